@@ -1,0 +1,221 @@
+#!/usr/bin/env python3
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["nox==2026.10.20", "uv==0.13.8"]
+# ///
+"""All tasks of this repository; ``python3 noxfile.py -l`` lists them.
+
+Needs only Python 3.11+ with pip: nox and uv are put under .nox/ on first use.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from importlib import metadata
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+
+
+def _bootstrap() -> None:
+    """Put the pinned tools of the header on the path, installing them once per Python.
+
+    ``pip install --target`` is allowed where a plain install is refused (PEP 668) and
+    works where the ``venv`` module is incomplete (Debian without python3-venv).
+    """
+    text = Path(__file__).read_text(encoding="utf-8")
+    header = text.partition("# dependencies = [")[2].partition("]\n")[0]
+    wanted = dict(pin.split("==") for pin in re.findall(r'"([^"]+)"', header))
+    try:
+        if all(metadata.version(name) == version for name, version in wanted.items()):
+            return
+    except metadata.PackageNotFoundError:
+        pass
+    name = "-".join(["bootstrap", str(sys.implementation.cache_tag), *wanted.values()])
+    target = ROOT / ".nox" / name
+    if not target.is_dir():
+        _pip_install([f"{name}=={version}" for name, version in wanted.items()], target)
+    sys.path.insert(0, str(target))
+
+
+def _pip_install(pins: list[str], target: Path) -> None:
+    if importlib.util.find_spec("pip") is None:
+        sys.exit("This Python has no pip: install python3-pip, or `uv run noxfile.py`.")
+    print(f"Installing {' and '.join(pins)} under .nox/ ...", file=sys.stderr)
+    target.parent.mkdir(exist_ok=True)
+    # Either setting would make pip refuse --target; "0" also beats a pip.conf.
+    env = {**os.environ, "PIP_USER": "0", "PIP_REQUIRE_VIRTUALENV": "0"}
+    pip = [sys.executable, "-m", "pip", "install", "--quiet"]
+    quiet = ["--disable-pip-version-check", "--root-user-action=ignore"]
+    with tempfile.TemporaryDirectory(dir=target.parent) as folder:
+        part = Path(folder, "tools")
+        command = [*pip, *quiet, "--target", str(part), *pins]
+        if subprocess.run(command, check=False, env=env).returncode:
+            sys.exit(f"pip could not install {' and '.join(pins)}: see its output.")
+        if not target.is_dir():  # another process may have been faster
+            part.rename(target)
+
+
+if __name__ == "__main__":
+    if sys.version_info < (3, 11):  # noqa: UP036 - this file runs before any check
+        sys.exit("Python 3.11 or newer is needed to work on this repository.")
+    _bootstrap()
+
+import nox
+from nox.command import CommandFailed
+
+nox.options.default_venv_backend = "uv"
+nox.options.reuse_venv = "yes"
+nox.options.error_on_external_run = True
+nox.options.sessions = ["drift", "lint", "types", "tests"]
+
+#: Import packages, in the order in which everything lists them.
+PACKAGES = ("lucca_timmi_client", "kantata_ox_client", "monite_client", "piriod_client")
+DIST = ROOT / "dist"
+REQUIREMENTS = ROOT / "requirements"
+#: Hand-written code; what the links lead to is reached from its real place.
+WRITTEN = ("codegen", "overlays", "tests", "noxfile.py")
+
+
+def _source(package: str) -> Path:
+    return ROOT / "packages" / package.replace("_", "-") / "src" / package
+
+
+def _locked(session: nox.Session, name: str) -> None:
+    session.install("--require-hashes", "--requirement", f"requirements/{name}.txt")
+
+
+def _step(session: nox.Session, doing: str, *command: str, show: bool = False) -> None:
+    """Run ``command`` with one line of progress and, when it fails, one of reason."""
+    session.log(doing)
+    try:
+        session.run(*command, silent=not show, log=False)
+    except CommandFailed:
+        session.error(f"{doing}: failed, for the reason printed above.")
+
+
+def _wheels(session: nox.Session) -> list[str]:
+    found = [str(w) for package in PACKAGES for w in DIST.glob(f"{package}-*.whl")]
+    if len(found) != len(PACKAGES):
+        session.error(f"dist/ holds {len(found)} wheels, not {len(PACKAGES)}.")
+    return found
+
+
+def _install_wheels(session: nox.Session, lock: str) -> None:
+    """Install the locked third-party packages, then only the built wheels."""
+    _locked(session, lock)
+    session.install("--reinstall", "--no-deps", *_wheels(session))
+
+
+@nox.session
+def generate(session: nox.Session) -> None:
+    """Rewrite generated/ from specs/ (all vendors, or those named after --)."""
+    _locked(session, "codegen")
+    command = ("python", "-m", "codegen", "generate", *session.posargs)
+    _step(session, "Generating the packages from specs/", *command, show=True)
+
+
+@nox.session
+def drift(session: nox.Session) -> None:
+    """Fail when generated/ is not what the pipeline makes of specs/."""
+    _locked(session, "codegen")
+    command = ("python", "-m", "codegen", "drift")
+    _step(session, "Comparing generated/ with specs/", *command, show=True)
+
+
+@nox.session
+def build(session: nox.Session) -> None:
+    """Build and check sdists and, from them, wheels in dist/."""
+    for package in PACKAGES:
+        if not (_source(package) / "_generated").is_dir():
+            session.error(
+                f"{_source(package).relative_to(ROOT)}/_generated is no folder: the "
+                "symbolic links are missing; see README.md, 'Windows'."
+            )
+    _locked(session, "build")
+    shutil.rmtree(DIST, ignore_errors=True)
+    for package in PACKAGES:
+        folder = _source(package).parents[1]
+        command = ("python", "-m", "build", "--no-isolation", f"--outdir={DIST}")
+        _step(session, f"Building {folder.name}", *command, str(folder))
+    _check_built(session)
+
+
+def _check_built(session: nox.Session) -> None:
+    files = [str(file) for file in sorted(DIST.iterdir())]
+    _step(session, "Checking the metadata", "twine", "check", "--strict", *files)
+    for package, wheel in zip(PACKAGES, _wheels(session), strict=True):
+        # W002: the generator writes equal api/<tag>/__init__.py files.
+        command = ("check-wheel-contents", "--ignore=W002", wheel)
+        flag = f"--package={_source(package)}"
+        _step(session, f"Checking {Path(wheel).name}", *command, flag)
+
+
+@nox.session(requires=["build"])
+def tests(session: nox.Session) -> None:
+    """Run the tests against the built wheels (arguments after -- go to pytest)."""
+    _install_wheels(session, "test")
+    # -P: the working directory must not shadow the wheels.
+    command = ("python", "-P", "-m", "pytest", *session.posargs)
+    _step(session, "Testing the wheels", *command, show=True)
+
+
+@nox.session(requires=["generate", "build"], reuse_venv=False)
+def demo(session: nox.Session) -> None:
+    """Generate, build, install freshly and call every seed operation once."""
+    _install_wheels(session, "clients")
+    _step(session, "Calling", "python", "-P", "tests/demo.py", show=True)
+
+
+@nox.session(requires=["build"], reuse_venv=False)
+def lowest(session: nox.Session) -> None:
+    """Run the demo with the oldest dependencies the packages claim to accept."""
+    session.install("--resolution=lowest-direct", *_wheels(session))
+    _step(session, "Calling", "python", "-P", "tests/demo.py", show=True)
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Lint the hand-written code and check its format."""
+    _locked(session, "codegen")
+    _step(session, "Linting", "ruff", "check", *WRITTEN, show=True)
+    _step(session, "Checking the format", "ruff", "format", "--check", *WRITTEN)
+
+
+@nox.session(requires=["build"])
+def types(session: nox.Session) -> None:
+    """Type-check the wheels as their users see them, and the pipeline."""
+    _install_wheels(session, "types")
+    # pyright looks for py.typed with the python it finds first on PATH.
+    names = [f"--package={package}" for package in (*PACKAGES, "codegen")]
+    cache = f"--cache-dir={session.create_tmp()}/mypy"
+    _step(session, "Running mypy --strict", "mypy", cache, *names, show=True)
+    for package in PACKAGES:
+        command = ("pyright", "--verifytypes", package, "--ignoreexternal")
+        _step(session, f"Checking that {package} is fully typed", *command)
+
+
+@nox.session
+def lock(session: nox.Session) -> None:
+    """Renew requirements/*.txt within the ranges of requirements/*.in."""
+    session.install("uv")
+    flags = ["--universal", "--python-version=3.11", "--generate-hashes", "--upgrade"]
+    quiet = ["--quiet", "--no-header", "--no-annotate"]
+    with session.chdir(REQUIREMENTS):
+        for name in ("test", "build", "clients", "codegen", "types"):
+            # Every lock takes its versions from the widest one.
+            within = [] if name == "test" else ["--constraint=test.txt"]
+            files = [f"--output-file={name}.txt", f"{name}.in"]
+            command = ("uv", "pip", "compile", *flags, *quiet, *within, *files)
+            _step(session, f"Locking {name}", *command)
+
+
+if __name__ == "__main__":
+    os.chdir(ROOT)
+    nox.main()
