@@ -1,0 +1,109 @@
+"""Which part may import which: ``generated <- overlays <- packages``."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.packaging.layout import PACKAGES, ROOT, Package
+
+#: Part -> the parts it may import. Longer names first: the first that fits counts.
+ALLOWED = {
+    "_generated.resources": {"_generated.resources", "_generated", "_runtime"},
+    "_generated": {"_generated"},
+    "_runtime": {"_runtime"},
+    "": {"", "_generated.resources", "_generated", "_runtime"},
+}
+OURS = {"codegen", "tests", "noxfile", "generated", "overlays", "packages"}
+OURS |= {package.name for package in PACKAGES}
+
+
+def part(module: str) -> str:
+    """The part a module (without its import package's name) belongs to."""
+    return next(p for p in ALLOWED if not p or f"{module}.".startswith(f"{p}."))
+
+
+def imported(text: str, package: str) -> Iterator[tuple[int, str]]:
+    """Level and absolute name of each import in a module that lies in ``package``."""
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.Import):
+            yield from ((0, alias.name) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and not node.level:
+            yield 0, str(node.module)
+        elif isinstance(node, ast.ImportFrom):
+            steps = package.split(".") if package else []
+            base = steps[: len(steps) - node.level + 1]
+            for alias in node.names:
+                end = node.module.split(".") if node.module else [alias.name]
+                yield node.level, ".".join([*base, *end])
+
+
+def wrong(text: str, module: str, *, is_package: bool = False) -> list[str]:
+    """Names that the text of ``module`` imports against the arrows."""
+    package = module if is_package else module.rpartition(".")[0]
+    may = ALLOWED[part(module)]
+    return [
+        name
+        for level, name in imported(text, package)
+        if (part(name) not in may if level else name.partition(".")[0] in OURS)
+    ]
+
+
+def modules(package: Package) -> Iterator[tuple[str, Path]]:
+    top = ROOT / "overlays" / package.name
+    for folder in (top, top / "_generated", top / "_runtime"):
+        # rglob does not follow the links inside the overlay
+        for file in sorted(folder.rglob("*.py")):
+            inner = file.relative_to(top).with_suffix("").parts
+            yield ".".join(inner), file
+
+
+def test_no_shipped_module_imports_against_the_arrows(package: Package) -> None:
+    found = {}
+    for module, file in modules(package):
+        is_package = file.name == "__init__.py"
+        name = module.removesuffix("__init__").rstrip(".")
+        if names := wrong(file.read_text("utf-8"), name, is_package=is_package):
+            found[module] = names
+
+    assert found == {}
+
+
+def test_the_arrows_are_checked_in_all_parts(package: Package) -> None:
+    seen = {part(module) for module, _ in modules(package)}
+
+    assert seen == set(ALLOWED)
+
+
+@pytest.mark.parametrize(
+    ("module", "text"),
+    [
+        ("_runtime.errors", "from ..client import Client"),
+        ("_runtime.errors", "from .. import client"),
+        ("_runtime.errors", "from .._generated import models"),
+        ("_generated.models.invoice", "from ..resources import invoices"),
+        ("_generated.api.invoices.cancel", "from ...._runtime import errors"),
+        ("_generated.resources.invoices", "from ...client import Client"),
+        ("client", "import codegen.census"),
+        ("client", "def late():\n    from piriod_client import models"),
+    ],
+)
+def test_an_import_against_the_arrows_is_found(module: str, text: str) -> None:
+    assert wrong(text, module)
+
+
+@pytest.mark.parametrize(
+    ("module", "text"),
+    [
+        ("client", "from ._generated.models import Invoice"),
+        ("client", "from . import _runtime"),
+        ("_generated.resources.invoices", "from ..._runtime.resource import Resource"),
+        ("_generated.models.invoice", "from ..types import UNSET"),
+        ("_runtime.errors", "import httpx"),
+    ],
+)
+def test_an_import_along_the_arrows_is_allowed(module: str, text: str) -> None:
+    assert wrong(text, module) == []

@@ -1,0 +1,142 @@
+"""What is inside the built files."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import re
+import subprocess
+import sys
+import tarfile
+import zipfile
+from email import message_from_string
+from email.message import Message
+from pathlib import Path
+
+import pytest
+
+from tests.packaging.layout import ROOT, Package
+
+#: Import names of the distributions that have another name.
+IMPORTED_AS = {"attrs": {"attr", "attrs"}, "python-dateutil": {"dateutil"}}
+#: Windows installs below a prefix of some hundred characters; its limit is 260.
+LONGEST_PATH = 150
+
+
+def names(package: Package) -> set[str]:
+    with zipfile.ZipFile(package.wheel) as wheel:
+        return set(wheel.namelist())
+
+
+def metadata(package: Package) -> Message:
+    with zipfile.ZipFile(package.wheel) as wheel:
+        (name,) = (n for n in wheel.namelist() if n.endswith(".dist-info/METADATA"))
+        return message_from_string(wheel.read(name).decode("utf-8"))
+
+
+def tree(package: Package) -> set[str]:
+    """Files of the import package as they lie in the repository, links followed."""
+    found: set[str] = set()
+    folders = [(package.source.resolve(), package.name)]
+    while folders:
+        folder, inside = folders.pop()
+        for entry in folder.iterdir():
+            if entry.is_dir() and entry.name != "__pycache__":
+                folders.append((entry.resolve(), f"{inside}/{entry.name}"))
+            elif entry.is_file():
+                found.add(f"{inside}/{entry.name}")
+    return found
+
+
+def test_a_wheel_holds_every_file_of_its_package_and_no_other(
+    package: Package,
+) -> None:
+    packed = {name for name in names(package) if ".dist-info/" not in name}
+
+    assert tree(package) == packed
+
+
+def test_a_wheel_is_marked_as_typed(package: Package) -> None:
+    assert f"{package.name}/py.typed" in names(package)
+
+
+def test_a_wheel_carries_its_licence(package: Package) -> None:
+    licences = [n for n in names(package) if n.endswith(".dist-info/licenses/LICENSE")]
+
+    assert len(licences) == 1
+    assert metadata(package)["License-Expression"] == "MIT"
+
+
+def test_the_version_of_the_wheel_is_the_one_the_package_tells(
+    package: Package,
+) -> None:
+    imported = importlib.import_module(package.name)
+
+    assert metadata(package)["Version"] == imported.__version__
+
+
+def test_the_tests_import_the_installed_wheel(package: Package) -> None:
+    imported = importlib.import_module(package.name)
+
+    assert imported.__file__
+    assert "site-packages" in Path(imported.__file__).parts
+
+
+def test_a_wheel_needs_exactly_what_it_imports(package: Package) -> None:
+    needed = metadata(package).get_all("Requires-Dist", [])
+    declared = {re.split(r"[<>=!~; \[]", each)[0] for each in needed}
+    importable = set[str]().union(
+        *(IMPORTED_AS.get(name, {name.replace("-", "_")}) for name in declared)
+    )
+
+    assert third_party(package) - importable == set()
+
+
+def third_party(package: Package) -> set[str]:
+    ours = {package.name, *sys.stdlib_module_names}
+    found: set[str] = set()
+    with zipfile.ZipFile(package.wheel) as wheel:
+        for name in wheel.namelist():
+            if name.endswith(".py"):
+                found |= imports(ast.parse(wheel.read(name)))
+    return found - ours
+
+
+def imports(module: ast.Module) -> set[str]:
+    found: set[str] = set()
+    for node in ast.walk(module):
+        if isinstance(node, ast.Import):
+            found |= {alias.name.partition(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and not node.level:
+            found.add(str(node.module).partition(".")[0])
+    return found
+
+
+def test_no_path_in_a_wheel_is_too_long_for_windows(package: Package) -> None:
+    assert [name for name in names(package) if len(name) > LONGEST_PATH] == []
+
+
+def test_an_sdist_holds_files_instead_of_links(package: Package) -> None:
+    with tarfile.open(package.sdist) as archive:
+        members = archive.getmembers()
+
+    assert [m.name for m in members if m.issym() or m.islnk()] == []
+
+
+@pytest.mark.slow
+def test_the_wheel_of_the_sdist_is_the_wheel_of_the_tree(
+    package: Package, tmp_path: Path
+) -> None:
+    command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel"]
+    subprocess.run([*command, "-d", str(tmp_path)], check=True, cwd=package.folder)
+    (direct,) = tmp_path.iterdir()
+
+    assert package.wheel.name == direct.name
+    assert package.wheel.read_bytes() == direct.read_bytes()
+
+
+def test_nothing_built_tells_where_it_was_built(package: Package) -> None:
+    with zipfile.ZipFile(package.wheel) as wheel:
+        texts = {name: wheel.read(name) for name in wheel.namelist()}
+
+    assert [name for name, text in texts.items() if str(ROOT).encode() in text] == []
