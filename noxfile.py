@@ -88,7 +88,16 @@ def _source(package: str) -> Path:
 
 
 def _locked(session: nox.Session, name: str) -> None:
-    session.install("--require-hashes", "--requirement", f"requirements/{name}.txt")
+    lock = f"requirements/{name}.txt"
+    session.log(f"Installing what {lock} lists")
+    _install(session, lock, "--require-hashes", "--requirement", lock)
+
+
+def _install(session: nox.Session, what: str, *arguments: str) -> None:
+    try:
+        session.install(*arguments, log=False)
+    except CommandFailed:
+        session.error(f"{what} could not be installed, for the reason printed above")
 
 
 def _step(session: nox.Session, doing: str, *command: str, show: bool = False) -> None:
@@ -97,20 +106,21 @@ def _step(session: nox.Session, doing: str, *command: str, show: bool = False) -
     try:
         session.run(*command, silent=not show, log=False)
     except CommandFailed:
-        session.error(f"{doing}: failed, for the reason printed above.")
+        session.error(f"{doing}: failed, for the reason printed above")
 
 
 def _wheels(session: nox.Session) -> list[str]:
     found = [str(w) for package in PACKAGES for w in DIST.glob(f"{package}-*.whl")]
     if len(found) != len(PACKAGES):
-        session.error(f"dist/ holds {len(found)} wheels, not {len(PACKAGES)}.")
+        session.error(f"dist/ holds {len(found)} wheels, not {len(PACKAGES)}")
     return found
 
 
 def _install_wheels(session: nox.Session, lock: str) -> None:
     """Install the locked third-party packages, then only the built wheels."""
     _locked(session, lock)
-    session.install("--reinstall", "--no-deps", *_wheels(session))
+    session.log("Installing the four wheels")
+    _install(session, "dist/", "--reinstall", "--no-deps", *_wheels(session))
 
 
 @nox.session
@@ -136,7 +146,7 @@ def build(session: nox.Session) -> None:
         if not (_source(package) / "_generated").is_dir():
             session.error(
                 f"{_source(package).relative_to(ROOT)}/_generated is no folder: the "
-                "symbolic links are missing; see README.md, 'Windows'."
+                "symbolic links are missing; see README.md, 'Windows'"
             )
     _locked(session, "build")
     shutil.rmtree(DIST, ignore_errors=True)
@@ -176,7 +186,8 @@ def demo(session: nox.Session) -> None:
 @nox.session(requires=["build"], reuse_venv=False)
 def lowest(session: nox.Session) -> None:
     """Run the demo with the oldest dependencies the packages claim to accept."""
-    session.install("--resolution=lowest-direct", *_wheels(session))
+    session.log("Installing the wheels with their oldest dependencies")
+    _install(session, "dist/", "--resolution=lowest-direct", *_wheels(session))
     _step(session, "Calling", "python", "-P", "tests/demo.py", show=True)
 
 
@@ -204,7 +215,7 @@ def types(session: nox.Session) -> None:
 @nox.session
 def lock(session: nox.Session) -> None:
     """Renew requirements/*.txt within the ranges of requirements/*.in."""
-    session.install("uv")
+    _install(session, "uv", "uv")
     flags = ["--universal", "--python-version=3.11", "--generate-hashes", "--upgrade"]
     quiet = ["--quiet", "--no-header", "--no-annotate"]
     with session.chdir(REQUIREMENTS):
