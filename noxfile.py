@@ -104,7 +104,9 @@ def _step(session: nox.Session, doing: str, *command: str, show: bool = False) -
     """Run ``command`` with one line of progress and, when it fails, one of reason."""
     session.log(doing)
     try:
-        session.run(*command, silent=not show, log=False)
+        # Unbuffered: progress must not come after the error it led to.
+        env = {"PYTHONUNBUFFERED": "1"}
+        session.run(*command, silent=not show, log=False, env=env)
     except CommandFailed:
         session.error(f"{doing}: failed, for the reason printed above")
 
