@@ -1,0 +1,83 @@
+"""The commands of the pipeline: ``python -m codegen --help``."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+
+from . import pipeline
+from .errors import CodegenError
+from .vendors import chosen
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command.
+
+    Returns:
+        0, or 1 when the input stops the pipeline; the reason is on standard error.
+    """
+    options = _parser().parse_args(arguments)
+    try:
+        options.run(options)
+    except CodegenError as error:
+        print(f"codegen: {error}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    for name, run, about in (
+        ("generate", _generate, "rewrite generated/ from the documents in specs/"),
+        (
+            "drift",
+            _drift,
+            "name the generated files that are not what specs/ generates",
+        ),
+        ("validate", _validate, "check document, corrections and names, write nothing"),
+        ("patched", _patched, "print the corrected document as JSON"),
+    ):
+        command = commands.add_parser(name, help=about, description=about)
+        command.add_argument(
+            "vendors", nargs="*", metavar="VENDOR", help="default: all"
+        )
+        command.set_defaults(run=run)
+    return parser
+
+
+def _generate(options: argparse.Namespace) -> None:
+    for result in pipeline.generate(chosen(options.vendors)):
+        for name in result.surface.derived():
+            print(f"  named by derivation: {name} = {name.operation}")
+
+
+def _drift(options: argparse.Namespace) -> None:
+    pipeline.fail_on_drift(pipeline.drift(chosen(options.vendors)))
+    print("generated/ is what specs/ generates.")
+
+
+def _validate(options: argparse.Namespace) -> None:
+    from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
+
+    for vendor in chosen(options.vendors):
+        document, corrected, outcomes = pipeline.patched(vendor)
+        for label, each in (("document", document), ("corrected", corrected)):
+            is_30 = each["openapi"].startswith("3.0.")
+            validator = OpenAPIV30SpecValidator if is_30 else OpenAPIV31SpecValidator
+            for error in validator(each).iter_errors():
+                where = "/".join(map(str, error.absolute_path))
+                raise CodegenError(
+                    f"{vendor.title} ({label}): {error.message} at {where}"
+                )
+        print(f"{vendor.title}: valid, {len(outcomes)} corrections apply.")
+
+
+def _patched(options: argparse.Namespace) -> None:
+    for vendor in chosen(options.vendors):
+        print(json.dumps(pipeline.patched(vendor)[1], indent=2, ensure_ascii=False))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,170 @@
+"""Read an OpenAPI document, and refuse what is none with a sentence that helps."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from .errors import CodegenError
+
+Document = dict[str, Any]
+
+#: The members of a path item that are operations (OpenAPI 3.1.0, section 4.8.9).
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+
+class _Loader(yaml.CSafeLoader):
+    """YAML without dates: ``version: 2024-05-25`` is text in an OpenAPI document."""
+
+    yaml_implicit_resolvers = {
+        first: [(tag, pattern) for tag, pattern in resolvers if "timestamp" not in tag]
+        for first, resolvers in yaml.CSafeLoader.yaml_implicit_resolvers.items()
+    }
+
+
+def _unique_mapping(loader: _Loader, node: yaml.MappingNode) -> dict[Any, Any]:
+    """Build a mapping; keys become text, and a key given twice is an error."""
+    found: dict[Any, Any] = {}
+    for key_node, value_node in node.value:
+        key = loader.construct_object(key_node, deep=True)
+        key = key if isinstance(key, str) else str(key_node.value)
+        if key in found:
+            line = key_node.start_mark.line + 1
+            raise yaml.YAMLError(f"the key {key!r} is given twice (line {line})")
+        found[key] = loader.construct_object(value_node, deep=True)
+    return found
+
+
+_Loader.add_constructor(yaml.resolver.Resolver.DEFAULT_MAPPING_TAG, _unique_mapping)
+
+
+def parse_yaml(text: str) -> Any:
+    """Parse YAML (or JSON, which is a part of it) as it is used in API documents."""
+    return yaml.load(text, Loader=_Loader)
+
+
+def load(path: Path) -> Document:
+    """Load the OpenAPI 3.0 or 3.1 document at ``path``, YAML or JSON.
+
+    Raises:
+        CodegenError: the file is missing, empty, no OpenAPI document, of a version that
+            cannot be generated from, or refers to other files.
+    """
+    document = _parsed(path)
+    if not isinstance(document, dict):
+        kind = type(document).__name__
+        raise CodegenError(
+            f"{path} holds a {kind}, not an OpenAPI document (a mapping)."
+        )
+    _check_version(document, path)
+    if not isinstance(document.get("paths"), dict) or not document["paths"]:
+        raise CodegenError(f"{path} has no `paths`: it describes no operation at all.")
+    _check_references(document, path)
+    return document
+
+
+def _parsed(path: Path) -> Any:
+    text = _text(path)
+    try:
+        return json.loads(text) if text.lstrip().startswith("{") else parse_yaml(text)
+    except (yaml.YAMLError, ValueError) as error:
+        reason = " ".join(str(error).split())
+        raise CodegenError(
+            f"{path} is neither JSON nor YAML: {reason}. "
+            "Fetch the file again, or mend it at that place."
+        ) from error
+
+
+def _text(path: Path) -> str:
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        raise CodegenError(f"{path} does not exist; put the document there.") from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise CodegenError(f"{path} cannot be read as UTF-8 text: {error}.") from error
+    if not text.strip():
+        raise CodegenError(f"{path} is empty; fetch the document again.")
+    if text.lstrip()[:1] == "<":
+        raise CodegenError(
+            f"{path} is an HTML or XML page, not an OpenAPI document; it was probably "
+            "saved from a login or error page. Fetch the document itself."
+        )
+    return text
+
+
+def _check_version(document: Document, path: Path) -> None:
+    if "swagger" in document:
+        raise CodegenError(
+            f"{path} is Swagger {document['swagger']}; convert it to OpenAPI 3.0 or 3.1 "
+            "first, since the generator reads nothing older."
+        )
+    version = str(document.get("openapi", ""))
+    if not version:
+        raise CodegenError(
+            f"{path} has no `openapi` member, so it is no OpenAPI document."
+        )
+    if not version.startswith(("3.0.", "3.1.")):
+        raise CodegenError(
+            f"{path} is OpenAPI {version}; the generator reads 3.0 and 3.1. "
+            "Ask the vendor for one of these, or convert it."
+        )
+
+
+def _check_references(document: Document, path: Path) -> None:
+    for pointer, node in walk(document):
+        target = node.get("$ref") if isinstance(node, dict) else None
+        if isinstance(target, str) and not target.startswith("#/"):
+            raise CodegenError(
+                f"{path} refers to another document at {pointer}: {target!r}. "
+                "Bundle the documents into one file first."
+            )
+
+
+def walk(node: Any, pointer: str = "#") -> Iterator[tuple[str, Any]]:
+    """Yield every node of a document with its JSON pointer, parents first."""
+    yield pointer, node
+    if isinstance(node, dict):
+        for name, child in node.items():
+            token = str(name).replace("~", "~0").replace("/", "~1")
+            yield from walk(child, f"{pointer}/{token}")
+    elif isinstance(node, list):
+        for index, child in enumerate(node):
+            yield from walk(child, f"{pointer}/{index}")
+
+
+def operations(document: Mapping[str, Any]) -> Iterator[tuple[str, str, Document]]:
+    """Yield method (upper case), path and operation object of every operation."""
+    for path, item in document["paths"].items():
+        for method in METHODS:
+            if method in item:
+                yield method.upper(), path, item[method]
+
+
+def resolve(document: Mapping[str, Any], node: Any) -> Any:
+    """Follow the local ``$ref`` of ``node``, if it has one, to what it refers to.
+
+    Raises:
+        CodegenError: the reference leads nowhere or in a circle.
+    """
+    seen: list[str] = []
+    while isinstance(node, dict) and "$ref" in node:
+        pointer = node["$ref"]
+        if pointer in seen:
+            raise CodegenError(f"The reference {pointer!r} leads in a circle.")
+        seen.append(pointer)
+        node = _at(document, pointer)
+    return node
+
+
+def _at(document: Mapping[str, Any], pointer: str) -> Any:
+    node: Any = document
+    for token in pointer.removeprefix("#/").split("/"):
+        name = token.replace("~1", "/").replace("~0", "~")
+        if not isinstance(node, dict) or name not in node:
+            raise CodegenError(f"The reference {pointer!r} leads nowhere.")
+        node = node[name]
+    return node

@@ -1,0 +1,185 @@
+"""The way of one vendor's document: load, patch, prepare, generate, count, swap."""
+
+from __future__ import annotations
+
+import contextlib
+import filecmp
+import shutil
+import tempfile
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from . import census, documents, generator, lock, normalise, overlay, resources, surface
+from .census import Census
+from .documents import Document
+from .errors import CodegenError
+from .normalise import Note
+from .overlay import Outcome
+from .surface import Surface
+from .vendors import Vendor
+
+
+@attrs.frozen
+class Result:
+    """Everything one run found out about a vendor."""
+
+    vendor: Vendor
+    document: Document
+    patched: Document
+    outcomes: list[Outcome]
+    notes: list[Note]
+    surface: Surface
+    census: Census
+    folder: Path
+
+    def lock_entry(self) -> dict[str, Any]:
+        """What ``specs.lock`` records of this run."""
+        return lock.entry(
+            self.vendor, self.document, self.patched, self.outcomes, self.census
+        )
+
+
+def patched(vendor: Vendor) -> tuple[Document, Document, list[Outcome]]:
+    """The vendored document, the corrected one, and what each correction met.
+
+    Raises:
+        CodegenError: the document is unusable, or a correction does not fit it.
+    """
+    document = documents.load(vendor.specs / "openapi.yaml")
+    actions = overlay.load(vendor.specs / "overlay.yaml")
+    corrected, outcomes = overlay.apply(document, actions)
+    overlay.check(outcomes, vendor.specs / "overlay.yaml")
+    return document, corrected, outcomes
+
+
+def build(vendor: Vendor, space: Path) -> Result:
+    """Generate the package of ``vendor`` below the folder ``space``, and count it.
+
+    Raises:
+        CodegenError: anything of the document would be lost or does not fit.
+    """
+    document, corrected, outcomes = patched(vendor)
+    prepared, notes = normalise.normalise(corrected)
+    names = surface.load(vendor.specs / "surface.toml", prepared)
+    settings = _settings(vendor)
+    accepted = settings.pop("accepted_losses", {})
+    settings.setdefault("content_type_overrides", {}).update(_binary(prepared))
+    folder = space / vendor.package
+    made = generator.run(prepared, settings, folder)
+    resources.write(folder, vendor.title, prepared, made, names)
+    generator.tidy(folder)
+    counted = census.take(prepared, made, folder, vendor)
+    census.check(counted, accepted, vendor)
+    return Result(vendor, document, corrected, outcomes, notes, names, counted, folder)
+
+
+def _settings(vendor: Vendor) -> dict[str, Any]:
+    path = vendor.specs / "generator.yaml"
+    settings = documents.parse_yaml(path.read_text("utf-8")) if path.is_file() else {}
+    return {**(settings or {})}
+
+
+def _binary(document: Document) -> dict[str, str]:
+    """Media types of binary replies, which the generator has to be told about."""
+    return {
+        media: "application/octet-stream"
+        for _, _, operation in documents.operations(document)
+        for response in operation["responses"].values()
+        for media, said in (
+            documents.resolve(document, response).get("content") or {}
+        ).items()
+        if (said.get("schema") or {}).get("format") == "binary"
+    }
+
+
+def generate(vendors: Iterable[Vendor], report: Any = print) -> list[Result]:
+    """Rewrite ``generated/`` and ``specs.lock`` for ``vendors``, all or nothing.
+
+    Raises:
+        CodegenError: nothing under ``generated/`` has changed then.
+    """
+    with _space() as space:
+        results = []
+        for vendor in vendors:
+            report(
+                f"{vendor.title}: generating from {vendor.specs.name}/openapi.yaml ..."
+            )
+            results.append(build(vendor, space))
+            report(summary(results[-1]))
+        for result in results:
+            swap(result.folder, result.vendor.generated)
+        entries = {result.vendor.name: result.lock_entry() for result in results}
+        if results:
+            lock.write(results[0].vendor.root / "specs" / "specs.lock", entries)
+    return results
+
+
+def summary(result: Result) -> str:
+    """One line for the reader of the terminal."""
+    counted = result.census
+    return (
+        f"{result.vendor.title}: {counted.operations_generated} of {counted.operations} "
+        f"operations, {counted.schemas_generated} of {counted.schemas} schemas, "
+        f"{len(result.outcomes)} corrections, {counted.modules} modules imported"
+    )
+
+
+def swap(fresh: Path, place: Path) -> None:
+    """Put the folder ``fresh`` in the place of ``place``; the old one goes last."""
+    place.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=place.parent, prefix=".swap-") as aside:
+        arriving = Path(aside, "new")
+        shutil.copytree(fresh, arriving)
+        if place.exists():
+            place.rename(Path(aside, "old"))
+        arriving.rename(place)
+
+
+def drift(vendors: Iterable[Vendor], report: Any = print) -> list[str]:
+    """Generate aside and name every file that differs from what is committed."""
+    wrong: list[str] = []
+    with _space() as space:
+        for vendor in vendors:
+            report(f"{vendor.title}: comparing ...")
+            result = build(vendor, space)
+            names = _differing(filecmp.dircmp(result.folder, vendor.generated))
+            wrong += [f"generated/{vendor.package}/{name}" for name in names]
+            locked = lock.read(vendor.root / "specs" / "specs.lock").get("vendors", {})
+            if locked.get(vendor.name) != result.lock_entry():
+                wrong.append(f"specs/specs.lock (entry {vendor.name})")
+    return wrong
+
+
+def _differing(found: filecmp.dircmp[str]) -> list[str]:
+    # dircmp itself compares size and time only
+    _, changed, unreadable = filecmp.cmpfiles(
+        found.left, found.right, found.common_files, shallow=False
+    )
+    extra = [name for name in found.right_only if name != "__pycache__"]
+    names = [*found.left_only, *extra, *found.common_funny, *changed, *unreadable]
+    for name, inner in found.subdirs.items():
+        names += [f"{name}/{each}" for each in _differing(inner)]
+    return sorted(names)
+
+
+@contextlib.contextmanager
+def _space() -> Iterator[Path]:
+    with tempfile.TemporaryDirectory(prefix="codegen-") as folder:
+        yield Path(folder)
+
+
+def fail_on_drift(names: list[str]) -> None:
+    """Raise for files that are not what the documents generate.
+
+    Raises:
+        CodegenError: names them.
+    """
+    if names:
+        listed = "\n".join(f"  {name}" for name in names)
+        raise CodegenError(
+            f"{len(names)} file(s) are not what the documents in specs/ generate; run "
+            f"`python3 noxfile.py -s generate` and commit the result:\n{listed}"
+        )

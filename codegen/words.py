@@ -1,0 +1,22 @@
+"""Names: split into words, and put together in Python's ways."""
+
+from __future__ import annotations
+
+import re
+
+
+def words(text: str) -> list[str]:
+    """The words of an identifier, a path or a phrase, in lower case."""
+    spaced = re.sub(r"([a-z0-9])([A-Z])", r"\1 \2", text)
+    spaced = re.sub(r"([A-Z]+)([A-Z][a-z])", r"\1 \2", spaced)
+    return [word.lower() for word in re.split(r"[^A-Za-z0-9]+", spaced) if word]
+
+
+def snake(text: str) -> str:
+    """``Get Timesheet`` and ``getTimesheet`` become ``get_timesheet``."""
+    return "_".join(words(text))
+
+
+def pascal(text: str) -> str:
+    """``time_entry`` and ``TimeEntry`` become ``TimeEntry``."""
+    return "".join(word[:1].upper() + word[1:] for word in words(text))
