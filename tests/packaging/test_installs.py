@@ -15,6 +15,10 @@ from tests.packaging.layout import PACKAGES, ROOT, Package
 
 pytestmark = pytest.mark.slow
 
+UV = (sys.executable, "-m", "uv")
+#: The build backend comes from the lock too: no build environment, no network.
+LOCKS = ("clients", "build")
+
 
 def run(*command: str | Path, folder: Path | None = None) -> str:
     done = subprocess.run(
@@ -52,19 +56,15 @@ def install(tmp_path_factory: pytest.TempPathFactory) -> Installer:
 
     def into_new_environment(sources: list[str]) -> Path:
         folder = tmp_path_factory.mktemp("environment")
-        run("uv", "venv", "--quiet", "--python", sys.executable, folder)
+        run(*UV, "venv", "--quiet", "--python", sys.executable, folder)
         python = folder / ("Scripts" if sys.platform == "win32" else "bin") / "python"
-        pip = ["uv", "pip", "install", "--quiet", "--python", str(python)]
+        pip = [*UV, "pip", "install", "--quiet", "--python", str(python)]
         locks = [f"--requirement={ROOT}/requirements/{n}.txt" for n in LOCKS]
         run(*pip, *locks)
         run(*pip, "--no-deps", "--no-build-isolation", "--no-cache", *sources)
         return python
 
     return into_new_environment
-
-
-#: The build backend comes from the lock too: no build environment, no network.
-LOCKS = ("clients", "build")
 
 
 @pytest.fixture(scope="module")
