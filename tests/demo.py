@@ -13,6 +13,7 @@ import sys
 import textwrap
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -44,30 +45,6 @@ class Vendor:
     operations: dict[str, Callable[[Any, Any], Any]]
 
 
-def _submission(models: Any) -> Any:
-    return models.CreateTimesheetSubmission.from_dict(
-        {
-            "timesheet_submission": {
-                "title": "Week 18",
-                "line_item_ids": [901, 902],
-                "workspace_id": 77,
-            }
-        }
-    )
-
-
-def _resolution(models: Any, description: str) -> Any:
-    return models.ResolveTimesheetSubmission.from_dict(
-        {"resolution": {"description": description}}
-    )
-
-
-def _cancellation(models: Any) -> Any:
-    return models.CancellationInput.from_dict(
-        {"retention": 7, "document": 3, "number": 1, "date": "2024-05-06"}
-    )
-
-
 VENDORS = (
     Vendor(
         "lucca_timmi_client",
@@ -89,24 +66,28 @@ VENDORS = (
                 client.timesheet_submissions.list()
             ),
             "timesheet_submissions.create": lambda client, models: (
-                client.timesheet_submissions.create(body=_submission(models))
+                client.timesheet_submissions.create(
+                    timesheet_submission=models.NewTimesheetSubmission(
+                        title="Week 18", line_item_ids=[901, 902], workspace_id=77
+                    )
+                )
             ),
             "timesheet_submissions.get": lambda client, _: (
                 client.timesheet_submissions.get("501")
             ),
             "timesheet_submissions.approve": lambda client, models: (
                 client.timesheet_submissions.approve(
-                    "501", body=_resolution(models, "Complete")
+                    "501", resolution=models.ResolutionInput(description="Complete")
                 )
             ),
             "timesheet_submissions.cancel": lambda client, models: (
                 client.timesheet_submissions.cancel(
-                    "501", body=_resolution(models, "Wrong week")
+                    "501", resolution=models.ResolutionInput(description="Wrong week")
                 )
             ),
             "timesheet_submissions.reject": lambda client, models: (
                 client.timesheet_submissions.reject(
-                    "501", body=_resolution(models, "Hours are missing")
+                    "501", resolution=models.ResolutionInput(description="Too short")
                 )
             ),
         },
@@ -121,8 +102,8 @@ VENDORS = (
             "entity_id": ENTITY,
         },
         {
-            "approval_policies.cancel_process": lambda client, _: (
-                client.approval_policies.cancel_process(POLICY, PROCESS)
+            "approval_processes.cancel": lambda client, _: (
+                client.approval_processes.cancel(POLICY, PROCESS)
             ),
         },
     ),
@@ -136,8 +117,8 @@ VENDORS = (
             "test_mode": True,
         },
         {
-            "cancellations.create": lambda client, models: client.cancellations.create(
-                body=_cancellation(models)
+            "cancellations.create": lambda client, _: client.cancellations.create(
+                retention=7, document=3, number=1, date=date(2024, 5, 6)
             ),
         },
     ),
