@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import importlib
 import json
+import re
 import sys
 import textwrap
 from collections.abc import Callable
@@ -171,7 +172,8 @@ async def _call(
 def _show(requests: list[Sent], answer: Any) -> None:
     for sent in requests:
         _print_cut("sent", str(sent))
-    _print_cut("answer", repr(answer))
+    # Members the reply did not have would bury those it had.
+    _print_cut("answer", re.sub(r"\w+=(UNSET|{})(, )?", "", repr(answer)))
 
 
 def _print_cut(label: str, text: str) -> None:
