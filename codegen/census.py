@@ -95,9 +95,9 @@ def check(census: Census, accepted: Mapping[str, str], vendor: Vendor) -> None:
     if open_losses:
         lines = [f"  {loss.name}: {loss.reason}" for loss in open_losses]
         raise CodegenError(
-            f"{vendor.title}: {len(open_losses)} thing(s) of the document would be lost. "
-            f"Correct them in {vendor.specs / 'overlay.yaml'}, or accept them by name "
-            f"under `accepted_losses` in {where}:\n" + "\n".join(lines)
+            f"{vendor.title}: {len(open_losses)} thing(s) of the document would be "
+            f"lost. Correct them in {vendor.specs / 'overlay.yaml'}, or accept them by "
+            f"name under `accepted_losses` in {where}:\n" + "\n".join(lines)
         )
     if idle := sorted(set(accepted) - lost):
         raise CodegenError(
@@ -160,7 +160,7 @@ def _lost_schemas(
 
 
 def _imported(folder: Path, vendor: Vendor) -> tuple[int, list[Loss]]:
-    """Import every module in a fresh interpreter, in the place it has when installed."""
+    """Import every module in a fresh interpreter, at its place when installed."""
     with tempfile.TemporaryDirectory() as space:
         package = Path(space, vendor.package)
         package.mkdir()

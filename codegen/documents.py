@@ -20,7 +20,7 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 class _Loader(yaml.CSafeLoader):
     """YAML without dates: ``version: 2024-05-25`` is text in an OpenAPI document."""
 
-    yaml_implicit_resolvers = {
+    yaml_implicit_resolvers = {  # noqa: RUF012 -- PyYAML declares it so
         first: [(tag, pattern) for tag, pattern in resolvers if "timestamp" not in tag]
         for first, resolvers in yaml.CSafeLoader.yaml_implicit_resolvers.items()
     }
@@ -99,8 +99,8 @@ def _text(path: Path) -> str:
 def _check_version(document: Document, path: Path) -> None:
     if "swagger" in document:
         raise CodegenError(
-            f"{path} is Swagger {document['swagger']}; convert it to OpenAPI 3.0 or 3.1 "
-            "first, since the generator reads nothing older."
+            f"{path} is Swagger {document['swagger']}; convert it to OpenAPI 3.0 or "
+            "3.1 first, since the generator reads nothing older."
         )
     version = str(document.get("openapi", ""))
     if not version:

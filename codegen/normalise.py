@@ -35,7 +35,7 @@ Rule = Callable[[Document], Iterator[tuple[str, str]]]
 
 
 def normalise(document: Document) -> tuple[Document, list[Note]]:
-    """Return a copy of ``document`` the generator can take whole, and what was changed."""
+    """Return a copy of ``document`` the generator can take whole, and the changes."""
     prepared = copy.deepcopy(document)
     notes = [
         Note(rule.__name__.strip("_").replace("_", "-"), where, what)
@@ -113,8 +113,9 @@ def _header_formats(document: Document) -> Iterator[tuple[str, str]]:
 def _server_defaults(document: Document) -> Iterator[tuple[str, str]]:
     """What the caller does not set is not sent: the server applies its own default.
 
-    The generator writes defaults into every request, which overwrites stored values on
-    an update and sends ``test-mode: false``; an object as default even loses the schema.
+    The generator writes defaults into every request, which overwrites stored values
+    on an update and sends ``test-mode: false``; an object as default even loses the
+    whole schema.
     """
     for pointer, node in walk(document):
         if not _is_schema_with_default(pointer, node):
@@ -152,8 +153,8 @@ def _parameter_descriptions(document: Document) -> Iterator[tuple[str, str]]:
 def _inline_schemas(document: Document) -> Iterator[tuple[str, str]]:
     """Objects and enums inside other schemas get a name of their own.
 
-    The class is called as the generator would call it; as a component it keeps that name
-    when it becomes nullable, instead of ``…Type0``.
+    The class is called as the generator would call it; as a component it keeps that
+    name when it becomes nullable, instead of ``…Type0``.
     """
     schemas = document.setdefault("components", {}).setdefault("schemas", {})
     waiting = list(schemas)
@@ -241,7 +242,9 @@ def _is_nullable(schema: Any) -> bool:
 
 
 def _nullable(schema: Document) -> Document:
-    about = {key: schema[key] for key in ("description", "deprecated") if key in schema}
+    about: Document = {
+        key: schema[key] for key in ("description", "deprecated") if key in schema
+    }
     if "type" in schema and "enum" not in schema:
         return {**schema, "type": [*_as_list(schema["type"]), "null"]}
     inner = {key: value for key, value in schema.items() if key not in about}

@@ -1,10 +1,10 @@
 """Apply an OpenAPI Overlay 1.0 document: our corrections, each one checked.
 
-Beside the standard's ``target``, ``description``, ``update`` and ``remove`` every action
-carries ``x-name`` (its name in messages and reports), ``x-evidence`` (where the fact is
-known from) and ``x-expect`` (what the vendor's document says today). The expectation is
-compared as a subset: a mapping needs each named member to match, ``null`` stands for an
-absent member, everything else has to be equal. ``docs/overlays.md`` has the rules.
+Beside the standard's ``target``, ``description``, ``update`` and ``remove`` every
+action carries ``x-name`` (its name in messages and reports), ``x-evidence`` (where the
+fact is known from) and ``x-expect`` (what the vendor's document says today). The
+expectation is compared as a subset: a mapping needs each named member to match,
+``null`` stands for an absent member, everything else has to be equal.
 
 Source: https://spec.openapis.org/overlay/v1.0.0.html
 """
@@ -118,8 +118,8 @@ def check(outcomes: list[Outcome], path: Path) -> None:
     if wrong:
         lines = [f"  {o.action.name}: {o.state}; {o.reason}" for o in wrong]
         raise CodegenError(
-            f"{path}: {len(wrong)} correction(s) do not fit the document any more. Remove "
-            "what the vendor repaired, look at the rest:\n" + "\n".join(lines)
+            f"{path}: {len(wrong)} correction(s) do not fit the document any more. "
+            "Remove what the vendor repaired, look at the rest:\n" + "\n".join(lines)
         )
 
 

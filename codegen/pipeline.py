@@ -121,8 +121,9 @@ def summary(result: Result) -> str:
     """One line for the reader of the terminal."""
     counted = result.census
     return (
-        f"{result.vendor.title}: {counted.operations_generated} of {counted.operations} "
-        f"operations, {counted.schemas_generated} of {counted.schemas} schemas, "
+        f"{result.vendor.title}: {counted.operations_generated} of "
+        f"{counted.operations} operations, {counted.schemas_generated} of "
+        f"{counted.schemas} schemas, "
         f"{len(result.outcomes)} corrections, {counted.modules} modules imported"
     )
 

@@ -16,7 +16,7 @@ class Reach:
         self._document = document
         self.requests: set[str] = set()
         self.replies: set[str] = set()
-        for method, path, operation in operations(document):
+        for _, path, operation in operations(document):
             shared = document["paths"][path].get("parameters", [])
             asked = [*shared, operation.get("parameters"), operation.get("requestBody")]
             self._follow(asked, self.requests)

@@ -123,7 +123,9 @@ def _chosen(raw: Mapping[str, Any], path: Path) -> Iterator[Name]:
         if not isinstance(methods, dict):
             raise CodegenError(f"{path}: {resource} is no table of methods.")
         for method, said in methods.items():
-            options = {"operation": said} if isinstance(said, str) else dict(said)
+            options: dict[str, Any] = (
+                {"operation": said} if isinstance(said, str) else dict(said)
+            )
             where = f"{path}: {resource}.{method}"
             if unknown := sorted(set(options) - _OPTIONS):
                 raise CodegenError(f"{where} has no option {unknown[0]!r}.")
@@ -139,8 +141,8 @@ def _chosen(raw: Mapping[str, Any], path: Path) -> Iterator[Name]:
 def _check(name: Name, present: Mapping[str, Any], path: Path) -> None:
     if name.operation not in present:
         raise CodegenError(
-            f"{path}: {name} stands for {name.operation!r}, which the document does not "
-            "have. Remove the name, or correct its method and path."
+            f"{path}: {name} stands for {name.operation!r}, which the document does "
+            "not have. Remove the name, or correct its method and path."
         )
     for word in (name.resource, name.method):
         if not re.fullmatch(r"[a-z][a-z0-9_]*", word) or keyword.iskeyword(word):

@@ -6,6 +6,7 @@ as stated: a release of the generator that moves the text stops the build here i
 of changing the clients, and its hardening against hostile documents stays in place.
 """
 
+# ruff: noqa: E501 -- template text is matched as it stands
 from __future__ import annotations
 
 import shutil
@@ -20,7 +21,9 @@ _OURS = Path(__file__).with_name("templates")
 
 #: Names that generated models and operations may use from ``types``; ruff removes
 #: those a module does not need.
-_HELPERS = "NULL, UNSET, Unset, read_date, read_datetime, read_list, read_object"
+_HELPERS = (
+    "NULL, UNSET, Unset, each, read_date, read_datetime, read_list, read_object, word"
+)
 
 
 @attrs.frozen
@@ -107,6 +110,18 @@ def read_object(value: Any) -> dict[str, Any]:
     return dict(value)
 
 
+def each(values: Any) -> Any:
+    """The values to send; a single text in place of a list is refused."""
+    if isinstance(values, (str, bytes)):
+        raise TypeError(f"expected several values, got the single text {values!r}")
+    return values
+
+
+def word(value: Any) -> Any:
+    """The text of an enum member; a plain text is taken as it is."""
+    return getattr(value, "value", value)
+
+
 __all__ = [
     "NULL",
     "UNSET",
@@ -115,10 +130,12 @@ __all__ = [
     "RequestFiles",
     "Response",
     "Unset",
+    "each",
     "read_date",
     "read_datetime",
     "read_list",
     "read_object",
+    "word",
 ]
 '''
 
@@ -242,7 +259,7 @@ PATCHES = (
     _transform("date", 'source + ".isoformat()"', 'source + ".isoformat()"'),
     _transform("datetime", 'source + ".isoformat()"', 'source + ".isoformat()"'),
     _transform("uuid", '"str(" + source + ")"', '"str(" + source + ")"'),
-    _transform("enum", 'source + ".value"', 'source + ".value"'),
+    _transform("enum", 'source + ".value"', '"word(" + source + ")"'),
     _transform("model", 'source + ".to_dict()"', 'source + ".to_dict()"'),
     Patch(
         "property_templates/list_property.py.jinja",
@@ -280,14 +297,14 @@ PATCHES = (
         "inner_property.python_name, transform_method) | indent(4) }}\n"
         "    {{ destination }}.append({{ inner_property.python_name }})\n",
         "{{ destination }} = NULL\nif {{ source }} is not None:\n"
-        "    {{ destination }} = []\n    for {{ inner_source }} in {{ source }}:\n"
+        "    {{ destination }} = []\n    for {{ inner_source }} in each({{ source }}):\n"
         "        {{ inner_template.transform(inner_property, inner_source, "
         "inner_property.python_name, transform_method) | indent(8) }}\n"
         "        {{ destination }}.append({{ inner_property.python_name }})\n",
     ),
     Patch(
         "property_templates/union_property.py.jinja",
-        "a nullable member costs no nested function and keeps malformed values an error",
+        "a nullable member needs no nested function; malformed stays an error",
         "{% macro construct(property, source) %}\n",
         _UNION_FAST_PATH,
     ),
