@@ -17,7 +17,7 @@ from openapi_python_client.parser.properties import (
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
 from .documents import Document
-from .replies import paged, result, text
+from .replies import constructor, paged, result, text
 from .surface import Name, Paging
 
 _RESERVED = {"self", "body", "endpoint", "path"}
@@ -57,8 +57,7 @@ class Method:
     imports: frozenset[str]
     paging: Paging | None = None
     items: str = ""
-    total: str = ""
-    next: str = ""
+    dialect: str = ""
 
     @property
     def constant(self) -> str:
@@ -130,8 +129,7 @@ def describe(
         imports=frozenset(imports),
         paging=pages.paging if pages else None,
         items=pages.items if pages else "",
-        total=pages.total if pages else "",
-        next=pages.next if pages else "",
+        dialect=constructor(pages.paging) if pages else "",
     )
 
 

@@ -58,8 +58,6 @@ class Paged:
     element: str
     imports: set[str]
     items: str
-    total: str
-    next: str
 
 
 def paged(endpoint: Endpoint, dialects: Iterable[Paging]) -> Paged | None:
@@ -84,15 +82,25 @@ def paged(endpoint: Endpoint, dialects: Iterable[Paging]) -> Paged | None:
             imports=inner.get_imports(prefix="..")
             | inner.get_lazy_imports(prefix=".."),
             items=holder,
-            total=_path(replies[0], paging.total),
-            next=_path(replies[0], paging.next),
         )
     return None
 
 
-def _path(reply: PropertyProtocol, member: str) -> str:
-    found = _at(reply, member) if member else None
-    return found[0] if found else ""
+def constructor(paging: Paging) -> str:
+    """The expression that makes the dialect, with the names of this vendor."""
+    names = paging.parameters
+    given = {
+        "token": {"parameter": names[0], "next": paging.next},
+        "number": dict(zip(("page", "size"), names, strict=False)),
+        "link": {"next": paging.next},
+        "offset": {"combined": names[0]}
+        if len(names) == 1
+        else {"offset": names[0], "limit": names[1]},
+    }[paging.dialect]
+    if paging.total:
+        given["total"] = paging.total
+    arguments = ", ".join(f"{key}={value!r}" for key, value in given.items() if value)
+    return f"{DIALECTS[paging.dialect]}({arguments})"
 
 
 def _at(reply: PropertyProtocol, path: str) -> tuple[str, PropertyProtocol] | None:

@@ -89,7 +89,6 @@ def _environment() -> Environment:
     )
     environment.filters["pascal"] = pascal
     environment.filters["prose"] = _prose
-    environment.globals["dialect_classes"] = DIALECTS
     return environment
 
 
