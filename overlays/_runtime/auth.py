@@ -1,0 +1,91 @@
+"""Credentials in a header: fixed, or asked for before every request."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import AsyncGenerator, Generator
+
+import httpx
+
+from .errors import ConfigurationError, InvalidRequestError
+from .headers import header_value
+from .vendor import Credential
+
+
+class HeaderAuth(httpx.Auth):
+    """Sends a credential in a header.
+
+    Args:
+        credential: The secret, or a function that returns the current one. The
+            function may be a coroutine function in an asynchronous client. It is
+            called for every request, not for its repetitions.
+        header: Name of the header.
+        prefix: What precedes the secret, for example ``"Bearer "``.
+        name: Name of the setting, for messages.
+    """
+
+    def __init__(
+        self,
+        credential: Credential,
+        *,
+        header: str = "Authorization",
+        prefix: str = "Bearer ",
+        name: str = "credential",
+    ) -> None:
+        self._credential = credential
+        self._header = header
+        self._prefix = prefix
+        self._name = name
+        if isinstance(credential, str):
+            _check(header, prefix + credential)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._header}: {self._prefix}***)"
+
+    def sync_auth_flow(
+        self, request: httpx.Request
+    ) -> Generator[httpx.Request, httpx.Response, None]:
+        """Add the header to a request of a synchronous client."""
+        value = (
+            self._credential
+            if isinstance(self._credential, str)
+            else self._credential()
+        )
+        if inspect.isawaitable(value):
+            if inspect.iscoroutine(value):
+                value.close()
+            raise ConfigurationError(
+                f"{self._name} is a coroutine function; a synchronous client needs a"
+                " plain one"
+            )
+        self._write(request, value)
+        yield request
+
+    async def async_auth_flow(
+        self, request: httpx.Request
+    ) -> AsyncGenerator[httpx.Request, httpx.Response]:
+        """Add the header to a request of an asynchronous client."""
+        value = (
+            self._credential
+            if isinstance(self._credential, str)
+            else self._credential()
+        )
+        if inspect.isawaitable(value):
+            value = await value
+        self._write(request, value)
+        yield request
+
+    def _write(self, request: httpx.Request, value: object) -> None:
+        if not isinstance(value, str) or not value:
+            raise ConfigurationError(
+                f"{self._name}: the function must return a string that is not empty,"
+                f" not {type(value).__name__}"
+            )
+        _check(self._header, self._prefix + value)
+        request.headers[self._header] = self._prefix + value
+
+
+def _check(header: str, value: str) -> None:
+    if not value.isascii():
+        raise InvalidRequestError(f"header {header}: a credential must be ASCII")
+    header_value(header, value)

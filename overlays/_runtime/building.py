@@ -1,0 +1,122 @@
+"""From the arguments of a call to an HTTP request."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import httpx
+
+from .bodies import replayable
+from .core import Core
+from .errors import InvalidRequestError
+from .headers import encode_headers
+from .operations import Call
+from .urls import check_segments, join, origin_of, require_secure
+
+OWN_REQUEST = "own_request"
+"""Request extension that tells a call's request from those of its authentication."""
+
+# Sent to no other server, even if the user's own httpx client would.
+_OWN_ORIGIN_ONLY = frozenset({"authorization", "cookie", "proxy-authorization"})
+
+
+def build_request(
+    core: Core[Any], call: Call, defaults: Mapping[str, str]
+) -> httpx.Request:
+    """Make the request for a call.
+
+    Args:
+        core: The client's configuration.
+        call: What is called with which arguments.
+        defaults: Headers of the httpx client.
+
+    Returns:
+        A request without credentials, ready for authentication.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent.
+    """
+    name = call.operation.name
+    url = _address(core, call)
+    body = replayable(call.request, name)
+    try:
+        return httpx.Request(
+            call.request.get("method", call.operation.method).upper(),
+            url,
+            params=call.request.get("params") or None,
+            headers=_headers(core, call, url, defaults, bool(body)),
+            extensions={
+                "timeout": core.options.timeout.extension(),
+                OWN_REQUEST: call,
+            },
+            **body,
+        )
+    except (TypeError, ValueError, AttributeError, httpx.InvalidURL) as error:
+        raise InvalidRequestError(
+            f"{name}: the arguments cannot be sent: {core.redact(str(error))}"
+        ) from error
+
+
+def is_own_origin(core: Core[Any], request: httpx.Request) -> bool:
+    """Return whether a request goes to the client's own server."""
+    return origin_of(request.url) == core.origin
+
+
+def _address(core: Core[Any], call: Call) -> httpx.URL:
+    operation = call.operation
+    path = str(call.request["url"])
+    check_segments(path.partition("?")[0], operation.path, operation.name)
+    try:
+        url = httpx.URL(join(core.base_url, path))
+    except httpx.InvalidURL as error:
+        raise InvalidRequestError(f"{operation.name}: {error}") from None
+    if url.scheme not in ("http", "https") or url.userinfo:
+        raise InvalidRequestError(
+            f"{operation.name}: an address must be http(s) and hold no user name"
+        )
+    require_secure(url, core.construction.allow_plain_http, InvalidRequestError)
+    return url
+
+
+def _headers(
+    core: Core[Any],
+    call: Call,
+    url: httpx.URL,
+    defaults: Mapping[str, str],
+    has_body: bool,
+) -> list[tuple[bytes, bytes]]:
+    layers: list[Mapping[str, Any]] = [defaults]
+    layers.append({"Accept": call.accept, "User-Agent": core.user_agent})
+    if origin_of(url) == core.origin:
+        layers += [core.vendor.headers, _setting_headers(core, call)]
+        layers.append(core.options.headers)
+    else:
+        layers[0] = {k: v for k, v in defaults.items() if k not in _OWN_ORIGIN_ONLY}
+    layers.append(_given_headers(call, has_body))
+    merged = {
+        name.lower(): (name, value) for each in layers for name, value in each.items()
+    }
+    return encode_headers(dict(merged.values()))
+
+
+def _setting_headers(core: Core[Any], call: Call) -> dict[str, Any]:
+    found = {}
+    for setting in core.vendor.settings:
+        value = core.settings.get(setting.name)
+        if setting.header is None or value is None:
+            continue
+        if call.any_header or setting.header.lower() in call.operation.headers:
+            found[setting.header] = value
+    return found
+
+
+def _given_headers(call: Call, has_body: bool) -> dict[str, Any]:
+    given = dict(call.request.get("headers") or {})
+    for name in [each for each in given if each.lower() == "content-type"]:
+        # Generated code names a type even without a body, and one boundary for all
+        # forms, which would split a file that contains it; httpx makes a random one.
+        multipart = str(given[name]).startswith("multipart/form-data")
+        if not has_body or (multipart and call.request.get("files") is not None):
+            del given[name]
+    return given

@@ -1,0 +1,346 @@
+"""Base classes of the clients: a vendor's client adds its settings and resources."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, Generic, Self, TypeVar, Unpack
+
+import httpx
+
+from . import configuration
+from .core import Construction, Core
+from .decoding import document
+from .errors import ClientClosedError, ConfigurationError
+from .exchange import AsyncExchange, SyncExchange
+from .operations import IDEMPOTENT_METHODS, Call, Operation
+from .options import (
+    AsyncClientOptions,
+    ClientOptions,
+    SyncClientOptions,
+    ViewOptions,
+    refuse_unknown,
+)
+from .pool import Pool, connection_arguments, running_loop
+from .raw import RawResponse
+from .reply import Reply
+from .vendor import Credential, Vendor
+
+T = TypeVar("T")
+H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
+
+
+class _Client(Generic[H]):
+    """What both kinds of client have in common.
+
+    All state of a client is its core; a view is a client with another core on the same
+    pool. Subclasses must not add attributes of their own, views would not have them.
+    """
+
+    vendor: ClassVar[Vendor]
+    _core: Core[H]
+    _owns_pool: bool
+    _closed: bool
+
+    def _set_up(self, core: Core[H], *, owns_pool: bool) -> None:
+        self._core = core
+        self._owns_pool = owns_pool
+        self._closed = False
+
+    @property
+    def base_url(self) -> str:
+        """Address of the API this client talks to."""
+        return str(self._core.base_url)
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the client can no longer be used."""
+        return self._closed or self._core.pool.closed
+
+    def with_options(self, **changes: Unpack[ViewOptions]) -> Self:
+        """Return a view of this client that makes its calls differently.
+
+        The view shares the connections; this client stays as it is. Closing a view
+        closes the view only, closing the client closes its views.
+
+        Args:
+            **changes: ``timeout`` in seconds or as `Timeout`; ``retries`` as number or
+                `RetryPolicy`; ``headers`` to add, ``None`` as value removes one;
+                ``hooks``; ``pickle_secrets`` to keep secrets when it is pickled.
+
+        Raises:
+            ConfigurationError: An option is unknown or makes no sense.
+        """
+        return self._view(configuration.with_options(self._core, changes))
+
+    def _with_settings(self, **changes: Credential | None) -> Self:
+        """Return a view with other settings, for example of another tenant."""
+        return self._view(configuration.with_settings(self._core, changes))
+
+    def _view(self, core: Core[H]) -> Self:
+        self._refuse_closed()
+        view = type(self).__new__(type(self))
+        view._set_up(core, owns_pool=False)
+        return view
+
+    def _refuse_closed(self) -> None:
+        if self.is_closed:
+            raise ClientClosedError(
+                f"this {type(self).__name__} client is closed; make a new one"
+            )
+
+    def _ready(self) -> Core[H]:
+        self._refuse_closed()
+        if self._core.defect:
+            raise ConfigurationError(self._core.defect)
+        return self._core
+
+    def _present(self, reply: Reply, read: Callable[[], T]) -> T:
+        return read()
+
+    def __repr__(self) -> str:
+        core = self._core
+        shown = {"base_url": str(core.base_url), **core.settings.shown()}
+        listed = ", ".join(f"{name}={value!r}" for name, value in shown.items())
+        return f"{type(self).__name__}({core.redact(listed)})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restored, (type(self), *configuration.pickled(self._core))
+
+    @classmethod
+    def _make_pool(cls, options: Mapping[str, Any], built: Construction) -> Pool[H]:
+        raise NotImplementedError
+
+
+class SyncClient(_Client[httpx.Client]):
+    """A synchronous client. It may be used by many threads and survives a fork.
+
+    Subclasses set ``vendor`` and pass their settings on.
+
+    Args:
+        settings: Values by the name of the vendor's setting; ``None`` falls back to
+            the environment variable.
+        environment: Name of one of the vendor's environments.
+        base_url: Address of the API instead of an environment.
+        **options: ``timeout`` in seconds or as `Timeout` (5 s to connect, 60 s for
+            each read); ``retries`` as number or `RetryPolicy` (2); ``headers`` for
+            every request; ``hooks`` as `Hooks`; ``throttle`` as `Throttle`;
+            ``app_info``, your program's ``name/version`` for the User-Agent; ``proxy``
+            as URL; ``allow_plain_http`` to accept hosts without encryption;
+            ``max_connections`` (20); ``transport`` or ``http_client`` of httpx, the
+            latter is not closed with this client; ``clock`` for tests.
+
+    Raises:
+        ConfigurationError: Something is missing, unknown or contradicts.
+    """
+
+    def __init__(
+        self,
+        settings: Mapping[str, Credential | None],
+        *,
+        environment: str | None = None,
+        base_url: str | None = None,
+        **options: Unpack[SyncClientOptions],
+    ) -> None:
+        refuse_unknown(options, _known(SyncClientOptions))
+        core = configuration.build_core(
+            self.vendor, settings, environment, base_url, options, self._make_pool
+        )
+        self._set_up(core, owns_pool=True)
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, Any] | None = None,
+        headers: Mapping[str, str] | None = None,
+        json: Any = None,
+        data: Mapping[str, Any] | None = None,
+        files: Any = None,
+        content: Any = None,
+        repeatable: bool | None = None,
+    ) -> RawResponse[Any]:
+        """Send a request the API's document lacks, like any other call.
+
+        Args:
+            method: HTTP method.
+            path: Path below the base URL, percent-encoded where needed; or an absolute
+                URL, which gets credentials only if it is on the same server.
+            params: Query parameters.
+            headers: Further headers.
+            json: Body to send as JSON.
+            data: Body to send as a form.
+            files: Files to send as multipart form, as httpx takes them.
+            content: Body to send as it is: bytes, text or a file.
+            repeatable: Whether it may be repeated automatically; by default only
+                methods that are idempotent are.
+
+        Returns:
+            The reply; ``parse()`` reads its JSON.
+
+        Raises:
+            ApiError: Whatever went wrong, as for every call.
+        """
+        body = {"json": json, "data": data, "files": files, "content": content}
+        call = _free_call(method, path, params, headers, body, repeatable)
+        reply = self._execute(call)
+        return RawResponse(reply, lambda: document(reply))
+
+    def close(self) -> None:
+        """Close the connections; of a view, only the view."""
+        self._closed = True
+        if self._owns_pool:
+            for client in self._core.pool.release():
+                client.close()
+
+    def __enter__(self) -> Self:
+        self._refuse_closed()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _execute(self, call: Call) -> Reply:
+        return SyncExchange(self._ready(), call).run()
+
+    @classmethod
+    def _make_pool(
+        cls, options: Mapping[str, Any], built: Construction
+    ) -> Pool[httpx.Client]:
+        given = _given(options, httpx.Client)
+        transport = _checked_transport(options, httpx.BaseTransport)
+        arguments = connection_arguments(transport, built.proxy, built.max_connections)
+        return Pool(lambda: httpx.Client(**arguments), given)
+
+
+class AsyncClient(_Client[httpx.AsyncClient]):
+    """An asynchronous client. It may be used by many tasks and survives a fork.
+
+    Subclasses set ``vendor`` and pass their settings on.
+
+    Args:
+        settings: Values by the name of the vendor's setting; ``None`` falls back to
+            the environment variable.
+        environment: Name of one of the vendor's environments.
+        base_url: Address of the API instead of an environment.
+        **options: As for `SyncClient`, with the asynchronous classes of httpx.
+
+    Raises:
+        ConfigurationError: Something is missing, unknown or contradicts.
+    """
+
+    def __init__(
+        self,
+        settings: Mapping[str, Credential | None],
+        *,
+        environment: str | None = None,
+        base_url: str | None = None,
+        **options: Unpack[AsyncClientOptions],
+    ) -> None:
+        refuse_unknown(options, _known(AsyncClientOptions))
+        core = configuration.build_core(
+            self.vendor, settings, environment, base_url, options, self._make_pool
+        )
+        self._set_up(core, owns_pool=True)
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, Any] | None = None,
+        headers: Mapping[str, str] | None = None,
+        json: Any = None,
+        data: Mapping[str, Any] | None = None,
+        files: Any = None,
+        content: Any = None,
+        repeatable: bool | None = None,
+    ) -> RawResponse[Any]:
+        """Send a request the API's document lacks; see `SyncClient.request`."""
+        body = {"json": json, "data": data, "files": files, "content": content}
+        call = _free_call(method, path, params, headers, body, repeatable)
+        reply = await self._execute(call)
+        return RawResponse(reply, lambda: document(reply))
+
+    async def close(self) -> None:
+        """Close the connections; of a view, only the view."""
+        self._closed = True
+        if self._owns_pool:
+            for client in self._core.pool.release():
+                await client.aclose()
+
+    async def __aenter__(self) -> Self:
+        self._refuse_closed()
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()
+
+    async def _execute(self, call: Call) -> Reply:
+        return await AsyncExchange(self._ready(), call).run()
+
+    @classmethod
+    def _make_pool(
+        cls, options: Mapping[str, Any], built: Construction
+    ) -> Pool[httpx.AsyncClient]:
+        given = _given(options, httpx.AsyncClient)
+        transport = _checked_transport(options, httpx.AsyncBaseTransport)
+        arguments = connection_arguments(transport, built.proxy, built.max_connections)
+        return Pool(lambda: httpx.AsyncClient(**arguments), given, running_loop)
+
+
+def _known(options: type[Any]) -> frozenset[str]:
+    return frozenset({*options.__annotations__, *ClientOptions.__annotations__})
+
+
+def _free_call(
+    method: str,
+    path: str,
+    params: Mapping[str, Any] | None,
+    headers: Mapping[str, str] | None,
+    body: Mapping[str, Any],
+    repeatable: bool | None,
+) -> Call:
+    method = method.upper()
+    may_repeat = method in IDEMPOTENT_METHODS if repeatable is None else repeatable
+    template = path.partition("?")[0].replace("{", "%7B").replace("}", "%7D")
+    operation = Operation("request", method, template, repeatable=may_repeat)
+    request = {"method": method, "url": path, "params": params, "headers": headers}
+    return Call(operation, {**request, **body}, any_header=True)
+
+
+def _given(options: Mapping[str, Any], kind: type[H]) -> H | None:
+    client = options.get("http_client")
+    if client is None:
+        return None
+    if not isinstance(client, kind):
+        raise ConfigurationError(
+            f"http_client must be httpx.{kind.__name__}, not {type(client).__name__}"
+        )
+    for other in ("transport", "proxy", "max_connections"):
+        if options.get(other) is not None:
+            raise ConfigurationError(f"pass either http_client or {other}, not both")
+    return client
+
+
+def _checked_transport(options: Mapping[str, Any], kind: type[T]) -> T | None:
+    transport = options.get("transport")
+    if transport is None or isinstance(transport, kind):
+        return transport
+    raise ConfigurationError(
+        f"transport must be httpx.{kind.__name__}, not {type(transport).__name__}"
+    )
+
+
+def _restored(
+    kind: type[_Client[Any]],
+    values: Mapping[str, Credential | None],
+    base_url: str,
+    options: Mapping[str, Any],
+) -> Any:
+    client = kind.__new__(kind)
+    core = configuration.rebuild_core(
+        kind.vendor, values, base_url, options, kind._make_pool
+    )
+    client._set_up(core, owns_pool=True)
+    return client

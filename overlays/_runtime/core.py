@@ -1,0 +1,83 @@
+"""The state behind a client: configuration shared with, or replaced in, its views."""
+
+from __future__ import annotations
+
+from typing import Generic, TypeVar
+
+import httpx
+from attrs import field, frozen
+
+from .clock import Clock
+from .options import Options
+from .pool import Pool
+from .redact import Redactor
+from .throttle import Throttle
+from .urls import Origin, origin_of
+from .vendor import AuthContext, Settings, Vendor
+
+H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
+
+
+@frozen(eq=False)
+class Construction:
+    """What a client was built with besides settings and options, for pickling.
+
+    Attributes:
+        app_info: The user's program.
+        proxy: Address of a proxy; it may hold a password.
+        allow_plain_http: Whether unencrypted hosts are accepted.
+        max_connections: Size of the connection pool.
+        portable: Whether nothing of it is bound to this process.
+    """
+
+    app_info: str | None = None
+    proxy: str | None = field(default=None, repr=False)
+    allow_plain_http: bool = False
+    max_connections: int = 20
+    portable: bool = True
+
+
+@frozen(eq=False)
+class Core(Generic[H]):
+    """Everything a call needs to know about the client it is made with.
+
+    Attributes:
+        vendor: Whose API it is.
+        settings: The client's values, secrets included.
+        base_url: Address of the API.
+        user_agent: Value of the User-Agent header.
+        options: How calls are made.
+        pool: The connections.
+        throttle: Limit on requests, if there is one.
+        clock: Time and chance.
+        construction: What else the client was built with.
+        auth: How requests prove who sends them.
+        defect: Why the client cannot be used, if it cannot.
+    """
+
+    vendor: Vendor
+    settings: Settings
+    base_url: httpx.URL
+    user_agent: str
+    options: Options
+    pool: Pool[H]
+    throttle: Throttle | None
+    clock: Clock
+    construction: Construction
+    auth: httpx.Auth | None = None
+    defect: str | None = None
+    origin: Origin = field(init=False)
+    redact: Redactor = field(init=False)
+    context: AuthContext = field(init=False)
+
+    @origin.default
+    def _own_origin(self) -> Origin:
+        return origin_of(self.base_url)
+
+    @redact.default
+    def _redactor(self) -> Redactor:
+        return Redactor(self.settings.secrets())
+
+    @context.default
+    def _auth_context(self) -> AuthContext:
+        return AuthContext(self.settings, self.base_url, self.clock)

@@ -1,0 +1,71 @@
+"""Writing the body of a reply to a file."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO
+
+import httpx
+
+from .errors import InvalidRequestError
+
+# What describes the body on the wire says nothing about the empty stand-in.
+_WIRE_HEADERS = frozenset(
+    {b"content-encoding", b"transfer-encoding", b"content-length"}
+)
+
+
+class FileSink:
+    """Takes the body of a reply into a file.
+
+    The body goes to a file beside the target and replaces it only when it is
+    complete, so that a broken transfer never leaves half a file.
+
+    Args:
+        path: The target.
+
+    Raises:
+        InvalidRequestError: The folder of the target does not exist.
+    """
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self.path = Path(path)
+        if not self.path.parent.is_dir():
+            raise InvalidRequestError(f"there is no folder {self.path.parent}")
+
+    def write(self, response: httpx.Response) -> httpx.Response:
+        """Write the body and return the response without it."""
+        with self._aside() as file:
+            for chunk in response.iter_bytes():
+                file.write(chunk)
+        return _without_body(response)
+
+    async def awrite(self, response: httpx.Response) -> httpx.Response:
+        """Write the body and return the response without it."""
+        with self._aside() as file:
+            async for chunk in response.aiter_bytes():
+                file.write(chunk)
+        return _without_body(response)
+
+    @contextmanager
+    def _aside(self) -> Iterator[IO[bytes]]:
+        aside = self.path.with_name(f".{secrets.token_hex(6)}.part")
+        try:
+            with aside.open("xb") as file:
+                yield file
+            aside.replace(self.path)
+        finally:
+            aside.unlink(missing_ok=True)
+
+
+def _without_body(response: httpx.Response) -> httpx.Response:
+    headers = [
+        pair for pair in response.headers.raw if pair[0].lower() not in _WIRE_HEADERS
+    ]
+    return httpx.Response(
+        response.status_code, headers=headers, content=b"", request=response.request
+    )

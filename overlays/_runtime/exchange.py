@@ -1,0 +1,264 @@
+"""Sending one call: authentication around repetition around single attempts.
+
+Each layer sees only final answers of the one below it, so an authentication scheme
+refreshes its token after an answer that was worth no repetition.
+"""
+
+from __future__ import annotations
+
+from contextlib import aclosing, closing, nullcontext
+from typing import TYPE_CHECKING, Any
+
+import httpx
+from attrs import frozen
+
+from . import tls
+from .building import OWN_REQUEST, build_request, is_own_origin
+from .core import Core
+from .failures import (
+    request_id,
+    status_error,
+    to_reply,
+    transport_error,
+    undecodable,
+)
+from .hooks import RequestEvent, ResponseEvent, await_hooks, call_hooks
+from .log import log_attempt
+from .operations import Call
+from .reply import Reply
+from .retry import Attempts, Outcome
+
+if TYPE_CHECKING:
+    from .download import FileSink
+
+_NO_AUTH = httpx.Auth()
+
+
+class Answer:
+    """The response to a request, and after how many attempts it came."""
+
+    __slots__ = ("attempts", "response")
+
+    def __init__(self, response: httpx.Response, attempts: int) -> None:
+        self.response = response
+        self.attempts = attempts
+
+
+@frozen(eq=False)
+class _Exchange:
+    """What the synchronous and the asynchronous exchange have in common."""
+
+    core: Core[Any]
+    call: Call
+
+    def _auth(self, request: httpx.Request) -> httpx.Auth:
+        if self.core.auth is None or not is_own_origin(self.core, request):
+            return _NO_AUTH
+        return self.core.auth
+
+    def _attempts(self, request: httpx.Request) -> Attempts:
+        own = request.extensions.get(OWN_REQUEST) is self.call
+        # An authentication scheme says itself which of its requests may be repeated.
+        scheme_allows = bool(request.extensions.get("repeatable"))
+        repeatable = self.call.operation.repeatable if own else scheme_allows
+        return Attempts(self.core.options.retries, repeatable, self.core.clock)
+
+    def _sink(self, response: httpx.Response) -> FileSink | None:
+        own = response.request.extensions.get(OWN_REQUEST) is self.call
+        return self.call.sink if own and response.is_success else None
+
+    def _prepare(self, request: httpx.Request, attempts: Attempts) -> RequestEvent:
+        if request.url.scheme == "https":
+            tls.load_roots()
+        if attempts.number > 1:
+            limits = self.core.options.timeout.extension(max(attempts.remaining(), 0.1))
+            request.extensions["timeout"] = limits
+        return RequestEvent(
+            operation=self.call.operation.name,
+            method=request.method,
+            url=str(request.url),
+            attempt=attempts.number,
+            headers=request.headers,
+        )
+
+    def _finish(
+        self,
+        event: RequestEvent,
+        request: httpx.Request,
+        outcome: Outcome,
+        since: float,
+    ) -> ResponseEvent:
+        seconds = self.core.clock.monotonic() - since
+        answer = outcome if isinstance(outcome, httpx.Response) else None
+        headers = httpx.Headers() if answer is None else answer.headers
+        log_attempt(
+            operation=event.operation,
+            method=event.method,
+            path=self.core.redact(request.url.path),
+            attempt=event.attempt,
+            seconds=seconds,
+            outcome=outcome,
+            request_id=request_id(self.core, headers),
+        )
+        return ResponseEvent(
+            operation=event.operation,
+            method=event.method,
+            url=event.url,
+            attempt=event.attempt,
+            seconds=seconds,
+            status=None if answer is None else answer.status_code,
+            headers=headers,
+            error=outcome if isinstance(outcome, Exception) else None,
+        )
+
+    def _settle(
+        self, request: httpx.Request, outcome: Outcome, attempts: Attempts
+    ) -> Answer:
+        if isinstance(outcome, httpx.Response):
+            return Answer(outcome, attempts.number)
+        response = getattr(outcome, "response", None)
+        if isinstance(outcome, httpx.DecodingError) and response is not None:
+            name = self.call.operation.name
+            raise undecodable(self.core, name, response, attempts.number) from outcome
+        number = attempts.number
+        raise transport_error(self.core, request, outcome, number) from outcome
+
+    def _reply(self, answer: Answer) -> Reply:
+        response = answer.response
+        reply = to_reply(self.core, self.call.operation.name, response, answer.attempts)
+        if not response.is_success:
+            redact = self.core.redact.knowing(response.request.headers)
+            raise status_error(self.core, reply, redact)
+        return reply
+
+
+class SyncExchange(_Exchange):
+    """One call of a synchronous client."""
+
+    def run(self) -> Reply:
+        """Send the call and return the reply of success.
+
+        Raises:
+            ApiError: Whatever went wrong.
+        """
+        http = self.core.pool.http()
+        request = build_request(self.core, self.call, http.headers)
+        return self._reply(self._authenticated(http, request))
+
+    def _authenticated(self, http: httpx.Client, request: httpx.Request) -> Answer:
+        with closing(self._auth(request).sync_auth_flow(request)) as flow:
+            outgoing = next(flow)
+            while True:
+                answer = self._repeated(http, outgoing)
+                try:
+                    outgoing = flow.send(answer.response)
+                except StopIteration:
+                    return answer
+
+    def _repeated(self, http: httpx.Client, request: httpx.Request) -> Answer:
+        attempts = self._attempts(request)
+        while True:
+            outcome = self._attempt(http, request, attempts)
+            delay = attempts.delay_after(outcome)
+            if delay is None:
+                return self._settle(request, outcome, attempts)
+            self.core.clock.sleep(delay)
+
+    def _attempt(
+        self, http: httpx.Client, request: httpx.Request, attempts: Attempts
+    ) -> Outcome:
+        core = self.core
+        with core.throttle.slot(core.clock) if core.throttle else nullcontext():
+            event = self._prepare(request, attempts)
+            call_hooks(core.options.hooks.request, event)
+            since = core.clock.monotonic()
+            outcome = self._send(http, request)
+        done = self._finish(event, request, outcome, since)
+        call_hooks(core.options.hooks.response, done)
+        return outcome
+
+    def _send(self, http: httpx.Client, request: httpx.Request) -> Outcome:
+        response = None
+        try:
+            response = http.send(
+                request, stream=True, auth=None, follow_redirects=False
+            )
+            with closing(response):
+                return self._read(response)
+        except httpx.RequestError as error:
+            error.response = response  # type: ignore[attr-defined]
+            return error
+
+    def _read(self, response: httpx.Response) -> httpx.Response:
+        if sink := self._sink(response):
+            return sink.write(response)
+        response.read()
+        return response
+
+
+class AsyncExchange(_Exchange):
+    """One call of an asynchronous client."""
+
+    async def run(self) -> Reply:
+        """Send the call and return the reply of success.
+
+        Raises:
+            ApiError: Whatever went wrong.
+        """
+        http = self.core.pool.http()
+        request = build_request(self.core, self.call, http.headers)
+        return self._reply(await self._authenticated(http, request))
+
+    async def _authenticated(
+        self, http: httpx.AsyncClient, request: httpx.Request
+    ) -> Answer:
+        async with aclosing(self._auth(request).async_auth_flow(request)) as flow:
+            outgoing = await anext(flow)
+            while True:
+                answer = await self._repeated(http, outgoing)
+                try:
+                    outgoing = await flow.asend(answer.response)
+                except StopAsyncIteration:
+                    return answer
+
+    async def _repeated(
+        self, http: httpx.AsyncClient, request: httpx.Request
+    ) -> Answer:
+        attempts = self._attempts(request)
+        while True:
+            outcome = await self._attempt(http, request, attempts)
+            delay = attempts.delay_after(outcome)
+            if delay is None:
+                return self._settle(request, outcome, attempts)
+            await self.core.clock.asleep(delay)
+
+    async def _attempt(
+        self, http: httpx.AsyncClient, request: httpx.Request, attempts: Attempts
+    ) -> Outcome:
+        core = self.core
+        async with core.throttle.aslot(core.clock) if core.throttle else nullcontext():
+            event = self._prepare(request, attempts)
+            await await_hooks(core.options.hooks.request, event)
+            since = core.clock.monotonic()
+            outcome = await self._send(http, request)
+        done = self._finish(event, request, outcome, since)
+        await await_hooks(core.options.hooks.response, done)
+        return outcome
+
+    async def _send(self, http: httpx.AsyncClient, request: httpx.Request) -> Outcome:
+        response = None
+        try:
+            response = await http.send(
+                request, stream=True, auth=None, follow_redirects=False
+            )
+            async with aclosing(response):
+                return await self._read(response)
+        except httpx.RequestError as error:
+            error.response = response  # type: ignore[attr-defined]
+            return error
+
+    async def _read(self, response: httpx.Response) -> httpx.Response:
+        if sink := self._sink(response):
+            return await sink.awrite(response)
+        await response.aread()
+        return response

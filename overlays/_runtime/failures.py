@@ -1,0 +1,151 @@
+"""From what went wrong on the wire to the error the caller meets."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from .core import Core
+from .error_body import ErrorDetail, describe_text, one_line, read_error
+from .errors import (
+    ApiConnectionError,
+    ApiTimeoutError,
+    DecodeError,
+    StatusError,
+    status_error_class,
+)
+from .redact import Redactor
+from .reply import Reply
+from .retry_after import parse_retry_after
+
+
+def request_id(core: Core[Any], headers: Mapping[str, str]) -> str | None:
+    """Return the server's name for a request, if it sent one."""
+    names = core.vendor.request_id_headers
+    return next((headers[name] for name in names if name in headers), None)
+
+
+def to_reply(
+    core: Core[Any], operation: str, response: httpx.Response, attempts: int
+) -> Reply:
+    """Return a response as plain data."""
+    request = response.request
+    return Reply(
+        operation=operation,
+        method=request.method,
+        url=str(request.url),
+        path=request.url.path,
+        status=response.status_code,
+        headers=response.headers,
+        content=response.content,
+        request_id=request_id(core, response.headers),
+        attempts=attempts,
+    )
+
+
+def status_error(core: Core[Any], reply: Reply, redact: Redactor) -> StatusError:
+    """Return the error for a reply that is no success.
+
+    Args:
+        core: The client's configuration.
+        reply: The reply.
+        redact: Hides the credentials of the request.
+    """
+    body = reply.json_or_none()
+    detail = _detail(core, reply, body)
+    message = redact(one_line(detail.message) or _phrase(reply.status))
+    code = redact(one_line(detail.code)) if detail.code else None
+    fields = {
+        redact(name): [redact(text) for text in texts]
+        for name, texts in detail.fields.items()
+    }
+    return status_error_class(reply.status)(
+        redact(_line(reply, message, code)),
+        reply=reply,
+        message=message,
+        code=code,
+        fields=fields,
+        retry_after=parse_retry_after(
+            reply.headers.get("retry-after"), core.clock.now()
+        ),
+        body=body,
+    )
+
+
+def transport_error(
+    core: Core[Any], request: httpx.Request, error: httpx.RequestError, attempts: int
+) -> ApiTimeoutError | ApiConnectionError:
+    """Return the error for a request that got no complete answer."""
+    redact = core.redact.knowing(request.headers)
+    method, path = request.method, request.url.path
+    times = "1 attempt" if attempts == 1 else f"{attempts} attempts"
+    kind = type(error).__name__
+    reason = one_line(str(error))
+    told = f"{kind}: {reason}" if reason else kind
+    timed_out = isinstance(error, httpx.TimeoutException)
+    return (ApiTimeoutError if timed_out else ApiConnectionError)(
+        redact(f"{method} {path}: {told} (after {times})"),
+        method=method,
+        path=path,
+        attempts=attempts,
+    )
+
+
+def undecodable(
+    core: Core[Any], operation: str, response: httpx.Response, attempts: int
+) -> DecodeError:
+    """Return the error for a body whose compression is damaged."""
+    empty = httpx.Response(
+        response.status_code,
+        headers=[
+            pair
+            for pair in response.headers.raw
+            if pair[0].lower() != b"content-encoding"
+        ],
+        request=response.request,
+    )
+    reply = to_reply(core, operation, empty, attempts)
+    reason = "the body's compression is damaged"
+    return DecodeError(
+        decode_text(core.redact, reply, "$", reason), reply=reply, reason=reason
+    )
+
+
+def decode_text(redact: Redactor, reply: Reply, json_path: str, reason: str) -> str:
+    """Return the one line a decode error shows."""
+    suffix = f" (request {reply.request_id})" if reply.request_id else ""
+    line = f"{reply.method} {reply.path}: {reply.status}, {json_path}: {reason}{suffix}"
+    return redact(line)
+
+
+def _detail(core: Core[Any], reply: Reply, body: Any) -> ErrorDetail:
+    if 300 <= reply.status < 400:
+        return ErrorDetail("the server redirects, and redirects are not followed")
+    if body is None:
+        return ErrorDetail(describe_text(reply.text))
+    try:
+        detail = core.vendor.read_error(body)
+    except Exception:
+        # A reader is written for documented bodies; this one is of another kind.
+        detail = ErrorDetail()
+    return detail if detail.message else read_error(body)
+
+
+def _line(reply: Reply, message: str, code: str | None) -> str:
+    phrase = _phrase(reply.status)
+    parts = [f"{reply.method} {reply.path}: {reply.status} {phrase}".rstrip()]
+    if message and message != phrase:
+        parts.append(f", {message}")
+    notes = [f"code {code}"] if code else []
+    notes += [f"request {reply.request_id}"] if reply.request_id else []
+    return "".join(parts) + (f" ({', '.join(notes)})" if notes else "")
+
+
+def _phrase(status: int) -> str:
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return "Unknown Status"

@@ -1,0 +1,69 @@
+"""Header values: what may be sent, and a clear word about what may not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from .errors import InvalidRequestError
+
+_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_FORBIDDEN = re.compile("[\x00-\x08\x0a-\x1f\x7f]")
+
+
+def encode_headers(headers: Mapping[str, Any]) -> list[tuple[bytes, bytes]]:
+    """Return headers as bytes, each checked.
+
+    Args:
+        headers: Names and values; ``None`` leaves a header out.
+
+    Returns:
+        Pairs for httpx, values in ISO 8859-1.
+
+    Raises:
+        InvalidRequestError: A name or value cannot be sent. The text names the header
+            and never shows its value.
+    """
+    return [
+        (_name(name), header_value(name, value))
+        for name, value in headers.items()
+        if value is not None
+    ]
+
+
+def header_value(name: str, value: Any) -> bytes:
+    """Return one value as bytes; see `encode_headers`."""
+    text = _as_text(value)
+    if bad := _FORBIDDEN.search(text):
+        kind = "a line break" if bad[0] in "\r\n" else f"U+{ord(bad[0]):04X}"
+        raise InvalidRequestError(
+            f"header {name}: the value holds {kind} at position {bad.start()}"
+        )
+    if text != text.strip(" \t"):
+        raise InvalidRequestError(
+            f"header {name}: the value begins or ends with white space"
+        )
+    try:
+        return text.encode("latin-1")
+    except UnicodeEncodeError as error:
+        position = error.start
+        raise InvalidRequestError(
+            f"header {name}: the character at position {position} is outside"
+            " ISO 8859-1 and cannot be sent"
+        ) from None
+
+
+def _name(name: str) -> bytes:
+    if not isinstance(name, str) or not _NAME.fullmatch(name):
+        raise InvalidRequestError(f"{name!r} is no header name")
+    return name.encode("ascii")
+
+
+def _as_text(value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, bytes):
+        return value.decode("latin-1")
+    return value.isoformat() if isinstance(value, date) else str(value)

@@ -1,0 +1,106 @@
+"""Functions of the user that are called around every attempt."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Awaitable, Callable, Mapping, MutableMapping
+from typing import TypeVar
+
+from attrs import field, frozen
+
+from .errors import ConfigurationError
+
+
+@frozen
+class RequestEvent:
+    """An attempt about to be made.
+
+    Attributes:
+        operation: Public name of the operation, ``timesheets.cancel``.
+        method: HTTP method.
+        url: Full address with its query.
+        attempt: 1 for the first.
+        headers: Headers about to be sent, credentials included; changes take effect.
+    """
+
+    operation: str
+    method: str
+    url: str = field(repr=False)
+    attempt: int
+    headers: MutableMapping[str, str] = field(repr=False)
+
+
+@frozen
+class ResponseEvent:
+    """An attempt that came to its end.
+
+    Attributes:
+        operation: Public name of the operation, ``timesheets.cancel``.
+        method: HTTP method.
+        url: Full address with its query.
+        attempt: 1 for the first.
+        seconds: How long the attempt took.
+        status: HTTP status; ``None`` when no answer arrived.
+        headers: Headers of the answer; empty when none arrived.
+        error: What went wrong on the way, if no answer arrived.
+    """
+
+    operation: str
+    method: str
+    url: str = field(repr=False)
+    attempt: int
+    seconds: float
+    status: int | None
+    headers: Mapping[str, str] = field(repr=False)
+    error: Exception | None = None
+
+
+RequestHook = Callable[[RequestEvent], None] | Callable[[RequestEvent], Awaitable[None]]
+ResponseHook = (
+    Callable[[ResponseEvent], None] | Callable[[ResponseEvent], Awaitable[None]]
+)
+
+
+@frozen
+class Hooks:
+    """Functions to call around every attempt, in this order.
+
+    An asynchronous client also takes coroutine functions. What a hook raises reaches
+    the caller unchanged.
+
+    Attributes:
+        request: Called before an attempt is sent.
+        response: Called after an attempt ended, with or without an answer.
+    """
+
+    request: tuple[RequestHook, ...] = field(default=(), converter=tuple)
+    response: tuple[ResponseHook, ...] = field(default=(), converter=tuple)
+
+
+Event = TypeVar("Event", RequestEvent, ResponseEvent)
+
+
+def call_hooks(
+    hooks: tuple[Callable[[Event], Awaitable[None] | None], ...], event: Event
+) -> None:
+    """Call every hook.
+
+    Raises:
+        ConfigurationError: A hook is a coroutine function.
+    """
+    for hook in hooks:
+        result = hook(event)
+        if inspect.isawaitable(result):
+            if inspect.iscoroutine(result):
+                result.close()
+            raise ConfigurationError("a synchronous client cannot await a hook")
+
+
+async def await_hooks(
+    hooks: tuple[Callable[[Event], Awaitable[None] | None], ...], event: Event
+) -> None:
+    """Call every hook and await those that ask for it."""
+    for hook in hooks:
+        result = hook(event)
+        if inspect.isawaitable(result):
+            await result

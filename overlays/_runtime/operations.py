@@ -1,0 +1,60 @@
+"""What the runtime has to know about one operation of an API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .download import FileSink
+    from .paging import PageDialect
+
+IDEMPOTENT_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE"})
+"""Methods a client may repeat without a second effect (RFC 9110, 9.2.2)."""
+
+
+@frozen
+class Operation:
+    """One operation: its public name, its place in the API, and how it may be sent.
+
+    Attributes:
+        name: Public name, for example ``timesheets.cancel``.
+        method: HTTP method in capitals.
+        path: Path template as the document has it, ``/timesheets/{id}/cancel``.
+        success: Documented statuses of success, the usual one first.
+        repeatable: Whether it may be sent again after the server may have acted.
+        headers: Lower-case names of the client-level headers it takes.
+        media: Media type of the request body when that is not JSON.
+        paged: How its replies continue, if they do.
+    """
+
+    name: str
+    method: str
+    path: str
+    success: tuple[int, ...] = (200,)
+    repeatable: bool = False
+    headers: frozenset[str] = frozenset()
+    media: str | None = None
+    paged: PageDialect | None = None
+
+
+@frozen
+class Call:
+    """One use of an operation: the arguments of the caller, ready to be sent.
+
+    Attributes:
+        operation: The operation called.
+        request: What the generated ``_get_kwargs`` made of the arguments.
+        accept: Media types the caller can read.
+        sink: Receives the body of a success when it goes to a file.
+        any_header: Send every client-level header, for calls outside the document.
+    """
+
+    operation: Operation
+    request: Mapping[str, Any]
+    accept: str = "application/json"
+    sink: FileSink | None = None
+    any_header: bool = False

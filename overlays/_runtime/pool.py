@@ -1,0 +1,117 @@
+"""The connections of a client, shared with its views."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Callable
+from typing import Any, Generic, TypeVar
+
+import httpx
+
+from . import tls
+from .errors import ClientClosedError, ConfigurationError
+
+H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
+
+
+class Pool(Generic[H]):
+    """Holds one httpx client per process, and per event loop if there is one.
+
+    Connections survive neither a fork nor a change of the event loop, so each gets a
+    new httpx client on first use.
+
+    Args:
+        create: Makes an httpx client; called on first use.
+        given: An httpx client of the user instead; it is never closed here.
+        owner: Returns what connections belong to besides the process.
+    """
+
+    def __init__(
+        self,
+        create: Callable[[], H],
+        given: H | None = None,
+        owner: Callable[[], Any] = lambda: None,
+    ) -> None:
+        self.closed = False
+        self._create = create
+        self._given = given
+        self._owner = owner
+        self._pid = os.getpid()
+        self._lock = threading.Lock()
+        self._clients: dict[Any, H] = {}
+
+    def http(self) -> H:
+        """Return the httpx client to use here and now.
+
+        Raises:
+            ClientClosedError: The pool or the user's httpx client is closed.
+        """
+        if self.closed:
+            raise ClientClosedError("the client is closed; make a new one")
+        if self._given is not None:
+            return _open(self._given)
+        if self._pid != os.getpid():
+            self._start_over()
+        return self._own()
+
+    def release(self) -> list[H]:
+        """Mark the pool closed and return the httpx clients that have to be closed."""
+        self.closed = True
+        # Of another process: closing them here would disturb the parent's traffic.
+        clients = list(self._clients.values()) if self._pid == os.getpid() else []
+        self._clients = {}
+        return clients
+
+    def _own(self) -> H:
+        owner = self._owner()
+        if (client := self._clients.get(owner)) is not None:
+            return client
+        with self._lock:
+            self._forget_ended()
+            return self._clients.setdefault(owner, self._create())
+
+    def _start_over(self) -> None:
+        # The lock may have been held by another thread at the moment of the fork.
+        self._lock = threading.Lock()
+        self._clients = {}
+        self._pid = os.getpid()
+
+    def _forget_ended(self) -> None:
+        for owner in list(self._clients):
+            if owner is not None and owner.is_closed():
+                del self._clients[owner]
+
+
+def _open(client: H) -> H:
+    if client.is_closed:
+        raise ClientClosedError("the httpx client given as http_client is closed")
+    return client
+
+
+def running_loop() -> Any:
+    """Return the running event loop of asyncio, ``None`` under another library."""
+    import asyncio
+
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return None
+
+
+def connection_arguments(
+    transport: Any, proxy: str | None, max_connections: int
+) -> dict[str, Any]:
+    """Return the arguments for making an httpx client.
+
+    Raises:
+        ConfigurationError: They contradict each other.
+    """
+    if transport is not None:
+        if proxy:
+            raise ConfigurationError("pass either transport or proxy, not both")
+        return {"transport": transport}
+    limits = httpx.Limits(
+        max_connections=max_connections, max_keepalive_connections=max_connections
+    )
+    return {"proxy": proxy, "limits": limits, "verify": tls.shared_context()}

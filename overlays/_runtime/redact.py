@@ -1,0 +1,55 @@
+"""Keeping secrets out of every text the runtime writes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import quote, quote_plus
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+PLACEHOLDER = "***"
+SECRET_HEADERS = frozenset(
+    {"authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key"}
+)
+_SHORTEST = 4  # replacing shorter strings would only garble the text
+
+
+class Redactor:
+    """Replaces known secrets in a text, as they are and percent-encoded.
+
+    Args:
+        secrets: Values that must never be shown.
+    """
+
+    def __init__(self, secrets: Iterable[str] = ()) -> None:
+        spellings = {
+            form
+            for secret in secrets
+            for form in (secret, quote(secret, safe=""), quote_plus(secret))
+        }
+        # Longest first: a secret may contain another one.
+        self._spellings = sorted(
+            (form for form in spellings if len(form) >= _SHORTEST),
+            key=len,
+            reverse=True,
+        )
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({len(self._spellings)} spellings)"
+
+    def __call__(self, text: str) -> str:
+        """Return the text without secrets."""
+        for spelling in self._spellings:
+            text = text.replace(spelling, PLACEHOLDER)
+        return text
+
+    def knowing(self, headers: Mapping[str, str]) -> Redactor:
+        """Return a redactor that also hides the credentials in these headers."""
+        values = [headers[name] for name in SECRET_HEADERS if name in headers]
+        parts = [part for value in values for part in value.replace("=", " ").split()]
+        more = Redactor([*values, *parts])
+        more._spellings = sorted(
+            {*self._spellings, *more._spellings}, key=len, reverse=True
+        )
+        return more
