@@ -265,8 +265,8 @@ RULES: tuple[Rule, ...] = (
     _error_statuses,
     _binary_replies,
     _header_formats,
-    _server_defaults,
     _parameter_descriptions,
+    _server_defaults,
     _inline_schemas,
     _nullable_members,
 )
