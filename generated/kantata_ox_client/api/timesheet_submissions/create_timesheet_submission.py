@@ -1,0 +1,193 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.create_timesheet_submission_body import CreateTimesheetSubmissionBody
+from ...models.timesheet_submissions_reply import TimesheetSubmissionsReply
+from ...types import NULL, UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    body: CreateTimesheetSubmissionBody,
+    include: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    params: dict[str, Any] = {}
+
+    params["include"] = include
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/timesheet_submissions",
+        "params": params,
+    }
+
+    _kwargs["json"] = NULL if body is None else body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> TimesheetSubmissionsReply | None:
+    if response.status_code == 200:
+        _response_200 = response.json()
+        response_200 = NULL if _response_200 is None else TimesheetSubmissionsReply.from_dict(_response_200)
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[TimesheetSubmissionsReply]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateTimesheetSubmissionBody,
+    include: str | Unset = UNSET,
+) -> Response[TimesheetSubmissionsReply]:
+    """Hand in a timesheet
+
+     A submission belongs to a single project.
+
+    Args:
+        include (str | Unset): Comma-separated associations to side-load, without spaces:
+            external_references, time_entries, user, workspace.
+        body (CreateTimesheetSubmissionBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[TimesheetSubmissionsReply]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+        include=include,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateTimesheetSubmissionBody,
+    include: str | Unset = UNSET,
+) -> TimesheetSubmissionsReply | None:
+    """Hand in a timesheet
+
+     A submission belongs to a single project.
+
+    Args:
+        include (str | Unset): Comma-separated associations to side-load, without spaces:
+            external_references, time_entries, user, workspace.
+        body (CreateTimesheetSubmissionBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        TimesheetSubmissionsReply
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+        include=include,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateTimesheetSubmissionBody,
+    include: str | Unset = UNSET,
+) -> Response[TimesheetSubmissionsReply]:
+    """Hand in a timesheet
+
+     A submission belongs to a single project.
+
+    Args:
+        include (str | Unset): Comma-separated associations to side-load, without spaces:
+            external_references, time_entries, user, workspace.
+        body (CreateTimesheetSubmissionBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[TimesheetSubmissionsReply]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+        include=include,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateTimesheetSubmissionBody,
+    include: str | Unset = UNSET,
+) -> TimesheetSubmissionsReply | None:
+    """Hand in a timesheet
+
+     A submission belongs to a single project.
+
+    Args:
+        include (str | Unset): Comma-separated associations to side-load, without spaces:
+            external_references, time_entries, user, workspace.
+        body (CreateTimesheetSubmissionBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        TimesheetSubmissionsReply
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            include=include,
+        )
+    ).parsed

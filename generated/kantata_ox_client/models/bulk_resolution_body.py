@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import NULL, read_object
+
+if TYPE_CHECKING:
+    from ..models.bulk_resolution_input import BulkResolutionInput
+
+
+T = TypeVar("T", bound="BulkResolutionBody")
+
+
+@_attrs_define
+class BulkResolutionBody:
+    """Body of a decision on several submissions.
+
+    Attributes:
+        resolution (BulkResolutionInput): A decision on several submissions.
+    """
+
+    resolution: BulkResolutionInput
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        resolution = NULL if self.resolution is None else self.resolution.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "resolution": resolution,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.bulk_resolution_input import BulkResolutionInput  # noqa: PLC0415
+
+        d = read_object(src_dict)
+        _resolution = d.pop("resolution")
+        resolution = NULL if _resolution is None else BulkResolutionInput.from_dict(_resolution)
+
+        bulk_resolution_body = cls(
+            resolution=resolution,
+        )
+
+        bulk_resolution_body.additional_properties = d
+        return bulk_resolution_body
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import NULL, read_object
+
+if TYPE_CHECKING:
+    from ..models.new_invoice import NewInvoice
+
+
+T = TypeVar("T", bound="CreateInvoiceBody")
+
+
+@_attrs_define
+class CreateInvoiceBody:
+    """
+    Attributes:
+        invoice (NewInvoice):
+    """
+
+    invoice: NewInvoice
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        invoice = NULL if self.invoice is None else self.invoice.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "invoice": invoice,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.new_invoice import NewInvoice  # noqa: PLC0415
+
+        d = read_object(src_dict)
+        _invoice = d.pop("invoice")
+        invoice = NULL if _invoice is None else NewInvoice.from_dict(_invoice)
+
+        create_invoice_body = cls(
+            invoice=invoice,
+        )
+
+        create_invoice_body.additional_properties = d
+        return create_invoice_body
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import NULL, read_object
+
+if TYPE_CHECKING:
+    from ..models.record import Record
+
+
+T = TypeVar("T", bound="RecordsById")
+
+
+@_attrs_define
+class RecordsById:
+    """Records of a type this document does not describe, by id."""
+
+    additional_properties: dict[str, Record] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+
+        field_dict: dict[str, Any] = {}
+        for prop_name, prop in self.additional_properties.items():
+            field_dict[prop_name] = NULL if prop is None else prop.to_dict()
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.record import Record  # noqa: PLC0415
+
+        d = read_object(src_dict)
+        records_by_id = cls()
+
+        additional_properties = {}
+        for prop_name, prop_dict in d.items():
+            _additional_property = prop_dict
+            additional_property = NULL if _additional_property is None else Record.from_dict(_additional_property)
+
+            additional_properties[prop_name] = additional_property
+
+        records_by_id.additional_properties = additional_properties
+        return records_by_id
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Record:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Record) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,245 @@
+"""``client.external_references`` of Kantata OX."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.operations import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ..models.external_references_reply import ExternalReferencesReply
+    from ..models.subject_type import SubjectType
+    from ..types import UNSET, Unset
+
+_LIST = Operation(
+    name="external_references.list",
+    method="GET",
+    path="/external_references",
+    success=(200,),
+    repeatable=True,
+)
+
+
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.external_references.list_external_references import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+class ExternalReferences(Resource):
+    """Operations on ``external_references``."""
+
+    def list(
+        self,
+        *,
+        subject_type: SubjectType,
+        subject_id: str | Unset = UNSET,
+        service_name: str | Unset = UNSET,
+        service_model: str | Unset = UNSET,
+        service_model_ref: str | Unset = UNSET,
+        status: str | Unset = UNSET,
+        external_status: str | Unset = UNSET,
+        external_message: str | Unset = UNSET,
+        last_synced_after: datetime.datetime | Unset = UNSET,
+        last_synced_before: datetime.datetime | Unset = UNSET,
+        include: str | Unset = UNSET,
+        order: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        only: str | Unset = UNSET,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+    ) -> ExternalReferencesReply:
+        """List external references
+
+        The subject is polymorphic: its collection is named by `subject_ref.key`.
+
+        Sends ``GET /external_references``.
+
+        Args:
+            subject_type: Class name of the records whose references are wanted.
+            subject_id: Number of one subject.
+            service_name: See the vendor's page.
+            service_model: See the vendor's page.
+            service_model_ref: See the vendor's page.
+            status: One of pending, successful, failed.
+            external_status: See the vendor's page.
+            external_message: See the vendor's page.
+            last_synced_after: See the vendor's page.
+            last_synced_before: See the vendor's page.
+            include: Comma-separated associations to side-load, without spaces: subject.
+            order: One of created_at:asc, created_at:desc, last_synced_at:asc, last_synced_at:desc; anything
+                else falls back to the default. The server's default is 'last_synced_at:desc'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            created_after: See the vendor's page.
+            created_before: See the vendor's page.
+            updated_after: See the vendor's page.
+            updated_before: See the vendor's page.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.external_references.list_external_references import _parse_response as parse
+
+        return self._call(
+            _LIST,
+            _list_request(
+                subject_type=subject_type,
+                subject_id=subject_id,
+                service_name=service_name,
+                service_model=service_model,
+                service_model_ref=service_model_ref,
+                status=status,
+                external_status=external_status,
+                external_message=external_message,
+                last_synced_after=last_synced_after,
+                last_synced_before=last_synced_before,
+                include=include,
+                order=order,
+                page=page,
+                per_page=per_page,
+                only=only,
+                created_after=created_after,
+                created_before=created_before,
+                updated_after=updated_after,
+                updated_before=updated_before,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> ExternalReferencesWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return ExternalReferencesWithRawResponse(self)
+
+
+class ExternalReferencesWithRawResponse:
+    """The methods of ``external_references`` with raw answers."""
+
+    def __init__(self, resource: ExternalReferences) -> None:
+        plain = resource._raw()
+        self.list = raw(plain.list)
+
+
+class AsyncExternalReferences(AsyncResource):
+    """Operations on ``external_references``."""
+
+    async def list(
+        self,
+        *,
+        subject_type: SubjectType,
+        subject_id: str | Unset = UNSET,
+        service_name: str | Unset = UNSET,
+        service_model: str | Unset = UNSET,
+        service_model_ref: str | Unset = UNSET,
+        status: str | Unset = UNSET,
+        external_status: str | Unset = UNSET,
+        external_message: str | Unset = UNSET,
+        last_synced_after: datetime.datetime | Unset = UNSET,
+        last_synced_before: datetime.datetime | Unset = UNSET,
+        include: str | Unset = UNSET,
+        order: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        only: str | Unset = UNSET,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+    ) -> ExternalReferencesReply:
+        """List external references
+
+        The subject is polymorphic: its collection is named by `subject_ref.key`.
+
+        Sends ``GET /external_references``.
+
+        Args:
+            subject_type: Class name of the records whose references are wanted.
+            subject_id: Number of one subject.
+            service_name: See the vendor's page.
+            service_model: See the vendor's page.
+            service_model_ref: See the vendor's page.
+            status: One of pending, successful, failed.
+            external_status: See the vendor's page.
+            external_message: See the vendor's page.
+            last_synced_after: See the vendor's page.
+            last_synced_before: See the vendor's page.
+            include: Comma-separated associations to side-load, without spaces: subject.
+            order: One of created_at:asc, created_at:desc, last_synced_at:asc, last_synced_at:desc; anything
+                else falls back to the default. The server's default is 'last_synced_at:desc'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            created_after: See the vendor's page.
+            created_before: See the vendor's page.
+            updated_after: See the vendor's page.
+            updated_before: See the vendor's page.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.external_references.list_external_references import _parse_response as parse
+
+        return await self._call(
+            _LIST,
+            _list_request(
+                subject_type=subject_type,
+                subject_id=subject_id,
+                service_name=service_name,
+                service_model=service_model,
+                service_model_ref=service_model_ref,
+                status=status,
+                external_status=external_status,
+                external_message=external_message,
+                last_synced_after=last_synced_after,
+                last_synced_before=last_synced_before,
+                include=include,
+                order=order,
+                page=page,
+                per_page=per_page,
+                only=only,
+                created_after=created_after,
+                created_before=created_before,
+                updated_after=updated_after,
+                updated_before=updated_before,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncExternalReferencesWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return AsyncExternalReferencesWithRawResponse(self)
+
+
+class AsyncExternalReferencesWithRawResponse:
+    """The methods of ``external_references`` with raw answers."""
+
+    def __init__(self, resource: AsyncExternalReferences) -> None:
+        plain = resource._raw()
+        self.list = async_raw(plain.list)

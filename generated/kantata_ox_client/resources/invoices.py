@@ -1,0 +1,749 @@
+"""``client.invoices`` of Kantata OX."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.operations import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ..models.invoice_changes import InvoiceChanges
+    from ..models.invoices_reply import InvoicesReply
+    from ..models.new_invoice import NewInvoice
+    from ..models.next_invoice_number import NextInvoiceNumber
+    from ..types import UNSET, Unset
+
+_CANCEL = Operation(
+    name="invoices.cancel",
+    method="PUT",
+    path="/invoices/{id}/cancel",
+    success=(200,),
+    repeatable=True,
+)
+
+
+def _cancel_request(**given: Any) -> dict[str, Any]:
+    from ..api.invoices.cancel_invoice import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_CREATE = Operation(
+    name="invoices.create",
+    method="POST",
+    path="/invoices",
+    success=(200,),
+    repeatable=False,
+)
+
+
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.invoices.create_invoice import _get_kwargs
+    from ..models.create_invoice_body import CreateInvoiceBody
+
+    names = ("invoice",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateInvoiceBody(**members))
+
+
+_DELETE = Operation(
+    name="invoices.delete",
+    method="DELETE",
+    path="/invoices/{id}",
+    success=(204,),
+    repeatable=True,
+)
+
+
+def _delete_request(**given: Any) -> dict[str, Any]:
+    from ..api.invoices.delete_invoice import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET = Operation(
+    name="invoices.get",
+    method="GET",
+    path="/invoices/{id}",
+    success=(200,),
+    repeatable=True,
+)
+
+
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.invoices.get_invoice import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="invoices.list",
+    method="GET",
+    path="/invoices",
+    success=(200,),
+    repeatable=True,
+)
+
+
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.invoices.list_invoices import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_NEXT_NUMBER = Operation(
+    name="invoices.next_number",
+    method="GET",
+    path="/invoices/next_invoice_number",
+    success=(200,),
+    repeatable=True,
+)
+
+
+def _next_number_request(**given: Any) -> dict[str, Any]:
+    from ..api.invoices.get_next_invoice_number import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_UPDATE = Operation(
+    name="invoices.update",
+    method="PUT",
+    path="/invoices/{id}",
+    success=(200,),
+    repeatable=True,
+)
+
+
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.invoices.update_invoice import _get_kwargs
+    from ..models.update_invoice_body import UpdateInvoiceBody
+
+    names = ("invoice",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=UpdateInvoiceBody(**members))
+
+
+class Invoices(Resource):
+    """Operations on ``invoices``."""
+
+    def cancel(self, id: str, *, include: str | Unset = UNSET) -> InvoicesReply:
+        """Cancel an active invoice
+
+        Sends ``PUT /invoices/{id}/cancel``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: additional_items,
+                billing_milestones, expenses, external_references, fixed_fee_items, recipient,
+                time_entries, user, workspaces.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.invoices.cancel_invoice import _parse_response as parse
+
+        return self._call(
+            _CANCEL,
+            _cancel_request(
+                id=id,
+                include=include,
+            ),
+            parse,
+        )
+
+    def create(self, *, invoice: NewInvoice, include: str | Unset = UNSET) -> InvoicesReply:
+        """Create an invoice
+
+        Needs `workspace_id` or `workspace_ids`, and at least one line: time entries, expenses, fixed-fee
+        items, additional items or billing milestones. The recipient is the primary client of the project.
+
+        Sends ``POST /invoices``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            invoice: See the vendor's page.
+            include: Comma-separated associations to side-load, without spaces: additional_items,
+                billing_milestones, expenses, external_references, fixed_fee_items, recipient,
+                time_entries, user, workspaces.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.invoices.create_invoice import _parse_response as parse
+
+        return self._call(
+            _CREATE,
+            _create_request(
+                invoice=invoice,
+                include=include,
+            ),
+            parse,
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete a draft invoice
+
+        Drafts only; an active invoice has to be cancelled.
+
+        Sends ``DELETE /invoices/{id}``.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        self._run(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    def get(self, id: str, *, include: str | Unset = UNSET) -> InvoicesReply:
+        """Show an invoice
+
+        Sends ``GET /invoices/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: additional_items,
+                billing_milestones, expenses, external_references, fixed_fee_items, recipient,
+                time_entries, user, workspaces.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.invoices.get_invoice import _parse_response as parse
+
+        return self._call(
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            parse,
+        )
+
+    def list(
+        self,
+        *,
+        include: str | Unset = UNSET,
+        order: str | Unset = UNSET,
+        paid: bool | Unset = UNSET,
+        pending: bool | Unset = UNSET,
+        without_drafts: bool | Unset = UNSET,
+        within_dates: str | Unset = UNSET,
+        user_invoice_number: str | Unset = UNSET,
+        workspace_id: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        only: str | Unset = UNSET,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+        external_reference_external_message: str | Unset = UNSET,
+        external_reference_external_status: str | Unset = UNSET,
+        external_reference_service_model: str | Unset = UNSET,
+        external_reference_service_model_ref: str | Unset = UNSET,
+        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_name: str | Unset = UNSET,
+        external_reference_status: str | Unset = UNSET,
+        has_external_references: bool | Unset = UNSET,
+        without_external_reference_service_name: str | Unset = UNSET,
+    ) -> InvoicesReply:
+        """List invoices
+
+        Seen by project participants with financial permission.
+
+        Sends ``GET /invoices``.
+
+        Args:
+            include: Comma-separated associations to side-load, without spaces: additional_items,
+                billing_milestones, expenses, external_references, fixed_fee_items, recipient,
+                time_entries, user, workspaces.
+            order: One of created_at:asc, created_at:desc, id:asc, id:desc, invoice_date:asc,
+                invoice_date:desc, updated_at:asc, updated_at:desc; anything else falls back to the
+                default. The server's default is 'created_at:desc'.
+            paid: Only paid ones. The server's default is False.
+            pending: Only those neither accepted nor draft. The server's default is False.
+            without_drafts: No drafts. The server's default is False.
+            within_dates: Range of creation dates, such as `2000-01-01:2000-12-31`.
+            user_invoice_number: Comma-separated invoice numbers.
+            workspace_id: Comma-separated ids of projects.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            created_after: See the vendor's page.
+            created_before: See the vendor's page.
+            updated_after: See the vendor's page.
+            updated_before: See the vendor's page.
+            external_reference_external_message: Exact message of an external reference.
+            external_reference_external_status: Status word of the outside system.
+            external_reference_service_model: Type of the counterpart in the outside system.
+            external_reference_service_model_ref: Id of the counterpart in the outside system.
+            external_reference_service_model_refs: Comma-separated ids of counterparts, up to 200.
+            external_reference_service_name: Name of the outside system.
+            external_reference_status: Result of the last synchronisation: successful or fail here, while the field itself says
+                pending, successful or failed.
+            has_external_references: Whether the record has any external reference.
+            without_external_reference_service_name: Only records without a reference to this outside system.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.invoices.list_invoices import _parse_response as parse
+
+        return self._call(
+            _LIST,
+            _list_request(
+                include=include,
+                order=order,
+                paid=paid,
+                pending=pending,
+                without_drafts=without_drafts,
+                within_dates=within_dates,
+                user_invoice_number=user_invoice_number,
+                workspace_id=workspace_id,
+                page=page,
+                per_page=per_page,
+                only=only,
+                created_after=created_after,
+                created_before=created_before,
+                updated_after=updated_after,
+                updated_before=updated_before,
+                external_reference_external_message=external_reference_external_message,
+                external_reference_external_status=external_reference_external_status,
+                external_reference_service_model=external_reference_service_model,
+                external_reference_service_model_ref=external_reference_service_model_ref,
+                external_reference_service_model_refs=external_reference_service_model_refs,
+                external_reference_service_name=external_reference_service_name,
+                external_reference_status=external_reference_status,
+                has_external_references=has_external_references,
+                without_external_reference_service_name=without_external_reference_service_name,
+            ),
+            parse,
+        )
+
+    def next_number(self) -> NextInvoiceNumber:
+        """Show the next free invoice number
+
+        The one reply of this resource without an envelope.
+
+        Sends ``GET /invoices/next_invoice_number``.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.invoices.get_next_invoice_number import _parse_response as parse
+
+        return self._call(_NEXT_NUMBER, _next_number_request(), parse)
+
+    def update(self, id: str, *, invoice: InvoiceChanges, include: str | Unset = UNSET) -> InvoicesReply:
+        """Change an invoice
+
+        Each list of lines replaces the present one, an empty list takes all of that kind off; one line has
+        to remain.
+
+        Sends ``PUT /invoices/{id}``.
+
+        Args:
+            id: Id of the record.
+            invoice: See the vendor's page.
+            include: Comma-separated associations to side-load, without spaces: additional_items,
+                billing_milestones, expenses, external_references, fixed_fee_items, recipient,
+                time_entries, user, workspaces.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.invoices.update_invoice import _parse_response as parse
+
+        return self._call(
+            _UPDATE,
+            _update_request(
+                id=id,
+                invoice=invoice,
+                include=include,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> InvoicesWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return InvoicesWithRawResponse(self)
+
+
+class InvoicesWithRawResponse:
+    """The methods of ``invoices`` with raw answers."""
+
+    def __init__(self, resource: Invoices) -> None:
+        plain = resource._raw()
+        self.cancel = raw(plain.cancel)
+        self.create = raw(plain.create)
+        self.delete = raw(plain.delete)
+        self.get = raw(plain.get)
+        self.list = raw(plain.list)
+        self.next_number = raw(plain.next_number)
+        self.update = raw(plain.update)
+
+
+class AsyncInvoices(AsyncResource):
+    """Operations on ``invoices``."""
+
+    async def cancel(self, id: str, *, include: str | Unset = UNSET) -> InvoicesReply:
+        """Cancel an active invoice
+
+        Sends ``PUT /invoices/{id}/cancel``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: additional_items,
+                billing_milestones, expenses, external_references, fixed_fee_items, recipient,
+                time_entries, user, workspaces.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.invoices.cancel_invoice import _parse_response as parse
+
+        return await self._call(
+            _CANCEL,
+            _cancel_request(
+                id=id,
+                include=include,
+            ),
+            parse,
+        )
+
+    async def create(self, *, invoice: NewInvoice, include: str | Unset = UNSET) -> InvoicesReply:
+        """Create an invoice
+
+        Needs `workspace_id` or `workspace_ids`, and at least one line: time entries, expenses, fixed-fee
+        items, additional items or billing milestones. The recipient is the primary client of the project.
+
+        Sends ``POST /invoices``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            invoice: See the vendor's page.
+            include: Comma-separated associations to side-load, without spaces: additional_items,
+                billing_milestones, expenses, external_references, fixed_fee_items, recipient,
+                time_entries, user, workspaces.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.invoices.create_invoice import _parse_response as parse
+
+        return await self._call(
+            _CREATE,
+            _create_request(
+                invoice=invoice,
+                include=include,
+            ),
+            parse,
+        )
+
+    async def delete(self, id: str) -> None:
+        """Delete a draft invoice
+
+        Drafts only; an active invoice has to be cancelled.
+
+        Sends ``DELETE /invoices/{id}``.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        await self._run(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    async def get(self, id: str, *, include: str | Unset = UNSET) -> InvoicesReply:
+        """Show an invoice
+
+        Sends ``GET /invoices/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: additional_items,
+                billing_milestones, expenses, external_references, fixed_fee_items, recipient,
+                time_entries, user, workspaces.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.invoices.get_invoice import _parse_response as parse
+
+        return await self._call(
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            parse,
+        )
+
+    async def list(
+        self,
+        *,
+        include: str | Unset = UNSET,
+        order: str | Unset = UNSET,
+        paid: bool | Unset = UNSET,
+        pending: bool | Unset = UNSET,
+        without_drafts: bool | Unset = UNSET,
+        within_dates: str | Unset = UNSET,
+        user_invoice_number: str | Unset = UNSET,
+        workspace_id: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        only: str | Unset = UNSET,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+        external_reference_external_message: str | Unset = UNSET,
+        external_reference_external_status: str | Unset = UNSET,
+        external_reference_service_model: str | Unset = UNSET,
+        external_reference_service_model_ref: str | Unset = UNSET,
+        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_name: str | Unset = UNSET,
+        external_reference_status: str | Unset = UNSET,
+        has_external_references: bool | Unset = UNSET,
+        without_external_reference_service_name: str | Unset = UNSET,
+    ) -> InvoicesReply:
+        """List invoices
+
+        Seen by project participants with financial permission.
+
+        Sends ``GET /invoices``.
+
+        Args:
+            include: Comma-separated associations to side-load, without spaces: additional_items,
+                billing_milestones, expenses, external_references, fixed_fee_items, recipient,
+                time_entries, user, workspaces.
+            order: One of created_at:asc, created_at:desc, id:asc, id:desc, invoice_date:asc,
+                invoice_date:desc, updated_at:asc, updated_at:desc; anything else falls back to the
+                default. The server's default is 'created_at:desc'.
+            paid: Only paid ones. The server's default is False.
+            pending: Only those neither accepted nor draft. The server's default is False.
+            without_drafts: No drafts. The server's default is False.
+            within_dates: Range of creation dates, such as `2000-01-01:2000-12-31`.
+            user_invoice_number: Comma-separated invoice numbers.
+            workspace_id: Comma-separated ids of projects.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            created_after: See the vendor's page.
+            created_before: See the vendor's page.
+            updated_after: See the vendor's page.
+            updated_before: See the vendor's page.
+            external_reference_external_message: Exact message of an external reference.
+            external_reference_external_status: Status word of the outside system.
+            external_reference_service_model: Type of the counterpart in the outside system.
+            external_reference_service_model_ref: Id of the counterpart in the outside system.
+            external_reference_service_model_refs: Comma-separated ids of counterparts, up to 200.
+            external_reference_service_name: Name of the outside system.
+            external_reference_status: Result of the last synchronisation: successful or fail here, while the field itself says
+                pending, successful or failed.
+            has_external_references: Whether the record has any external reference.
+            without_external_reference_service_name: Only records without a reference to this outside system.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.invoices.list_invoices import _parse_response as parse
+
+        return await self._call(
+            _LIST,
+            _list_request(
+                include=include,
+                order=order,
+                paid=paid,
+                pending=pending,
+                without_drafts=without_drafts,
+                within_dates=within_dates,
+                user_invoice_number=user_invoice_number,
+                workspace_id=workspace_id,
+                page=page,
+                per_page=per_page,
+                only=only,
+                created_after=created_after,
+                created_before=created_before,
+                updated_after=updated_after,
+                updated_before=updated_before,
+                external_reference_external_message=external_reference_external_message,
+                external_reference_external_status=external_reference_external_status,
+                external_reference_service_model=external_reference_service_model,
+                external_reference_service_model_ref=external_reference_service_model_ref,
+                external_reference_service_model_refs=external_reference_service_model_refs,
+                external_reference_service_name=external_reference_service_name,
+                external_reference_status=external_reference_status,
+                has_external_references=has_external_references,
+                without_external_reference_service_name=without_external_reference_service_name,
+            ),
+            parse,
+        )
+
+    async def next_number(self) -> NextInvoiceNumber:
+        """Show the next free invoice number
+
+        The one reply of this resource without an envelope.
+
+        Sends ``GET /invoices/next_invoice_number``.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.invoices.get_next_invoice_number import _parse_response as parse
+
+        return await self._call(_NEXT_NUMBER, _next_number_request(), parse)
+
+    async def update(self, id: str, *, invoice: InvoiceChanges, include: str | Unset = UNSET) -> InvoicesReply:
+        """Change an invoice
+
+        Each list of lines replaces the present one, an empty list takes all of that kind off; one line has
+        to remain.
+
+        Sends ``PUT /invoices/{id}``.
+
+        Args:
+            id: Id of the record.
+            invoice: See the vendor's page.
+            include: Comma-separated associations to side-load, without spaces: additional_items,
+                billing_milestones, expenses, external_references, fixed_fee_items, recipient,
+                time_entries, user, workspaces.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.invoices.update_invoice import _parse_response as parse
+
+        return await self._call(
+            _UPDATE,
+            _update_request(
+                id=id,
+                invoice=invoice,
+                include=include,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncInvoicesWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return AsyncInvoicesWithRawResponse(self)
+
+
+class AsyncInvoicesWithRawResponse:
+    """The methods of ``invoices`` with raw answers."""
+
+    def __init__(self, resource: AsyncInvoices) -> None:
+        plain = resource._raw()
+        self.cancel = async_raw(plain.cancel)
+        self.create = async_raw(plain.create)
+        self.delete = async_raw(plain.delete)
+        self.get = async_raw(plain.get)
+        self.list = async_raw(plain.list)
+        self.next_number = async_raw(plain.next_number)
+        self.update = async_raw(plain.update)

@@ -1,0 +1,777 @@
+"""``client.time_entries`` of Kantata OX."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.operations import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Sequence
+
+    from ..models.new_time_entry import NewTimeEntry
+    from ..models.time_entries_reply import TimeEntriesReply
+    from ..models.time_entry_changes import TimeEntryChanges
+    from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="time_entries.create",
+    method="POST",
+    path="/time_entries",
+    success=(200,),
+    repeatable=False,
+)
+
+
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.time_entries.create_time_entry import _get_kwargs
+    from ..models.create_time_entry_body import CreateTimeEntryBody
+
+    names = (
+        "time_entry",
+        "time_entries",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateTimeEntryBody(**members))
+
+
+_DELETE = Operation(
+    name="time_entries.delete",
+    method="DELETE",
+    path="/time_entries/{id}",
+    success=(204,),
+    repeatable=True,
+)
+
+
+def _delete_request(**given: Any) -> dict[str, Any]:
+    from ..api.time_entries.delete_time_entry import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_DELETE_MANY = Operation(
+    name="time_entries.delete_many",
+    method="DELETE",
+    path="/time_entries",
+    success=(204,),
+    repeatable=True,
+)
+
+
+def _delete_many_request(**given: Any) -> dict[str, Any]:
+    from ..api.time_entries.delete_time_entries import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET = Operation(
+    name="time_entries.get",
+    method="GET",
+    path="/time_entries/{id}",
+    success=(200,),
+    repeatable=True,
+)
+
+
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.time_entries.get_time_entry import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="time_entries.list",
+    method="GET",
+    path="/time_entries",
+    success=(200,),
+    repeatable=True,
+)
+
+
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.time_entries.list_time_entries import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_UPDATE = Operation(
+    name="time_entries.update",
+    method="PUT",
+    path="/time_entries/{id}",
+    success=(200,),
+    repeatable=True,
+)
+
+
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.time_entries.update_time_entry import _get_kwargs
+    from ..models.update_time_entry_body import UpdateTimeEntryBody
+
+    names = ("time_entry",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=UpdateTimeEntryBody(**members))
+
+
+class TimeEntries(Resource):
+    """Operations on ``time_entries``."""
+
+    def create(
+        self,
+        *,
+        include: str | Unset = UNSET,
+        optional_fields: str | Unset = UNSET,
+        time_entry: NewTimeEntry | Unset = UNSET,
+        time_entries: Sequence[NewTimeEntry] | Unset = UNSET,
+    ) -> TimeEntriesReply:
+        """Record time
+
+        Sends ``POST /time_entries``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            include: Comma-separated associations to side-load, without spaces: active_submission,
+                external_references, invoice, recent_submission, role, story, user, workspace.
+            optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
+                location_id, user_can_edit.
+            time_entry: Time to record.
+            time_entries: Several entries in place of one.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.time_entries.create_time_entry import _parse_response as parse
+
+        return self._call(
+            _CREATE,
+            _create_request(
+                include=include,
+                optional_fields=optional_fields,
+                time_entry=time_entry,
+                time_entries=time_entries,
+            ),
+            parse,
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete a time entry
+
+        Not possible while the time is locked before a date, invoiced or tied to a time adjustment.
+
+        Sends ``DELETE /time_entries/{id}``.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        self._run(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    def delete_many(self, *, ids: str) -> None:
+        """Delete several time entries
+
+        All or nothing: one entry that cannot be deleted fails the whole call.
+
+        Sends ``DELETE /time_entries``.
+
+        Args:
+            ids: Comma-separated ids, up to 100.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        self._run(
+            _DELETE_MANY,
+            _delete_many_request(
+                ids=ids,
+            ),
+        )
+
+    def get(self, id: str, *, include: str | Unset = UNSET, optional_fields: str | Unset = UNSET) -> TimeEntriesReply:
+        """Show a time entry
+
+        Sends ``GET /time_entries/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: active_submission,
+                external_references, invoice, recent_submission, role, story, user, workspace.
+            optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
+                location_id, user_can_edit.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.time_entries.get_time_entry import _parse_response as parse
+
+        return self._call(
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+                optional_fields=optional_fields,
+            ),
+            parse,
+        )
+
+    def list(
+        self,
+        *,
+        include: str | Unset = UNSET,
+        optional_fields: str | Unset = UNSET,
+        order: str | Unset = UNSET,
+        approved: bool | Unset = UNSET,
+        billable: bool | Unset = UNSET,
+        created_by: str | Unset = UNSET,
+        date_performed_between: str | Unset = UNSET,
+        from_archived_workspaces: bool | Unset = UNSET,
+        in_active_invoice_id: str | Unset = UNSET,
+        in_active_submission: bool | Unset = UNSET,
+        invoiced: bool | Unset = UNSET,
+        uninvoiced: bool | Unset = UNSET,
+        on_my_account: bool | Unset = UNSET,
+        with_recent_timesheet_ids: str | Unset = UNSET,
+        with_timesheet_id: str | Unset = UNSET,
+        with_user_ids: str | Unset = UNSET,
+        workspace_id: str | Unset = UNSET,
+        workspace_ids: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        only: str | Unset = UNSET,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+        external_reference_external_message: str | Unset = UNSET,
+        external_reference_external_status: str | Unset = UNSET,
+        external_reference_service_model: str | Unset = UNSET,
+        external_reference_service_model_ref: str | Unset = UNSET,
+        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_name: str | Unset = UNSET,
+        external_reference_status: str | Unset = UNSET,
+        has_external_references: bool | Unset = UNSET,
+        without_external_reference_service_name: str | Unset = UNSET,
+    ) -> TimeEntriesReply:
+        """List time entries
+
+        Sends ``GET /time_entries``.
+
+        Args:
+            include: Comma-separated associations to side-load, without spaces: active_submission,
+                external_references, invoice, recent_submission, role, story, user, workspace.
+            optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
+                location_id, user_can_edit.
+            order: One of created_at:asc, created_at:desc, date_performed:asc, date_performed:desc,
+                updated_at:asc, updated_at:desc; anything else falls back to the default. The server's
+                default is 'date_performed:desc'.
+            approved: Approved, or in a project without approvals; any value counts as true.
+            billable: See the vendor's page.
+            created_by: Id of a user.
+            date_performed_between: Range such as `2013-06-01:2013-08-01`.
+            from_archived_workspaces: The server's default is False.
+            in_active_invoice_id: See the vendor's page.
+            in_active_submission: True: part of an active submission; false: not part of one.
+            invoiced: Any value counts as true.
+            uninvoiced: Any value counts as true.
+            on_my_account: False: projects inside and outside the account. The server's default is True.
+            with_recent_timesheet_ids: Comma-separated ids of submissions, cancelled and rejected ones too; an entry belongs to
+                its latest submission.
+            with_timesheet_id: Id of one submission; a cancelled or rejected one finds nothing.
+            with_user_ids: Comma-separated ids of users.
+            workspace_id: Id of one project.
+            workspace_ids: Comma-separated ids of projects.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            created_after: See the vendor's page.
+            created_before: See the vendor's page.
+            updated_after: See the vendor's page.
+            updated_before: See the vendor's page.
+            external_reference_external_message: Exact message of an external reference.
+            external_reference_external_status: Status word of the outside system.
+            external_reference_service_model: Type of the counterpart in the outside system.
+            external_reference_service_model_ref: Id of the counterpart in the outside system.
+            external_reference_service_model_refs: Comma-separated ids of counterparts, up to 200.
+            external_reference_service_name: Name of the outside system.
+            external_reference_status: Result of the last synchronisation: successful or fail here, while the field itself says
+                pending, successful or failed.
+            has_external_references: Whether the record has any external reference.
+            without_external_reference_service_name: Only records without a reference to this outside system.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.time_entries.list_time_entries import _parse_response as parse
+
+        return self._call(
+            _LIST,
+            _list_request(
+                include=include,
+                optional_fields=optional_fields,
+                order=order,
+                approved=approved,
+                billable=billable,
+                created_by=created_by,
+                date_performed_between=date_performed_between,
+                from_archived_workspaces=from_archived_workspaces,
+                in_active_invoice_id=in_active_invoice_id,
+                in_active_submission=in_active_submission,
+                invoiced=invoiced,
+                uninvoiced=uninvoiced,
+                on_my_account=on_my_account,
+                with_recent_timesheet_ids=with_recent_timesheet_ids,
+                with_timesheet_id=with_timesheet_id,
+                with_user_ids=with_user_ids,
+                workspace_id=workspace_id,
+                workspace_ids=workspace_ids,
+                page=page,
+                per_page=per_page,
+                only=only,
+                created_after=created_after,
+                created_before=created_before,
+                updated_after=updated_after,
+                updated_before=updated_before,
+                external_reference_external_message=external_reference_external_message,
+                external_reference_external_status=external_reference_external_status,
+                external_reference_service_model=external_reference_service_model,
+                external_reference_service_model_ref=external_reference_service_model_ref,
+                external_reference_service_model_refs=external_reference_service_model_refs,
+                external_reference_service_name=external_reference_service_name,
+                external_reference_status=external_reference_status,
+                has_external_references=has_external_references,
+                without_external_reference_service_name=without_external_reference_service_name,
+            ),
+            parse,
+        )
+
+    def update(
+        self,
+        id: str,
+        *,
+        time_entry: TimeEntryChanges,
+        include: str | Unset = UNSET,
+        optional_fields: str | Unset = UNSET,
+    ) -> TimeEntriesReply:
+        """Change a time entry
+
+        Sends ``PUT /time_entries/{id}``.
+
+        Args:
+            id: Id of the record.
+            time_entry: See the vendor's page.
+            include: Comma-separated associations to side-load, without spaces: active_submission,
+                external_references, invoice, recent_submission, role, story, user, workspace.
+            optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
+                location_id, user_can_edit.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.time_entries.update_time_entry import _parse_response as parse
+
+        return self._call(
+            _UPDATE,
+            _update_request(
+                id=id,
+                time_entry=time_entry,
+                include=include,
+                optional_fields=optional_fields,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> TimeEntriesWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return TimeEntriesWithRawResponse(self)
+
+
+class TimeEntriesWithRawResponse:
+    """The methods of ``time_entries`` with raw answers."""
+
+    def __init__(self, resource: TimeEntries) -> None:
+        plain = resource._raw()
+        self.create = raw(plain.create)
+        self.delete = raw(plain.delete)
+        self.delete_many = raw(plain.delete_many)
+        self.get = raw(plain.get)
+        self.list = raw(plain.list)
+        self.update = raw(plain.update)
+
+
+class AsyncTimeEntries(AsyncResource):
+    """Operations on ``time_entries``."""
+
+    async def create(
+        self,
+        *,
+        include: str | Unset = UNSET,
+        optional_fields: str | Unset = UNSET,
+        time_entry: NewTimeEntry | Unset = UNSET,
+        time_entries: Sequence[NewTimeEntry] | Unset = UNSET,
+    ) -> TimeEntriesReply:
+        """Record time
+
+        Sends ``POST /time_entries``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            include: Comma-separated associations to side-load, without spaces: active_submission,
+                external_references, invoice, recent_submission, role, story, user, workspace.
+            optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
+                location_id, user_can_edit.
+            time_entry: Time to record.
+            time_entries: Several entries in place of one.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.time_entries.create_time_entry import _parse_response as parse
+
+        return await self._call(
+            _CREATE,
+            _create_request(
+                include=include,
+                optional_fields=optional_fields,
+                time_entry=time_entry,
+                time_entries=time_entries,
+            ),
+            parse,
+        )
+
+    async def delete(self, id: str) -> None:
+        """Delete a time entry
+
+        Not possible while the time is locked before a date, invoiced or tied to a time adjustment.
+
+        Sends ``DELETE /time_entries/{id}``.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        await self._run(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    async def delete_many(self, *, ids: str) -> None:
+        """Delete several time entries
+
+        All or nothing: one entry that cannot be deleted fails the whole call.
+
+        Sends ``DELETE /time_entries``.
+
+        Args:
+            ids: Comma-separated ids, up to 100.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        await self._run(
+            _DELETE_MANY,
+            _delete_many_request(
+                ids=ids,
+            ),
+        )
+
+    async def get(
+        self, id: str, *, include: str | Unset = UNSET, optional_fields: str | Unset = UNSET
+    ) -> TimeEntriesReply:
+        """Show a time entry
+
+        Sends ``GET /time_entries/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: active_submission,
+                external_references, invoice, recent_submission, role, story, user, workspace.
+            optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
+                location_id, user_can_edit.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.time_entries.get_time_entry import _parse_response as parse
+
+        return await self._call(
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+                optional_fields=optional_fields,
+            ),
+            parse,
+        )
+
+    async def list(
+        self,
+        *,
+        include: str | Unset = UNSET,
+        optional_fields: str | Unset = UNSET,
+        order: str | Unset = UNSET,
+        approved: bool | Unset = UNSET,
+        billable: bool | Unset = UNSET,
+        created_by: str | Unset = UNSET,
+        date_performed_between: str | Unset = UNSET,
+        from_archived_workspaces: bool | Unset = UNSET,
+        in_active_invoice_id: str | Unset = UNSET,
+        in_active_submission: bool | Unset = UNSET,
+        invoiced: bool | Unset = UNSET,
+        uninvoiced: bool | Unset = UNSET,
+        on_my_account: bool | Unset = UNSET,
+        with_recent_timesheet_ids: str | Unset = UNSET,
+        with_timesheet_id: str | Unset = UNSET,
+        with_user_ids: str | Unset = UNSET,
+        workspace_id: str | Unset = UNSET,
+        workspace_ids: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        only: str | Unset = UNSET,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+        external_reference_external_message: str | Unset = UNSET,
+        external_reference_external_status: str | Unset = UNSET,
+        external_reference_service_model: str | Unset = UNSET,
+        external_reference_service_model_ref: str | Unset = UNSET,
+        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_name: str | Unset = UNSET,
+        external_reference_status: str | Unset = UNSET,
+        has_external_references: bool | Unset = UNSET,
+        without_external_reference_service_name: str | Unset = UNSET,
+    ) -> TimeEntriesReply:
+        """List time entries
+
+        Sends ``GET /time_entries``.
+
+        Args:
+            include: Comma-separated associations to side-load, without spaces: active_submission,
+                external_references, invoice, recent_submission, role, story, user, workspace.
+            optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
+                location_id, user_can_edit.
+            order: One of created_at:asc, created_at:desc, date_performed:asc, date_performed:desc,
+                updated_at:asc, updated_at:desc; anything else falls back to the default. The server's
+                default is 'date_performed:desc'.
+            approved: Approved, or in a project without approvals; any value counts as true.
+            billable: See the vendor's page.
+            created_by: Id of a user.
+            date_performed_between: Range such as `2013-06-01:2013-08-01`.
+            from_archived_workspaces: The server's default is False.
+            in_active_invoice_id: See the vendor's page.
+            in_active_submission: True: part of an active submission; false: not part of one.
+            invoiced: Any value counts as true.
+            uninvoiced: Any value counts as true.
+            on_my_account: False: projects inside and outside the account. The server's default is True.
+            with_recent_timesheet_ids: Comma-separated ids of submissions, cancelled and rejected ones too; an entry belongs to
+                its latest submission.
+            with_timesheet_id: Id of one submission; a cancelled or rejected one finds nothing.
+            with_user_ids: Comma-separated ids of users.
+            workspace_id: Id of one project.
+            workspace_ids: Comma-separated ids of projects.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            created_after: See the vendor's page.
+            created_before: See the vendor's page.
+            updated_after: See the vendor's page.
+            updated_before: See the vendor's page.
+            external_reference_external_message: Exact message of an external reference.
+            external_reference_external_status: Status word of the outside system.
+            external_reference_service_model: Type of the counterpart in the outside system.
+            external_reference_service_model_ref: Id of the counterpart in the outside system.
+            external_reference_service_model_refs: Comma-separated ids of counterparts, up to 200.
+            external_reference_service_name: Name of the outside system.
+            external_reference_status: Result of the last synchronisation: successful or fail here, while the field itself says
+                pending, successful or failed.
+            has_external_references: Whether the record has any external reference.
+            without_external_reference_service_name: Only records without a reference to this outside system.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.time_entries.list_time_entries import _parse_response as parse
+
+        return await self._call(
+            _LIST,
+            _list_request(
+                include=include,
+                optional_fields=optional_fields,
+                order=order,
+                approved=approved,
+                billable=billable,
+                created_by=created_by,
+                date_performed_between=date_performed_between,
+                from_archived_workspaces=from_archived_workspaces,
+                in_active_invoice_id=in_active_invoice_id,
+                in_active_submission=in_active_submission,
+                invoiced=invoiced,
+                uninvoiced=uninvoiced,
+                on_my_account=on_my_account,
+                with_recent_timesheet_ids=with_recent_timesheet_ids,
+                with_timesheet_id=with_timesheet_id,
+                with_user_ids=with_user_ids,
+                workspace_id=workspace_id,
+                workspace_ids=workspace_ids,
+                page=page,
+                per_page=per_page,
+                only=only,
+                created_after=created_after,
+                created_before=created_before,
+                updated_after=updated_after,
+                updated_before=updated_before,
+                external_reference_external_message=external_reference_external_message,
+                external_reference_external_status=external_reference_external_status,
+                external_reference_service_model=external_reference_service_model,
+                external_reference_service_model_ref=external_reference_service_model_ref,
+                external_reference_service_model_refs=external_reference_service_model_refs,
+                external_reference_service_name=external_reference_service_name,
+                external_reference_status=external_reference_status,
+                has_external_references=has_external_references,
+                without_external_reference_service_name=without_external_reference_service_name,
+            ),
+            parse,
+        )
+
+    async def update(
+        self,
+        id: str,
+        *,
+        time_entry: TimeEntryChanges,
+        include: str | Unset = UNSET,
+        optional_fields: str | Unset = UNSET,
+    ) -> TimeEntriesReply:
+        """Change a time entry
+
+        Sends ``PUT /time_entries/{id}``.
+
+        Args:
+            id: Id of the record.
+            time_entry: See the vendor's page.
+            include: Comma-separated associations to side-load, without spaces: active_submission,
+                external_references, invoice, recent_submission, role, story, user, workspace.
+            optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
+                location_id, user_can_edit.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.time_entries.update_time_entry import _parse_response as parse
+
+        return await self._call(
+            _UPDATE,
+            _update_request(
+                id=id,
+                time_entry=time_entry,
+                include=include,
+                optional_fields=optional_fields,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncTimeEntriesWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return AsyncTimeEntriesWithRawResponse(self)
+
+
+class AsyncTimeEntriesWithRawResponse:
+    """The methods of ``time_entries`` with raw answers."""
+
+    def __init__(self, resource: AsyncTimeEntries) -> None:
+        plain = resource._raw()
+        self.create = async_raw(plain.create)
+        self.delete = async_raw(plain.delete)
+        self.delete_many = async_raw(plain.delete_many)
+        self.get = async_raw(plain.get)
+        self.list = async_raw(plain.list)
+        self.update = async_raw(plain.update)

@@ -1,0 +1,966 @@
+"""``client.timesheet_submissions`` of Kantata OX."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.operations import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ..models.bulk_resolution_input import BulkResolutionInput
+    from ..models.bulk_resolutions_reply import BulkResolutionsReply
+    from ..models.new_timesheet_submission import NewTimesheetSubmission
+    from ..models.resolution_input import ResolutionInput
+    from ..models.resolutions_reply import ResolutionsReply
+    from ..models.timesheet_submissions_reply import TimesheetSubmissionsReply
+    from ..types import UNSET, Unset
+
+_APPROVE = Operation(
+    name="timesheet_submissions.approve",
+    method="PUT",
+    path="/timesheet_submissions/{id}/approve",
+    success=(200,),
+    repeatable=True,
+)
+
+
+def _approve_request(**given: Any) -> dict[str, Any]:
+    from ..api.timesheet_submissions.approve_timesheet_submission import _get_kwargs
+    from ..models.resolution_body import ResolutionBody
+
+    names = ("resolution",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=ResolutionBody(**members))
+
+
+_APPROVE_MANY = Operation(
+    name="timesheet_submissions.approve_many",
+    method="POST",
+    path="/timesheet_approvals",
+    success=(200,),
+    repeatable=False,
+)
+
+
+def _approve_many_request(**given: Any) -> dict[str, Any]:
+    from ..api.timesheet_approvals.approve_timesheet_submissions import _get_kwargs
+    from ..models.bulk_resolution_body import BulkResolutionBody
+
+    names = ("resolution",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=BulkResolutionBody(**members))
+
+
+_CANCEL = Operation(
+    name="timesheet_submissions.cancel",
+    method="PUT",
+    path="/timesheet_submissions/{id}/cancel",
+    success=(200,),
+    repeatable=True,
+)
+
+
+def _cancel_request(**given: Any) -> dict[str, Any]:
+    from ..api.timesheet_submissions.cancel_timesheet_submission import _get_kwargs
+    from ..models.resolution_body import ResolutionBody
+
+    names = ("resolution",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=ResolutionBody(**members))
+
+
+_CANCEL_MANY = Operation(
+    name="timesheet_submissions.cancel_many",
+    method="POST",
+    path="/timesheet_cancellations",
+    success=(200,),
+    repeatable=False,
+)
+
+
+def _cancel_many_request(**given: Any) -> dict[str, Any]:
+    from ..api.timesheet_cancellations.cancel_timesheet_submissions import _get_kwargs
+    from ..models.bulk_resolution_body import BulkResolutionBody
+
+    names = ("resolution",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=BulkResolutionBody(**members))
+
+
+_CREATE = Operation(
+    name="timesheet_submissions.create",
+    method="POST",
+    path="/timesheet_submissions",
+    success=(200,),
+    repeatable=False,
+)
+
+
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.timesheet_submissions.create_timesheet_submission import _get_kwargs
+    from ..models.create_timesheet_submission_body import CreateTimesheetSubmissionBody
+
+    names = ("timesheet_submission",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateTimesheetSubmissionBody(**members))
+
+
+_GET = Operation(
+    name="timesheet_submissions.get",
+    method="GET",
+    path="/timesheet_submissions/{id}",
+    success=(200,),
+    repeatable=True,
+)
+
+
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.timesheet_submissions.get_timesheet_submission import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="timesheet_submissions.list",
+    method="GET",
+    path="/timesheet_submissions",
+    success=(200,),
+    repeatable=True,
+)
+
+
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.timesheet_submissions.list_timesheet_submissions import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_REJECT = Operation(
+    name="timesheet_submissions.reject",
+    method="PUT",
+    path="/timesheet_submissions/{id}/reject",
+    success=(200,),
+    repeatable=True,
+)
+
+
+def _reject_request(**given: Any) -> dict[str, Any]:
+    from ..api.timesheet_submissions.reject_timesheet_submission import _get_kwargs
+    from ..models.resolution_body import ResolutionBody
+
+    names = ("resolution",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=ResolutionBody(**members))
+
+
+_REJECT_MANY = Operation(
+    name="timesheet_submissions.reject_many",
+    method="POST",
+    path="/timesheet_rejections",
+    success=(200,),
+    repeatable=False,
+)
+
+
+def _reject_many_request(**given: Any) -> dict[str, Any]:
+    from ..api.timesheet_rejections.reject_timesheet_submissions import _get_kwargs
+    from ..models.bulk_resolution_body import BulkResolutionBody
+
+    names = ("resolution",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=BulkResolutionBody(**members))
+
+
+class TimesheetSubmissions(Resource):
+    """Operations on ``timesheet_submissions``."""
+
+    def approve(self, id: str, *, resolution: ResolutionInput, include: str | Unset = UNSET) -> ResolutionsReply:
+        """Approve a timesheet submission
+
+        Needs the permission to approve time.
+
+        Sends ``PUT /timesheet_submissions/{id}/approve``.
+
+        Args:
+            id: Id of the record.
+            resolution: What to say about a decision.
+            include: Comma-separated associations to side-load, without spaces: external_references,
+                time_entries, user, workspace.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.timesheet_submissions.approve_timesheet_submission import _parse_response as parse
+
+        return self._call(
+            _APPROVE,
+            _approve_request(
+                id=id,
+                resolution=resolution,
+                include=include,
+            ),
+            parse,
+        )
+
+    def approve_many(self, *, resolution: BulkResolutionInput) -> BulkResolutionsReply:
+        """Approve several pending timesheet submissions
+
+        The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of
+        resolutions with number ids, `account_id` and `current`.
+
+        Sends ``POST /timesheet_approvals``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            resolution: A decision on several submissions.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.timesheet_approvals.approve_timesheet_submissions import _parse_response as parse
+
+        return self._call(
+            _APPROVE_MANY,
+            _approve_many_request(
+                resolution=resolution,
+            ),
+            parse,
+        )
+
+    def cancel(self, id: str, *, resolution: ResolutionInput, include: str | Unset = UNSET) -> ResolutionsReply:
+        """Cancel a timesheet submission
+
+        Sends ``PUT /timesheet_submissions/{id}/cancel``.
+
+        Args:
+            id: Id of the record.
+            resolution: What to say about a decision.
+            include: Comma-separated associations to side-load, without spaces: external_references,
+                time_entries, user, workspace.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.timesheet_submissions.cancel_timesheet_submission import _parse_response as parse
+
+        return self._call(
+            _CANCEL,
+            _cancel_request(
+                id=id,
+                resolution=resolution,
+                include=include,
+            ),
+            parse,
+        )
+
+    def cancel_many(self, *, resolution: BulkResolutionInput) -> BulkResolutionsReply:
+        """Cancel several timesheet submissions
+
+        The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of
+        resolutions with number ids, `account_id` and `current`.
+
+        Sends ``POST /timesheet_cancellations``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            resolution: A decision on several submissions.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.timesheet_cancellations.cancel_timesheet_submissions import _parse_response as parse
+
+        return self._call(
+            _CANCEL_MANY,
+            _cancel_many_request(
+                resolution=resolution,
+            ),
+            parse,
+        )
+
+    def create(
+        self, *, timesheet_submission: NewTimesheetSubmission, include: str | Unset = UNSET
+    ) -> TimesheetSubmissionsReply:
+        """Hand in a timesheet
+
+        A submission belongs to a single project.
+
+        Sends ``POST /timesheet_submissions``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            timesheet_submission: See the vendor's page.
+            include: Comma-separated associations to side-load, without spaces: external_references,
+                time_entries, user, workspace.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.timesheet_submissions.create_timesheet_submission import _parse_response as parse
+
+        return self._call(
+            _CREATE,
+            _create_request(
+                timesheet_submission=timesheet_submission,
+                include=include,
+            ),
+            parse,
+        )
+
+    def get(self, id: str, *, include: str | Unset = UNSET) -> TimesheetSubmissionsReply:
+        """Show a timesheet submission
+
+        Sends ``GET /timesheet_submissions/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: external_references,
+                time_entries, user, workspace.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.timesheet_submissions.get_timesheet_submission import _parse_response as parse
+
+        return self._call(
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            parse,
+        )
+
+    def list(
+        self,
+        *,
+        include: str | Unset = UNSET,
+        order: str | Unset = UNSET,
+        active: bool | Unset = UNSET,
+        not_cancelled: bool | Unset = UNSET,
+        statuses: str | Unset = UNSET,
+        start_date: datetime.date | Unset = UNSET,
+        end_date: datetime.date | Unset = UNSET,
+        start_date_after: datetime.date | Unset = UNSET,
+        user_ids: str | Unset = UNSET,
+        workspace_id: str | Unset = UNSET,
+        workspace_ids: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        only: str | Unset = UNSET,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+        external_reference_external_message: str | Unset = UNSET,
+        external_reference_external_status: str | Unset = UNSET,
+        external_reference_service_model: str | Unset = UNSET,
+        external_reference_service_model_ref: str | Unset = UNSET,
+        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_name: str | Unset = UNSET,
+        external_reference_status: str | Unset = UNSET,
+        has_external_references: bool | Unset = UNSET,
+        without_external_reference_service_name: str | Unset = UNSET,
+    ) -> TimesheetSubmissionsReply:
+        """List timesheet submissions
+
+        A submission holds the time of one week and one project; a timesheet over several projects is handed
+        in as several submissions. Submissions have to be switched on in the project settings; time then has
+        to be approved through one before it can be invoiced.
+
+        Sends ``GET /timesheet_submissions``.
+
+        Args:
+            include: Comma-separated associations to side-load, without spaces: external_references,
+                time_entries, user, workspace.
+            order: One of date:asc, date:desc; anything else falls back to the default. The server's default
+                is 'date:desc'.
+            active: Only active ones.
+            not_cancelled: Only those not cancelled.
+            statuses: Comma-separated status words: new, cancelled, rejected, approved.
+            start_date: Week that starts on this day.
+            end_date: Week that ends on this day.
+            start_date_after: Weeks that start on this day or later.
+            user_ids: Comma-separated ids of users.
+            workspace_id: Id of one project.
+            workspace_ids: Comma-separated ids of projects.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            created_after: See the vendor's page.
+            created_before: See the vendor's page.
+            updated_after: See the vendor's page.
+            updated_before: See the vendor's page.
+            external_reference_external_message: Exact message of an external reference.
+            external_reference_external_status: Status word of the outside system.
+            external_reference_service_model: Type of the counterpart in the outside system.
+            external_reference_service_model_ref: Id of the counterpart in the outside system.
+            external_reference_service_model_refs: Comma-separated ids of counterparts, up to 200.
+            external_reference_service_name: Name of the outside system.
+            external_reference_status: Result of the last synchronisation: successful or fail here, while the field itself says
+                pending, successful or failed.
+            has_external_references: Whether the record has any external reference.
+            without_external_reference_service_name: Only records without a reference to this outside system.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.timesheet_submissions.list_timesheet_submissions import _parse_response as parse
+
+        return self._call(
+            _LIST,
+            _list_request(
+                include=include,
+                order=order,
+                active=active,
+                not_cancelled=not_cancelled,
+                statuses=statuses,
+                start_date=start_date,
+                end_date=end_date,
+                start_date_after=start_date_after,
+                user_ids=user_ids,
+                workspace_id=workspace_id,
+                workspace_ids=workspace_ids,
+                page=page,
+                per_page=per_page,
+                only=only,
+                created_after=created_after,
+                created_before=created_before,
+                updated_after=updated_after,
+                updated_before=updated_before,
+                external_reference_external_message=external_reference_external_message,
+                external_reference_external_status=external_reference_external_status,
+                external_reference_service_model=external_reference_service_model,
+                external_reference_service_model_ref=external_reference_service_model_ref,
+                external_reference_service_model_refs=external_reference_service_model_refs,
+                external_reference_service_name=external_reference_service_name,
+                external_reference_status=external_reference_status,
+                has_external_references=has_external_references,
+                without_external_reference_service_name=without_external_reference_service_name,
+            ),
+            parse,
+        )
+
+    def reject(self, id: str, *, resolution: ResolutionInput, include: str | Unset = UNSET) -> ResolutionsReply:
+        """Reject a timesheet submission
+
+        Sends ``PUT /timesheet_submissions/{id}/reject``.
+
+        Args:
+            id: Id of the record.
+            resolution: What to say about a decision.
+            include: Comma-separated associations to side-load, without spaces: external_references,
+                time_entries, user, workspace.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.timesheet_submissions.reject_timesheet_submission import _parse_response as parse
+
+        return self._call(
+            _REJECT,
+            _reject_request(
+                id=id,
+                resolution=resolution,
+                include=include,
+            ),
+            parse,
+        )
+
+    def reject_many(self, *, resolution: BulkResolutionInput) -> BulkResolutionsReply:
+        """Reject several timesheet submissions
+
+        The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of
+        resolutions with number ids, `account_id` and `current`.
+
+        Sends ``POST /timesheet_rejections``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            resolution: A decision on several submissions.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.timesheet_rejections.reject_timesheet_submissions import _parse_response as parse
+
+        return self._call(
+            _REJECT_MANY,
+            _reject_many_request(
+                resolution=resolution,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> TimesheetSubmissionsWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return TimesheetSubmissionsWithRawResponse(self)
+
+
+class TimesheetSubmissionsWithRawResponse:
+    """The methods of ``timesheet_submissions`` with raw answers."""
+
+    def __init__(self, resource: TimesheetSubmissions) -> None:
+        plain = resource._raw()
+        self.approve = raw(plain.approve)
+        self.approve_many = raw(plain.approve_many)
+        self.cancel = raw(plain.cancel)
+        self.cancel_many = raw(plain.cancel_many)
+        self.create = raw(plain.create)
+        self.get = raw(plain.get)
+        self.list = raw(plain.list)
+        self.reject = raw(plain.reject)
+        self.reject_many = raw(plain.reject_many)
+
+
+class AsyncTimesheetSubmissions(AsyncResource):
+    """Operations on ``timesheet_submissions``."""
+
+    async def approve(self, id: str, *, resolution: ResolutionInput, include: str | Unset = UNSET) -> ResolutionsReply:
+        """Approve a timesheet submission
+
+        Needs the permission to approve time.
+
+        Sends ``PUT /timesheet_submissions/{id}/approve``.
+
+        Args:
+            id: Id of the record.
+            resolution: What to say about a decision.
+            include: Comma-separated associations to side-load, without spaces: external_references,
+                time_entries, user, workspace.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.timesheet_submissions.approve_timesheet_submission import _parse_response as parse
+
+        return await self._call(
+            _APPROVE,
+            _approve_request(
+                id=id,
+                resolution=resolution,
+                include=include,
+            ),
+            parse,
+        )
+
+    async def approve_many(self, *, resolution: BulkResolutionInput) -> BulkResolutionsReply:
+        """Approve several pending timesheet submissions
+
+        The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of
+        resolutions with number ids, `account_id` and `current`.
+
+        Sends ``POST /timesheet_approvals``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            resolution: A decision on several submissions.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.timesheet_approvals.approve_timesheet_submissions import _parse_response as parse
+
+        return await self._call(
+            _APPROVE_MANY,
+            _approve_many_request(
+                resolution=resolution,
+            ),
+            parse,
+        )
+
+    async def cancel(self, id: str, *, resolution: ResolutionInput, include: str | Unset = UNSET) -> ResolutionsReply:
+        """Cancel a timesheet submission
+
+        Sends ``PUT /timesheet_submissions/{id}/cancel``.
+
+        Args:
+            id: Id of the record.
+            resolution: What to say about a decision.
+            include: Comma-separated associations to side-load, without spaces: external_references,
+                time_entries, user, workspace.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.timesheet_submissions.cancel_timesheet_submission import _parse_response as parse
+
+        return await self._call(
+            _CANCEL,
+            _cancel_request(
+                id=id,
+                resolution=resolution,
+                include=include,
+            ),
+            parse,
+        )
+
+    async def cancel_many(self, *, resolution: BulkResolutionInput) -> BulkResolutionsReply:
+        """Cancel several timesheet submissions
+
+        The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of
+        resolutions with number ids, `account_id` and `current`.
+
+        Sends ``POST /timesheet_cancellations``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            resolution: A decision on several submissions.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.timesheet_cancellations.cancel_timesheet_submissions import _parse_response as parse
+
+        return await self._call(
+            _CANCEL_MANY,
+            _cancel_many_request(
+                resolution=resolution,
+            ),
+            parse,
+        )
+
+    async def create(
+        self, *, timesheet_submission: NewTimesheetSubmission, include: str | Unset = UNSET
+    ) -> TimesheetSubmissionsReply:
+        """Hand in a timesheet
+
+        A submission belongs to a single project.
+
+        Sends ``POST /timesheet_submissions``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            timesheet_submission: See the vendor's page.
+            include: Comma-separated associations to side-load, without spaces: external_references,
+                time_entries, user, workspace.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.timesheet_submissions.create_timesheet_submission import _parse_response as parse
+
+        return await self._call(
+            _CREATE,
+            _create_request(
+                timesheet_submission=timesheet_submission,
+                include=include,
+            ),
+            parse,
+        )
+
+    async def get(self, id: str, *, include: str | Unset = UNSET) -> TimesheetSubmissionsReply:
+        """Show a timesheet submission
+
+        Sends ``GET /timesheet_submissions/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: external_references,
+                time_entries, user, workspace.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.timesheet_submissions.get_timesheet_submission import _parse_response as parse
+
+        return await self._call(
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            parse,
+        )
+
+    async def list(
+        self,
+        *,
+        include: str | Unset = UNSET,
+        order: str | Unset = UNSET,
+        active: bool | Unset = UNSET,
+        not_cancelled: bool | Unset = UNSET,
+        statuses: str | Unset = UNSET,
+        start_date: datetime.date | Unset = UNSET,
+        end_date: datetime.date | Unset = UNSET,
+        start_date_after: datetime.date | Unset = UNSET,
+        user_ids: str | Unset = UNSET,
+        workspace_id: str | Unset = UNSET,
+        workspace_ids: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        only: str | Unset = UNSET,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+        external_reference_external_message: str | Unset = UNSET,
+        external_reference_external_status: str | Unset = UNSET,
+        external_reference_service_model: str | Unset = UNSET,
+        external_reference_service_model_ref: str | Unset = UNSET,
+        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_name: str | Unset = UNSET,
+        external_reference_status: str | Unset = UNSET,
+        has_external_references: bool | Unset = UNSET,
+        without_external_reference_service_name: str | Unset = UNSET,
+    ) -> TimesheetSubmissionsReply:
+        """List timesheet submissions
+
+        A submission holds the time of one week and one project; a timesheet over several projects is handed
+        in as several submissions. Submissions have to be switched on in the project settings; time then has
+        to be approved through one before it can be invoiced.
+
+        Sends ``GET /timesheet_submissions``.
+
+        Args:
+            include: Comma-separated associations to side-load, without spaces: external_references,
+                time_entries, user, workspace.
+            order: One of date:asc, date:desc; anything else falls back to the default. The server's default
+                is 'date:desc'.
+            active: Only active ones.
+            not_cancelled: Only those not cancelled.
+            statuses: Comma-separated status words: new, cancelled, rejected, approved.
+            start_date: Week that starts on this day.
+            end_date: Week that ends on this day.
+            start_date_after: Weeks that start on this day or later.
+            user_ids: Comma-separated ids of users.
+            workspace_id: Id of one project.
+            workspace_ids: Comma-separated ids of projects.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            created_after: See the vendor's page.
+            created_before: See the vendor's page.
+            updated_after: See the vendor's page.
+            updated_before: See the vendor's page.
+            external_reference_external_message: Exact message of an external reference.
+            external_reference_external_status: Status word of the outside system.
+            external_reference_service_model: Type of the counterpart in the outside system.
+            external_reference_service_model_ref: Id of the counterpart in the outside system.
+            external_reference_service_model_refs: Comma-separated ids of counterparts, up to 200.
+            external_reference_service_name: Name of the outside system.
+            external_reference_status: Result of the last synchronisation: successful or fail here, while the field itself says
+                pending, successful or failed.
+            has_external_references: Whether the record has any external reference.
+            without_external_reference_service_name: Only records without a reference to this outside system.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.timesheet_submissions.list_timesheet_submissions import _parse_response as parse
+
+        return await self._call(
+            _LIST,
+            _list_request(
+                include=include,
+                order=order,
+                active=active,
+                not_cancelled=not_cancelled,
+                statuses=statuses,
+                start_date=start_date,
+                end_date=end_date,
+                start_date_after=start_date_after,
+                user_ids=user_ids,
+                workspace_id=workspace_id,
+                workspace_ids=workspace_ids,
+                page=page,
+                per_page=per_page,
+                only=only,
+                created_after=created_after,
+                created_before=created_before,
+                updated_after=updated_after,
+                updated_before=updated_before,
+                external_reference_external_message=external_reference_external_message,
+                external_reference_external_status=external_reference_external_status,
+                external_reference_service_model=external_reference_service_model,
+                external_reference_service_model_ref=external_reference_service_model_ref,
+                external_reference_service_model_refs=external_reference_service_model_refs,
+                external_reference_service_name=external_reference_service_name,
+                external_reference_status=external_reference_status,
+                has_external_references=has_external_references,
+                without_external_reference_service_name=without_external_reference_service_name,
+            ),
+            parse,
+        )
+
+    async def reject(self, id: str, *, resolution: ResolutionInput, include: str | Unset = UNSET) -> ResolutionsReply:
+        """Reject a timesheet submission
+
+        Sends ``PUT /timesheet_submissions/{id}/reject``.
+
+        Args:
+            id: Id of the record.
+            resolution: What to say about a decision.
+            include: Comma-separated associations to side-load, without spaces: external_references,
+                time_entries, user, workspace.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.timesheet_submissions.reject_timesheet_submission import _parse_response as parse
+
+        return await self._call(
+            _REJECT,
+            _reject_request(
+                id=id,
+                resolution=resolution,
+                include=include,
+            ),
+            parse,
+        )
+
+    async def reject_many(self, *, resolution: BulkResolutionInput) -> BulkResolutionsReply:
+        """Reject several timesheet submissions
+
+        The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of
+        resolutions with number ids, `account_id` and `current`.
+
+        Sends ``POST /timesheet_rejections``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            resolution: A decision on several submissions.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.timesheet_rejections.reject_timesheet_submissions import _parse_response as parse
+
+        return await self._call(
+            _REJECT_MANY,
+            _reject_many_request(
+                resolution=resolution,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncTimesheetSubmissionsWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return AsyncTimesheetSubmissionsWithRawResponse(self)
+
+
+class AsyncTimesheetSubmissionsWithRawResponse:
+    """The methods of ``timesheet_submissions`` with raw answers."""
+
+    def __init__(self, resource: AsyncTimesheetSubmissions) -> None:
+        plain = resource._raw()
+        self.approve = async_raw(plain.approve)
+        self.approve_many = async_raw(plain.approve_many)
+        self.cancel = async_raw(plain.cancel)
+        self.cancel_many = async_raw(plain.cancel_many)
+        self.create = async_raw(plain.create)
+        self.get = async_raw(plain.get)
+        self.list = async_raw(plain.list)
+        self.reject = async_raw(plain.reject)
+        self.reject_many = async_raw(plain.reject_many)

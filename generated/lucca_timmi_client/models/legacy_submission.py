@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import NULL, UNSET, Unset, each, read_date, read_list, read_object
+
+if TYPE_CHECKING:
+    from ..models.legacy_transfer import LegacyTransfer
+
+
+T = TypeVar("T", bound="LegacySubmission")
+
+
+@_attrs_define
+class LegacySubmission:
+    """
+    Attributes:
+        starts_at (datetime.date):
+        ends_at (datetime.date):
+        owner_id (int): Number of the user whose timesheets are submitted.
+        transfers (list[LegacyTransfer] | Unset):
+    """
+
+    starts_at: datetime.date
+    ends_at: datetime.date
+    owner_id: int
+    transfers: list[LegacyTransfer] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        starts_at = NULL if self.starts_at is None else self.starts_at.isoformat()
+
+        ends_at = NULL if self.ends_at is None else self.ends_at.isoformat()
+
+        owner_id = self.owner_id
+
+        transfers: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.transfers, Unset):
+            transfers = NULL
+            if self.transfers is not None:
+                transfers = []
+                for transfers_item_data in each(self.transfers):
+                    transfers_item = NULL if transfers_item_data is None else transfers_item_data.to_dict()
+                    transfers.append(transfers_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "startsAt": starts_at,
+                "endsAt": ends_at,
+                "ownerId": owner_id,
+            }
+        )
+        if transfers is not UNSET:
+            field_dict["transfers"] = transfers
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.legacy_transfer import LegacyTransfer  # noqa: PLC0415
+
+        d = read_object(src_dict)
+        _starts_at = d.pop("startsAt")
+        starts_at = NULL if _starts_at is None else read_date(_starts_at)
+
+        _ends_at = d.pop("endsAt")
+        ends_at = NULL if _ends_at is None else read_date(_ends_at)
+
+        owner_id = d.pop("ownerId")
+
+        _transfers = d.pop("transfers", UNSET)
+        transfers: list[LegacyTransfer] | Unset = UNSET
+        if _transfers is None:
+            transfers = NULL
+        elif _transfers is not UNSET:
+            transfers = []
+            for transfers_item_data in read_list(_transfers):
+                _transfers_item = transfers_item_data
+                transfers_item = NULL if _transfers_item is None else LegacyTransfer.from_dict(_transfers_item)
+
+                transfers.append(transfers_item)
+
+        legacy_submission = cls(
+            starts_at=starts_at,
+            ends_at=ends_at,
+            owner_id=owner_id,
+            transfers=transfers,
+        )
+
+        legacy_submission.additional_properties = d
+        return legacy_submission
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,21 @@
+from enum import IntEnum
+
+
+class TimeEntryCreationSource(IntEnum):
+    THEORETICAL = 0
+    QUICK_FILL = 1
+    MANUAL = 2
+    IMPORT = 3
+    CLOCK = 4
+
+    def __str__(self) -> str:
+        return str(self.value)
+
+    @classmethod
+    def _missing_(cls, value: object) -> "TimeEntryCreationSource | None":
+        """Keep a value that the API has added since this client was generated."""
+        if not isinstance(value, int):
+            return None
+        member = int.__new__(cls, value)
+        member._name_, member._value_ = f"UNKNOWN_{value}", value
+        return member

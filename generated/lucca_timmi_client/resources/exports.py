@@ -1,0 +1,221 @@
+"""``client.exports`` of Lucca Timmi."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.members import member
+from ..._runtime.operations import Operation
+from ..._runtime.paging import OffsetPages
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
+    from ..._runtime.pages import AsyncPage, Page
+    from ..models.export import Export
+    from ..types import UNSET, Unset
+
+_LIST = Operation(
+    name="exports.list",
+    method="GET",
+    path="/api/v3/timmiexports",
+    success=(200,),
+    repeatable=True,
+)
+_LIST_ITEMS = member("data.items")
+_LIST_PAGES = OffsetPages(combined="paging", total="data.count")
+
+
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.exports.list_exports import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+class Exports(Resource):
+    """Operations on ``exports``."""
+
+    def list(
+        self,
+        *,
+        configuration_id: int | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        archived_at: str | Unset = UNSET,
+        paging: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+    ) -> Page[Export]:
+        """List exports
+
+        Exports of timesheets. Known from a guide only, so the records are left open.
+
+        Sends ``GET /api/v3/timmiexports``.
+
+        Args:
+            configuration_id: Number of the export configuration.
+            order_by: Field and `asc` or `desc`, joined by a comma; further pairs may follow.
+            archived_at: Time of deletion, or `null` for exports that are in use.
+            paging: Offset and limit, joined by a comma; the limit is at most 1000.
+            fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total.
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.exports.list_exports import _parse_response as parse
+
+        return self._page(
+            _LIST,
+            _list_request(
+                configuration_id=configuration_id,
+                order_by=order_by,
+                archived_at=archived_at,
+                paging=paging,
+                fields=fields,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self,
+        *,
+        configuration_id: int | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        archived_at: str | Unset = UNSET,
+        paging: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+    ) -> Iterator[Export]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        """
+        from ..api.exports.list_exports import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                configuration_id=configuration_id,
+                order_by=order_by,
+                archived_at=archived_at,
+                paging=paging,
+                fields=fields,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> ExportsWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return ExportsWithRawResponse(self)
+
+
+class ExportsWithRawResponse:
+    """The methods of ``exports`` with raw answers."""
+
+    def __init__(self, resource: Exports) -> None:
+        plain = resource._raw()
+        self.list = raw(plain.list)
+
+
+class AsyncExports(AsyncResource):
+    """Operations on ``exports``."""
+
+    async def list(
+        self,
+        *,
+        configuration_id: int | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        archived_at: str | Unset = UNSET,
+        paging: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+    ) -> AsyncPage[Export]:
+        """List exports
+
+        Exports of timesheets. Known from a guide only, so the records are left open.
+
+        Sends ``GET /api/v3/timmiexports``.
+
+        Args:
+            configuration_id: Number of the export configuration.
+            order_by: Field and `asc` or `desc`, joined by a comma; further pairs may follow.
+            archived_at: Time of deletion, or `null` for exports that are in use.
+            paging: Offset and limit, joined by a comma; the limit is at most 1000.
+            fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total.
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.exports.list_exports import _parse_response as parse
+
+        return await self._page(
+            _LIST,
+            _list_request(
+                configuration_id=configuration_id,
+                order_by=order_by,
+                archived_at=archived_at,
+                paging=paging,
+                fields=fields,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self,
+        *,
+        configuration_id: int | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        archived_at: str | Unset = UNSET,
+        paging: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+    ) -> AsyncIterator[Export]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        """
+        from ..api.exports.list_exports import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                configuration_id=configuration_id,
+                order_by=order_by,
+                archived_at=archived_at,
+                paging=paging,
+                fields=fields,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncExportsWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return AsyncExportsWithRawResponse(self)
+
+
+class AsyncExportsWithRawResponse:
+    """The methods of ``exports`` with raw answers."""
+
+    def __init__(self, resource: AsyncExports) -> None:
+        plain = resource._raw()
+        self.list = async_raw(plain.list)

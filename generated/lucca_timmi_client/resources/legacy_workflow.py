@@ -1,0 +1,519 @@
+"""``client.legacy_workflow`` of Lucca Timmi."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.operations import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..models.legacy_approval import LegacyApproval
+    from ..models.legacy_cancellation import LegacyCancellation
+    from ..models.legacy_denial import LegacyDenial
+    from ..models.legacy_invalidation import LegacyInvalidation
+    from ..models.legacy_reminder import LegacyReminder
+    from ..models.legacy_submission import LegacySubmission
+    from ..models.legacy_workflow_reply import LegacyWorkflowReply
+
+_APPROVE = Operation(
+    name="legacy_workflow.approve",
+    method="POST",
+    path="/timmi/services/workflow/approve",
+    success=(200,),
+    repeatable=False,
+)
+
+
+def _approve_request(**given: Any) -> dict[str, Any]:
+    from ..api.legacy_workflow.legacy_approve_timesheets import _get_kwargs
+    from ..models.legacy_approve_timesheets_body import LegacyApproveTimesheetsBody
+
+    names = ("timesheets",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=LegacyApproveTimesheetsBody(**members))
+
+
+_CANCEL = Operation(
+    name="legacy_workflow.cancel",
+    method="POST",
+    path="/timmi/services/workflow/cancel",
+    success=(200,),
+    repeatable=False,
+)
+
+
+def _cancel_request(**given: Any) -> dict[str, Any]:
+    from ..api.legacy_workflow.legacy_cancel_timesheets import _get_kwargs
+    from ..models.legacy_cancel_timesheets_body import LegacyCancelTimesheetsBody
+
+    names = ("timesheets",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=LegacyCancelTimesheetsBody(**members))
+
+
+_DENY = Operation(
+    name="legacy_workflow.deny",
+    method="POST",
+    path="/timmi/services/workflow/deny",
+    success=(200,),
+    repeatable=False,
+)
+
+
+def _deny_request(**given: Any) -> dict[str, Any]:
+    from ..api.legacy_workflow.legacy_deny_timesheets import _get_kwargs
+    from ..models.legacy_deny_timesheets_body import LegacyDenyTimesheetsBody
+
+    names = ("timesheets",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=LegacyDenyTimesheetsBody(**members))
+
+
+_INVALIDATE = Operation(
+    name="legacy_workflow.invalidate",
+    method="POST",
+    path="/timmi/services/workflow/invalidate",
+    success=(200,),
+    repeatable=False,
+)
+
+
+def _invalidate_request(**given: Any) -> dict[str, Any]:
+    from ..api.legacy_workflow.legacy_invalidate_timesheets import _get_kwargs
+    from ..models.legacy_invalidate_timesheets_body import LegacyInvalidateTimesheetsBody
+
+    names = ("timesheets",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=LegacyInvalidateTimesheetsBody(**members))
+
+
+_REMIND = Operation(
+    name="legacy_workflow.remind",
+    method="POST",
+    path="/timmi/services/workflow/remind",
+    success=(200,),
+    repeatable=False,
+)
+
+
+def _remind_request(**given: Any) -> dict[str, Any]:
+    from ..api.legacy_workflow.legacy_remind_timesheets import _get_kwargs
+    from ..models.legacy_remind_timesheets_body import LegacyRemindTimesheetsBody
+
+    names = ("timesheets",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=LegacyRemindTimesheetsBody(**members))
+
+
+_SUBMIT = Operation(
+    name="legacy_workflow.submit",
+    method="POST",
+    path="/timmi/services/workflow/submit",
+    success=(200,),
+    repeatable=False,
+)
+
+
+def _submit_request(**given: Any) -> dict[str, Any]:
+    from ..api.legacy_workflow.legacy_submit_timesheets import _get_kwargs
+    from ..models.legacy_submit_timesheets_body import LegacySubmitTimesheetsBody
+
+    names = ("timesheets",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=LegacySubmitTimesheetsBody(**members))
+
+
+class LegacyWorkflow(Resource):
+    """Operations on ``legacy_workflow``."""
+
+    def approve(self, *, timesheets: Sequence[LegacyApproval]) -> LegacyWorkflowReply:
+        """Approve timesheets
+
+        Several approvals may be needed.
+
+        Sends ``POST /timmi/services/workflow/approve``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            timesheets: See the vendor's page.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.legacy_workflow.legacy_approve_timesheets import _parse_response as parse
+
+        return self._call(
+            _APPROVE,
+            _approve_request(
+                timesheets=timesheets,
+            ),
+            parse,
+        )
+
+    def cancel(self, *, timesheets: Sequence[LegacyCancellation]) -> LegacyWorkflowReply:
+        """Cancel timesheets
+
+        Only the submitter may, and only before the approval. The timesheets become rejected.
+
+        Sends ``POST /timmi/services/workflow/cancel``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            timesheets: See the vendor's page.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.legacy_workflow.legacy_cancel_timesheets import _parse_response as parse
+
+        return self._call(
+            _CANCEL,
+            _cancel_request(
+                timesheets=timesheets,
+            ),
+            parse,
+        )
+
+    def deny(self, *, timesheets: Sequence[LegacyDenial]) -> LegacyWorkflowReply:
+        """Deny timesheets
+
+        The timesheets become rejected.
+
+        Sends ``POST /timmi/services/workflow/deny``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            timesheets: See the vendor's page.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.legacy_workflow.legacy_deny_timesheets import _parse_response as parse
+
+        return self._call(
+            _DENY,
+            _deny_request(
+                timesheets=timesheets,
+            ),
+            parse,
+        )
+
+    def invalidate(self, *, timesheets: Sequence[LegacyInvalidation]) -> LegacyWorkflowReply:
+        """Invalidate timesheets
+
+        Approved timesheets become rejected.
+
+        Sends ``POST /timmi/services/workflow/invalidate``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            timesheets: See the vendor's page.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.legacy_workflow.legacy_invalidate_timesheets import _parse_response as parse
+
+        return self._call(
+            _INVALIDATE,
+            _invalidate_request(
+                timesheets=timesheets,
+            ),
+            parse,
+        )
+
+    def remind(self, *, timesheets: Sequence[LegacyReminder]) -> LegacyWorkflowReply:
+        """Remind of timesheets
+
+        Sends an e-mail to the owner.
+
+        Sends ``POST /timmi/services/workflow/remind``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            timesheets: See the vendor's page.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.legacy_workflow.legacy_remind_timesheets import _parse_response as parse
+
+        return self._call(
+            _REMIND,
+            _remind_request(
+                timesheets=timesheets,
+            ),
+            parse,
+        )
+
+    def submit(self, *, timesheets: Sequence[LegacySubmission]) -> LegacyWorkflowReply:
+        """Submit timesheets by period
+
+        The timesheets become pending, or approved where approval is automatic.
+
+        Sends ``POST /timmi/services/workflow/submit``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            timesheets: See the vendor's page.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.legacy_workflow.legacy_submit_timesheets import _parse_response as parse
+
+        return self._call(
+            _SUBMIT,
+            _submit_request(
+                timesheets=timesheets,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> LegacyWorkflowWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return LegacyWorkflowWithRawResponse(self)
+
+
+class LegacyWorkflowWithRawResponse:
+    """The methods of ``legacy_workflow`` with raw answers."""
+
+    def __init__(self, resource: LegacyWorkflow) -> None:
+        plain = resource._raw()
+        self.approve = raw(plain.approve)
+        self.cancel = raw(plain.cancel)
+        self.deny = raw(plain.deny)
+        self.invalidate = raw(plain.invalidate)
+        self.remind = raw(plain.remind)
+        self.submit = raw(plain.submit)
+
+
+class AsyncLegacyWorkflow(AsyncResource):
+    """Operations on ``legacy_workflow``."""
+
+    async def approve(self, *, timesheets: Sequence[LegacyApproval]) -> LegacyWorkflowReply:
+        """Approve timesheets
+
+        Several approvals may be needed.
+
+        Sends ``POST /timmi/services/workflow/approve``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            timesheets: See the vendor's page.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.legacy_workflow.legacy_approve_timesheets import _parse_response as parse
+
+        return await self._call(
+            _APPROVE,
+            _approve_request(
+                timesheets=timesheets,
+            ),
+            parse,
+        )
+
+    async def cancel(self, *, timesheets: Sequence[LegacyCancellation]) -> LegacyWorkflowReply:
+        """Cancel timesheets
+
+        Only the submitter may, and only before the approval. The timesheets become rejected.
+
+        Sends ``POST /timmi/services/workflow/cancel``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            timesheets: See the vendor's page.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.legacy_workflow.legacy_cancel_timesheets import _parse_response as parse
+
+        return await self._call(
+            _CANCEL,
+            _cancel_request(
+                timesheets=timesheets,
+            ),
+            parse,
+        )
+
+    async def deny(self, *, timesheets: Sequence[LegacyDenial]) -> LegacyWorkflowReply:
+        """Deny timesheets
+
+        The timesheets become rejected.
+
+        Sends ``POST /timmi/services/workflow/deny``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            timesheets: See the vendor's page.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.legacy_workflow.legacy_deny_timesheets import _parse_response as parse
+
+        return await self._call(
+            _DENY,
+            _deny_request(
+                timesheets=timesheets,
+            ),
+            parse,
+        )
+
+    async def invalidate(self, *, timesheets: Sequence[LegacyInvalidation]) -> LegacyWorkflowReply:
+        """Invalidate timesheets
+
+        Approved timesheets become rejected.
+
+        Sends ``POST /timmi/services/workflow/invalidate``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            timesheets: See the vendor's page.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.legacy_workflow.legacy_invalidate_timesheets import _parse_response as parse
+
+        return await self._call(
+            _INVALIDATE,
+            _invalidate_request(
+                timesheets=timesheets,
+            ),
+            parse,
+        )
+
+    async def remind(self, *, timesheets: Sequence[LegacyReminder]) -> LegacyWorkflowReply:
+        """Remind of timesheets
+
+        Sends an e-mail to the owner.
+
+        Sends ``POST /timmi/services/workflow/remind``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            timesheets: See the vendor's page.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.legacy_workflow.legacy_remind_timesheets import _parse_response as parse
+
+        return await self._call(
+            _REMIND,
+            _remind_request(
+                timesheets=timesheets,
+            ),
+            parse,
+        )
+
+    async def submit(self, *, timesheets: Sequence[LegacySubmission]) -> LegacyWorkflowReply:
+        """Submit timesheets by period
+
+        The timesheets become pending, or approved where approval is automatic.
+
+        Sends ``POST /timmi/services/workflow/submit``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            timesheets: See the vendor's page.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.legacy_workflow.legacy_submit_timesheets import _parse_response as parse
+
+        return await self._call(
+            _SUBMIT,
+            _submit_request(
+                timesheets=timesheets,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncLegacyWorkflowWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return AsyncLegacyWorkflowWithRawResponse(self)
+
+
+class AsyncLegacyWorkflowWithRawResponse:
+    """The methods of ``legacy_workflow`` with raw answers."""
+
+    def __init__(self, resource: AsyncLegacyWorkflow) -> None:
+        plain = resource._raw()
+        self.approve = async_raw(plain.approve)
+        self.cancel = async_raw(plain.cancel)
+        self.deny = async_raw(plain.deny)
+        self.invalidate = async_raw(plain.invalidate)
+        self.remind = async_raw(plain.remind)
+        self.submit = async_raw(plain.submit)

@@ -1,0 +1,352 @@
+"""``client.reports`` of Lucca Timmi."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.operations import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Sequence
+    from os import PathLike
+    from pathlib import Path
+
+    from ..models.report import Report
+    from ..models.report_filter import ReportFilter
+    from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="reports.create",
+    method="POST",
+    path="/timmi-timesheet/api/reports",
+    success=(201,),
+    repeatable=False,
+)
+
+
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.reports.create_report import _get_kwargs
+    from ..models.report_input import ReportInput
+
+    names = (
+        "template_id",
+        "starts_on",
+        "ends_on",
+        "filters",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=ReportInput(**members))
+
+
+_DOWNLOAD_CSV = Operation(
+    name="reports.download_csv",
+    method="GET",
+    path="/timmi-timesheet/api/reports/{reportId}/download-csv",
+    success=(200,),
+    repeatable=True,
+)
+
+
+def _download_csv_request(**given: Any) -> dict[str, Any]:
+    from ..api.reports.download_report_csv import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_DOWNLOAD_EXCEL = Operation(
+    name="reports.download_excel",
+    method="GET",
+    path="/timmi-timesheet/api/reports/{reportId}/download-excel",
+    success=(200,),
+    repeatable=True,
+)
+
+
+def _download_excel_request(**given: Any) -> dict[str, Any]:
+    from ..api.reports.download_report_excel import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+class Reports(Resource):
+    """Operations on ``reports``."""
+
+    def create(
+        self,
+        *,
+        template_id: str,
+        starts_on: datetime.date | None | Unset = UNSET,
+        ends_on: datetime.date | None | Unset = UNSET,
+        filters: Sequence[ReportFilter] | None | Unset = UNSET,
+    ) -> Report:
+        """Create a report
+
+        Starts the computation in the background; the report is `pending`, then `done` or `error`. Selecting
+        fields is not supported here.
+
+        Sends ``POST /timmi-timesheet/api/reports``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            template_id: The template to compute from.
+            starts_on: First day; null takes the template's.
+            ends_on: Last day; null takes the template's.
+            filters: See the vendor's page.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.reports.create_report import _parse_response as parse
+
+        return self._call(
+            _CREATE,
+            _create_request(
+                template_id=template_id,
+                starts_on=starts_on,
+                ends_on=ends_on,
+                filters=filters,
+            ),
+            parse,
+        )
+
+    def download_csv(self, report_id: int) -> bytes:
+        """Download a report as CSV file
+
+        Separator and number format follow the culture of the key's user.
+
+        Sends ``GET /timmi-timesheet/api/reports/{reportId}/download-csv``.
+
+        Args:
+            report_id: Number of the report.
+
+        Returns:
+            The bytes of the file.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        return self._bytes(
+            _DOWNLOAD_CSV,
+            _download_csv_request(
+                report_id=report_id,
+            ),
+        )
+
+    def download_csv_to_file(self, report_id: int, *, path: str | PathLike[str]) -> Path:
+        """Stream the file that ``download_csv`` answers to ``path``.
+
+        Takes the arguments of ``download_csv``. Nothing is left at ``path`` when the transfer fails.
+        """
+        return self._to_file(
+            _DOWNLOAD_CSV,
+            _download_csv_request(
+                report_id=report_id,
+            ),
+            path,
+        )
+
+    def download_excel(self, report_id: int) -> bytes:
+        """Download a report as Excel file
+
+        The file is an `.xls` workbook.
+
+        Sends ``GET /timmi-timesheet/api/reports/{reportId}/download-excel``.
+
+        Args:
+            report_id: Number of the report.
+
+        Returns:
+            The bytes of the file.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        return self._bytes(
+            _DOWNLOAD_EXCEL,
+            _download_excel_request(
+                report_id=report_id,
+            ),
+        )
+
+    def download_excel_to_file(self, report_id: int, *, path: str | PathLike[str]) -> Path:
+        """Stream the file that ``download_excel`` answers to ``path``.
+
+        Takes the arguments of ``download_excel``. Nothing is left at ``path`` when the transfer fails.
+        """
+        return self._to_file(
+            _DOWNLOAD_EXCEL,
+            _download_excel_request(
+                report_id=report_id,
+            ),
+            path,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> ReportsWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return ReportsWithRawResponse(self)
+
+
+class ReportsWithRawResponse:
+    """The methods of ``reports`` with raw answers."""
+
+    def __init__(self, resource: Reports) -> None:
+        plain = resource._raw()
+        self.create = raw(plain.create)
+        self.download_csv = raw(plain.download_csv)
+        self.download_excel = raw(plain.download_excel)
+
+
+class AsyncReports(AsyncResource):
+    """Operations on ``reports``."""
+
+    async def create(
+        self,
+        *,
+        template_id: str,
+        starts_on: datetime.date | None | Unset = UNSET,
+        ends_on: datetime.date | None | Unset = UNSET,
+        filters: Sequence[ReportFilter] | None | Unset = UNSET,
+    ) -> Report:
+        """Create a report
+
+        Starts the computation in the background; the report is `pending`, then `done` or `error`. Selecting
+        fields is not supported here.
+
+        Sends ``POST /timmi-timesheet/api/reports``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            template_id: The template to compute from.
+            starts_on: First day; null takes the template's.
+            ends_on: Last day; null takes the template's.
+            filters: See the vendor's page.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.reports.create_report import _parse_response as parse
+
+        return await self._call(
+            _CREATE,
+            _create_request(
+                template_id=template_id,
+                starts_on=starts_on,
+                ends_on=ends_on,
+                filters=filters,
+            ),
+            parse,
+        )
+
+    async def download_csv(self, report_id: int) -> bytes:
+        """Download a report as CSV file
+
+        Separator and number format follow the culture of the key's user.
+
+        Sends ``GET /timmi-timesheet/api/reports/{reportId}/download-csv``.
+
+        Args:
+            report_id: Number of the report.
+
+        Returns:
+            The bytes of the file.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        return await self._bytes(
+            _DOWNLOAD_CSV,
+            _download_csv_request(
+                report_id=report_id,
+            ),
+        )
+
+    async def download_csv_to_file(self, report_id: int, *, path: str | PathLike[str]) -> Path:
+        """Stream the file that ``download_csv`` answers to ``path``.
+
+        Takes the arguments of ``download_csv``. Nothing is left at ``path`` when the transfer fails.
+        """
+        return await self._to_file(
+            _DOWNLOAD_CSV,
+            _download_csv_request(
+                report_id=report_id,
+            ),
+            path,
+        )
+
+    async def download_excel(self, report_id: int) -> bytes:
+        """Download a report as Excel file
+
+        The file is an `.xls` workbook.
+
+        Sends ``GET /timmi-timesheet/api/reports/{reportId}/download-excel``.
+
+        Args:
+            report_id: Number of the report.
+
+        Returns:
+            The bytes of the file.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        return await self._bytes(
+            _DOWNLOAD_EXCEL,
+            _download_excel_request(
+                report_id=report_id,
+            ),
+        )
+
+    async def download_excel_to_file(self, report_id: int, *, path: str | PathLike[str]) -> Path:
+        """Stream the file that ``download_excel`` answers to ``path``.
+
+        Takes the arguments of ``download_excel``. Nothing is left at ``path`` when the transfer fails.
+        """
+        return await self._to_file(
+            _DOWNLOAD_EXCEL,
+            _download_excel_request(
+                report_id=report_id,
+            ),
+            path,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncReportsWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return AsyncReportsWithRawResponse(self)
+
+
+class AsyncReportsWithRawResponse:
+    """The methods of ``reports`` with raw answers."""
+
+    def __init__(self, resource: AsyncReports) -> None:
+        plain = resource._raw()
+        self.create = async_raw(plain.create)
+        self.download_csv = async_raw(plain.download_csv)
+        self.download_excel = async_raw(plain.download_excel)

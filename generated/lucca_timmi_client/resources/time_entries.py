@@ -1,0 +1,892 @@
+"""``client.time_entries`` of Lucca Timmi."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.members import member
+from ..._runtime.operations import Operation
+from ..._runtime.paging import OffsetPages
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import AsyncIterator, Iterator, Sequence
+
+    from ..._runtime.pages import AsyncPage, Page
+    from ..models.axis_section_reference import AxisSectionReference
+    from ..models.imported_time_entry import ImportedTimeEntry
+    from ..models.time_entries_written import TimeEntriesWritten
+    from ..models.time_entry import TimeEntry
+    from ..models.time_entry_comment_input import TimeEntryCommentInput
+    from ..models.time_entry_creation_source import TimeEntryCreationSource
+    from ..models.time_entry_envelope import TimeEntryEnvelope
+    from ..models.time_entry_input import TimeEntryInput
+    from ..models.time_entry_reference import TimeEntryReference
+    from ..models.time_entry_unit import TimeEntryUnit
+    from ..models.time_entry_update import TimeEntryUpdate
+    from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="time_entries.create",
+    method="POST",
+    path="/api/v3/timeentries",
+    success=(200,),
+    repeatable=False,
+)
+
+
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.time_entries_v3.create_time_entries import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_DELETE = Operation(
+    name="time_entries.delete",
+    method="DELETE",
+    path="/api/v3/timeentries/{timeEntryId}",
+    success=(200,),
+    repeatable=True,
+)
+
+
+def _delete_request(**given: Any) -> dict[str, Any]:
+    from ..api.time_entries_v3.delete_time_entry import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_DELETE_MANY = Operation(
+    name="time_entries.delete_many",
+    method="DELETE",
+    path="/api/v3/timeentries",
+    success=(200,),
+    repeatable=True,
+)
+
+
+def _delete_many_request(**given: Any) -> dict[str, Any]:
+    from ..api.time_entries_v3.delete_time_entries import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET = Operation(
+    name="time_entries.get",
+    method="GET",
+    path="/api/v3/timeentries/{timeEntryId}",
+    success=(200,),
+    repeatable=True,
+)
+
+
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.time_entries_v3.get_time_entry import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="time_entries.list",
+    method="GET",
+    path="/api/v3/timeentries",
+    success=(200,),
+    repeatable=True,
+)
+_LIST_ITEMS = member("data.items")
+_LIST_PAGES = OffsetPages(combined="paging", total="data.count")
+
+
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.time_entries_v3.list_time_entries import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_REPLACE_PERIOD = Operation(
+    name="time_entries.replace_period",
+    method="PUT",
+    path="/timmi-timesheet/services/time-entries",
+    success=(200,),
+    repeatable=True,
+)
+
+
+def _replace_period_request(**given: Any) -> dict[str, Any]:
+    from ..api.time_entries.import_time_entries import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_UPDATE = Operation(
+    name="time_entries.update",
+    method="PUT",
+    path="/api/v3/timeentries/{timeEntryId}",
+    success=(200,),
+    repeatable=True,
+)
+
+
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.time_entries_v3.update_time_entry import _get_kwargs
+    from ..models.time_entry_update import TimeEntryUpdate
+
+    names = (
+        "owner_id",
+        "starts_at",
+        "duration",
+        "unit",
+        "id",
+        "creation_source",
+        "axis_sections",
+        "comment",
+        "time_type_id",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=TimeEntryUpdate(**members))
+
+
+_UPDATE_MANY = Operation(
+    name="time_entries.update_many",
+    method="PUT",
+    path="/api/v3/timeentries",
+    success=(200,),
+    repeatable=True,
+)
+
+
+def _update_many_request(**given: Any) -> dict[str, Any]:
+    from ..api.time_entries_v3.update_time_entries import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+class TimeEntries(Resource):
+    """Operations on ``time_entries``."""
+
+    def create(self, *, body: TimeEntryInput | Sequence[TimeEntryInput]) -> TimeEntriesWritten:
+        """Create time entries
+
+        Takes one entry or a list of them. A new entry must not overlap a submitted or approved timesheet.
+
+        Sends ``POST /api/v3/timeentries``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            body: One entry, or a list of them.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.time_entries_v3.create_time_entries import _parse_response as parse
+
+        return self._call(
+            _CREATE,
+            _create_request(
+                body=body,
+            ),
+            parse,
+        )
+
+    def delete(self, time_entry_id: int) -> None:
+        """Delete a time entry
+
+        Archives the entry by setting `archivedAt`.
+
+        Sends ``DELETE /api/v3/timeentries/{timeEntryId}``.
+
+        Args:
+            time_entry_id: Number of the time entry.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        self._run(
+            _DELETE,
+            _delete_request(
+                time_entry_id=time_entry_id,
+            ),
+        )
+
+    def delete_many(self, *, body: Sequence[TimeEntryReference]) -> None:
+        """Delete time entries
+
+        Archives the entries by setting `archivedAt`. They may belong to several owners.
+
+        Sends ``DELETE /api/v3/timeentries``.
+
+        Args:
+            body: The entries to delete.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        self._run(
+            _DELETE_MANY,
+            _delete_many_request(
+                body=body,
+            ),
+        )
+
+    def get(self, time_entry_id: int, *, fields: str | Unset = UNSET) -> TimeEntryEnvelope:
+        """Get a time entry
+
+        Sends ``GET /api/v3/timeentries/{timeEntryId}``.
+
+        Args:
+            time_entry_id: Number of the time entry.
+            fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total to a
+                list.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.time_entries_v3.get_time_entry import _parse_response as parse
+
+        return self._call(
+            _GET,
+            _get_request(
+                time_entry_id=time_entry_id,
+                fields=fields,
+            ),
+            parse,
+        )
+
+    def list(
+        self,
+        *,
+        paging: str | Unset = UNSET,
+        owner_id: str | Unset = UNSET,
+        starts_at: str | Unset = UNSET,
+        axis_sections_id: str | Unset = UNSET,
+        axis_sections_code: str | Unset = UNSET,
+        modified_at: str | Unset = UNSET,
+        archived_at: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+    ) -> Page[TimeEntry]:
+        """List time entries
+
+        Besides real entries the list holds fillers of duration `00:00:00`, one for every day without
+        working time inside a submitted timesheet.
+
+        Sends ``GET /api/v3/timeentries``.
+
+        Args:
+            paging: Offset and limit, joined by a comma; the limit is at most 1000. The server's default is
+                '0,1000'.
+            owner_id: Numbers of the owners, joined by commas.
+            starts_at: Start of the entry, as a comparison: a value, or `since,`, `until,`, `between,` and the
+                like before it.
+            axis_sections_id: Numbers of the axis sections, joined by commas.
+            axis_sections_code: Codes of the axis sections, joined by commas.
+            modified_at: Time of the last change, as a comparison: a value, or `since,`, `until,`, `between,` and
+                the like before it.
+            archived_at: Time of deletion, as a comparison: a value, or `since,`, `until,`, `between,` and the like
+                before it.
+            fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total.
+            order_by: Field and `asc` or `desc`, joined by a comma; further pairs may follow.
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.time_entries_v3.list_time_entries import _parse_response as parse
+
+        return self._page(
+            _LIST,
+            _list_request(
+                paging=paging,
+                owner_id=owner_id,
+                starts_at=starts_at,
+                axis_sections_id=axis_sections_id,
+                axis_sections_code=axis_sections_code,
+                modified_at=modified_at,
+                archived_at=archived_at,
+                fields=fields,
+                order_by=order_by,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self,
+        *,
+        paging: str | Unset = UNSET,
+        owner_id: str | Unset = UNSET,
+        starts_at: str | Unset = UNSET,
+        axis_sections_id: str | Unset = UNSET,
+        axis_sections_code: str | Unset = UNSET,
+        modified_at: str | Unset = UNSET,
+        archived_at: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+    ) -> Iterator[TimeEntry]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        """
+        from ..api.time_entries_v3.list_time_entries import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                paging=paging,
+                owner_id=owner_id,
+                starts_at=starts_at,
+                axis_sections_id=axis_sections_id,
+                axis_sections_code=axis_sections_code,
+                modified_at=modified_at,
+                archived_at=archived_at,
+                fields=fields,
+                order_by=order_by,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def replace_period(
+        self, *, starts_on: datetime.date, ends_on: datetime.date, owner_id: int, body: Sequence[ImportedTimeEntry]
+    ) -> None:
+        """Import the time entries of a period
+
+        Compares the entries sent with those the owner has in the period, then creates, edits and deletes
+        until both agree. Entries may be wiped and created anew, so their ids are not stable. An entry must
+        not span two days nor exceed 24 hours, and its axis sections must be active and consistent with
+        their tree.
+
+        Sends ``PUT /timmi-timesheet/services/time-entries``.
+
+        Args:
+            starts_on: First day of the period, included.
+            ends_on: Last day of the period, included.
+            owner_id: Number of the user whose entries are written.
+            body: Everything the period shall hold.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        self._run(
+            _REPLACE_PERIOD,
+            _replace_period_request(
+                starts_on=starts_on,
+                ends_on=ends_on,
+                owner_id=owner_id,
+                body=body,
+            ),
+        )
+
+    def update(
+        self,
+        time_entry_id: int,
+        *,
+        owner_id: int,
+        starts_at: datetime.datetime,
+        duration: str,
+        unit: TimeEntryUnit,
+        id: int,
+        creation_source: TimeEntryCreationSource | Unset = UNSET,
+        axis_sections: Sequence[AxisSectionReference] | Unset = UNSET,
+        comment: TimeEntryCommentInput | Unset = UNSET,
+        time_type_id: int | Unset = UNSET,
+    ) -> TimeEntryEnvelope:
+        """Update a time entry
+
+        The `id` is needed in the body as well as in the path.
+
+        Sends ``PUT /api/v3/timeentries/{timeEntryId}``.
+
+        Args:
+            time_entry_id: Number of the time entry.
+            owner_id: Number of the user whose time it is.
+            starts_at: Local time, without offset. With the units days and hours the time can only be 00:00:00
+                for the morning or 12:00:00 for the afternoon.
+            duration: Written `d.hh:mm:ss`, where the days may be left out; at most `1.00:00:00`.
+            unit: 0 days, 1 hours, 2 time.
+            id: Number of the entry, also where the path holds it.
+            creation_source: 0 theoretical, used as a fallback; 1 quick fill or bookmarked week; 2 manual; 3 import; 4
+                clock.
+            axis_sections: Left out or empty for users who do not record activities.
+            comment: Comment of an entry that records an activity.
+            time_type_id: Number of the time type, where time types are configured.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.time_entries_v3.update_time_entry import _parse_response as parse
+
+        return self._call(
+            _UPDATE,
+            _update_request(
+                time_entry_id=time_entry_id,
+                owner_id=owner_id,
+                starts_at=starts_at,
+                duration=duration,
+                unit=unit,
+                id=id,
+                creation_source=creation_source,
+                axis_sections=axis_sections,
+                comment=comment,
+                time_type_id=time_type_id,
+            ),
+            parse,
+        )
+
+    def update_many(self, *, body: TimeEntryUpdate | Sequence[TimeEntryUpdate]) -> TimeEntriesWritten:
+        """Update time entries
+
+        Takes one entry or a list of them; each needs its `id`.
+
+        Sends ``PUT /api/v3/timeentries``.
+
+        Args:
+            body: One entry, or a list of them.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.time_entries_v3.update_time_entries import _parse_response as parse
+
+        return self._call(
+            _UPDATE_MANY,
+            _update_many_request(
+                body=body,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> TimeEntriesWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return TimeEntriesWithRawResponse(self)
+
+
+class TimeEntriesWithRawResponse:
+    """The methods of ``time_entries`` with raw answers."""
+
+    def __init__(self, resource: TimeEntries) -> None:
+        plain = resource._raw()
+        self.create = raw(plain.create)
+        self.delete = raw(plain.delete)
+        self.delete_many = raw(plain.delete_many)
+        self.get = raw(plain.get)
+        self.list = raw(plain.list)
+        self.replace_period = raw(plain.replace_period)
+        self.update = raw(plain.update)
+        self.update_many = raw(plain.update_many)
+
+
+class AsyncTimeEntries(AsyncResource):
+    """Operations on ``time_entries``."""
+
+    async def create(self, *, body: TimeEntryInput | Sequence[TimeEntryInput]) -> TimeEntriesWritten:
+        """Create time entries
+
+        Takes one entry or a list of them. A new entry must not overlap a submitted or approved timesheet.
+
+        Sends ``POST /api/v3/timeentries``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            body: One entry, or a list of them.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.time_entries_v3.create_time_entries import _parse_response as parse
+
+        return await self._call(
+            _CREATE,
+            _create_request(
+                body=body,
+            ),
+            parse,
+        )
+
+    async def delete(self, time_entry_id: int) -> None:
+        """Delete a time entry
+
+        Archives the entry by setting `archivedAt`.
+
+        Sends ``DELETE /api/v3/timeentries/{timeEntryId}``.
+
+        Args:
+            time_entry_id: Number of the time entry.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        await self._run(
+            _DELETE,
+            _delete_request(
+                time_entry_id=time_entry_id,
+            ),
+        )
+
+    async def delete_many(self, *, body: Sequence[TimeEntryReference]) -> None:
+        """Delete time entries
+
+        Archives the entries by setting `archivedAt`. They may belong to several owners.
+
+        Sends ``DELETE /api/v3/timeentries``.
+
+        Args:
+            body: The entries to delete.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        await self._run(
+            _DELETE_MANY,
+            _delete_many_request(
+                body=body,
+            ),
+        )
+
+    async def get(self, time_entry_id: int, *, fields: str | Unset = UNSET) -> TimeEntryEnvelope:
+        """Get a time entry
+
+        Sends ``GET /api/v3/timeentries/{timeEntryId}``.
+
+        Args:
+            time_entry_id: Number of the time entry.
+            fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total to a
+                list.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.time_entries_v3.get_time_entry import _parse_response as parse
+
+        return await self._call(
+            _GET,
+            _get_request(
+                time_entry_id=time_entry_id,
+                fields=fields,
+            ),
+            parse,
+        )
+
+    async def list(
+        self,
+        *,
+        paging: str | Unset = UNSET,
+        owner_id: str | Unset = UNSET,
+        starts_at: str | Unset = UNSET,
+        axis_sections_id: str | Unset = UNSET,
+        axis_sections_code: str | Unset = UNSET,
+        modified_at: str | Unset = UNSET,
+        archived_at: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+    ) -> AsyncPage[TimeEntry]:
+        """List time entries
+
+        Besides real entries the list holds fillers of duration `00:00:00`, one for every day without
+        working time inside a submitted timesheet.
+
+        Sends ``GET /api/v3/timeentries``.
+
+        Args:
+            paging: Offset and limit, joined by a comma; the limit is at most 1000. The server's default is
+                '0,1000'.
+            owner_id: Numbers of the owners, joined by commas.
+            starts_at: Start of the entry, as a comparison: a value, or `since,`, `until,`, `between,` and the
+                like before it.
+            axis_sections_id: Numbers of the axis sections, joined by commas.
+            axis_sections_code: Codes of the axis sections, joined by commas.
+            modified_at: Time of the last change, as a comparison: a value, or `since,`, `until,`, `between,` and
+                the like before it.
+            archived_at: Time of deletion, as a comparison: a value, or `since,`, `until,`, `between,` and the like
+                before it.
+            fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total.
+            order_by: Field and `asc` or `desc`, joined by a comma; further pairs may follow.
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.time_entries_v3.list_time_entries import _parse_response as parse
+
+        return await self._page(
+            _LIST,
+            _list_request(
+                paging=paging,
+                owner_id=owner_id,
+                starts_at=starts_at,
+                axis_sections_id=axis_sections_id,
+                axis_sections_code=axis_sections_code,
+                modified_at=modified_at,
+                archived_at=archived_at,
+                fields=fields,
+                order_by=order_by,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self,
+        *,
+        paging: str | Unset = UNSET,
+        owner_id: str | Unset = UNSET,
+        starts_at: str | Unset = UNSET,
+        axis_sections_id: str | Unset = UNSET,
+        axis_sections_code: str | Unset = UNSET,
+        modified_at: str | Unset = UNSET,
+        archived_at: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+    ) -> AsyncIterator[TimeEntry]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        """
+        from ..api.time_entries_v3.list_time_entries import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                paging=paging,
+                owner_id=owner_id,
+                starts_at=starts_at,
+                axis_sections_id=axis_sections_id,
+                axis_sections_code=axis_sections_code,
+                modified_at=modified_at,
+                archived_at=archived_at,
+                fields=fields,
+                order_by=order_by,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    async def replace_period(
+        self, *, starts_on: datetime.date, ends_on: datetime.date, owner_id: int, body: Sequence[ImportedTimeEntry]
+    ) -> None:
+        """Import the time entries of a period
+
+        Compares the entries sent with those the owner has in the period, then creates, edits and deletes
+        until both agree. Entries may be wiped and created anew, so their ids are not stable. An entry must
+        not span two days nor exceed 24 hours, and its axis sections must be active and consistent with
+        their tree.
+
+        Sends ``PUT /timmi-timesheet/services/time-entries``.
+
+        Args:
+            starts_on: First day of the period, included.
+            ends_on: Last day of the period, included.
+            owner_id: Number of the user whose entries are written.
+            body: Everything the period shall hold.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        await self._run(
+            _REPLACE_PERIOD,
+            _replace_period_request(
+                starts_on=starts_on,
+                ends_on=ends_on,
+                owner_id=owner_id,
+                body=body,
+            ),
+        )
+
+    async def update(
+        self,
+        time_entry_id: int,
+        *,
+        owner_id: int,
+        starts_at: datetime.datetime,
+        duration: str,
+        unit: TimeEntryUnit,
+        id: int,
+        creation_source: TimeEntryCreationSource | Unset = UNSET,
+        axis_sections: Sequence[AxisSectionReference] | Unset = UNSET,
+        comment: TimeEntryCommentInput | Unset = UNSET,
+        time_type_id: int | Unset = UNSET,
+    ) -> TimeEntryEnvelope:
+        """Update a time entry
+
+        The `id` is needed in the body as well as in the path.
+
+        Sends ``PUT /api/v3/timeentries/{timeEntryId}``.
+
+        Args:
+            time_entry_id: Number of the time entry.
+            owner_id: Number of the user whose time it is.
+            starts_at: Local time, without offset. With the units days and hours the time can only be 00:00:00
+                for the morning or 12:00:00 for the afternoon.
+            duration: Written `d.hh:mm:ss`, where the days may be left out; at most `1.00:00:00`.
+            unit: 0 days, 1 hours, 2 time.
+            id: Number of the entry, also where the path holds it.
+            creation_source: 0 theoretical, used as a fallback; 1 quick fill or bookmarked week; 2 manual; 3 import; 4
+                clock.
+            axis_sections: Left out or empty for users who do not record activities.
+            comment: Comment of an entry that records an activity.
+            time_type_id: Number of the time type, where time types are configured.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.time_entries_v3.update_time_entry import _parse_response as parse
+
+        return await self._call(
+            _UPDATE,
+            _update_request(
+                time_entry_id=time_entry_id,
+                owner_id=owner_id,
+                starts_at=starts_at,
+                duration=duration,
+                unit=unit,
+                id=id,
+                creation_source=creation_source,
+                axis_sections=axis_sections,
+                comment=comment,
+                time_type_id=time_type_id,
+            ),
+            parse,
+        )
+
+    async def update_many(self, *, body: TimeEntryUpdate | Sequence[TimeEntryUpdate]) -> TimeEntriesWritten:
+        """Update time entries
+
+        Takes one entry or a list of them; each needs its `id`.
+
+        Sends ``PUT /api/v3/timeentries``.
+
+        Args:
+            body: One entry, or a list of them.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.time_entries_v3.update_time_entries import _parse_response as parse
+
+        return await self._call(
+            _UPDATE_MANY,
+            _update_many_request(
+                body=body,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncTimeEntriesWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return AsyncTimeEntriesWithRawResponse(self)
+
+
+class AsyncTimeEntriesWithRawResponse:
+    """The methods of ``time_entries`` with raw answers."""
+
+    def __init__(self, resource: AsyncTimeEntries) -> None:
+        plain = resource._raw()
+        self.create = async_raw(plain.create)
+        self.delete = async_raw(plain.delete)
+        self.delete_many = async_raw(plain.delete_many)
+        self.get = async_raw(plain.get)
+        self.list = async_raw(plain.list)
+        self.replace_period = async_raw(plain.replace_period)
+        self.update = async_raw(plain.update)
+        self.update_many = async_raw(plain.update_many)

@@ -1,0 +1,819 @@
+"""``client.timesheets`` of Lucca Timmi."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.members import member
+from ..._runtime.operations import Operation
+from ..._runtime.paging import OffsetPages
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..types import UNSET, File, Unset
+
+if TYPE_CHECKING:
+    import builtins
+    import datetime
+    from collections.abc import AsyncIterator, Iterator, Sequence
+
+    from ..._runtime.pages import AsyncPage, Page
+    from ..models.timesheet import Timesheet
+    from ..models.timesheet_collection import TimesheetCollection
+    from ..models.transfer import Transfer
+    from ..models.workflow_item import WorkflowItem
+    from ..types import UNSET, File, Unset
+
+_APPROVE = Operation(
+    name="timesheets.approve",
+    method="POST",
+    path="/timmi-timesheet/api/timesheets/{id}/approve",
+    success=(200,),
+    repeatable=False,
+)
+
+
+def _approve_request(**given: Any) -> dict[str, Any]:
+    from ..api.workflow.approve_timesheet import _get_kwargs
+    from ..models.timesheet_approval import TimesheetApproval
+
+    names = ("transfers",)
+    members = {name: given.pop(name) for name in names}
+    if all(value is UNSET for value in members.values()):
+        return _get_kwargs(**given)
+    return _get_kwargs(**given, body=TimesheetApproval(**members))
+
+
+_CANCEL = Operation(
+    name="timesheets.cancel",
+    method="POST",
+    path="/timmi-timesheet/api/timesheets/{id}/cancel",
+    success=(200,),
+    repeatable=False,
+)
+
+
+def _cancel_request(**given: Any) -> dict[str, Any]:
+    from ..api.workflow.cancel_timesheet import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_DENY = Operation(
+    name="timesheets.deny",
+    method="POST",
+    path="/timmi-timesheet/api/timesheets/{id}/deny",
+    success=(200,),
+    repeatable=False,
+)
+
+
+def _deny_request(**given: Any) -> dict[str, Any]:
+    from ..api.workflow.deny_timesheet import _get_kwargs
+    from ..models.timesheet_denial import TimesheetDenial
+
+    names = ("comment",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=TimesheetDenial(**members))
+
+
+_INVALIDATE = Operation(
+    name="timesheets.invalidate",
+    method="POST",
+    path="/timmi-timesheet/api/timesheets/{id}/invalidate",
+    success=(200,),
+    repeatable=False,
+)
+
+
+def _invalidate_request(**given: Any) -> dict[str, Any]:
+    from ..api.workflow.invalidate_timesheet import _get_kwargs
+    from ..models.timesheet_invalidation import TimesheetInvalidation
+
+    names = ("comment",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=TimesheetInvalidation(**members))
+
+
+_LIST = Operation(
+    name="timesheets.list",
+    method="GET",
+    path="/api/v3/timmitimesheets",
+    success=(200,),
+    repeatable=True,
+)
+_LIST_ITEMS = member("data.items")
+_LIST_PAGES = OffsetPages(combined="paging", total="data.count")
+
+
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.timesheets_v3.list_timesheets import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST_DUE = Operation(
+    name="timesheets.list_due",
+    method="GET",
+    path="/api/v3/timmitimesheets/remindable",
+    success=(200,),
+    repeatable=True,
+)
+
+
+def _list_due_request(**given: Any) -> dict[str, Any]:
+    from ..api.timesheets_v3.list_due_timesheets import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_SUBMIT = Operation(
+    name="timesheets.submit",
+    method="POST",
+    path="/timmi-timesheet/api/timesheets/submit",
+    success=(200,),
+    repeatable=False,
+)
+
+
+def _submit_request(**given: Any) -> dict[str, Any]:
+    from ..api.workflow.submit_timesheets import _get_kwargs
+    from ..models.timesheet_submission import TimesheetSubmission
+
+    names = (
+        "owner_id",
+        "starts_at",
+        "ends_at",
+        "transfers",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=TimesheetSubmission(**members))
+
+
+class Timesheets(Resource):
+    """Operations on ``timesheets``."""
+
+    def approve(self, id: int, *, transfers: Sequence[Transfer] | Unset = UNSET) -> builtins.list[WorkflowItem]:
+        """Approve a timesheet
+
+        Does one approval step on a pending timesheet; call again where the workflow has several. Earlier
+        pending timesheets of the same owner get the same step.
+
+        Sends ``POST /timmi-timesheet/api/timesheets/{id}/approve``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            id: Number of the timesheet.
+            transfers: An empty list keeps the transfers as they are, another amount edits a transfer, an amount
+                of `PT0S` cancels it.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.workflow.approve_timesheet import _parse_response as parse
+
+        return self._call(
+            _APPROVE,
+            _approve_request(
+                id=id,
+                transfers=transfers,
+            ),
+            parse,
+        )
+
+    def cancel(self, id: int, *, body: File | Unset = UNSET) -> builtins.list[WorkflowItem]:
+        """Cancel a pending timesheet
+
+        Takes back a timesheet that waits for approval, together with the later pending timesheets of the
+        same owner. Only the user who did the submit step may do so, and only while the timesheet is
+        pending. A reply of 200 can hold items that failed; look at the status of each.
+
+        Sends ``POST /timmi-timesheet/api/timesheets/{id}/cancel``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            id: Number of the timesheet.
+            body: The XML document.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.workflow.cancel_timesheet import _parse_response as parse
+
+        return self._call(
+            _CANCEL,
+            _cancel_request(
+                id=id,
+                body=body,
+            ),
+            parse,
+        )
+
+    def deny(self, id: int, *, comment: str) -> builtins.list[WorkflowItem]:
+        """Deny a timesheet
+
+        Refuses a pending timesheet.
+
+        Sends ``POST /timmi-timesheet/api/timesheets/{id}/deny``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            id: Number of the timesheet.
+            comment: Reason for the owner; at least one character.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.workflow.deny_timesheet import _parse_response as parse
+
+        return self._call(
+            _DENY,
+            _deny_request(
+                id=id,
+                comment=comment,
+            ),
+            parse,
+        )
+
+    def invalidate(self, id: int, *, comment: str) -> WorkflowItem:
+        """Invalidate a timesheet
+
+        Takes the approval from an approved timesheet. Unlike its siblings it answers with one item, not
+        with a list.
+
+        Sends ``POST /timmi-timesheet/api/timesheets/{id}/invalidate``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            id: Number of the timesheet.
+            comment: Reason for the owner.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.workflow.invalidate_timesheet import _parse_response as parse
+
+        return self._call(
+            _INVALIDATE,
+            _invalidate_request(
+                id=id,
+                comment=comment,
+            ),
+            parse,
+        )
+
+    def list(
+        self,
+        *,
+        owner_id: str | Unset = UNSET,
+        starts_on: str | Unset = UNSET,
+        ends_on: str | Unset = UNSET,
+        status: str | Unset = UNSET,
+        paging: str | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+    ) -> Page[Timesheet]:
+        """List timesheets
+
+        Sends ``GET /api/v3/timmitimesheets``.
+
+        Args:
+            owner_id: Numbers of the owners, joined by commas.
+            starts_on: First day, as a comparison: a value, or `since,`, `until,`, `between,` and the like before
+                it.
+            ends_on: Day after the last one, as a comparison: a value, or `since,`, `until,`, `between,` and
+                the like before it.
+            status: States of the timesheets, joined by commas.
+            paging: Offset and limit, joined by a comma; the limit is at most 1000.
+            order_by: Field and `asc` or `desc`, joined by a comma; further pairs may follow.
+            fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total to a
+                list.
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.timesheets_v3.list_timesheets import _parse_response as parse
+
+        return self._page(
+            _LIST,
+            _list_request(
+                owner_id=owner_id,
+                starts_on=starts_on,
+                ends_on=ends_on,
+                status=status,
+                paging=paging,
+                order_by=order_by,
+                fields=fields,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self,
+        *,
+        owner_id: str | Unset = UNSET,
+        starts_on: str | Unset = UNSET,
+        ends_on: str | Unset = UNSET,
+        status: str | Unset = UNSET,
+        paging: str | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+    ) -> Iterator[Timesheet]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        """
+        from ..api.timesheets_v3.list_timesheets import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                owner_id=owner_id,
+                starts_on=starts_on,
+                ends_on=ends_on,
+                status=status,
+                paging=paging,
+                order_by=order_by,
+                fields=fields,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_due(
+        self,
+        *,
+        owner_ids: str | Unset = UNSET,
+        manager_ids: str | Unset = UNSET,
+        legal_entity_ids: str | Unset = UNSET,
+        start: datetime.date | Unset = UNSET,
+        end: datetime.date | Unset = UNSET,
+        fields: str | Unset = UNSET,
+    ) -> TimesheetCollection:
+        """List due timesheets
+
+        Timesheets that ought to have been submitted. One of `ownerIds`, `managerIds` and `legalEntityIds`
+        is required. The `id` is 0 until a timesheet is submitted.
+
+        Sends ``GET /api/v3/timmitimesheets/remindable``.
+
+        Args:
+            owner_ids: Numbers of the owners, joined by commas.
+            manager_ids: Numbers of the owners' managers, joined by commas.
+            legal_entity_ids: Numbers of the owners' legal entities, joined by commas.
+            start: First day of the period.
+            end: End of the period, excluded; today unless given.
+            fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total to a
+                list.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.timesheets_v3.list_due_timesheets import _parse_response as parse
+
+        return self._call(
+            _LIST_DUE,
+            _list_due_request(
+                owner_ids=owner_ids,
+                manager_ids=manager_ids,
+                legal_entity_ids=legal_entity_ids,
+                start=start,
+                end=end,
+                fields=fields,
+            ),
+            parse,
+        )
+
+    def submit(
+        self,
+        *,
+        owner_id: int,
+        starts_at: datetime.datetime,
+        ends_at: datetime.datetime | Unset = UNSET,
+        transfers: Sequence[Transfer] | Unset = UNSET,
+    ) -> builtins.list[WorkflowItem]:
+        """Submit timesheets
+
+        Submits every timesheet of the owner up to the given period. An item says `success` when it was
+        submitted, `noAction` when it had been before, `error` when it failed. Depending on the workflow
+        settings the approval may follow at once. The entries get locked. Transfers attach only to the
+        timesheet that contains `startsAt`; with transfers, send one call per timesheet, oldest first.
+
+        Sends ``POST /timmi-timesheet/api/timesheets/submit``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            owner_id: Number of the user whose timesheets are submitted.
+            starts_at: First day of the last timesheet to submit, as local time without offset.
+            ends_at: End of the last timesheet to submit, as local time without offset: its last day, or the
+                day after; the vendor says both.
+            transfers: Transfers for the timesheet that contains `startsAt`.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.workflow.submit_timesheets import _parse_response as parse
+
+        return self._call(
+            _SUBMIT,
+            _submit_request(
+                owner_id=owner_id,
+                starts_at=starts_at,
+                ends_at=ends_at,
+                transfers=transfers,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> TimesheetsWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return TimesheetsWithRawResponse(self)
+
+
+class TimesheetsWithRawResponse:
+    """The methods of ``timesheets`` with raw answers."""
+
+    def __init__(self, resource: Timesheets) -> None:
+        plain = resource._raw()
+        self.approve = raw(plain.approve)
+        self.cancel = raw(plain.cancel)
+        self.deny = raw(plain.deny)
+        self.invalidate = raw(plain.invalidate)
+        self.list = raw(plain.list)
+        self.list_due = raw(plain.list_due)
+        self.submit = raw(plain.submit)
+
+
+class AsyncTimesheets(AsyncResource):
+    """Operations on ``timesheets``."""
+
+    async def approve(self, id: int, *, transfers: Sequence[Transfer] | Unset = UNSET) -> builtins.list[WorkflowItem]:
+        """Approve a timesheet
+
+        Does one approval step on a pending timesheet; call again where the workflow has several. Earlier
+        pending timesheets of the same owner get the same step.
+
+        Sends ``POST /timmi-timesheet/api/timesheets/{id}/approve``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            id: Number of the timesheet.
+            transfers: An empty list keeps the transfers as they are, another amount edits a transfer, an amount
+                of `PT0S` cancels it.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.workflow.approve_timesheet import _parse_response as parse
+
+        return await self._call(
+            _APPROVE,
+            _approve_request(
+                id=id,
+                transfers=transfers,
+            ),
+            parse,
+        )
+
+    async def cancel(self, id: int, *, body: File | Unset = UNSET) -> builtins.list[WorkflowItem]:
+        """Cancel a pending timesheet
+
+        Takes back a timesheet that waits for approval, together with the later pending timesheets of the
+        same owner. Only the user who did the submit step may do so, and only while the timesheet is
+        pending. A reply of 200 can hold items that failed; look at the status of each.
+
+        Sends ``POST /timmi-timesheet/api/timesheets/{id}/cancel``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            id: Number of the timesheet.
+            body: The XML document.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.workflow.cancel_timesheet import _parse_response as parse
+
+        return await self._call(
+            _CANCEL,
+            _cancel_request(
+                id=id,
+                body=body,
+            ),
+            parse,
+        )
+
+    async def deny(self, id: int, *, comment: str) -> builtins.list[WorkflowItem]:
+        """Deny a timesheet
+
+        Refuses a pending timesheet.
+
+        Sends ``POST /timmi-timesheet/api/timesheets/{id}/deny``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            id: Number of the timesheet.
+            comment: Reason for the owner; at least one character.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.workflow.deny_timesheet import _parse_response as parse
+
+        return await self._call(
+            _DENY,
+            _deny_request(
+                id=id,
+                comment=comment,
+            ),
+            parse,
+        )
+
+    async def invalidate(self, id: int, *, comment: str) -> WorkflowItem:
+        """Invalidate a timesheet
+
+        Takes the approval from an approved timesheet. Unlike its siblings it answers with one item, not
+        with a list.
+
+        Sends ``POST /timmi-timesheet/api/timesheets/{id}/invalidate``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            id: Number of the timesheet.
+            comment: Reason for the owner.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.workflow.invalidate_timesheet import _parse_response as parse
+
+        return await self._call(
+            _INVALIDATE,
+            _invalidate_request(
+                id=id,
+                comment=comment,
+            ),
+            parse,
+        )
+
+    async def list(
+        self,
+        *,
+        owner_id: str | Unset = UNSET,
+        starts_on: str | Unset = UNSET,
+        ends_on: str | Unset = UNSET,
+        status: str | Unset = UNSET,
+        paging: str | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+    ) -> AsyncPage[Timesheet]:
+        """List timesheets
+
+        Sends ``GET /api/v3/timmitimesheets``.
+
+        Args:
+            owner_id: Numbers of the owners, joined by commas.
+            starts_on: First day, as a comparison: a value, or `since,`, `until,`, `between,` and the like before
+                it.
+            ends_on: Day after the last one, as a comparison: a value, or `since,`, `until,`, `between,` and
+                the like before it.
+            status: States of the timesheets, joined by commas.
+            paging: Offset and limit, joined by a comma; the limit is at most 1000.
+            order_by: Field and `asc` or `desc`, joined by a comma; further pairs may follow.
+            fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total to a
+                list.
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.timesheets_v3.list_timesheets import _parse_response as parse
+
+        return await self._page(
+            _LIST,
+            _list_request(
+                owner_id=owner_id,
+                starts_on=starts_on,
+                ends_on=ends_on,
+                status=status,
+                paging=paging,
+                order_by=order_by,
+                fields=fields,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self,
+        *,
+        owner_id: str | Unset = UNSET,
+        starts_on: str | Unset = UNSET,
+        ends_on: str | Unset = UNSET,
+        status: str | Unset = UNSET,
+        paging: str | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+    ) -> AsyncIterator[Timesheet]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        """
+        from ..api.timesheets_v3.list_timesheets import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                owner_id=owner_id,
+                starts_on=starts_on,
+                ends_on=ends_on,
+                status=status,
+                paging=paging,
+                order_by=order_by,
+                fields=fields,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    async def list_due(
+        self,
+        *,
+        owner_ids: str | Unset = UNSET,
+        manager_ids: str | Unset = UNSET,
+        legal_entity_ids: str | Unset = UNSET,
+        start: datetime.date | Unset = UNSET,
+        end: datetime.date | Unset = UNSET,
+        fields: str | Unset = UNSET,
+    ) -> TimesheetCollection:
+        """List due timesheets
+
+        Timesheets that ought to have been submitted. One of `ownerIds`, `managerIds` and `legalEntityIds`
+        is required. The `id` is 0 until a timesheet is submitted.
+
+        Sends ``GET /api/v3/timmitimesheets/remindable``.
+
+        Args:
+            owner_ids: Numbers of the owners, joined by commas.
+            manager_ids: Numbers of the owners' managers, joined by commas.
+            legal_entity_ids: Numbers of the owners' legal entities, joined by commas.
+            start: First day of the period.
+            end: End of the period, excluded; today unless given.
+            fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total to a
+                list.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.timesheets_v3.list_due_timesheets import _parse_response as parse
+
+        return await self._call(
+            _LIST_DUE,
+            _list_due_request(
+                owner_ids=owner_ids,
+                manager_ids=manager_ids,
+                legal_entity_ids=legal_entity_ids,
+                start=start,
+                end=end,
+                fields=fields,
+            ),
+            parse,
+        )
+
+    async def submit(
+        self,
+        *,
+        owner_id: int,
+        starts_at: datetime.datetime,
+        ends_at: datetime.datetime | Unset = UNSET,
+        transfers: Sequence[Transfer] | Unset = UNSET,
+    ) -> builtins.list[WorkflowItem]:
+        """Submit timesheets
+
+        Submits every timesheet of the owner up to the given period. An item says `success` when it was
+        submitted, `noAction` when it had been before, `error` when it failed. Depending on the workflow
+        settings the approval may follow at once. The entries get locked. Transfers attach only to the
+        timesheet that contains `startsAt`; with transfers, send one call per timesheet, oldest first.
+
+        Sends ``POST /timmi-timesheet/api/timesheets/submit``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            owner_id: Number of the user whose timesheets are submitted.
+            starts_at: First day of the last timesheet to submit, as local time without offset.
+            ends_at: End of the last timesheet to submit, as local time without offset: its last day, or the
+                day after; the vendor says both.
+            transfers: Transfers for the timesheet that contains `startsAt`.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.workflow.submit_timesheets import _parse_response as parse
+
+        return await self._call(
+            _SUBMIT,
+            _submit_request(
+                owner_id=owner_id,
+                starts_at=starts_at,
+                ends_at=ends_at,
+                transfers=transfers,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncTimesheetsWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return AsyncTimesheetsWithRawResponse(self)
+
+
+class AsyncTimesheetsWithRawResponse:
+    """The methods of ``timesheets`` with raw answers."""
+
+    def __init__(self, resource: AsyncTimesheets) -> None:
+        plain = resource._raw()
+        self.approve = async_raw(plain.approve)
+        self.cancel = async_raw(plain.cancel)
+        self.deny = async_raw(plain.deny)
+        self.invalidate = async_raw(plain.invalidate)
+        self.list = async_raw(plain.list)
+        self.list_due = async_raw(plain.list_due)
+        self.submit = async_raw(plain.submit)

@@ -1,0 +1,594 @@
+import datetime
+from http import HTTPStatus
+from typing import Any
+from uuid import UUID
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.approval_request_resource_list import ApprovalRequestResourceList
+from ...models.approval_request_status import ApprovalRequestStatus
+from ...models.object_type import ObjectType
+from ...models.sort_field import SortField
+from ...models.sort_order import SortOrder
+from ...types import NULL, UNSET, Response, Unset, each, word
+
+
+def _get_kwargs(
+    *,
+    order: SortOrder | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    pagination_token: str | Unset = UNSET,
+    sort: SortField | Unset = UNSET,
+    created_at_gt: datetime.datetime | Unset = UNSET,
+    created_at_lt: datetime.datetime | Unset = UNSET,
+    created_at_gte: datetime.datetime | Unset = UNSET,
+    created_at_lte: datetime.datetime | Unset = UNSET,
+    updated_at_gt: datetime.datetime | Unset = UNSET,
+    updated_at_lt: datetime.datetime | Unset = UNSET,
+    updated_at_gte: datetime.datetime | Unset = UNSET,
+    updated_at_lte: datetime.datetime | Unset = UNSET,
+    object_id: UUID | Unset = UNSET,
+    object_id_in: list[UUID] | Unset = UNSET,
+    status: ApprovalRequestStatus | Unset = UNSET,
+    status_in: list[ApprovalRequestStatus] | Unset = UNSET,
+    user_id: UUID | Unset = UNSET,
+    role_id: UUID | Unset = UNSET,
+    object_type: ObjectType | Unset = UNSET,
+    object_type_in: list[ObjectType] | Unset = UNSET,
+    created_by: UUID | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_order: str | Unset = UNSET
+    if not isinstance(order, Unset):
+        json_order = NULL if order is None else word(order)
+
+    params["order"] = json_order
+
+    params["limit"] = limit
+
+    params["pagination_token"] = pagination_token
+
+    json_sort: str | Unset = UNSET
+    if not isinstance(sort, Unset):
+        json_sort = NULL if sort is None else word(sort)
+
+    params["sort"] = json_sort
+
+    json_created_at_gt: str | Unset = UNSET
+    if not isinstance(created_at_gt, Unset):
+        json_created_at_gt = NULL if created_at_gt is None else created_at_gt.isoformat()
+    params["created_at__gt"] = json_created_at_gt
+
+    json_created_at_lt: str | Unset = UNSET
+    if not isinstance(created_at_lt, Unset):
+        json_created_at_lt = NULL if created_at_lt is None else created_at_lt.isoformat()
+    params["created_at__lt"] = json_created_at_lt
+
+    json_created_at_gte: str | Unset = UNSET
+    if not isinstance(created_at_gte, Unset):
+        json_created_at_gte = NULL if created_at_gte is None else created_at_gte.isoformat()
+    params["created_at__gte"] = json_created_at_gte
+
+    json_created_at_lte: str | Unset = UNSET
+    if not isinstance(created_at_lte, Unset):
+        json_created_at_lte = NULL if created_at_lte is None else created_at_lte.isoformat()
+    params["created_at__lte"] = json_created_at_lte
+
+    json_updated_at_gt: str | Unset = UNSET
+    if not isinstance(updated_at_gt, Unset):
+        json_updated_at_gt = NULL if updated_at_gt is None else updated_at_gt.isoformat()
+    params["updated_at__gt"] = json_updated_at_gt
+
+    json_updated_at_lt: str | Unset = UNSET
+    if not isinstance(updated_at_lt, Unset):
+        json_updated_at_lt = NULL if updated_at_lt is None else updated_at_lt.isoformat()
+    params["updated_at__lt"] = json_updated_at_lt
+
+    json_updated_at_gte: str | Unset = UNSET
+    if not isinstance(updated_at_gte, Unset):
+        json_updated_at_gte = NULL if updated_at_gte is None else updated_at_gte.isoformat()
+    params["updated_at__gte"] = json_updated_at_gte
+
+    json_updated_at_lte: str | Unset = UNSET
+    if not isinstance(updated_at_lte, Unset):
+        json_updated_at_lte = NULL if updated_at_lte is None else updated_at_lte.isoformat()
+    params["updated_at__lte"] = json_updated_at_lte
+
+    json_object_id: str | Unset = UNSET
+    if not isinstance(object_id, Unset):
+        json_object_id = NULL if object_id is None else str(object_id)
+    params["object_id"] = json_object_id
+
+    json_object_id_in: list[str] | Unset = UNSET
+    if not isinstance(object_id_in, Unset):
+        json_object_id_in = NULL
+        if object_id_in is not None:
+            json_object_id_in = []
+            for object_id_in_item_data in each(object_id_in):
+                object_id_in_item = NULL if object_id_in_item_data is None else str(object_id_in_item_data)
+                json_object_id_in.append(object_id_in_item)
+
+    params["object_id__in"] = json_object_id_in
+
+    json_status: str | Unset = UNSET
+    if not isinstance(status, Unset):
+        json_status = NULL if status is None else word(status)
+
+    params["status"] = json_status
+
+    json_status_in: list[str] | Unset = UNSET
+    if not isinstance(status_in, Unset):
+        json_status_in = NULL
+        if status_in is not None:
+            json_status_in = []
+            for status_in_item_data in each(status_in):
+                status_in_item = NULL if status_in_item_data is None else word(status_in_item_data)
+                json_status_in.append(status_in_item)
+
+    params["status__in"] = json_status_in
+
+    json_user_id: str | Unset = UNSET
+    if not isinstance(user_id, Unset):
+        json_user_id = NULL if user_id is None else str(user_id)
+    params["user_id"] = json_user_id
+
+    json_role_id: str | Unset = UNSET
+    if not isinstance(role_id, Unset):
+        json_role_id = NULL if role_id is None else str(role_id)
+    params["role_id"] = json_role_id
+
+    json_object_type: str | Unset = UNSET
+    if not isinstance(object_type, Unset):
+        json_object_type = NULL if object_type is None else word(object_type)
+
+    params["object_type"] = json_object_type
+
+    json_object_type_in: list[str] | Unset = UNSET
+    if not isinstance(object_type_in, Unset):
+        json_object_type_in = NULL
+        if object_type_in is not None:
+            json_object_type_in = []
+            for object_type_in_item_data in each(object_type_in):
+                object_type_in_item = NULL if object_type_in_item_data is None else word(object_type_in_item_data)
+                json_object_type_in.append(object_type_in_item)
+
+    params["object_type__in"] = json_object_type_in
+
+    json_created_by: str | Unset = UNSET
+    if not isinstance(created_by, Unset):
+        json_created_by = NULL if created_by is None else str(created_by)
+    params["created_by"] = json_created_by
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/approval_requests",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ApprovalRequestResourceList | None:
+    if response.status_code == 200:
+        _response_200 = response.json()
+        response_200 = NULL if _response_200 is None else ApprovalRequestResourceList.from_dict(_response_200)
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ApprovalRequestResourceList]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    order: SortOrder | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    pagination_token: str | Unset = UNSET,
+    sort: SortField | Unset = UNSET,
+    created_at_gt: datetime.datetime | Unset = UNSET,
+    created_at_lt: datetime.datetime | Unset = UNSET,
+    created_at_gte: datetime.datetime | Unset = UNSET,
+    created_at_lte: datetime.datetime | Unset = UNSET,
+    updated_at_gt: datetime.datetime | Unset = UNSET,
+    updated_at_lt: datetime.datetime | Unset = UNSET,
+    updated_at_gte: datetime.datetime | Unset = UNSET,
+    updated_at_lte: datetime.datetime | Unset = UNSET,
+    object_id: UUID | Unset = UNSET,
+    object_id_in: list[UUID] | Unset = UNSET,
+    status: ApprovalRequestStatus | Unset = UNSET,
+    status_in: list[ApprovalRequestStatus] | Unset = UNSET,
+    user_id: UUID | Unset = UNSET,
+    role_id: UUID | Unset = UNSET,
+    object_type: ObjectType | Unset = UNSET,
+    object_type_in: list[ObjectType] | Unset = UNSET,
+    created_by: UUID | Unset = UNSET,
+) -> Response[ApprovalRequestResourceList]:
+    """List approval requests
+
+     List the approval requests of the entity, page by page.
+
+    Args:
+        order (SortOrder | Unset): Ascending or descending.
+        limit (int | Unset): Number of items on a page, 1 to 100. The server's default is 100.
+        pagination_token (str | Unset): Opaque token from the page before; every other parameter
+            is then ignored and taken from the first request.
+        sort (SortField | Unset): Member that a list can be sorted by.
+        created_at_gt (datetime.datetime | Unset): Only requests created after this moment (UTC).
+        created_at_lt (datetime.datetime | Unset): Only requests created before this moment (UTC).
+        created_at_gte (datetime.datetime | Unset): Only requests created at or after this moment
+            (UTC).
+        created_at_lte (datetime.datetime | Unset): Only requests created at or before this moment
+            (UTC).
+        updated_at_gt (datetime.datetime | Unset): Only requests last changed after this moment
+            (UTC).
+        updated_at_lt (datetime.datetime | Unset): Only requests last changed before this moment
+            (UTC).
+        updated_at_gte (datetime.datetime | Unset): Only requests last changed at or after this
+            moment (UTC).
+        updated_at_lte (datetime.datetime | Unset): Only requests last changed at or before this
+            moment (UTC).
+        object_id (UUID | Unset): Only requests about this object.
+        object_id_in (list[UUID] | Unset): Only requests about one of these objects; the key is
+            repeated.
+        status (ApprovalRequestStatus | Unset): State of an approval request.
+        status_in (list[ApprovalRequestStatus] | Unset): Only requests in one of these statuses;
+            the key is repeated.
+        user_id (UUID | Unset): Only requests that this user may decide.
+        role_id (UUID | Unset): Only requests that holders of this role may decide.
+        object_type (ObjectType | Unset): Kind of object of the API.
+        object_type_in (list[ObjectType] | Unset): Only requests about objects of these kinds; the
+            key is repeated.
+        created_by (UUID | Unset): Only requests created by this user.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ApprovalRequestResourceList]
+    """
+
+    kwargs = _get_kwargs(
+        order=order,
+        limit=limit,
+        pagination_token=pagination_token,
+        sort=sort,
+        created_at_gt=created_at_gt,
+        created_at_lt=created_at_lt,
+        created_at_gte=created_at_gte,
+        created_at_lte=created_at_lte,
+        updated_at_gt=updated_at_gt,
+        updated_at_lt=updated_at_lt,
+        updated_at_gte=updated_at_gte,
+        updated_at_lte=updated_at_lte,
+        object_id=object_id,
+        object_id_in=object_id_in,
+        status=status,
+        status_in=status_in,
+        user_id=user_id,
+        role_id=role_id,
+        object_type=object_type,
+        object_type_in=object_type_in,
+        created_by=created_by,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    order: SortOrder | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    pagination_token: str | Unset = UNSET,
+    sort: SortField | Unset = UNSET,
+    created_at_gt: datetime.datetime | Unset = UNSET,
+    created_at_lt: datetime.datetime | Unset = UNSET,
+    created_at_gte: datetime.datetime | Unset = UNSET,
+    created_at_lte: datetime.datetime | Unset = UNSET,
+    updated_at_gt: datetime.datetime | Unset = UNSET,
+    updated_at_lt: datetime.datetime | Unset = UNSET,
+    updated_at_gte: datetime.datetime | Unset = UNSET,
+    updated_at_lte: datetime.datetime | Unset = UNSET,
+    object_id: UUID | Unset = UNSET,
+    object_id_in: list[UUID] | Unset = UNSET,
+    status: ApprovalRequestStatus | Unset = UNSET,
+    status_in: list[ApprovalRequestStatus] | Unset = UNSET,
+    user_id: UUID | Unset = UNSET,
+    role_id: UUID | Unset = UNSET,
+    object_type: ObjectType | Unset = UNSET,
+    object_type_in: list[ObjectType] | Unset = UNSET,
+    created_by: UUID | Unset = UNSET,
+) -> ApprovalRequestResourceList | None:
+    """List approval requests
+
+     List the approval requests of the entity, page by page.
+
+    Args:
+        order (SortOrder | Unset): Ascending or descending.
+        limit (int | Unset): Number of items on a page, 1 to 100. The server's default is 100.
+        pagination_token (str | Unset): Opaque token from the page before; every other parameter
+            is then ignored and taken from the first request.
+        sort (SortField | Unset): Member that a list can be sorted by.
+        created_at_gt (datetime.datetime | Unset): Only requests created after this moment (UTC).
+        created_at_lt (datetime.datetime | Unset): Only requests created before this moment (UTC).
+        created_at_gte (datetime.datetime | Unset): Only requests created at or after this moment
+            (UTC).
+        created_at_lte (datetime.datetime | Unset): Only requests created at or before this moment
+            (UTC).
+        updated_at_gt (datetime.datetime | Unset): Only requests last changed after this moment
+            (UTC).
+        updated_at_lt (datetime.datetime | Unset): Only requests last changed before this moment
+            (UTC).
+        updated_at_gte (datetime.datetime | Unset): Only requests last changed at or after this
+            moment (UTC).
+        updated_at_lte (datetime.datetime | Unset): Only requests last changed at or before this
+            moment (UTC).
+        object_id (UUID | Unset): Only requests about this object.
+        object_id_in (list[UUID] | Unset): Only requests about one of these objects; the key is
+            repeated.
+        status (ApprovalRequestStatus | Unset): State of an approval request.
+        status_in (list[ApprovalRequestStatus] | Unset): Only requests in one of these statuses;
+            the key is repeated.
+        user_id (UUID | Unset): Only requests that this user may decide.
+        role_id (UUID | Unset): Only requests that holders of this role may decide.
+        object_type (ObjectType | Unset): Kind of object of the API.
+        object_type_in (list[ObjectType] | Unset): Only requests about objects of these kinds; the
+            key is repeated.
+        created_by (UUID | Unset): Only requests created by this user.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ApprovalRequestResourceList
+    """
+
+    return sync_detailed(
+        client=client,
+        order=order,
+        limit=limit,
+        pagination_token=pagination_token,
+        sort=sort,
+        created_at_gt=created_at_gt,
+        created_at_lt=created_at_lt,
+        created_at_gte=created_at_gte,
+        created_at_lte=created_at_lte,
+        updated_at_gt=updated_at_gt,
+        updated_at_lt=updated_at_lt,
+        updated_at_gte=updated_at_gte,
+        updated_at_lte=updated_at_lte,
+        object_id=object_id,
+        object_id_in=object_id_in,
+        status=status,
+        status_in=status_in,
+        user_id=user_id,
+        role_id=role_id,
+        object_type=object_type,
+        object_type_in=object_type_in,
+        created_by=created_by,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    order: SortOrder | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    pagination_token: str | Unset = UNSET,
+    sort: SortField | Unset = UNSET,
+    created_at_gt: datetime.datetime | Unset = UNSET,
+    created_at_lt: datetime.datetime | Unset = UNSET,
+    created_at_gte: datetime.datetime | Unset = UNSET,
+    created_at_lte: datetime.datetime | Unset = UNSET,
+    updated_at_gt: datetime.datetime | Unset = UNSET,
+    updated_at_lt: datetime.datetime | Unset = UNSET,
+    updated_at_gte: datetime.datetime | Unset = UNSET,
+    updated_at_lte: datetime.datetime | Unset = UNSET,
+    object_id: UUID | Unset = UNSET,
+    object_id_in: list[UUID] | Unset = UNSET,
+    status: ApprovalRequestStatus | Unset = UNSET,
+    status_in: list[ApprovalRequestStatus] | Unset = UNSET,
+    user_id: UUID | Unset = UNSET,
+    role_id: UUID | Unset = UNSET,
+    object_type: ObjectType | Unset = UNSET,
+    object_type_in: list[ObjectType] | Unset = UNSET,
+    created_by: UUID | Unset = UNSET,
+) -> Response[ApprovalRequestResourceList]:
+    """List approval requests
+
+     List the approval requests of the entity, page by page.
+
+    Args:
+        order (SortOrder | Unset): Ascending or descending.
+        limit (int | Unset): Number of items on a page, 1 to 100. The server's default is 100.
+        pagination_token (str | Unset): Opaque token from the page before; every other parameter
+            is then ignored and taken from the first request.
+        sort (SortField | Unset): Member that a list can be sorted by.
+        created_at_gt (datetime.datetime | Unset): Only requests created after this moment (UTC).
+        created_at_lt (datetime.datetime | Unset): Only requests created before this moment (UTC).
+        created_at_gte (datetime.datetime | Unset): Only requests created at or after this moment
+            (UTC).
+        created_at_lte (datetime.datetime | Unset): Only requests created at or before this moment
+            (UTC).
+        updated_at_gt (datetime.datetime | Unset): Only requests last changed after this moment
+            (UTC).
+        updated_at_lt (datetime.datetime | Unset): Only requests last changed before this moment
+            (UTC).
+        updated_at_gte (datetime.datetime | Unset): Only requests last changed at or after this
+            moment (UTC).
+        updated_at_lte (datetime.datetime | Unset): Only requests last changed at or before this
+            moment (UTC).
+        object_id (UUID | Unset): Only requests about this object.
+        object_id_in (list[UUID] | Unset): Only requests about one of these objects; the key is
+            repeated.
+        status (ApprovalRequestStatus | Unset): State of an approval request.
+        status_in (list[ApprovalRequestStatus] | Unset): Only requests in one of these statuses;
+            the key is repeated.
+        user_id (UUID | Unset): Only requests that this user may decide.
+        role_id (UUID | Unset): Only requests that holders of this role may decide.
+        object_type (ObjectType | Unset): Kind of object of the API.
+        object_type_in (list[ObjectType] | Unset): Only requests about objects of these kinds; the
+            key is repeated.
+        created_by (UUID | Unset): Only requests created by this user.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ApprovalRequestResourceList]
+    """
+
+    kwargs = _get_kwargs(
+        order=order,
+        limit=limit,
+        pagination_token=pagination_token,
+        sort=sort,
+        created_at_gt=created_at_gt,
+        created_at_lt=created_at_lt,
+        created_at_gte=created_at_gte,
+        created_at_lte=created_at_lte,
+        updated_at_gt=updated_at_gt,
+        updated_at_lt=updated_at_lt,
+        updated_at_gte=updated_at_gte,
+        updated_at_lte=updated_at_lte,
+        object_id=object_id,
+        object_id_in=object_id_in,
+        status=status,
+        status_in=status_in,
+        user_id=user_id,
+        role_id=role_id,
+        object_type=object_type,
+        object_type_in=object_type_in,
+        created_by=created_by,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    order: SortOrder | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    pagination_token: str | Unset = UNSET,
+    sort: SortField | Unset = UNSET,
+    created_at_gt: datetime.datetime | Unset = UNSET,
+    created_at_lt: datetime.datetime | Unset = UNSET,
+    created_at_gte: datetime.datetime | Unset = UNSET,
+    created_at_lte: datetime.datetime | Unset = UNSET,
+    updated_at_gt: datetime.datetime | Unset = UNSET,
+    updated_at_lt: datetime.datetime | Unset = UNSET,
+    updated_at_gte: datetime.datetime | Unset = UNSET,
+    updated_at_lte: datetime.datetime | Unset = UNSET,
+    object_id: UUID | Unset = UNSET,
+    object_id_in: list[UUID] | Unset = UNSET,
+    status: ApprovalRequestStatus | Unset = UNSET,
+    status_in: list[ApprovalRequestStatus] | Unset = UNSET,
+    user_id: UUID | Unset = UNSET,
+    role_id: UUID | Unset = UNSET,
+    object_type: ObjectType | Unset = UNSET,
+    object_type_in: list[ObjectType] | Unset = UNSET,
+    created_by: UUID | Unset = UNSET,
+) -> ApprovalRequestResourceList | None:
+    """List approval requests
+
+     List the approval requests of the entity, page by page.
+
+    Args:
+        order (SortOrder | Unset): Ascending or descending.
+        limit (int | Unset): Number of items on a page, 1 to 100. The server's default is 100.
+        pagination_token (str | Unset): Opaque token from the page before; every other parameter
+            is then ignored and taken from the first request.
+        sort (SortField | Unset): Member that a list can be sorted by.
+        created_at_gt (datetime.datetime | Unset): Only requests created after this moment (UTC).
+        created_at_lt (datetime.datetime | Unset): Only requests created before this moment (UTC).
+        created_at_gte (datetime.datetime | Unset): Only requests created at or after this moment
+            (UTC).
+        created_at_lte (datetime.datetime | Unset): Only requests created at or before this moment
+            (UTC).
+        updated_at_gt (datetime.datetime | Unset): Only requests last changed after this moment
+            (UTC).
+        updated_at_lt (datetime.datetime | Unset): Only requests last changed before this moment
+            (UTC).
+        updated_at_gte (datetime.datetime | Unset): Only requests last changed at or after this
+            moment (UTC).
+        updated_at_lte (datetime.datetime | Unset): Only requests last changed at or before this
+            moment (UTC).
+        object_id (UUID | Unset): Only requests about this object.
+        object_id_in (list[UUID] | Unset): Only requests about one of these objects; the key is
+            repeated.
+        status (ApprovalRequestStatus | Unset): State of an approval request.
+        status_in (list[ApprovalRequestStatus] | Unset): Only requests in one of these statuses;
+            the key is repeated.
+        user_id (UUID | Unset): Only requests that this user may decide.
+        role_id (UUID | Unset): Only requests that holders of this role may decide.
+        object_type (ObjectType | Unset): Kind of object of the API.
+        object_type_in (list[ObjectType] | Unset): Only requests about objects of these kinds; the
+            key is repeated.
+        created_by (UUID | Unset): Only requests created by this user.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ApprovalRequestResourceList
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            order=order,
+            limit=limit,
+            pagination_token=pagination_token,
+            sort=sort,
+            created_at_gt=created_at_gt,
+            created_at_lt=created_at_lt,
+            created_at_gte=created_at_gte,
+            created_at_lte=created_at_lte,
+            updated_at_gt=updated_at_gt,
+            updated_at_lt=updated_at_lt,
+            updated_at_gte=updated_at_gte,
+            updated_at_lte=updated_at_lte,
+            object_id=object_id,
+            object_id_in=object_id_in,
+            status=status,
+            status_in=status_in,
+            user_id=user_id,
+            role_id=role_id,
+            object_type=object_type,
+            object_type_in=object_type_in,
+            created_by=created_by,
+        )
+    ).parsed

@@ -1,0 +1,805 @@
+"""``client.approval_policies`` of Monite."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.members import member
+from ..._runtime.operations import Operation
+from ..._runtime.paging import TokenPages
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import AsyncIterator, Iterator, Sequence
+    from uuid import UUID
+
+    from ..._runtime.pages import AsyncPage, Page
+    from ..models.approval_policy_resource import ApprovalPolicyResource
+    from ..models.approval_policy_status import ApprovalPolicyStatus
+    from ..models.approval_policy_update_status import ApprovalPolicyUpdateStatus
+    from ..models.sort_field import SortField
+    from ..models.sort_order import SortOrder
+    from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="approval_policies.create",
+    method="POST",
+    path="/approval_policies",
+    success=(201,),
+    repeatable=False,
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.approval_policies.post_approval_policies import _get_kwargs
+    from ..models.approval_policy_create import ApprovalPolicyCreate
+
+    names = (
+        "name",
+        "script",
+        "description",
+        "starts_at",
+        "ends_at",
+        "priority",
+        "trigger",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=ApprovalPolicyCreate(**members))
+
+
+_DELETE = Operation(
+    name="approval_policies.delete",
+    method="DELETE",
+    path="/approval_policies/{approval_policy_id}",
+    success=(204,),
+    repeatable=True,
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+def _delete_request(**given: Any) -> dict[str, Any]:
+    from ..api.approval_policies.delete_approval_policies_id import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET = Operation(
+    name="approval_policies.get",
+    method="GET",
+    path="/approval_policies/{approval_policy_id}",
+    success=(200,),
+    repeatable=True,
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.approval_policies.get_approval_policies_id import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="approval_policies.list",
+    method="GET",
+    path="/approval_policies",
+    success=(200,),
+    repeatable=True,
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+_LIST_ITEMS = member("data")
+_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token")
+
+
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.approval_policies.get_approval_policies import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_UPDATE = Operation(
+    name="approval_policies.update",
+    method="PATCH",
+    path="/approval_policies/{approval_policy_id}",
+    success=(200,),
+    repeatable=False,
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.approval_policies.patch_approval_policies_id import _get_kwargs
+    from ..models.approval_policy_update import ApprovalPolicyUpdate
+
+    names = (
+        "name",
+        "script",
+        "description",
+        "starts_at",
+        "ends_at",
+        "priority",
+        "trigger",
+        "status",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=ApprovalPolicyUpdate(**members))
+
+
+class ApprovalPolicies(Resource):
+    """Operations on ``approval_policies``."""
+
+    def create(
+        self,
+        *,
+        name: str,
+        script: Sequence[Any],
+        description: str | Unset = UNSET,
+        starts_at: datetime.datetime | Unset = UNSET,
+        ends_at: datetime.datetime | Unset = UNSET,
+        priority: int | Unset = UNSET,
+        trigger: Any | Unset = UNSET,
+    ) -> ApprovalPolicyResource:
+        """Create an approval policy
+
+        Create an approval policy. A script that is not valid answers 400.
+
+        Sends ``POST /approval_policies``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            name: Name of the policy, up to 255 characters.
+            script: Steps of the approval script, at least one; each is a JSON value.
+            description: Free text about the policy, up to 255 characters.
+            starts_at: Moment from which the policy applies; converted to UTC.
+            ends_at: Moment until which the policy applies; converted to UTC. Needs starts_at and has to be
+                later.
+            priority: Of several policies that fit, the higher number wins.
+            trigger: Condition that starts the policy, any JSON value.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.approval_policies.post_approval_policies import _parse_response as parse
+
+        return self._call(
+            _CREATE,
+            _create_request(
+                name=name,
+                script=script,
+                description=description,
+                starts_at=starts_at,
+                ends_at=ends_at,
+                priority=priority,
+                trigger=trigger,
+            ),
+            parse,
+        )
+
+    def delete(self, approval_policy_id: str | UUID) -> None:
+        """Delete an approval policy
+
+        Delete an approval policy.
+
+        Sends ``DELETE /approval_policies/{approval_policy_id}``.
+
+        Args:
+            approval_policy_id: Id of the approval policy.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        self._run(
+            _DELETE,
+            _delete_request(
+                approval_policy_id=approval_policy_id,
+            ),
+        )
+
+    def get(self, approval_policy_id: str | UUID) -> ApprovalPolicyResource:
+        """Read an approval policy
+
+        Read one approval policy.
+
+        Sends ``GET /approval_policies/{approval_policy_id}``.
+
+        Args:
+            approval_policy_id: Id of the approval policy.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.approval_policies.get_approval_policies_id import _parse_response as parse
+
+        return self._call(
+            _GET,
+            _get_request(
+                approval_policy_id=approval_policy_id,
+            ),
+            parse,
+        )
+
+    def list(
+        self,
+        *,
+        order: SortOrder | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        pagination_token: str | Unset = UNSET,
+        sort: SortField | str | Unset = UNSET,
+        created_at_gt: datetime.datetime | Unset = UNSET,
+        created_at_lt: datetime.datetime | Unset = UNSET,
+        created_at_gte: datetime.datetime | Unset = UNSET,
+        created_at_lte: datetime.datetime | Unset = UNSET,
+        updated_at_gt: datetime.datetime | Unset = UNSET,
+        updated_at_lt: datetime.datetime | Unset = UNSET,
+        updated_at_gte: datetime.datetime | Unset = UNSET,
+        updated_at_lte: datetime.datetime | Unset = UNSET,
+        process_id: UUID | str | Unset = UNSET,
+        id_in: Sequence[UUID | str] | Unset = UNSET,
+        status: ApprovalPolicyStatus | str | Unset = UNSET,
+        status_in: Sequence[ApprovalPolicyStatus | str] | Unset = UNSET,
+        name: str | Unset = UNSET,
+        name_contains: str | Unset = UNSET,
+        name_ncontains: str | Unset = UNSET,
+        created_by: UUID | str | Unset = UNSET,
+    ) -> Page[ApprovalPolicyResource]:
+        """List approval policies
+
+        List the approval policies of the entity, page by page.
+
+        Sends ``GET /approval_policies``.
+
+        Args:
+            order: Ascending or descending.
+            limit: Number of items on a page, 1 to 100. The server's default is 100.
+            pagination_token: Opaque token from the page before; every other parameter is then ignored and taken from
+                the first request.
+            sort: Member that a list can be sorted by.
+            created_at_gt: Only policies created after this moment (UTC).
+            created_at_lt: Only policies created before this moment (UTC).
+            created_at_gte: Only policies created at or after this moment (UTC).
+            created_at_lte: Only policies created at or before this moment (UTC).
+            updated_at_gt: Only policies last changed after this moment (UTC).
+            updated_at_lt: Only policies last changed before this moment (UTC).
+            updated_at_gte: Only policies last changed at or after this moment (UTC).
+            updated_at_lte: Only policies last changed at or before this moment (UTC).
+            process_id: Only the policy that this process was started from.
+            id_in: Only policies with one of these ids; the key is repeated.
+            status: State of an approval policy.
+            status_in: Only policies in one of these statuses; the key is repeated.
+            name: Only policies of exactly this name; case matters.
+            name_contains: Only policies whose name contains this text; case matters.
+            name_ncontains: Only policies whose name does not contain this text; case matters.
+            created_by: Only policies created by this user.
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.approval_policies.get_approval_policies import _parse_response as parse
+
+        return self._page(
+            _LIST,
+            _list_request(
+                order=order,
+                limit=limit,
+                pagination_token=pagination_token,
+                sort=sort,
+                created_at_gt=created_at_gt,
+                created_at_lt=created_at_lt,
+                created_at_gte=created_at_gte,
+                created_at_lte=created_at_lte,
+                updated_at_gt=updated_at_gt,
+                updated_at_lt=updated_at_lt,
+                updated_at_gte=updated_at_gte,
+                updated_at_lte=updated_at_lte,
+                process_id=process_id,
+                id_in=id_in,
+                status=status,
+                status_in=status_in,
+                name=name,
+                name_contains=name_contains,
+                name_ncontains=name_ncontains,
+                created_by=created_by,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self,
+        *,
+        order: SortOrder | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        pagination_token: str | Unset = UNSET,
+        sort: SortField | str | Unset = UNSET,
+        created_at_gt: datetime.datetime | Unset = UNSET,
+        created_at_lt: datetime.datetime | Unset = UNSET,
+        created_at_gte: datetime.datetime | Unset = UNSET,
+        created_at_lte: datetime.datetime | Unset = UNSET,
+        updated_at_gt: datetime.datetime | Unset = UNSET,
+        updated_at_lt: datetime.datetime | Unset = UNSET,
+        updated_at_gte: datetime.datetime | Unset = UNSET,
+        updated_at_lte: datetime.datetime | Unset = UNSET,
+        process_id: UUID | str | Unset = UNSET,
+        id_in: Sequence[UUID | str] | Unset = UNSET,
+        status: ApprovalPolicyStatus | str | Unset = UNSET,
+        status_in: Sequence[ApprovalPolicyStatus | str] | Unset = UNSET,
+        name: str | Unset = UNSET,
+        name_contains: str | Unset = UNSET,
+        name_ncontains: str | Unset = UNSET,
+        created_by: UUID | str | Unset = UNSET,
+    ) -> Iterator[ApprovalPolicyResource]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        """
+        from ..api.approval_policies.get_approval_policies import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                order=order,
+                limit=limit,
+                pagination_token=pagination_token,
+                sort=sort,
+                created_at_gt=created_at_gt,
+                created_at_lt=created_at_lt,
+                created_at_gte=created_at_gte,
+                created_at_lte=created_at_lte,
+                updated_at_gt=updated_at_gt,
+                updated_at_lt=updated_at_lt,
+                updated_at_gte=updated_at_gte,
+                updated_at_lte=updated_at_lte,
+                process_id=process_id,
+                id_in=id_in,
+                status=status,
+                status_in=status_in,
+                name=name,
+                name_contains=name_contains,
+                name_ncontains=name_ncontains,
+                created_by=created_by,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def update(
+        self,
+        approval_policy_id: str | UUID,
+        *,
+        name: str | Unset = UNSET,
+        script: Sequence[Any] | Unset = UNSET,
+        description: str | Unset = UNSET,
+        starts_at: datetime.datetime | Unset = UNSET,
+        ends_at: datetime.datetime | Unset = UNSET,
+        priority: int | Unset = UNSET,
+        trigger: Any | Unset = UNSET,
+        status: ApprovalPolicyUpdateStatus | str | Unset = UNSET,
+    ) -> ApprovalPolicyResource:
+        """Change an approval policy
+
+        Change the given members of an approval policy; the others stay.
+
+        Sends ``PATCH /approval_policies/{approval_policy_id}``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            approval_policy_id: Id of the approval policy.
+            name: New name of the policy.
+            script: Steps of the approval script, at least one; each is a JSON value.
+            description: New text about the policy.
+            starts_at: Moment from which the policy applies; converted to UTC.
+            ends_at: Moment until which the policy applies; converted to UTC. Needs starts_at and has to be
+                later.
+            priority: Of several policies that fit, the higher number wins.
+            trigger: Condition that starts the policy, any JSON value.
+            status: New state of the policy.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.approval_policies.patch_approval_policies_id import _parse_response as parse
+
+        return self._call(
+            _UPDATE,
+            _update_request(
+                approval_policy_id=approval_policy_id,
+                name=name,
+                script=script,
+                description=description,
+                starts_at=starts_at,
+                ends_at=ends_at,
+                priority=priority,
+                trigger=trigger,
+                status=status,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> ApprovalPoliciesWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return ApprovalPoliciesWithRawResponse(self)
+
+
+class ApprovalPoliciesWithRawResponse:
+    """The methods of ``approval_policies`` with raw answers."""
+
+    def __init__(self, resource: ApprovalPolicies) -> None:
+        plain = resource._raw()
+        self.create = raw(plain.create)
+        self.delete = raw(plain.delete)
+        self.get = raw(plain.get)
+        self.list = raw(plain.list)
+        self.update = raw(plain.update)
+
+
+class AsyncApprovalPolicies(AsyncResource):
+    """Operations on ``approval_policies``."""
+
+    async def create(
+        self,
+        *,
+        name: str,
+        script: Sequence[Any],
+        description: str | Unset = UNSET,
+        starts_at: datetime.datetime | Unset = UNSET,
+        ends_at: datetime.datetime | Unset = UNSET,
+        priority: int | Unset = UNSET,
+        trigger: Any | Unset = UNSET,
+    ) -> ApprovalPolicyResource:
+        """Create an approval policy
+
+        Create an approval policy. A script that is not valid answers 400.
+
+        Sends ``POST /approval_policies``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            name: Name of the policy, up to 255 characters.
+            script: Steps of the approval script, at least one; each is a JSON value.
+            description: Free text about the policy, up to 255 characters.
+            starts_at: Moment from which the policy applies; converted to UTC.
+            ends_at: Moment until which the policy applies; converted to UTC. Needs starts_at and has to be
+                later.
+            priority: Of several policies that fit, the higher number wins.
+            trigger: Condition that starts the policy, any JSON value.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.approval_policies.post_approval_policies import _parse_response as parse
+
+        return await self._call(
+            _CREATE,
+            _create_request(
+                name=name,
+                script=script,
+                description=description,
+                starts_at=starts_at,
+                ends_at=ends_at,
+                priority=priority,
+                trigger=trigger,
+            ),
+            parse,
+        )
+
+    async def delete(self, approval_policy_id: str | UUID) -> None:
+        """Delete an approval policy
+
+        Delete an approval policy.
+
+        Sends ``DELETE /approval_policies/{approval_policy_id}``.
+
+        Args:
+            approval_policy_id: Id of the approval policy.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        await self._run(
+            _DELETE,
+            _delete_request(
+                approval_policy_id=approval_policy_id,
+            ),
+        )
+
+    async def get(self, approval_policy_id: str | UUID) -> ApprovalPolicyResource:
+        """Read an approval policy
+
+        Read one approval policy.
+
+        Sends ``GET /approval_policies/{approval_policy_id}``.
+
+        Args:
+            approval_policy_id: Id of the approval policy.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.approval_policies.get_approval_policies_id import _parse_response as parse
+
+        return await self._call(
+            _GET,
+            _get_request(
+                approval_policy_id=approval_policy_id,
+            ),
+            parse,
+        )
+
+    async def list(
+        self,
+        *,
+        order: SortOrder | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        pagination_token: str | Unset = UNSET,
+        sort: SortField | str | Unset = UNSET,
+        created_at_gt: datetime.datetime | Unset = UNSET,
+        created_at_lt: datetime.datetime | Unset = UNSET,
+        created_at_gte: datetime.datetime | Unset = UNSET,
+        created_at_lte: datetime.datetime | Unset = UNSET,
+        updated_at_gt: datetime.datetime | Unset = UNSET,
+        updated_at_lt: datetime.datetime | Unset = UNSET,
+        updated_at_gte: datetime.datetime | Unset = UNSET,
+        updated_at_lte: datetime.datetime | Unset = UNSET,
+        process_id: UUID | str | Unset = UNSET,
+        id_in: Sequence[UUID | str] | Unset = UNSET,
+        status: ApprovalPolicyStatus | str | Unset = UNSET,
+        status_in: Sequence[ApprovalPolicyStatus | str] | Unset = UNSET,
+        name: str | Unset = UNSET,
+        name_contains: str | Unset = UNSET,
+        name_ncontains: str | Unset = UNSET,
+        created_by: UUID | str | Unset = UNSET,
+    ) -> AsyncPage[ApprovalPolicyResource]:
+        """List approval policies
+
+        List the approval policies of the entity, page by page.
+
+        Sends ``GET /approval_policies``.
+
+        Args:
+            order: Ascending or descending.
+            limit: Number of items on a page, 1 to 100. The server's default is 100.
+            pagination_token: Opaque token from the page before; every other parameter is then ignored and taken from
+                the first request.
+            sort: Member that a list can be sorted by.
+            created_at_gt: Only policies created after this moment (UTC).
+            created_at_lt: Only policies created before this moment (UTC).
+            created_at_gte: Only policies created at or after this moment (UTC).
+            created_at_lte: Only policies created at or before this moment (UTC).
+            updated_at_gt: Only policies last changed after this moment (UTC).
+            updated_at_lt: Only policies last changed before this moment (UTC).
+            updated_at_gte: Only policies last changed at or after this moment (UTC).
+            updated_at_lte: Only policies last changed at or before this moment (UTC).
+            process_id: Only the policy that this process was started from.
+            id_in: Only policies with one of these ids; the key is repeated.
+            status: State of an approval policy.
+            status_in: Only policies in one of these statuses; the key is repeated.
+            name: Only policies of exactly this name; case matters.
+            name_contains: Only policies whose name contains this text; case matters.
+            name_ncontains: Only policies whose name does not contain this text; case matters.
+            created_by: Only policies created by this user.
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.approval_policies.get_approval_policies import _parse_response as parse
+
+        return await self._page(
+            _LIST,
+            _list_request(
+                order=order,
+                limit=limit,
+                pagination_token=pagination_token,
+                sort=sort,
+                created_at_gt=created_at_gt,
+                created_at_lt=created_at_lt,
+                created_at_gte=created_at_gte,
+                created_at_lte=created_at_lte,
+                updated_at_gt=updated_at_gt,
+                updated_at_lt=updated_at_lt,
+                updated_at_gte=updated_at_gte,
+                updated_at_lte=updated_at_lte,
+                process_id=process_id,
+                id_in=id_in,
+                status=status,
+                status_in=status_in,
+                name=name,
+                name_contains=name_contains,
+                name_ncontains=name_ncontains,
+                created_by=created_by,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self,
+        *,
+        order: SortOrder | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        pagination_token: str | Unset = UNSET,
+        sort: SortField | str | Unset = UNSET,
+        created_at_gt: datetime.datetime | Unset = UNSET,
+        created_at_lt: datetime.datetime | Unset = UNSET,
+        created_at_gte: datetime.datetime | Unset = UNSET,
+        created_at_lte: datetime.datetime | Unset = UNSET,
+        updated_at_gt: datetime.datetime | Unset = UNSET,
+        updated_at_lt: datetime.datetime | Unset = UNSET,
+        updated_at_gte: datetime.datetime | Unset = UNSET,
+        updated_at_lte: datetime.datetime | Unset = UNSET,
+        process_id: UUID | str | Unset = UNSET,
+        id_in: Sequence[UUID | str] | Unset = UNSET,
+        status: ApprovalPolicyStatus | str | Unset = UNSET,
+        status_in: Sequence[ApprovalPolicyStatus | str] | Unset = UNSET,
+        name: str | Unset = UNSET,
+        name_contains: str | Unset = UNSET,
+        name_ncontains: str | Unset = UNSET,
+        created_by: UUID | str | Unset = UNSET,
+    ) -> AsyncIterator[ApprovalPolicyResource]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        """
+        from ..api.approval_policies.get_approval_policies import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                order=order,
+                limit=limit,
+                pagination_token=pagination_token,
+                sort=sort,
+                created_at_gt=created_at_gt,
+                created_at_lt=created_at_lt,
+                created_at_gte=created_at_gte,
+                created_at_lte=created_at_lte,
+                updated_at_gt=updated_at_gt,
+                updated_at_lt=updated_at_lt,
+                updated_at_gte=updated_at_gte,
+                updated_at_lte=updated_at_lte,
+                process_id=process_id,
+                id_in=id_in,
+                status=status,
+                status_in=status_in,
+                name=name,
+                name_contains=name_contains,
+                name_ncontains=name_ncontains,
+                created_by=created_by,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    async def update(
+        self,
+        approval_policy_id: str | UUID,
+        *,
+        name: str | Unset = UNSET,
+        script: Sequence[Any] | Unset = UNSET,
+        description: str | Unset = UNSET,
+        starts_at: datetime.datetime | Unset = UNSET,
+        ends_at: datetime.datetime | Unset = UNSET,
+        priority: int | Unset = UNSET,
+        trigger: Any | Unset = UNSET,
+        status: ApprovalPolicyUpdateStatus | str | Unset = UNSET,
+    ) -> ApprovalPolicyResource:
+        """Change an approval policy
+
+        Change the given members of an approval policy; the others stay.
+
+        Sends ``PATCH /approval_policies/{approval_policy_id}``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            approval_policy_id: Id of the approval policy.
+            name: New name of the policy.
+            script: Steps of the approval script, at least one; each is a JSON value.
+            description: New text about the policy.
+            starts_at: Moment from which the policy applies; converted to UTC.
+            ends_at: Moment until which the policy applies; converted to UTC. Needs starts_at and has to be
+                later.
+            priority: Of several policies that fit, the higher number wins.
+            trigger: Condition that starts the policy, any JSON value.
+            status: New state of the policy.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.approval_policies.patch_approval_policies_id import _parse_response as parse
+
+        return await self._call(
+            _UPDATE,
+            _update_request(
+                approval_policy_id=approval_policy_id,
+                name=name,
+                script=script,
+                description=description,
+                starts_at=starts_at,
+                ends_at=ends_at,
+                priority=priority,
+                trigger=trigger,
+                status=status,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncApprovalPoliciesWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return AsyncApprovalPoliciesWithRawResponse(self)
+
+
+class AsyncApprovalPoliciesWithRawResponse:
+    """The methods of ``approval_policies`` with raw answers."""
+
+    def __init__(self, resource: AsyncApprovalPolicies) -> None:
+        plain = resource._raw()
+        self.create = async_raw(plain.create)
+        self.delete = async_raw(plain.delete)
+        self.get = async_raw(plain.get)
+        self.list = async_raw(plain.list)
+        self.update = async_raw(plain.update)

@@ -1,0 +1,367 @@
+"""``client.approval_processes`` of Monite."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.operations import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models.approval_process_resource_list import ApprovalProcessResourceList
+    from ..models.approval_process_step_resource_list import ApprovalProcessStepResourceList
+    from ..models.process_resource import ProcessResource
+
+_CANCEL = Operation(
+    name="approval_processes.cancel",
+    method="POST",
+    path="/approval_policies/{approval_policy_id}/processes/{process_id}/cancel",
+    success=(200,),
+    repeatable=False,
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+def _cancel_request(**given: Any) -> dict[str, Any]:
+    from ..api.approval_policies.post_approval_policies_id_processes_id_cancel import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET = Operation(
+    name="approval_processes.get",
+    method="GET",
+    path="/approval_policies/{approval_policy_id}/processes/{process_id}",
+    success=(200,),
+    repeatable=True,
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.approval_policies.get_approval_policies_id_processes_id import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="approval_processes.list",
+    method="GET",
+    path="/approval_policies/{approval_policy_id}/processes",
+    success=(200,),
+    repeatable=True,
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.approval_policies.get_approval_policies_id_processes import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST_STEPS = Operation(
+    name="approval_processes.list_steps",
+    method="GET",
+    path="/approval_policies/{approval_policy_id}/processes/{process_id}/steps",
+    success=(200,),
+    repeatable=True,
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+def _list_steps_request(**given: Any) -> dict[str, Any]:
+    from ..api.approval_policies.get_approval_policies_id_processes_id_steps import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+class ApprovalProcesses(Resource):
+    """Operations on ``approval_processes``."""
+
+    def cancel(self, approval_policy_id: str | UUID, process_id: str | UUID) -> ProcessResource:
+        """Cancel a process
+
+        Stop a process of an approval policy that is still going on. A status that does not allow it answers
+        409.
+
+        Sends ``POST /approval_policies/{approval_policy_id}/processes/{process_id}/cancel``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            approval_policy_id: Id of the approval policy.
+            process_id: Id of the process within the policy.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.approval_policies.post_approval_policies_id_processes_id_cancel import _parse_response as parse
+
+        return self._call(
+            _CANCEL,
+            _cancel_request(
+                approval_policy_id=approval_policy_id,
+                process_id=process_id,
+            ),
+            parse,
+        )
+
+    def get(self, approval_policy_id: str | UUID, process_id: str | UUID) -> ProcessResource:
+        """Read a process
+
+        Read one process of an approval policy.
+
+        Sends ``GET /approval_policies/{approval_policy_id}/processes/{process_id}``.
+
+        Args:
+            approval_policy_id: Id of the approval policy.
+            process_id: Id of the process within the policy.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.approval_policies.get_approval_policies_id_processes_id import _parse_response as parse
+
+        return self._call(
+            _GET,
+            _get_request(
+                approval_policy_id=approval_policy_id,
+                process_id=process_id,
+            ),
+            parse,
+        )
+
+    def list(self, approval_policy_id: str | UUID) -> ApprovalProcessResourceList:
+        """List the processes of a policy
+
+        List all processes started from an approval policy, on one page.
+
+        Sends ``GET /approval_policies/{approval_policy_id}/processes``.
+
+        Args:
+            approval_policy_id: Id of the approval policy.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.approval_policies.get_approval_policies_id_processes import _parse_response as parse
+
+        return self._call(
+            _LIST,
+            _list_request(
+                approval_policy_id=approval_policy_id,
+            ),
+            parse,
+        )
+
+    def list_steps(self, approval_policy_id: str | UUID, process_id: str | UUID) -> ApprovalProcessStepResourceList:
+        """List the steps of a process
+
+        List all steps of one process, on one page.
+
+        Sends ``GET /approval_policies/{approval_policy_id}/processes/{process_id}/steps``.
+
+        Args:
+            approval_policy_id: Id of the approval policy.
+            process_id: Id of the process within the policy.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.approval_policies.get_approval_policies_id_processes_id_steps import _parse_response as parse
+
+        return self._call(
+            _LIST_STEPS,
+            _list_steps_request(
+                approval_policy_id=approval_policy_id,
+                process_id=process_id,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> ApprovalProcessesWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return ApprovalProcessesWithRawResponse(self)
+
+
+class ApprovalProcessesWithRawResponse:
+    """The methods of ``approval_processes`` with raw answers."""
+
+    def __init__(self, resource: ApprovalProcesses) -> None:
+        plain = resource._raw()
+        self.cancel = raw(plain.cancel)
+        self.get = raw(plain.get)
+        self.list = raw(plain.list)
+        self.list_steps = raw(plain.list_steps)
+
+
+class AsyncApprovalProcesses(AsyncResource):
+    """Operations on ``approval_processes``."""
+
+    async def cancel(self, approval_policy_id: str | UUID, process_id: str | UUID) -> ProcessResource:
+        """Cancel a process
+
+        Stop a process of an approval policy that is still going on. A status that does not allow it answers
+        409.
+
+        Sends ``POST /approval_policies/{approval_policy_id}/processes/{process_id}/cancel``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            approval_policy_id: Id of the approval policy.
+            process_id: Id of the process within the policy.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.approval_policies.post_approval_policies_id_processes_id_cancel import _parse_response as parse
+
+        return await self._call(
+            _CANCEL,
+            _cancel_request(
+                approval_policy_id=approval_policy_id,
+                process_id=process_id,
+            ),
+            parse,
+        )
+
+    async def get(self, approval_policy_id: str | UUID, process_id: str | UUID) -> ProcessResource:
+        """Read a process
+
+        Read one process of an approval policy.
+
+        Sends ``GET /approval_policies/{approval_policy_id}/processes/{process_id}``.
+
+        Args:
+            approval_policy_id: Id of the approval policy.
+            process_id: Id of the process within the policy.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.approval_policies.get_approval_policies_id_processes_id import _parse_response as parse
+
+        return await self._call(
+            _GET,
+            _get_request(
+                approval_policy_id=approval_policy_id,
+                process_id=process_id,
+            ),
+            parse,
+        )
+
+    async def list(self, approval_policy_id: str | UUID) -> ApprovalProcessResourceList:
+        """List the processes of a policy
+
+        List all processes started from an approval policy, on one page.
+
+        Sends ``GET /approval_policies/{approval_policy_id}/processes``.
+
+        Args:
+            approval_policy_id: Id of the approval policy.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.approval_policies.get_approval_policies_id_processes import _parse_response as parse
+
+        return await self._call(
+            _LIST,
+            _list_request(
+                approval_policy_id=approval_policy_id,
+            ),
+            parse,
+        )
+
+    async def list_steps(
+        self, approval_policy_id: str | UUID, process_id: str | UUID
+    ) -> ApprovalProcessStepResourceList:
+        """List the steps of a process
+
+        List all steps of one process, on one page.
+
+        Sends ``GET /approval_policies/{approval_policy_id}/processes/{process_id}/steps``.
+
+        Args:
+            approval_policy_id: Id of the approval policy.
+            process_id: Id of the process within the policy.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.approval_policies.get_approval_policies_id_processes_id_steps import _parse_response as parse
+
+        return await self._call(
+            _LIST_STEPS,
+            _list_steps_request(
+                approval_policy_id=approval_policy_id,
+                process_id=process_id,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncApprovalProcessesWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return AsyncApprovalProcessesWithRawResponse(self)
+
+
+class AsyncApprovalProcessesWithRawResponse:
+    """The methods of ``approval_processes`` with raw answers."""
+
+    def __init__(self, resource: AsyncApprovalProcesses) -> None:
+        plain = resource._raw()
+        self.cancel = async_raw(plain.cancel)
+        self.get = async_raw(plain.get)
+        self.list = async_raw(plain.list)
+        self.list_steps = async_raw(plain.list_steps)

@@ -1,0 +1,776 @@
+"""``client.approval_requests`` of Monite."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.members import member
+from ..._runtime.operations import Operation
+from ..._runtime.paging import TokenPages
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import AsyncIterator, Iterator, Sequence
+    from uuid import UUID
+
+    from ..._runtime.pages import AsyncPage, Page
+    from ..models.approval_request_create_by_role_request import ApprovalRequestCreateByRoleRequest
+    from ..models.approval_request_create_by_user_request import ApprovalRequestCreateByUserRequest
+    from ..models.approval_request_resource_with_metadata import ApprovalRequestResourceWithMetadata
+    from ..models.approval_request_status import ApprovalRequestStatus
+    from ..models.object_type import ObjectType
+    from ..models.sort_field import SortField
+    from ..models.sort_order import SortOrder
+    from ..types import UNSET, Unset
+
+_APPROVE = Operation(
+    name="approval_requests.approve",
+    method="POST",
+    path="/approval_requests/{approval_request_id}/approve",
+    success=(200,),
+    repeatable=False,
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+def _approve_request(**given: Any) -> dict[str, Any]:
+    from ..api.approval_requests.post_approval_requests_id_approve import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_CANCEL = Operation(
+    name="approval_requests.cancel",
+    method="POST",
+    path="/approval_requests/{approval_request_id}/cancel",
+    success=(200,),
+    repeatable=False,
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+def _cancel_request(**given: Any) -> dict[str, Any]:
+    from ..api.approval_requests.post_approval_requests_id_cancel import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_CREATE = Operation(
+    name="approval_requests.create",
+    method="POST",
+    path="/approval_requests",
+    success=(201,),
+    repeatable=False,
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.approval_requests.post_approval_requests import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET = Operation(
+    name="approval_requests.get",
+    method="GET",
+    path="/approval_requests/{approval_request_id}",
+    success=(200,),
+    repeatable=True,
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.approval_requests.get_approval_requests_id import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="approval_requests.list",
+    method="GET",
+    path="/approval_requests",
+    success=(200,),
+    repeatable=True,
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+_LIST_ITEMS = member("data")
+_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token")
+
+
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.approval_requests.get_approval_requests import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_REJECT = Operation(
+    name="approval_requests.reject",
+    method="POST",
+    path="/approval_requests/{approval_request_id}/reject",
+    success=(200,),
+    repeatable=False,
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+def _reject_request(**given: Any) -> dict[str, Any]:
+    from ..api.approval_requests.post_approval_requests_id_reject import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+class ApprovalRequests(Resource):
+    """Operations on ``approval_requests``."""
+
+    def approve(self, approval_request_id: str | UUID) -> ApprovalRequestResourceWithMetadata:
+        """Approve an approval request
+
+        Give the consent of the current user to an approval request.
+
+        Sends ``POST /approval_requests/{approval_request_id}/approve``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            approval_request_id: Id of the approval request.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.approval_requests.post_approval_requests_id_approve import _parse_response as parse
+
+        return self._call(
+            _APPROVE,
+            _approve_request(
+                approval_request_id=approval_request_id,
+            ),
+            parse,
+        )
+
+    def cancel(self, approval_request_id: str | UUID) -> ApprovalRequestResourceWithMetadata:
+        """Cancel an approval request
+
+        Withdraw an approval request.
+
+        Sends ``POST /approval_requests/{approval_request_id}/cancel``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            approval_request_id: Id of the approval request.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.approval_requests.post_approval_requests_id_cancel import _parse_response as parse
+
+        return self._call(
+            _CANCEL,
+            _cancel_request(
+                approval_request_id=approval_request_id,
+            ),
+            parse,
+        )
+
+    def create(
+        self, *, body: ApprovalRequestCreateByRoleRequest | ApprovalRequestCreateByUserRequest
+    ) -> ApprovalRequestResourceWithMetadata:
+        """Create an approval request
+
+        Ask users, or the holders of roles, to approve an object.
+
+        Sends ``POST /approval_requests``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            body: A new approval request, to users or to the holders of roles.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.approval_requests.post_approval_requests import _parse_response as parse
+
+        return self._call(
+            _CREATE,
+            _create_request(
+                body=body,
+            ),
+            parse,
+        )
+
+    def get(self, approval_request_id: str | UUID) -> ApprovalRequestResourceWithMetadata:
+        """Read an approval request
+
+        Read one approval request.
+
+        Sends ``GET /approval_requests/{approval_request_id}``.
+
+        Args:
+            approval_request_id: Id of the approval request.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.approval_requests.get_approval_requests_id import _parse_response as parse
+
+        return self._call(
+            _GET,
+            _get_request(
+                approval_request_id=approval_request_id,
+            ),
+            parse,
+        )
+
+    def list(
+        self,
+        *,
+        order: SortOrder | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        pagination_token: str | Unset = UNSET,
+        sort: SortField | str | Unset = UNSET,
+        created_at_gt: datetime.datetime | Unset = UNSET,
+        created_at_lt: datetime.datetime | Unset = UNSET,
+        created_at_gte: datetime.datetime | Unset = UNSET,
+        created_at_lte: datetime.datetime | Unset = UNSET,
+        updated_at_gt: datetime.datetime | Unset = UNSET,
+        updated_at_lt: datetime.datetime | Unset = UNSET,
+        updated_at_gte: datetime.datetime | Unset = UNSET,
+        updated_at_lte: datetime.datetime | Unset = UNSET,
+        object_id: UUID | str | Unset = UNSET,
+        object_id_in: Sequence[UUID | str] | Unset = UNSET,
+        status: ApprovalRequestStatus | str | Unset = UNSET,
+        status_in: Sequence[ApprovalRequestStatus | str] | Unset = UNSET,
+        user_id: UUID | str | Unset = UNSET,
+        role_id: UUID | str | Unset = UNSET,
+        object_type: ObjectType | str | Unset = UNSET,
+        object_type_in: Sequence[ObjectType | str] | Unset = UNSET,
+        created_by: UUID | str | Unset = UNSET,
+    ) -> Page[ApprovalRequestResourceWithMetadata]:
+        """List approval requests
+
+        List the approval requests of the entity, page by page.
+
+        Sends ``GET /approval_requests``.
+
+        Args:
+            order: Ascending or descending.
+            limit: Number of items on a page, 1 to 100. The server's default is 100.
+            pagination_token: Opaque token from the page before; every other parameter is then ignored and taken from
+                the first request.
+            sort: Member that a list can be sorted by.
+            created_at_gt: Only requests created after this moment (UTC).
+            created_at_lt: Only requests created before this moment (UTC).
+            created_at_gte: Only requests created at or after this moment (UTC).
+            created_at_lte: Only requests created at or before this moment (UTC).
+            updated_at_gt: Only requests last changed after this moment (UTC).
+            updated_at_lt: Only requests last changed before this moment (UTC).
+            updated_at_gte: Only requests last changed at or after this moment (UTC).
+            updated_at_lte: Only requests last changed at or before this moment (UTC).
+            object_id: Only requests about this object.
+            object_id_in: Only requests about one of these objects; the key is repeated.
+            status: State of an approval request.
+            status_in: Only requests in one of these statuses; the key is repeated.
+            user_id: Only requests that this user may decide.
+            role_id: Only requests that holders of this role may decide.
+            object_type: Kind of object of the API.
+            object_type_in: Only requests about objects of these kinds; the key is repeated.
+            created_by: Only requests created by this user.
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.approval_requests.get_approval_requests import _parse_response as parse
+
+        return self._page(
+            _LIST,
+            _list_request(
+                order=order,
+                limit=limit,
+                pagination_token=pagination_token,
+                sort=sort,
+                created_at_gt=created_at_gt,
+                created_at_lt=created_at_lt,
+                created_at_gte=created_at_gte,
+                created_at_lte=created_at_lte,
+                updated_at_gt=updated_at_gt,
+                updated_at_lt=updated_at_lt,
+                updated_at_gte=updated_at_gte,
+                updated_at_lte=updated_at_lte,
+                object_id=object_id,
+                object_id_in=object_id_in,
+                status=status,
+                status_in=status_in,
+                user_id=user_id,
+                role_id=role_id,
+                object_type=object_type,
+                object_type_in=object_type_in,
+                created_by=created_by,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self,
+        *,
+        order: SortOrder | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        pagination_token: str | Unset = UNSET,
+        sort: SortField | str | Unset = UNSET,
+        created_at_gt: datetime.datetime | Unset = UNSET,
+        created_at_lt: datetime.datetime | Unset = UNSET,
+        created_at_gte: datetime.datetime | Unset = UNSET,
+        created_at_lte: datetime.datetime | Unset = UNSET,
+        updated_at_gt: datetime.datetime | Unset = UNSET,
+        updated_at_lt: datetime.datetime | Unset = UNSET,
+        updated_at_gte: datetime.datetime | Unset = UNSET,
+        updated_at_lte: datetime.datetime | Unset = UNSET,
+        object_id: UUID | str | Unset = UNSET,
+        object_id_in: Sequence[UUID | str] | Unset = UNSET,
+        status: ApprovalRequestStatus | str | Unset = UNSET,
+        status_in: Sequence[ApprovalRequestStatus | str] | Unset = UNSET,
+        user_id: UUID | str | Unset = UNSET,
+        role_id: UUID | str | Unset = UNSET,
+        object_type: ObjectType | str | Unset = UNSET,
+        object_type_in: Sequence[ObjectType | str] | Unset = UNSET,
+        created_by: UUID | str | Unset = UNSET,
+    ) -> Iterator[ApprovalRequestResourceWithMetadata]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        """
+        from ..api.approval_requests.get_approval_requests import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                order=order,
+                limit=limit,
+                pagination_token=pagination_token,
+                sort=sort,
+                created_at_gt=created_at_gt,
+                created_at_lt=created_at_lt,
+                created_at_gte=created_at_gte,
+                created_at_lte=created_at_lte,
+                updated_at_gt=updated_at_gt,
+                updated_at_lt=updated_at_lt,
+                updated_at_gte=updated_at_gte,
+                updated_at_lte=updated_at_lte,
+                object_id=object_id,
+                object_id_in=object_id_in,
+                status=status,
+                status_in=status_in,
+                user_id=user_id,
+                role_id=role_id,
+                object_type=object_type,
+                object_type_in=object_type_in,
+                created_by=created_by,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def reject(self, approval_request_id: str | UUID) -> ApprovalRequestResourceWithMetadata:
+        """Reject an approval request
+
+        Refuse an approval request.
+
+        Sends ``POST /approval_requests/{approval_request_id}/reject``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            approval_request_id: Id of the approval request.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.approval_requests.post_approval_requests_id_reject import _parse_response as parse
+
+        return self._call(
+            _REJECT,
+            _reject_request(
+                approval_request_id=approval_request_id,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> ApprovalRequestsWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return ApprovalRequestsWithRawResponse(self)
+
+
+class ApprovalRequestsWithRawResponse:
+    """The methods of ``approval_requests`` with raw answers."""
+
+    def __init__(self, resource: ApprovalRequests) -> None:
+        plain = resource._raw()
+        self.approve = raw(plain.approve)
+        self.cancel = raw(plain.cancel)
+        self.create = raw(plain.create)
+        self.get = raw(plain.get)
+        self.list = raw(plain.list)
+        self.reject = raw(plain.reject)
+
+
+class AsyncApprovalRequests(AsyncResource):
+    """Operations on ``approval_requests``."""
+
+    async def approve(self, approval_request_id: str | UUID) -> ApprovalRequestResourceWithMetadata:
+        """Approve an approval request
+
+        Give the consent of the current user to an approval request.
+
+        Sends ``POST /approval_requests/{approval_request_id}/approve``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            approval_request_id: Id of the approval request.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.approval_requests.post_approval_requests_id_approve import _parse_response as parse
+
+        return await self._call(
+            _APPROVE,
+            _approve_request(
+                approval_request_id=approval_request_id,
+            ),
+            parse,
+        )
+
+    async def cancel(self, approval_request_id: str | UUID) -> ApprovalRequestResourceWithMetadata:
+        """Cancel an approval request
+
+        Withdraw an approval request.
+
+        Sends ``POST /approval_requests/{approval_request_id}/cancel``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            approval_request_id: Id of the approval request.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.approval_requests.post_approval_requests_id_cancel import _parse_response as parse
+
+        return await self._call(
+            _CANCEL,
+            _cancel_request(
+                approval_request_id=approval_request_id,
+            ),
+            parse,
+        )
+
+    async def create(
+        self, *, body: ApprovalRequestCreateByRoleRequest | ApprovalRequestCreateByUserRequest
+    ) -> ApprovalRequestResourceWithMetadata:
+        """Create an approval request
+
+        Ask users, or the holders of roles, to approve an object.
+
+        Sends ``POST /approval_requests``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            body: A new approval request, to users or to the holders of roles.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.approval_requests.post_approval_requests import _parse_response as parse
+
+        return await self._call(
+            _CREATE,
+            _create_request(
+                body=body,
+            ),
+            parse,
+        )
+
+    async def get(self, approval_request_id: str | UUID) -> ApprovalRequestResourceWithMetadata:
+        """Read an approval request
+
+        Read one approval request.
+
+        Sends ``GET /approval_requests/{approval_request_id}``.
+
+        Args:
+            approval_request_id: Id of the approval request.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.approval_requests.get_approval_requests_id import _parse_response as parse
+
+        return await self._call(
+            _GET,
+            _get_request(
+                approval_request_id=approval_request_id,
+            ),
+            parse,
+        )
+
+    async def list(
+        self,
+        *,
+        order: SortOrder | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        pagination_token: str | Unset = UNSET,
+        sort: SortField | str | Unset = UNSET,
+        created_at_gt: datetime.datetime | Unset = UNSET,
+        created_at_lt: datetime.datetime | Unset = UNSET,
+        created_at_gte: datetime.datetime | Unset = UNSET,
+        created_at_lte: datetime.datetime | Unset = UNSET,
+        updated_at_gt: datetime.datetime | Unset = UNSET,
+        updated_at_lt: datetime.datetime | Unset = UNSET,
+        updated_at_gte: datetime.datetime | Unset = UNSET,
+        updated_at_lte: datetime.datetime | Unset = UNSET,
+        object_id: UUID | str | Unset = UNSET,
+        object_id_in: Sequence[UUID | str] | Unset = UNSET,
+        status: ApprovalRequestStatus | str | Unset = UNSET,
+        status_in: Sequence[ApprovalRequestStatus | str] | Unset = UNSET,
+        user_id: UUID | str | Unset = UNSET,
+        role_id: UUID | str | Unset = UNSET,
+        object_type: ObjectType | str | Unset = UNSET,
+        object_type_in: Sequence[ObjectType | str] | Unset = UNSET,
+        created_by: UUID | str | Unset = UNSET,
+    ) -> AsyncPage[ApprovalRequestResourceWithMetadata]:
+        """List approval requests
+
+        List the approval requests of the entity, page by page.
+
+        Sends ``GET /approval_requests``.
+
+        Args:
+            order: Ascending or descending.
+            limit: Number of items on a page, 1 to 100. The server's default is 100.
+            pagination_token: Opaque token from the page before; every other parameter is then ignored and taken from
+                the first request.
+            sort: Member that a list can be sorted by.
+            created_at_gt: Only requests created after this moment (UTC).
+            created_at_lt: Only requests created before this moment (UTC).
+            created_at_gte: Only requests created at or after this moment (UTC).
+            created_at_lte: Only requests created at or before this moment (UTC).
+            updated_at_gt: Only requests last changed after this moment (UTC).
+            updated_at_lt: Only requests last changed before this moment (UTC).
+            updated_at_gte: Only requests last changed at or after this moment (UTC).
+            updated_at_lte: Only requests last changed at or before this moment (UTC).
+            object_id: Only requests about this object.
+            object_id_in: Only requests about one of these objects; the key is repeated.
+            status: State of an approval request.
+            status_in: Only requests in one of these statuses; the key is repeated.
+            user_id: Only requests that this user may decide.
+            role_id: Only requests that holders of this role may decide.
+            object_type: Kind of object of the API.
+            object_type_in: Only requests about objects of these kinds; the key is repeated.
+            created_by: Only requests created by this user.
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.approval_requests.get_approval_requests import _parse_response as parse
+
+        return await self._page(
+            _LIST,
+            _list_request(
+                order=order,
+                limit=limit,
+                pagination_token=pagination_token,
+                sort=sort,
+                created_at_gt=created_at_gt,
+                created_at_lt=created_at_lt,
+                created_at_gte=created_at_gte,
+                created_at_lte=created_at_lte,
+                updated_at_gt=updated_at_gt,
+                updated_at_lt=updated_at_lt,
+                updated_at_gte=updated_at_gte,
+                updated_at_lte=updated_at_lte,
+                object_id=object_id,
+                object_id_in=object_id_in,
+                status=status,
+                status_in=status_in,
+                user_id=user_id,
+                role_id=role_id,
+                object_type=object_type,
+                object_type_in=object_type_in,
+                created_by=created_by,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self,
+        *,
+        order: SortOrder | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        pagination_token: str | Unset = UNSET,
+        sort: SortField | str | Unset = UNSET,
+        created_at_gt: datetime.datetime | Unset = UNSET,
+        created_at_lt: datetime.datetime | Unset = UNSET,
+        created_at_gte: datetime.datetime | Unset = UNSET,
+        created_at_lte: datetime.datetime | Unset = UNSET,
+        updated_at_gt: datetime.datetime | Unset = UNSET,
+        updated_at_lt: datetime.datetime | Unset = UNSET,
+        updated_at_gte: datetime.datetime | Unset = UNSET,
+        updated_at_lte: datetime.datetime | Unset = UNSET,
+        object_id: UUID | str | Unset = UNSET,
+        object_id_in: Sequence[UUID | str] | Unset = UNSET,
+        status: ApprovalRequestStatus | str | Unset = UNSET,
+        status_in: Sequence[ApprovalRequestStatus | str] | Unset = UNSET,
+        user_id: UUID | str | Unset = UNSET,
+        role_id: UUID | str | Unset = UNSET,
+        object_type: ObjectType | str | Unset = UNSET,
+        object_type_in: Sequence[ObjectType | str] | Unset = UNSET,
+        created_by: UUID | str | Unset = UNSET,
+    ) -> AsyncIterator[ApprovalRequestResourceWithMetadata]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        """
+        from ..api.approval_requests.get_approval_requests import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                order=order,
+                limit=limit,
+                pagination_token=pagination_token,
+                sort=sort,
+                created_at_gt=created_at_gt,
+                created_at_lt=created_at_lt,
+                created_at_gte=created_at_gte,
+                created_at_lte=created_at_lte,
+                updated_at_gt=updated_at_gt,
+                updated_at_lt=updated_at_lt,
+                updated_at_gte=updated_at_gte,
+                updated_at_lte=updated_at_lte,
+                object_id=object_id,
+                object_id_in=object_id_in,
+                status=status,
+                status_in=status_in,
+                user_id=user_id,
+                role_id=role_id,
+                object_type=object_type,
+                object_type_in=object_type_in,
+                created_by=created_by,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    async def reject(self, approval_request_id: str | UUID) -> ApprovalRequestResourceWithMetadata:
+        """Reject an approval request
+
+        Refuse an approval request.
+
+        Sends ``POST /approval_requests/{approval_request_id}/reject``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            approval_request_id: Id of the approval request.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.approval_requests.post_approval_requests_id_reject import _parse_response as parse
+
+        return await self._call(
+            _REJECT,
+            _reject_request(
+                approval_request_id=approval_request_id,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncApprovalRequestsWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return AsyncApprovalRequestsWithRawResponse(self)
+
+
+class AsyncApprovalRequestsWithRawResponse:
+    """The methods of ``approval_requests`` with raw answers."""
+
+    def __init__(self, resource: AsyncApprovalRequests) -> None:
+        plain = resource._raw()
+        self.approve = async_raw(plain.approve)
+        self.cancel = async_raw(plain.cancel)
+        self.create = async_raw(plain.create)
+        self.get = async_raw(plain.get)
+        self.list = async_raw(plain.list)
+        self.reject = async_raw(plain.reject)

@@ -1,0 +1,315 @@
+"""Data models, each imported when it is first used (PEP 562)."""
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .addon import Addon
+    from .addon_input import AddonInput
+    from .apply_scheme import ApplyScheme
+    from .cancellation import Cancellation
+    from .cancellation_input import CancellationInput
+    from .cancellation_page import CancellationPage
+    from .card import Card
+    from .collection_method import CollectionMethod
+    from .collection_scheme import CollectionScheme
+    from .country import Country
+    from .credit_note import CreditNote
+    from .credit_note_input import CreditNoteInput
+    from .credit_note_line import CreditNoteLine
+    from .credit_note_line_input import CreditNoteLineInput
+    from .credit_note_page import CreditNotePage
+    from .credit_note_status import CreditNoteStatus
+    from .customer import Customer
+    from .customer_aggregations import CustomerAggregations
+    from .customer_input import CustomerInput
+    from .customer_page import CustomerPage
+    from .customer_patch import CustomerPatch
+    from .customer_status import CustomerStatus
+    from .discount_scheme import DiscountScheme
+    from .document_reference import DocumentReference
+    from .document_reference_input import DocumentReferenceInput
+    from .document_type import DocumentType
+    from .document_type_page import DocumentTypePage
+    from .error_detail import ErrorDetail
+    from .invoice import Invoice
+    from .invoice_biller_status import InvoiceBillerStatus
+    from .invoice_input import InvoiceInput
+    from .invoice_line import InvoiceLine
+    from .invoice_line_input import InvoiceLineInput
+    from .invoice_page import InvoicePage
+    from .invoice_patch import InvoicePatch
+    from .invoice_status import InvoiceStatus
+    from .metadata import Metadata
+    from .order import Order
+    from .order_input import OrderInput
+    from .order_line import OrderLine
+    from .order_line_input import OrderLineInput
+    from .order_patch import OrderPatch
+    from .order_status import OrderStatus
+    from .paginated import Paginated
+    from .paused_reason import PausedReason
+    from .payment import Payment
+    from .payment_input import PaymentInput
+    from .payment_status import PaymentStatus
+    from .plan import Plan
+    from .plan_input import PlanInput
+    from .plan_status import PlanStatus
+    from .plan_tier import PlanTier
+    from .purchase import Purchase
+    from .purchase_credit_note import PurchaseCreditNote
+    from .purchase_credit_note_input import PurchaseCreditNoteInput
+    from .purchase_credit_note_line import PurchaseCreditNoteLine
+    from .purchase_credit_note_line_input import PurchaseCreditNoteLineInput
+    from .purchase_credit_note_patch import PurchaseCreditNotePatch
+    from .purchase_credit_note_status import PurchaseCreditNoteStatus
+    from .purchase_input import PurchaseInput
+    from .purchase_line import PurchaseLine
+    from .purchase_line_input import PurchaseLineInput
+    from .purchase_patch import PurchasePatch
+    from .purchase_status import PurchaseStatus
+    from .refund import Refund
+    from .refund_input import RefundInput
+    from .refund_reason import RefundReason
+    from .refund_status import RefundStatus
+    from .retention import Retention
+    from .retention_page import RetentionPage
+    from .source import Source
+    from .source_client import SourceClient
+    from .source_gateway_data import SourceGatewayData
+    from .source_input import SourceInput
+    from .source_page import SourcePage
+    from .source_status import SourceStatus
+    from .source_usage import SourceUsage
+    from .state import State
+    from .subscription import Subscription
+    from .subscription_cancel_reason import SubscriptionCancelReason
+    from .subscription_input import SubscriptionInput
+    from .subscription_line import SubscriptionLine
+    from .subscription_line_input import SubscriptionLineInput
+    from .subscription_needs_attention_reason import SubscriptionNeedsAttentionReason
+    from .subscription_patch import SubscriptionPatch
+    from .subscription_pause import SubscriptionPause
+    from .subscription_resume import SubscriptionResume
+    from .subscription_status import SubscriptionStatus
+    from .supplier import Supplier
+    from .supplier_input import SupplierInput
+    from .supplier_page import SupplierPage
+    from .tax_agency import TaxAgency
+    from .tax_settings import TaxSettings
+    from .tiers_mode import TiersMode
+    from .usage_aggregation import UsageAggregation
+    from .usage_scheme import UsageScheme
+    from .validation_error import ValidationError
+
+_MODULES = {
+    "Addon": ".addon",
+    "AddonInput": ".addon_input",
+    "ApplyScheme": ".apply_scheme",
+    "Cancellation": ".cancellation",
+    "CancellationInput": ".cancellation_input",
+    "CancellationPage": ".cancellation_page",
+    "Card": ".card",
+    "CollectionMethod": ".collection_method",
+    "CollectionScheme": ".collection_scheme",
+    "Country": ".country",
+    "CreditNote": ".credit_note",
+    "CreditNoteInput": ".credit_note_input",
+    "CreditNoteLine": ".credit_note_line",
+    "CreditNoteLineInput": ".credit_note_line_input",
+    "CreditNotePage": ".credit_note_page",
+    "CreditNoteStatus": ".credit_note_status",
+    "Customer": ".customer",
+    "CustomerAggregations": ".customer_aggregations",
+    "CustomerInput": ".customer_input",
+    "CustomerPage": ".customer_page",
+    "CustomerPatch": ".customer_patch",
+    "CustomerStatus": ".customer_status",
+    "DiscountScheme": ".discount_scheme",
+    "DocumentReference": ".document_reference",
+    "DocumentReferenceInput": ".document_reference_input",
+    "DocumentType": ".document_type",
+    "DocumentTypePage": ".document_type_page",
+    "ErrorDetail": ".error_detail",
+    "Invoice": ".invoice",
+    "InvoiceBillerStatus": ".invoice_biller_status",
+    "InvoiceInput": ".invoice_input",
+    "InvoiceLine": ".invoice_line",
+    "InvoiceLineInput": ".invoice_line_input",
+    "InvoicePage": ".invoice_page",
+    "InvoicePatch": ".invoice_patch",
+    "InvoiceStatus": ".invoice_status",
+    "Metadata": ".metadata",
+    "Order": ".order",
+    "OrderInput": ".order_input",
+    "OrderLine": ".order_line",
+    "OrderLineInput": ".order_line_input",
+    "OrderPatch": ".order_patch",
+    "OrderStatus": ".order_status",
+    "Paginated": ".paginated",
+    "PausedReason": ".paused_reason",
+    "Payment": ".payment",
+    "PaymentInput": ".payment_input",
+    "PaymentStatus": ".payment_status",
+    "Plan": ".plan",
+    "PlanInput": ".plan_input",
+    "PlanStatus": ".plan_status",
+    "PlanTier": ".plan_tier",
+    "Purchase": ".purchase",
+    "PurchaseCreditNote": ".purchase_credit_note",
+    "PurchaseCreditNoteInput": ".purchase_credit_note_input",
+    "PurchaseCreditNoteLine": ".purchase_credit_note_line",
+    "PurchaseCreditNoteLineInput": ".purchase_credit_note_line_input",
+    "PurchaseCreditNotePatch": ".purchase_credit_note_patch",
+    "PurchaseCreditNoteStatus": ".purchase_credit_note_status",
+    "PurchaseInput": ".purchase_input",
+    "PurchaseLine": ".purchase_line",
+    "PurchaseLineInput": ".purchase_line_input",
+    "PurchasePatch": ".purchase_patch",
+    "PurchaseStatus": ".purchase_status",
+    "Refund": ".refund",
+    "RefundInput": ".refund_input",
+    "RefundReason": ".refund_reason",
+    "RefundStatus": ".refund_status",
+    "Retention": ".retention",
+    "RetentionPage": ".retention_page",
+    "Source": ".source",
+    "SourceClient": ".source_client",
+    "SourceGatewayData": ".source_gateway_data",
+    "SourceInput": ".source_input",
+    "SourcePage": ".source_page",
+    "SourceStatus": ".source_status",
+    "SourceUsage": ".source_usage",
+    "State": ".state",
+    "Subscription": ".subscription",
+    "SubscriptionCancelReason": ".subscription_cancel_reason",
+    "SubscriptionInput": ".subscription_input",
+    "SubscriptionLine": ".subscription_line",
+    "SubscriptionLineInput": ".subscription_line_input",
+    "SubscriptionNeedsAttentionReason": ".subscription_needs_attention_reason",
+    "SubscriptionPatch": ".subscription_patch",
+    "SubscriptionPause": ".subscription_pause",
+    "SubscriptionResume": ".subscription_resume",
+    "SubscriptionStatus": ".subscription_status",
+    "Supplier": ".supplier",
+    "SupplierInput": ".supplier_input",
+    "SupplierPage": ".supplier_page",
+    "TaxAgency": ".tax_agency",
+    "TaxSettings": ".tax_settings",
+    "TiersMode": ".tiers_mode",
+    "UsageAggregation": ".usage_aggregation",
+    "UsageScheme": ".usage_scheme",
+    "ValidationError": ".validation_error",
+}
+
+__all__ = (
+    "Addon",
+    "AddonInput",
+    "ApplyScheme",
+    "Cancellation",
+    "CancellationInput",
+    "CancellationPage",
+    "Card",
+    "CollectionMethod",
+    "CollectionScheme",
+    "Country",
+    "CreditNote",
+    "CreditNoteInput",
+    "CreditNoteLine",
+    "CreditNoteLineInput",
+    "CreditNotePage",
+    "CreditNoteStatus",
+    "Customer",
+    "CustomerAggregations",
+    "CustomerInput",
+    "CustomerPage",
+    "CustomerPatch",
+    "CustomerStatus",
+    "DiscountScheme",
+    "DocumentReference",
+    "DocumentReferenceInput",
+    "DocumentType",
+    "DocumentTypePage",
+    "ErrorDetail",
+    "Invoice",
+    "InvoiceBillerStatus",
+    "InvoiceInput",
+    "InvoiceLine",
+    "InvoiceLineInput",
+    "InvoicePage",
+    "InvoicePatch",
+    "InvoiceStatus",
+    "Metadata",
+    "Order",
+    "OrderInput",
+    "OrderLine",
+    "OrderLineInput",
+    "OrderPatch",
+    "OrderStatus",
+    "Paginated",
+    "PausedReason",
+    "Payment",
+    "PaymentInput",
+    "PaymentStatus",
+    "Plan",
+    "PlanInput",
+    "PlanStatus",
+    "PlanTier",
+    "Purchase",
+    "PurchaseCreditNote",
+    "PurchaseCreditNoteInput",
+    "PurchaseCreditNoteLine",
+    "PurchaseCreditNoteLineInput",
+    "PurchaseCreditNotePatch",
+    "PurchaseCreditNoteStatus",
+    "PurchaseInput",
+    "PurchaseLine",
+    "PurchaseLineInput",
+    "PurchasePatch",
+    "PurchaseStatus",
+    "Refund",
+    "RefundInput",
+    "RefundReason",
+    "RefundStatus",
+    "Retention",
+    "RetentionPage",
+    "Source",
+    "SourceClient",
+    "SourceGatewayData",
+    "SourceInput",
+    "SourcePage",
+    "SourceStatus",
+    "SourceUsage",
+    "State",
+    "Subscription",
+    "SubscriptionCancelReason",
+    "SubscriptionInput",
+    "SubscriptionLine",
+    "SubscriptionLineInput",
+    "SubscriptionNeedsAttentionReason",
+    "SubscriptionPatch",
+    "SubscriptionPause",
+    "SubscriptionResume",
+    "SubscriptionStatus",
+    "Supplier",
+    "SupplierInput",
+    "SupplierPage",
+    "TaxAgency",
+    "TaxSettings",
+    "TiersMode",
+    "UsageAggregation",
+    "UsageScheme",
+    "ValidationError",
+)
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        value = globals()[name] = getattr(import_module(_MODULES[name], __name__), name)
+        return value
+
+    def __dir__() -> list[str]:
+        return sorted(__all__)

@@ -1,0 +1,23 @@
+from enum import StrEnum
+
+
+class SourceStatus(StrEnum):
+    CHARGEABLE = "chargeable"
+    CONSUMED = "consumed"
+    FAILED = "failed"
+    FINALIZED = "finalized"
+    PENDING = "pending"
+    REQUIRES_AUTHORIZATION = "requires_authorization"
+    WAITING_AUTHORIZATION = "waiting_authorization"
+
+    def __str__(self) -> str:
+        return str(self.value)
+
+    @classmethod
+    def _missing_(cls, value: object) -> "SourceStatus | None":
+        """Keep a value that the API has added since this client was generated."""
+        if not isinstance(value, str):
+            return None
+        member = str.__new__(cls, value)
+        member._name_, member._value_ = f"UNKNOWN_{value}", value
+        return member

@@ -1,0 +1,22 @@
+from enum import StrEnum
+
+
+class TiersMode(StrEnum):
+    GRADUATED = "graduated"
+    PACKAGE = "package"
+    PACKAGE_OVERAGE = "package_overage"
+    RANGE = "range"
+    UNIT = "unit"
+    VOLUME = "volume"
+
+    def __str__(self) -> str:
+        return str(self.value)
+
+    @classmethod
+    def _missing_(cls, value: object) -> "TiersMode | None":
+        """Keep a value that the API has added since this client was generated."""
+        if not isinstance(value, str):
+            return None
+        member = str.__new__(cls, value)
+        member._name_, member._value_ = f"UNKNOWN_{value}", value
+        return member

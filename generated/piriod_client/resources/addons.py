@@ -1,0 +1,173 @@
+"""``client.addons`` of Piriod."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.operations import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.addon import Addon
+    from ..models.apply_scheme import ApplyScheme
+    from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="addons.create",
+    method="POST",
+    path="/addons/",
+    success=(200,),
+    repeatable=False,
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+
+
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.billing.create_addon import _get_kwargs
+    from ..models.addon_input import AddonInput
+
+    names = (
+        "name",
+        "amount",
+        "currency",
+        "description",
+        "apply_scheme",
+        "duration_times",
+        "sku",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=AddonInput(**members))
+
+
+class Addons(Resource):
+    """Operations on ``addons``."""
+
+    def create(
+        self,
+        *,
+        name: str,
+        amount: float,
+        currency: str,
+        description: str,
+        apply_scheme: ApplyScheme | str | Unset = UNSET,
+        duration_times: int | Unset = UNSET,
+        sku: str | Unset = UNSET,
+    ) -> Addon:
+        """Create add-on
+
+        Sends ``POST /addons/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            name: Name, at most 56 characters.
+            amount: Price, in `currency`.
+            currency: Currency code.
+            description: Text.
+            apply_scheme: How often an add-on is charged.
+            duration_times: Number of times a recurring add-on applies.
+            sku: Article code, at most 32 characters.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.billing.create_addon import _parse_response as parse
+
+        return self._call(
+            _CREATE,
+            _create_request(
+                name=name,
+                amount=amount,
+                currency=currency,
+                description=description,
+                apply_scheme=apply_scheme,
+                duration_times=duration_times,
+                sku=sku,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AddonsWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return AddonsWithRawResponse(self)
+
+
+class AddonsWithRawResponse:
+    """The methods of ``addons`` with raw answers."""
+
+    def __init__(self, resource: Addons) -> None:
+        plain = resource._raw()
+        self.create = raw(plain.create)
+
+
+class AsyncAddons(AsyncResource):
+    """Operations on ``addons``."""
+
+    async def create(
+        self,
+        *,
+        name: str,
+        amount: float,
+        currency: str,
+        description: str,
+        apply_scheme: ApplyScheme | str | Unset = UNSET,
+        duration_times: int | Unset = UNSET,
+        sku: str | Unset = UNSET,
+    ) -> Addon:
+        """Create add-on
+
+        Sends ``POST /addons/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            name: Name, at most 56 characters.
+            amount: Price, in `currency`.
+            currency: Currency code.
+            description: Text.
+            apply_scheme: How often an add-on is charged.
+            duration_times: Number of times a recurring add-on applies.
+            sku: Article code, at most 32 characters.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.billing.create_addon import _parse_response as parse
+
+        return await self._call(
+            _CREATE,
+            _create_request(
+                name=name,
+                amount=amount,
+                currency=currency,
+                description=description,
+                apply_scheme=apply_scheme,
+                duration_times=duration_times,
+                sku=sku,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncAddonsWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return AsyncAddonsWithRawResponse(self)
+
+
+class AsyncAddonsWithRawResponse:
+    """The methods of ``addons`` with raw answers."""
+
+    def __init__(self, resource: AsyncAddons) -> None:
+        plain = resource._raw()
+        self.create = async_raw(plain.create)

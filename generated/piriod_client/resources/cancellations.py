@@ -1,0 +1,307 @@
+"""``client.cancellations`` of Piriod."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.members import member
+from ..._runtime.operations import Operation
+from ..._runtime.paging import NumberedPages
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import AsyncIterator, Iterator
+
+    from ..._runtime.pages import AsyncPage, Page
+    from ..models.cancellation import Cancellation
+    from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="cancellations.create",
+    method="POST",
+    path="/cancellations/",
+    success=(201,),
+    repeatable=False,
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+
+
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.procurement.create_cancellation import _get_kwargs
+    from ..models.cancellation_input import CancellationInput
+
+    names = (
+        "retention",
+        "document",
+        "number",
+        "date",
+        "note",
+        "internal_note",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CancellationInput(**members))
+
+
+_LIST = Operation(
+    name="cancellations.list",
+    method="GET",
+    path="/cancellations/",
+    success=(200,),
+    repeatable=True,
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+_LIST_ITEMS = member("results")
+_LIST_PAGES = NumberedPages(page="page", size="page_size", total="count")
+
+
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.procurement.list_cancellations import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+class Cancellations(Resource):
+    """Operations on ``cancellations``."""
+
+    def create(
+        self,
+        *,
+        retention: int,
+        document: int,
+        number: int,
+        date: datetime.date,
+        note: str | None | Unset = UNSET,
+        internal_note: str | None | Unset = UNSET,
+    ) -> Cancellation:
+        """Create cancellation
+
+        Issues a document that cancels a final retention.
+
+        Sends ``POST /cancellations/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            retention: Identifier of the retention to cancel.
+            document: Document type of the cancellation; see `/generals/documents/`.
+            number: Document number, chosen by the caller.
+            date: Date of issue.
+            note: Remark, at most 64 characters.
+            internal_note: Remark for internal use, at most 1024 characters.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.procurement.create_cancellation import _parse_response as parse
+
+        return self._call(
+            _CREATE,
+            _create_request(
+                retention=retention,
+                document=document,
+                number=number,
+                date=date,
+                note=note,
+                internal_note=internal_note,
+            ),
+            parse,
+        )
+
+    def list(
+        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, retention: int | Unset = UNSET
+    ) -> Page[Cancellation]:
+        """List cancellations
+
+        Sends ``GET /cancellations/``.
+
+        Args:
+            page: Number of the page, from 1. The server's default is 1.
+            page_size: Objects per page, at most 100. The server's default is 20.
+            retention: Only cancellations of this retention.
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.procurement.list_cancellations import _parse_response as parse
+
+        return self._page(
+            _LIST,
+            _list_request(
+                page=page,
+                page_size=page_size,
+                retention=retention,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, retention: int | Unset = UNSET
+    ) -> Iterator[Cancellation]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        """
+        from ..api.procurement.list_cancellations import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                page=page,
+                page_size=page_size,
+                retention=retention,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> CancellationsWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return CancellationsWithRawResponse(self)
+
+
+class CancellationsWithRawResponse:
+    """The methods of ``cancellations`` with raw answers."""
+
+    def __init__(self, resource: Cancellations) -> None:
+        plain = resource._raw()
+        self.create = raw(plain.create)
+        self.list = raw(plain.list)
+
+
+class AsyncCancellations(AsyncResource):
+    """Operations on ``cancellations``."""
+
+    async def create(
+        self,
+        *,
+        retention: int,
+        document: int,
+        number: int,
+        date: datetime.date,
+        note: str | None | Unset = UNSET,
+        internal_note: str | None | Unset = UNSET,
+    ) -> Cancellation:
+        """Create cancellation
+
+        Issues a document that cancels a final retention.
+
+        Sends ``POST /cancellations/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            retention: Identifier of the retention to cancel.
+            document: Document type of the cancellation; see `/generals/documents/`.
+            number: Document number, chosen by the caller.
+            date: Date of issue.
+            note: Remark, at most 64 characters.
+            internal_note: Remark for internal use, at most 1024 characters.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.procurement.create_cancellation import _parse_response as parse
+
+        return await self._call(
+            _CREATE,
+            _create_request(
+                retention=retention,
+                document=document,
+                number=number,
+                date=date,
+                note=note,
+                internal_note=internal_note,
+            ),
+            parse,
+        )
+
+    async def list(
+        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, retention: int | Unset = UNSET
+    ) -> AsyncPage[Cancellation]:
+        """List cancellations
+
+        Sends ``GET /cancellations/``.
+
+        Args:
+            page: Number of the page, from 1. The server's default is 1.
+            page_size: Objects per page, at most 100. The server's default is 20.
+            retention: Only cancellations of this retention.
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.procurement.list_cancellations import _parse_response as parse
+
+        return await self._page(
+            _LIST,
+            _list_request(
+                page=page,
+                page_size=page_size,
+                retention=retention,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, retention: int | Unset = UNSET
+    ) -> AsyncIterator[Cancellation]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        """
+        from ..api.procurement.list_cancellations import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                page=page,
+                page_size=page_size,
+                retention=retention,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCancellationsWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return AsyncCancellationsWithRawResponse(self)
+
+
+class AsyncCancellationsWithRawResponse:
+    """The methods of ``cancellations`` with raw answers."""
+
+    def __init__(self, resource: AsyncCancellations) -> None:
+        plain = resource._raw()
+        self.create = async_raw(plain.create)
+        self.list = async_raw(plain.list)

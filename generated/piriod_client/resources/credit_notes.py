@@ -1,0 +1,372 @@
+"""``client.credit_notes`` of Piriod."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.members import member
+from ..._runtime.operations import Operation
+from ..._runtime.paging import NumberedPages
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import AsyncIterator, Iterator, Sequence
+
+    from ..._runtime.pages import AsyncPage, Page
+    from ..models.credit_note import CreditNote
+    from ..models.credit_note_line_input import CreditNoteLineInput
+    from ..models.discount_scheme import DiscountScheme
+    from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="credit_notes.create",
+    method="POST",
+    path="/creditnotes/",
+    success=(201,),
+    repeatable=False,
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+
+
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.billing.create_credit_note import _get_kwargs
+    from ..models.credit_note_input import CreditNoteInput
+
+    names = (
+        "invoice",
+        "date",
+        "document",
+        "number",
+        "note",
+        "internal_note",
+        "amount",
+        "exempt",
+        "tax",
+        "tax_percent",
+        "subtotal",
+        "total",
+        "total_adjusted",
+        "retention",
+        "discount",
+        "discount_scheme",
+        "lines",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreditNoteInput(**members))
+
+
+_LIST = Operation(
+    name="credit_notes.list",
+    method="GET",
+    path="/creditnotes/",
+    success=(200,),
+    repeatable=True,
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+_LIST_ITEMS = member("results")
+_LIST_PAGES = NumberedPages(page="page", size="page_size", total="count")
+
+
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.billing.list_credit_notes import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+class CreditNotes(Resource):
+    """Operations on ``credit_notes``."""
+
+    def create(
+        self,
+        *,
+        invoice: str,
+        date: datetime.date,
+        document: int | Unset = UNSET,
+        number: int | Unset = UNSET,
+        note: str | Unset = UNSET,
+        internal_note: str | Unset = UNSET,
+        amount: float | Unset = UNSET,
+        exempt: float | Unset = UNSET,
+        tax: float | Unset = UNSET,
+        tax_percent: float | Unset = UNSET,
+        subtotal: float | Unset = UNSET,
+        total: float | Unset = UNSET,
+        total_adjusted: float | Unset = UNSET,
+        retention: float | Unset = UNSET,
+        discount: float | Unset = UNSET,
+        discount_scheme: DiscountScheme | str | Unset = UNSET,
+        lines: Sequence[CreditNoteLineInput] | Unset = UNSET,
+    ) -> CreditNote:
+        """Create credit note
+
+        Stores a draft.
+
+        Sends ``POST /creditnotes/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            invoice: Identifier of the credited invoice.
+            date: Date of the document.
+            document: Document type; may wait until the note is made final.
+            number: Document number.
+            note: Remark, at most 64 characters.
+            internal_note: Remark for internal use, at most 1024 characters.
+            amount: Amount, in the currency of the document.
+            exempt: Amount free of tax, in the currency of the document.
+            tax: Tax, in the currency of the document.
+            tax_percent: Tax rate in percent.
+            subtotal: Subtotal, in the currency of the document.
+            total: Total, in the currency of the document.
+            total_adjusted: Adjusted total, in the currency of the document.
+            retention: Withheld amount, in the currency of the document.
+            discount: Discount; `discount_scheme` says whether percent or amount.
+            discount_scheme: Unit of a discount: percent, or an amount of money.
+            lines: Lines of the document.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.billing.create_credit_note import _parse_response as parse
+
+        return self._call(
+            _CREATE,
+            _create_request(
+                invoice=invoice,
+                date=date,
+                document=document,
+                number=number,
+                note=note,
+                internal_note=internal_note,
+                amount=amount,
+                exempt=exempt,
+                tax=tax,
+                tax_percent=tax_percent,
+                subtotal=subtotal,
+                total=total,
+                total_adjusted=total_adjusted,
+                retention=retention,
+                discount=discount,
+                discount_scheme=discount_scheme,
+                lines=lines,
+            ),
+            parse,
+        )
+
+    def list(self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET) -> Page[CreditNote]:
+        """List credit notes
+
+        Sends ``GET /creditnotes/``.
+
+        Args:
+            page: Number of the page, from 1. The server's default is 1.
+            page_size: Objects per page, at most 100. The server's default is 20.
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.billing.list_credit_notes import _parse_response as parse
+
+        return self._page(
+            _LIST,
+            _list_request(
+                page=page,
+                page_size=page_size,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET) -> Iterator[CreditNote]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        """
+        from ..api.billing.list_credit_notes import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                page=page,
+                page_size=page_size,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> CreditNotesWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return CreditNotesWithRawResponse(self)
+
+
+class CreditNotesWithRawResponse:
+    """The methods of ``credit_notes`` with raw answers."""
+
+    def __init__(self, resource: CreditNotes) -> None:
+        plain = resource._raw()
+        self.create = raw(plain.create)
+        self.list = raw(plain.list)
+
+
+class AsyncCreditNotes(AsyncResource):
+    """Operations on ``credit_notes``."""
+
+    async def create(
+        self,
+        *,
+        invoice: str,
+        date: datetime.date,
+        document: int | Unset = UNSET,
+        number: int | Unset = UNSET,
+        note: str | Unset = UNSET,
+        internal_note: str | Unset = UNSET,
+        amount: float | Unset = UNSET,
+        exempt: float | Unset = UNSET,
+        tax: float | Unset = UNSET,
+        tax_percent: float | Unset = UNSET,
+        subtotal: float | Unset = UNSET,
+        total: float | Unset = UNSET,
+        total_adjusted: float | Unset = UNSET,
+        retention: float | Unset = UNSET,
+        discount: float | Unset = UNSET,
+        discount_scheme: DiscountScheme | str | Unset = UNSET,
+        lines: Sequence[CreditNoteLineInput] | Unset = UNSET,
+    ) -> CreditNote:
+        """Create credit note
+
+        Stores a draft.
+
+        Sends ``POST /creditnotes/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            invoice: Identifier of the credited invoice.
+            date: Date of the document.
+            document: Document type; may wait until the note is made final.
+            number: Document number.
+            note: Remark, at most 64 characters.
+            internal_note: Remark for internal use, at most 1024 characters.
+            amount: Amount, in the currency of the document.
+            exempt: Amount free of tax, in the currency of the document.
+            tax: Tax, in the currency of the document.
+            tax_percent: Tax rate in percent.
+            subtotal: Subtotal, in the currency of the document.
+            total: Total, in the currency of the document.
+            total_adjusted: Adjusted total, in the currency of the document.
+            retention: Withheld amount, in the currency of the document.
+            discount: Discount; `discount_scheme` says whether percent or amount.
+            discount_scheme: Unit of a discount: percent, or an amount of money.
+            lines: Lines of the document.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.billing.create_credit_note import _parse_response as parse
+
+        return await self._call(
+            _CREATE,
+            _create_request(
+                invoice=invoice,
+                date=date,
+                document=document,
+                number=number,
+                note=note,
+                internal_note=internal_note,
+                amount=amount,
+                exempt=exempt,
+                tax=tax,
+                tax_percent=tax_percent,
+                subtotal=subtotal,
+                total=total,
+                total_adjusted=total_adjusted,
+                retention=retention,
+                discount=discount,
+                discount_scheme=discount_scheme,
+                lines=lines,
+            ),
+            parse,
+        )
+
+    async def list(self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET) -> AsyncPage[CreditNote]:
+        """List credit notes
+
+        Sends ``GET /creditnotes/``.
+
+        Args:
+            page: Number of the page, from 1. The server's default is 1.
+            page_size: Objects per page, at most 100. The server's default is 20.
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.billing.list_credit_notes import _parse_response as parse
+
+        return await self._page(
+            _LIST,
+            _list_request(
+                page=page,
+                page_size=page_size,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET) -> AsyncIterator[CreditNote]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        """
+        from ..api.billing.list_credit_notes import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                page=page,
+                page_size=page_size,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCreditNotesWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return AsyncCreditNotesWithRawResponse(self)
+
+
+class AsyncCreditNotesWithRawResponse:
+    """The methods of ``credit_notes`` with raw answers."""
+
+    def __init__(self, resource: AsyncCreditNotes) -> None:
+        plain = resource._raw()
+        self.create = async_raw(plain.create)
+        self.list = async_raw(plain.list)

@@ -1,0 +1,757 @@
+"""``client.customers`` of Piriod."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.members import member
+from ..._runtime.operations import Operation
+from ..._runtime.paging import NumberedPages
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import AsyncIterator, Iterator
+
+    from ..._runtime.pages import AsyncPage, Page
+    from ..models.customer import Customer
+    from ..models.metadata import Metadata
+    from ..models.tax_settings import TaxSettings
+    from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="customers.create",
+    method="POST",
+    path="/customers/",
+    success=(201,),
+    repeatable=False,
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+
+
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.billing.create_customer import _get_kwargs
+    from ..models.customer_input import CustomerInput
+
+    names = (
+        "name",
+        "address",
+        "country",
+        "state",
+        "currency",
+        "email",
+        "phone",
+        "zip_code",
+        "manager",
+        "reference",
+        "tax_id",
+        "tax_settings",
+        "metadata",
+        "send_invoices",
+        "send_collections",
+        "send_vouchers",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CustomerInput(**members))
+
+
+_GET = Operation(
+    name="customers.get",
+    method="GET",
+    path="/customers/{id}/",
+    success=(200,),
+    repeatable=True,
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+
+
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.earlier_reference.get_customer import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="customers.list",
+    method="GET",
+    path="/customers/",
+    success=(200,),
+    repeatable=True,
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+_LIST_ITEMS = member("results")
+_LIST_PAGES = NumberedPages(page="page", size="page_size", total="count")
+
+
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.billing.list_customers import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_UPDATE = Operation(
+    name="customers.update",
+    method="PATCH",
+    path="/customers/{id}/",
+    success=(200,),
+    repeatable=False,
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+
+
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.earlier_reference.update_customer import _get_kwargs
+    from ..models.customer_patch import CustomerPatch
+
+    names = (
+        "name",
+        "address",
+        "country",
+        "state",
+        "currency",
+        "email",
+        "phone",
+        "zip_code",
+        "manager",
+        "reference",
+        "tax_id",
+        "tax_settings",
+        "metadata",
+        "send_invoices",
+        "send_collections",
+        "send_vouchers",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CustomerPatch(**members))
+
+
+class Customers(Resource):
+    """Operations on ``customers``."""
+
+    def create(
+        self,
+        *,
+        name: str,
+        address: str,
+        country: str,
+        state: int,
+        currency: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        zip_code: str | Unset = UNSET,
+        manager: Any | Unset = UNSET,
+        reference: str | Unset = UNSET,
+        tax_id: str | Unset = UNSET,
+        tax_settings: TaxSettings | Unset = UNSET,
+        metadata: Metadata | Unset = UNSET,
+        send_invoices: bool | Unset = UNSET,
+        send_collections: bool | Unset = UNSET,
+        send_vouchers: bool | Unset = UNSET,
+    ) -> Customer:
+        """Create customer
+
+        Sends ``POST /customers/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            name: Name, at most 100 characters.
+            address: Postal address, at most 64 characters.
+            country: Identifier of the country.
+            state: Identifier of a state of that country.
+            currency: Currency code; the country's own when left out.
+            email: E-mail address.
+            phone: Telephone number, at most 16 characters.
+            zip_code: Postal code.
+            manager: Manager of the customer.
+            reference: Reference of the customer.
+            tax_id: Tax number, at most 32 characters; needed where the country is tax-regulated.
+            tax_settings: Tax settings; the members depend on the country.
+            metadata: Members of the caller's own.
+            send_invoices: Whether invoices are sent to the customer.
+            send_collections: Whether collection notices are sent to the customer.
+            send_vouchers: Whether vouchers are sent to the customer.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.billing.create_customer import _parse_response as parse
+
+        return self._call(
+            _CREATE,
+            _create_request(
+                name=name,
+                address=address,
+                country=country,
+                state=state,
+                currency=currency,
+                email=email,
+                phone=phone,
+                zip_code=zip_code,
+                manager=manager,
+                reference=reference,
+                tax_id=tax_id,
+                tax_settings=tax_settings,
+                metadata=metadata,
+                send_invoices=send_invoices,
+                send_collections=send_collections,
+                send_vouchers=send_vouchers,
+            ),
+            parse,
+        )
+
+    def get(self, id: str) -> Customer:
+        """Retrieve customer
+
+        Sends ``GET /customers/{id}/``.
+
+        Args:
+            id: Identifier of the object.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.earlier_reference.get_customer import _parse_response as parse
+
+        return self._call(
+            _GET,
+            _get_request(
+                id=id,
+            ),
+            parse,
+        )
+
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        ordering: str | Unset = UNSET,
+        country: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        tax_id: str | Unset = UNSET,
+        created: datetime.datetime | Unset = UNSET,
+        created_gte: datetime.datetime | Unset = UNSET,
+        created_lte: datetime.datetime | Unset = UNSET,
+        subscriptions: str | Unset = UNSET,
+        sources: str | Unset = UNSET,
+    ) -> Page[Customer]:
+        """List customers
+
+        Further filters of the form `metadata__<key>=<value>` exist.
+
+        Sends ``GET /customers/``.
+
+        Args:
+            page: Number of the page, from 1. The server's default is 1.
+            page_size: Objects per page, at most 100. The server's default is 20.
+            ordering: Field to sort by; a leading `-` reverses, as in `-created`.
+            country: Identifier of the country.
+            email: E-mail address.
+            name: Exact name.
+            tax_id: Tax number.
+            created: Moment of creation.
+            created_gte: Created at this moment or later.
+            created_lte: Created at this moment or earlier.
+            subscriptions: Subscription of the customer.
+            sources: Source of the customer.
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.billing.list_customers import _parse_response as parse
+
+        return self._page(
+            _LIST,
+            _list_request(
+                page=page,
+                page_size=page_size,
+                ordering=ordering,
+                country=country,
+                email=email,
+                name=name,
+                tax_id=tax_id,
+                created=created,
+                created_gte=created_gte,
+                created_lte=created_lte,
+                subscriptions=subscriptions,
+                sources=sources,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        ordering: str | Unset = UNSET,
+        country: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        tax_id: str | Unset = UNSET,
+        created: datetime.datetime | Unset = UNSET,
+        created_gte: datetime.datetime | Unset = UNSET,
+        created_lte: datetime.datetime | Unset = UNSET,
+        subscriptions: str | Unset = UNSET,
+        sources: str | Unset = UNSET,
+    ) -> Iterator[Customer]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        """
+        from ..api.billing.list_customers import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                page=page,
+                page_size=page_size,
+                ordering=ordering,
+                country=country,
+                email=email,
+                name=name,
+                tax_id=tax_id,
+                created=created,
+                created_gte=created_gte,
+                created_lte=created_lte,
+                subscriptions=subscriptions,
+                sources=sources,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def update(
+        self,
+        id: str,
+        *,
+        name: str | Unset = UNSET,
+        address: str | Unset = UNSET,
+        country: str | Unset = UNSET,
+        state: int | Unset = UNSET,
+        currency: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        zip_code: str | Unset = UNSET,
+        manager: Any | Unset = UNSET,
+        reference: str | Unset = UNSET,
+        tax_id: str | Unset = UNSET,
+        tax_settings: TaxSettings | Unset = UNSET,
+        metadata: Metadata | Unset = UNSET,
+        send_invoices: bool | Unset = UNSET,
+        send_collections: bool | Unset = UNSET,
+        send_vouchers: bool | Unset = UNSET,
+    ) -> Customer:
+        """Update customer
+
+        Any part of the object may be given.
+
+        Sends ``PATCH /customers/{id}/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            id: Identifier of the object.
+            name: Name, at most 100 characters.
+            address: Postal address, at most 64 characters.
+            country: Identifier of the country.
+            state: Identifier of a state of that country.
+            currency: Currency code; the country's own when left out.
+            email: E-mail address.
+            phone: Telephone number, at most 16 characters.
+            zip_code: Postal code.
+            manager: Manager of the customer.
+            reference: Reference of the customer.
+            tax_id: Tax number, at most 32 characters; needed where the country is tax-regulated.
+            tax_settings: Tax settings; the members depend on the country.
+            metadata: Members of the caller's own.
+            send_invoices: Whether invoices are sent to the customer.
+            send_collections: Whether collection notices are sent to the customer.
+            send_vouchers: Whether vouchers are sent to the customer.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.earlier_reference.update_customer import _parse_response as parse
+
+        return self._call(
+            _UPDATE,
+            _update_request(
+                id=id,
+                name=name,
+                address=address,
+                country=country,
+                state=state,
+                currency=currency,
+                email=email,
+                phone=phone,
+                zip_code=zip_code,
+                manager=manager,
+                reference=reference,
+                tax_id=tax_id,
+                tax_settings=tax_settings,
+                metadata=metadata,
+                send_invoices=send_invoices,
+                send_collections=send_collections,
+                send_vouchers=send_vouchers,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> CustomersWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return CustomersWithRawResponse(self)
+
+
+class CustomersWithRawResponse:
+    """The methods of ``customers`` with raw answers."""
+
+    def __init__(self, resource: Customers) -> None:
+        plain = resource._raw()
+        self.create = raw(plain.create)
+        self.get = raw(plain.get)
+        self.list = raw(plain.list)
+        self.update = raw(plain.update)
+
+
+class AsyncCustomers(AsyncResource):
+    """Operations on ``customers``."""
+
+    async def create(
+        self,
+        *,
+        name: str,
+        address: str,
+        country: str,
+        state: int,
+        currency: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        zip_code: str | Unset = UNSET,
+        manager: Any | Unset = UNSET,
+        reference: str | Unset = UNSET,
+        tax_id: str | Unset = UNSET,
+        tax_settings: TaxSettings | Unset = UNSET,
+        metadata: Metadata | Unset = UNSET,
+        send_invoices: bool | Unset = UNSET,
+        send_collections: bool | Unset = UNSET,
+        send_vouchers: bool | Unset = UNSET,
+    ) -> Customer:
+        """Create customer
+
+        Sends ``POST /customers/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            name: Name, at most 100 characters.
+            address: Postal address, at most 64 characters.
+            country: Identifier of the country.
+            state: Identifier of a state of that country.
+            currency: Currency code; the country's own when left out.
+            email: E-mail address.
+            phone: Telephone number, at most 16 characters.
+            zip_code: Postal code.
+            manager: Manager of the customer.
+            reference: Reference of the customer.
+            tax_id: Tax number, at most 32 characters; needed where the country is tax-regulated.
+            tax_settings: Tax settings; the members depend on the country.
+            metadata: Members of the caller's own.
+            send_invoices: Whether invoices are sent to the customer.
+            send_collections: Whether collection notices are sent to the customer.
+            send_vouchers: Whether vouchers are sent to the customer.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.billing.create_customer import _parse_response as parse
+
+        return await self._call(
+            _CREATE,
+            _create_request(
+                name=name,
+                address=address,
+                country=country,
+                state=state,
+                currency=currency,
+                email=email,
+                phone=phone,
+                zip_code=zip_code,
+                manager=manager,
+                reference=reference,
+                tax_id=tax_id,
+                tax_settings=tax_settings,
+                metadata=metadata,
+                send_invoices=send_invoices,
+                send_collections=send_collections,
+                send_vouchers=send_vouchers,
+            ),
+            parse,
+        )
+
+    async def get(self, id: str) -> Customer:
+        """Retrieve customer
+
+        Sends ``GET /customers/{id}/``.
+
+        Args:
+            id: Identifier of the object.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.earlier_reference.get_customer import _parse_response as parse
+
+        return await self._call(
+            _GET,
+            _get_request(
+                id=id,
+            ),
+            parse,
+        )
+
+    async def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        ordering: str | Unset = UNSET,
+        country: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        tax_id: str | Unset = UNSET,
+        created: datetime.datetime | Unset = UNSET,
+        created_gte: datetime.datetime | Unset = UNSET,
+        created_lte: datetime.datetime | Unset = UNSET,
+        subscriptions: str | Unset = UNSET,
+        sources: str | Unset = UNSET,
+    ) -> AsyncPage[Customer]:
+        """List customers
+
+        Further filters of the form `metadata__<key>=<value>` exist.
+
+        Sends ``GET /customers/``.
+
+        Args:
+            page: Number of the page, from 1. The server's default is 1.
+            page_size: Objects per page, at most 100. The server's default is 20.
+            ordering: Field to sort by; a leading `-` reverses, as in `-created`.
+            country: Identifier of the country.
+            email: E-mail address.
+            name: Exact name.
+            tax_id: Tax number.
+            created: Moment of creation.
+            created_gte: Created at this moment or later.
+            created_lte: Created at this moment or earlier.
+            subscriptions: Subscription of the customer.
+            sources: Source of the customer.
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.billing.list_customers import _parse_response as parse
+
+        return await self._page(
+            _LIST,
+            _list_request(
+                page=page,
+                page_size=page_size,
+                ordering=ordering,
+                country=country,
+                email=email,
+                name=name,
+                tax_id=tax_id,
+                created=created,
+                created_gte=created_gte,
+                created_lte=created_lte,
+                subscriptions=subscriptions,
+                sources=sources,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        ordering: str | Unset = UNSET,
+        country: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        tax_id: str | Unset = UNSET,
+        created: datetime.datetime | Unset = UNSET,
+        created_gte: datetime.datetime | Unset = UNSET,
+        created_lte: datetime.datetime | Unset = UNSET,
+        subscriptions: str | Unset = UNSET,
+        sources: str | Unset = UNSET,
+    ) -> AsyncIterator[Customer]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        """
+        from ..api.billing.list_customers import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                page=page,
+                page_size=page_size,
+                ordering=ordering,
+                country=country,
+                email=email,
+                name=name,
+                tax_id=tax_id,
+                created=created,
+                created_gte=created_gte,
+                created_lte=created_lte,
+                subscriptions=subscriptions,
+                sources=sources,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    async def update(
+        self,
+        id: str,
+        *,
+        name: str | Unset = UNSET,
+        address: str | Unset = UNSET,
+        country: str | Unset = UNSET,
+        state: int | Unset = UNSET,
+        currency: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        zip_code: str | Unset = UNSET,
+        manager: Any | Unset = UNSET,
+        reference: str | Unset = UNSET,
+        tax_id: str | Unset = UNSET,
+        tax_settings: TaxSettings | Unset = UNSET,
+        metadata: Metadata | Unset = UNSET,
+        send_invoices: bool | Unset = UNSET,
+        send_collections: bool | Unset = UNSET,
+        send_vouchers: bool | Unset = UNSET,
+    ) -> Customer:
+        """Update customer
+
+        Any part of the object may be given.
+
+        Sends ``PATCH /customers/{id}/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            id: Identifier of the object.
+            name: Name, at most 100 characters.
+            address: Postal address, at most 64 characters.
+            country: Identifier of the country.
+            state: Identifier of a state of that country.
+            currency: Currency code; the country's own when left out.
+            email: E-mail address.
+            phone: Telephone number, at most 16 characters.
+            zip_code: Postal code.
+            manager: Manager of the customer.
+            reference: Reference of the customer.
+            tax_id: Tax number, at most 32 characters; needed where the country is tax-regulated.
+            tax_settings: Tax settings; the members depend on the country.
+            metadata: Members of the caller's own.
+            send_invoices: Whether invoices are sent to the customer.
+            send_collections: Whether collection notices are sent to the customer.
+            send_vouchers: Whether vouchers are sent to the customer.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.earlier_reference.update_customer import _parse_response as parse
+
+        return await self._call(
+            _UPDATE,
+            _update_request(
+                id=id,
+                name=name,
+                address=address,
+                country=country,
+                state=state,
+                currency=currency,
+                email=email,
+                phone=phone,
+                zip_code=zip_code,
+                manager=manager,
+                reference=reference,
+                tax_id=tax_id,
+                tax_settings=tax_settings,
+                metadata=metadata,
+                send_invoices=send_invoices,
+                send_collections=send_collections,
+                send_vouchers=send_vouchers,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCustomersWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return AsyncCustomersWithRawResponse(self)
+
+
+class AsyncCustomersWithRawResponse:
+    """The methods of ``customers`` with raw answers."""
+
+    def __init__(self, resource: AsyncCustomers) -> None:
+        plain = resource._raw()
+        self.create = async_raw(plain.create)
+        self.get = async_raw(plain.get)
+        self.list = async_raw(plain.list)
+        self.update = async_raw(plain.update)

@@ -1,0 +1,268 @@
+"""``client.document_types`` of Piriod."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.members import member
+from ..._runtime.operations import Operation
+from ..._runtime.paging import NumberedPages
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
+    from ..._runtime.pages import AsyncPage, Page
+    from ..models.document_type import DocumentType
+    from ..types import UNSET, Unset
+
+_LIST = Operation(
+    name="document_types.list",
+    method="GET",
+    path="/generals/documents/",
+    success=(200,),
+    repeatable=True,
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+_LIST_ITEMS = member("results")
+_LIST_PAGES = NumberedPages(page="page", size="page_size", total="count")
+
+
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.earlier_reference.list_document_types import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+class DocumentTypes(Resource):
+    """Operations on ``document_types``."""
+
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        country: str | Unset = UNSET,
+        country_in: str | Unset = UNSET,
+        currency: str | Unset = UNSET,
+        currency_in: str | Unset = UNSET,
+        is_sale: str | Unset = UNSET,
+        is_purchase: str | Unset = UNSET,
+        is_order: str | Unset = UNSET,
+        hold_taxes: str | Unset = UNSET,
+    ) -> Page[DocumentType]:
+        """List document types
+
+        Sends ``GET /generals/documents/``.
+
+        Args:
+            page: Number of the page, from 1. The server's default is 1.
+            page_size: Objects per page, at most 100. The server's default is 20.
+            country: Country.
+            country_in: Countries, separated by commas.
+            currency: Currency.
+            currency_in: Currencies, separated by commas.
+            is_sale: `True` or `False`, with a capital.
+            is_purchase: `True` or `False`, with a capital.
+            is_order: `True` or `False`, with a capital.
+            hold_taxes: `True` or `False`, with a capital.
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.earlier_reference.list_document_types import _parse_response as parse
+
+        return self._page(
+            _LIST,
+            _list_request(
+                page=page,
+                page_size=page_size,
+                country=country,
+                country_in=country_in,
+                currency=currency,
+                currency_in=currency_in,
+                is_sale=is_sale,
+                is_purchase=is_purchase,
+                is_order=is_order,
+                hold_taxes=hold_taxes,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        country: str | Unset = UNSET,
+        country_in: str | Unset = UNSET,
+        currency: str | Unset = UNSET,
+        currency_in: str | Unset = UNSET,
+        is_sale: str | Unset = UNSET,
+        is_purchase: str | Unset = UNSET,
+        is_order: str | Unset = UNSET,
+        hold_taxes: str | Unset = UNSET,
+    ) -> Iterator[DocumentType]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        """
+        from ..api.earlier_reference.list_document_types import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                page=page,
+                page_size=page_size,
+                country=country,
+                country_in=country_in,
+                currency=currency,
+                currency_in=currency_in,
+                is_sale=is_sale,
+                is_purchase=is_purchase,
+                is_order=is_order,
+                hold_taxes=hold_taxes,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> DocumentTypesWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return DocumentTypesWithRawResponse(self)
+
+
+class DocumentTypesWithRawResponse:
+    """The methods of ``document_types`` with raw answers."""
+
+    def __init__(self, resource: DocumentTypes) -> None:
+        plain = resource._raw()
+        self.list = raw(plain.list)
+
+
+class AsyncDocumentTypes(AsyncResource):
+    """Operations on ``document_types``."""
+
+    async def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        country: str | Unset = UNSET,
+        country_in: str | Unset = UNSET,
+        currency: str | Unset = UNSET,
+        currency_in: str | Unset = UNSET,
+        is_sale: str | Unset = UNSET,
+        is_purchase: str | Unset = UNSET,
+        is_order: str | Unset = UNSET,
+        hold_taxes: str | Unset = UNSET,
+    ) -> AsyncPage[DocumentType]:
+        """List document types
+
+        Sends ``GET /generals/documents/``.
+
+        Args:
+            page: Number of the page, from 1. The server's default is 1.
+            page_size: Objects per page, at most 100. The server's default is 20.
+            country: Country.
+            country_in: Countries, separated by commas.
+            currency: Currency.
+            currency_in: Currencies, separated by commas.
+            is_sale: `True` or `False`, with a capital.
+            is_purchase: `True` or `False`, with a capital.
+            is_order: `True` or `False`, with a capital.
+            hold_taxes: `True` or `False`, with a capital.
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.earlier_reference.list_document_types import _parse_response as parse
+
+        return await self._page(
+            _LIST,
+            _list_request(
+                page=page,
+                page_size=page_size,
+                country=country,
+                country_in=country_in,
+                currency=currency,
+                currency_in=currency_in,
+                is_sale=is_sale,
+                is_purchase=is_purchase,
+                is_order=is_order,
+                hold_taxes=hold_taxes,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        country: str | Unset = UNSET,
+        country_in: str | Unset = UNSET,
+        currency: str | Unset = UNSET,
+        currency_in: str | Unset = UNSET,
+        is_sale: str | Unset = UNSET,
+        is_purchase: str | Unset = UNSET,
+        is_order: str | Unset = UNSET,
+        hold_taxes: str | Unset = UNSET,
+    ) -> AsyncIterator[DocumentType]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        """
+        from ..api.earlier_reference.list_document_types import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                page=page,
+                page_size=page_size,
+                country=country,
+                country_in=country_in,
+                currency=currency,
+                currency_in=currency_in,
+                is_sale=is_sale,
+                is_purchase=is_purchase,
+                is_order=is_order,
+                hold_taxes=hold_taxes,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncDocumentTypesWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return AsyncDocumentTypesWithRawResponse(self)
+
+
+class AsyncDocumentTypesWithRawResponse:
+    """The methods of ``document_types`` with raw answers."""
+
+    def __init__(self, resource: AsyncDocumentTypes) -> None:
+        plain = resource._raw()
+        self.list = async_raw(plain.list)

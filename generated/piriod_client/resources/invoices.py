@@ -1,0 +1,751 @@
+"""``client.invoices`` of Piriod."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.members import member
+from ..._runtime.operations import Operation
+from ..._runtime.paging import NumberedPages
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import AsyncIterator, Iterator, Sequence
+
+    from ..._runtime.pages import AsyncPage, Page
+    from ..models.collection_method import CollectionMethod
+    from ..models.discount_scheme import DiscountScheme
+    from ..models.document_reference_input import DocumentReferenceInput
+    from ..models.invoice import Invoice
+    from ..models.invoice_line_input import InvoiceLineInput
+    from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="invoices.create",
+    method="POST",
+    path="/invoices/",
+    success=(201,),
+    repeatable=False,
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+
+
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.billing.create_invoice import _get_kwargs
+    from ..models.invoice_input import InvoiceInput
+
+    names = (
+        "customer",
+        "document",
+        "date",
+        "lines",
+        "number",
+        "due_date",
+        "period_start",
+        "period_end",
+        "collection_method",
+        "currency",
+        "note",
+        "amount",
+        "exempt",
+        "tax",
+        "tax_percent",
+        "subtotal",
+        "total",
+        "total_adjusted",
+        "retention",
+        "discount",
+        "discount_scheme",
+        "custom_change",
+        "references",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=InvoiceInput(**members))
+
+
+_GET = Operation(
+    name="invoices.get",
+    method="GET",
+    path="/invoices/{id}/",
+    success=(200,),
+    repeatable=True,
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+
+
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.billing.get_invoice import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="invoices.list",
+    method="GET",
+    path="/invoices/",
+    success=(200,),
+    repeatable=True,
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+_LIST_ITEMS = member("results")
+_LIST_PAGES = NumberedPages(page="page", size="page_size", total="count")
+
+
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.billing.list_invoices import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_UPDATE = Operation(
+    name="invoices.update",
+    method="PATCH",
+    path="/invoices/{id}/",
+    success=(200,),
+    repeatable=False,
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+
+
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.billing.update_invoice import _get_kwargs
+    from ..models.invoice_patch import InvoicePatch
+
+    names = (
+        "customer",
+        "document",
+        "number",
+        "date",
+        "due_date",
+        "period_start",
+        "period_end",
+        "collection_method",
+        "currency",
+        "note",
+        "amount",
+        "exempt",
+        "tax",
+        "tax_percent",
+        "subtotal",
+        "total",
+        "total_adjusted",
+        "retention",
+        "discount",
+        "discount_scheme",
+        "custom_change",
+        "references",
+        "lines",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=InvoicePatch(**members))
+
+
+class Invoices(Resource):
+    """Operations on ``invoices``."""
+
+    def create(
+        self,
+        *,
+        customer: str,
+        document: int,
+        date: datetime.date,
+        lines: Sequence[InvoiceLineInput],
+        number: int | Unset = UNSET,
+        due_date: datetime.date | Unset = UNSET,
+        period_start: datetime.date | Unset = UNSET,
+        period_end: datetime.date | Unset = UNSET,
+        collection_method: CollectionMethod | str | Unset = UNSET,
+        currency: str | Unset = UNSET,
+        note: str | Unset = UNSET,
+        amount: float | Unset = UNSET,
+        exempt: float | Unset = UNSET,
+        tax: float | Unset = UNSET,
+        tax_percent: float | Unset = UNSET,
+        subtotal: float | Unset = UNSET,
+        total: float | Unset = UNSET,
+        total_adjusted: float | Unset = UNSET,
+        retention: float | Unset = UNSET,
+        discount: float | Unset = UNSET,
+        discount_scheme: DiscountScheme | str | Unset = UNSET,
+        custom_change: float | Unset = UNSET,
+        references: Sequence[DocumentReferenceInput] | Unset = UNSET,
+    ) -> Invoice:
+        """Create invoice
+
+        Stores a draft.
+
+        Sends ``POST /invoices/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            customer: Identifier of the customer.
+            document: Document type; see `/generals/documents/`.
+            date: Date of the invoice.
+            lines: Lines of the invoice.
+            number: Document number.
+            due_date: Date the payment is due.
+            period_start: First day of the billed period.
+            period_end: Last day of the billed period.
+            collection_method: How an invoice is collected.
+            currency: Currency code.
+            note: Remark, at most 256 characters; 100 in an earlier reference.
+            amount: Amount, in the currency of the document.
+            exempt: Amount free of tax, in the currency of the document.
+            tax: Tax, in the currency of the document.
+            tax_percent: Tax rate in percent.
+            subtotal: Subtotal, in the currency of the document.
+            total: Total, in the currency of the document.
+            total_adjusted: Adjusted total, in the currency of the document.
+            retention: Withheld amount, in the currency of the document.
+            discount: Discount; `discount_scheme` says whether percent or amount.
+            discount_scheme: Unit of a discount: percent, or an amount of money.
+            custom_change: Custom exchange rate, at least 1.
+            references: Documents this one refers to.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.billing.create_invoice import _parse_response as parse
+
+        return self._call(
+            _CREATE,
+            _create_request(
+                customer=customer,
+                document=document,
+                date=date,
+                lines=lines,
+                number=number,
+                due_date=due_date,
+                period_start=period_start,
+                period_end=period_end,
+                collection_method=collection_method,
+                currency=currency,
+                note=note,
+                amount=amount,
+                exempt=exempt,
+                tax=tax,
+                tax_percent=tax_percent,
+                subtotal=subtotal,
+                total=total,
+                total_adjusted=total_adjusted,
+                retention=retention,
+                discount=discount,
+                discount_scheme=discount_scheme,
+                custom_change=custom_change,
+                references=references,
+            ),
+            parse,
+        )
+
+    def get(self, id: str) -> Invoice:
+        """Retrieve invoice
+
+        Sends ``GET /invoices/{id}/``.
+
+        Args:
+            id: Identifier of the object.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.billing.get_invoice import _parse_response as parse
+
+        return self._call(
+            _GET,
+            _get_request(
+                id=id,
+            ),
+            parse,
+        )
+
+    def list(
+        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, ordering: str | Unset = UNSET
+    ) -> Page[Invoice]:
+        """List invoices
+
+        Sends ``GET /invoices/``.
+
+        Args:
+            page: Number of the page, from 1. The server's default is 1.
+            page_size: Objects per page, at most 100. The server's default is 20.
+            ordering: Field to sort by; a leading `-` reverses, as in `-created`.
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.billing.list_invoices import _parse_response as parse
+
+        return self._page(
+            _LIST,
+            _list_request(
+                page=page,
+                page_size=page_size,
+                ordering=ordering,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, ordering: str | Unset = UNSET
+    ) -> Iterator[Invoice]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        """
+        from ..api.billing.list_invoices import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                page=page,
+                page_size=page_size,
+                ordering=ordering,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def update(
+        self,
+        id: str,
+        *,
+        customer: str | Unset = UNSET,
+        document: int | Unset = UNSET,
+        number: int | Unset = UNSET,
+        date: datetime.date | Unset = UNSET,
+        due_date: datetime.date | Unset = UNSET,
+        period_start: datetime.date | Unset = UNSET,
+        period_end: datetime.date | Unset = UNSET,
+        collection_method: CollectionMethod | str | Unset = UNSET,
+        currency: str | Unset = UNSET,
+        note: str | Unset = UNSET,
+        amount: float | Unset = UNSET,
+        exempt: float | Unset = UNSET,
+        tax: float | Unset = UNSET,
+        tax_percent: float | Unset = UNSET,
+        subtotal: float | Unset = UNSET,
+        total: float | Unset = UNSET,
+        total_adjusted: float | Unset = UNSET,
+        retention: float | Unset = UNSET,
+        discount: float | Unset = UNSET,
+        discount_scheme: DiscountScheme | str | Unset = UNSET,
+        custom_change: float | Unset = UNSET,
+        references: Sequence[DocumentReferenceInput] | Unset = UNSET,
+        lines: Sequence[InvoiceLineInput] | Unset = UNSET,
+    ) -> Invoice:
+        """Update invoice
+
+        Changes a draft; any part of the object may be given.
+
+        Sends ``PATCH /invoices/{id}/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            id: Identifier of the object.
+            customer: Identifier of the customer.
+            document: Document type; see `/generals/documents/`.
+            number: Document number.
+            date: Date of the invoice.
+            due_date: Date the payment is due.
+            period_start: First day of the billed period.
+            period_end: Last day of the billed period.
+            collection_method: How an invoice is collected.
+            currency: Currency code.
+            note: Remark, at most 256 characters; 100 in an earlier reference.
+            amount: Amount, in the currency of the document.
+            exempt: Amount free of tax, in the currency of the document.
+            tax: Tax, in the currency of the document.
+            tax_percent: Tax rate in percent.
+            subtotal: Subtotal, in the currency of the document.
+            total: Total, in the currency of the document.
+            total_adjusted: Adjusted total, in the currency of the document.
+            retention: Withheld amount, in the currency of the document.
+            discount: Discount; `discount_scheme` says whether percent or amount.
+            discount_scheme: Unit of a discount: percent, or an amount of money.
+            custom_change: Custom exchange rate, at least 1.
+            references: Documents this one refers to.
+            lines: Lines of the invoice.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.billing.update_invoice import _parse_response as parse
+
+        return self._call(
+            _UPDATE,
+            _update_request(
+                id=id,
+                customer=customer,
+                document=document,
+                number=number,
+                date=date,
+                due_date=due_date,
+                period_start=period_start,
+                period_end=period_end,
+                collection_method=collection_method,
+                currency=currency,
+                note=note,
+                amount=amount,
+                exempt=exempt,
+                tax=tax,
+                tax_percent=tax_percent,
+                subtotal=subtotal,
+                total=total,
+                total_adjusted=total_adjusted,
+                retention=retention,
+                discount=discount,
+                discount_scheme=discount_scheme,
+                custom_change=custom_change,
+                references=references,
+                lines=lines,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> InvoicesWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return InvoicesWithRawResponse(self)
+
+
+class InvoicesWithRawResponse:
+    """The methods of ``invoices`` with raw answers."""
+
+    def __init__(self, resource: Invoices) -> None:
+        plain = resource._raw()
+        self.create = raw(plain.create)
+        self.get = raw(plain.get)
+        self.list = raw(plain.list)
+        self.update = raw(plain.update)
+
+
+class AsyncInvoices(AsyncResource):
+    """Operations on ``invoices``."""
+
+    async def create(
+        self,
+        *,
+        customer: str,
+        document: int,
+        date: datetime.date,
+        lines: Sequence[InvoiceLineInput],
+        number: int | Unset = UNSET,
+        due_date: datetime.date | Unset = UNSET,
+        period_start: datetime.date | Unset = UNSET,
+        period_end: datetime.date | Unset = UNSET,
+        collection_method: CollectionMethod | str | Unset = UNSET,
+        currency: str | Unset = UNSET,
+        note: str | Unset = UNSET,
+        amount: float | Unset = UNSET,
+        exempt: float | Unset = UNSET,
+        tax: float | Unset = UNSET,
+        tax_percent: float | Unset = UNSET,
+        subtotal: float | Unset = UNSET,
+        total: float | Unset = UNSET,
+        total_adjusted: float | Unset = UNSET,
+        retention: float | Unset = UNSET,
+        discount: float | Unset = UNSET,
+        discount_scheme: DiscountScheme | str | Unset = UNSET,
+        custom_change: float | Unset = UNSET,
+        references: Sequence[DocumentReferenceInput] | Unset = UNSET,
+    ) -> Invoice:
+        """Create invoice
+
+        Stores a draft.
+
+        Sends ``POST /invoices/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            customer: Identifier of the customer.
+            document: Document type; see `/generals/documents/`.
+            date: Date of the invoice.
+            lines: Lines of the invoice.
+            number: Document number.
+            due_date: Date the payment is due.
+            period_start: First day of the billed period.
+            period_end: Last day of the billed period.
+            collection_method: How an invoice is collected.
+            currency: Currency code.
+            note: Remark, at most 256 characters; 100 in an earlier reference.
+            amount: Amount, in the currency of the document.
+            exempt: Amount free of tax, in the currency of the document.
+            tax: Tax, in the currency of the document.
+            tax_percent: Tax rate in percent.
+            subtotal: Subtotal, in the currency of the document.
+            total: Total, in the currency of the document.
+            total_adjusted: Adjusted total, in the currency of the document.
+            retention: Withheld amount, in the currency of the document.
+            discount: Discount; `discount_scheme` says whether percent or amount.
+            discount_scheme: Unit of a discount: percent, or an amount of money.
+            custom_change: Custom exchange rate, at least 1.
+            references: Documents this one refers to.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.billing.create_invoice import _parse_response as parse
+
+        return await self._call(
+            _CREATE,
+            _create_request(
+                customer=customer,
+                document=document,
+                date=date,
+                lines=lines,
+                number=number,
+                due_date=due_date,
+                period_start=period_start,
+                period_end=period_end,
+                collection_method=collection_method,
+                currency=currency,
+                note=note,
+                amount=amount,
+                exempt=exempt,
+                tax=tax,
+                tax_percent=tax_percent,
+                subtotal=subtotal,
+                total=total,
+                total_adjusted=total_adjusted,
+                retention=retention,
+                discount=discount,
+                discount_scheme=discount_scheme,
+                custom_change=custom_change,
+                references=references,
+            ),
+            parse,
+        )
+
+    async def get(self, id: str) -> Invoice:
+        """Retrieve invoice
+
+        Sends ``GET /invoices/{id}/``.
+
+        Args:
+            id: Identifier of the object.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.billing.get_invoice import _parse_response as parse
+
+        return await self._call(
+            _GET,
+            _get_request(
+                id=id,
+            ),
+            parse,
+        )
+
+    async def list(
+        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, ordering: str | Unset = UNSET
+    ) -> AsyncPage[Invoice]:
+        """List invoices
+
+        Sends ``GET /invoices/``.
+
+        Args:
+            page: Number of the page, from 1. The server's default is 1.
+            page_size: Objects per page, at most 100. The server's default is 20.
+            ordering: Field to sort by; a leading `-` reverses, as in `-created`.
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.billing.list_invoices import _parse_response as parse
+
+        return await self._page(
+            _LIST,
+            _list_request(
+                page=page,
+                page_size=page_size,
+                ordering=ordering,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, ordering: str | Unset = UNSET
+    ) -> AsyncIterator[Invoice]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        """
+        from ..api.billing.list_invoices import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                page=page,
+                page_size=page_size,
+                ordering=ordering,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    async def update(
+        self,
+        id: str,
+        *,
+        customer: str | Unset = UNSET,
+        document: int | Unset = UNSET,
+        number: int | Unset = UNSET,
+        date: datetime.date | Unset = UNSET,
+        due_date: datetime.date | Unset = UNSET,
+        period_start: datetime.date | Unset = UNSET,
+        period_end: datetime.date | Unset = UNSET,
+        collection_method: CollectionMethod | str | Unset = UNSET,
+        currency: str | Unset = UNSET,
+        note: str | Unset = UNSET,
+        amount: float | Unset = UNSET,
+        exempt: float | Unset = UNSET,
+        tax: float | Unset = UNSET,
+        tax_percent: float | Unset = UNSET,
+        subtotal: float | Unset = UNSET,
+        total: float | Unset = UNSET,
+        total_adjusted: float | Unset = UNSET,
+        retention: float | Unset = UNSET,
+        discount: float | Unset = UNSET,
+        discount_scheme: DiscountScheme | str | Unset = UNSET,
+        custom_change: float | Unset = UNSET,
+        references: Sequence[DocumentReferenceInput] | Unset = UNSET,
+        lines: Sequence[InvoiceLineInput] | Unset = UNSET,
+    ) -> Invoice:
+        """Update invoice
+
+        Changes a draft; any part of the object may be given.
+
+        Sends ``PATCH /invoices/{id}/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            id: Identifier of the object.
+            customer: Identifier of the customer.
+            document: Document type; see `/generals/documents/`.
+            number: Document number.
+            date: Date of the invoice.
+            due_date: Date the payment is due.
+            period_start: First day of the billed period.
+            period_end: Last day of the billed period.
+            collection_method: How an invoice is collected.
+            currency: Currency code.
+            note: Remark, at most 256 characters; 100 in an earlier reference.
+            amount: Amount, in the currency of the document.
+            exempt: Amount free of tax, in the currency of the document.
+            tax: Tax, in the currency of the document.
+            tax_percent: Tax rate in percent.
+            subtotal: Subtotal, in the currency of the document.
+            total: Total, in the currency of the document.
+            total_adjusted: Adjusted total, in the currency of the document.
+            retention: Withheld amount, in the currency of the document.
+            discount: Discount; `discount_scheme` says whether percent or amount.
+            discount_scheme: Unit of a discount: percent, or an amount of money.
+            custom_change: Custom exchange rate, at least 1.
+            references: Documents this one refers to.
+            lines: Lines of the invoice.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.billing.update_invoice import _parse_response as parse
+
+        return await self._call(
+            _UPDATE,
+            _update_request(
+                id=id,
+                customer=customer,
+                document=document,
+                number=number,
+                date=date,
+                due_date=due_date,
+                period_start=period_start,
+                period_end=period_end,
+                collection_method=collection_method,
+                currency=currency,
+                note=note,
+                amount=amount,
+                exempt=exempt,
+                tax=tax,
+                tax_percent=tax_percent,
+                subtotal=subtotal,
+                total=total,
+                total_adjusted=total_adjusted,
+                retention=retention,
+                discount=discount,
+                discount_scheme=discount_scheme,
+                custom_change=custom_change,
+                references=references,
+                lines=lines,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncInvoicesWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return AsyncInvoicesWithRawResponse(self)
+
+
+class AsyncInvoicesWithRawResponse:
+    """The methods of ``invoices`` with raw answers."""
+
+    def __init__(self, resource: AsyncInvoices) -> None:
+        plain = resource._raw()
+        self.create = async_raw(plain.create)
+        self.get = async_raw(plain.get)
+        self.list = async_raw(plain.list)
+        self.update = async_raw(plain.update)

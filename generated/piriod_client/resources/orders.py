@@ -1,0 +1,692 @@
+"""``client.orders`` of Piriod."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.operations import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Sequence
+
+    from ..models.document_reference_input import DocumentReferenceInput
+    from ..models.order import Order
+    from ..models.order_line_input import OrderLineInput
+    from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="orders.create",
+    method="POST",
+    path="/orders/",
+    success=(201,),
+    repeatable=False,
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+
+
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.procurement.create_order import _get_kwargs
+    from ..models.order_input import OrderInput
+
+    names = (
+        "customer",
+        "document",
+        "date",
+        "shipping_type",
+        "lines",
+        "number",
+        "address",
+        "state",
+        "carrier_id",
+        "carrier_name",
+        "licence_plate",
+        "note",
+        "amount",
+        "exempt",
+        "tax",
+        "tax_percent",
+        "total",
+        "references",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=OrderInput(**members))
+
+
+_DELETE = Operation(
+    name="orders.delete",
+    method="DELETE",
+    path="/orders/{id}/",
+    success=(204,),
+    repeatable=False,
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+
+
+def _delete_request(**given: Any) -> dict[str, Any]:
+    from ..api.earlier_reference.delete_order import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_FINALIZE = Operation(
+    name="orders.finalize",
+    method="GET",
+    path="/orders/{id}/finalize/",
+    success=(200,),
+    repeatable=False,
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+
+
+def _finalize_request(**given: Any) -> dict[str, Any]:
+    from ..api.earlier_reference.finalize_order import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET = Operation(
+    name="orders.get",
+    method="GET",
+    path="/orders/{id}/",
+    success=(200,),
+    repeatable=True,
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+
+
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.procurement.get_order import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_UPDATE = Operation(
+    name="orders.update",
+    method="PATCH",
+    path="/orders/{id}/",
+    success=(200,),
+    repeatable=False,
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+
+
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.earlier_reference.update_order import _get_kwargs
+    from ..models.order_patch import OrderPatch
+
+    names = (
+        "customer",
+        "document",
+        "number",
+        "date",
+        "shipping_type",
+        "address",
+        "state",
+        "carrier_id",
+        "carrier_name",
+        "licence_plate",
+        "note",
+        "amount",
+        "exempt",
+        "tax",
+        "tax_percent",
+        "total",
+        "references",
+        "lines",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=OrderPatch(**members))
+
+
+class Orders(Resource):
+    """Operations on ``orders``."""
+
+    def create(
+        self,
+        *,
+        customer: str,
+        document: int,
+        date: datetime.date,
+        shipping_type: str,
+        lines: Sequence[OrderLineInput],
+        number: int | Unset = UNSET,
+        address: str | Unset = UNSET,
+        state: int | Unset = UNSET,
+        carrier_id: str | Unset = UNSET,
+        carrier_name: str | Unset = UNSET,
+        licence_plate: str | Unset = UNSET,
+        note: str | Unset = UNSET,
+        amount: float | Unset = UNSET,
+        exempt: float | Unset = UNSET,
+        tax: float | Unset = UNSET,
+        tax_percent: float | Unset = UNSET,
+        total: float | Unset = UNSET,
+        references: Sequence[DocumentReferenceInput] | Unset = UNSET,
+    ) -> Order:
+        """Create order
+
+        Stores a draft.
+
+        Sends ``POST /orders/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            customer: Identifier of the customer.
+            document: Document type; see `/generals/documents/`.
+            date: Date of the document.
+            shipping_type: Code of the kind of delivery, such as `1`.
+            lines: Lines of the document.
+            number: Document number. Earlier reference: assigned automatically.
+            address: Address.
+            state: Identifier of the state or region.
+            carrier_id: Identifier of the carrier.
+            carrier_name: Name of the carrier.
+            licence_plate: Licence plate of the vehicle.
+            note: Remark.
+            amount: Amount, in the currency of the document.
+            exempt: Amount free of tax, in the currency of the document.
+            tax: Tax, in the currency of the document.
+            tax_percent: Tax rate in percent.
+            total: Total, in the currency of the document.
+            references: Documents this one refers to.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.procurement.create_order import _parse_response as parse
+
+        return self._call(
+            _CREATE,
+            _create_request(
+                customer=customer,
+                document=document,
+                date=date,
+                shipping_type=shipping_type,
+                lines=lines,
+                number=number,
+                address=address,
+                state=state,
+                carrier_id=carrier_id,
+                carrier_name=carrier_name,
+                licence_plate=licence_plate,
+                note=note,
+                amount=amount,
+                exempt=exempt,
+                tax=tax,
+                tax_percent=tax_percent,
+                total=total,
+                references=references,
+            ),
+            parse,
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete order
+
+        Removes a draft.
+
+        Sends ``DELETE /orders/{id}/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            id: Identifier of the object.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        self._run(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    def finalize(self, id: str) -> Order:
+        """Finalize order
+
+        Locks the order, has the tax agency check it and fills `local_file`. Changes state and cannot be
+        undone although it is a GET: never repeat or prefetch it.
+
+        Sends ``GET /orders/{id}/finalize/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            id: Identifier of the object.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.earlier_reference.finalize_order import _parse_response as parse
+
+        return self._call(
+            _FINALIZE,
+            _finalize_request(
+                id=id,
+            ),
+            parse,
+        )
+
+    def get(self, id: str) -> Order:
+        """Retrieve order
+
+        Sends ``GET /orders/{id}/``.
+
+        Args:
+            id: Identifier of the object.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.procurement.get_order import _parse_response as parse
+
+        return self._call(
+            _GET,
+            _get_request(
+                id=id,
+            ),
+            parse,
+        )
+
+    def update(
+        self,
+        id: str,
+        *,
+        customer: str | Unset = UNSET,
+        document: int | Unset = UNSET,
+        number: int | Unset = UNSET,
+        date: datetime.date | Unset = UNSET,
+        shipping_type: str | Unset = UNSET,
+        address: str | Unset = UNSET,
+        state: int | Unset = UNSET,
+        carrier_id: str | Unset = UNSET,
+        carrier_name: str | Unset = UNSET,
+        licence_plate: str | Unset = UNSET,
+        note: str | Unset = UNSET,
+        amount: float | Unset = UNSET,
+        exempt: float | Unset = UNSET,
+        tax: float | Unset = UNSET,
+        tax_percent: float | Unset = UNSET,
+        total: float | Unset = UNSET,
+        references: Sequence[DocumentReferenceInput] | Unset = UNSET,
+        lines: Sequence[OrderLineInput] | Unset = UNSET,
+    ) -> Order:
+        """Update order
+
+        Changes a draft; any part of the object may be given.
+
+        Sends ``PATCH /orders/{id}/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            id: Identifier of the object.
+            customer: Identifier of the customer.
+            document: Document type; see `/generals/documents/`.
+            number: Document number. Earlier reference: assigned automatically.
+            date: Date of the document.
+            shipping_type: Code of the kind of delivery, such as `1`.
+            address: Address.
+            state: Identifier of the state or region.
+            carrier_id: Identifier of the carrier.
+            carrier_name: Name of the carrier.
+            licence_plate: Licence plate of the vehicle.
+            note: Remark.
+            amount: Amount, in the currency of the document.
+            exempt: Amount free of tax, in the currency of the document.
+            tax: Tax, in the currency of the document.
+            tax_percent: Tax rate in percent.
+            total: Total, in the currency of the document.
+            references: Documents this one refers to.
+            lines: Lines of the document.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.earlier_reference.update_order import _parse_response as parse
+
+        return self._call(
+            _UPDATE,
+            _update_request(
+                id=id,
+                customer=customer,
+                document=document,
+                number=number,
+                date=date,
+                shipping_type=shipping_type,
+                address=address,
+                state=state,
+                carrier_id=carrier_id,
+                carrier_name=carrier_name,
+                licence_plate=licence_plate,
+                note=note,
+                amount=amount,
+                exempt=exempt,
+                tax=tax,
+                tax_percent=tax_percent,
+                total=total,
+                references=references,
+                lines=lines,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> OrdersWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return OrdersWithRawResponse(self)
+
+
+class OrdersWithRawResponse:
+    """The methods of ``orders`` with raw answers."""
+
+    def __init__(self, resource: Orders) -> None:
+        plain = resource._raw()
+        self.create = raw(plain.create)
+        self.delete = raw(plain.delete)
+        self.finalize = raw(plain.finalize)
+        self.get = raw(plain.get)
+        self.update = raw(plain.update)
+
+
+class AsyncOrders(AsyncResource):
+    """Operations on ``orders``."""
+
+    async def create(
+        self,
+        *,
+        customer: str,
+        document: int,
+        date: datetime.date,
+        shipping_type: str,
+        lines: Sequence[OrderLineInput],
+        number: int | Unset = UNSET,
+        address: str | Unset = UNSET,
+        state: int | Unset = UNSET,
+        carrier_id: str | Unset = UNSET,
+        carrier_name: str | Unset = UNSET,
+        licence_plate: str | Unset = UNSET,
+        note: str | Unset = UNSET,
+        amount: float | Unset = UNSET,
+        exempt: float | Unset = UNSET,
+        tax: float | Unset = UNSET,
+        tax_percent: float | Unset = UNSET,
+        total: float | Unset = UNSET,
+        references: Sequence[DocumentReferenceInput] | Unset = UNSET,
+    ) -> Order:
+        """Create order
+
+        Stores a draft.
+
+        Sends ``POST /orders/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            customer: Identifier of the customer.
+            document: Document type; see `/generals/documents/`.
+            date: Date of the document.
+            shipping_type: Code of the kind of delivery, such as `1`.
+            lines: Lines of the document.
+            number: Document number. Earlier reference: assigned automatically.
+            address: Address.
+            state: Identifier of the state or region.
+            carrier_id: Identifier of the carrier.
+            carrier_name: Name of the carrier.
+            licence_plate: Licence plate of the vehicle.
+            note: Remark.
+            amount: Amount, in the currency of the document.
+            exempt: Amount free of tax, in the currency of the document.
+            tax: Tax, in the currency of the document.
+            tax_percent: Tax rate in percent.
+            total: Total, in the currency of the document.
+            references: Documents this one refers to.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.procurement.create_order import _parse_response as parse
+
+        return await self._call(
+            _CREATE,
+            _create_request(
+                customer=customer,
+                document=document,
+                date=date,
+                shipping_type=shipping_type,
+                lines=lines,
+                number=number,
+                address=address,
+                state=state,
+                carrier_id=carrier_id,
+                carrier_name=carrier_name,
+                licence_plate=licence_plate,
+                note=note,
+                amount=amount,
+                exempt=exempt,
+                tax=tax,
+                tax_percent=tax_percent,
+                total=total,
+                references=references,
+            ),
+            parse,
+        )
+
+    async def delete(self, id: str) -> None:
+        """Delete order
+
+        Removes a draft.
+
+        Sends ``DELETE /orders/{id}/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            id: Identifier of the object.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        await self._run(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    async def finalize(self, id: str) -> Order:
+        """Finalize order
+
+        Locks the order, has the tax agency check it and fills `local_file`. Changes state and cannot be
+        undone although it is a GET: never repeat or prefetch it.
+
+        Sends ``GET /orders/{id}/finalize/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            id: Identifier of the object.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.earlier_reference.finalize_order import _parse_response as parse
+
+        return await self._call(
+            _FINALIZE,
+            _finalize_request(
+                id=id,
+            ),
+            parse,
+        )
+
+    async def get(self, id: str) -> Order:
+        """Retrieve order
+
+        Sends ``GET /orders/{id}/``.
+
+        Args:
+            id: Identifier of the object.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.procurement.get_order import _parse_response as parse
+
+        return await self._call(
+            _GET,
+            _get_request(
+                id=id,
+            ),
+            parse,
+        )
+
+    async def update(
+        self,
+        id: str,
+        *,
+        customer: str | Unset = UNSET,
+        document: int | Unset = UNSET,
+        number: int | Unset = UNSET,
+        date: datetime.date | Unset = UNSET,
+        shipping_type: str | Unset = UNSET,
+        address: str | Unset = UNSET,
+        state: int | Unset = UNSET,
+        carrier_id: str | Unset = UNSET,
+        carrier_name: str | Unset = UNSET,
+        licence_plate: str | Unset = UNSET,
+        note: str | Unset = UNSET,
+        amount: float | Unset = UNSET,
+        exempt: float | Unset = UNSET,
+        tax: float | Unset = UNSET,
+        tax_percent: float | Unset = UNSET,
+        total: float | Unset = UNSET,
+        references: Sequence[DocumentReferenceInput] | Unset = UNSET,
+        lines: Sequence[OrderLineInput] | Unset = UNSET,
+    ) -> Order:
+        """Update order
+
+        Changes a draft; any part of the object may be given.
+
+        Sends ``PATCH /orders/{id}/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            id: Identifier of the object.
+            customer: Identifier of the customer.
+            document: Document type; see `/generals/documents/`.
+            number: Document number. Earlier reference: assigned automatically.
+            date: Date of the document.
+            shipping_type: Code of the kind of delivery, such as `1`.
+            address: Address.
+            state: Identifier of the state or region.
+            carrier_id: Identifier of the carrier.
+            carrier_name: Name of the carrier.
+            licence_plate: Licence plate of the vehicle.
+            note: Remark.
+            amount: Amount, in the currency of the document.
+            exempt: Amount free of tax, in the currency of the document.
+            tax: Tax, in the currency of the document.
+            tax_percent: Tax rate in percent.
+            total: Total, in the currency of the document.
+            references: Documents this one refers to.
+            lines: Lines of the document.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.earlier_reference.update_order import _parse_response as parse
+
+        return await self._call(
+            _UPDATE,
+            _update_request(
+                id=id,
+                customer=customer,
+                document=document,
+                number=number,
+                date=date,
+                shipping_type=shipping_type,
+                address=address,
+                state=state,
+                carrier_id=carrier_id,
+                carrier_name=carrier_name,
+                licence_plate=licence_plate,
+                note=note,
+                amount=amount,
+                exempt=exempt,
+                tax=tax,
+                tax_percent=tax_percent,
+                total=total,
+                references=references,
+                lines=lines,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncOrdersWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return AsyncOrdersWithRawResponse(self)
+
+
+class AsyncOrdersWithRawResponse:
+    """The methods of ``orders`` with raw answers."""
+
+    def __init__(self, resource: AsyncOrders) -> None:
+        plain = resource._raw()
+        self.create = async_raw(plain.create)
+        self.delete = async_raw(plain.delete)
+        self.finalize = async_raw(plain.finalize)
+        self.get = async_raw(plain.get)
+        self.update = async_raw(plain.update)

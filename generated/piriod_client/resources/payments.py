@@ -1,0 +1,514 @@
+"""``client.payments`` of Piriod."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.operations import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Sequence
+
+    from ..models.metadata import Metadata
+    from ..models.payment import Payment
+    from ..models.payment_status import PaymentStatus
+    from ..types import UNSET, Unset
+
+_AUTHORIZE = Operation(
+    name="payments.authorize",
+    method="POST",
+    path="/payments/{id}/authorize/",
+    success=(200,),
+    repeatable=False,
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+
+
+def _authorize_request(**given: Any) -> dict[str, Any]:
+    from ..api.earlier_reference.authorize_payment import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_CREATE = Operation(
+    name="payments.create",
+    method="POST",
+    path="/payments/",
+    success=(201,),
+    repeatable=False,
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+
+
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.payments.create_payment import _get_kwargs
+    from ..models.payment_input import PaymentInput
+
+    names = (
+        "amount",
+        "currency",
+        "date",
+        "description",
+        "invoice",
+        "subscription",
+        "customer",
+        "payment_date",
+        "source",
+        "sources",
+        "status",
+        "return_url",
+        "enable_checkout",
+        "metadata",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=PaymentInput(**members))
+
+
+_DELETE = Operation(
+    name="payments.delete",
+    method="DELETE",
+    path="/payments/{id}/",
+    success=(204,),
+    repeatable=False,
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+
+
+def _delete_request(**given: Any) -> dict[str, Any]:
+    from ..api.earlier_reference.delete_payment import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET = Operation(
+    name="payments.get",
+    method="GET",
+    path="/payments/{id}/",
+    success=(200,),
+    repeatable=True,
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+
+
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.earlier_reference.get_payment import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_PAY = Operation(
+    name="payments.pay",
+    method="GET",
+    path="/payments/{id}/pay/",
+    success=(200,),
+    repeatable=False,
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+
+
+def _pay_request(**given: Any) -> dict[str, Any]:
+    from ..api.earlier_reference.pay_payment import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+class Payments(Resource):
+    """Operations on ``payments``."""
+
+    def authorize(self, id: str) -> Payment:
+        """Authorize payment
+
+        Sends ``POST /payments/{id}/authorize/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            id: Identifier of the object.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.earlier_reference.authorize_payment import _parse_response as parse
+
+        return self._call(
+            _AUTHORIZE,
+            _authorize_request(
+                id=id,
+            ),
+            parse,
+        )
+
+    def create(
+        self,
+        *,
+        amount: float,
+        currency: str,
+        date: datetime.date,
+        description: str,
+        invoice: str | None | Unset = UNSET,
+        subscription: str | None | Unset = UNSET,
+        customer: str | None | Unset = UNSET,
+        payment_date: datetime.datetime | None | Unset = UNSET,
+        source: int | None | Unset = UNSET,
+        sources: Sequence[int] | Unset = UNSET,
+        status: PaymentStatus | str | Unset = UNSET,
+        return_url: str | Unset = UNSET,
+        enable_checkout: bool | Unset = UNSET,
+        metadata: Metadata | Unset = UNSET,
+    ) -> Payment:
+        """Create payment
+
+        Sends ``POST /payments/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            amount: Amount, in `currency`.
+            currency: Currency code.
+            date: Date of the payment.
+            description: Text, at most 256 characters.
+            invoice: Identifier of the invoice.
+            subscription: Identifier of the subscription.
+            customer: Identifier of the customer.
+            payment_date: Moment of payment.
+            source: Identifier of one source; the older, single link.
+            sources: Identifiers of the sources.
+            status: State of a payment.
+            return_url: Where the payer is sent afterwards.
+            enable_checkout: Whether checkout is enabled.
+            metadata: Members of the caller's own.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.payments.create_payment import _parse_response as parse
+
+        return self._call(
+            _CREATE,
+            _create_request(
+                amount=amount,
+                currency=currency,
+                date=date,
+                description=description,
+                invoice=invoice,
+                subscription=subscription,
+                customer=customer,
+                payment_date=payment_date,
+                source=source,
+                sources=sources,
+                status=status,
+                return_url=return_url,
+                enable_checkout=enable_checkout,
+                metadata=metadata,
+            ),
+            parse,
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete payment
+
+        Sends ``DELETE /payments/{id}/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            id: Identifier of the object.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        self._run(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    def get(self, id: str) -> Payment:
+        """Retrieve payment
+
+        Sends ``GET /payments/{id}/``.
+
+        Args:
+            id: Identifier of the object.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.earlier_reference.get_payment import _parse_response as parse
+
+        return self._call(
+            _GET,
+            _get_request(
+                id=id,
+            ),
+            parse,
+        )
+
+    def pay(self, id: str) -> Payment:
+        """Pay payment
+
+        Collects the money at a single-use gateway; reusable ones are charged at once. Changes state and
+        cannot be undone although it is a GET: never repeat or prefetch it.
+
+        Sends ``GET /payments/{id}/pay/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            id: Identifier of the object.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.earlier_reference.pay_payment import _parse_response as parse
+
+        return self._call(
+            _PAY,
+            _pay_request(
+                id=id,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> PaymentsWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return PaymentsWithRawResponse(self)
+
+
+class PaymentsWithRawResponse:
+    """The methods of ``payments`` with raw answers."""
+
+    def __init__(self, resource: Payments) -> None:
+        plain = resource._raw()
+        self.authorize = raw(plain.authorize)
+        self.create = raw(plain.create)
+        self.delete = raw(plain.delete)
+        self.get = raw(plain.get)
+        self.pay = raw(plain.pay)
+
+
+class AsyncPayments(AsyncResource):
+    """Operations on ``payments``."""
+
+    async def authorize(self, id: str) -> Payment:
+        """Authorize payment
+
+        Sends ``POST /payments/{id}/authorize/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            id: Identifier of the object.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.earlier_reference.authorize_payment import _parse_response as parse
+
+        return await self._call(
+            _AUTHORIZE,
+            _authorize_request(
+                id=id,
+            ),
+            parse,
+        )
+
+    async def create(
+        self,
+        *,
+        amount: float,
+        currency: str,
+        date: datetime.date,
+        description: str,
+        invoice: str | None | Unset = UNSET,
+        subscription: str | None | Unset = UNSET,
+        customer: str | None | Unset = UNSET,
+        payment_date: datetime.datetime | None | Unset = UNSET,
+        source: int | None | Unset = UNSET,
+        sources: Sequence[int] | Unset = UNSET,
+        status: PaymentStatus | str | Unset = UNSET,
+        return_url: str | Unset = UNSET,
+        enable_checkout: bool | Unset = UNSET,
+        metadata: Metadata | Unset = UNSET,
+    ) -> Payment:
+        """Create payment
+
+        Sends ``POST /payments/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            amount: Amount, in `currency`.
+            currency: Currency code.
+            date: Date of the payment.
+            description: Text, at most 256 characters.
+            invoice: Identifier of the invoice.
+            subscription: Identifier of the subscription.
+            customer: Identifier of the customer.
+            payment_date: Moment of payment.
+            source: Identifier of one source; the older, single link.
+            sources: Identifiers of the sources.
+            status: State of a payment.
+            return_url: Where the payer is sent afterwards.
+            enable_checkout: Whether checkout is enabled.
+            metadata: Members of the caller's own.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.payments.create_payment import _parse_response as parse
+
+        return await self._call(
+            _CREATE,
+            _create_request(
+                amount=amount,
+                currency=currency,
+                date=date,
+                description=description,
+                invoice=invoice,
+                subscription=subscription,
+                customer=customer,
+                payment_date=payment_date,
+                source=source,
+                sources=sources,
+                status=status,
+                return_url=return_url,
+                enable_checkout=enable_checkout,
+                metadata=metadata,
+            ),
+            parse,
+        )
+
+    async def delete(self, id: str) -> None:
+        """Delete payment
+
+        Sends ``DELETE /payments/{id}/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            id: Identifier of the object.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        await self._run(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    async def get(self, id: str) -> Payment:
+        """Retrieve payment
+
+        Sends ``GET /payments/{id}/``.
+
+        Args:
+            id: Identifier of the object.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.earlier_reference.get_payment import _parse_response as parse
+
+        return await self._call(
+            _GET,
+            _get_request(
+                id=id,
+            ),
+            parse,
+        )
+
+    async def pay(self, id: str) -> Payment:
+        """Pay payment
+
+        Collects the money at a single-use gateway; reusable ones are charged at once. Changes state and
+        cannot be undone although it is a GET: never repeat or prefetch it.
+
+        Sends ``GET /payments/{id}/pay/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            id: Identifier of the object.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.earlier_reference.pay_payment import _parse_response as parse
+
+        return await self._call(
+            _PAY,
+            _pay_request(
+                id=id,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncPaymentsWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return AsyncPaymentsWithRawResponse(self)
+
+
+class AsyncPaymentsWithRawResponse:
+    """The methods of ``payments`` with raw answers."""
+
+    def __init__(self, resource: AsyncPayments) -> None:
+        plain = resource._raw()
+        self.authorize = async_raw(plain.authorize)
+        self.create = async_raw(plain.create)
+        self.delete = async_raw(plain.delete)
+        self.get = async_raw(plain.get)
+        self.pay = async_raw(plain.pay)

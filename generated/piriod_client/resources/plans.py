@@ -1,0 +1,215 @@
+"""``client.plans`` of Piriod."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.operations import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..models.plan import Plan
+    from ..models.plan_tier import PlanTier
+    from ..models.tiers_mode import TiersMode
+    from ..models.usage_aggregation import UsageAggregation
+    from ..models.usage_scheme import UsageScheme
+    from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="plans.create",
+    method="POST",
+    path="/plans/",
+    success=(201,),
+    repeatable=False,
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+
+
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.billing.create_plan import _get_kwargs
+    from ..models.plan_input import PlanInput
+
+    names = (
+        "product",
+        "name",
+        "description",
+        "frequency",
+        "currency",
+        "amount",
+        "sku",
+        "usage_scheme",
+        "usage_aggregation",
+        "tiers",
+        "tiers_mode",
+        "exempt",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=PlanInput(**members))
+
+
+class Plans(Resource):
+    """Operations on ``plans``."""
+
+    def create(
+        self,
+        *,
+        product: Any | Unset = UNSET,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        frequency: Any | Unset = UNSET,
+        currency: str | Unset = UNSET,
+        amount: float | Unset = UNSET,
+        sku: str | Unset = UNSET,
+        usage_scheme: UsageScheme | str | Unset = UNSET,
+        usage_aggregation: UsageAggregation | str | Unset = UNSET,
+        tiers: Sequence[PlanTier] | Unset = UNSET,
+        tiers_mode: TiersMode | str | Unset = UNSET,
+        exempt: bool | Unset = UNSET,
+    ) -> Plan:
+        """Create plan
+
+        Sends ``POST /plans/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            product: Identifier of the product.
+            name: Name, at most 56 characters.
+            description: Text, at most 200 characters.
+            frequency: Identifier of the billing frequency. Earlier reference: monthly, annual, weekly, biannual
+                or quarterly.
+            currency: Currency code.
+            amount: Price per period, in `currency`.
+            sku: Article code, at most 32 characters.
+            usage_scheme: Whether the quantity is agreed or measured.
+            usage_aggregation: How measured usage is summed up.
+            tiers: Price steps.
+            tiers_mode: How price steps apply. `unit` (now volume) and `range` (now package) are deprecated.
+            exempt: Whether the plan is free of tax.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.billing.create_plan import _parse_response as parse
+
+        return self._call(
+            _CREATE,
+            _create_request(
+                product=product,
+                name=name,
+                description=description,
+                frequency=frequency,
+                currency=currency,
+                amount=amount,
+                sku=sku,
+                usage_scheme=usage_scheme,
+                usage_aggregation=usage_aggregation,
+                tiers=tiers,
+                tiers_mode=tiers_mode,
+                exempt=exempt,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> PlansWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return PlansWithRawResponse(self)
+
+
+class PlansWithRawResponse:
+    """The methods of ``plans`` with raw answers."""
+
+    def __init__(self, resource: Plans) -> None:
+        plain = resource._raw()
+        self.create = raw(plain.create)
+
+
+class AsyncPlans(AsyncResource):
+    """Operations on ``plans``."""
+
+    async def create(
+        self,
+        *,
+        product: Any | Unset = UNSET,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        frequency: Any | Unset = UNSET,
+        currency: str | Unset = UNSET,
+        amount: float | Unset = UNSET,
+        sku: str | Unset = UNSET,
+        usage_scheme: UsageScheme | str | Unset = UNSET,
+        usage_aggregation: UsageAggregation | str | Unset = UNSET,
+        tiers: Sequence[PlanTier] | Unset = UNSET,
+        tiers_mode: TiersMode | str | Unset = UNSET,
+        exempt: bool | Unset = UNSET,
+    ) -> Plan:
+        """Create plan
+
+        Sends ``POST /plans/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            product: Identifier of the product.
+            name: Name, at most 56 characters.
+            description: Text, at most 200 characters.
+            frequency: Identifier of the billing frequency. Earlier reference: monthly, annual, weekly, biannual
+                or quarterly.
+            currency: Currency code.
+            amount: Price per period, in `currency`.
+            sku: Article code, at most 32 characters.
+            usage_scheme: Whether the quantity is agreed or measured.
+            usage_aggregation: How measured usage is summed up.
+            tiers: Price steps.
+            tiers_mode: How price steps apply. `unit` (now volume) and `range` (now package) are deprecated.
+            exempt: Whether the plan is free of tax.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.billing.create_plan import _parse_response as parse
+
+        return await self._call(
+            _CREATE,
+            _create_request(
+                product=product,
+                name=name,
+                description=description,
+                frequency=frequency,
+                currency=currency,
+                amount=amount,
+                sku=sku,
+                usage_scheme=usage_scheme,
+                usage_aggregation=usage_aggregation,
+                tiers=tiers,
+                tiers_mode=tiers_mode,
+                exempt=exempt,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncPlansWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return AsyncPlansWithRawResponse(self)
+
+
+class AsyncPlansWithRawResponse:
+    """The methods of ``plans`` with raw answers."""
+
+    def __init__(self, resource: AsyncPlans) -> None:
+        plain = resource._raw()
+        self.create = async_raw(plain.create)

@@ -1,0 +1,552 @@
+"""``client.purchase_credit_notes`` of Piriod."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.operations import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Sequence
+
+    from ..models.discount_scheme import DiscountScheme
+    from ..models.metadata import Metadata
+    from ..models.purchase_credit_note import PurchaseCreditNote
+    from ..models.purchase_credit_note_line_input import PurchaseCreditNoteLineInput
+    from ..models.tax_settings import TaxSettings
+    from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="purchase_credit_notes.create",
+    method="POST",
+    path="/purchases/credit-notes/",
+    success=(201,),
+    repeatable=False,
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+
+
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.procurement.create_purchase_credit_note import _get_kwargs
+    from ..models.purchase_credit_note_input import PurchaseCreditNoteInput
+
+    names = (
+        "purchase",
+        "document",
+        "number",
+        "date",
+        "lines",
+        "note",
+        "internal_note",
+        "discount",
+        "discount_scheme",
+        "amount",
+        "exempt",
+        "tax",
+        "tax_percent",
+        "subtotal",
+        "total",
+        "retention",
+        "tax_settings",
+        "metadata",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=PurchaseCreditNoteInput(**members))
+
+
+_FINALIZE = Operation(
+    name="purchase_credit_notes.finalize",
+    method="GET",
+    path="/purchases/credit-notes/{id}/finalize/",
+    success=(200,),
+    repeatable=False,
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+
+
+def _finalize_request(**given: Any) -> dict[str, Any]:
+    from ..api.procurement.finalize_purchase_credit_note import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_UPDATE = Operation(
+    name="purchase_credit_notes.update",
+    method="PATCH",
+    path="/purchases/credit-notes/{id}/",
+    success=(200,),
+    repeatable=False,
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+
+
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.procurement.update_purchase_credit_note import _get_kwargs
+    from ..models.purchase_credit_note_patch import PurchaseCreditNotePatch
+
+    names = (
+        "purchase",
+        "document",
+        "number",
+        "date",
+        "note",
+        "internal_note",
+        "discount",
+        "discount_scheme",
+        "amount",
+        "exempt",
+        "tax",
+        "tax_percent",
+        "subtotal",
+        "total",
+        "retention",
+        "tax_settings",
+        "metadata",
+        "lines",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=PurchaseCreditNotePatch(**members))
+
+
+class PurchaseCreditNotes(Resource):
+    """Operations on ``purchase_credit_notes``."""
+
+    def create(
+        self,
+        *,
+        purchase: int,
+        document: int,
+        number: int,
+        date: datetime.date,
+        lines: Sequence[PurchaseCreditNoteLineInput],
+        note: str | Unset = UNSET,
+        internal_note: str | Unset = UNSET,
+        discount: float | Unset = UNSET,
+        discount_scheme: DiscountScheme | str | Unset = UNSET,
+        amount: float | Unset = UNSET,
+        exempt: float | Unset = UNSET,
+        tax: float | Unset = UNSET,
+        tax_percent: float | Unset = UNSET,
+        subtotal: float | Unset = UNSET,
+        total: float | Unset = UNSET,
+        retention: float | Unset = UNSET,
+        tax_settings: TaxSettings | Unset = UNSET,
+        metadata: Metadata | Unset = UNSET,
+    ) -> PurchaseCreditNote:
+        """Create purchase credit note
+
+        Stores a draft.
+
+        Sends ``POST /purchases/credit-notes/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            purchase: Identifier of the credited purchase.
+            document: Document type; see `/generals/documents/`.
+            number: Document number. Earlier reference: optional, numbered automatically.
+            date: Date of the document.
+            lines: Lines of the document.
+            note: Remark, at most 64 characters. Earlier reference: required.
+            internal_note: Remark for internal use, at most 1024 characters.
+            discount: Discount; `discount_scheme` says whether percent or amount.
+            discount_scheme: Unit of a discount: percent, or an amount of money.
+            amount: Amount, in the currency of the document.
+            exempt: Amount free of tax, in the currency of the document.
+            tax: Tax, in the currency of the document.
+            tax_percent: Tax rate in percent.
+            subtotal: Subtotal, in the currency of the document.
+            total: Total, in the currency of the document.
+            retention: Withheld amount, in the currency of the document.
+            tax_settings: Tax settings; the members depend on the country.
+            metadata: Members of the caller's own.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.procurement.create_purchase_credit_note import _parse_response as parse
+
+        return self._call(
+            _CREATE,
+            _create_request(
+                purchase=purchase,
+                document=document,
+                number=number,
+                date=date,
+                lines=lines,
+                note=note,
+                internal_note=internal_note,
+                discount=discount,
+                discount_scheme=discount_scheme,
+                amount=amount,
+                exempt=exempt,
+                tax=tax,
+                tax_percent=tax_percent,
+                subtotal=subtotal,
+                total=total,
+                retention=retention,
+                tax_settings=tax_settings,
+                metadata=metadata,
+            ),
+            parse,
+        )
+
+    def finalize(self, id: str) -> PurchaseCreditNote:
+        """Finalize purchase credit note
+
+        Makes a draft final. Changes state and cannot be undone although it is a GET: never repeat or
+        prefetch it.
+
+        Sends ``GET /purchases/credit-notes/{id}/finalize/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            id: Identifier of the object.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.procurement.finalize_purchase_credit_note import _parse_response as parse
+
+        return self._call(
+            _FINALIZE,
+            _finalize_request(
+                id=id,
+            ),
+            parse,
+        )
+
+    def update(
+        self,
+        id: str,
+        *,
+        purchase: int | Unset = UNSET,
+        document: int | Unset = UNSET,
+        number: int | Unset = UNSET,
+        date: datetime.date | Unset = UNSET,
+        note: str | Unset = UNSET,
+        internal_note: str | Unset = UNSET,
+        discount: float | Unset = UNSET,
+        discount_scheme: DiscountScheme | str | Unset = UNSET,
+        amount: float | Unset = UNSET,
+        exempt: float | Unset = UNSET,
+        tax: float | Unset = UNSET,
+        tax_percent: float | Unset = UNSET,
+        subtotal: float | Unset = UNSET,
+        total: float | Unset = UNSET,
+        retention: float | Unset = UNSET,
+        tax_settings: TaxSettings | Unset = UNSET,
+        metadata: Metadata | Unset = UNSET,
+        lines: Sequence[PurchaseCreditNoteLineInput] | Unset = UNSET,
+    ) -> PurchaseCreditNote:
+        """Update purchase credit note
+
+        Changes a draft; any part of the object may be given.
+
+        Sends ``PATCH /purchases/credit-notes/{id}/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            id: Identifier of the object.
+            purchase: Identifier of the credited purchase.
+            document: Document type; see `/generals/documents/`.
+            number: Document number. Earlier reference: optional, numbered automatically.
+            date: Date of the document.
+            note: Remark, at most 64 characters. Earlier reference: required.
+            internal_note: Remark for internal use, at most 1024 characters.
+            discount: Discount; `discount_scheme` says whether percent or amount.
+            discount_scheme: Unit of a discount: percent, or an amount of money.
+            amount: Amount, in the currency of the document.
+            exempt: Amount free of tax, in the currency of the document.
+            tax: Tax, in the currency of the document.
+            tax_percent: Tax rate in percent.
+            subtotal: Subtotal, in the currency of the document.
+            total: Total, in the currency of the document.
+            retention: Withheld amount, in the currency of the document.
+            tax_settings: Tax settings; the members depend on the country.
+            metadata: Members of the caller's own.
+            lines: Lines of the document.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.procurement.update_purchase_credit_note import _parse_response as parse
+
+        return self._call(
+            _UPDATE,
+            _update_request(
+                id=id,
+                purchase=purchase,
+                document=document,
+                number=number,
+                date=date,
+                note=note,
+                internal_note=internal_note,
+                discount=discount,
+                discount_scheme=discount_scheme,
+                amount=amount,
+                exempt=exempt,
+                tax=tax,
+                tax_percent=tax_percent,
+                subtotal=subtotal,
+                total=total,
+                retention=retention,
+                tax_settings=tax_settings,
+                metadata=metadata,
+                lines=lines,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> PurchaseCreditNotesWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return PurchaseCreditNotesWithRawResponse(self)
+
+
+class PurchaseCreditNotesWithRawResponse:
+    """The methods of ``purchase_credit_notes`` with raw answers."""
+
+    def __init__(self, resource: PurchaseCreditNotes) -> None:
+        plain = resource._raw()
+        self.create = raw(plain.create)
+        self.finalize = raw(plain.finalize)
+        self.update = raw(plain.update)
+
+
+class AsyncPurchaseCreditNotes(AsyncResource):
+    """Operations on ``purchase_credit_notes``."""
+
+    async def create(
+        self,
+        *,
+        purchase: int,
+        document: int,
+        number: int,
+        date: datetime.date,
+        lines: Sequence[PurchaseCreditNoteLineInput],
+        note: str | Unset = UNSET,
+        internal_note: str | Unset = UNSET,
+        discount: float | Unset = UNSET,
+        discount_scheme: DiscountScheme | str | Unset = UNSET,
+        amount: float | Unset = UNSET,
+        exempt: float | Unset = UNSET,
+        tax: float | Unset = UNSET,
+        tax_percent: float | Unset = UNSET,
+        subtotal: float | Unset = UNSET,
+        total: float | Unset = UNSET,
+        retention: float | Unset = UNSET,
+        tax_settings: TaxSettings | Unset = UNSET,
+        metadata: Metadata | Unset = UNSET,
+    ) -> PurchaseCreditNote:
+        """Create purchase credit note
+
+        Stores a draft.
+
+        Sends ``POST /purchases/credit-notes/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            purchase: Identifier of the credited purchase.
+            document: Document type; see `/generals/documents/`.
+            number: Document number. Earlier reference: optional, numbered automatically.
+            date: Date of the document.
+            lines: Lines of the document.
+            note: Remark, at most 64 characters. Earlier reference: required.
+            internal_note: Remark for internal use, at most 1024 characters.
+            discount: Discount; `discount_scheme` says whether percent or amount.
+            discount_scheme: Unit of a discount: percent, or an amount of money.
+            amount: Amount, in the currency of the document.
+            exempt: Amount free of tax, in the currency of the document.
+            tax: Tax, in the currency of the document.
+            tax_percent: Tax rate in percent.
+            subtotal: Subtotal, in the currency of the document.
+            total: Total, in the currency of the document.
+            retention: Withheld amount, in the currency of the document.
+            tax_settings: Tax settings; the members depend on the country.
+            metadata: Members of the caller's own.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.procurement.create_purchase_credit_note import _parse_response as parse
+
+        return await self._call(
+            _CREATE,
+            _create_request(
+                purchase=purchase,
+                document=document,
+                number=number,
+                date=date,
+                lines=lines,
+                note=note,
+                internal_note=internal_note,
+                discount=discount,
+                discount_scheme=discount_scheme,
+                amount=amount,
+                exempt=exempt,
+                tax=tax,
+                tax_percent=tax_percent,
+                subtotal=subtotal,
+                total=total,
+                retention=retention,
+                tax_settings=tax_settings,
+                metadata=metadata,
+            ),
+            parse,
+        )
+
+    async def finalize(self, id: str) -> PurchaseCreditNote:
+        """Finalize purchase credit note
+
+        Makes a draft final. Changes state and cannot be undone although it is a GET: never repeat or
+        prefetch it.
+
+        Sends ``GET /purchases/credit-notes/{id}/finalize/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            id: Identifier of the object.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.procurement.finalize_purchase_credit_note import _parse_response as parse
+
+        return await self._call(
+            _FINALIZE,
+            _finalize_request(
+                id=id,
+            ),
+            parse,
+        )
+
+    async def update(
+        self,
+        id: str,
+        *,
+        purchase: int | Unset = UNSET,
+        document: int | Unset = UNSET,
+        number: int | Unset = UNSET,
+        date: datetime.date | Unset = UNSET,
+        note: str | Unset = UNSET,
+        internal_note: str | Unset = UNSET,
+        discount: float | Unset = UNSET,
+        discount_scheme: DiscountScheme | str | Unset = UNSET,
+        amount: float | Unset = UNSET,
+        exempt: float | Unset = UNSET,
+        tax: float | Unset = UNSET,
+        tax_percent: float | Unset = UNSET,
+        subtotal: float | Unset = UNSET,
+        total: float | Unset = UNSET,
+        retention: float | Unset = UNSET,
+        tax_settings: TaxSettings | Unset = UNSET,
+        metadata: Metadata | Unset = UNSET,
+        lines: Sequence[PurchaseCreditNoteLineInput] | Unset = UNSET,
+    ) -> PurchaseCreditNote:
+        """Update purchase credit note
+
+        Changes a draft; any part of the object may be given.
+
+        Sends ``PATCH /purchases/credit-notes/{id}/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            id: Identifier of the object.
+            purchase: Identifier of the credited purchase.
+            document: Document type; see `/generals/documents/`.
+            number: Document number. Earlier reference: optional, numbered automatically.
+            date: Date of the document.
+            note: Remark, at most 64 characters. Earlier reference: required.
+            internal_note: Remark for internal use, at most 1024 characters.
+            discount: Discount; `discount_scheme` says whether percent or amount.
+            discount_scheme: Unit of a discount: percent, or an amount of money.
+            amount: Amount, in the currency of the document.
+            exempt: Amount free of tax, in the currency of the document.
+            tax: Tax, in the currency of the document.
+            tax_percent: Tax rate in percent.
+            subtotal: Subtotal, in the currency of the document.
+            total: Total, in the currency of the document.
+            retention: Withheld amount, in the currency of the document.
+            tax_settings: Tax settings; the members depend on the country.
+            metadata: Members of the caller's own.
+            lines: Lines of the document.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.procurement.update_purchase_credit_note import _parse_response as parse
+
+        return await self._call(
+            _UPDATE,
+            _update_request(
+                id=id,
+                purchase=purchase,
+                document=document,
+                number=number,
+                date=date,
+                note=note,
+                internal_note=internal_note,
+                discount=discount,
+                discount_scheme=discount_scheme,
+                amount=amount,
+                exempt=exempt,
+                tax=tax,
+                tax_percent=tax_percent,
+                subtotal=subtotal,
+                total=total,
+                retention=retention,
+                tax_settings=tax_settings,
+                metadata=metadata,
+                lines=lines,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncPurchaseCreditNotesWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return AsyncPurchaseCreditNotesWithRawResponse(self)
+
+
+class AsyncPurchaseCreditNotesWithRawResponse:
+    """The methods of ``purchase_credit_notes`` with raw answers."""
+
+    def __init__(self, resource: AsyncPurchaseCreditNotes) -> None:
+        plain = resource._raw()
+        self.create = async_raw(plain.create)
+        self.finalize = async_raw(plain.finalize)
+        self.update = async_raw(plain.update)

@@ -1,0 +1,552 @@
+"""``client.purchases`` of Piriod."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.operations import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Sequence
+
+    from ..models.discount_scheme import DiscountScheme
+    from ..models.metadata import Metadata
+    from ..models.purchase import Purchase
+    from ..models.purchase_line_input import PurchaseLineInput
+    from ..models.tax_settings import TaxSettings
+    from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="purchases.create",
+    method="POST",
+    path="/purchases/",
+    success=(201,),
+    repeatable=False,
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+
+
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.procurement.create_purchase import _get_kwargs
+    from ..models.purchase_input import PurchaseInput
+
+    names = (
+        "supplier",
+        "document",
+        "number",
+        "date",
+        "lines",
+        "due_date",
+        "note",
+        "discount",
+        "discount_scheme",
+        "amount",
+        "exempt",
+        "tax",
+        "tax_percent",
+        "subtotal",
+        "total",
+        "retention",
+        "tax_settings",
+        "metadata",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=PurchaseInput(**members))
+
+
+_FINALIZE = Operation(
+    name="purchases.finalize",
+    method="GET",
+    path="/purchases/{id}/finalize/",
+    success=(200,),
+    repeatable=False,
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+
+
+def _finalize_request(**given: Any) -> dict[str, Any]:
+    from ..api.procurement.finalize_purchase import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_UPDATE = Operation(
+    name="purchases.update",
+    method="PATCH",
+    path="/purchases/{id}/",
+    success=(200,),
+    repeatable=False,
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+
+
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.procurement.update_purchase import _get_kwargs
+    from ..models.purchase_patch import PurchasePatch
+
+    names = (
+        "supplier",
+        "document",
+        "number",
+        "date",
+        "due_date",
+        "note",
+        "discount",
+        "discount_scheme",
+        "amount",
+        "exempt",
+        "tax",
+        "tax_percent",
+        "subtotal",
+        "total",
+        "retention",
+        "tax_settings",
+        "metadata",
+        "lines",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=PurchasePatch(**members))
+
+
+class Purchases(Resource):
+    """Operations on ``purchases``."""
+
+    def create(
+        self,
+        *,
+        supplier: str,
+        document: int,
+        number: int,
+        date: datetime.date,
+        lines: Sequence[PurchaseLineInput],
+        due_date: datetime.date | Unset = UNSET,
+        note: str | Unset = UNSET,
+        discount: float | Unset = UNSET,
+        discount_scheme: DiscountScheme | str | Unset = UNSET,
+        amount: float | Unset = UNSET,
+        exempt: float | Unset = UNSET,
+        tax: float | Unset = UNSET,
+        tax_percent: float | Unset = UNSET,
+        subtotal: float | Unset = UNSET,
+        total: float | Unset = UNSET,
+        retention: float | Unset = UNSET,
+        tax_settings: TaxSettings | Unset = UNSET,
+        metadata: Metadata | Unset = UNSET,
+    ) -> Purchase:
+        """Create purchase
+
+        Stores a draft.
+
+        Sends ``POST /purchases/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            supplier: Identifier of the supplier, as text.
+            document: Document type; see `/generals/documents/`.
+            number: Document number. Earlier reference: optional, 0 asks for the next number.
+            date: Date of the document.
+            lines: Lines of the document.
+            due_date: Date the payment is due.
+            note: Remark, at most 100 characters.
+            discount: Discount; `discount_scheme` says whether percent or amount. The server's default is 0.
+            discount_scheme: Unit of a discount: percent, or an amount of money.
+            amount: Amount, in the currency of the document.
+            exempt: Amount free of tax, in the currency of the document.
+            tax: Tax, in the currency of the document.
+            tax_percent: Tax rate in percent.
+            subtotal: Subtotal, in the currency of the document.
+            total: Total, in the currency of the document.
+            retention: Withheld amount, in the currency of the document.
+            tax_settings: Tax settings; the members depend on the country.
+            metadata: Members of the caller's own.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.procurement.create_purchase import _parse_response as parse
+
+        return self._call(
+            _CREATE,
+            _create_request(
+                supplier=supplier,
+                document=document,
+                number=number,
+                date=date,
+                lines=lines,
+                due_date=due_date,
+                note=note,
+                discount=discount,
+                discount_scheme=discount_scheme,
+                amount=amount,
+                exempt=exempt,
+                tax=tax,
+                tax_percent=tax_percent,
+                subtotal=subtotal,
+                total=total,
+                retention=retention,
+                tax_settings=tax_settings,
+                metadata=metadata,
+            ),
+            parse,
+        )
+
+    def finalize(self, id: str) -> Purchase:
+        """Finalize purchase
+
+        Locks the purchase and reports it to the tax agency where that applies. Changes state and cannot be
+        undone although it is a GET: never repeat or prefetch it.
+
+        Sends ``GET /purchases/{id}/finalize/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            id: Identifier of the object.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.procurement.finalize_purchase import _parse_response as parse
+
+        return self._call(
+            _FINALIZE,
+            _finalize_request(
+                id=id,
+            ),
+            parse,
+        )
+
+    def update(
+        self,
+        id: str,
+        *,
+        supplier: str | Unset = UNSET,
+        document: int | Unset = UNSET,
+        number: int | Unset = UNSET,
+        date: datetime.date | Unset = UNSET,
+        due_date: datetime.date | Unset = UNSET,
+        note: str | Unset = UNSET,
+        discount: float | Unset = UNSET,
+        discount_scheme: DiscountScheme | str | Unset = UNSET,
+        amount: float | Unset = UNSET,
+        exempt: float | Unset = UNSET,
+        tax: float | Unset = UNSET,
+        tax_percent: float | Unset = UNSET,
+        subtotal: float | Unset = UNSET,
+        total: float | Unset = UNSET,
+        retention: float | Unset = UNSET,
+        tax_settings: TaxSettings | Unset = UNSET,
+        metadata: Metadata | Unset = UNSET,
+        lines: Sequence[PurchaseLineInput] | Unset = UNSET,
+    ) -> Purchase:
+        """Update purchase
+
+        Changes a draft; any part of the object may be given.
+
+        Sends ``PATCH /purchases/{id}/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            id: Identifier of the object.
+            supplier: Identifier of the supplier, as text.
+            document: Document type; see `/generals/documents/`.
+            number: Document number. Earlier reference: optional, 0 asks for the next number.
+            date: Date of the document.
+            due_date: Date the payment is due.
+            note: Remark, at most 100 characters.
+            discount: Discount; `discount_scheme` says whether percent or amount. The server's default is 0.
+            discount_scheme: Unit of a discount: percent, or an amount of money.
+            amount: Amount, in the currency of the document.
+            exempt: Amount free of tax, in the currency of the document.
+            tax: Tax, in the currency of the document.
+            tax_percent: Tax rate in percent.
+            subtotal: Subtotal, in the currency of the document.
+            total: Total, in the currency of the document.
+            retention: Withheld amount, in the currency of the document.
+            tax_settings: Tax settings; the members depend on the country.
+            metadata: Members of the caller's own.
+            lines: Lines of the document.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.procurement.update_purchase import _parse_response as parse
+
+        return self._call(
+            _UPDATE,
+            _update_request(
+                id=id,
+                supplier=supplier,
+                document=document,
+                number=number,
+                date=date,
+                due_date=due_date,
+                note=note,
+                discount=discount,
+                discount_scheme=discount_scheme,
+                amount=amount,
+                exempt=exempt,
+                tax=tax,
+                tax_percent=tax_percent,
+                subtotal=subtotal,
+                total=total,
+                retention=retention,
+                tax_settings=tax_settings,
+                metadata=metadata,
+                lines=lines,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> PurchasesWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return PurchasesWithRawResponse(self)
+
+
+class PurchasesWithRawResponse:
+    """The methods of ``purchases`` with raw answers."""
+
+    def __init__(self, resource: Purchases) -> None:
+        plain = resource._raw()
+        self.create = raw(plain.create)
+        self.finalize = raw(plain.finalize)
+        self.update = raw(plain.update)
+
+
+class AsyncPurchases(AsyncResource):
+    """Operations on ``purchases``."""
+
+    async def create(
+        self,
+        *,
+        supplier: str,
+        document: int,
+        number: int,
+        date: datetime.date,
+        lines: Sequence[PurchaseLineInput],
+        due_date: datetime.date | Unset = UNSET,
+        note: str | Unset = UNSET,
+        discount: float | Unset = UNSET,
+        discount_scheme: DiscountScheme | str | Unset = UNSET,
+        amount: float | Unset = UNSET,
+        exempt: float | Unset = UNSET,
+        tax: float | Unset = UNSET,
+        tax_percent: float | Unset = UNSET,
+        subtotal: float | Unset = UNSET,
+        total: float | Unset = UNSET,
+        retention: float | Unset = UNSET,
+        tax_settings: TaxSettings | Unset = UNSET,
+        metadata: Metadata | Unset = UNSET,
+    ) -> Purchase:
+        """Create purchase
+
+        Stores a draft.
+
+        Sends ``POST /purchases/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            supplier: Identifier of the supplier, as text.
+            document: Document type; see `/generals/documents/`.
+            number: Document number. Earlier reference: optional, 0 asks for the next number.
+            date: Date of the document.
+            lines: Lines of the document.
+            due_date: Date the payment is due.
+            note: Remark, at most 100 characters.
+            discount: Discount; `discount_scheme` says whether percent or amount. The server's default is 0.
+            discount_scheme: Unit of a discount: percent, or an amount of money.
+            amount: Amount, in the currency of the document.
+            exempt: Amount free of tax, in the currency of the document.
+            tax: Tax, in the currency of the document.
+            tax_percent: Tax rate in percent.
+            subtotal: Subtotal, in the currency of the document.
+            total: Total, in the currency of the document.
+            retention: Withheld amount, in the currency of the document.
+            tax_settings: Tax settings; the members depend on the country.
+            metadata: Members of the caller's own.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.procurement.create_purchase import _parse_response as parse
+
+        return await self._call(
+            _CREATE,
+            _create_request(
+                supplier=supplier,
+                document=document,
+                number=number,
+                date=date,
+                lines=lines,
+                due_date=due_date,
+                note=note,
+                discount=discount,
+                discount_scheme=discount_scheme,
+                amount=amount,
+                exempt=exempt,
+                tax=tax,
+                tax_percent=tax_percent,
+                subtotal=subtotal,
+                total=total,
+                retention=retention,
+                tax_settings=tax_settings,
+                metadata=metadata,
+            ),
+            parse,
+        )
+
+    async def finalize(self, id: str) -> Purchase:
+        """Finalize purchase
+
+        Locks the purchase and reports it to the tax agency where that applies. Changes state and cannot be
+        undone although it is a GET: never repeat or prefetch it.
+
+        Sends ``GET /purchases/{id}/finalize/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            id: Identifier of the object.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.procurement.finalize_purchase import _parse_response as parse
+
+        return await self._call(
+            _FINALIZE,
+            _finalize_request(
+                id=id,
+            ),
+            parse,
+        )
+
+    async def update(
+        self,
+        id: str,
+        *,
+        supplier: str | Unset = UNSET,
+        document: int | Unset = UNSET,
+        number: int | Unset = UNSET,
+        date: datetime.date | Unset = UNSET,
+        due_date: datetime.date | Unset = UNSET,
+        note: str | Unset = UNSET,
+        discount: float | Unset = UNSET,
+        discount_scheme: DiscountScheme | str | Unset = UNSET,
+        amount: float | Unset = UNSET,
+        exempt: float | Unset = UNSET,
+        tax: float | Unset = UNSET,
+        tax_percent: float | Unset = UNSET,
+        subtotal: float | Unset = UNSET,
+        total: float | Unset = UNSET,
+        retention: float | Unset = UNSET,
+        tax_settings: TaxSettings | Unset = UNSET,
+        metadata: Metadata | Unset = UNSET,
+        lines: Sequence[PurchaseLineInput] | Unset = UNSET,
+    ) -> Purchase:
+        """Update purchase
+
+        Changes a draft; any part of the object may be given.
+
+        Sends ``PATCH /purchases/{id}/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            id: Identifier of the object.
+            supplier: Identifier of the supplier, as text.
+            document: Document type; see `/generals/documents/`.
+            number: Document number. Earlier reference: optional, 0 asks for the next number.
+            date: Date of the document.
+            due_date: Date the payment is due.
+            note: Remark, at most 100 characters.
+            discount: Discount; `discount_scheme` says whether percent or amount. The server's default is 0.
+            discount_scheme: Unit of a discount: percent, or an amount of money.
+            amount: Amount, in the currency of the document.
+            exempt: Amount free of tax, in the currency of the document.
+            tax: Tax, in the currency of the document.
+            tax_percent: Tax rate in percent.
+            subtotal: Subtotal, in the currency of the document.
+            total: Total, in the currency of the document.
+            retention: Withheld amount, in the currency of the document.
+            tax_settings: Tax settings; the members depend on the country.
+            metadata: Members of the caller's own.
+            lines: Lines of the document.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.procurement.update_purchase import _parse_response as parse
+
+        return await self._call(
+            _UPDATE,
+            _update_request(
+                id=id,
+                supplier=supplier,
+                document=document,
+                number=number,
+                date=date,
+                due_date=due_date,
+                note=note,
+                discount=discount,
+                discount_scheme=discount_scheme,
+                amount=amount,
+                exempt=exempt,
+                tax=tax,
+                tax_percent=tax_percent,
+                subtotal=subtotal,
+                total=total,
+                retention=retention,
+                tax_settings=tax_settings,
+                metadata=metadata,
+                lines=lines,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncPurchasesWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return AsyncPurchasesWithRawResponse(self)
+
+
+class AsyncPurchasesWithRawResponse:
+    """The methods of ``purchases`` with raw answers."""
+
+    def __init__(self, resource: AsyncPurchases) -> None:
+        plain = resource._raw()
+        self.create = async_raw(plain.create)
+        self.finalize = async_raw(plain.finalize)
+        self.update = async_raw(plain.update)

@@ -1,0 +1,167 @@
+"""``client.refunds`` of Piriod."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.operations import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.metadata import Metadata
+    from ..models.refund import Refund
+    from ..models.refund_reason import RefundReason
+    from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="refunds.create",
+    method="POST",
+    path="/refunds/",
+    success=(201,),
+    repeatable=False,
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+
+
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.payments.create_refund import _get_kwargs
+    from ..models.refund_input import RefundInput
+
+    names = (
+        "payment",
+        "amount",
+        "reason",
+        "receipt",
+        "note",
+        "metadata",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=RefundInput(**members))
+
+
+class Refunds(Resource):
+    """Operations on ``refunds``."""
+
+    def create(
+        self,
+        *,
+        payment: int,
+        amount: float,
+        reason: RefundReason | str,
+        receipt: str,
+        note: str | None | Unset = UNSET,
+        metadata: Metadata | Unset = UNSET,
+    ) -> Refund:
+        """Create refund
+
+        Sends ``POST /refunds/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            payment: Identifier of the payment.
+            amount: Amount, in the currency of the payment.
+            reason: Why money is given back.
+            receipt: Receipt of the refund, at most 256 characters.
+            note: Remark, at most 64 characters.
+            metadata: Members of the caller's own.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.payments.create_refund import _parse_response as parse
+
+        return self._call(
+            _CREATE,
+            _create_request(
+                payment=payment,
+                amount=amount,
+                reason=reason,
+                receipt=receipt,
+                note=note,
+                metadata=metadata,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> RefundsWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return RefundsWithRawResponse(self)
+
+
+class RefundsWithRawResponse:
+    """The methods of ``refunds`` with raw answers."""
+
+    def __init__(self, resource: Refunds) -> None:
+        plain = resource._raw()
+        self.create = raw(plain.create)
+
+
+class AsyncRefunds(AsyncResource):
+    """Operations on ``refunds``."""
+
+    async def create(
+        self,
+        *,
+        payment: int,
+        amount: float,
+        reason: RefundReason | str,
+        receipt: str,
+        note: str | None | Unset = UNSET,
+        metadata: Metadata | Unset = UNSET,
+    ) -> Refund:
+        """Create refund
+
+        Sends ``POST /refunds/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            payment: Identifier of the payment.
+            amount: Amount, in the currency of the payment.
+            reason: Why money is given back.
+            receipt: Receipt of the refund, at most 256 characters.
+            note: Remark, at most 64 characters.
+            metadata: Members of the caller's own.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.payments.create_refund import _parse_response as parse
+
+        return await self._call(
+            _CREATE,
+            _create_request(
+                payment=payment,
+                amount=amount,
+                reason=reason,
+                receipt=receipt,
+                note=note,
+                metadata=metadata,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRefundsWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return AsyncRefundsWithRawResponse(self)
+
+
+class AsyncRefundsWithRawResponse:
+    """The methods of ``refunds`` with raw answers."""
+
+    def __init__(self, resource: AsyncRefunds) -> None:
+        plain = resource._raw()
+        self.create = async_raw(plain.create)

@@ -1,0 +1,435 @@
+"""``client.retentions`` of Piriod."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.members import member
+from ..._runtime.operations import Operation
+from ..._runtime.paging import NumberedPages
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import AsyncIterator, Iterator
+    from os import PathLike
+    from pathlib import Path
+
+    from ..._runtime.pages import AsyncPage, Page
+    from ..models.retention import Retention
+    from ..types import UNSET, Unset
+
+_DOWNLOAD_PDF = Operation(
+    name="retentions.download_pdf",
+    method="GET",
+    path="/retentions/{id}/pdf/",
+    success=(200,),
+    repeatable=True,
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+
+
+def _download_pdf_request(**given: Any) -> dict[str, Any]:
+    from ..api.procurement.download_retention_pdf import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_FINALIZE = Operation(
+    name="retentions.finalize",
+    method="GET",
+    path="/retentions/{id}/finalize/",
+    success=(200,),
+    repeatable=False,
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+
+
+def _finalize_request(**given: Any) -> dict[str, Any]:
+    from ..api.procurement.finalize_retention import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="retentions.list",
+    method="GET",
+    path="/retentions/",
+    success=(200,),
+    repeatable=True,
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+_LIST_ITEMS = member("results")
+_LIST_PAGES = NumberedPages(page="page", size="page_size", total="count")
+
+
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.procurement.list_retentions import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+class Retentions(Resource):
+    """Operations on ``retentions``."""
+
+    def download_pdf(self, id: str) -> bytes:
+        """Render retention
+
+        Gives the document as PDF, or the fiscal file of the country.
+
+        Sends ``GET /retentions/{id}/pdf/``.
+
+        Args:
+            id: Identifier of the object.
+
+        Returns:
+            The bytes of the file.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        return self._bytes(
+            _DOWNLOAD_PDF,
+            _download_pdf_request(
+                id=id,
+            ),
+        )
+
+    def download_pdf_to_file(self, id: str, *, path: str | PathLike[str]) -> Path:
+        """Stream the file that ``download_pdf`` answers to ``path``.
+
+        Takes the arguments of ``download_pdf``. Nothing is left at ``path`` when the transfer fails.
+        """
+        return self._to_file(
+            _DOWNLOAD_PDF,
+            _download_pdf_request(
+                id=id,
+            ),
+            path,
+        )
+
+    def finalize(self, id: str) -> Retention:
+        """Finalize retention
+
+        Makes a draft final. Changes state and cannot be undone although it is a GET: never repeat or
+        prefetch it.
+
+        Sends ``GET /retentions/{id}/finalize/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            id: Identifier of the object.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.procurement.finalize_retention import _parse_response as parse
+
+        return self._call(
+            _FINALIZE,
+            _finalize_request(
+                id=id,
+            ),
+            parse,
+        )
+
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        ordering: str | Unset = UNSET,
+        supplier: str | Unset = UNSET,
+        document: int | Unset = UNSET,
+        number: int | Unset = UNSET,
+        date: datetime.date | Unset = UNSET,
+        total: float | Unset = UNSET,
+        bulk: int | Unset = UNSET,
+    ) -> Page[Retention]:
+        """List retentions
+
+        Sends ``GET /retentions/``.
+
+        Args:
+            page: Number of the page, from 1. The server's default is 1.
+            page_size: Objects per page, at most 100. The server's default is 20.
+            ordering: Field to sort by; a leading `-` reverses, as in `-created`.
+            supplier: Identifier of the supplier, as text.
+            document: Document type.
+            number: Document number.
+            date: Date of the document.
+            total: Sum of the document.
+            bulk: Bulk the retention belongs to.
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.procurement.list_retentions import _parse_response as parse
+
+        return self._page(
+            _LIST,
+            _list_request(
+                page=page,
+                page_size=page_size,
+                ordering=ordering,
+                supplier=supplier,
+                document=document,
+                number=number,
+                date=date,
+                total=total,
+                bulk=bulk,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        ordering: str | Unset = UNSET,
+        supplier: str | Unset = UNSET,
+        document: int | Unset = UNSET,
+        number: int | Unset = UNSET,
+        date: datetime.date | Unset = UNSET,
+        total: float | Unset = UNSET,
+        bulk: int | Unset = UNSET,
+    ) -> Iterator[Retention]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        """
+        from ..api.procurement.list_retentions import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                page=page,
+                page_size=page_size,
+                ordering=ordering,
+                supplier=supplier,
+                document=document,
+                number=number,
+                date=date,
+                total=total,
+                bulk=bulk,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> RetentionsWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return RetentionsWithRawResponse(self)
+
+
+class RetentionsWithRawResponse:
+    """The methods of ``retentions`` with raw answers."""
+
+    def __init__(self, resource: Retentions) -> None:
+        plain = resource._raw()
+        self.download_pdf = raw(plain.download_pdf)
+        self.finalize = raw(plain.finalize)
+        self.list = raw(plain.list)
+
+
+class AsyncRetentions(AsyncResource):
+    """Operations on ``retentions``."""
+
+    async def download_pdf(self, id: str) -> bytes:
+        """Render retention
+
+        Gives the document as PDF, or the fiscal file of the country.
+
+        Sends ``GET /retentions/{id}/pdf/``.
+
+        Args:
+            id: Identifier of the object.
+
+        Returns:
+            The bytes of the file.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        return await self._bytes(
+            _DOWNLOAD_PDF,
+            _download_pdf_request(
+                id=id,
+            ),
+        )
+
+    async def download_pdf_to_file(self, id: str, *, path: str | PathLike[str]) -> Path:
+        """Stream the file that ``download_pdf`` answers to ``path``.
+
+        Takes the arguments of ``download_pdf``. Nothing is left at ``path`` when the transfer fails.
+        """
+        return await self._to_file(
+            _DOWNLOAD_PDF,
+            _download_pdf_request(
+                id=id,
+            ),
+            path,
+        )
+
+    async def finalize(self, id: str) -> Retention:
+        """Finalize retention
+
+        Makes a draft final. Changes state and cannot be undone although it is a GET: never repeat or
+        prefetch it.
+
+        Sends ``GET /retentions/{id}/finalize/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            id: Identifier of the object.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.procurement.finalize_retention import _parse_response as parse
+
+        return await self._call(
+            _FINALIZE,
+            _finalize_request(
+                id=id,
+            ),
+            parse,
+        )
+
+    async def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        ordering: str | Unset = UNSET,
+        supplier: str | Unset = UNSET,
+        document: int | Unset = UNSET,
+        number: int | Unset = UNSET,
+        date: datetime.date | Unset = UNSET,
+        total: float | Unset = UNSET,
+        bulk: int | Unset = UNSET,
+    ) -> AsyncPage[Retention]:
+        """List retentions
+
+        Sends ``GET /retentions/``.
+
+        Args:
+            page: Number of the page, from 1. The server's default is 1.
+            page_size: Objects per page, at most 100. The server's default is 20.
+            ordering: Field to sort by; a leading `-` reverses, as in `-created`.
+            supplier: Identifier of the supplier, as text.
+            document: Document type.
+            number: Document number.
+            date: Date of the document.
+            total: Sum of the document.
+            bulk: Bulk the retention belongs to.
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.procurement.list_retentions import _parse_response as parse
+
+        return await self._page(
+            _LIST,
+            _list_request(
+                page=page,
+                page_size=page_size,
+                ordering=ordering,
+                supplier=supplier,
+                document=document,
+                number=number,
+                date=date,
+                total=total,
+                bulk=bulk,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        ordering: str | Unset = UNSET,
+        supplier: str | Unset = UNSET,
+        document: int | Unset = UNSET,
+        number: int | Unset = UNSET,
+        date: datetime.date | Unset = UNSET,
+        total: float | Unset = UNSET,
+        bulk: int | Unset = UNSET,
+    ) -> AsyncIterator[Retention]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        """
+        from ..api.procurement.list_retentions import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                page=page,
+                page_size=page_size,
+                ordering=ordering,
+                supplier=supplier,
+                document=document,
+                number=number,
+                date=date,
+                total=total,
+                bulk=bulk,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRetentionsWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return AsyncRetentionsWithRawResponse(self)
+
+
+class AsyncRetentionsWithRawResponse:
+    """The methods of ``retentions`` with raw answers."""
+
+    def __init__(self, resource: AsyncRetentions) -> None:
+        plain = resource._raw()
+        self.download_pdf = async_raw(plain.download_pdf)
+        self.finalize = async_raw(plain.finalize)
+        self.list = async_raw(plain.list)

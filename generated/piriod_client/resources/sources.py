@@ -1,0 +1,451 @@
+"""``client.sources`` of Piriod."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.members import member
+from ..._runtime.operations import Operation
+from ..._runtime.paging import NumberedPages
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
+    from ..._runtime.pages import AsyncPage, Page
+    from ..models.metadata import Metadata
+    from ..models.source import Source
+    from ..models.source_client import SourceClient
+    from ..models.source_usage import SourceUsage
+    from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="sources.create",
+    method="POST",
+    path="/sources/",
+    success=(201,),
+    repeatable=False,
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+
+
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.payments.create_source import _get_kwargs
+    from ..models.source_input import SourceInput
+
+    names = (
+        "gateway",
+        "customer",
+        "usage",
+        "amount",
+        "description",
+        "return_url",
+        "client",
+        "metadata",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=SourceInput(**members))
+
+
+_GET = Operation(
+    name="sources.get",
+    method="GET",
+    path="/sources/{id}/",
+    success=(200,),
+    repeatable=True,
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+
+
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.payments.get_source import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="sources.list",
+    method="GET",
+    path="/sources/",
+    success=(200,),
+    repeatable=True,
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+_LIST_ITEMS = member("results")
+_LIST_PAGES = NumberedPages(page="page", size="page_size", total="count")
+
+
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.payments.list_sources import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+class Sources(Resource):
+    """Operations on ``sources``."""
+
+    def create(
+        self,
+        *,
+        gateway: str,
+        customer: str | None | Unset = UNSET,
+        usage: SourceUsage | str | Unset = UNSET,
+        amount: float | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        return_url: str | None | Unset = UNSET,
+        client: SourceClient | Unset = UNSET,
+        metadata: Metadata | Unset = UNSET,
+    ) -> Source:
+        """Create source
+
+        Also open to a browser, then without token and workspace.
+
+        Sends ``POST /sources/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            gateway: Gateway of the source.
+            customer: Identifier of the customer; needed for a reusable source.
+            usage: How often a source serves.
+            amount: Amount to charge.
+            description: Text, at most 256 characters.
+            return_url: Where the payer is sent afterwards.
+            client: The client of the source; its members are not described.
+            metadata: Members of the caller's own.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.payments.create_source import _parse_response as parse
+
+        return self._call(
+            _CREATE,
+            _create_request(
+                gateway=gateway,
+                customer=customer,
+                usage=usage,
+                amount=amount,
+                description=description,
+                return_url=return_url,
+                client=client,
+                metadata=metadata,
+            ),
+            parse,
+        )
+
+    def get(self, id: str) -> Source:
+        """Retrieve source
+
+        Sends ``GET /sources/{id}/``.
+
+        Args:
+            id: Identifier of the object.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.payments.get_source import _parse_response as parse
+
+        return self._call(
+            _GET,
+            _get_request(
+                id=id,
+            ),
+            parse,
+        )
+
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        gateway: str | Unset = UNSET,
+        usage: SourceUsage | str | Unset = UNSET,
+        status: str | Unset = UNSET,
+        id: int | Unset = UNSET,
+    ) -> Page[Source]:
+        """List sources
+
+        Sends ``GET /sources/``.
+
+        Args:
+            page: Number of the page, from 1. The server's default is 1.
+            page_size: Objects per page, at most 100. The server's default is 20.
+            customer: Identifier of the customer.
+            gateway: Gateway of the source.
+            usage: How often a source serves.
+            status: State of the source.
+            id: Identifier of the source.
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.payments.list_sources import _parse_response as parse
+
+        return self._page(
+            _LIST,
+            _list_request(
+                page=page,
+                page_size=page_size,
+                customer=customer,
+                gateway=gateway,
+                usage=usage,
+                status=status,
+                id=id,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        gateway: str | Unset = UNSET,
+        usage: SourceUsage | str | Unset = UNSET,
+        status: str | Unset = UNSET,
+        id: int | Unset = UNSET,
+    ) -> Iterator[Source]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        """
+        from ..api.payments.list_sources import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                page=page,
+                page_size=page_size,
+                customer=customer,
+                gateway=gateway,
+                usage=usage,
+                status=status,
+                id=id,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> SourcesWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return SourcesWithRawResponse(self)
+
+
+class SourcesWithRawResponse:
+    """The methods of ``sources`` with raw answers."""
+
+    def __init__(self, resource: Sources) -> None:
+        plain = resource._raw()
+        self.create = raw(plain.create)
+        self.get = raw(plain.get)
+        self.list = raw(plain.list)
+
+
+class AsyncSources(AsyncResource):
+    """Operations on ``sources``."""
+
+    async def create(
+        self,
+        *,
+        gateway: str,
+        customer: str | None | Unset = UNSET,
+        usage: SourceUsage | str | Unset = UNSET,
+        amount: float | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        return_url: str | None | Unset = UNSET,
+        client: SourceClient | Unset = UNSET,
+        metadata: Metadata | Unset = UNSET,
+    ) -> Source:
+        """Create source
+
+        Also open to a browser, then without token and workspace.
+
+        Sends ``POST /sources/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            gateway: Gateway of the source.
+            customer: Identifier of the customer; needed for a reusable source.
+            usage: How often a source serves.
+            amount: Amount to charge.
+            description: Text, at most 256 characters.
+            return_url: Where the payer is sent afterwards.
+            client: The client of the source; its members are not described.
+            metadata: Members of the caller's own.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.payments.create_source import _parse_response as parse
+
+        return await self._call(
+            _CREATE,
+            _create_request(
+                gateway=gateway,
+                customer=customer,
+                usage=usage,
+                amount=amount,
+                description=description,
+                return_url=return_url,
+                client=client,
+                metadata=metadata,
+            ),
+            parse,
+        )
+
+    async def get(self, id: str) -> Source:
+        """Retrieve source
+
+        Sends ``GET /sources/{id}/``.
+
+        Args:
+            id: Identifier of the object.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.payments.get_source import _parse_response as parse
+
+        return await self._call(
+            _GET,
+            _get_request(
+                id=id,
+            ),
+            parse,
+        )
+
+    async def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        gateway: str | Unset = UNSET,
+        usage: SourceUsage | str | Unset = UNSET,
+        status: str | Unset = UNSET,
+        id: int | Unset = UNSET,
+    ) -> AsyncPage[Source]:
+        """List sources
+
+        Sends ``GET /sources/``.
+
+        Args:
+            page: Number of the page, from 1. The server's default is 1.
+            page_size: Objects per page, at most 100. The server's default is 20.
+            customer: Identifier of the customer.
+            gateway: Gateway of the source.
+            usage: How often a source serves.
+            status: State of the source.
+            id: Identifier of the source.
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.payments.list_sources import _parse_response as parse
+
+        return await self._page(
+            _LIST,
+            _list_request(
+                page=page,
+                page_size=page_size,
+                customer=customer,
+                gateway=gateway,
+                usage=usage,
+                status=status,
+                id=id,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        gateway: str | Unset = UNSET,
+        usage: SourceUsage | str | Unset = UNSET,
+        status: str | Unset = UNSET,
+        id: int | Unset = UNSET,
+    ) -> AsyncIterator[Source]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        """
+        from ..api.payments.list_sources import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                page=page,
+                page_size=page_size,
+                customer=customer,
+                gateway=gateway,
+                usage=usage,
+                status=status,
+                id=id,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSourcesWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return AsyncSourcesWithRawResponse(self)
+
+
+class AsyncSourcesWithRawResponse:
+    """The methods of ``sources`` with raw answers."""
+
+    def __init__(self, resource: AsyncSources) -> None:
+        plain = resource._raw()
+        self.create = async_raw(plain.create)
+        self.get = async_raw(plain.get)
+        self.list = async_raw(plain.list)

@@ -1,0 +1,753 @@
+"""``client.subscriptions`` of Piriod."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.operations import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Sequence
+
+    from ..models.collection_scheme import CollectionScheme
+    from ..models.document_reference_input import DocumentReferenceInput
+    from ..models.paused_reason import PausedReason
+    from ..models.subscription import Subscription
+    from ..models.subscription_line_input import SubscriptionLineInput
+    from ..models.subscription_resume import SubscriptionResume
+    from ..types import UNSET, Unset
+
+_CANCEL = Operation(
+    name="subscriptions.cancel",
+    method="DELETE",
+    path="/subscriptions/{id}/",
+    success=(204,),
+    repeatable=False,
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+
+
+def _cancel_request(**given: Any) -> dict[str, Any]:
+    from ..api.billing.cancel_subscription import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_CREATE = Operation(
+    name="subscriptions.create",
+    method="POST",
+    path="/subscriptions/",
+    success=(201,),
+    repeatable=False,
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+
+
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.billing.create_subscription import _get_kwargs
+    from ..models.subscription_input import SubscriptionInput
+
+    names = (
+        "customer",
+        "document",
+        "date_start",
+        "next_billing",
+        "lines",
+        "billing_cycles",
+        "expiration_days",
+        "collection_scheme",
+        "default_source",
+        "custom_change",
+        "coupon",
+        "require_reference",
+        "note",
+        "orgunit",
+        "addons",
+        "references",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=SubscriptionInput(**members))
+
+
+_GET = Operation(
+    name="subscriptions.get",
+    method="GET",
+    path="/subscriptions/{id}/",
+    success=(200,),
+    repeatable=True,
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+
+
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.earlier_reference.get_subscription import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_PAUSE = Operation(
+    name="subscriptions.pause",
+    method="POST",
+    path="/subscriptions/{id}/pause/",
+    success=(200,),
+    repeatable=False,
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+
+
+def _pause_request(**given: Any) -> dict[str, Any]:
+    from ..api.billing.pause_subscription import _get_kwargs
+    from ..models.subscription_pause import SubscriptionPause
+
+    names = (
+        "paused_reason",
+        "pause_until",
+    )
+    members = {name: given.pop(name) for name in names}
+    if all(value is UNSET for value in members.values()):
+        return _get_kwargs(**given)
+    return _get_kwargs(**given, body=SubscriptionPause(**members))
+
+
+_RESUME = Operation(
+    name="subscriptions.resume",
+    method="POST",
+    path="/subscriptions/{id}/resume/",
+    success=(200,),
+    repeatable=False,
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+
+
+def _resume_request(**given: Any) -> dict[str, Any]:
+    from ..api.billing.resume_subscription import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_UPDATE = Operation(
+    name="subscriptions.update",
+    method="PATCH",
+    path="/subscriptions/{id}/",
+    success=(200,),
+    repeatable=False,
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+
+
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.billing.update_subscription import _get_kwargs
+    from ..models.subscription_patch import SubscriptionPatch
+
+    names = (
+        "customer",
+        "document",
+        "date_start",
+        "next_billing",
+        "lines",
+        "billing_cycles",
+        "expiration_days",
+        "collection_scheme",
+        "default_source",
+        "custom_change",
+        "coupon",
+        "require_reference",
+        "note",
+        "orgunit",
+        "addons",
+        "references",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=SubscriptionPatch(**members))
+
+
+class Subscriptions(Resource):
+    """Operations on ``subscriptions``."""
+
+    def cancel(self, id: str) -> None:
+        """Cancel subscription
+
+        Ends the subscription.
+
+        Sends ``DELETE /subscriptions/{id}/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            id: Identifier of the object.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        self._run(
+            _CANCEL,
+            _cancel_request(
+                id=id,
+            ),
+        )
+
+    def create(
+        self,
+        *,
+        customer: str,
+        document: int,
+        date_start: datetime.date,
+        next_billing: datetime.date,
+        lines: Sequence[SubscriptionLineInput],
+        billing_cycles: int | None | Unset = UNSET,
+        expiration_days: int | Unset = UNSET,
+        collection_scheme: CollectionScheme | str | Unset = UNSET,
+        default_source: int | Unset = UNSET,
+        custom_change: float | Unset = UNSET,
+        coupon: Any | Unset = UNSET,
+        require_reference: bool | Unset = UNSET,
+        note: str | Unset = UNSET,
+        orgunit: Any | Unset = UNSET,
+        addons: Sequence[Any] | Unset = UNSET,
+        references: Sequence[DocumentReferenceInput] | Unset = UNSET,
+    ) -> Subscription:
+        """Create subscription
+
+        Sends ``POST /subscriptions/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            customer: Identifier of the customer.
+            document: Document type of its invoices; see `/generals/documents/`.
+            date_start: Start date.
+            next_billing: Date of the next billing.
+            lines: What is subscribed to.
+            billing_cycles: Number of billing cycles; null means without end.
+            expiration_days: Number of days; the vendor's sample has 10.
+            collection_scheme: How the invoices of a subscription are collected.
+            default_source: Identifier of the source to charge.
+            custom_change: Custom exchange rate, at least 1.
+            coupon: Coupon of the subscription.
+            require_reference: Whether a reference is required.
+            note: Remark, at most 100 characters.
+            orgunit: Organisational unit of the customer.
+            addons: Extra charges.
+            references: Documents its invoices refer to.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.billing.create_subscription import _parse_response as parse
+
+        return self._call(
+            _CREATE,
+            _create_request(
+                customer=customer,
+                document=document,
+                date_start=date_start,
+                next_billing=next_billing,
+                lines=lines,
+                billing_cycles=billing_cycles,
+                expiration_days=expiration_days,
+                collection_scheme=collection_scheme,
+                default_source=default_source,
+                custom_change=custom_change,
+                coupon=coupon,
+                require_reference=require_reference,
+                note=note,
+                orgunit=orgunit,
+                addons=addons,
+                references=references,
+            ),
+            parse,
+        )
+
+    def get(self, id: str) -> Subscription:
+        """Retrieve subscription
+
+        Sends ``GET /subscriptions/{id}/``.
+
+        Args:
+            id: Identifier of the object.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.earlier_reference.get_subscription import _parse_response as parse
+
+        return self._call(
+            _GET,
+            _get_request(
+                id=id,
+            ),
+            parse,
+        )
+
+    def pause(
+        self, id: str, *, paused_reason: PausedReason | str | Unset = UNSET, pause_until: datetime.date | Unset = UNSET
+    ) -> Subscription:
+        """Pause subscription
+
+        Sends ``POST /subscriptions/{id}/pause/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            id: Identifier of the object.
+            paused_reason: Why a subscription pauses.
+            pause_until: Date the pause lasts until.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.billing.pause_subscription import _parse_response as parse
+
+        return self._call(
+            _PAUSE,
+            _pause_request(
+                id=id,
+                paused_reason=paused_reason,
+                pause_until=pause_until,
+            ),
+            parse,
+        )
+
+    def resume(self, id: str, *, body: SubscriptionResume | Unset = UNSET) -> Subscription:
+        """Resume subscription
+
+        Sends ``POST /subscriptions/{id}/resume/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            id: Identifier of the object.
+            body: Body of a resume call; its members are not described.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.billing.resume_subscription import _parse_response as parse
+
+        return self._call(
+            _RESUME,
+            _resume_request(
+                id=id,
+                body=body,
+            ),
+            parse,
+        )
+
+    def update(
+        self,
+        id: str,
+        *,
+        customer: str | Unset = UNSET,
+        document: int | Unset = UNSET,
+        date_start: datetime.date | Unset = UNSET,
+        next_billing: datetime.date | Unset = UNSET,
+        lines: Sequence[SubscriptionLineInput] | Unset = UNSET,
+        billing_cycles: int | None | Unset = UNSET,
+        expiration_days: int | Unset = UNSET,
+        collection_scheme: CollectionScheme | str | Unset = UNSET,
+        default_source: int | Unset = UNSET,
+        custom_change: float | Unset = UNSET,
+        coupon: Any | Unset = UNSET,
+        require_reference: bool | Unset = UNSET,
+        note: str | Unset = UNSET,
+        orgunit: Any | Unset = UNSET,
+        addons: Sequence[Any] | Unset = UNSET,
+        references: Sequence[DocumentReferenceInput] | Unset = UNSET,
+    ) -> Subscription:
+        """Update subscription
+
+        Any part of the object may be given.
+
+        Sends ``PATCH /subscriptions/{id}/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            id: Identifier of the object.
+            customer: Identifier of the customer.
+            document: Document type of its invoices; see `/generals/documents/`.
+            date_start: Start date.
+            next_billing: Date of the next billing.
+            lines: What is subscribed to.
+            billing_cycles: Number of billing cycles; null means without end.
+            expiration_days: Number of days; the vendor's sample has 10.
+            collection_scheme: How the invoices of a subscription are collected.
+            default_source: Identifier of the source to charge.
+            custom_change: Custom exchange rate, at least 1.
+            coupon: Coupon of the subscription.
+            require_reference: Whether a reference is required.
+            note: Remark, at most 100 characters.
+            orgunit: Organisational unit of the customer.
+            addons: Extra charges.
+            references: Documents its invoices refer to.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.billing.update_subscription import _parse_response as parse
+
+        return self._call(
+            _UPDATE,
+            _update_request(
+                id=id,
+                customer=customer,
+                document=document,
+                date_start=date_start,
+                next_billing=next_billing,
+                lines=lines,
+                billing_cycles=billing_cycles,
+                expiration_days=expiration_days,
+                collection_scheme=collection_scheme,
+                default_source=default_source,
+                custom_change=custom_change,
+                coupon=coupon,
+                require_reference=require_reference,
+                note=note,
+                orgunit=orgunit,
+                addons=addons,
+                references=references,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> SubscriptionsWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return SubscriptionsWithRawResponse(self)
+
+
+class SubscriptionsWithRawResponse:
+    """The methods of ``subscriptions`` with raw answers."""
+
+    def __init__(self, resource: Subscriptions) -> None:
+        plain = resource._raw()
+        self.cancel = raw(plain.cancel)
+        self.create = raw(plain.create)
+        self.get = raw(plain.get)
+        self.pause = raw(plain.pause)
+        self.resume = raw(plain.resume)
+        self.update = raw(plain.update)
+
+
+class AsyncSubscriptions(AsyncResource):
+    """Operations on ``subscriptions``."""
+
+    async def cancel(self, id: str) -> None:
+        """Cancel subscription
+
+        Ends the subscription.
+
+        Sends ``DELETE /subscriptions/{id}/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            id: Identifier of the object.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        await self._run(
+            _CANCEL,
+            _cancel_request(
+                id=id,
+            ),
+        )
+
+    async def create(
+        self,
+        *,
+        customer: str,
+        document: int,
+        date_start: datetime.date,
+        next_billing: datetime.date,
+        lines: Sequence[SubscriptionLineInput],
+        billing_cycles: int | None | Unset = UNSET,
+        expiration_days: int | Unset = UNSET,
+        collection_scheme: CollectionScheme | str | Unset = UNSET,
+        default_source: int | Unset = UNSET,
+        custom_change: float | Unset = UNSET,
+        coupon: Any | Unset = UNSET,
+        require_reference: bool | Unset = UNSET,
+        note: str | Unset = UNSET,
+        orgunit: Any | Unset = UNSET,
+        addons: Sequence[Any] | Unset = UNSET,
+        references: Sequence[DocumentReferenceInput] | Unset = UNSET,
+    ) -> Subscription:
+        """Create subscription
+
+        Sends ``POST /subscriptions/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            customer: Identifier of the customer.
+            document: Document type of its invoices; see `/generals/documents/`.
+            date_start: Start date.
+            next_billing: Date of the next billing.
+            lines: What is subscribed to.
+            billing_cycles: Number of billing cycles; null means without end.
+            expiration_days: Number of days; the vendor's sample has 10.
+            collection_scheme: How the invoices of a subscription are collected.
+            default_source: Identifier of the source to charge.
+            custom_change: Custom exchange rate, at least 1.
+            coupon: Coupon of the subscription.
+            require_reference: Whether a reference is required.
+            note: Remark, at most 100 characters.
+            orgunit: Organisational unit of the customer.
+            addons: Extra charges.
+            references: Documents its invoices refer to.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.billing.create_subscription import _parse_response as parse
+
+        return await self._call(
+            _CREATE,
+            _create_request(
+                customer=customer,
+                document=document,
+                date_start=date_start,
+                next_billing=next_billing,
+                lines=lines,
+                billing_cycles=billing_cycles,
+                expiration_days=expiration_days,
+                collection_scheme=collection_scheme,
+                default_source=default_source,
+                custom_change=custom_change,
+                coupon=coupon,
+                require_reference=require_reference,
+                note=note,
+                orgunit=orgunit,
+                addons=addons,
+                references=references,
+            ),
+            parse,
+        )
+
+    async def get(self, id: str) -> Subscription:
+        """Retrieve subscription
+
+        Sends ``GET /subscriptions/{id}/``.
+
+        Args:
+            id: Identifier of the object.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.earlier_reference.get_subscription import _parse_response as parse
+
+        return await self._call(
+            _GET,
+            _get_request(
+                id=id,
+            ),
+            parse,
+        )
+
+    async def pause(
+        self, id: str, *, paused_reason: PausedReason | str | Unset = UNSET, pause_until: datetime.date | Unset = UNSET
+    ) -> Subscription:
+        """Pause subscription
+
+        Sends ``POST /subscriptions/{id}/pause/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            id: Identifier of the object.
+            paused_reason: Why a subscription pauses.
+            pause_until: Date the pause lasts until.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.billing.pause_subscription import _parse_response as parse
+
+        return await self._call(
+            _PAUSE,
+            _pause_request(
+                id=id,
+                paused_reason=paused_reason,
+                pause_until=pause_until,
+            ),
+            parse,
+        )
+
+    async def resume(self, id: str, *, body: SubscriptionResume | Unset = UNSET) -> Subscription:
+        """Resume subscription
+
+        Sends ``POST /subscriptions/{id}/resume/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            id: Identifier of the object.
+            body: Body of a resume call; its members are not described.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.billing.resume_subscription import _parse_response as parse
+
+        return await self._call(
+            _RESUME,
+            _resume_request(
+                id=id,
+                body=body,
+            ),
+            parse,
+        )
+
+    async def update(
+        self,
+        id: str,
+        *,
+        customer: str | Unset = UNSET,
+        document: int | Unset = UNSET,
+        date_start: datetime.date | Unset = UNSET,
+        next_billing: datetime.date | Unset = UNSET,
+        lines: Sequence[SubscriptionLineInput] | Unset = UNSET,
+        billing_cycles: int | None | Unset = UNSET,
+        expiration_days: int | Unset = UNSET,
+        collection_scheme: CollectionScheme | str | Unset = UNSET,
+        default_source: int | Unset = UNSET,
+        custom_change: float | Unset = UNSET,
+        coupon: Any | Unset = UNSET,
+        require_reference: bool | Unset = UNSET,
+        note: str | Unset = UNSET,
+        orgunit: Any | Unset = UNSET,
+        addons: Sequence[Any] | Unset = UNSET,
+        references: Sequence[DocumentReferenceInput] | Unset = UNSET,
+    ) -> Subscription:
+        """Update subscription
+
+        Any part of the object may be given.
+
+        Sends ``PATCH /subscriptions/{id}/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            id: Identifier of the object.
+            customer: Identifier of the customer.
+            document: Document type of its invoices; see `/generals/documents/`.
+            date_start: Start date.
+            next_billing: Date of the next billing.
+            lines: What is subscribed to.
+            billing_cycles: Number of billing cycles; null means without end.
+            expiration_days: Number of days; the vendor's sample has 10.
+            collection_scheme: How the invoices of a subscription are collected.
+            default_source: Identifier of the source to charge.
+            custom_change: Custom exchange rate, at least 1.
+            coupon: Coupon of the subscription.
+            require_reference: Whether a reference is required.
+            note: Remark, at most 100 characters.
+            orgunit: Organisational unit of the customer.
+            addons: Extra charges.
+            references: Documents its invoices refer to.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.billing.update_subscription import _parse_response as parse
+
+        return await self._call(
+            _UPDATE,
+            _update_request(
+                id=id,
+                customer=customer,
+                document=document,
+                date_start=date_start,
+                next_billing=next_billing,
+                lines=lines,
+                billing_cycles=billing_cycles,
+                expiration_days=expiration_days,
+                collection_scheme=collection_scheme,
+                default_source=default_source,
+                custom_change=custom_change,
+                coupon=coupon,
+                require_reference=require_reference,
+                note=note,
+                orgunit=orgunit,
+                addons=addons,
+                references=references,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSubscriptionsWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return AsyncSubscriptionsWithRawResponse(self)
+
+
+class AsyncSubscriptionsWithRawResponse:
+    """The methods of ``subscriptions`` with raw answers."""
+
+    def __init__(self, resource: AsyncSubscriptions) -> None:
+        plain = resource._raw()
+        self.cancel = async_raw(plain.cancel)
+        self.create = async_raw(plain.create)
+        self.get = async_raw(plain.get)
+        self.pause = async_raw(plain.pause)
+        self.resume = async_raw(plain.resume)
+        self.update = async_raw(plain.update)

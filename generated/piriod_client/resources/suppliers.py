@@ -1,0 +1,470 @@
+"""``client.suppliers`` of Piriod."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.members import member
+from ..._runtime.operations import Operation
+from ..._runtime.paging import NumberedPages
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import AsyncIterator, Iterator
+
+    from ..._runtime.pages import AsyncPage, Page
+    from ..models.supplier import Supplier
+    from ..models.tax_settings import TaxSettings
+    from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="suppliers.create",
+    method="POST",
+    path="/suppliers/",
+    success=(201,),
+    repeatable=False,
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+
+
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.procurement.create_supplier import _get_kwargs
+    from ..models.supplier_input import SupplierInput
+
+    names = (
+        "name",
+        "country",
+        "tax_id",
+        "state",
+        "currency",
+        "address",
+        "email",
+        "phone",
+        "website",
+        "tax_settings",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=SupplierInput(**members))
+
+
+_GET = Operation(
+    name="suppliers.get",
+    method="GET",
+    path="/suppliers/{id}/",
+    success=(200,),
+    repeatable=True,
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+
+
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.procurement.get_supplier import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="suppliers.list",
+    method="GET",
+    path="/suppliers/",
+    success=(200,),
+    repeatable=True,
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+_LIST_ITEMS = member("results")
+_LIST_PAGES = NumberedPages(page="page", size="page_size", total="count")
+
+
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.procurement.list_suppliers import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+class Suppliers(Resource):
+    """Operations on ``suppliers``."""
+
+    def create(
+        self,
+        *,
+        name: str,
+        country: str,
+        tax_id: str | None | Unset = UNSET,
+        state: int | None | Unset = UNSET,
+        currency: str | Unset = UNSET,
+        address: str | None | Unset = UNSET,
+        email: str | None | Unset = UNSET,
+        phone: str | None | Unset = UNSET,
+        website: str | None | Unset = UNSET,
+        tax_settings: TaxSettings | Unset = UNSET,
+    ) -> Supplier:
+        """Create supplier
+
+        Sends ``POST /suppliers/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            name: Name, at most 64 characters.
+            country: Identifier of the country.
+            tax_id: Tax number, at most 32 characters.
+            state: Identifier of the state or region.
+            currency: Currency code. The server's default is 'USD'.
+            address: Postal address, at most 64 characters.
+            email: E-mail address.
+            phone: Telephone number, at most 16 characters.
+            website: Web address.
+            tax_settings: Tax settings; the members depend on the country.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.procurement.create_supplier import _parse_response as parse
+
+        return self._call(
+            _CREATE,
+            _create_request(
+                name=name,
+                country=country,
+                tax_id=tax_id,
+                state=state,
+                currency=currency,
+                address=address,
+                email=email,
+                phone=phone,
+                website=website,
+                tax_settings=tax_settings,
+            ),
+            parse,
+        )
+
+    def get(self, id: str) -> Supplier:
+        """Retrieve supplier
+
+        Sends ``GET /suppliers/{id}/``.
+
+        Args:
+            id: Identifier of the object.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.procurement.get_supplier import _parse_response as parse
+
+        return self._call(
+            _GET,
+            _get_request(
+                id=id,
+            ),
+            parse,
+        )
+
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        ordering: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        tax_id: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        country: str | Unset = UNSET,
+        created: datetime.datetime | Unset = UNSET,
+    ) -> Page[Supplier]:
+        """List suppliers
+
+        Sends ``GET /suppliers/``.
+
+        Args:
+            page: Number of the page, from 1. The server's default is 1.
+            page_size: Objects per page, at most 100. The server's default is 20.
+            ordering: Field to sort by; a leading `-` reverses, as in `-created`.
+            name: Exact name.
+            tax_id: Tax number.
+            email: E-mail address.
+            country: Identifier of the country.
+            created: Moment of creation.
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.procurement.list_suppliers import _parse_response as parse
+
+        return self._page(
+            _LIST,
+            _list_request(
+                page=page,
+                page_size=page_size,
+                ordering=ordering,
+                name=name,
+                tax_id=tax_id,
+                email=email,
+                country=country,
+                created=created,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        ordering: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        tax_id: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        country: str | Unset = UNSET,
+        created: datetime.datetime | Unset = UNSET,
+    ) -> Iterator[Supplier]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        """
+        from ..api.procurement.list_suppliers import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                page=page,
+                page_size=page_size,
+                ordering=ordering,
+                name=name,
+                tax_id=tax_id,
+                email=email,
+                country=country,
+                created=created,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> SuppliersWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return SuppliersWithRawResponse(self)
+
+
+class SuppliersWithRawResponse:
+    """The methods of ``suppliers`` with raw answers."""
+
+    def __init__(self, resource: Suppliers) -> None:
+        plain = resource._raw()
+        self.create = raw(plain.create)
+        self.get = raw(plain.get)
+        self.list = raw(plain.list)
+
+
+class AsyncSuppliers(AsyncResource):
+    """Operations on ``suppliers``."""
+
+    async def create(
+        self,
+        *,
+        name: str,
+        country: str,
+        tax_id: str | None | Unset = UNSET,
+        state: int | None | Unset = UNSET,
+        currency: str | Unset = UNSET,
+        address: str | None | Unset = UNSET,
+        email: str | None | Unset = UNSET,
+        phone: str | None | Unset = UNSET,
+        website: str | None | Unset = UNSET,
+        tax_settings: TaxSettings | Unset = UNSET,
+    ) -> Supplier:
+        """Create supplier
+
+        Sends ``POST /suppliers/``, which is never repeated unasked once it may have arrived.
+
+        Args:
+            name: Name, at most 64 characters.
+            country: Identifier of the country.
+            tax_id: Tax number, at most 32 characters.
+            state: Identifier of the state or region.
+            currency: Currency code. The server's default is 'USD'.
+            address: Postal address, at most 64 characters.
+            email: E-mail address.
+            phone: Telephone number, at most 16 characters.
+            website: Web address.
+            tax_settings: Tax settings; the members depend on the country.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.procurement.create_supplier import _parse_response as parse
+
+        return await self._call(
+            _CREATE,
+            _create_request(
+                name=name,
+                country=country,
+                tax_id=tax_id,
+                state=state,
+                currency=currency,
+                address=address,
+                email=email,
+                phone=phone,
+                website=website,
+                tax_settings=tax_settings,
+            ),
+            parse,
+        )
+
+    async def get(self, id: str) -> Supplier:
+        """Retrieve supplier
+
+        Sends ``GET /suppliers/{id}/``.
+
+        Args:
+            id: Identifier of the object.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.procurement.get_supplier import _parse_response as parse
+
+        return await self._call(
+            _GET,
+            _get_request(
+                id=id,
+            ),
+            parse,
+        )
+
+    async def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        ordering: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        tax_id: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        country: str | Unset = UNSET,
+        created: datetime.datetime | Unset = UNSET,
+    ) -> AsyncPage[Supplier]:
+        """List suppliers
+
+        Sends ``GET /suppliers/``.
+
+        Args:
+            page: Number of the page, from 1. The server's default is 1.
+            page_size: Objects per page, at most 100. The server's default is 20.
+            ordering: Field to sort by; a leading `-` reverses, as in `-created`.
+            name: Exact name.
+            tax_id: Tax number.
+            email: E-mail address.
+            country: Identifier of the country.
+            created: Moment of creation.
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+        """
+
+        from ..api.procurement.list_suppliers import _parse_response as parse
+
+        return await self._page(
+            _LIST,
+            _list_request(
+                page=page,
+                page_size=page_size,
+                ordering=ordering,
+                name=name,
+                tax_id=tax_id,
+                email=email,
+                country=country,
+                created=created,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        ordering: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        tax_id: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        country: str | Unset = UNSET,
+        created: datetime.datetime | Unset = UNSET,
+    ) -> AsyncIterator[Supplier]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        """
+        from ..api.procurement.list_suppliers import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                page=page,
+                page_size=page_size,
+                ordering=ordering,
+                name=name,
+                tax_id=tax_id,
+                email=email,
+                country=country,
+                created=created,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSuppliersWithRawResponse:
+        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        return AsyncSuppliersWithRawResponse(self)
+
+
+class AsyncSuppliersWithRawResponse:
+    """The methods of ``suppliers`` with raw answers."""
+
+    def __init__(self, resource: AsyncSuppliers) -> None:
+        plain = resource._raw()
+        self.create = async_raw(plain.create)
+        self.get = async_raw(plain.get)
+        self.list = async_raw(plain.list)

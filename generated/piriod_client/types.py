@@ -1,0 +1,130 @@
+"""Contains some shared types for properties"""
+
+import datetime
+from collections.abc import Mapping, MutableMapping
+from http import HTTPStatus
+from typing import IO, Any, BinaryIO, Generic, Literal, TypeVar, cast
+
+from attrs import define
+
+
+class Unset:
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __reduce__(self) -> str:
+        return "UNSET"
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+
+UNSET: Unset = Unset()
+
+# The types that `httpx.Client(files=)` can accept, copied from that library.
+FileContent = IO[bytes] | bytes | str
+FileTypes = (
+    # (filename, file (or bytes), content_type)
+    tuple[str | None, FileContent, str | None]
+    # (filename, file (or bytes), content_type, headers)
+    | tuple[str | None, FileContent, str | None, Mapping[str, str]]
+)
+RequestFiles = list[tuple[str, FileTypes]]
+
+
+@define
+class File:
+    """Contains information for file uploads"""
+
+    payload: BinaryIO
+    file_name: str | None = None
+    mime_type: str | None = None
+
+    def to_tuple(self) -> FileTypes:
+        """Return a tuple representation that httpx will accept for multipart/form-data"""
+        return self.file_name, self.payload, self.mime_type
+
+
+T = TypeVar("T")
+
+
+@define
+class Response(Generic[T]):
+    """A response from an endpoint"""
+
+    status_code: HTTPStatus
+    content: bytes
+    headers: MutableMapping[str, str]
+    parsed: T | None
+
+
+#: ``null`` where the document does not foresee it. It is typed ``Any`` so that such a
+#: reply can be kept without widening the type of every member for everybody.
+NULL: Any = None
+
+
+def read_date(value: str) -> datetime.date:
+    """Read a date, also one that carries a time; an empty string means ``null``."""
+    if value == "":
+        return cast(datetime.date, NULL)
+    try:
+        return datetime.date.fromisoformat(value)
+    except ValueError:
+        from dateutil.parser import isoparse
+
+        return isoparse(value).date()
+
+
+def read_datetime(value: str) -> datetime.datetime:
+    """Read a date-time in any ISO 8601 form; an empty string means ``null``."""
+    if value == "":
+        return cast(datetime.datetime, NULL)
+    try:
+        return datetime.datetime.fromisoformat(value)
+    except ValueError:
+        from dateutil.parser import isoparse
+
+        return isoparse(value)
+
+
+def read_list(value: Any) -> list[Any]:
+    """Refuse what is no list: iterating over it would give nonsense."""
+    if not isinstance(value, list):
+        raise TypeError(f"expected a list, got {type(value).__name__}")
+    return value
+
+
+def read_object(value: Any) -> dict[str, Any]:
+    """Copy the members of a JSON object; refuse what is none."""
+    if not isinstance(value, Mapping):
+        raise TypeError(f"expected an object, got {type(value).__name__}")
+    return dict(value)
+
+
+def each(values: Any) -> Any:
+    """The values to send; a single text in place of a list is refused."""
+    if isinstance(values, (str, bytes)):
+        raise TypeError(f"expected several values, got the single text {values!r}")
+    return values
+
+
+def word(value: Any) -> Any:
+    """The text of an enum member; a plain text is taken as it is."""
+    return getattr(value, "value", value)
+
+
+__all__ = [
+    "NULL",
+    "UNSET",
+    "File",
+    "FileTypes",
+    "RequestFiles",
+    "Response",
+    "Unset",
+    "each",
+    "read_date",
+    "read_datetime",
+    "read_list",
+    "read_object",
+    "word",
+]
