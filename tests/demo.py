@@ -16,7 +16,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -131,42 +130,36 @@ def main() -> None:
     rows = []
     with Standin() as standin:
         for vendor in VENDORS:
-            module = importlib.import_module(vendor.package)
-            calls = _call_all(vendor, module, standin)
-            counts = _counts(vendor.package, module)
-            rows.append([vendor.package, *counts, _size(vendor), str(calls)])
+            calls = sum(_perform(vendor, name, standin) for name in vendor.operations)
+            rows.append([vendor.package, *_counts(vendor), _size(vendor), str(calls)])
     _print_table(["package", "operations", "in document", "wheel", "calls"], rows)
 
 
-def _call_all(vendor: Vendor, module: ModuleType, standin: Standin) -> int:
-    settings = vendor.settings(standin.url)
-    models = importlib.import_module(f"{vendor.package}.models")
-    calls = 0
-    for name, operation in vendor.operations.items():
-        print(f"\n{vendor.client}: {name}")
-        try:
-            with getattr(module, vendor.client)(**settings) as client:
-                answer = operation(client, models)
-            requests = standin.take()
-            _show(requests, answer)
-            client_class = getattr(module, f"Async{vendor.client}")
-            again = asyncio.run(_call(client_class, settings, operation, models))
-        except Exception as error:
-            reason = f"{type(error).__name__}: {error}"
-            raise DemoError(f"{vendor.client} {name} failed: {reason}") from error
-        _compare(name, (requests, answer), (standin.take(), again))
-        calls += 2
-    return calls
+def _perform(vendor: Vendor, name: str, standin: Standin) -> int:
+    """Call one operation with both clients; return the number of calls."""
+    print(f"\n{vendor.client}: {name}")
+    try:
+        answer = _call(vendor, name, standin.url)
+        sent = standin.take()
+        _show(sent, answer)
+        again = asyncio.run(_call_async(vendor, name, standin.url))
+        _compare((sent, answer), (standin.take(), again))
+    except Exception as error:
+        reason = f"{type(error).__name__}: {error}"
+        raise DemoError(f"{vendor.client} {name} failed: {reason}") from error
+    return 2
 
 
-async def _call(
-    client_class: Any,
-    settings: dict[str, Any],
-    operation: Callable[[Any, Any], Any],
-    models: Any,
-) -> Any:
-    async with client_class(**settings) as client:
-        return await operation(client, models)
+def _call(vendor: Vendor, name: str, url: str) -> Any:
+    module = importlib.import_module(vendor.package)
+    with getattr(module, vendor.client)(**vendor.settings(url)) as client:
+        return vendor.operations[name](client, module.models)
+
+
+async def _call_async(vendor: Vendor, name: str, url: str) -> Any:
+    module = importlib.import_module(vendor.package)
+    async with getattr(module, f"Async{vendor.client}")(**vendor.settings(url)) as made:
+        return await vendor.operations[name](made, module.models)
 
 
 def _show(requests: list[Sent], answer: Any) -> None:
@@ -180,24 +173,23 @@ def _print_cut(label: str, text: str) -> None:
     print(f"  {label:7}{textwrap.shorten(text, 300, placeholder=' ...')}")
 
 
-def _compare(
-    name: str, sync: tuple[list[Sent], Any], other: tuple[list[Sent], Any]
-) -> None:
+def _compare(sync: tuple[list[Sent], Any], other: tuple[list[Sent], Any]) -> None:
     """Check that both clients sent the same and understood the same."""
     if [str(sent) for sent in sync[0]] != [str(sent) for sent in other[0]]:
-        raise DemoError(f"{name}: the async client sent {other[0]}, sync {sync[0]}")
+        raise DemoError(f"the async client sent {other[0]}, the sync one {sync[0]}")
     if repr(sync[1]) != repr(other[1]):
-        raise DemoError(f"{name}: async gave {other[1]!r}, sync {sync[1]!r}")
+        raise DemoError(f"the async answer is {other[1]!r}, the sync one {sync[1]!r}")
     print("  async  sent the same, the same answer")
 
 
-def _counts(package: str, module: ModuleType) -> list[str]:
+def _counts(vendor: Vendor) -> list[str]:
     """Operations in the installed package, and in the document it was made from."""
-    api = Path(module.__path__[0], "_generated", "api")
-    generated = [f for f in api.glob("*/*.py") if f.name != "__init__.py"]
+    (folder,) = importlib.import_module(vendor.package).__path__
+    modules = Path(folder, "_generated", "api").glob("*/*.py")
+    generated = sum(module.name != "__init__.py" for module in modules)
     lock = json.loads((ROOT / "specs" / "specs.lock").read_text("utf-8"))
-    documented = lock["vendors"][package.removesuffix("_client")]["operations"]
-    return [str(len(generated)), str(documented)]
+    documented = lock["vendors"][vendor.package.removesuffix("_client")]["operations"]
+    return [str(generated), str(documented)]
 
 
 def _size(vendor: Vendor) -> str:
