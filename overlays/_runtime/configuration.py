@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 import httpx
-from attrs import evolve
 
 from .clock import SystemClock
 from .core import Construction, Core
@@ -71,7 +70,7 @@ def rebuild_core(
     settings = vendor.resolve(values)
     core = _assemble(vendor, settings, base_url, options, make_pool)
     if reason := vendor.missing(settings):
-        return evolve(core, defect=f"{reason}, or pickle it with pickle_secrets=True")
+        return core.replaced(defect=f"{reason}, or pickle it with pickle_secrets=True")
     return core
 
 
@@ -87,11 +86,11 @@ def with_settings(
     merged = {**core.settings.values, **changes}
     settings = vendor.resolve(merged)
     check_settings(vendor, settings)
-    renewed = evolve(core, settings=settings)
+    renewed = core.replaced(settings=settings)
     headers_only = {each.name for each in vendor.settings if each.header}
     if set(changes) <= headers_only:
         return renewed
-    return evolve(renewed, auth=vendor.build_auth(renewed.context))
+    return renewed.replaced(auth=vendor.build_auth(renewed.context))
 
 
 def with_options(core: Core[Any], changes: ViewOptions) -> Core[Any]:
@@ -107,7 +106,7 @@ def with_options(core: Core[Any], changes: ViewOptions) -> Core[Any]:
         hooks=old.hooks if hooks is None else hooks,
         pickle_secrets=old.pickle_secrets if keep is None else keep,
     )
-    return evolve(core, options=options)
+    return core.replaced(options=options)
 
 
 def pickled(core: Core[Any]) -> tuple[dict[str, Any], str, dict[str, Any]]:
@@ -166,7 +165,7 @@ def _assemble(
     )
     if vendor.missing(settings):
         return core
-    return evolve(core, auth=vendor.build_auth(core.context))
+    return core.replaced(auth=vendor.build_auth(core.context))
 
 
 def check_settings(vendor: Vendor, settings: Settings) -> None:

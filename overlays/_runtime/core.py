@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Generic, TypeVar
 
 import httpx
-from attrs import field, frozen
 
 from .clock import Clock
 from .options import Options
 from .pool import Pool
+from .record import Record, member
 from .redact import Redactor
 from .throttle import Throttle
 from .urls import Origin, origin_of
@@ -18,8 +19,7 @@ from .vendor import AuthContext, Settings, Vendor
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
 
 
-@frozen(eq=False)
-class Construction:
+class Construction(Record):
     """What a client was built with besides settings and options, for pickling.
 
     Attributes:
@@ -31,14 +31,13 @@ class Construction:
     """
 
     app_info: str | None = None
-    proxy: str | None = field(default=None, repr=False)
+    proxy: str | None = member(default=None, shown=False)
     allow_plain_http: bool = False
     max_connections: int = 20
     portable: bool = True
 
 
-@frozen(eq=False)
-class Core(Generic[H]):
+class Core(Record, Generic[H]):
     """Everything a call needs to know about the client it is made with.
 
     Attributes:
@@ -66,18 +65,18 @@ class Core(Generic[H]):
     construction: Construction
     auth: httpx.Auth | None = None
     defect: str | None = None
-    origin: Origin = field(init=False)
-    redact: Redactor = field(init=False)
-    context: AuthContext = field(init=False)
 
-    @origin.default
-    def _own_origin(self) -> Origin:
+    @cached_property
+    def origin(self) -> Origin:
+        """Who may receive credentials."""
         return origin_of(self.base_url)
 
-    @redact.default
-    def _redactor(self) -> Redactor:
+    @cached_property
+    def redact(self) -> Redactor:
+        """Keeps the client's secrets out of texts."""
         return Redactor(self.settings.secrets())
 
-    @context.default
-    def _auth_context(self) -> AuthContext:
+    @cached_property
+    def context(self) -> AuthContext:
+        """What an authentication scheme may need."""
         return AuthContext(self.settings, self.base_url, self.clock)

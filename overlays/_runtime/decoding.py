@@ -7,15 +7,10 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
 from .errors import DecodeError
-from .failures import decode_text
-from .json_path import locate
 from .operations import Operation
-from .redact import Redactor
 from .reply import Reply
 
 T = TypeVar("T")
-
-_NO_SECRETS = Redactor()
 
 
 class _Lenient:
@@ -115,12 +110,16 @@ def wrong_shape(reply: Reply, json_path: str, reason: str) -> DecodeError:
 def _undocumented(reply: Reply, error: Exception, at: str) -> DecodeError:
     if isinstance(error, (json.JSONDecodeError, UnicodeDecodeError)):
         return _error(reply, "$", _not_json(reply, error))
+    from .json_path import locate
+
     json_path, reason = locate(error, reply.json_or_none() if at == "$" else None, at)
     return _error(reply, json_path, reason)
 
 
 def _error(reply: Reply, json_path: str, reason: str) -> DecodeError:
-    text = decode_text(_NO_SECRETS, reply, json_path, reason)
+    from .failures import decode_text
+
+    text = decode_text(reply, json_path, reason)
     return DecodeError(text, reply=reply, json_path=json_path, reason=reason)
 
 

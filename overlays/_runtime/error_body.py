@@ -6,15 +6,14 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from attrs import Factory, frozen
+from .record import Record, member
 
 _MESSAGE_KEYS = ("message", "detail", "title", "error_description", "msg", "reason")
 _CODE_KEYS = ("code", "error_code", "type")
 _LONGEST = 300
 
 
-@frozen
-class ErrorDetail:
+class ErrorDetail(Record):
     """What a vendor says about a refusal.
 
     Attributes:
@@ -25,7 +24,7 @@ class ErrorDetail:
 
     message: str = ""
     code: str | None = None
-    fields: Mapping[str, list[str]] = Factory(dict)
+    fields: Mapping[str, list[str]] = member(factory=dict)
 
 
 ErrorReader = Callable[[Any], ErrorDetail]

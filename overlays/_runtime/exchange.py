@@ -10,22 +10,15 @@ from contextlib import aclosing, closing, nullcontext
 from typing import TYPE_CHECKING, Any
 
 import httpx
-from attrs import frozen
 
 from . import tls
 from .building import OWN_REQUEST, build_request, is_own_origin
 from .core import Core
-from .failures import (
-    request_id,
-    status_error,
-    to_reply,
-    transport_error,
-    undecodable,
-)
 from .hooks import RequestEvent, ResponseEvent, await_hooks, call_hooks
 from .log import log_attempt
 from .operations import Call
-from .reply import Reply
+from .record import Record
+from .reply import Reply, request_id, to_reply
 from .retry import Attempts, Outcome
 
 if TYPE_CHECKING:
@@ -44,12 +37,14 @@ class Answer:
         self.attempts = attempts
 
 
-@frozen(eq=False)
-class _Exchange:
+class _Exchange(Record):
     """What the synchronous and the asynchronous exchange have in common."""
 
     core: Core[Any]
     call: Call
+
+    def _id_headers(self) -> tuple[str, ...]:
+        return self.core.vendor.request_id_headers
 
     def _auth(self, request: httpx.Request) -> httpx.Auth:
         if self.core.auth is None or not is_own_origin(self.core, request):
@@ -98,7 +93,7 @@ class _Exchange:
             attempt=event.attempt,
             seconds=seconds,
             outcome=outcome,
-            request_id=request_id(self.core, headers),
+            request_id=request_id(self._id_headers(), headers),
         )
         return ResponseEvent(
             operation=event.operation,
@@ -116,6 +111,8 @@ class _Exchange:
     ) -> Answer:
         if isinstance(outcome, httpx.Response):
             return Answer(outcome, attempts.number)
+        from .failures import transport_error, undecodable
+
         response = getattr(outcome, "response", None)
         if isinstance(outcome, httpx.DecodingError) and response is not None:
             name = self.call.operation.name
@@ -125,8 +122,12 @@ class _Exchange:
 
     def _reply(self, answer: Answer) -> Reply:
         response = answer.response
-        reply = to_reply(self.core, self.call.operation.name, response, answer.attempts)
+        reply = to_reply(
+            self._id_headers(), self.call.operation.name, response, answer.attempts
+        )
         if not response.is_success:
+            from .failures import status_error
+
             redact = self.core.redact.knowing(response.request.headers)
             raise status_error(self.core, reply, redact)
         return reply

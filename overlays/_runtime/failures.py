@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any
 
@@ -18,32 +17,8 @@ from .errors import (
     status_error_class,
 )
 from .redact import Redactor
-from .reply import Reply
+from .reply import Reply, to_reply
 from .retry_after import parse_retry_after
-
-
-def request_id(core: Core[Any], headers: Mapping[str, str]) -> str | None:
-    """Return the server's name for a request, if it sent one."""
-    names = core.vendor.request_id_headers
-    return next((headers[name] for name in names if name in headers), None)
-
-
-def to_reply(
-    core: Core[Any], operation: str, response: httpx.Response, attempts: int
-) -> Reply:
-    """Return a response as plain data."""
-    request = response.request
-    return Reply(
-        operation=operation,
-        method=request.method,
-        url=str(request.url),
-        path=request.url.path,
-        status=response.status_code,
-        headers=response.headers,
-        content=response.content,
-        request_id=request_id(core, response.headers),
-        attempts=attempts,
-    )
 
 
 def status_error(core: Core[Any], reply: Reply, redact: Redactor) -> StatusError:
@@ -107,18 +82,17 @@ def undecodable(
         ],
         request=response.request,
     )
-    reply = to_reply(core, operation, empty, attempts)
+    reply = to_reply(core.vendor.request_id_headers, operation, empty, attempts)
     reason = "the body's compression is damaged"
     return DecodeError(
-        decode_text(core.redact, reply, "$", reason), reply=reply, reason=reason
+        core.redact(decode_text(reply, "$", reason)), reply=reply, reason=reason
     )
 
 
-def decode_text(redact: Redactor, reply: Reply, json_path: str, reason: str) -> str:
+def decode_text(reply: Reply, json_path: str, reason: str) -> str:
     """Return the one line a decode error shows."""
     suffix = f" (request {reply.request_id})" if reply.request_id else ""
-    line = f"{reply.method} {reply.path}: {reply.status}, {json_path}: {reason}{suffix}"
-    return redact(line)
+    return f"{reply.method} {reply.path}: {reply.status}, {json_path}: {reason}{suffix}"
 
 
 def _detail(core: Core[Any], reply: Reply, body: Any) -> ErrorDetail:
@@ -127,7 +101,7 @@ def _detail(core: Core[Any], reply: Reply, body: Any) -> ErrorDetail:
     if body is None:
         return ErrorDetail(describe_text(reply.text))
     try:
-        detail = core.vendor.read_error(body)
+        detail = (core.vendor.read_error or read_error)(body)
     except Exception:
         # A reader is written for documented bodies; this one is of another kind.
         detail = ErrorDetail()

@@ -6,13 +6,11 @@ import inspect
 from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from typing import TypeVar
 
-from attrs import field, frozen
-
 from .errors import ConfigurationError
+from .record import Record, member
 
 
-@frozen
-class RequestEvent:
+class RequestEvent(Record):
     """An attempt about to be made.
 
     Attributes:
@@ -25,13 +23,12 @@ class RequestEvent:
 
     operation: str
     method: str
-    url: str = field(repr=False)
+    url: str = member(shown=False)
     attempt: int
-    headers: MutableMapping[str, str] = field(repr=False)
+    headers: MutableMapping[str, str] = member(shown=False)
 
 
-@frozen
-class ResponseEvent:
+class ResponseEvent(Record):
     """An attempt that came to its end.
 
     Attributes:
@@ -47,11 +44,11 @@ class ResponseEvent:
 
     operation: str
     method: str
-    url: str = field(repr=False)
+    url: str = member(shown=False)
     attempt: int
     seconds: float
     status: int | None
-    headers: Mapping[str, str] = field(repr=False)
+    headers: Mapping[str, str] = member(shown=False)
     error: Exception | None = None
 
 
@@ -61,8 +58,7 @@ ResponseHook = (
 )
 
 
-@frozen
-class Hooks:
+class Hooks(Record):
     """Functions to call around every attempt, in this order.
 
     An asynchronous client also takes coroutine functions. What a hook raises reaches
@@ -73,8 +69,8 @@ class Hooks:
         response: Called after an attempt ended, with or without an answer.
     """
 
-    request: tuple[RequestHook, ...] = field(default=(), converter=tuple)
-    response: tuple[ResponseHook, ...] = field(default=(), converter=tuple)
+    request: tuple[RequestHook, ...] = ()
+    response: tuple[ResponseHook, ...] = ()
 
 
 Event = TypeVar("Event", RequestEvent, ResponseEvent)

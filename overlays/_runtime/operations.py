@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import frozen
+from .record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,8 +16,7 @@ IDEMPOTENT_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRAC
 """Methods a client may repeat without a second effect (RFC 9110, 9.2.2)."""
 
 
-@frozen
-class Operation:
+class Operation(Record):
     """One operation: its public name, its place in the API, and how it may be sent.
 
     Attributes:
@@ -41,8 +40,7 @@ class Operation:
     paged: PageDialect | None = None
 
 
-@frozen
-class Call:
+class Call(Record):
     """One use of an operation: the arguments of the caller, ready to be sent.
 
     Attributes:

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypedDict
 
 import httpx
-from attrs import Factory, field, frozen
 
 from .errors import ConfigurationError
 from .hooks import Hooks
+from .record import Record, member
 from .redact import SECRET_HEADERS
 from .retry import RetryPolicy
 
@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     from .throttle import Throttle
 
 
-@frozen
-class Timeout:
+class Timeout(Record):
     """Limits on waiting, each in seconds; ``math.inf`` lifts one.
 
     Attributes:
@@ -34,7 +33,7 @@ class Timeout:
     write: float = 60.0
     pool: float = 60.0
 
-    def __attrs_post_init__(self) -> None:
+    def _check(self) -> None:
         """Refuse limits that would fail every call."""
         for name, value in self.extension().items():
             if value is not None and not value > 0:
@@ -73,8 +72,7 @@ def as_timeout(timeout: float | Timeout | None) -> Timeout:
     return Timeout(timeout, timeout, timeout, timeout)
 
 
-@frozen
-class Options:
+class Options(Record):
     """The changeable part of a configuration. Instances never change.
 
     Attributes:
@@ -85,12 +83,10 @@ class Options:
         pickle_secrets: Whether a pickled client contains its secrets.
     """
 
-    timeout: Timeout = Factory(Timeout)
-    retries: RetryPolicy = Factory(RetryPolicy)
-    headers: Mapping[str, str] = field(
-        factory=dict, repr=lambda headers: repr(list(headers))
-    )
-    hooks: Hooks = Factory(Hooks)
+    timeout: Timeout = member(factory=Timeout)
+    retries: RetryPolicy = member(factory=RetryPolicy)
+    headers: Mapping[str, str] = member(factory=dict, shown=False)
+    hooks: Hooks = member(factory=Hooks)
     pickle_secrets: bool = False
 
     def without_secrets(self) -> Options:

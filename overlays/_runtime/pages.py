@@ -12,13 +12,12 @@ from collections.abc import (
 )
 from typing import Any, Generic, TypeVar, overload
 
-from attrs import frozen
-
 from .decoding import decode, wrong_shape
 from .errors import PagingError
 from .operations import Call, Operation
 from .paging import Following, PageDialect, Position
 from .raw import RawResponse
+from .record import Record
 from .reply import Reply
 
 T = TypeVar("T")
@@ -27,8 +26,7 @@ _MOST_EMPTY = 3
 """So many empty pages in a row are taken for a list that never ends."""
 
 
-@frozen(eq=False)
-class _Trail:
+class _Trail(Record):
     """The pages behind a page, for noticing that a list runs in a circle."""
 
     cursors: frozenset[str] = frozenset()
@@ -91,7 +89,7 @@ class _Page(Sequence[T], Generic[T]):
     @property
     def total(self) -> int | None:
         """Number of items on all pages; ``None`` if the vendor does not say."""
-        return self._source.dialect.total(self._position)
+        return self._source.dialect.total_of(self._position)
 
     @property
     def has_next(self) -> bool:

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from typing import Any, Protocol
 
 import httpx
-from attrs import field, frozen
 
 from .decoding import document, wrong_shape
 from .errors import PagingError
+from .record import Record
 from .reply import Reply
 from .urls import origin_of
 
@@ -17,8 +17,7 @@ MAX_PAGES = 100_000
 """Where a list is taken for endless unless a dialect says otherwise."""
 
 
-@frozen
-class Position:
+class Position(Record):
     """One page as a dialect sees it.
 
     Attributes:
@@ -62,8 +61,7 @@ class Position:
         }
 
 
-@frozen
-class Following:
+class Following(Record):
     """The next page: what to request, and what makes it another page.
 
     Attributes:
@@ -85,12 +83,11 @@ class PageDialect(Protocol):
     def following(self, position: Position) -> Following | None:
         """Return the next page, ``None`` after the last."""
 
-    def total(self, position: Position) -> int | None:
+    def total_of(self, position: Position) -> int | None:
         """Return the number of items on all pages, if the vendor says so."""
 
 
-@frozen
-class TokenPages:
+class TokenPages(Record):
     """Each page names the token of the next.
 
     Attributes:
@@ -102,7 +99,7 @@ class TokenPages:
 
     parameter: str
     next: str
-    total_member: str | None = field(default=None, alias="total")
+    total: str | None = None
     max_pages: int = MAX_PAGES
 
     def following(self, position: Position) -> Following | None:
@@ -112,13 +109,12 @@ class TokenPages:
             return None
         return Following(position.with_parameters(**{self.parameter: token}), token)
 
-    def total(self, position: Position) -> int | None:
+    def total_of(self, position: Position) -> int | None:
         """Return the number of items on all pages, if the vendor says so."""
-        return position.integer(self.total_member)
+        return position.integer(self.total)
 
 
-@frozen
-class NumberedPages:
+class NumberedPages(Record):
     """Pages are counted.
 
     The list ends after the page count, after the total, or else with a page that is
@@ -136,8 +132,8 @@ class NumberedPages:
 
     page: str = "page"
     size: str = "page_size"
-    total_member: str | None = field(default=None, alias="total")
-    pages_member: str | None = field(default=None, alias="pages")
+    total: str | None = None
+    pages: str | None = None
     first: int = 1
     unpaged_with: tuple[str, ...] = ()
     max_pages: int = MAX_PAGES
@@ -150,27 +146,26 @@ class NumberedPages:
         request = position.with_parameters(**{self.page: number + 1})
         return Following(request, str(number + 1))
 
-    def total(self, position: Position) -> int | None:
+    def total_of(self, position: Position) -> int | None:
         """Return the number of items on all pages, if the vendor says so."""
-        return position.integer(self.total_member)
+        return position.integer(self.total)
 
     def _is_last(self, position: Position, number: int) -> bool:
         if any(position.parameter(name) is not None for name in self.unpaged_with):
             return True
         so_far = number - self.first + 1
-        pages = position.integer(self.pages_member)
+        pages = position.integer(self.pages)
         if pages is not None:
             return so_far >= pages
         size = position.number(self.size, 0)
-        total = self.total(position)
+        total = self.total_of(position)
         # Without a size the vendor's default is unknown, but the first page shows it.
         if total is not None and (size or so_far == 1):
             return so_far * (size or position.count) >= total
         return total is None and position.count < size
 
 
-@frozen
-class OffsetPages:
+class OffsetPages(Record):
     """Pages begin at an offset.
 
     Attributes:
@@ -185,7 +180,7 @@ class OffsetPages:
     offset: str = "offset"
     limit: str = "limit"
     combined: str | None = None
-    total_member: str | None = field(default=None, alias="total")
+    total: str | None = None
     default_limit: int | None = None
     max_pages: int = MAX_PAGES
 
@@ -197,12 +192,12 @@ class OffsetPages:
             return None
         return Following(self._request(position, reached, limit), str(reached))
 
-    def total(self, position: Position) -> int | None:
+    def total_of(self, position: Position) -> int | None:
         """Return the number of items on all pages, if the vendor says so."""
-        return position.integer(self.total_member)
+        return position.integer(self.total)
 
     def _is_last(self, position: Position, reached: int, limit: int | None) -> bool:
-        total = self.total(position)
+        total = self.total_of(position)
         if total is not None:
             return reached >= total
         return limit is not None and position.count < limit
@@ -224,8 +219,7 @@ class OffsetPages:
         return position.with_parameters(**{self.combined: both})
 
 
-@frozen
-class LinkPages:
+class LinkPages(Record):
     """Each page holds the address of the next.
 
     Only the query of that address is used: the next request goes to the same path of
@@ -238,7 +232,7 @@ class LinkPages:
     """
 
     next: str = "next"
-    total_member: str | None = field(default=None, alias="total")
+    total: str | None = None
     max_pages: int = MAX_PAGES
 
     def following(self, position: Position) -> Following | None:
@@ -249,9 +243,9 @@ class LinkPages:
         query = _own_query(position, link)
         return Following({**position.request, "params": dict(query)}, str(query))
 
-    def total(self, position: Position) -> int | None:
+    def total_of(self, position: Position) -> int | None:
         """Return the number of items on all pages, if the vendor says so."""
-        return position.integer(self.total_member)
+        return position.integer(self.total)
 
 
 def _text(position: Position, member: str) -> str | None:

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import codecs
 import json
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from attrs import define, field
+from .record import Record, member
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
-_UNREAD = object()
+    import httpx
+
 _CHARACTER_SETS = ("utf", "iso8859", "cp125", "ascii")
 
 
-@define(eq=False)
-class Reply:
+class Reply(Record):
     """Status, headers and body of one reply.
 
     It holds nothing of the request but method and address, and so no credential.
@@ -35,14 +36,13 @@ class Reply:
 
     operation: str
     method: str
-    url: str = field(repr=False)
+    url: str = member(shown=False)
     path: str
     status: int
-    headers: Mapping[str, str] = field(repr=False)
-    content: bytes = field(repr=False)
+    headers: Mapping[str, str] = member(shown=False)
+    content: bytes = member(shown=False)
     request_id: str | None = None
     attempts: int = 1
-    _parsed: Any = field(default=_UNREAD, init=False, repr=False)
 
     @property
     def text(self) -> str:
@@ -55,9 +55,7 @@ class Reply:
         Raises:
             ValueError: The body is not JSON.
         """
-        if self._parsed is _UNREAD:
-            self._parsed = json.loads(self._json_source())
-        return self._parsed
+        return self._document
 
     def json_or_none(self) -> Any:
         """Return the parsed JSON body, or ``None`` when the body is not JSON."""
@@ -66,16 +64,9 @@ class Reply:
         except (ValueError, RecursionError):
             return None
 
-    def __getstate__(self) -> dict[str, Any]:
-        names = [
-            each for each in self.__slots__ if each not in ("_parsed", "__weakref__")
-        ]
-        return {name: getattr(self, name) for name in names}
-
-    def __setstate__(self, state: dict[str, Any]) -> None:
-        for name, value in state.items():
-            object.__setattr__(self, name, value)
-        self._parsed = _UNREAD
+    @cached_property
+    def _document(self) -> Any:
+        return json.loads(self._json_source())
 
     def _json_source(self) -> bytes | str:
         charset = self._charset()
@@ -93,3 +84,33 @@ class Reply:
             return "utf-8"
         # A server may name a codec that is no character set, such as "zlib".
         return found if found.startswith(_CHARACTER_SETS) else "utf-8"
+
+
+def request_id(names: Sequence[str], headers: Mapping[str, str]) -> str | None:
+    """Return the server's name for a request, if it sent one."""
+    return next((headers[name] for name in names if name in headers), None)
+
+
+def to_reply(
+    names: Sequence[str], operation: str, response: httpx.Response, attempts: int
+) -> Reply:
+    """Return a response as plain data.
+
+    Args:
+        names: Headers that may name the request, best first.
+        operation: Public name of the operation called.
+        response: The response, read to its end.
+        attempts: How often the request was sent.
+    """
+    request = response.request
+    return Reply(
+        operation=operation,
+        method=request.method,
+        url=str(request.url),
+        path=request.url.path,
+        status=response.status_code,
+        headers=response.headers,
+        content=response.content,
+        request_id=request_id(names, response.headers),
+        attempts=attempts,
+    )

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from typing import TYPE_CHECKING
 
 import httpx
-from attrs import field, frozen
 
 from .errors import ConfigurationError
+from .record import Record
 from .retry_after import parse_retry_after
 
 if TYPE_CHECKING:
@@ -19,8 +20,7 @@ _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 Outcome = httpx.Response | httpx.RequestError
 
 
-@frozen
-class RetryPolicy:
+class RetryPolicy(Record):
     """How often, for what and how long a request is repeated.
 
     Requests are repeated after a connection that failed or broke and after the
@@ -44,10 +44,10 @@ class RetryPolicy:
     backoff: float = 0.5
     longest_backoff: float = 8.0
     budget: float = 120.0
-    statuses: frozenset[int] = field(default=RETRIED_STATUSES, converter=frozenset)
+    statuses: Set[int] = RETRIED_STATUSES
     repeat_writes: bool = False
 
-    def __attrs_post_init__(self) -> None:
+    def _check(self) -> None:
         """Refuse values that mean nothing."""
         if isinstance(self.retries, bool) or not isinstance(self.retries, int):
             raise ConfigurationError(

@@ -5,17 +5,16 @@ from __future__ import annotations
 import re
 
 import httpx
-from attrs import frozen
 
 from .errors import ConfigurationError, InvalidRequestError
+from .record import Record
 
 _PORTS = {"http": 80, "https": 443}
 _HOST_PART = re.compile(r"[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?")
 _ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 
 
-@frozen
-class Origin:
+class Origin(Record):
     """Scheme, host and port: who receives a request (RFC 6454)."""
 
     scheme: str

@@ -6,22 +6,20 @@ import os
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING
 
-from attrs import Factory, field, frozen
-
-from .error_body import ErrorReader, read_error
 from .errors import ConfigurationError
+from .record import Record, member
 
 if TYPE_CHECKING:
     import httpx
 
     from .clock import Clock
+    from .error_body import ErrorReader
 
 Credential = str | Callable[[], str] | Callable[[], Awaitable[str]]
 """A secret, or a function (also a coroutine function) that returns the current one."""
 
 
-@frozen
-class Setting:
+class Setting(Record):
     """One value a client needs: an argument, or else an environment variable.
 
     Attributes:
@@ -41,12 +39,11 @@ class Setting:
     default: str | None = None
 
 
-@frozen
-class Settings:
+class Settings(Record):
     """The values of one client, complete and without empty ones."""
 
-    values: Mapping[str, Credential] = field(repr=False)
-    secret_names: frozenset[str] = field(repr=False)
+    values: Mapping[str, Credential] = member(shown=False)
+    secret_names: frozenset[str] = member(shown=False)
 
     def __getitem__(self, name: str) -> Credential:
         return self.values[name]
@@ -83,8 +80,7 @@ class Settings:
         ]
 
 
-@frozen
-class AuthContext:
+class AuthContext(Record):
     """What an authentication scheme may need.
 
     Attributes:
@@ -105,8 +101,7 @@ def _no_auth(_: AuthContext) -> httpx.Auth | None:
     return None
 
 
-@frozen
-class Vendor:
+class Vendor(Record):
     """Everything about a vendor that the clients of its API share.
 
     Attributes:
@@ -119,7 +114,7 @@ class Vendor:
         settings: The values a client needs.
         headers: Headers sent with every request.
         build_auth: Makes the authentication scheme of a client.
-        read_error: Reads the vendor's error bodies.
+        read_error: Reads the vendor's error bodies; else the common shapes are read.
         request_id_headers: Reply headers that may name the request, best first.
     """
 
@@ -130,9 +125,9 @@ class Vendor:
     environments: Mapping[str, str]
     environment: str = "production"
     settings: tuple[Setting, ...] = ()
-    headers: Mapping[str, str] = Factory(dict)
+    headers: Mapping[str, str] = member(factory=dict)
     build_auth: AuthBuilder = _no_auth
-    read_error: ErrorReader = read_error
+    read_error: ErrorReader | None = None
     request_id_headers: tuple[str, ...] = ("x-request-id", "request-id")
 
     def resolve(self, given: Mapping[str, Credential | None]) -> Settings:

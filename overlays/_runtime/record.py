@@ -1,0 +1,127 @@
+"""Immutable records without code generation.
+
+attrs and dataclasses compile a constructor for every class at import, half a
+millisecond each. These classes are loaded by every program that imports a client, so
+they share one constructor instead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from inspect import get_annotations
+from typing import Any, ClassVar, Self, TypeVar, dataclass_transform
+
+T = TypeVar("T")
+
+_REQUIRED: Any = object()
+
+
+class _Member:
+    """What a class says about one of its members."""
+
+    def __init__(
+        self, default: Any, factory: Callable[[], Any] | None, shown: bool
+    ) -> None:
+        self.default = default
+        self.factory = factory
+        self.shown = shown
+
+
+def member(
+    *,
+    default: Any = _REQUIRED,
+    factory: Callable[[], Any] | None = None,
+    shown: bool = True,
+) -> Any:
+    """Describe a member of a record.
+
+    Args:
+        default: Its value when it is not given.
+        factory: Makes that value instead.
+        shown: Whether ``repr`` may show it.
+    """
+    return _Member(default, factory, shown)
+
+
+@dataclass_transform(frozen_default=True, field_specifiers=(member,))
+class Record:
+    """Base of classes whose annotated members are given to the constructor."""
+
+    _names: ClassVar[tuple[str, ...]] = ()
+    _hidden: ClassVar[frozenset[str]] = frozenset()
+    _defaults: ClassVar[dict[str, Any]] = {}
+    _factories: ClassVar[dict[str, Callable[[], Any]]] = {}
+
+    def __init_subclass__(cls) -> None:
+        cls._defaults, cls._factories = dict(cls._defaults), dict(cls._factories)
+        for name, annotation in get_annotations(cls).items():
+            if not str(annotation).startswith("ClassVar"):
+                cls._declare(name)
+
+    @classmethod
+    def _declare(cls, name: str) -> None:
+        cls._names += (name,)
+        said = cls.__dict__.get(name, _REQUIRED)
+        if not isinstance(said, _Member):
+            said = _Member(said, None, True)
+        elif name in cls.__dict__:
+            delattr(cls, name)
+        if said.factory is not None:
+            cls._factories[name] = said.factory
+        elif said.default is not _REQUIRED:
+            cls._defaults[name] = said.default
+        if not said.shown:
+            cls._hidden |= {name}
+
+    def __init__(self, *args: Any, **given: Any) -> None:
+        values = vars(self)
+        values.update(self._defaults)
+        for name, factory in self._factories.items():
+            if name not in given:
+                values[name] = factory()
+        values.update(zip(self._names, args, strict=False))
+        values.update(given)
+        if len(values) != len(self._names) or len(args) > len(self._names):
+            self._refuse(values, len(args))
+        self._check()
+
+    def _check(self) -> None:
+        """Raise if the values make no sense together; subclasses say when."""
+
+    def _refuse(self, values: dict[str, Any], count: int) -> None:
+        wrong = sorted(set(values) ^ set(self._names)) or [f"{count} arguments"]
+        raise TypeError(
+            f"{type(self).__name__}: missing or unknown: {', '.join(wrong)}"
+        )
+
+    def replaced(self, **changes: Any) -> Self:
+        """Return a copy with other values."""
+        values = {name: getattr(self, name) for name in self._names}
+        return type(self)(**{**values, **changes})
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        raise AttributeError(f"{type(self).__name__} cannot be changed")
+
+    __delattr__: Any = __setattr__
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return self._values() == other._values()
+
+    def __hash__(self) -> int:
+        return hash((type(self), self._values()))
+
+    def __repr__(self) -> str:
+        shown = [name for name in self._names if name not in self._hidden]
+        listed = ", ".join(f"{name}={getattr(self, name)!r}" for name in shown)
+        return f"{type(self).__name__}({listed})"
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {name: getattr(self, name) for name in self._names}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        vars(self).update(state)
+
+    def _values(self) -> tuple[Any, ...]:
+        return tuple(getattr(self, name) for name in self._names)
