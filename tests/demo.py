@@ -166,11 +166,14 @@ def _show(requests: list[Sent], answer: Any) -> None:
     for sent in requests:
         _print_cut("sent", str(sent))
     # Members the reply did not have would bury those it had.
-    _print_cut("answer", re.sub(r"\w+=(UNSET|{})(, )?", "", repr(answer)))
+    present = re.sub(r"\w+=(UNSET|{})(, )?", "", repr(answer))
+    _print_cut("answer", present.replace(", )", ")"))
 
 
 def _print_cut(label: str, text: str) -> None:
-    print(f"  {label:7}{textwrap.shorten(text, 300, placeholder=' ...')}")
+    """Print at most five lines, the label before the first."""
+    lines = textwrap.wrap(text, 88, max_lines=5, placeholder=" ...")
+    print(f"  {label:7}" + "\n         ".join(lines))
 
 
 def _compare(sync: tuple[list[Sent], Any], other: tuple[list[Sent], Any]) -> None:
