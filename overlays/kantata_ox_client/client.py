@@ -1,0 +1,82 @@
+"""The clients of Kantata OX."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import ClassVar, Unpack
+
+from ._generated.resources import AsyncResources, Resources
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.options import AsyncClientOptions, SyncClientOptions
+from ._runtime.vendor import Vendor
+from ._vendor import VENDOR
+
+
+class KantataOX(SyncClient, Resources):
+    """The synchronous client of the Kantata OX API.
+
+    It may be used by many threads and survives a fork. Close it, or use it in ``with``.
+
+    Args:
+        token: Access token of a user, or a function that returns the current one;
+            otherwise ``KANTATA_OX_TOKEN``. It does not expire, but can be revoked.
+        environment: Name of an environment, otherwise ``KANTATA_OX_ENVIRONMENT``;
+            there is only ``"production"``, ``https://api.mavenlink.com/api/v1``.
+        base_url: Address of the API in place of an environment, otherwise
+            ``KANTATA_OX_BASE_URL``.
+        **options: ``timeout`` in seconds or as `Timeout` (5 s to connect, 60 s for
+            each read; the vendor itself gives up after 180 s), ``retries``,
+            ``headers``, ``hooks``, ``throttle``, ``app_info``, ``proxy``,
+            ``allow_plain_http``, ``max_connections`` (20), ``transport``,
+            ``http_client``, ``clock``.
+
+    Raises:
+        ConfigurationError: The token is missing, or options contradict each other.
+
+    Source:
+        https://developer.kantata.com (authentication).
+    """
+
+    vendor: ClassVar[Vendor] = VENDOR
+
+    def __init__(
+        self,
+        *,
+        token: str | Callable[[], str] | None = None,
+        environment: str | None = None,
+        base_url: str | None = None,
+        **options: Unpack[SyncClientOptions],
+    ) -> None:
+        super().__init__(
+            {"token": token}, environment=environment, base_url=base_url, **options
+        )
+
+
+class AsyncKantataOX(AsyncClient, AsyncResources):
+    """The asynchronous client of the Kantata OX API.
+
+    It may be used by many tasks. Close it, or use it in ``async with``.
+
+    Args:
+        token: As for `KantataOX`; the function may also be a coroutine function.
+        environment: As for `KantataOX`.
+        base_url: As for `KantataOX`.
+        **options: As for `KantataOX`, with the asynchronous classes of httpx.
+
+    Raises:
+        ConfigurationError: The token is missing, or options contradict each other.
+    """
+
+    vendor: ClassVar[Vendor] = VENDOR
+
+    def __init__(
+        self,
+        *,
+        token: str | Callable[[], str] | Callable[[], Awaitable[str]] | None = None,
+        environment: str | None = None,
+        base_url: str | None = None,
+        **options: Unpack[AsyncClientOptions],
+    ) -> None:
+        super().__init__(
+            {"token": token}, environment=environment, base_url=base_url, **options
+        )
