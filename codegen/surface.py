@@ -123,10 +123,8 @@ def _chosen(raw: Mapping[str, Any], path: Path) -> Iterator[Name]:
         if not isinstance(methods, dict):
             raise CodegenError(f"{path}: {resource} is no table of methods.")
         for method, said in methods.items():
-            options: dict[str, Any] = (
-                {"operation": said} if isinstance(said, str) else dict(said)
-            )
             where = f"{path}: {resource}.{method}"
+            options = _options(said, where)
             if unknown := sorted(set(options) - _OPTIONS):
                 raise CodegenError(f"{where} has no option {unknown[0]!r}.")
             if options.get("idempotent") and not options.pop("because", ""):
@@ -136,6 +134,14 @@ def _chosen(raw: Mapping[str, Any], path: Path) -> Iterator[Name]:
                 )
             options.pop("because", None)
             yield Name(resource, method, **options)
+
+
+def _options(said: Any, where: str) -> dict[str, Any]:
+    if isinstance(said, str):
+        return {"operation": said}
+    if not isinstance(said, dict) or "operation" not in said:
+        raise CodegenError(f"{where} is neither 'METHOD /path' nor a table with that.")
+    return dict(said)
 
 
 def _check(name: Name, present: Mapping[str, Any], path: Path) -> None:
@@ -188,5 +194,8 @@ def _from_path(method: str, path: str, operation: str) -> Name:
         verb = _ON_MEMBER.get(method, method.lower())
     else:
         verb = _ON_COLLECTION.get(method, f"{method.lower()}_all")
-    verb = f"{verb}_" if keyword.iskeyword(verb) else verb
-    return Name("_".join(nouns), verb, operation, derived=True)
+    resource, verb = (
+        f"{word}_" if keyword.iskeyword(word) else word
+        for word in ("_".join(nouns), verb)
+    )
+    return Name(resource, verb, operation, derived=True)

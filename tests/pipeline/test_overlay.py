@@ -1,0 +1,137 @@
+"""A correction applies exactly as long as the document says what it said then."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from codegen import overlay
+from codegen.errors import CodegenError
+from codegen.overlay import Action, State
+
+LEDGER = Path("overlay.yaml")
+
+
+def action(target: str, **given: Any) -> Action:
+    given = {"name": "an-action", "why": "", "evidence": "", "expect": {}, **given}
+    return Action(target=target, **given)
+
+
+def outcome(document: dict[str, Any], one: Action) -> overlay.Outcome:
+    return overlay.apply(document, [one])[1][0]
+
+
+def test_an_update_merges_members_and_appends_to_lists() -> None:
+    document = {"a": {"kept": 1, "tags": ["x"], "deep": {"kept": 2}}}
+    update = {"tags": ["y"], "deep": {"new": 3}, "kept": 4}
+
+    patched, _ = overlay.apply(document, [action("$.a", update=update)])
+
+    assert patched == {
+        "a": {"kept": 4, "tags": ["x", "y"], "deep": {"kept": 2, "new": 3}}
+    }
+    assert document["a"]["tags"] == ["x"]
+
+
+def test_a_removal_takes_every_match_out_of_a_list() -> None:
+    document = {"list": [{"n": 1}, {"n": 2}, {"n": 1}]}
+    one = action("$.list[?@.n==1]", remove=True, expect={"n": 1})
+
+    patched, outcomes = overlay.apply(document, [one])
+
+    assert patched == {"list": [{"n": 2}]}
+    assert outcomes[0].matches == 2
+
+
+def test_a_correction_that_matches_nothing_is_stale() -> None:
+    found = outcome({"a": {}}, action("$.b", remove=True))
+
+    assert found.state is State.STALE
+    assert "nothing matches $.b" in found.reason
+
+
+@pytest.mark.parametrize(
+    ("expect", "says"),
+    [
+        ({"type": "integer"}, "`/type` is 'string', expected 'integer'"),
+        ({"format": "date"}, "`/format` is absent, expected 'date'"),
+        ({"type": None}, "`/type` is 'string', expected absent"),
+        ({"enum": ["a"]}, "`/enum` is ['a', 'b'], expected ['a']"),
+    ],
+)
+def test_a_document_that_changed_makes_a_correction_stale_and_says_how(
+    expect: dict[str, Any], says: str
+) -> None:
+    document = {"a": {"type": "string", "enum": ["a", "b"]}}
+
+    found = outcome(document, action("$.a", update={"nullable": True}, expect=expect))
+
+    assert found.state is State.STALE
+    assert says in found.reason
+
+
+def test_a_document_that_already_says_it_is_repaired() -> None:
+    one = action("$.a", update={"nullable": True}, expect={"nullable": None})
+
+    assert outcome({"a": {"nullable": True}}, one).state is State.REPAIRED
+
+
+def test_an_action_that_does_not_fit_changes_nothing() -> None:
+    document = {"a": {"type": "string"}, "b": {"type": "integer"}}
+    one = action("$[*]", update={"new": 1}, expect={"type": "string"})
+
+    patched, _ = overlay.apply(document, [one])
+
+    assert patched == document
+
+
+def test_the_build_fails_naming_every_correction_that_does_not_fit() -> None:
+    document = {"a": {"nullable": True}}
+    _, outcomes = overlay.apply(
+        document,
+        [
+            action("$.gone", remove=True, name="gone-parameter"),
+            action("$.a", update={"nullable": True}, name="may-be-null"),
+        ],
+    )
+
+    with pytest.raises(CodegenError) as caught:
+        overlay.check(outcomes, LEDGER)
+
+    assert "gone-parameter: no longer applicable" in str(caught.value)
+    assert "may-be-null: repaired by the vendor" in str(caught.value)
+
+
+def test_a_scalar_cannot_be_updated() -> None:
+    one = action("$.a", update={"x": 1}, expect="text")
+
+    with pytest.raises(CodegenError, match="neither an object nor a list"):
+        overlay.apply({"a": "text"}, [one])
+
+
+def test_a_wrong_path_names_the_action() -> None:
+    with pytest.raises(CodegenError, match="'an-action' is no JSONPath"):
+        overlay.apply({"a": 1}, [action("$.[", remove=True)])
+
+
+@pytest.mark.parametrize(
+    "member", ["target", "description", "x-name", "x-evidence", "x-expect"]
+)
+def test_an_incomplete_action_is_refused(tmp_path: Path, member: str) -> None:
+    members = {
+        "target": "$.a",
+        "description": "why",
+        "x-name": "a-name",
+        "x-evidence": "seed",
+        "x-expect": "{}",
+        "remove": "true",
+    }
+    del members[member]
+    lines = "".join(f"\n    {key}: {value}" for key, value in members.items())
+    path = tmp_path / "overlay.yaml"
+    path.write_text(f"overlay: 1.0.0\nactions:\n  -{lines[4:]}\n")
+
+    with pytest.raises(CodegenError, match=f"lacks `{member}`"):
+        overlay.load(path)
