@@ -17,6 +17,7 @@ import attrs
 from .documents import Document, operations, resolve, walk
 from .reach import Reach
 from .words import pascal, snake
+from .xml_bodies import xml_bodies
 
 #: Media types the generator reads by itself; replies of any other kind are bytes.
 _TEXTUAL = ("application/json", "text/plain", "text/html")
@@ -263,6 +264,7 @@ RULES: tuple[Rule, ...] = (
     _operation_ids,
     _one_tag,
     _error_statuses,
+    xml_bodies,
     _binary_replies,
     _header_formats,
     _parameter_descriptions,

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .axis_section import AxisSection
     from .axis_section_reference import AxisSectionReference
+    from .cancel_timesheet_body import CancelTimesheetBody
     from .directory_user import DirectoryUser
     from .duration import Duration
     from .export import Export
@@ -69,6 +70,7 @@ if TYPE_CHECKING:
 _MODULES = {
     "AxisSection": ".axis_section",
     "AxisSectionReference": ".axis_section_reference",
+    "CancelTimesheetBody": ".cancel_timesheet_body",
     "DirectoryUser": ".directory_user",
     "Duration": ".duration",
     "Export": ".export",
@@ -134,6 +136,7 @@ _MODULES = {
 __all__ = (
     "AxisSection",
     "AxisSectionReference",
+    "CancelTimesheetBody",
     "DirectoryUser",
     "Duration",
     "Export",

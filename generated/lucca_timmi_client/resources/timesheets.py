@@ -9,7 +9,7 @@ from ..._runtime.members import member
 from ..._runtime.operations import Operation
 from ..._runtime.paging import OffsetPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
-from ..types import UNSET, File, Unset
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ..models.timesheet_collection import TimesheetCollection
     from ..models.transfer import Transfer
     from ..models.workflow_item import WorkflowItem
-    from ..types import UNSET, File, Unset
+    from ..types import UNSET, Unset
 
 _APPROVE = Operation(
     name="timesheets.approve",
@@ -54,8 +54,13 @@ _CANCEL = Operation(
 
 def _cancel_request(**given: Any) -> dict[str, Any]:
     from ..api.workflow.cancel_timesheet import _get_kwargs
+    from ..models.cancel_timesheet_body import CancelTimesheetBody
 
-    return _get_kwargs(**given)
+    names = ("comment",)
+    members = {name: given.pop(name) for name in names}
+    if all(value is UNSET for value in members.values()):
+        return _get_kwargs(**given)
+    return _get_kwargs(**given, body=CancelTimesheetBody(**members))
 
 
 _DENY = Operation(
@@ -185,7 +190,7 @@ class Timesheets(Resource):
             parse,
         )
 
-    def cancel(self, id: int, *, body: File | Unset = UNSET) -> builtins.list[WorkflowItem]:
+    def cancel(self, id: int, *, comment: str | Unset = UNSET) -> builtins.list[WorkflowItem]:
         """Cancel a pending timesheet
 
         Takes back a timesheet that waits for approval, together with the later pending timesheets of the
@@ -196,7 +201,7 @@ class Timesheets(Resource):
 
         Args:
             id: Number of the timesheet.
-            body: The XML document.
+            comment: See the vendor's page.
 
         Returns:
             What the API answered, decoded.
@@ -213,7 +218,7 @@ class Timesheets(Resource):
             _CANCEL,
             _cancel_request(
                 id=id,
-                body=body,
+                comment=comment,
             ),
             parse,
         )
@@ -520,7 +525,7 @@ class AsyncTimesheets(AsyncResource):
             parse,
         )
 
-    async def cancel(self, id: int, *, body: File | Unset = UNSET) -> builtins.list[WorkflowItem]:
+    async def cancel(self, id: int, *, comment: str | Unset = UNSET) -> builtins.list[WorkflowItem]:
         """Cancel a pending timesheet
 
         Takes back a timesheet that waits for approval, together with the later pending timesheets of the
@@ -531,7 +536,7 @@ class AsyncTimesheets(AsyncResource):
 
         Args:
             id: Number of the timesheet.
-            body: The XML document.
+            comment: See the vendor's page.
 
         Returns:
             What the API answered, decoded.
@@ -548,7 +553,7 @@ class AsyncTimesheets(AsyncResource):
             _CANCEL,
             _cancel_request(
                 id=id,
-                body=body,
+                comment=comment,
             ),
             parse,
         )

@@ -6,21 +6,15 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.cancel_timesheet_body import CancelTimesheetBody
 from ...models.workflow_item import WorkflowItem
-from ...types import (
-    NULL,
-    UNSET,
-    File,
-    Response,
-    Unset,
-    read_list,
-)
+from ...types import NULL, UNSET, Response, Unset, read_list
 
 
 def _get_kwargs(
     id: int,
     *,
-    body: File | Unset = UNSET,
+    body: CancelTimesheetBody | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -32,8 +26,9 @@ def _get_kwargs(
     }
 
     if not isinstance(body, Unset):
-        _kwargs["content"] = body.payload
-    headers["Content-Type"] = "application/xml"
+        _kwargs["json"] = NULL if body is None else body.to_dict()
+
+    headers["Content-Type"] = "application/json"
 
     _kwargs["headers"] = headers
     return _kwargs
@@ -72,7 +67,7 @@ def sync_detailed(
     id: int,
     *,
     client: AuthenticatedClient | Client,
-    body: File | Unset = UNSET,
+    body: CancelTimesheetBody | Unset = UNSET,
 ) -> Response[list[WorkflowItem]]:
     """Cancel a pending timesheet
 
@@ -82,7 +77,7 @@ def sync_detailed(
 
     Args:
         id (int): Number of the timesheet.
-        body (File | Unset): The XML document.
+        body (CancelTimesheetBody | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -108,7 +103,7 @@ def sync(
     id: int,
     *,
     client: AuthenticatedClient | Client,
-    body: File | Unset = UNSET,
+    body: CancelTimesheetBody | Unset = UNSET,
 ) -> list[WorkflowItem] | None:
     """Cancel a pending timesheet
 
@@ -118,7 +113,7 @@ def sync(
 
     Args:
         id (int): Number of the timesheet.
-        body (File | Unset): The XML document.
+        body (CancelTimesheetBody | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -139,7 +134,7 @@ async def asyncio_detailed(
     id: int,
     *,
     client: AuthenticatedClient | Client,
-    body: File | Unset = UNSET,
+    body: CancelTimesheetBody | Unset = UNSET,
 ) -> Response[list[WorkflowItem]]:
     """Cancel a pending timesheet
 
@@ -149,7 +144,7 @@ async def asyncio_detailed(
 
     Args:
         id (int): Number of the timesheet.
-        body (File | Unset): The XML document.
+        body (CancelTimesheetBody | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -173,7 +168,7 @@ async def asyncio(
     id: int,
     *,
     client: AuthenticatedClient | Client,
-    body: File | Unset = UNSET,
+    body: CancelTimesheetBody | Unset = UNSET,
 ) -> list[WorkflowItem] | None:
     """Cancel a pending timesheet
 
@@ -183,7 +178,7 @@ async def asyncio(
 
     Args:
         id (int): Number of the timesheet.
-        body (File | Unset): The XML document.
+        body (CancelTimesheetBody | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
