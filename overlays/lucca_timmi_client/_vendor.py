@@ -1,0 +1,42 @@
+"""What the runtime has to know about Lucca Timmi."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._hosts import PATTERNS
+from ._runtime.auth import HeaderAuth
+from ._runtime.vendor import AuthContext, Setting, Vendor
+from ._version import __version__
+
+if TYPE_CHECKING:
+    import httpx
+
+
+def _application_key(context: AuthContext) -> httpx.Auth:
+    return HeaderAuth(
+        context.settings["api_key"], prefix="lucca application=", name="api_key"
+    )
+
+
+def _optional(name: str, default: str | None = None) -> Setting:
+    env = f"LUCCA_TIMMI_{name.upper()}"
+    return Setting(name, env, required=False, default=default)
+
+
+VENDOR = Vendor(
+    title="Lucca Timmi",
+    distribution="lucca-timmi-client",
+    version=__version__,
+    env_prefix="LUCCA_TIMMI",
+    environments=PATTERNS,
+    settings=(
+        Setting("api_key", "LUCCA_TIMMI_API_KEY", secret=True),
+        _optional("account"),
+        _optional("region", "eu"),
+        _optional("sandbox_name"),
+        _optional("sandbox_server"),
+        _optional("xml_root", "root"),
+    ),
+    build_auth=_application_key,
+)

@@ -1,0 +1,136 @@
+"""The clients of Lucca Timmi."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import ClassVar, Unpack
+
+from ._generated.resources import AsyncResources, Resources
+from ._hosts import address
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.options import AsyncClientOptions, SyncClientOptions
+from ._runtime.vendor import Credential, Vendor
+from ._vendor import VENDOR
+
+
+class LuccaTimmi(SyncClient, Resources):
+    """The synchronous client of the Lucca Timmi Timesheet API.
+
+    It may be used by many threads and survives a fork. Close it, or use it in ``with``.
+    Which account it talks to is said by ``account`` (with ``environment`` and
+    ``region``), by ``host`` or by ``base_url``.
+
+    Args:
+        api_key: Key of the account's settings, or a function that returns the current
+            one; otherwise ``LUCCA_TIMMI_API_KEY``.
+        account: Name of the account; otherwise ``LUCCA_TIMMI_ACCOUNT``.
+        environment: ``"production"``, ``"test"``, ``"demo"`` or ``"sandbox"``;
+            otherwise ``LUCCA_TIMMI_ENVIRONMENT`` or production.
+        region: ``"eu"``, or ``"ch"`` for accounts hosted in Switzerland; otherwise
+            ``LUCCA_TIMMI_REGION`` or eu.
+        sandbox_name: Name of the sandbox, otherwise ``LUCCA_TIMMI_SANDBOX_NAME``.
+        sandbox_server: ``"eu1"``, ``"eu2"`` or ``"ch1"``, otherwise
+            ``LUCCA_TIMMI_SANDBOX_SERVER``.
+        host: Host of the account, ``example.ilucca-test.net``, in place of its name;
+            otherwise ``LUCCA_TIMMI_HOST``.
+        base_url: Address of the API in place of a host, otherwise
+            ``LUCCA_TIMMI_BASE_URL``.
+        xml_root: Name of the root element of XML bodies, otherwise
+            ``LUCCA_TIMMI_XML_ROOT`` or ``"root"``. The vendor's document gives no name,
+            and no server of the vendor has confirmed this one.
+        **options: ``timeout`` in seconds or as `Timeout` (5 s to connect, 60 s for
+            each read; the vendor gives up after 5 s), ``retries``, ``headers``,
+            ``hooks``, ``throttle`` (50 requests a minute are the limit of an account),
+            ``app_info``, ``proxy``, ``allow_plain_http``, ``max_connections`` (20),
+            ``transport``, ``http_client``, ``clock``.
+
+    Raises:
+        ConfigurationError: Something is missing, unknown, or contradicts.
+
+    Source:
+        https://developers.lucca.fr (legacy API: authentication, generations).
+    """
+
+    vendor: ClassVar[Vendor] = VENDOR
+
+    def __init__(
+        self,
+        *,
+        api_key: str | Callable[[], str] | None = None,
+        account: str | None = None,
+        environment: str | None = None,
+        region: str | None = None,
+        sandbox_name: str | None = None,
+        sandbox_server: str | None = None,
+        host: str | None = None,
+        base_url: str | None = None,
+        xml_root: str | None = None,
+        **options: Unpack[SyncClientOptions],
+    ) -> None:
+        given = _settings(
+            api_key, account, region, sandbox_name, sandbox_server, xml_root
+        )
+        where = address(VENDOR.resolve(given), environment, host, base_url)
+        super().__init__(given, base_url=where, **options)
+
+
+class AsyncLuccaTimmi(AsyncClient, AsyncResources):
+    """The asynchronous client of the Lucca Timmi Timesheet API.
+
+    It may be used by many tasks. Close it, or use it in ``async with``.
+
+    Args:
+        api_key: As for `LuccaTimmi`; the function may also be a coroutine function.
+        account: As for `LuccaTimmi`.
+        environment: As for `LuccaTimmi`.
+        region: As for `LuccaTimmi`.
+        sandbox_name: As for `LuccaTimmi`.
+        sandbox_server: As for `LuccaTimmi`.
+        host: As for `LuccaTimmi`.
+        base_url: As for `LuccaTimmi`.
+        xml_root: As for `LuccaTimmi`.
+        **options: As for `LuccaTimmi`, with the asynchronous classes of httpx.
+
+    Raises:
+        ConfigurationError: Something is missing, unknown, or contradicts.
+    """
+
+    vendor: ClassVar[Vendor] = VENDOR
+
+    def __init__(
+        self,
+        *,
+        api_key: str | Callable[[], str] | Callable[[], Awaitable[str]] | None = None,
+        account: str | None = None,
+        environment: str | None = None,
+        region: str | None = None,
+        sandbox_name: str | None = None,
+        sandbox_server: str | None = None,
+        host: str | None = None,
+        base_url: str | None = None,
+        xml_root: str | None = None,
+        **options: Unpack[AsyncClientOptions],
+    ) -> None:
+        given = _settings(
+            api_key, account, region, sandbox_name, sandbox_server, xml_root
+        )
+        where = address(VENDOR.resolve(given), environment, host, base_url)
+        super().__init__(given, base_url=where, **options)
+
+
+def _settings(
+    api_key: Credential | None,
+    account: str | None,
+    region: str | None,
+    sandbox_name: str | None,
+    sandbox_server: str | None,
+    xml_root: str | None,
+) -> Mapping[str, Credential | None]:
+    return {
+        "api_key": api_key,
+        "account": account,
+        "region": region,
+        "sandbox_name": sandbox_name,
+        "sandbox_server": sandbox_server,
+        "xml_root": xml_root,
+    }
