@@ -46,43 +46,56 @@ class HeaderAuth(httpx.Auth):
         self, request: httpx.Request
     ) -> Generator[httpx.Request, httpx.Response, None]:
         """Add the header to a request of a synchronous client."""
-        value = (
-            self._credential
-            if isinstance(self._credential, str)
-            else self._credential()
-        )
-        if inspect.isawaitable(value):
-            if inspect.iscoroutine(value):
-                value.close()
-            raise ConfigurationError(
-                f"{self._name} is a coroutine function; a synchronous client needs a"
-                " plain one"
-            )
-        self._write(request, value)
+        self._write(request, ask_credential(self._credential, self._name))
         yield request
 
     async def async_auth_flow(
         self, request: httpx.Request
     ) -> AsyncGenerator[httpx.Request, httpx.Response]:
         """Add the header to a request of an asynchronous client."""
-        value = (
-            self._credential
-            if isinstance(self._credential, str)
-            else self._credential()
-        )
-        if inspect.isawaitable(value):
-            value = await value
-        self._write(request, value)
+        self._write(request, await await_credential(self._credential, self._name))
         yield request
 
-    def _write(self, request: httpx.Request, value: object) -> None:
-        if not isinstance(value, str) or not value:
-            raise ConfigurationError(
-                f"{self._name}: the function must return a string that is not empty,"
-                f" not {type(value).__name__}"
-            )
+    def _write(self, request: httpx.Request, value: str) -> None:
         _check(self._header, self._prefix + value)
         request.headers[self._header] = self._prefix + value
+
+
+def ask_credential(credential: Credential, name: str) -> str:
+    """Return the current value of a credential of a synchronous client.
+
+    Raises:
+        ConfigurationError: Its function cannot be used; ``name`` is in the text.
+    """
+    value = credential if isinstance(credential, str) else credential()
+    if inspect.isawaitable(value):
+        if inspect.iscoroutine(value):
+            value.close()
+        raise ConfigurationError(
+            f"{name} is a coroutine function; a synchronous client needs a plain one"
+        )
+    return _text(value, name)
+
+
+async def await_credential(credential: Credential, name: str) -> str:
+    """Return the current value of a credential of an asynchronous client.
+
+    Raises:
+        ConfigurationError: Its function cannot be used; ``name`` is in the text.
+    """
+    value = credential if isinstance(credential, str) else credential()
+    if inspect.isawaitable(value):
+        value = await value
+    return _text(value, name)
+
+
+def _text(value: object, name: str) -> str:
+    if not isinstance(value, str) or not value:
+        raise ConfigurationError(
+            f"{name}: the function must return a string that is not empty,"
+            f" not {type(value).__name__}"
+        )
+    return value
 
 
 def _check(header: str, value: str) -> None:

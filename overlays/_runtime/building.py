@@ -9,10 +9,11 @@ import httpx
 
 from .bodies import replayable
 from .core import Core
-from .errors import InvalidRequestError
+from .errors import ConfigurationError, InvalidRequestError
 from .headers import encode_headers
 from .operations import Call
 from .urls import check_segments, join, origin_of, require_secure
+from .vendor import Setting
 
 OWN_REQUEST = "own_request"
 """Request extension that tells a call's request from those of its authentication."""
@@ -104,11 +105,24 @@ def _setting_headers(core: Core[Any], call: Call) -> dict[str, Any]:
     found = {}
     for setting in core.vendor.settings:
         value = core.settings.get(setting.name)
-        if setting.header is None or value is None:
+        taken = (setting.header or "").lower() in call.operation.headers
+        if setting.header is None or not (taken or call.any_header):
             continue
-        if call.any_header or setting.header.lower() in call.operation.headers:
+        if taken and value is None and setting.needed:
+            _require_header(core, call, setting)
+        if value is not None and value != setting.unsent:
             found[setting.header] = value
     return found
+
+
+def _require_header(core: Core[Any], call: Call, setting: Setting) -> None:
+    header = (setting.header or "").lower()
+    if header not in {name.lower() for name in core.options.headers}:
+        raise ConfigurationError(
+            f"{call.operation.name}: {setting.name} is missing; pass"
+            f" {setting.name}=... to the client or to a view of it, or set the"
+            f" environment variable {setting.env}"
+        )
 
 
 def _given_headers(call: Call, has_body: bool) -> dict[str, Any]:

@@ -14,6 +14,7 @@ import httpx
 from . import tls
 from .building import OWN_REQUEST, build_request, is_own_origin
 from .core import Core
+from .errors import ApiError, AuthenticationError, StatusError
 from .hooks import RequestEvent, ResponseEvent, await_hooks, call_hooks
 from .log import log_attempt
 from .operations import Call
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from .download import FileSink
 
 _NO_AUTH = httpx.Auth()
+
+REFUSED = "credential_refused"
+"""Response extension: an authentication scheme says the credential is no good."""
 
 
 class Answer:
@@ -129,8 +133,21 @@ class _Exchange(Record):
             from .failures import status_error
 
             redact = self.core.redact.knowing(response.request.headers)
-            raise status_error(self.core, reply, redact)
+            raise status_error(self.core, reply, redact, _refusal(response))
         return reply
+
+    def _checked(self, answer: Answer) -> Answer:
+        """Return an answer, or raise for one that was to bring a credential."""
+        response = answer.response
+        if response.request.extensions.get(OWN_REQUEST) is not self.call:
+            if not response.is_success:
+                response.extensions[REFUSED] = True
+            self._reply(answer)
+        return answer
+
+
+def _refusal(response: httpx.Response) -> type[StatusError] | None:
+    return AuthenticationError if response.extensions.get(REFUSED) else None
 
 
 class SyncExchange(_Exchange):
@@ -150,7 +167,11 @@ class SyncExchange(_Exchange):
         with closing(self._auth(request).sync_auth_flow(request)) as flow:
             outgoing = next(flow)
             while True:
-                answer = self._repeated(http, outgoing)
+                try:
+                    answer = self._checked(self._repeated(http, outgoing))
+                except ApiError as error:
+                    outgoing = flow.throw(error)
+                    continue
                 try:
                     outgoing = flow.send(answer.response)
                 except StopIteration:
@@ -216,7 +237,11 @@ class AsyncExchange(_Exchange):
         async with aclosing(self._auth(request).async_auth_flow(request)) as flow:
             outgoing = await anext(flow)
             while True:
-                answer = await self._repeated(http, outgoing)
+                try:
+                    answer = self._checked(await self._repeated(http, outgoing))
+                except ApiError as error:
+                    outgoing = await flow.athrow(error)
+                    continue
                 try:
                     outgoing = await flow.asend(answer.response)
                 except StopAsyncIteration:

@@ -21,13 +21,19 @@ from .reply import Reply, to_reply
 from .retry_after import parse_retry_after
 
 
-def status_error(core: Core[Any], reply: Reply, redact: Redactor) -> StatusError:
+def status_error(
+    core: Core[Any],
+    reply: Reply,
+    redact: Redactor,
+    kind: type[StatusError] | None = None,
+) -> StatusError:
     """Return the error for a reply that is no success.
 
     Args:
         core: The client's configuration.
         reply: The reply.
         redact: Hides the credentials of the request.
+        kind: Class of the error, if not the one of the status.
     """
     body = reply.json_or_none()
     detail = _detail(core, reply, body)
@@ -37,7 +43,7 @@ def status_error(core: Core[Any], reply: Reply, redact: Redactor) -> StatusError
         redact(name): [redact(text) for text in texts]
         for name, texts in detail.fields.items()
     }
-    return status_error_class(reply.status)(
+    return (kind or status_error_class(reply.status))(
         redact(_line(reply, message, code)),
         reply=reply,
         message=message,

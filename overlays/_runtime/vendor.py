@@ -29,6 +29,9 @@ class Setting(Record):
         required: Whether a client cannot be built without it.
         header: Header that carries it, on the operations that take this header.
         default: Value when neither argument nor variable is there.
+        check: Returns the value to use, or raises ``ValueError`` saying what is wrong.
+        needed: Whether an operation that takes its header is refused without it.
+        unsent: Value that is expressed by leaving the header out.
     """
 
     name: str
@@ -37,6 +40,9 @@ class Setting(Record):
     required: bool = True
     header: str | None = None
     default: str | None = None
+    check: Callable[[str], str] | None = None
+    needed: bool = False
+    unsent: str | None = None
 
 
 class Settings(Record):
@@ -187,12 +193,21 @@ class Vendor(Record):
 def _value(setting: Setting, given: Credential | None) -> Credential | None:
     if given is None:
         value = os.environ.get(setting.env, "").strip() or setting.default
-        return value or None
+        return _checked(setting, value) if value else None
     if not isinstance(given, str):
         return _function(setting, given)
     if not given.strip():
         raise ConfigurationError(f"{setting.name} must not be empty")
-    return given
+    return _checked(setting, given)
+
+
+def _checked(setting: Setting, value: str) -> str:
+    if setting.check is None:
+        return value
+    try:
+        return setting.check(value)
+    except ValueError as error:
+        raise ConfigurationError(f"{setting.name} {error}") from None
 
 
 def _function(setting: Setting, given: object) -> Credential:

@@ -1,5 +1,61 @@
 """Typed client for the Monite API."""
 
+from typing import TYPE_CHECKING, Any
+
 from ._version import __version__
 
-__all__ = ("__version__",)
+if TYPE_CHECKING:
+    from . import errors, models
+    from ._generated.types import UNSET, Unset
+    from ._runtime.hooks import Hooks
+    from ._runtime.options import Timeout
+    from ._runtime.pages import AsyncPage, Page
+    from ._runtime.raw import RawResponse
+    from ._runtime.retry import RetryPolicy
+    from ._runtime.throttle import Throttle
+    from .client import AsyncMonite, Monite
+
+__all__ = (
+    "UNSET",
+    "AsyncMonite",
+    "AsyncPage",
+    "Hooks",
+    "Monite",
+    "Page",
+    "RawResponse",
+    "RetryPolicy",
+    "Throttle",
+    "Timeout",
+    "Unset",
+    "__version__",
+    "errors",
+    "models",
+)
+
+if not TYPE_CHECKING:
+    _HOMES = {
+        "AsyncMonite": ".client",
+        "AsyncPage": "._runtime.pages",
+        "Hooks": "._runtime.hooks",
+        "Monite": ".client",
+        "Page": "._runtime.pages",
+        "RawResponse": "._runtime.raw",
+        "RetryPolicy": "._runtime.retry",
+        "Throttle": "._runtime.throttle",
+        "Timeout": "._runtime.options",
+        "UNSET": "._generated.types",
+        "Unset": "._generated.types",
+    }
+
+    def __getattr__(name: str) -> Any:
+        from importlib import import_module
+
+        if name in ("errors", "models"):
+            return import_module(f".{name}", __name__)
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = globals()[name] = getattr(import_module(_HOMES[name], __name__), name)
+        return value
+
+    def __dir__() -> list[str]:
+        return sorted(__all__)

@@ -1,0 +1,59 @@
+"""What the runtime has to know about Piriod."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._runtime.auth import HeaderAuth
+from ._runtime.vendor import AuthContext, Setting, Vendor
+from ._version import __version__
+
+if TYPE_CHECKING:
+    import httpx
+
+_ON_OFF = {"true": "true", "1": "true", "false": "false", "0": "false"}
+
+
+def _token(context: AuthContext) -> httpx.Auth:
+    return HeaderAuth(context.settings["token"], prefix="Token ", name="token")
+
+
+def _check_workspace(text: str) -> str:
+    if not text.startswith("acc_"):
+        raise ValueError("must be the id of a workspace, which begins with acc_")
+    return text
+
+
+def _check_test_mode(text: str) -> str:
+    if text.lower() not in _ON_OFF:
+        raise ValueError("must be true or false")
+    return _ON_OFF[text.lower()]
+
+
+VENDOR = Vendor(
+    title="Piriod",
+    distribution="piriod-client",
+    version=__version__,
+    env_prefix="PIRIOD",
+    environments={"production": "https://api.piriod.com"},
+    settings=(
+        Setting("token", "PIRIOD_TOKEN", secret=True),
+        Setting(
+            "workspace",
+            "PIRIOD_WORKSPACE",
+            required=False,
+            header="x-simple-workspace",
+            check=_check_workspace,
+            needed=True,
+        ),
+        Setting(
+            "test_mode",
+            "PIRIOD_TEST_MODE",
+            required=False,
+            header="x-piriod-test-mode",
+            check=_check_test_mode,
+            unsent="false",
+        ),
+    ),
+    build_auth=_token,
+)
