@@ -12,7 +12,17 @@ from typing import Any
 
 import attrs
 
-from . import census, documents, generator, lock, normalise, overlay, resources, surface
+from . import (
+    census,
+    documents,
+    generator,
+    lock,
+    normalise,
+    overlay,
+    resources,
+    shipped,
+    surface,
+)
 from .census import Census
 from .documents import Document
 from .errors import CodegenError
@@ -71,6 +81,7 @@ def build(vendor: Vendor, space: Path) -> Result:
     made = generator.run(prepared, settings, folder)
     resources.write(folder, vendor.title, prepared, made, names)
     generator.tidy(folder)
+    shipped.write(folder, corrected)
     counted = census.take(prepared, made, folder, vendor)
     census.check(counted, accepted, vendor)
     return Result(vendor, document, corrected, outcomes, notes, names, counted, folder)

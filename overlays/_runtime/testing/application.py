@@ -1,0 +1,69 @@
+"""The ASGI application around a simulator."""
+
+from __future__ import annotations
+
+import traceback
+from typing import Any
+from urllib.parse import quote
+
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from .messages import Call, Reply, SentRequest
+from .simulator import Simulator
+
+
+def build(simulator: Simulator) -> Starlette:
+    """Return the application that serves a simulator."""
+    operations = sorted(simulator.handlers(), key=_static_first)
+    return Starlette(
+        routes=[_route(simulator, *operation) for operation in operations],
+        exception_handlers={404: _missing(simulator), 405: _missing(simulator)},
+    )
+
+
+def _static_first(operation: tuple[str, str]) -> tuple[str, str]:
+    # "{" sorts after every letter, so a fixed segment is tried before a parameter.
+    return operation[1], operation[0]
+
+
+def _route(simulator: Simulator, method: str, path: str) -> Route:
+    async def endpoint(request: Request) -> Response:
+        sent = await _read(request)
+        simulator.requests.add(sent)
+        call = Call(sent, dict(request.path_params))
+        try:
+            return _response(simulator.answer(call, (method, path)))
+        except Exception:
+            return _response(simulator.note_defect(traceback.format_exc()))
+
+    route = Route(simulator.base_path + path, endpoint, methods=[method])
+    # Starlette adds HEAD to every GET; no document declares it.
+    route.methods = {method}
+    return route
+
+
+def _missing(simulator: Simulator) -> Any:
+    async def handler(request: Request, error: Any) -> Response:
+        simulator.requests.add(await _read(request))
+        reply = simulator.unknown(error.status_code)
+        headers = {**(error.headers or {}), **reply.sent_headers}
+        return Response(reply.body, reply.status, headers)
+
+    return handler
+
+
+async def _read(request: Request) -> SentRequest:
+    scope = request.scope
+    path = scope.get("raw_path") or quote(scope["path"]).encode()
+    query = scope["query_string"]
+    target = (path + b"?" + query if query else path).decode("ascii")
+    return SentRequest(
+        request.method, target, dict(request.headers), await request.body()
+    )
+
+
+def _response(reply: Reply) -> Response:
+    return Response(reply.body, reply.status, reply.sent_headers)

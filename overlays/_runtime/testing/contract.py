@@ -1,0 +1,215 @@
+"""Checking requests and replies against a vendor's corrected OpenAPI document."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from importlib import resources
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+from xml.etree import ElementTree
+
+from jsonschema_path import SchemaPath
+from openapi_core import (
+    V30RequestValidator,
+    V30ResponseValidator,
+    V31RequestValidator,
+    V31ResponseValidator,
+)
+from openapi_core.datatypes import RequestParameters
+from werkzeug.datastructures import Headers, ImmutableMultiDict
+
+from .messages import Reply, SentRequest
+
+_HOST = "http://contract.test"
+_METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
+_WIRE_FORMS = {"boolean": r"true|false", "integer": r"[+-]?\d+"}
+
+
+class Contract:
+    """What a vendor's document says about requests and replies.
+
+    Args:
+        document: The OpenAPI document, 3.0 or 3.1.
+        base_path: Path of the server's address, such as ``/v1``; empty if none.
+    """
+
+    def __init__(self, document: Mapping[str, Any], base_path: str = "") -> None:
+        self.document = {**document, "servers": [{"url": _HOST + base_path}]}
+        self.base_path = base_path
+        modern = str(document["openapi"]).startswith("3.1")
+        check_request = V31RequestValidator if modern else V30RequestValidator
+        check_reply = V31ResponseValidator if modern else V30ResponseValidator
+        spec = SchemaPath.from_dict(self.document)
+        readers = {"application/xml": _xml, "application/json": _strict_json}
+        self._requests = check_request(spec, extra_media_type_deserializers=readers)
+        self._replies = check_reply(spec, extra_media_type_deserializers=readers)
+        self.operations = dict(_operations(self.document))
+
+    def operation(self, method: str, path: str) -> dict[str, Any]:
+        """Return an operation by method and path as in the document.
+
+        Raises:
+            LookupError: The document has no such operation.
+        """
+        found = self.operations.get((method.upper(), path))
+        if found is None:
+            raise LookupError(f"the document has no operation {method} {path}")
+        return found
+
+    def request_problems(self, request: SentRequest) -> list[str]:
+        """Return what is wrong with a request; empty when nothing is."""
+        form = _Request(request)
+        problems = [_told(error) for error in self._requests.iter_errors(form)]
+        return problems or list(self._wire_problems(request))
+
+    def reply_problems(self, request: SentRequest, reply: Reply) -> list[str]:
+        """Return what is wrong with a reply to a request; empty when nothing is."""
+        form = _Request(request)
+        errors = self._replies.iter_errors(form, _Response(reply))
+        return [_told(error) for error in errors]
+
+    def documents(self, method: str, path: str, status: int) -> bool:
+        """Tell whether the document declares a status for an operation."""
+        replies = self.operation(method, path)["responses"]
+        return str(status) in replies or "default" in replies
+
+    def _wire_problems(self, request: SentRequest) -> Iterator[str]:
+        """Yield values openapi-core casts generously, such as ``True``."""
+        path = request.raw_path.removeprefix(self.base_path)
+        for (method, template), operation in self.operations.items():
+            if method != request.method or not _fits(template, path):
+                continue
+            for each in operation.get("parameters", []):
+                yield from _wrong_form(each, request)
+            return
+
+
+@lru_cache(maxsize=8)
+def shipped_contract(package: str, base_path: str) -> Contract | None:
+    """Return the contract of an installed client package.
+
+    Args:
+        package: Name of the import package.
+        base_path: Path of the server's address.
+
+    Returns:
+        The contract, ``None`` when the package ships no document.
+    """
+    file = resources.files(f"{package}._generated") / "document.json"
+    if not file.is_file():
+        return None
+    return Contract(json.loads(file.read_text("utf-8")), base_path)
+
+
+def _operations(
+    document: Mapping[str, Any],
+) -> Iterator[tuple[tuple[str, str], dict[str, Any]]]:
+    for path, item in document["paths"].items():
+        shared = item.get("parameters", [])
+        for method in _METHODS:
+            if method in item:
+                own = item[method].get("parameters", [])
+                listed = [_resolved(document, each) for each in [*shared, *own]]
+                yield (method.upper(), path), {**item[method], "parameters": listed}
+
+
+def _resolved(document: Mapping[str, Any], node: Any) -> Any:
+    while isinstance(node, dict) and "$ref" in node:
+        target: Any = document
+        for token in node["$ref"].removeprefix("#/").split("/"):
+            target = target[token.replace("~1", "/").replace("~0", "~")]
+        node = target
+    return node
+
+
+@lru_cache(maxsize=1024)
+def _pattern(template: str) -> re.Pattern[str]:
+    parts = re.split(r"\{[^}]+\}", template)
+    return re.compile("[^/]+".join(map(re.escape, parts)))
+
+
+def _fits(template: str, path: str) -> bool:
+    return _pattern(template).fullmatch(path) is not None
+
+
+def _wrong_form(parameter: Mapping[str, Any], request: SentRequest) -> Iterator[str]:
+    kind = parameter.get("schema", {}).get("type")
+    pattern = _WIRE_FORMS.get(kind) if isinstance(kind, str) else None
+    if pattern is None or parameter["in"] != "query":
+        return
+    name = parameter["name"]
+    for value in request.query.get(name, []):
+        if not re.fullmatch(pattern, value):
+            yield f"query parameter {name}: {value!r} is not the form of a {kind}"
+
+
+def _told(error: BaseException) -> str:
+    """Say what is wrong: openapi-core's outer messages only say that something is."""
+    outer = str(error)
+    reason: BaseException | None = error
+    while reason is not None:
+        if found := getattr(reason, "schema_errors", None):
+            return f"{outer}: {'; '.join(map(_placed, found))}"
+        if reason.__cause__ is None:
+            return outer if reason is error else f"{outer}: {reason}"
+        reason = reason.__cause__
+    return outer
+
+
+def _placed(error: Any) -> str:
+    path = "".join(f"[{each!r}]" for each in error.absolute_path)
+    return f"${path}: {error.message}"
+
+
+def _strict_json(content: bytes, **_: str) -> Any:
+    return json.loads(
+        content, parse_constant=_no_number, object_pairs_hook=_without_twins
+    )
+
+
+def _no_number(word: str) -> Any:
+    raise ValueError(f"{word} is no JSON")
+
+
+def _without_twins(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise ValueError("a member occurs twice")
+    return found
+
+
+def _xml(content: bytes, **_: str) -> dict[str, str]:
+    # expat before 2.5 expands entities without bound; nothing here needs a DTD.
+    if b"<!DOCTYPE" in content or b"<!ENTITY" in content:
+        raise ValueError("a document type is not accepted")
+    root = ElementTree.fromstring(content)
+    return {child.tag: child.text or "" for child in root}
+
+
+class _Request:
+    """A request in the form openapi-core reads."""
+
+    def __init__(self, sent: SentRequest) -> None:
+        parts = urlsplit(f"//host{sent.target}")
+        self.host_url = _HOST
+        self.path = parts.path
+        self.method = sent.method.lower()
+        self.body = sent.body or None
+        self.content_type = sent.media_type
+        query = ImmutableMultiDict(parse_qsl(parts.query, keep_blank_values=True))
+        headers = Headers(dict(sent.headers))
+        nothing: ImmutableMultiDict[str, str] = ImmutableMultiDict()
+        self.parameters = RequestParameters(query=query, header=headers, cookie=nothing)
+
+
+class _Response:
+    """A reply in the form openapi-core reads."""
+
+    def __init__(self, reply: Reply) -> None:
+        self.status_code = reply.status
+        self.headers = Headers(reply.sent_headers)
+        self.data = reply.body
+        self.content_type = self.headers.get("content-type", "").partition(";")[0]

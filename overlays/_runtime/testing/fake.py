@@ -1,0 +1,162 @@
+"""A transport that answers with canned replies and refuses what nobody planned."""
+
+from __future__ import annotations
+
+import importlib
+from collections import deque
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+import httpx
+
+from ..clock import ManualClock
+from .contract import Contract, shipped_contract
+from .messages import Reply, SentRequest
+from .requests import RequestLog
+
+Answer = Reply | Exception
+
+
+class UnexpectedRequestError(AssertionError):
+    """A request was sent for which the test planned no reply."""
+
+
+class FakeVendor(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Answers requests without any socket, each planned reply once and in order.
+
+    Requests and planned replies are checked against the vendor's document, so that a
+    test cannot rest on something the vendor would never send.
+
+    Args:
+        checked: Whether to check against the document.
+        clock: Time of the clients it makes; by default one that never sleeps.
+
+    Attributes:
+        clock: The clock of the clients it makes.
+        requests: What was sent so far, with assertions.
+    """
+
+    package: ClassVar[str]
+    host: ClassVar[str]
+    base_path: ClassVar[str] = ""
+    client_names: ClassVar[tuple[str, str]]
+    #: Arguments of a client that has to authenticate itself to nobody.
+    client_settings: ClassVar[Mapping[str, Any]] = {}
+
+    def __init__(
+        self, *, checked: bool = True, clock: ManualClock | None = None
+    ) -> None:
+        self.clock = clock or ManualClock()
+        self.requests = RequestLog()
+        self._checked = checked
+        self._planned: dict[tuple[str, str], deque[Answer]] = {}
+
+    @property
+    def url(self) -> str:
+        """Address the clients are given; nothing listens there."""
+        return f"https://{self.host}{self.base_path}"
+
+    def on(self, method: str, path: str, *answers: Answer) -> None:
+        """Plan the answers to requests of a method to a path.
+
+        Args:
+            method: HTTP method.
+            path: Decoded path, with the base path of the API.
+            *answers: Replies, or exceptions of httpx to raise instead; one for each
+                request, in this order.
+        """
+        queue = self._planned.setdefault((method.upper(), path), deque())
+        queue.extend(answers)
+
+    def assert_all_used(self) -> None:
+        """Assert that every planned answer was given.
+
+        Raises:
+            AssertionError: It names those that were not.
+        """
+        left = {key: len(queue) for key, queue in self._planned.items() if queue}
+        if left:
+            listed = ", ".join(f"{m} {p} ({n})" for (m, p), n in left.items())
+            raise AssertionError(f"planned, but never asked for: {listed}")
+
+    def client(self, **options: Any) -> Any:
+        """Return a synchronous client on this transport.
+
+        Args:
+            **options: Arguments of the client, on top of address, credentials,
+                transport and clock.
+        """
+        return self._make(self.client_names[0], options)
+
+    def async_client(self, **options: Any) -> Any:
+        """Return an asynchronous client on this transport.
+
+        Args:
+            **options: As for `client`.
+        """
+        return self._make(self.client_names[1], options)
+
+    @property
+    def contract(self) -> Contract | None:
+        """The document of the vendor; ``None`` if the package ships none."""
+        return shipped_contract(self.package, self.base_path)
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Answer a request of a synchronous client."""
+        return self._answer(request, request.read())
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Answer a request of an asynchronous client."""
+        return self._answer(request, await request.aread())
+
+    def _answer(self, request: httpx.Request, body: bytes) -> httpx.Response:
+        target = request.url.raw_path.decode("ascii")
+        headers = {name.lower(): value for name, value in request.headers.items()}
+        sent = SentRequest(request.method, target, headers, body)
+        self.requests.add(sent)
+        answer = self._next(sent)
+        self._check(sent, answer)
+        if isinstance(answer, Exception):
+            if isinstance(answer, httpx.RequestError):
+                answer.request = request
+            raise answer
+        return httpx.Response(
+            answer.status, headers=answer.sent_headers, content=answer.body
+        )
+
+    def _next(self, sent: SentRequest) -> Answer:
+        queue = self._planned.get((sent.method, sent.path))
+        if queue:
+            return queue.popleft()
+        plans = ", ".join(f"{m} {p} ({len(q)} left)" for (m, p), q in self._plans())
+        raise UnexpectedRequestError(
+            f"no reply is planned for {sent.method} {sent.path}; planned are:"
+            f" {plans or 'none'}"
+        )
+
+    def _plans(self) -> list[tuple[tuple[str, str], deque[Answer]]]:
+        return list(self._planned.items())
+
+    def _check(self, sent: SentRequest, answer: Answer) -> None:
+        contract = self.contract if self._checked else None
+        if contract is None:
+            return
+        problems = contract.request_problems(sent)
+        # Proxies and gateways answer 5xx and 429 with anything.
+        if isinstance(answer, Reply) and answer.status < 429:
+            problems += contract.reply_problems(sent, answer)
+        if problems:
+            raise AssertionError(
+                f"{sent} or its planned reply breaks the vendor's document:"
+                f" {'; '.join(problems)} (checked=False switches this off)"
+            )
+
+    def _make(self, name: str, options: Mapping[str, Any]) -> Any:
+        made = getattr(importlib.import_module(self.package), name)
+        arguments = {
+            "base_url": self.url,
+            "transport": self,
+            "clock": self.clock,
+            **self.client_settings,
+        }
+        return made(**{**arguments, **options})

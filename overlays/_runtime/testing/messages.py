@@ -1,0 +1,148 @@
+"""Requests and replies as a simulator, a fake or a recording sees them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import parse_qs, unquote, urlsplit
+
+_NO_BODY: Any = object()
+
+
+@dataclass(frozen=True, repr=False)
+class SentRequest:
+    """One request as it arrived.
+
+    Attributes:
+        method: HTTP method in upper case.
+        target: Path and query as they were sent, percent-encoded.
+        headers: Header values by lower-case name.
+        body: The body's bytes; empty when there was none.
+    """
+
+    method: str
+    target: str
+    headers: Mapping[str, str] = field(default_factory=dict)
+    body: bytes = b""
+
+    @property
+    def path(self) -> str:
+        """The decoded path."""
+        return unquote(self.raw_path)
+
+    @property
+    def raw_path(self) -> str:
+        """The path as it was sent, percent-encoded."""
+        return urlsplit(f"//host{self.target}").path
+
+    @property
+    def query(self) -> dict[str, list[str]]:
+        """The query's values by name, each in the order sent."""
+        return parse_qs(urlsplit(f"//host{self.target}").query, keep_blank_values=True)
+
+    @property
+    def media_type(self) -> str:
+        """The body's media type without parameters, in lower case."""
+        return self.headers.get("content-type", "").partition(";")[0].strip().lower()
+
+    @property
+    def json(self) -> Any:
+        """The body read as JSON.
+
+        Raises:
+            ValueError: It is no JSON.
+        """
+        return json.loads(self.body)
+
+    # Neither headers nor body: both may carry credentials.
+    def __repr__(self) -> str:
+        return f"<{self.method} {self.target}>"
+
+
+@dataclass(frozen=True)
+class Reply:
+    """One reply, made by a simulator or given to a fake.
+
+    Args:
+        status: HTTP status.
+        json: Body to send as JSON; left out, ``content`` is the body.
+        content: Body to send as it is.
+        headers: Further headers.
+        guess: Name of the guess this reply rests on; sent as ``x-guess``. A reply that
+            rests on none is what the vendor documents.
+        page: The vendor's page that documents this reply, where the document leaves it
+            out at the operation.
+    """
+
+    status: int = 200
+    json: Any = _NO_BODY
+    content: bytes = b""
+    headers: Mapping[str, str] = field(default_factory=dict)
+    guess: str | None = None
+    page: str | None = None
+
+    @property
+    def body(self) -> bytes:
+        """The bytes to send."""
+        if self.json is _NO_BODY:
+            return self.content
+        return json.dumps(self.json, ensure_ascii=False, allow_nan=False).encode()
+
+    @property
+    def sent_headers(self) -> dict[str, str]:
+        """The headers to send, with lower-case names."""
+        headers = {name.lower(): value for name, value in self.headers.items()}
+        if self.json is not _NO_BODY:
+            headers.setdefault("content-type", "application/json")
+        if self.guess is not None:
+            headers["x-guess"] = self.guess
+        return headers
+
+
+class RefusalError(Exception):
+    """Raised by a simulator's operation to answer with an error.
+
+    Args:
+        reply: What the vendor answers.
+    """
+
+    def __init__(self, reply: Reply) -> None:
+        super().__init__(f"status {reply.status}")
+        self.reply = reply
+
+
+@dataclass(frozen=True)
+class Call:
+    """A request that reached one operation of a simulator.
+
+    Attributes:
+        sent: The request.
+        path: The path parameters, decoded.
+    """
+
+    sent: SentRequest
+    path: Mapping[str, str]
+
+    @property
+    def json(self) -> Any:
+        """The JSON body, ``None`` when there is no body."""
+        return self.sent.json if self.sent.body else None
+
+    def text(self, name: str, default: str = "") -> str:
+        """Return the last value of a query parameter."""
+        return self.sent.query.get(name, [default])[-1]
+
+    def number(self, name: str, default: int) -> int:
+        """Return a query parameter as whole number."""
+        return int(self.text(name) or default)
+
+    def flag(self, name: str, default: bool = False) -> bool:
+        """Return a query parameter as truth value."""
+        return (self.text(name) or str(default)).lower() == "true"
+
+    def texts(self, name: str) -> list[str]:
+        """Return all values of a query parameter, repeated or separated by commas."""
+        values = self.sent.query.get(name, [])
+        return [part for value in values for part in value.split(",") if part]

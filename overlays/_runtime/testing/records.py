@@ -1,0 +1,96 @@
+"""Records of a simulator: identifiers, moments, filters, order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+Record = dict[str, Any]
+
+
+def uuid(number: int) -> str:
+    """Return an identifier that is a valid UUID and obviously invented."""
+    return f"00000000-0000-4000-8000-{number:012x}"
+
+
+def moment(seconds: float) -> str:
+    """Return a moment as RFC 3339 date-time in UTC.
+
+    Args:
+        seconds: Seconds since the epoch.
+    """
+    return datetime.fromtimestamp(seconds, UTC).isoformat().replace("+00:00", "Z")
+
+
+def instant(text: str) -> datetime:
+    """Return the moment a date or date-time means; UTC when it names no zone.
+
+    Raises:
+        ValueError: It is neither.
+    """
+    # RFC 3339 allows a lower-case t and z, Python does not.
+    found = datetime.fromisoformat(text.upper())
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
+
+
+def _contains(value: Any, given: str) -> bool:
+    return given in str(value)
+
+
+def _moments(
+    compare: Callable[[datetime, datetime], bool],
+) -> Callable[[Any, str], bool]:
+    def test(value: Any, given: str) -> bool:
+        return value is not None and compare(instant(value), instant(given))
+
+    return test
+
+
+_TESTS: Mapping[str, Callable[[Any, str], bool]] = {
+    "gt": _moments(lambda value, given: value > given),
+    "gte": _moments(lambda value, given: value >= given),
+    "lt": _moments(lambda value, given: value < given),
+    "lte": _moments(lambda value, given: value <= given),
+    "contains": _contains,
+    "ncontains": lambda value, given: not _contains(value, given),
+}
+
+
+def fits(record: Mapping[str, Any], name: str, values: Sequence[str]) -> bool:
+    """Tell whether a record passes a filter such as ``created_at__gte``.
+
+    Args:
+        record: The record.
+        name: Name of a member, perhaps with ``__`` and a suffix: gt, gte, lt, lte, in,
+            contains, ncontains.
+        values: Values given; ``in`` accepts any of them, else the last counts.
+    """
+    member, _, suffix = name.partition("__")
+    value = record.get(member)
+    if suffix == "in":
+        return str(value) in values
+    if suffix:
+        return _TESTS[suffix](value, values[-1])
+    return _as_text(value) == values[-1]
+
+
+def _as_text(value: Any) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def ordered(
+    records: Iterable[Record], member: str, *, descending: bool
+) -> list[Record]:
+    """Return the records sorted by a member; those without it come first."""
+
+    def key(record: Record) -> tuple[bool, Any]:
+        value = record.get(member)
+        return value is not None, value if value is not None else 0
+
+    return sorted(records, key=key, reverse=descending)
+
+
+def page_count(total: int, size: int) -> int:
+    """Return how many pages hold a number of records."""
+    return -(-total // size)

@@ -1,0 +1,26 @@
+"""Test kit for users of this package; needs the extra ``monite-client[testing]``.
+
+Example:
+    with MoniteSimulator() as monite, monite.client() as client:
+        client.approval_processes.cancel(monite.POLICY, monite.PROCESS)
+"""
+
+from .._runtime.testing import (
+    ManualClock,
+    Reply,
+    RequestLog,
+    SentRequest,
+    UnexpectedRequestError,
+)
+from .fake import FakeMonite
+from .simulator import MoniteSimulator
+
+__all__ = [
+    "FakeMonite",
+    "ManualClock",
+    "MoniteSimulator",
+    "Reply",
+    "RequestLog",
+    "SentRequest",
+    "UnexpectedRequestError",
+]
