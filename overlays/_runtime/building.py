@@ -38,7 +38,11 @@ def build_request(
     Raises:
         InvalidRequestError: An argument cannot be sent.
     """
-    name = call.operation.name
+    name, own = call.operation.name, call
+    if call.operation.xml is not None:
+        from .xml_bodies import in_xml
+
+        call = in_xml(call, call.operation.xml, _xml_root(core))
     url = _address(core, call)
     body = replayable(call.request, name)
     try:
@@ -49,7 +53,7 @@ def build_request(
             headers=_headers(core, call, url, defaults, bool(body)),
             extensions={
                 "timeout": core.options.timeout.extension(),
-                OWN_REQUEST: call,
+                OWN_REQUEST: own,
             },
             **body,
         )
@@ -62,6 +66,11 @@ def build_request(
 def is_own_origin(core: Core[Any], request: httpx.Request) -> bool:
     """Return whether a request goes to the client's own server."""
     return origin_of(request.url) == core.origin
+
+
+def _xml_root(core: Core[Any]) -> str | None:
+    root = core.settings.get("xml_root")
+    return root if isinstance(root, str) else None
 
 
 def _address(core: Core[Any], call: Call) -> httpx.URL:

@@ -110,6 +110,11 @@ def wrong_shape(reply: Reply, json_path: str, reason: str) -> DecodeError:
 def _undocumented(reply: Reply, error: Exception, at: str) -> DecodeError:
     if isinstance(error, (json.JSONDecodeError, UnicodeDecodeError)):
         return _error(reply, "$", _not_json(reply, error))
+    if reply.xml is not None:
+        from .xml_names import XmlError
+
+        if isinstance(error, XmlError):
+            return _error(reply, error.json_path, error.reason)
     from .json_path import locate
 
     json_path, reason = locate(error, reply.json_or_none() if at == "$" else None, at)

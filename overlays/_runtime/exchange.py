@@ -134,7 +134,8 @@ class _Exchange(Record):
 
             redact = self.core.redact.knowing(response.request.headers)
             raise status_error(self.core, reply, redact, _refusal(response))
-        return reply
+        xml = self.call.operation.xml
+        return reply if xml is None else reply.replaced(xml=xml)
 
     def _checked(self, answer: Answer) -> Answer:
         """Return an answer, or raise for one that was to bring a credential."""

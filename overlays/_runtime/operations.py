@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from .download import FileSink
     from .paging import PageDialect
+    from .xml_bodies import XmlBodies
 
 IDEMPOTENT_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE"})
 """Methods a client may repeat without a second effect (RFC 9110, 9.2.2)."""
@@ -28,6 +29,7 @@ class Operation(Record):
         headers: Lower-case names of the client-level headers it takes.
         media: Media type of the request body when that is not JSON.
         paged: How its replies continue, if they do.
+        xml: Its bodies in XML, if the document describes any.
     """
 
     name: str
@@ -38,6 +40,7 @@ class Operation(Record):
     headers: frozenset[str] = frozenset()
     media: str | None = None
     paged: PageDialect | None = None
+    xml: XmlBodies | None = None
 
 
 class Call(Record):

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from .xml_bodies import XmlBodies
+
 _CHARACTER_SETS = ("utf", "iso8859", "cp125", "ascii")
 
 
@@ -32,6 +34,7 @@ class Reply(Record):
         content: Body as bytes, after content encoding was undone.
         request_id: The server's name for this request, if it sent one.
         attempts: How often the request was sent.
+        xml: How its body is read when it is XML.
     """
 
     operation: str
@@ -43,6 +46,7 @@ class Reply(Record):
     content: bytes = member(shown=False)
     request_id: str | None = None
     attempts: int = 1
+    xml: XmlBodies | None = member(default=None, shown=False)
 
     @property
     def text(self) -> str:
@@ -66,7 +70,18 @@ class Reply(Record):
 
     @cached_property
     def _document(self) -> Any:
+        if self.xml is not None:
+            from .xml_bodies import is_xml, read_xml
+
+            media = self.headers.get("content-type", "")
+            if is_xml(media):
+                return read_xml(self.content, media, self.xml)
         return json.loads(self._json_source())
+
+    @property
+    def is_utf8(self) -> bool:
+        """Whether the body is in UTF-8, as far as the headers say."""
+        return self._charset() == "utf-8"
 
     def _json_source(self) -> bytes | str:
         charset = self._charset()
