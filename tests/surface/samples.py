@@ -1,0 +1,186 @@
+"""Values built from a document and from a signature: enough to call everything once."""
+
+from __future__ import annotations
+
+import builtins
+import datetime
+import importlib
+import inspect
+import io
+import re
+import uuid
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Literal
+
+from codegen.documents import resolve
+
+_TEXT = {
+    "date": "2024-04-29",
+    "date-time": "2024-04-29T08:30:00Z",
+    "uuid": "00000000-0000-4000-8000-000000000001",
+    "uri": "https://files.example.test/1",
+    "email": "person@example.test",
+    "timespan": "07:30:00",
+}
+
+
+def sample(document: Mapping[str, Any], schema: Any, depth: int = 0) -> Any:
+    """An instance of ``schema`` with every member, unless it nests too deeply."""
+    schema = resolve(document, schema)
+    if not schema or depth > 6:
+        return None
+    for choice in ("oneOf", "anyOf"):
+        if choice in schema:
+            return sample(document, schema[choice][0], depth + 1)
+    if "allOf" in schema:
+        parts = [sample(document, part, depth) for part in schema["allOf"]]
+        objects = [part for part in parts if isinstance(part, dict)]
+        return {k: v for each in objects for k, v in each.items()} or parts[0]
+    if "enum" in schema:
+        return next(word for word in schema["enum"] if word is not None)
+    return _plain(document, schema, depth)
+
+
+def _plain(document: Mapping[str, Any], schema: Any, depth: int) -> Any:
+    kinds = schema.get("type")
+    kind = kinds[0] if isinstance(kinds, list) else kinds
+    if kind == "array":
+        return [sample(document, schema.get("items") or {}, depth + 1)]
+    if kind == "string":
+        return _TEXT.get(schema.get("format", ""), "text")
+    if kind in ("integer", "number", "boolean"):
+        return {"integer": 7, "number": 1.5, "boolean": True}[kind]
+    return _object(document, schema, depth) if kind == "object" or not kind else None
+
+
+def _object(document: Mapping[str, Any], schema: Any, depth: int) -> Any:
+    members = schema.get("properties") or {}
+    made = {name: sample(document, each, depth + 1) for name, each in members.items()}
+    extra = schema.get("additionalProperties")
+    if isinstance(extra, dict) and extra:
+        made["501"] = sample(document, extra, depth + 1)
+    return made
+
+
+class Names(dict[str, Any]):
+    """What annotations of generated code may mention."""
+
+    def __init__(self, package: str) -> None:
+        types = importlib.import_module(f"{package}._generated.types")
+        super().__init__(
+            Any=Any,
+            Literal=Literal,
+            Sequence=Sequence,
+            Mapping=Mapping,
+            UUID=uuid.UUID,
+            datetime=datetime,
+            builtins=builtins,
+            Unset=types.Unset,
+            File=types.File,
+        )
+        self._models = importlib.import_module(f"{package}._generated.models")
+        self.module: Any = None
+
+    def __missing__(self, name: str) -> Any:
+        if hasattr(builtins, name):
+            return getattr(builtins, name)
+        return getattr(self._models, name)
+
+
+def arguments(method: Any, names: Names) -> tuple[list[Any], dict[str, Any]]:
+    """A value for every argument of a public method."""
+    positional, keywords = [], {}
+    for parameter in inspect.signature(method).parameters.values():
+        value = argument(parameter.annotation, names)
+        if parameter.kind is parameter.KEYWORD_ONLY:
+            keywords[parameter.name] = value
+        elif parameter.kind is parameter.POSITIONAL_OR_KEYWORD:
+            positional.append(value)
+    return positional, keywords
+
+
+def argument(annotation: Any, names: Names) -> Any:
+    """A value of the annotated type."""
+    found = eval(annotation, {}, names) if isinstance(annotation, str) else annotation
+    return _value(found, names)
+
+
+def _value(kind: Any, names: Names) -> Any:
+    if choices := _choices(kind):
+        return _value(choices[0], names)
+    origin, inner = getattr(kind, "__origin__", None), getattr(kind, "__args__", ())
+    if origin is Literal:
+        return inner[0]
+    if origin in (list, Sequence):
+        return [_value(inner[0], names)]
+    if origin is dict:
+        return {"key": _value(inner[1], names)}
+    return _simple(kind, names)
+
+
+def _choices(kind: Any) -> list[Any]:
+    inner = getattr(kind, "__args__", ())
+    is_union = type(kind).__name__ in ("UnionType", "_UnionGenericAlias", "Union")
+    return [each for each in inner if each is not type(None)] if is_union else []
+
+
+def _simple(kind: Any, names: Names) -> Any:
+    fixed = {
+        Any: {"any": ["json", 1, None]},
+        str: "text",
+        int: 7,
+        float: 1.5,
+        bool: True,
+        bytes: b"bytes",
+        datetime.date: datetime.date(2024, 4, 29),
+        datetime.datetime: datetime.datetime(2024, 4, 29, 8, 30),
+        uuid.UUID: uuid.UUID("00000000-0000-4000-8000-000000000001"),
+    }
+    if kind in fixed:
+        return fixed[kind]
+    if kind is names["File"]:
+        return kind(payload=io.BytesIO(b"bytes"))
+    if hasattr(kind, "__members__"):
+        return next(iter(kind))
+    return _model(kind, names)
+
+
+def _model(kind: Any, names: Names) -> Any:
+    given = {
+        each.name: argument(each.type, names)
+        for each in kind.__attrs_attrs__
+        if each.init and not _recursive(each.type, kind)
+    }
+    return kind(**given)
+
+
+def _recursive(annotation: Any, kind: Any) -> bool:
+    names = re.findall(r"\w+", annotation) if isinstance(annotation, str) else ()
+    return kind.__name__ in names
+
+
+def places(body: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    """The path of every value in a JSON body, the whole first."""
+    yield path
+    inner = body.items() if isinstance(body, dict) else ()
+    for name, value in enumerate(body) if isinstance(body, list) else inner:
+        yield from places(value, (*path, name))
+
+
+def at(body: Any, path: tuple[Any, ...]) -> Any:
+    """The value at ``path``."""
+    for name in path:
+        body = body[name]
+    return body
+
+
+def replaced(body: Any, path: tuple[Any, ...], value: Any) -> Any:
+    """A copy of ``body`` with another value at ``path``."""
+    if not path:
+        return value
+    name, *rest = path
+    if isinstance(body, list):
+        copy = list(body)
+        copy[name] = replaced(body[name], tuple(rest), value)
+        return copy
+    return {**body, name: replaced(body[name], tuple(rest), value)}
