@@ -90,7 +90,7 @@ def with_settings(
     headers_only = {each.name for each in vendor.settings if each.header}
     if set(changes) <= headers_only:
         return renewed
-    return renewed.replaced(auth=vendor.build_auth(renewed.context))
+    return _with_auth(renewed)
 
 
 def with_options(core: Core[Any], changes: ViewOptions) -> Core[Any]:
@@ -165,7 +165,14 @@ def _assemble(
     )
     if vendor.missing(settings):
         return core
-    return core.replaced(auth=vendor.build_auth(core.context))
+    return _with_auth(core)
+
+
+def _with_auth(core: Core[Any]) -> Core[Any]:
+    try:
+        return core.replaced(auth=core.vendor.build_auth(core.context))
+    except InvalidRequestError as error:
+        raise ConfigurationError(str(error)) from None
 
 
 def check_settings(vendor: Vendor, settings: Settings) -> None:

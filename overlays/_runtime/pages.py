@@ -31,6 +31,7 @@ class _Trail(Record):
 
     cursors: frozenset[str] = frozenset()
     empty: int = 0
+    size: int = 0
 
     def extended(self, page: _Page[Any], following: Following) -> _Trail:
         """Return the trail with one more page.
@@ -46,7 +47,8 @@ class _Trail(Record):
         empty = self.empty + 1 if not page.items else 0
         if empty >= _MOST_EMPTY:
             raise PagingError(f"{name}: {empty} empty pages in a row, and no end")
-        return _Trail(self.cursors | {following.cursor}, empty)
+        size = self.size or len(page.items)
+        return _Trail(self.cursors | {following.cursor}, empty, size)
 
 
 class _Page(Sequence[T], Generic[T]):
@@ -116,9 +118,12 @@ class _Page(Sequence[T], Generic[T]):
             raise PagingError(f"{self.operation}: this is the last page")
         return self._following, self._trail.extended(self, self._following)
 
-    def _refuse_repetition(self, following: _Page[T]) -> None:
+    def _refuse_repetition(self, page: _Page[T]) -> None:
         # A server that ignores the page number sends the first page for ever.
-        if self.items and following.has_next and self.items == following.items:
+        if self._following is None or not self._following.counted or not page.has_next:
+            return
+        same_body = self._position.reply.content == page._position.reply.content
+        if self.items and (same_body or self.items == page.items):
             raise PagingError(f"{self.operation}: the server sends the same page again")
 
 
@@ -217,8 +222,8 @@ class _Pages(Generic[T]):
         self._items = items
 
     def read(
-        self, request: Mapping[str, Any], reply: Reply
-    ) -> tuple[Position, Any, tuple[T, ...]]:
+        self, request: Mapping[str, Any], reply: Reply, trail: _Trail
+    ) -> tuple[Position, Any, tuple[T, ...], _Trail]:
         """Return what a page is made of.
 
         Raises:
@@ -230,7 +235,8 @@ class _Pages(Generic[T]):
         items = tuple(found) if isinstance(found, Sequence) else ()
         if isinstance(found, (str, bytes)):
             raise wrong_shape(reply, "$", "text where a list of items should be")
-        return Position(request, reply, len(items)), body, items
+        size = trail.size or len(items)
+        return Position(request, reply, len(items), size), body, items, trail
 
 
 class SyncPages(_Pages[T]):
@@ -240,12 +246,12 @@ class SyncPages(_Pages[T]):
 
     def first(self, request: Mapping[str, Any], reply: Reply) -> Page[T]:
         """Return the page made of a reply that was already received."""
-        return Page(self, *self.read(request, reply), _Trail())
+        return Page(self, *self.read(request, reply, _Trail()))
 
     def request(self, request: Mapping[str, Any], trail: _Trail) -> Page[T]:
         """Request a page."""
         reply = self.execute(Call(self.operation, request))
-        return Page(self, *self.read(request, reply), trail)
+        return Page(self, *self.read(request, reply, trail))
 
 
 class AsyncPages(_Pages[T]):
@@ -255,9 +261,9 @@ class AsyncPages(_Pages[T]):
 
     def first(self, request: Mapping[str, Any], reply: Reply) -> AsyncPage[T]:
         """Return the page made of a reply that was already received."""
-        return AsyncPage(self, *self.read(request, reply), _Trail())
+        return AsyncPage(self, *self.read(request, reply, _Trail()))
 
     async def request(self, request: Mapping[str, Any], trail: _Trail) -> AsyncPage[T]:
         """Request a page."""
         reply = await self.execute(Call(self.operation, request))
-        return AsyncPage(self, *self.read(request, reply), trail)
+        return AsyncPage(self, *self.read(request, reply, trail))

@@ -24,11 +24,13 @@ class Position(Record):
         request: The request that led to it.
         reply: The reply.
         count: How many items it holds.
+        size: How many items a full page holds, as the first page showed.
     """
 
     request: Mapping[str, Any]
     reply: Reply
     count: int
+    size: int
 
     def parameter(self, name: str) -> Any:
         """Return a query parameter of the request."""
@@ -67,10 +69,12 @@ class Following(Record):
     Attributes:
         request: The request for it.
         cursor: Differs from page to page, or the list runs in a circle.
+        counted: Whether only a number makes the difference, which a server can ignore.
     """
 
     request: Mapping[str, Any]
     cursor: str
+    counted: bool = False
 
 
 class PageDialect(Protocol):
@@ -94,12 +98,14 @@ class TokenPages(Record):
         parameter: Query parameter that takes the token.
         next: Member of the reply that holds it; null or absent on the last page.
         total: Member with the number of all items.
+        alone: Whether the token stands for all other parameters and replaces them.
         max_pages: How many pages are taken for endless.
     """
 
     parameter: str
     next: str
     total: str | None = None
+    alone: bool = False
     max_pages: int = MAX_PAGES
 
     def following(self, position: Position) -> Following | None:
@@ -107,6 +113,9 @@ class TokenPages(Record):
         token = _text(position, self.next)
         if token is None:
             return None
+        if self.alone:
+            request = {**position.request, "params": {self.parameter: token}}
+            return Following(request, token)
         return Following(position.with_parameters(**{self.parameter: token}), token)
 
     def total_of(self, position: Position) -> int | None:
@@ -126,6 +135,7 @@ class NumberedPages(Record):
         total: Member with the number of all items.
         pages: Member with the number of pages.
         first: Number of the first page.
+        most: Longest page the vendor sends, whatever is asked for.
         unpaged_with: Query parameters with which the vendor sends all items at once.
         max_pages: How many pages are taken for endless.
     """
@@ -135,6 +145,7 @@ class NumberedPages(Record):
     total: str | None = None
     pages: str | None = None
     first: int = 1
+    most: int | None = None
     unpaged_with: tuple[str, ...] = ()
     max_pages: int = MAX_PAGES
 
@@ -144,7 +155,7 @@ class NumberedPages(Record):
         if position.count == 0 or self._is_last(position, number):
             return None
         request = position.with_parameters(**{self.page: number + 1})
-        return Following(request, str(number + 1))
+        return Following(request, str(number + 1), counted=True)
 
     def total_of(self, position: Position) -> int | None:
         """Return the number of items on all pages, if the vendor says so."""
@@ -157,12 +168,11 @@ class NumberedPages(Record):
         pages = position.integer(self.pages)
         if pages is not None:
             return so_far >= pages
-        size = position.number(self.size, 0)
         total = self.total_of(position)
-        # Without a size the vendor's default is unknown, but the first page shows it.
-        if total is not None and (size or so_far == 1):
-            return so_far * (size or position.count) >= total
-        return total is None and position.count < size
+        # Not the size asked for: a server may send less than that on every page.
+        if total is not None:
+            return so_far * position.size >= total
+        return position.count < _expected(position.number(self.size, 0), self.most)
 
 
 class OffsetPages(Record):
@@ -174,6 +184,7 @@ class OffsetPages(Record):
         combined: Query parameter with both, ``offset,limit``, instead of the two.
         total: Member with the number of all items.
         default_limit: Items per page when the caller does not say.
+        most: Longest page the vendor sends, whatever is asked for.
         max_pages: How many pages are taken for endless.
     """
 
@@ -182,6 +193,7 @@ class OffsetPages(Record):
     combined: str | None = None
     total: str | None = None
     default_limit: int | None = None
+    most: int | None = None
     max_pages: int = MAX_PAGES
 
     def following(self, position: Position) -> Following | None:
@@ -190,7 +202,8 @@ class OffsetPages(Record):
         reached = offset + position.count
         if position.count == 0 or self._is_last(position, reached, limit):
             return None
-        return Following(self._request(position, reached, limit), str(reached))
+        request = self._request(position, reached, limit)
+        return Following(request, str(reached), counted=True)
 
     def total_of(self, position: Position) -> int | None:
         """Return the number of items on all pages, if the vendor says so."""
@@ -200,7 +213,7 @@ class OffsetPages(Record):
         total = self.total_of(position)
         if total is not None:
             return reached >= total
-        return limit is not None and position.count < limit
+        return limit is not None and position.count < _expected(limit, self.most)
 
     def _window(self, position: Position) -> tuple[int, int | None]:
         if self.combined is None:
@@ -246,6 +259,10 @@ class LinkPages(Record):
     def total_of(self, position: Position) -> int | None:
         """Return the number of items on all pages, if the vendor says so."""
         return position.integer(self.total)
+
+
+def _expected(asked: int, most: int | None) -> int:
+    return asked if most is None else min(asked, most)
 
 
 def _text(position: Position, member: str) -> str | None:
