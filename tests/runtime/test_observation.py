@@ -1,0 +1,192 @@
+"""Logging, hooks and the throttle."""
+
+from __future__ import annotations
+
+import logging
+import pickle
+import threading
+import time
+from typing import Any
+
+import pytest
+
+from tests.runtime.kit import (
+    PACKAGE,
+    RESET,
+    SECRET,
+    Flavour,
+    ManualClock,
+    Seen,
+    Server,
+    answer,
+    errors,
+    hooks,
+    throttle,
+)
+
+Throttle = throttle.Throttle
+
+
+def test_each_attempt_is_one_line_at_debug(
+    flavour: Flavour, server: Server, caplog: pytest.LogCaptureFixture
+) -> None:
+    server.script = [answer(503, {}), RESET]
+    server.otherwise = answer(200, {"id": "1"}, {"X-Request-Id": "req-3"})
+    with caplog.at_level(logging.DEBUG, PACKAGE):
+        flavour.run(flavour.client(server.url).notes.get(1))
+    lines = [each.getMessage() for each in caplog.records if each.name == PACKAGE]
+    assert lines == [
+        "GET /notes/1 -> 503 in 0 ms (attempt 1, request id none)",
+        "GET /notes/1 -> ReadError in 0 ms (attempt 2, request id none)",
+        "GET /notes/1 -> 200 in 0 ms (attempt 3, request id req-3)",
+    ]
+
+
+def test_logs_hold_no_secret_body_query_or_private_header(
+    flavour: Flavour, server: Server, caplog: pytest.LogCaptureFixture
+) -> None:
+    private = {"Set-Cookie": "session=cookie-secret", "X-Own": "private-header"}
+    server.otherwise = answer(
+        200, {"id": "body-secret"}, {**private, "Retry-After": "1"}
+    )
+    with caplog.at_level(logging.DEBUG, PACKAGE):
+        demo = flavour.client(server.url, tenant="tenant-secret")
+        flavour.run(demo.request("GET", f"/x/{SECRET}?token=query-secret"))
+    records = [each for each in caplog.records if each.name == PACKAGE]
+    text = "".join(f"{each.getMessage()}{vars(each)}" for each in records)
+    assert vars(records[0])["call"]["headers"]["retry-after"] == "1"
+    for hidden in ("secret", "private-header", SECRET, "Example%2B9f"):
+        assert hidden not in text
+
+
+def test_nothing_is_logged_above_debug(
+    flavour: Flavour, server: Server, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level(logging.INFO, PACKAGE):
+        flavour.run(flavour.client(server.url).notes.get(1))
+    assert [each for each in caplog.records if each.name == PACKAGE] == []
+
+
+def test_hooks_see_every_attempt(flavour: Flavour, server: Server) -> None:
+    server.script = [answer(503), RESET]
+    before: list[Any] = []
+    after: list[Any] = []
+    attached = hooks.Hooks(request=(before.append,), response=(after.append,))
+    flavour.run(flavour.client(server.url, hooks=attached).notes.get(1))
+    assert [each.attempt for each in before] == [1, 2, 3]
+    assert [each.status for each in after] == [503, None, 200]
+    assert after[1].error is not None
+    assert {each.operation for each in before + after} == {"notes.get"}
+    assert SECRET not in repr(before) + repr(after)
+
+
+def test_a_request_hook_may_add_a_header(flavour: Flavour, server: Server) -> None:
+    def trace(event: Any) -> None:
+        event.headers["traceparent"] = "00-abc"
+
+    demo = flavour.client(server.url).with_options(hooks=hooks.Hooks(request=(trace,)))
+    flavour.run(demo.notes.get(1))
+    assert server.seen[0].headers["traceparent"] == "00-abc"
+
+
+def test_a_coroutine_hook_needs_the_asynchronous_client(
+    flavour: Flavour, server: Server
+) -> None:
+    called: list[Any] = []
+
+    async def note(event: Any) -> None:
+        called.append(event)
+
+    attached = hooks.Hooks(request=(note,), response=(note,))
+    demo = flavour.client(server.url, hooks=attached)
+    if flavour.is_async:
+        flavour.run(demo.notes.get(1))
+        assert len(called) == 2
+    else:
+        with pytest.raises(errors.ConfigurationError, match="cannot await a hook"):
+            demo.notes.get(1)
+
+
+def test_what_a_hook_raises_reaches_the_caller(
+    flavour: Flavour, server: Server
+) -> None:
+    class StopIt(Exception):  # noqa: N818
+        pass
+
+    def refuse(event: Any) -> None:
+        raise StopIt
+
+    attached = hooks.Hooks(request=(refuse,))
+    with pytest.raises(StopIt):
+        flavour.run(flavour.client(server.url, hooks=attached).notes.get(1))
+    assert server.seen == []
+
+
+def test_the_throttle_spreads_requests_over_periods(
+    flavour: Flavour, server: Server
+) -> None:
+    clock = ManualClock()
+    demo = flavour.client(server.url, clock=clock, throttle=Throttle(3, 60))
+    for _ in range(7):
+        flavour.run(demo.notes.get(1))
+    assert clock.sleeps == [60.0, 60.0]
+
+
+def test_repetitions_count_for_the_throttle(flavour: Flavour, server: Server) -> None:
+    server.script = [answer(503, {}, {"Retry-After": "0"})]
+    clock = ManualClock()
+    demo = flavour.client(server.url, clock=clock, throttle=Throttle(1, 60))
+    flavour.run(demo.notes.get(1))
+    assert clock.sleeps == [0.0, 60.0]
+
+
+def test_views_share_the_throttle(flavour: Flavour, server: Server) -> None:
+    clock = ManualClock()
+    demo = flavour.client(server.url, clock=clock, throttle=Throttle(1, 60))
+    flavour.run(demo.notes.get(1))
+    flavour.run(demo.with_tenant("second").notes.get(1))
+    assert clock.sleeps == [60.0]
+
+
+def test_the_throttle_limits_concurrent_requests(
+    flavour: Flavour, server: Server
+) -> None:
+    active: list[int] = [0, 0]
+    lock = threading.Lock()
+
+    def slow(seen: Seen) -> bytes:
+        with lock:
+            active[0] += 1
+            active[1] = max(active)
+        time.sleep(0.02)
+        with lock:
+            active[0] -= 1
+        return answer(200, {"id": "1"})
+
+    server.otherwise = slow
+    demo = flavour.client(server.url, throttle=Throttle(concurrent=2))
+    flavour.gather([lambda: demo.notes.get(1)] * 10)
+    assert active[1] == 2
+
+
+def test_the_throttle_never_exceeds_its_rate_in_any_window() -> None:
+    limit = Throttle(5, 1.0)
+    now, starts = 0.0, []
+    for step in range(200):
+        now += 0.01 * (step % 7)
+        starts.append(now + limit.reserve(now))
+    for first, sixth in zip(starts, starts[5:], strict=False):
+        assert sixth - first >= 1.0 - 1e-9
+
+
+@pytest.mark.parametrize("limits", [{"requests": 0}, {"per": 0}, {"concurrent": 0}])
+def test_a_throttle_that_lets_nothing_through_is_refused(
+    limits: dict[str, Any],
+) -> None:
+    with pytest.raises(errors.ConfigurationError, match="throttle"):
+        Throttle(**limits)
+
+
+def test_a_throttle_is_pickled_as_its_limits() -> None:
+    again = pickle.loads(pickle.dumps(Throttle(3, 60.0, concurrent=2)))
+    assert repr(again) == "Throttle(3, 60.0, concurrent=2)"

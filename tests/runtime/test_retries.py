@@ -1,0 +1,247 @@
+"""Configured against observed attempts, for each method and each failure."""
+
+from __future__ import annotations
+
+import io
+from email.utils import formatdate
+from typing import Any
+
+import httpx
+import pytest
+
+from tests.runtime.kit import (
+    CUT,
+    NOTE,
+    RESET,
+    Flavour,
+    ManualClock,
+    RetryPolicy,
+    Server,
+    answer,
+    errors,
+)
+
+IDEMPOTENT = ("GET", "HEAD", "OPTIONS", "PUT", "DELETE")
+OTHER = ("POST", "PATCH")
+RETRIED = (408, 425, 429, 500, 502, 503, 504)
+FINAL = (400, 401, 403, 404, 405, 409, 410, 422, 501, 505, 520)
+
+
+def call(demo: Any, method: str) -> Any:
+    return demo.notes.get(1) if method == "GET" else demo.notes.write(method)
+
+
+def observed(
+    flavour: Flavour, server: Server, method: str, reply: bytes, retries: Any
+) -> int:
+    server.otherwise = reply
+    demo = flavour.client(server.url, retries=retries)
+    with pytest.raises(errors.ApiError):
+        flavour.run(call(demo, method))
+    return len(server.seen)
+
+
+@pytest.mark.parametrize("retries", [0, 1, 2, 5])
+@pytest.mark.parametrize("status", RETRIED)
+def test_retries_n_means_at_most_n_plus_one_attempts(
+    flavour: Flavour, server: Server, status: int, retries: int
+) -> None:
+    assert retries + 1 == observed(flavour, server, "GET", answer(status), retries)
+
+
+@pytest.mark.parametrize("status", RETRIED)
+@pytest.mark.parametrize("method", IDEMPOTENT)
+def test_idempotent_methods_are_repeated(
+    flavour: Flavour, server: Server, method: str, status: int
+) -> None:
+    assert observed(flavour, server, method, answer(status, b""), 2) == 3
+
+
+@pytest.mark.parametrize("status", RETRIED)
+@pytest.mark.parametrize("method", OTHER)
+def test_other_methods_are_sent_once(
+    flavour: Flavour, server: Server, method: str, status: int
+) -> None:
+    assert observed(flavour, server, method, answer(status), 2) == 1
+
+
+@pytest.mark.parametrize("status", [429, 503])
+@pytest.mark.parametrize("method", OTHER)
+def test_other_methods_are_repeated_on_request(
+    flavour: Flavour, server: Server, method: str, status: int
+) -> None:
+    policy = RetryPolicy(retries=2, repeat_writes=True)
+    assert observed(flavour, server, method, answer(status), policy) == 3
+
+
+@pytest.mark.parametrize("status", FINAL)
+def test_final_statuses_are_not_repeated(
+    flavour: Flavour, server: Server, status: int
+) -> None:
+    assert observed(flavour, server, "GET", answer(status), 2) == 1
+
+
+@pytest.mark.parametrize("fault", [RESET, CUT], ids=["reset", "cut body"])
+@pytest.mark.parametrize(("method", "attempts"), [("GET", 3), ("PUT", 3), ("POST", 1)])
+def test_broken_connections_are_repeated_for_idempotent_methods_only(
+    flavour: Flavour, server: Server, fault: bytes, method: str, attempts: int
+) -> None:
+    assert observed(flavour, server, method, fault, 2) == attempts
+
+
+def test_a_read_that_acts_is_sent_once(flavour: Flavour, server: Server) -> None:
+    server.otherwise = answer(503)
+    demo = flavour.client(server.url)
+    with pytest.raises(errors.ServerError):
+        flavour.run(demo.notes.finalize(1))
+    assert len(server.seen) == 1
+
+
+@pytest.mark.parametrize("fault", [RESET, CUT, answer(503)])
+def test_a_call_succeeds_once_the_fault_is_over(
+    flavour: Flavour, server: Server, fault: bytes
+) -> None:
+    server.script = [fault, fault]
+    assert flavour.run(flavour.client(server.url).notes.get(1)).id == "1"
+
+
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_a_connection_that_never_came_about_is_tried_again(
+    flavour: Flavour, method: str
+) -> None:
+    tried = []
+
+    def refuse(request: httpx.Request) -> httpx.Response:
+        tried.append(request)
+        raise httpx.ConnectError("refused")
+
+    demo = flavour.client(
+        "https://demo.example.test", transport=httpx.MockTransport(refuse)
+    )
+    with pytest.raises(errors.ApiConnectionError, match="after 3 attempts"):
+        flavour.run(call(demo, method))
+    assert len(tried) == 3
+
+
+def test_a_write_that_timed_out_is_not_repeated(flavour: Flavour) -> None:
+    tried = []
+
+    def stall(request: httpx.Request) -> httpx.Response:
+        tried.append(request)
+        raise httpx.ReadTimeout("")
+
+    demo = flavour.client(
+        "https://demo.example.test", transport=httpx.MockTransport(stall)
+    )
+    with pytest.raises(errors.ApiTimeoutError):
+        flavour.run(call(demo, "POST"))
+    assert len(tried) == 1
+
+
+def test_full_jitter_doubles_its_ceiling(flavour: Flavour, server: Server) -> None:
+    server.otherwise = answer(503)
+    for jitter in (0.0, 0.5, 1.0):
+        clock = ManualClock(jitter=jitter)
+        policy = RetryPolicy(retries=4, backoff=1.0, longest_backoff=3.0)
+        demo = flavour.client(server.url, retries=policy, clock=clock)
+        with pytest.raises(errors.ServerError):
+            flavour.run(demo.notes.get(1))
+        assert clock.sleeps == [jitter * each for each in (1.0, 2.0, 3.0, 3.0)]
+
+
+START = 1_700_000_000.0
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("7", 7.0),
+        ("1.5", 1.5),
+        ("0", 0.0),
+        (formatdate(START + 30, usegmt=True), 30.0),
+        (formatdate(START - 30, usegmt=True), 0.0),
+        ("soon", 0.5),
+        ("nan", 0.5),
+        ("", 0.5),
+    ],
+)
+def test_retry_after_is_honoured(
+    flavour: Flavour, server: Server, value: str, expected: float
+) -> None:
+    server.script = [answer(429, {}, {"Retry-After": value})]
+    clock = ManualClock(START)
+    flavour.run(flavour.client(server.url, clock=clock).notes.get(1))
+    assert clock.sleeps == [expected]
+
+
+@pytest.mark.parametrize("value", ["61", "99999999999", formatdate(START + 3600)])
+def test_retry_after_beyond_the_budget_ends_the_call(
+    flavour: Flavour, server: Server, value: str
+) -> None:
+    server.script = [answer(429, {}, {"Retry-After": value})]
+    clock = ManualClock(START)
+    demo = flavour.client(server.url, clock=clock, retries=RetryPolicy(budget=60))
+    with pytest.raises(errors.RateLimitedError) as caught:
+        flavour.run(demo.notes.get(1))
+    assert clock.sleeps == []
+    assert caught.value.retry_after >= 61
+
+
+def test_the_budget_caps_all_waits_together(flavour: Flavour, server: Server) -> None:
+    server.otherwise = answer(503, {}, {"Retry-After": "4"})
+    clock = ManualClock()
+    policy = RetryPolicy(retries=100, budget=10)
+    demo = flavour.client(server.url, clock=clock, retries=policy)
+    with pytest.raises(errors.ServerError):
+        flavour.run(demo.notes.get(1))
+    assert clock.sleeps == [4.0, 4.0]
+
+
+def test_the_body_is_replayed_intact(flavour: Flavour, server: Server) -> None:
+    server.otherwise = answer(503)
+    demo = flavour.client(server.url)
+    file = io.BytesIO(b"skipped:payload")
+    file.seek(8)
+    with pytest.raises(errors.ServerError):
+        flavour.run(demo.notes.write("PUT", content=file))
+    assert [each.body for each in server.seen] == [b"payload"] * 3
+
+
+def test_a_form_with_files_is_replayed_intact(flavour: Flavour, server: Server) -> None:
+    server.otherwise = answer(503)
+    demo = flavour.client(server.url)
+    files = [("file", ("a.txt", io.BytesIO(b"--+++ inside"), "text/plain"))]
+    headers = {"Content-Type": "multipart/form-data; boundary=+++"}
+    with pytest.raises(errors.ServerError):
+        flavour.run(demo.notes.write("PUT", files=files, headers=headers))
+    assert len({each.body for each in server.seen}) == 1
+    assert b"--+++ inside" in server.seen[0].body
+    assert "boundary=+++" not in server.seen[0].headers["content-type"]
+
+
+def test_a_call_overrides_the_client(flavour: Flavour, server: Server) -> None:
+    server.otherwise = answer(503)
+    demo = flavour.client(server.url, retries=5)
+    with pytest.raises(errors.ServerError):
+        flavour.run(demo.with_options(retries=0).notes.get(1))
+    assert len(server.seen) == 1
+
+
+@pytest.mark.parametrize("retries", [-1, 1.5, True, "2"])
+def test_retries_that_mean_nothing_are_refused(flavour: Flavour, retries: Any) -> None:
+    with pytest.raises(errors.ConfigurationError, match="retries"):
+        flavour.client("http://127.0.0.1", retries=retries)
+
+
+def test_the_escape_hatch_follows_the_same_rules(
+    flavour: Flavour, server: Server
+) -> None:
+    server.script = [answer(503), answer(503), NOTE]
+    demo = flavour.client(server.url)
+    reply = flavour.run(demo.request("get", "/anything?a=1"))
+    assert (reply.attempts, reply.parse()) == (3, {"id": "1"})
+    server.script = [answer(503)]
+    with pytest.raises(errors.ServerError):
+        flavour.run(demo.request("POST", "/anything", json={}))
+    server.script = [answer(503)]
+    flavour.run(demo.request("POST", "/anything", json={}, repeatable=True))
