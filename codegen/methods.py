@@ -19,6 +19,7 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from .documents import Document
 from .replies import constructor, paged, result, text
 from .surface import Name, Paging
+from .xml_bodies import XmlBodies, described
 
 _RESERVED = {"self", "body", "endpoint", "path"}
 
@@ -58,6 +59,7 @@ class Method:
     paging: Paging | None = None
     items: str = ""
     dialect: str = ""
+    xml: XmlBodies | None = None
 
     @property
     def constant(self) -> str:
@@ -130,6 +132,7 @@ def describe(
         paging=pages.paging if pages else None,
         items=pages.items if pages else "",
         dialect=constructor(pages.paging) if pages else "",
+        xml=described(operation),
     )
 
 

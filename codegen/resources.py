@@ -21,6 +21,7 @@ from .methods import Method, describe
 from .replies import DIALECTS
 from .surface import Surface
 from .words import pascal
+from .xml_bodies import schemas_of
 
 _TEMPLATES = Path(__file__).with_name("templates") / "surface"
 
@@ -58,6 +59,11 @@ def write(
     init = environment.get_template("init.py.jinja")
     text = init.render(title=title, resources=sorted(by_resource))
     (target / "__init__.py").write_text(text, "utf-8")
+    if schemas := schemas_of(document, [m.xml for m in methods if m.xml]):
+        text = environment.get_template("xml_schemas.py.jinja").render(
+            title=title, schemas=schemas
+        )
+        (folder / "xml_schemas.py").write_text(text, "utf-8")
     return methods
 
 

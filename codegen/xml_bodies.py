@@ -54,7 +54,7 @@ def _moved(said: Document, role: str) -> Document:
         if not as_json:
             content[_JSON] = {"schema": schema}
         said["content"] = content
-        return {role: {"media": media, "schema": schema, "only": not as_json}}
+        return {role: {"media": media, "schema": schema, "preferred": not as_json}}
     return {}
 
 
@@ -67,42 +67,42 @@ def _is_xml(media: str) -> bool:
 class XmlBodies:
     """What a resource module says of the XML of one operation."""
 
-    request: Document | None
-    reply: Document | None
-    media: str
-    only: bool
-    schemas: Document
+    bodies: Document
+
+    @property
+    def refers(self) -> bool:
+        """Whether any of it refers to a component schema."""
+        return any(
+            isinstance(node, dict) and "$ref" in node for _, node in walk(self.bodies)
+        )
 
 
-def described(operation: Document, document: Document) -> XmlBodies | None:
+def described(operation: Document) -> XmlBodies | None:
     """What the rule left at ``operation``, reduced to what the codec goes by."""
     found = operation.get(EXTENSION)
     if not found:
         return None
-    request, reply = found.get("request"), found.get("reply")
-    roots = {role: _facts(said["schema"]) for role, said in found.items()}
     return XmlBodies(
-        request=roots.get("request"),
-        reply=roots.get("reply"),
-        media=(request or reply)["media"],
-        only=bool(request and request["only"]),
-        schemas=_reached(document, list(roots.values())),
+        {
+            role: {**said, "schema": _facts(said["schema"])}
+            for role, said in found.items()
+        }
     )
 
 
-def _reached(document: Document, roots: list[Any]) -> Document:
-    """The component schemas that ``roots`` refer to, directly or through others."""
+def schemas_of(document: Document, found: list[XmlBodies]) -> Document:
+    """The component schemas that XML bodies refer to, directly or through others."""
     components = (document.get("components") or {}).get("schemas") or {}
-    found: Document = {}
-    waiting: list[Any] = [roots]
+    reached: Document = {}
+    waiting: list[Any] = [each.bodies for each in found]
     while waiting:
         for _, node in walk(waiting.pop()):
             pointer = node.get("$ref") if isinstance(node, dict) else None
             name = str(pointer).removeprefix(_PREFIX)
-            if isinstance(pointer, str) and name in components and name not in found:
-                found[name] = _facts(components[name])
-                waiting.append(found[name])
-    return dict(sorted(found.items()))
+            if pointer and name in components and name not in reached:
+                reached[name] = _facts(components[name])
+                waiting.append(reached[name])
+    return dict(sorted(reached.items()))
 
 
 def _facts(schema: Any) -> Any:

@@ -9,6 +9,7 @@ from ..._runtime.members import member
 from ..._runtime.operations import Operation
 from ..._runtime.paging import OffsetPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.xml_bodies import XmlBodies, XmlBody
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -49,6 +50,11 @@ _CANCEL = Operation(
     path="/timmi-timesheet/api/timesheets/{id}/cancel",
     success=(200,),
     repeatable=False,
+    xml=XmlBodies(
+        request=XmlBody(
+            "application/xml", {"type": "object", "properties": {"comment": {"type": "string"}}}, preferred=True
+        ),
+    ),
 )
 
 
