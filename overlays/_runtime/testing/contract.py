@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
+from datetime import datetime
 from functools import lru_cache
 from importlib import resources
 from typing import Any
@@ -25,6 +26,9 @@ from .messages import Reply, SentRequest
 
 _HOST = "http://contract.test"
 _METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
+_MOMENT = re.compile(
+    r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:\d\d)?"
+)
 _WIRE_FORMS = {"boolean": r"true|false", "integer": r"[+-]?\d+"}
 
 
@@ -37,15 +41,24 @@ class Contract:
     """
 
     def __init__(self, document: Mapping[str, Any], base_path: str = "") -> None:
-        self.document = {**document, "servers": [{"url": _HOST + base_path}]}
+        self.document = _with_own_bodies(document, [{"url": _HOST + base_path}])
         self.base_path = base_path
         modern = str(document["openapi"]).startswith("3.1")
         check_request = V31RequestValidator if modern else V30RequestValidator
         check_reply = V31ResponseValidator if modern else V30ResponseValidator
         spec = SchemaPath.from_dict(self.document)
         readers = {"application/xml": _xml, "application/json": _strict_json}
-        self._requests = check_request(spec, extra_media_type_deserializers=readers)
-        self._replies = check_reply(spec, extra_media_type_deserializers=readers)
+        formats = {"date-time": _is_moment}
+        self._requests = check_request(
+            spec,
+            extra_media_type_deserializers=readers,
+            extra_format_validators=formats,
+        )
+        self._replies = check_reply(
+            spec,
+            extra_media_type_deserializers=readers,
+            extra_format_validators=formats,
+        )
         self.operations = dict(_operations(self.document))
 
     def operation(self, method: str, path: str) -> dict[str, Any]:
@@ -102,6 +115,38 @@ def shipped_contract(package: str, base_path: str) -> Contract | None:
     if not file.is_file():
         return None
     return Contract(json.loads(file.read_text("utf-8")), base_path)
+
+
+def _with_own_bodies(document: Mapping[str, Any], servers: Any) -> dict[str, Any]:
+    """Return the document with the bodies that hand-written client code makes.
+
+    For the generator such a body is opaque; ``x-xml-schema`` and ``x-json-schema``
+    beside it say what is really sent.
+    """
+    copied: dict[str, Any] = json.loads(json.dumps(document))
+    for item in copied["paths"].values():
+        for method in _METHODS:
+            _open_body(item.get(method, {}).get("requestBody", {}).get("content", {}))
+    return {**copied, "servers": servers}
+
+
+def _open_body(content: dict[str, Any]) -> None:
+    for media in list(content.values()):
+        if "x-xml-schema" in media:
+            media["schema"] = media["x-xml-schema"]
+        if "x-json-schema" in media:
+            content["application/json"] = {"schema": media["x-json-schema"]}
+
+
+def _is_moment(value: Any) -> bool:
+    # RFC 3339 demands an offset, but vendors also send and want local times.
+    if not isinstance(value, str):
+        return True
+    try:
+        datetime.fromisoformat(value.upper())
+    except ValueError:
+        return False
+    return _MOMENT.fullmatch(value) is not None
 
 
 def _operations(

@@ -14,6 +14,9 @@ from .messages import Call, RefusalError, Reply
 from .requests import RequestLog
 from .server import LocalServer
 
+#: 3 June 2024, 8:00 UTC: after the weeks and documents the simulators start with.
+_START = 1_717_401_600.0
+
 S = TypeVar("S", bound="Simulator")
 Handler = Callable[[S, Call], Reply]
 
@@ -57,7 +60,7 @@ class Simulator:
     guesses: ClassVar[Mapping[str, str]] = {}
 
     def __init__(self, *, clock: ManualClock | None = None) -> None:
-        self.clock = clock or ManualClock()
+        self.clock = clock or ManualClock(_START)
         self.requests = RequestLog()
         self.defects: list[str] = []
         self._planned: deque[Reply] = deque()

@@ -1,0 +1,124 @@
+"""What every operation of the simulated Lucca needs: admission and error shapes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any, ClassVar
+
+from .._runtime.testing.messages import Call, RefusalError, Reply
+from .._runtime.testing.records import Record
+from .._runtime.testing.simulator import Simulator
+from .state import NOT_SUBMITTED, Timesheet, seeded
+
+V3 = "/api/v3/"
+LEGACY = "/timmi/services/workflow/"
+V4_WORKFLOW = "/timmi-timesheet/api/timesheets/"
+V4_REPORTS = "/timmi-timesheet/api/reports"
+V4_IMPORT = "/timmi-timesheet/services/"
+
+
+class LuccaBase(Simulator):
+    """State, admission and error shapes of the simulated Lucca account.
+
+    Sources: developers.lucca.fr, legacy API reference of Timmi timesheets, pages
+    "Authentication" and "API generations".
+    """
+
+    package: ClassVar[str] = __name__.partition(".")[0]
+    client_names: ClassVar[tuple[str, str]] = ("LuccaTimmi", "AsyncLuccaTimmi")
+
+    API_KEY: ClassVar[str] = "simulated-api-key"
+    #: The user on whose behalf the API key acts.
+    KEY_USER: ClassVar[int] = 7
+    OWNER: ClassVar[int] = 31
+    OTHER_OWNER: ClassVar[int] = 32
+
+    client_settings: ClassVar[Mapping[str, Any]] = {"api_key": API_KEY}
+
+    def set_up(self) -> None:
+        """Start with the timesheets of two people, a time entry and an export."""
+        self.timesheets = seeded(self.OWNER, self.OTHER_OWNER, self.KEY_USER)
+        self.entries: dict[int, Record] = {}
+        self.reports: dict[int, Record] = {}
+        self._ids = 5000
+
+    def settings(self) -> dict[str, Any]:
+        """Return the arguments with which a client reaches this simulator."""
+        return dict(self.client_settings)
+
+    def new_id(self) -> int:
+        """Return an identifier not used before."""
+        self._ids += 1
+        return self._ids
+
+    def fail_timesheet(self, timesheet: int, message: str) -> None:
+        """Let every workflow action on a timesheet fail as an item.
+
+        Args:
+            timesheet: Its id.
+            message: The text of ``exceptionMessage``.
+        """
+        self.timesheets[timesheet].trouble = message
+
+    def of_owner(self, owner: int) -> list[Timesheet]:
+        """Return the timesheets of a person, oldest first."""
+        found = [each for each in self.timesheets.values() if each.owner == owner]
+        return sorted(found, key=lambda each: each.starts)
+
+    def locked_days(self, owner: int) -> set[date]:
+        """Return the days that lie in a submitted or approved timesheet."""
+        sheets = [each for each in self.of_owner(owner) if each.locked]
+        return {day for each in sheets for day in each.days()}
+
+    def admit(self, call: Call) -> None:
+        """Check the API key."""
+        given = call.sent.headers.get("authorization", "")
+        if given not in (f"{word} application={self.API_KEY}" for word in _WORDS):
+            raise RefusalError(problem(call.sent.path, 401, "The API key is not valid"))
+
+    def answer(self, call: Call, operation: tuple[str, str]) -> Reply:
+        """Return the reply to a request, errors in the shape of its API generation."""
+        self._path = call.sent.path
+        return super().answer(call, operation)
+
+    def invalid(self, problems: list[str]) -> Reply:
+        """Return the refusal of a request that breaks the document."""
+        return problem(self._path, 400, "; ".join(problems))
+
+    def unknown(self, status: int) -> Reply:
+        """Return the answer to a path or method that does not exist."""
+        return Reply(status, guess="no-such-path")
+
+    def busy(self, seconds: int) -> Reply:
+        """Return the refusal of a request over the rate limit.
+
+        Args:
+            seconds: What ``Retry-After`` says.
+        """
+        headers = {"retry-after": str(seconds)}
+        return Reply(429, headers=headers, guess="rate-limit")
+
+    def shown_id(self, sheet: Timesheet) -> int:
+        """Return the id Lucca shows: 0 until the timesheet was submitted."""
+        return 0 if sheet.status == NOT_SUBMITTED else sheet.id
+
+
+_WORDS = ("lucca", "Lucca")
+
+
+def problem(path: str, status: int, message: str, guess: str | None = None) -> Reply:
+    """Return an error in the shape of the API generation a path belongs to."""
+    if path.startswith(V3):
+        guess = guess or ("exports-errors" if path.startswith(f"{V3}timmie") else None)
+        return Reply(status, {"Status": status, "Message": message}, guess=guess)
+    if path.startswith(LEGACY):
+        body = {"Status": status, "Message": message, "Items": []}
+        return Reply(status, body, guess=guess)
+    if path.startswith(V4_IMPORT):
+        body = {"title": message, "status": status, "errors": {"$": [message]}}
+        declared = status == 400
+        return Reply(status, body, guess=guess or (None if declared else "v4-errors"))
+    if path.startswith(V4_REPORTS) and status in (401, 404):
+        return Reply(status, guess=guess or (None if status == 401 else "no-report"))
+    return Reply(status, {"message": message}, guess=guess or "v4-errors")

@@ -1,0 +1,179 @@
+"""Time entries of the simulated Lucca: v3 and the import of v4."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from typing import Any
+
+from .._runtime.testing.messages import Call, RefusalError, Reply
+from .._runtime.testing.records import Record, moment
+from .._runtime.testing.simulator import answers
+from .base import V3, LuccaBase, problem
+from .query import collection, selected
+
+_ENTRIES = V3 + "timeentries"
+_ENTRY = _ENTRIES + "/{timeEntryId}"
+_FILTERS = (
+    "ownerId",
+    "startsAt",
+    "axisSections.id",
+    "axisSections.code",
+    "modifiedAt",
+    "archivedAt",
+)
+_DAY = timedelta(days=1)
+
+
+class EntryOperations(LuccaBase):
+    """Reading and writing time entries (legacy API reference, "Time entries")."""
+
+    @answers("GET", _ENTRIES)
+    def list_entries(self, call: Call) -> Reply:
+        """List entries, with fillers for the empty days of submitted timesheets."""
+        records = [*self.entries.values(), *self._fillers()]
+        if "archivedAt" not in call.sent.query:
+            records = [each for each in records if each["archivedAt"] is None]
+        return collection(call, records, _FILTERS)
+
+    @answers("POST", _ENTRIES)
+    def create_entries(self, call: Call) -> Reply:
+        """Create one entry or several."""
+        many = isinstance(call.json, list)
+        given = call.json if many else [call.json]
+        for each in given:
+            self._check(call, each)
+        made = [self.add_entry(each) for each in given]
+        return Reply(200, {"data": made if many else made[0]})
+
+    @answers("PUT", _ENTRIES)
+    def update_entries(self, call: Call) -> Reply:
+        """Change one entry or several; each names its id."""
+        many = isinstance(call.json, list)
+        given = call.json if many else [call.json]
+        if unknown := [each["id"] for each in given if each["id"] not in self.entries]:
+            message = f"no entry {unknown[0]}"
+            raise RefusalError(problem(call.sent.path, 400, message, "unknown-entries"))
+        changed = [self._change(call, each["id"], each) for each in given]
+        return Reply(200, {"data": changed if many else changed[0]})
+
+    @answers("DELETE", _ENTRIES)
+    def delete_entries(self, call: Call) -> Reply:
+        """Archive entries, all or none."""
+        found = [self._entry(call, each["id"]) for each in call.json]
+        for each in found:
+            each["archivedAt"] = self.local_now()
+        return Reply(200)
+
+    @answers("GET", _ENTRY)
+    def get_entry(self, call: Call) -> Reply:
+        """Show an entry."""
+        found = self._entry(call, int(call.path["timeEntryId"]))
+        return Reply(200, {"data": selected(call, found)})
+
+    @answers("PUT", _ENTRY)
+    def update_entry(self, call: Call) -> Reply:
+        """Change an entry; the body names its id again."""
+        id = int(call.path["timeEntryId"])
+        self._entry(call, id)
+        if call.json["id"] != id:
+            message = "the ids of path and body differ"
+            raise RefusalError(problem(call.sent.path, 400, message, "ids-differ"))
+        return Reply(200, {"data": self._change(call, id, call.json)})
+
+    @answers("DELETE", _ENTRY)
+    def delete_entry(self, call: Call) -> Reply:
+        """Archive an entry."""
+        found = self._entry(call, int(call.path["timeEntryId"]))
+        found["archivedAt"] = self.local_now()
+        return Reply(200)
+
+    def local_now(self) -> str:
+        """Return the present moment without an offset, as Lucca writes it."""
+        return moment(self.clock.now())[:19]
+
+    def add_entry(self, given: Record) -> Record:
+        """Add an entry as Lucca completes it, and return it."""
+        made = {
+            "creationSource": 2,
+            "layer": 0,
+            "axisSections": [],
+            **given,
+            "id": self.new_id(),
+            "authorId": self.KEY_USER,
+            "createdAt": self.local_now(),
+            "modifiedAt": self.local_now(),
+            "archivedAt": None,
+            "owner": {"id": given["ownerId"], "name": f"Person {given['ownerId']}"},
+        }
+        self.entries[made["id"]] = made
+        return made
+
+    def _entry(self, call: Call, id: int) -> Record:
+        if (found := self.entries.get(id)) is None:
+            raise RefusalError(problem(call.sent.path, 404, f"no time entry {id}"))
+        return found
+
+    def _change(self, call: Call, id: int, given: Record) -> Record:
+        self._check(call, given)
+        self.entries[id].update(given, modifiedAt=self.local_now())
+        self.entries[id]["modifierId"] = self.KEY_USER
+        return self.entries[id]
+
+    def _check(self, call: Call, entry: Record) -> None:
+        reason = wrong_start(entry) or wrong_duration(entry["duration"])
+        if reason is None and day_of(entry) in self.locked_days(entry["ownerId"]):
+            reason = "the day lies in a submitted timesheet"
+        if reason:
+            raise RefusalError(problem(call.sent.path, 400, reason))
+
+    def _fillers(self) -> list[Record]:
+        taken = {
+            (each["ownerId"], day_of(each))
+            for each in self.entries.values()
+            if each["archivedAt"] is None
+        }
+        return [
+            _filler(sheet.id, sheet.owner, day)
+            for sheet in self.timesheets.values()
+            if sheet.locked
+            for day in sheet.days()
+            if (sheet.owner, day) not in taken
+        ]
+
+
+def wrong_start(entry: Record) -> str | None:
+    """Return what is wrong with ``startsAt``: it is a local time, halves of days."""
+    text = entry["startsAt"]
+    if re.search(r"([Zz]|[+-]\d\d:\d\d)$", text):
+        return "startsAt must not have an offset"
+    if entry["unit"] != 2 and text[11:19] not in ("00:00:00", "12:00:00"):
+        return "startsAt must be the start of a morning or an afternoon"
+    return None
+
+
+def wrong_duration(text: str) -> str | None:
+    """Return what is wrong with a .NET time span of at most a day."""
+    found = re.fullmatch(r"(?:(\d+)\.)?([01]\d|2[0-3]):([0-5]\d):([0-5]\d)", text)
+    if not found:
+        return "duration must look like 07:30:00"
+    days, hours, minutes, seconds = (int(part or 0) for part in found.groups())
+    whole = timedelta(days, seconds, minutes=minutes, hours=hours) if days < 9 else None
+    return "duration exceeds a day" if whole is None or whole > _DAY else None
+
+
+def day_of(entry: dict[str, Any]) -> date:
+    """Return the day on which an entry starts."""
+    return date.fromisoformat(entry["startsAt"][:10])
+
+
+def _filler(sheet: int, owner: int, day: date) -> Record:
+    return {
+        "id": 1_000_000 + sheet * 10 + day.weekday(),
+        "ownerId": owner,
+        "startsAt": f"{day.isoformat()}T00:00:00",
+        "duration": "00:00:00",
+        "unit": 2,
+        "archivedAt": None,
+        "layer": 0,
+    }

@@ -1,0 +1,26 @@
+"""Fixtures for pytest; ``pytest_plugins = ["lucca_timmi_client.testing.fixtures"]``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from .fake import FakeLuccaTimmi
+from .simulator import LuccaTimmiSimulator
+
+
+@pytest.fixture
+def lucca_timmi_simulator() -> Iterator[LuccaTimmiSimulator]:
+    """A running simulator of Lucca Timmi, fresh for each test."""
+    with LuccaTimmiSimulator() as simulator:
+        yield simulator
+    assert simulator.defects == []
+
+
+@pytest.fixture
+def fake_lucca_timmi() -> Iterator[FakeLuccaTimmi]:
+    """Canned replies of Lucca Timmi; every one planned must have been asked for."""
+    fake = FakeLuccaTimmi()
+    yield fake
+    fake.assert_all_used()

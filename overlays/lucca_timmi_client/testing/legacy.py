@@ -1,0 +1,92 @@
+"""The workflow operations from before v4 of the simulated Lucca."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from .._runtime.testing.messages import Call, Reply
+from .._runtime.testing.records import Record
+from .._runtime.testing.simulator import answers
+from .base import LEGACY
+from .state import APPROVED, PENDING, Timesheet
+from .workflow import WorkflowOperations, act, item, reject
+
+
+class LegacyOperations(WorkflowOperations):
+    """Several timesheets per call; each has an item in the reply.
+
+    Source: the vendor's document of March 2024.
+    """
+
+    @answers("POST", LEGACY + "remind")
+    def legacy_remind(self, call: Call) -> Reply:
+        """Pretend to send an e-mail for each timesheet."""
+        return _reply([_result(0, "success") for _ in call.json["timesheets"]])
+
+    @answers("POST", LEGACY + "submit")
+    def legacy_submit(self, call: Call) -> Reply:
+        """Submit timesheets by owner and day."""
+        items = []
+        for each in call.json["timesheets"]:
+            items += self.submit(each["ownerId"], date.fromisoformat(each["startsAt"]))
+        return _reply([_from_item(each) for each in items])
+
+    @answers("POST", LEGACY + "cancel")
+    def legacy_cancel(self, call: Call) -> Reply:
+        """Cancel pending timesheets that the key's user submitted."""
+
+        def cancel(sheet: Timesheet) -> list[Record]:
+            if sheet.submitted_by != self.KEY_USER:
+                return [item(sheet, "error", "submitted by somebody else")]
+            return self.cancel(sheet)
+
+        return self._each(call, PENDING, cancel)
+
+    @answers("POST", LEGACY + "approve")
+    def legacy_approve(self, call: Call) -> Reply:
+        """Do one approval step for each timesheet."""
+        return self._each(call, PENDING, self.approve)
+
+    @answers("POST", LEGACY + "deny")
+    def legacy_deny(self, call: Call) -> Reply:
+        """Deny pending timesheets."""
+        return self._each(call, PENDING, lambda sheet: [act(sheet, reject)])
+
+    @answers("POST", LEGACY + "invalidate")
+    def legacy_invalidate(self, call: Call) -> Reply:
+        """Take back approvals."""
+        return self._each(call, APPROVED, lambda sheet: [act(sheet, reject)])
+
+    def _each(
+        self, call: Call, status: int, perform: Callable[[Timesheet], list[Record]]
+    ) -> Reply:
+        results = []
+        for each in call.json["timesheets"]:
+            sheet = self.timesheets.get(each["id"])
+            if sheet is None:
+                results.append(_result(each["id"], "error", "no such timesheet"))
+            elif sheet.status != status:
+                results.append(_result(sheet.id, "error", "its status forbids that"))
+            else:
+                results += [_from_item(made) for made in perform(sheet)]
+        return _reply(results)
+
+
+def _reply(results: list[Record]) -> Reply:
+    body = {"Status": 200, "Message": None, "Items": results}
+    return Reply(200, body, guess="legacy-items")
+
+
+def _from_item(made: Record) -> Record:
+    return _result(made["id"], made["status"], made["exceptionMessage"] or "")
+
+
+def _result(id: int, status: str, message: str = "") -> Record:
+    return {
+        "Id": id,
+        "ExceptionMessage": message,
+        "Status": 1 if status == "error" else 0,
+        "Title": f"Timesheet {id}",
+        "Url": f"https://example.ilucca.test/timmi-timesheet/{id}",
+    }
