@@ -14,7 +14,7 @@ import httpx
 from . import tls
 from .building import OWN_REQUEST, build_request, is_own_origin
 from .core import Core
-from .errors import ApiError, AuthenticationError, StatusError
+from .errors import ApiError, AuthenticationError, ClientClosedError, StatusError
 from .hooks import RequestEvent, ResponseEvent, await_hooks, call_hooks
 from .log import log_attempt
 from .operations import Call
@@ -124,6 +124,10 @@ class _Exchange(Record):
         number = attempts.number
         raise transport_error(self.core, request, outcome, number) from outcome
 
+    def _refuse_closed(self, http: httpx.Client | httpx.AsyncClient) -> None:
+        if self.core.pool.closed or http.is_closed:
+            raise ClientClosedError("the client was closed during the call")
+
     def _reply(self, answer: Answer) -> Reply:
         response = answer.response
         reply = to_reply(
@@ -211,6 +215,9 @@ class SyncExchange(_Exchange):
         except httpx.RequestError as error:
             error.response = response  # type: ignore[attr-defined]
             return error
+        except RuntimeError:
+            self._refuse_closed(http)
+            raise
 
     def _read(self, response: httpx.Response) -> httpx.Response:
         if sink := self._sink(response):
@@ -283,6 +290,9 @@ class AsyncExchange(_Exchange):
         except httpx.RequestError as error:
             error.response = response  # type: ignore[attr-defined]
             return error
+        except RuntimeError:
+            self._refuse_closed(http)
+            raise
 
     async def _read(self, response: httpx.Response) -> httpx.Response:
         if sink := self._sink(response):

@@ -24,13 +24,13 @@ class Position(Record):
         request: The request that led to it.
         reply: The reply.
         count: How many items it holds.
-        size: How many items a full page holds, as the first page showed.
+        size: How many items a full page holds, as the first page showed; 0 if unknown.
     """
 
     request: Mapping[str, Any]
     reply: Reply
     count: int
-    size: int
+    size: int = 0
 
     def parameter(self, name: str) -> Any:
         """Return a query parameter of the request."""

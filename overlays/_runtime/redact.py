@@ -47,7 +47,9 @@ class Redactor:
     def knowing(self, headers: Mapping[str, str]) -> Redactor:
         """Return a redactor that also hides the credentials in these headers."""
         values = [headers[name] for name in SECRET_HEADERS if name in headers]
-        parts = [part for value in values for part in value.replace("=", " ").split()]
+        # The scheme is no secret, and "Token has expired" should stay readable.
+        parts = [value.partition(" ")[2] for value in values]
+        parts += [part.partition("=")[2] for part in parts]
         more = Redactor([*values, *parts])
         more._spellings = sorted(
             {*self._spellings, *more._spellings}, key=len, reverse=True

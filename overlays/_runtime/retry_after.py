@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC
 from email.utils import parsedate_to_datetime
 from math import isfinite
 
@@ -30,6 +31,8 @@ def _seconds(value: str, now: float) -> float | None:
     except ValueError:
         pass
     try:
-        return parsedate_to_datetime(value).timestamp() - now
+        date = parsedate_to_datetime(value)
+        # "-0000" says that the sender knows no zone; HTTP dates are in UTC.
+        return (date if date.tzinfo else date.replace(tzinfo=UTC)).timestamp() - now
     except (ValueError, TypeError, IndexError, OverflowError):
         return None

@@ -39,6 +39,7 @@ operations = runtime("operations")
 clock = runtime("clock")
 throttle = runtime("throttle")
 hooks = runtime("hooks")
+tls = runtime("tls")
 
 Operation = operations.Operation
 ManualClock = clock.ManualClock

@@ -7,6 +7,7 @@ import copy
 import multiprocessing
 import os
 import pickle
+import ssl
 from typing import Any
 
 import httpx
@@ -19,8 +20,10 @@ from tests.runtime.kit import (
     Server,
     answer,
     errors,
+    hooks,
     options,
     throttle,
+    tls,
 )
 
 
@@ -351,3 +354,29 @@ def _fresh_loop(demo: Any, queue: Any) -> None:
 
     loop = asyncio.new_event_loop()
     queue.put(loop.run_until_complete(call()).id)
+
+
+def test_closing_during_a_call_says_so(flavour: Flavour, server: Server) -> None:
+    kind: Any = httpx.AsyncClient if flavour.is_async else httpx.Client
+    own = kind()
+
+    def close(event: Any) -> None:
+        own.close()
+
+    async def aclose(event: Any) -> None:
+        await own.aclose()
+
+    attached = hooks.Hooks(request=(aclose if flavour.is_async else close,))
+    demo = flavour.client(server.url, http_client=own, hooks=attached)
+    with pytest.raises(errors.ClientClosedError, match="during the call"):
+        flavour.run(demo.notes.get(1))
+
+
+def test_certificates_are_verified_by_one_shared_context(flavour: Flavour) -> None:
+    context = tls.shared_context()
+    assert (context.verify_mode, context.check_hostname) == (ssl.CERT_REQUIRED, True)
+    demo = flavour.client("https://127.0.0.1:1", retries=0)
+    with pytest.raises(errors.ApiConnectionError):
+        flavour.run(demo.notes.get(1))
+    assert context.get_ca_certs()
+    assert tls.shared_context() is context

@@ -150,6 +150,11 @@ def test_secrets_echoed_by_the_server_are_hidden(
     assert SECRET not in str(error) + repr(error) + str(error.code)
 
 
+def test_the_name_of_the_scheme_is_no_secret(flavour: Flavour, server: Server) -> None:
+    error = refused(flavour, server, answer(401, {"message": "Token has expired"}))
+    assert error.message == "Token has expired"
+
+
 def test_credentials_from_a_function_are_hidden_too(
     flavour: Flavour, server: Server
 ) -> None:

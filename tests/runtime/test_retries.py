@@ -160,6 +160,7 @@ START = 1_700_000_000.0
         ("0", 0.0),
         (formatdate(START + 30, usegmt=True), 30.0),
         (formatdate(START - 30, usegmt=True), 0.0),
+        (formatdate(START + 30), 30.0),
         ("soon", 0.5),
         ("nan", 0.5),
         ("", 0.5),
