@@ -19,6 +19,7 @@ from . import (
     lock,
     normalise,
     overlay,
+    request_bodies,
     resources,
     shipped,
     surface,
@@ -76,12 +77,15 @@ def build(vendor: Vendor, space: Path) -> Result:
     names = surface.load(vendor.specs / "surface.toml", prepared)
     settings = _settings(vendor)
     accepted = settings.pop("accepted_losses", {})
+    check_bodies = settings.pop("check_bodies", False)
     settings.setdefault("content_type_overrides", {}).update(_binary(prepared))
     folder = space / vendor.package
     made = generator.run(prepared, settings, folder)
     resources.write(folder, vendor.title, prepared, made, names)
     generator.tidy(folder)
     shipped.write(folder, corrected)
+    if check_bodies:
+        request_bodies.write(folder, corrected)
     counted = census.take(prepared, made, folder, vendor)
     census.check(counted, accepted, vendor)
     return Result(vendor, document, corrected, outcomes, notes, names, counted, folder)

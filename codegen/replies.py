@@ -90,7 +90,11 @@ def constructor(paging: Paging) -> str:
     """The expression that makes the dialect, with the names of this vendor."""
     names = paging.parameters
     given = {
-        "token": {"parameter": names[0], "next": paging.next},
+        "token": {
+            "parameter": names[0],
+            "next": paging.next,
+            "alone": paging.alone,
+        },
         "number": dict(zip(("page", "size"), names, strict=False)),
         "link": {"next": paging.next},
         "offset": {"combined": names[0]}
@@ -99,6 +103,8 @@ def constructor(paging: Paging) -> str:
     }[paging.dialect]
     if paging.total:
         given["total"] = paging.total
+    if paging.limit:
+        given["default_limit"] = paging.limit
     arguments = ", ".join(f"{key}={value!r}" for key, value in given.items() if value)
     return f"{DIALECTS[paging.dialect]}({arguments})"
 

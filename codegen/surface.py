@@ -20,7 +20,7 @@ from .errors import CodegenError
 from .words import snake
 
 _OPTIONS = {"operation", "write", "idempotent", "because", "private"}
-_PAGING_KEYS = {"dialect", "parameters", "items", "next", "total"}
+_PAGING_KEYS = {"dialect", "parameters", "items", "next", "total", "alone", "limit"}
 
 #: Path segments that say nothing about what an operation works on.
 _SILENT = re.compile(r"^(api|services?|rest|v\d+(\.\d+)*)$")
@@ -39,6 +39,8 @@ class Paging:
     items: str
     next: str = ""
     total: str = ""
+    limit: int = 0
+    alone: bool = False
 
 
 @attrs.frozen

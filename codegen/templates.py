@@ -22,7 +22,8 @@ _OURS = Path(__file__).with_name("templates")
 #: Names that generated models and operations may use from ``types``; ruff removes
 #: those a module does not need.
 _HELPERS = (
-    "NULL, UNSET, Unset, each, read_date, read_datetime, read_list, read_object, word"
+    "NULL, UNSET, Unset, each, iso, members, read_date, read_datetime, read_list, "
+    "read_object, word"
 )
 
 
@@ -117,6 +118,16 @@ def each(values: Any) -> Any:
     return values
 
 
+def iso(value: Any) -> Any:
+    """The text of a date or date-time; a plain text is taken as it is."""
+    return value if isinstance(value, str) else value.isoformat()
+
+
+def members(value: Any) -> Any:
+    """The members of a model as JSON; a plain mapping is taken as it is."""
+    return value if isinstance(value, Mapping) else value.to_dict()
+
+
 def word(value: Any) -> Any:
     """The text of an enum member; a plain text is taken as it is."""
     return getattr(value, "value", value)
@@ -131,6 +142,8 @@ __all__ = [
     "Response",
     "Unset",
     "each",
+    "iso",
+    "members",
     "read_date",
     "read_datetime",
     "read_list",
@@ -256,11 +269,11 @@ PATCHES = (
         "datetime.datetime.fromisoformat({{ source }})",
         "read_datetime({{ source }})",
     ),
-    _transform("date", 'source + ".isoformat()"', 'source + ".isoformat()"'),
-    _transform("datetime", 'source + ".isoformat()"', 'source + ".isoformat()"'),
+    _transform("date", 'source + ".isoformat()"', '"iso(" + source + ")"'),
+    _transform("datetime", 'source + ".isoformat()"', '"iso(" + source + ")"'),
     _transform("uuid", '"str(" + source + ")"', '"str(" + source + ")"'),
     _transform("enum", 'source + ".value"', '"word(" + source + ")"'),
-    _transform("model", 'source + ".to_dict()"', 'source + ".to_dict()"'),
+    _transform("model", 'source + ".to_dict()"', '"members(" + source + ")"'),
     Patch(
         "property_templates/list_property.py.jinja",
         _NULL_SAFE,

@@ -108,6 +108,16 @@ def each(values: Any) -> Any:
     return values
 
 
+def iso(value: Any) -> Any:
+    """The text of a date or date-time; a plain text is taken as it is."""
+    return value if isinstance(value, str) else value.isoformat()
+
+
+def members(value: Any) -> Any:
+    """The members of a model as JSON; a plain mapping is taken as it is."""
+    return value if isinstance(value, Mapping) else value.to_dict()
+
+
 def word(value: Any) -> Any:
     """The text of an enum member; a plain text is taken as it is."""
     return getattr(value, "value", value)
@@ -122,6 +132,8 @@ __all__ = [
     "Response",
     "Unset",
     "each",
+    "iso",
+    "members",
     "read_date",
     "read_datetime",
     "read_list",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 from typing import Any
 
 from .errors import InvalidRequestError
@@ -39,10 +41,19 @@ def _read_files(files: Any, name: str) -> list[tuple[str, Any]]:
 
 
 def _read_part(part: Any, name: str) -> Any:
+    if isinstance(part, os.PathLike):
+        return _read_path(Path(part), name)
     if isinstance(part, tuple):
         file_name, payload, *rest = part
         return (file_name, _to_bytes(payload, name), *rest)
     return _to_bytes(part, name)
+
+
+def _read_path(path: Path, name: str) -> tuple[str, bytes]:
+    try:
+        return path.name, path.read_bytes()
+    except OSError as error:
+        raise InvalidRequestError(f"{name}: {path}: {error.strerror}") from error
 
 
 def _to_bytes(payload: Any, name: str) -> bytes | str:

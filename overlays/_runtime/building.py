@@ -39,6 +39,7 @@ def build_request(
         InvalidRequestError: An argument cannot be sent.
     """
     name, own = call.operation.name, call
+    core.vendor.check_call(call)
     if call.operation.xml is not None:
         from .xml_bodies import in_xml
 

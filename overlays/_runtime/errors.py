@@ -55,7 +55,17 @@ class ClientClosedError(ApiError):
 
 
 class InvalidRequestError(ApiError):
-    """An argument cannot be sent; nothing has left the program."""
+    """An argument cannot be sent; nothing has left the program.
+
+    Attributes:
+        fields: Problems by the name of the field, where a body was checked.
+    """
+
+    def __init__(
+        self, text: str, *, fields: Mapping[str, list[str]] | None = None
+    ) -> None:
+        super().__init__(text)
+        self.fields: Mapping[str, list[str]] = fields or {}
 
 
 class ApiConnectionError(ApiError):

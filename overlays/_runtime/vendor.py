@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from .clock import Clock
     from .error_body import ErrorReader
+    from .operations import Call
 
 Credential = str | Callable[[], str] | Callable[[], Awaitable[str]]
 """A secret, or a function (also a coroutine function) that returns the current one."""
@@ -103,6 +104,10 @@ class AuthContext(Record):
 AuthBuilder = Callable[[AuthContext], "httpx.Auth | None"]
 
 
+def _no_check(_: Call) -> None:
+    pass
+
+
 def _no_auth(_: AuthContext) -> httpx.Auth | None:
     return None
 
@@ -122,6 +127,7 @@ class Vendor(Record):
         build_auth: Makes the authentication scheme of a client.
         read_error: Reads the vendor's error bodies; else the common shapes are read.
         request_id_headers: Reply headers that may name the request, best first.
+        check_call: Refuses calls the vendor would, before anything is sent.
     """
 
     title: str
@@ -135,6 +141,7 @@ class Vendor(Record):
     build_auth: AuthBuilder = _no_auth
     read_error: ErrorReader | None = None
     request_id_headers: tuple[str, ...] = ("x-request-id", "request-id")
+    check_call: Callable[[Call], None] = _no_check
 
     def resolve(self, given: Mapping[str, Credential | None]) -> Settings:
         """Complete the given values from the environment and the defaults.

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, UNSET, Unset, each, read_list, read_object
+from ..types import NULL, UNSET, Unset, each, members, read_list, read_object
 
 if TYPE_CHECKING:
     from ..models.approval_request_resource_with_metadata import ApprovalRequestResourceWithMetadata
@@ -35,7 +35,7 @@ class ApprovalRequestResourceList:
         if self.data is not None:
             data = []
             for data_item_data in each(self.data):
-                data_item = NULL if data_item_data is None else data_item_data.to_dict()
+                data_item = NULL if data_item_data is None else members(data_item_data)
                 data.append(data_item)
 
         next_pagination_token: None | str | Unset

@@ -10,7 +10,7 @@ from attrs import field as _attrs_field
 
 from ..models.approval_request_status import ApprovalRequestStatus
 from ..models.object_type import ObjectType
-from ..types import NULL, UNSET, Unset, each, read_datetime, read_list, read_object, word
+from ..types import NULL, UNSET, Unset, each, iso, read_datetime, read_list, read_object, word
 
 T = TypeVar("T", bound="ApprovalRequestResourceWithMetadata")
 
@@ -51,9 +51,9 @@ class ApprovalRequestResourceWithMetadata:
     def to_dict(self) -> dict[str, Any]:
         id = NULL if self.id is None else str(self.id)
 
-        created_at = NULL if self.created_at is None else self.created_at.isoformat()
+        created_at = NULL if self.created_at is None else iso(self.created_at)
 
-        updated_at = NULL if self.updated_at is None else self.updated_at.isoformat()
+        updated_at = NULL if self.updated_at is None else iso(self.updated_at)
 
         approved_by = NULL
         if self.approved_by is not None:

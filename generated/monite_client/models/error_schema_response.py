@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, read_object
+from ..types import NULL, members, read_object
 
 if TYPE_CHECKING:
     from ..models.error_schema import ErrorSchema
@@ -27,7 +27,7 @@ class ErrorSchemaResponse:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        error = NULL if self.error is None else self.error.to_dict()
+        error = NULL if self.error is None else members(self.error)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)

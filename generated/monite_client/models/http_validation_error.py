@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, UNSET, Unset, each, read_list, read_object
+from ..types import NULL, UNSET, Unset, each, members, read_list, read_object
 
 if TYPE_CHECKING:
     from ..models.validation_error import ValidationError
@@ -33,7 +33,7 @@ class HTTPValidationError:
             if self.detail is not None:
                 detail = []
                 for detail_item_data in each(self.detail):
-                    detail_item = NULL if detail_item_data is None else detail_item_data.to_dict()
+                    detail_item = NULL if detail_item_data is None else members(detail_item_data)
                     detail.append(detail_item)
 
         field_dict: dict[str, Any] = {}

@@ -9,7 +9,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.process_resource_status import ProcessResourceStatus
-from ..types import NULL, UNSET, Unset, read_datetime, read_object, word
+from ..types import NULL, UNSET, Unset, iso, read_datetime, read_object, word
 
 T = TypeVar("T", bound="ProcessResource")
 
@@ -46,7 +46,7 @@ class ProcessResource:
     def to_dict(self) -> dict[str, Any]:
         id = NULL if self.id is None else str(self.id)
 
-        created_at = NULL if self.created_at is None else self.created_at.isoformat()
+        created_at = NULL if self.created_at is None else iso(self.created_at)
 
         input_ = self.input_
 
@@ -58,7 +58,7 @@ class ProcessResource:
         if isinstance(self.updated_at, Unset):
             updated_at = UNSET
         elif isinstance(self.updated_at, datetime.datetime):
-            updated_at = NULL if self.updated_at is None else self.updated_at.isoformat()
+            updated_at = NULL if self.updated_at is None else iso(self.updated_at)
         else:
             updated_at = self.updated_at
 

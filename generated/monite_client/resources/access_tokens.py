@@ -110,7 +110,7 @@ class AccessTokens(Resource):
             parse,
         )
 
-    def revoke(self, *, client_id: UUID | str, client_secret: str, token: str) -> MessageResponse:
+    def _revoke(self, *, client_id: UUID | str, client_secret: str, token: str) -> MessageResponse:
         """Revoke an access token
 
         End a token at once. Needs a bearer token as well as the credentials in the body.
@@ -155,7 +155,7 @@ class AccessTokensWithRawResponse:
     def __init__(self, resource: AccessTokens) -> None:
         plain = resource._raw()
         self._obtain = raw(plain._obtain)
-        self.revoke = raw(plain.revoke)
+        self._revoke = raw(plain._revoke)
 
 
 class AsyncAccessTokens(AsyncResource):
@@ -204,7 +204,7 @@ class AsyncAccessTokens(AsyncResource):
             parse,
         )
 
-    async def revoke(self, *, client_id: UUID | str, client_secret: str, token: str) -> MessageResponse:
+    async def _revoke(self, *, client_id: UUID | str, client_secret: str, token: str) -> MessageResponse:
         """Revoke an access token
 
         End a token at once. Needs a bearer token as well as the credentials in the body.
@@ -249,4 +249,4 @@ class AsyncAccessTokensWithRawResponse:
     def __init__(self, resource: AsyncAccessTokens) -> None:
         plain = resource._raw()
         self._obtain = async_raw(plain._obtain)
-        self.revoke = async_raw(plain.revoke)
+        self._revoke = async_raw(plain._revoke)

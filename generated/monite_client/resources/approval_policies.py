@@ -92,7 +92,7 @@ _LIST = Operation(
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_ITEMS = member("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token")
+_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", alone=True)
 
 
 def _list_request(**given: Any) -> dict[str, Any]:

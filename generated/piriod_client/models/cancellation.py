@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, UNSET, Unset, read_date, read_datetime, read_object
+from ..types import NULL, UNSET, Unset, iso, members, read_date, read_datetime, read_object
 
 if TYPE_CHECKING:
     from ..models.document_type import DocumentType
@@ -74,7 +74,7 @@ class Cancellation:
         if isinstance(self.document, Unset):
             document = UNSET
         elif isinstance(self.document, DocumentType):
-            document = NULL if self.document is None else self.document.to_dict()
+            document = NULL if self.document is None else members(self.document)
         else:
             document = self.document
 
@@ -88,7 +88,7 @@ class Cancellation:
         if isinstance(self.date, Unset):
             date = UNSET
         elif isinstance(self.date, datetime.date):
-            date = NULL if self.date is None else self.date.isoformat()
+            date = NULL if self.date is None else iso(self.date)
         else:
             date = self.date
 
@@ -114,7 +114,7 @@ class Cancellation:
         if isinstance(self.tax_agency, Unset):
             tax_agency = UNSET
         elif isinstance(self.tax_agency, TaxAgency):
-            tax_agency = NULL if self.tax_agency is None else self.tax_agency.to_dict()
+            tax_agency = NULL if self.tax_agency is None else members(self.tax_agency)
         else:
             tax_agency = self.tax_agency
 
@@ -140,7 +140,7 @@ class Cancellation:
         if isinstance(self.created, Unset):
             created = UNSET
         elif isinstance(self.created, datetime.datetime):
-            created = NULL if self.created is None else self.created.isoformat()
+            created = NULL if self.created is None else iso(self.created)
         else:
             created = self.created
 
@@ -148,7 +148,7 @@ class Cancellation:
         if isinstance(self.updated, Unset):
             updated = UNSET
         elif isinstance(self.updated, datetime.datetime):
-            updated = NULL if self.updated is None else self.updated.isoformat()
+            updated = NULL if self.updated is None else iso(self.updated)
         else:
             updated = self.updated
 

@@ -9,7 +9,7 @@ from attrs import field as _attrs_field
 
 from ..models.credit_note_status import CreditNoteStatus
 from ..models.discount_scheme import DiscountScheme
-from ..types import NULL, UNSET, Unset, each, read_date, read_datetime, read_list, read_object, word
+from ..types import NULL, UNSET, Unset, each, iso, members, read_date, read_datetime, read_list, read_object, word
 
 if TYPE_CHECKING:
     from ..models.credit_note_line import CreditNoteLine
@@ -102,7 +102,7 @@ class CreditNote:
         if isinstance(self.date, Unset):
             date = UNSET
         elif isinstance(self.date, datetime.date):
-            date = NULL if self.date is None else self.date.isoformat()
+            date = NULL if self.date is None else iso(self.date)
         else:
             date = self.date
 
@@ -110,7 +110,7 @@ class CreditNote:
         if isinstance(self.document, Unset):
             document = UNSET
         elif isinstance(self.document, DocumentType):
-            document = NULL if self.document is None else self.document.to_dict()
+            document = NULL if self.document is None else members(self.document)
         else:
             document = self.document
 
@@ -202,7 +202,7 @@ class CreditNote:
             if self.lines is not None:
                 lines = []
                 for lines_type_0_item_data in each(self.lines):
-                    lines_type_0_item = NULL if lines_type_0_item_data is None else lines_type_0_item_data.to_dict()
+                    lines_type_0_item = NULL if lines_type_0_item_data is None else members(lines_type_0_item_data)
                     lines.append(lines_type_0_item)
 
         else:
@@ -226,7 +226,7 @@ class CreditNote:
         if isinstance(self.tax_agency, Unset):
             tax_agency = UNSET
         elif isinstance(self.tax_agency, TaxAgency):
-            tax_agency = NULL if self.tax_agency is None else self.tax_agency.to_dict()
+            tax_agency = NULL if self.tax_agency is None else members(self.tax_agency)
         else:
             tax_agency = self.tax_agency
 
@@ -252,7 +252,7 @@ class CreditNote:
         if isinstance(self.created, Unset):
             created = UNSET
         elif isinstance(self.created, datetime.datetime):
-            created = NULL if self.created is None else self.created.isoformat()
+            created = NULL if self.created is None else iso(self.created)
         else:
             created = self.created
 
@@ -260,7 +260,7 @@ class CreditNote:
         if isinstance(self.updated, Unset):
             updated = UNSET
         elif isinstance(self.updated, datetime.datetime):
-            updated = NULL if self.updated is None else self.updated.isoformat()
+            updated = NULL if self.updated is None else iso(self.updated)
         else:
             updated = self.updated
 

@@ -8,7 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.discount_scheme import DiscountScheme
-from ..types import NULL, UNSET, Unset, each, read_date, read_list, read_object, word
+from ..types import NULL, UNSET, Unset, each, iso, members, read_date, read_list, read_object, word
 
 if TYPE_CHECKING:
     from ..models.credit_note_line_input import CreditNoteLineInput
@@ -63,7 +63,7 @@ class CreditNoteInput:
     def to_dict(self) -> dict[str, Any]:
         invoice = self.invoice
 
-        date = NULL if self.date is None else self.date.isoformat()
+        date = NULL if self.date is None else iso(self.date)
 
         document = self.document
 
@@ -101,7 +101,7 @@ class CreditNoteInput:
             if self.lines is not None:
                 lines = []
                 for lines_item_data in each(self.lines):
-                    lines_item = NULL if lines_item_data is None else lines_item_data.to_dict()
+                    lines_item = NULL if lines_item_data is None else members(lines_item_data)
                     lines.append(lines_item)
 
         field_dict: dict[str, Any] = {}

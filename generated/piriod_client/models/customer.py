@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.customer_status import CustomerStatus
-from ..types import NULL, UNSET, Unset, read_object, word
+from ..types import NULL, UNSET, Unset, members, read_object, word
 
 if TYPE_CHECKING:
     from ..models.country import Country
@@ -102,7 +102,7 @@ class Customer:
         if isinstance(self.country, Unset):
             country = UNSET
         elif isinstance(self.country, Country):
-            country = NULL if self.country is None else self.country.to_dict()
+            country = NULL if self.country is None else members(self.country)
         else:
             country = self.country
 
@@ -110,7 +110,7 @@ class Customer:
         if isinstance(self.state, Unset):
             state = UNSET
         elif isinstance(self.state, State):
-            state = NULL if self.state is None else self.state.to_dict()
+            state = NULL if self.state is None else members(self.state)
         else:
             state = self.state
 
@@ -156,7 +156,7 @@ class Customer:
         if isinstance(self.tax_settings, Unset):
             tax_settings = UNSET
         elif isinstance(self.tax_settings, TaxSettings):
-            tax_settings = NULL if self.tax_settings is None else self.tax_settings.to_dict()
+            tax_settings = NULL if self.tax_settings is None else members(self.tax_settings)
         else:
             tax_settings = self.tax_settings
 
@@ -164,7 +164,7 @@ class Customer:
         if isinstance(self.metadata, Unset):
             metadata = UNSET
         elif isinstance(self.metadata, Metadata):
-            metadata = NULL if self.metadata is None else self.metadata.to_dict()
+            metadata = NULL if self.metadata is None else members(self.metadata)
         else:
             metadata = self.metadata
 
@@ -216,7 +216,7 @@ class Customer:
         if isinstance(self.aggregations, Unset):
             aggregations = UNSET
         elif isinstance(self.aggregations, CustomerAggregations):
-            aggregations = NULL if self.aggregations is None else self.aggregations.to_dict()
+            aggregations = NULL if self.aggregations is None else members(self.aggregations)
         else:
             aggregations = self.aggregations
 

@@ -11,7 +11,7 @@ from ..models.collection_method import CollectionMethod
 from ..models.discount_scheme import DiscountScheme
 from ..models.invoice_biller_status import InvoiceBillerStatus
 from ..models.invoice_status import InvoiceStatus
-from ..types import NULL, UNSET, Unset, each, read_date, read_datetime, read_list, read_object, word
+from ..types import NULL, UNSET, Unset, each, iso, members, read_date, read_datetime, read_list, read_object, word
 
 if TYPE_CHECKING:
     from ..models.customer import Customer
@@ -119,7 +119,7 @@ class Invoice:
         if isinstance(self.customer, Unset):
             customer = UNSET
         elif isinstance(self.customer, Customer):
-            customer = NULL if self.customer is None else self.customer.to_dict()
+            customer = NULL if self.customer is None else members(self.customer)
         else:
             customer = self.customer
 
@@ -127,7 +127,7 @@ class Invoice:
         if isinstance(self.document, Unset):
             document = UNSET
         elif isinstance(self.document, DocumentType):
-            document = NULL if self.document is None else self.document.to_dict()
+            document = NULL if self.document is None else members(self.document)
         else:
             document = self.document
 
@@ -141,7 +141,7 @@ class Invoice:
         if isinstance(self.date, Unset):
             date = UNSET
         elif isinstance(self.date, datetime.date):
-            date = NULL if self.date is None else self.date.isoformat()
+            date = NULL if self.date is None else iso(self.date)
         else:
             date = self.date
 
@@ -149,7 +149,7 @@ class Invoice:
         if isinstance(self.due_date, Unset):
             due_date = UNSET
         elif isinstance(self.due_date, datetime.date):
-            due_date = NULL if self.due_date is None else self.due_date.isoformat()
+            due_date = NULL if self.due_date is None else iso(self.due_date)
         else:
             due_date = self.due_date
 
@@ -157,7 +157,7 @@ class Invoice:
         if isinstance(self.period_start, Unset):
             period_start = UNSET
         elif isinstance(self.period_start, datetime.date):
-            period_start = NULL if self.period_start is None else self.period_start.isoformat()
+            period_start = NULL if self.period_start is None else iso(self.period_start)
         else:
             period_start = self.period_start
 
@@ -165,7 +165,7 @@ class Invoice:
         if isinstance(self.period_end, Unset):
             period_end = UNSET
         elif isinstance(self.period_end, datetime.date):
-            period_end = NULL if self.period_end is None else self.period_end.isoformat()
+            period_end = NULL if self.period_end is None else iso(self.period_end)
         else:
             period_end = self.period_end
 
@@ -266,7 +266,7 @@ class Invoice:
                 references = []
                 for references_type_0_item_data in each(self.references):
                     references_type_0_item = (
-                        NULL if references_type_0_item_data is None else references_type_0_item_data.to_dict()
+                        NULL if references_type_0_item_data is None else members(references_type_0_item_data)
                     )
                     references.append(references_type_0_item)
 
@@ -281,7 +281,7 @@ class Invoice:
             if self.lines is not None:
                 lines = []
                 for lines_type_0_item_data in each(self.lines):
-                    lines_type_0_item = NULL if lines_type_0_item_data is None else lines_type_0_item_data.to_dict()
+                    lines_type_0_item = NULL if lines_type_0_item_data is None else members(lines_type_0_item_data)
                     lines.append(lines_type_0_item)
 
         else:
@@ -307,7 +307,7 @@ class Invoice:
         if isinstance(self.tax_agency, Unset):
             tax_agency = UNSET
         elif isinstance(self.tax_agency, TaxAgency):
-            tax_agency = NULL if self.tax_agency is None else self.tax_agency.to_dict()
+            tax_agency = NULL if self.tax_agency is None else members(self.tax_agency)
         else:
             tax_agency = self.tax_agency
 
@@ -339,7 +339,7 @@ class Invoice:
         if isinstance(self.uncollectible, Unset):
             uncollectible = UNSET
         elif isinstance(self.uncollectible, datetime.datetime):
-            uncollectible = NULL if self.uncollectible is None else self.uncollectible.isoformat()
+            uncollectible = NULL if self.uncollectible is None else iso(self.uncollectible)
         else:
             uncollectible = self.uncollectible
 
@@ -356,7 +356,7 @@ class Invoice:
         if isinstance(self.created, Unset):
             created = UNSET
         elif isinstance(self.created, datetime.datetime):
-            created = NULL if self.created is None else self.created.isoformat()
+            created = NULL if self.created is None else iso(self.created)
         else:
             created = self.created
 
@@ -364,7 +364,7 @@ class Invoice:
         if isinstance(self.updated, Unset):
             updated = UNSET
         elif isinstance(self.updated, datetime.datetime):
-            updated = NULL if self.updated is None else self.updated.isoformat()
+            updated = NULL if self.updated is None else iso(self.updated)
         else:
             updated = self.updated
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, UNSET, Unset, each, read_list, read_object
+from ..types import NULL, UNSET, Unset, each, members, read_list, read_object
 
 if TYPE_CHECKING:
     from ..models.invoice import Invoice
@@ -56,7 +56,7 @@ class InvoicePage:
             if self.results is not None:
                 results = []
                 for results_item_data in each(self.results):
-                    results_item = NULL if results_item_data is None else results_item_data.to_dict()
+                    results_item = NULL if results_item_data is None else members(results_item_data)
                     results.append(results_item)
 
         field_dict: dict[str, Any] = {}

@@ -9,7 +9,7 @@ from attrs import field as _attrs_field
 
 from ..models.collection_method import CollectionMethod
 from ..models.discount_scheme import DiscountScheme
-from ..types import NULL, UNSET, Unset, each, read_date, read_list, read_object, word
+from ..types import NULL, UNSET, Unset, each, iso, members, read_date, read_list, read_object, word
 
 if TYPE_CHECKING:
     from ..models.document_reference_input import DocumentReferenceInput
@@ -83,19 +83,19 @@ class InvoicePatch:
 
         date: str | Unset = UNSET
         if not isinstance(self.date, Unset):
-            date = NULL if self.date is None else self.date.isoformat()
+            date = NULL if self.date is None else iso(self.date)
 
         due_date: str | Unset = UNSET
         if not isinstance(self.due_date, Unset):
-            due_date = NULL if self.due_date is None else self.due_date.isoformat()
+            due_date = NULL if self.due_date is None else iso(self.due_date)
 
         period_start: str | Unset = UNSET
         if not isinstance(self.period_start, Unset):
-            period_start = NULL if self.period_start is None else self.period_start.isoformat()
+            period_start = NULL if self.period_start is None else iso(self.period_start)
 
         period_end: str | Unset = UNSET
         if not isinstance(self.period_end, Unset):
-            period_end = NULL if self.period_end is None else self.period_end.isoformat()
+            period_end = NULL if self.period_end is None else iso(self.period_end)
 
         collection_method: str | Unset = UNSET
         if not isinstance(self.collection_method, Unset):
@@ -135,7 +135,7 @@ class InvoicePatch:
             if self.references is not None:
                 references = []
                 for references_item_data in each(self.references):
-                    references_item = NULL if references_item_data is None else references_item_data.to_dict()
+                    references_item = NULL if references_item_data is None else members(references_item_data)
                     references.append(references_item)
 
         lines: list[dict[str, Any]] | Unset = UNSET
@@ -144,7 +144,7 @@ class InvoicePatch:
             if self.lines is not None:
                 lines = []
                 for lines_item_data in each(self.lines):
-                    lines_item = NULL if lines_item_data is None else lines_item_data.to_dict()
+                    lines_item = NULL if lines_item_data is None else members(lines_item_data)
                     lines.append(lines_item)
 
         field_dict: dict[str, Any] = {}

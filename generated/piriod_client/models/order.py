@@ -8,7 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.order_status import OrderStatus
-from ..types import NULL, UNSET, Unset, each, read_date, read_datetime, read_list, read_object, word
+from ..types import NULL, UNSET, Unset, each, iso, members, read_date, read_datetime, read_list, read_object, word
 
 if TYPE_CHECKING:
     from ..models.customer import Customer
@@ -101,7 +101,7 @@ class Order:
         if isinstance(self.customer, Unset):
             customer = UNSET
         elif isinstance(self.customer, Customer):
-            customer = NULL if self.customer is None else self.customer.to_dict()
+            customer = NULL if self.customer is None else members(self.customer)
         else:
             customer = self.customer
 
@@ -109,7 +109,7 @@ class Order:
         if isinstance(self.document, Unset):
             document = UNSET
         elif isinstance(self.document, DocumentType):
-            document = NULL if self.document is None else self.document.to_dict()
+            document = NULL if self.document is None else members(self.document)
         else:
             document = self.document
 
@@ -123,7 +123,7 @@ class Order:
         if isinstance(self.date, Unset):
             date = UNSET
         elif isinstance(self.date, datetime.date):
-            date = NULL if self.date is None else self.date.isoformat()
+            date = NULL if self.date is None else iso(self.date)
         else:
             date = self.date
 
@@ -143,7 +143,7 @@ class Order:
         if isinstance(self.state, Unset):
             state = UNSET
         elif isinstance(self.state, State):
-            state = NULL if self.state is None else self.state.to_dict()
+            state = NULL if self.state is None else members(self.state)
         else:
             state = self.state
 
@@ -210,7 +210,7 @@ class Order:
                 references = []
                 for references_type_0_item_data in each(self.references):
                     references_type_0_item = (
-                        NULL if references_type_0_item_data is None else references_type_0_item_data.to_dict()
+                        NULL if references_type_0_item_data is None else members(references_type_0_item_data)
                     )
                     references.append(references_type_0_item)
 
@@ -225,7 +225,7 @@ class Order:
             if self.lines is not None:
                 lines = []
                 for lines_type_0_item_data in each(self.lines):
-                    lines_type_0_item = NULL if lines_type_0_item_data is None else lines_type_0_item_data.to_dict()
+                    lines_type_0_item = NULL if lines_type_0_item_data is None else members(lines_type_0_item_data)
                     lines.append(lines_type_0_item)
 
         else:
@@ -249,7 +249,7 @@ class Order:
         if isinstance(self.tax_agency, Unset):
             tax_agency = UNSET
         elif isinstance(self.tax_agency, TaxAgency):
-            tax_agency = NULL if self.tax_agency is None else self.tax_agency.to_dict()
+            tax_agency = NULL if self.tax_agency is None else members(self.tax_agency)
         else:
             tax_agency = self.tax_agency
 
@@ -275,7 +275,7 @@ class Order:
         if isinstance(self.created, Unset):
             created = UNSET
         elif isinstance(self.created, datetime.datetime):
-            created = NULL if self.created is None else self.created.isoformat()
+            created = NULL if self.created is None else iso(self.created)
         else:
             created = self.created
 
@@ -283,7 +283,7 @@ class Order:
         if isinstance(self.updated, Unset):
             updated = UNSET
         elif isinstance(self.updated, datetime.datetime):
-            updated = NULL if self.updated is None else self.updated.isoformat()
+            updated = NULL if self.updated is None else iso(self.updated)
         else:
             updated = self.updated
 

@@ -8,7 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.payment_status import PaymentStatus
-from ..types import NULL, UNSET, Unset, read_date, read_datetime, read_object, word
+from ..types import NULL, UNSET, Unset, iso, members, read_date, read_datetime, read_object, word
 
 if TYPE_CHECKING:
     from ..models.metadata import Metadata
@@ -59,7 +59,7 @@ class PaymentInput:
 
         currency = self.currency
 
-        date = NULL if self.date is None else self.date.isoformat()
+        date = NULL if self.date is None else iso(self.date)
 
         description = self.description
 
@@ -85,7 +85,7 @@ class PaymentInput:
         if isinstance(self.payment_date, Unset):
             payment_date = UNSET
         elif isinstance(self.payment_date, datetime.datetime):
-            payment_date = NULL if self.payment_date is None else self.payment_date.isoformat()
+            payment_date = NULL if self.payment_date is None else iso(self.payment_date)
         else:
             payment_date = self.payment_date
 
@@ -109,7 +109,7 @@ class PaymentInput:
 
         metadata: dict[str, Any] | Unset = UNSET
         if not isinstance(self.metadata, Unset):
-            metadata = NULL if self.metadata is None else self.metadata.to_dict()
+            metadata = NULL if self.metadata is None else members(self.metadata)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)

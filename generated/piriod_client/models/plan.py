@@ -10,7 +10,7 @@ from ..models.plan_status import PlanStatus
 from ..models.tiers_mode import TiersMode
 from ..models.usage_aggregation import UsageAggregation
 from ..models.usage_scheme import UsageScheme
-from ..types import NULL, UNSET, Unset, each, read_list, read_object, word
+from ..types import NULL, UNSET, Unset, each, members, read_list, read_object, word
 
 if TYPE_CHECKING:
     from ..models.plan_tier import PlanTier
@@ -123,7 +123,7 @@ class Plan:
             if self.tiers is not None:
                 tiers = []
                 for tiers_type_0_item_data in each(self.tiers):
-                    tiers_type_0_item = NULL if tiers_type_0_item_data is None else tiers_type_0_item_data.to_dict()
+                    tiers_type_0_item = NULL if tiers_type_0_item_data is None else members(tiers_type_0_item_data)
                     tiers.append(tiers_type_0_item)
 
         else:

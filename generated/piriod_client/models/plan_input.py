@@ -9,7 +9,7 @@ from attrs import field as _attrs_field
 from ..models.tiers_mode import TiersMode
 from ..models.usage_aggregation import UsageAggregation
 from ..models.usage_scheme import UsageScheme
-from ..types import NULL, UNSET, Unset, each, read_list, read_object, word
+from ..types import NULL, UNSET, Unset, each, members, read_list, read_object, word
 
 if TYPE_CHECKING:
     from ..models.plan_tier import PlanTier
@@ -82,7 +82,7 @@ class PlanInput:
             if self.tiers is not None:
                 tiers = []
                 for tiers_item_data in each(self.tiers):
-                    tiers_item = NULL if tiers_item_data is None else tiers_item_data.to_dict()
+                    tiers_item = NULL if tiers_item_data is None else members(tiers_item_data)
                     tiers.append(tiers_item)
 
         tiers_mode: str | Unset = UNSET

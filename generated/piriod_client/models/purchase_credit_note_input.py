@@ -8,7 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.discount_scheme import DiscountScheme
-from ..types import NULL, UNSET, Unset, each, read_date, read_list, read_object, word
+from ..types import NULL, UNSET, Unset, each, iso, members, read_date, read_list, read_object, word
 
 if TYPE_CHECKING:
     from ..models.metadata import Metadata
@@ -71,13 +71,13 @@ class PurchaseCreditNoteInput:
 
         number = self.number
 
-        date = NULL if self.date is None else self.date.isoformat()
+        date = NULL if self.date is None else iso(self.date)
 
         lines = NULL
         if self.lines is not None:
             lines = []
             for lines_item_data in each(self.lines):
-                lines_item = NULL if lines_item_data is None else lines_item_data.to_dict()
+                lines_item = NULL if lines_item_data is None else members(lines_item_data)
                 lines.append(lines_item)
 
         note = self.note
@@ -106,11 +106,11 @@ class PurchaseCreditNoteInput:
 
         tax_settings: dict[str, Any] | Unset = UNSET
         if not isinstance(self.tax_settings, Unset):
-            tax_settings = NULL if self.tax_settings is None else self.tax_settings.to_dict()
+            tax_settings = NULL if self.tax_settings is None else members(self.tax_settings)
 
         metadata: dict[str, Any] | Unset = UNSET
         if not isinstance(self.metadata, Unset):
-            metadata = NULL if self.metadata is None else self.metadata.to_dict()
+            metadata = NULL if self.metadata is None else members(self.metadata)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)

@@ -9,7 +9,7 @@ from attrs import field as _attrs_field
 
 from ..models.refund_reason import RefundReason
 from ..models.refund_status import RefundStatus
-from ..types import NULL, UNSET, Unset, read_datetime, read_object, word
+from ..types import NULL, UNSET, Unset, iso, members, read_datetime, read_object, word
 
 if TYPE_CHECKING:
     from ..models.metadata import Metadata
@@ -94,7 +94,7 @@ class Refund:
         if isinstance(self.metadata, Unset):
             metadata = UNSET
         elif isinstance(self.metadata, Metadata):
-            metadata = NULL if self.metadata is None else self.metadata.to_dict()
+            metadata = NULL if self.metadata is None else members(self.metadata)
         else:
             metadata = self.metadata
 
@@ -116,7 +116,7 @@ class Refund:
         if isinstance(self.created, Unset):
             created = UNSET
         elif isinstance(self.created, datetime.datetime):
-            created = NULL if self.created is None else self.created.isoformat()
+            created = NULL if self.created is None else iso(self.created)
         else:
             created = self.created
 
@@ -124,7 +124,7 @@ class Refund:
         if isinstance(self.updated, Unset):
             updated = UNSET
         elif isinstance(self.updated, datetime.datetime):
-            updated = NULL if self.updated is None else self.updated.isoformat()
+            updated = NULL if self.updated is None else iso(self.updated)
         else:
             updated = self.updated
 

@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.refund_reason import RefundReason
-from ..types import NULL, UNSET, Unset, read_object, word
+from ..types import NULL, UNSET, Unset, members, read_object, word
 
 if TYPE_CHECKING:
     from ..models.metadata import Metadata
@@ -54,7 +54,7 @@ class RefundInput:
 
         metadata: dict[str, Any] | Unset = UNSET
         if not isinstance(self.metadata, Unset):
-            metadata = NULL if self.metadata is None else self.metadata.to_dict()
+            metadata = NULL if self.metadata is None else members(self.metadata)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)

@@ -9,7 +9,7 @@ from attrs import field as _attrs_field
 
 from ..models.source_status import SourceStatus
 from ..models.source_usage import SourceUsage
-from ..types import NULL, UNSET, Unset, read_datetime, read_object, word
+from ..types import NULL, UNSET, Unset, iso, members, read_datetime, read_object, word
 
 if TYPE_CHECKING:
     from ..models.card import Card
@@ -84,7 +84,7 @@ class Source:
         if isinstance(self.customer, Unset):
             customer = UNSET
         elif isinstance(self.customer, Customer):
-            customer = NULL if self.customer is None else self.customer.to_dict()
+            customer = NULL if self.customer is None else members(self.customer)
         else:
             customer = self.customer
 
@@ -118,7 +118,7 @@ class Source:
         if isinstance(self.client, Unset):
             client = UNSET
         elif isinstance(self.client, SourceClient):
-            client = NULL if self.client is None else self.client.to_dict()
+            client = NULL if self.client is None else members(self.client)
         else:
             client = self.client
 
@@ -126,7 +126,7 @@ class Source:
         if isinstance(self.metadata, Unset):
             metadata = UNSET
         elif isinstance(self.metadata, Metadata):
-            metadata = NULL if self.metadata is None else self.metadata.to_dict()
+            metadata = NULL if self.metadata is None else members(self.metadata)
         else:
             metadata = self.metadata
 
@@ -142,7 +142,7 @@ class Source:
         if isinstance(self.gateway_data, Unset):
             gateway_data = UNSET
         elif isinstance(self.gateway_data, SourceGatewayData):
-            gateway_data = NULL if self.gateway_data is None else self.gateway_data.to_dict()
+            gateway_data = NULL if self.gateway_data is None else members(self.gateway_data)
         else:
             gateway_data = self.gateway_data
 
@@ -150,7 +150,7 @@ class Source:
         if isinstance(self.card, Unset):
             card = UNSET
         elif isinstance(self.card, Card):
-            card = NULL if self.card is None else self.card.to_dict()
+            card = NULL if self.card is None else members(self.card)
         else:
             card = self.card
 
@@ -164,7 +164,7 @@ class Source:
         if isinstance(self.created, Unset):
             created = UNSET
         elif isinstance(self.created, datetime.datetime):
-            created = NULL if self.created is None else self.created.isoformat()
+            created = NULL if self.created is None else iso(self.created)
         else:
             created = self.created
 
@@ -172,7 +172,7 @@ class Source:
         if isinstance(self.updated, Unset):
             updated = UNSET
         elif isinstance(self.updated, datetime.datetime):
-            updated = NULL if self.updated is None else self.updated.isoformat()
+            updated = NULL if self.updated is None else iso(self.updated)
         else:
             updated = self.updated
 

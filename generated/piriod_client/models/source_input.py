@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.source_usage import SourceUsage
-from ..types import NULL, UNSET, Unset, read_object, word
+from ..types import NULL, UNSET, Unset, members, read_object, word
 
 if TYPE_CHECKING:
     from ..models.metadata import Metadata
@@ -75,11 +75,11 @@ class SourceInput:
 
         client: dict[str, Any] | Unset = UNSET
         if not isinstance(self.client, Unset):
-            client = NULL if self.client is None else self.client.to_dict()
+            client = NULL if self.client is None else members(self.client)
 
         metadata: dict[str, Any] | Unset = UNSET
         if not isinstance(self.metadata, Unset):
-            metadata = NULL if self.metadata is None else self.metadata.to_dict()
+            metadata = NULL if self.metadata is None else members(self.metadata)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)

@@ -12,7 +12,7 @@ from ..models.paused_reason import PausedReason
 from ..models.subscription_cancel_reason import SubscriptionCancelReason
 from ..models.subscription_needs_attention_reason import SubscriptionNeedsAttentionReason
 from ..models.subscription_status import SubscriptionStatus
-from ..types import NULL, UNSET, Unset, each, read_date, read_list, read_object, word
+from ..types import NULL, UNSET, Unset, each, iso, members, read_date, read_list, read_object, word
 
 if TYPE_CHECKING:
     from ..models.customer import Customer
@@ -92,7 +92,7 @@ class Subscription:
         if isinstance(self.customer, Unset):
             customer = UNSET
         elif isinstance(self.customer, Customer):
-            customer = NULL if self.customer is None else self.customer.to_dict()
+            customer = NULL if self.customer is None else members(self.customer)
         else:
             customer = self.customer
 
@@ -100,7 +100,7 @@ class Subscription:
         if isinstance(self.document, Unset):
             document = UNSET
         elif isinstance(self.document, DocumentType):
-            document = NULL if self.document is None else self.document.to_dict()
+            document = NULL if self.document is None else members(self.document)
         else:
             document = self.document
 
@@ -108,7 +108,7 @@ class Subscription:
         if isinstance(self.date_start, Unset):
             date_start = UNSET
         elif isinstance(self.date_start, datetime.date):
-            date_start = NULL if self.date_start is None else self.date_start.isoformat()
+            date_start = NULL if self.date_start is None else iso(self.date_start)
         else:
             date_start = self.date_start
 
@@ -116,7 +116,7 @@ class Subscription:
         if isinstance(self.next_billing, Unset):
             next_billing = UNSET
         elif isinstance(self.next_billing, datetime.date):
-            next_billing = NULL if self.next_billing is None else self.next_billing.isoformat()
+            next_billing = NULL if self.next_billing is None else iso(self.next_billing)
         else:
             next_billing = self.next_billing
 
@@ -128,7 +128,7 @@ class Subscription:
             if self.lines is not None:
                 lines = []
                 for lines_type_0_item_data in each(self.lines):
-                    lines_type_0_item = NULL if lines_type_0_item_data is None else lines_type_0_item_data.to_dict()
+                    lines_type_0_item = NULL if lines_type_0_item_data is None else members(lines_type_0_item_data)
                     lines.append(lines_type_0_item)
 
         else:
@@ -200,7 +200,7 @@ class Subscription:
                 references = []
                 for references_type_0_item_data in each(self.references):
                     references_type_0_item = (
-                        NULL if references_type_0_item_data is None else references_type_0_item_data.to_dict()
+                        NULL if references_type_0_item_data is None else members(references_type_0_item_data)
                     )
                     references.append(references_type_0_item)
 

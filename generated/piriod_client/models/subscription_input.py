@@ -8,7 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.collection_scheme import CollectionScheme
-from ..types import NULL, UNSET, Unset, each, read_date, read_list, read_object, word
+from ..types import NULL, UNSET, Unset, each, iso, members, read_date, read_list, read_object, word
 
 if TYPE_CHECKING:
     from ..models.document_reference_input import DocumentReferenceInput
@@ -64,15 +64,15 @@ class SubscriptionInput:
 
         document = self.document
 
-        date_start = NULL if self.date_start is None else self.date_start.isoformat()
+        date_start = NULL if self.date_start is None else iso(self.date_start)
 
-        next_billing = NULL if self.next_billing is None else self.next_billing.isoformat()
+        next_billing = NULL if self.next_billing is None else iso(self.next_billing)
 
         lines = NULL
         if self.lines is not None:
             lines = []
             for lines_item_data in each(self.lines):
-                lines_item = NULL if lines_item_data is None else lines_item_data.to_dict()
+                lines_item = NULL if lines_item_data is None else members(lines_item_data)
                 lines.append(lines_item)
 
         billing_cycles: int | None | Unset
@@ -109,7 +109,7 @@ class SubscriptionInput:
             if self.references is not None:
                 references = []
                 for references_item_data in each(self.references):
-                    references_item = NULL if references_item_data is None else references_item_data.to_dict()
+                    references_item = NULL if references_item_data is None else members(references_item_data)
                     references.append(references_item)
 
         field_dict: dict[str, Any] = {}

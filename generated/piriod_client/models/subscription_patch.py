@@ -8,7 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.collection_scheme import CollectionScheme
-from ..types import NULL, UNSET, Unset, each, read_date, read_list, read_object, word
+from ..types import NULL, UNSET, Unset, each, iso, members, read_date, read_list, read_object, word
 
 if TYPE_CHECKING:
     from ..models.document_reference_input import DocumentReferenceInput
@@ -66,11 +66,11 @@ class SubscriptionPatch:
 
         date_start: str | Unset = UNSET
         if not isinstance(self.date_start, Unset):
-            date_start = NULL if self.date_start is None else self.date_start.isoformat()
+            date_start = NULL if self.date_start is None else iso(self.date_start)
 
         next_billing: str | Unset = UNSET
         if not isinstance(self.next_billing, Unset):
-            next_billing = NULL if self.next_billing is None else self.next_billing.isoformat()
+            next_billing = NULL if self.next_billing is None else iso(self.next_billing)
 
         lines: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.lines, Unset):
@@ -78,7 +78,7 @@ class SubscriptionPatch:
             if self.lines is not None:
                 lines = []
                 for lines_item_data in each(self.lines):
-                    lines_item = NULL if lines_item_data is None else lines_item_data.to_dict()
+                    lines_item = NULL if lines_item_data is None else members(lines_item_data)
                     lines.append(lines_item)
 
         billing_cycles: int | None | Unset
@@ -115,7 +115,7 @@ class SubscriptionPatch:
             if self.references is not None:
                 references = []
                 for references_item_data in each(self.references):
-                    references_item = NULL if references_item_data is None else references_item_data.to_dict()
+                    references_item = NULL if references_item_data is None else members(references_item_data)
                     references.append(references_item)
 
         field_dict: dict[str, Any] = {}

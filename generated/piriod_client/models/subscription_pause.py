@@ -8,7 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.paused_reason import PausedReason
-from ..types import NULL, UNSET, Unset, read_date, read_object, word
+from ..types import NULL, UNSET, Unset, iso, read_date, read_object, word
 
 T = TypeVar("T", bound="SubscriptionPause")
 
@@ -33,7 +33,7 @@ class SubscriptionPause:
 
         pause_until: str | Unset = UNSET
         if not isinstance(self.pause_until, Unset):
-            pause_until = NULL if self.pause_until is None else self.pause_until.isoformat()
+            pause_until = NULL if self.pause_until is None else iso(self.pause_until)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..._runtime.members import member
 from ..._runtime.operations import Operation
-from ..._runtime.paging import NumberedPages
+from ..._runtime.paging import LinkPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..types import UNSET, Unset
 
@@ -75,7 +75,7 @@ _LIST = Operation(
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 _LIST_ITEMS = member("results")
-_LIST_PAGES = NumberedPages(page="page", size="page_size", total="count")
+_LIST_PAGES = LinkPages(next="next", total="count")
 
 
 def _list_request(**given: Any) -> dict[str, Any]:

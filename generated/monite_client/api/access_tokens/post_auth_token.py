@@ -7,7 +7,11 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.access_token_response import AccessTokenResponse
 from ...models.obtain_token_payload import ObtainTokenPayload
-from ...types import NULL, Response
+from ...types import (
+    NULL,
+    Response,
+    members,
+)
 
 
 def _get_kwargs(
@@ -21,7 +25,7 @@ def _get_kwargs(
         "url": "/auth/token",
     }
 
-    _kwargs["json"] = NULL if body is None else body.to_dict()
+    _kwargs["json"] = NULL if body is None else members(body)
 
     headers["Content-Type"] = "application/json"
 

@@ -11,7 +11,15 @@ from ...models.approval_policy_resource_list import ApprovalPolicyResourceList
 from ...models.approval_policy_status import ApprovalPolicyStatus
 from ...models.sort_field import SortField
 from ...models.sort_order import SortOrder
-from ...types import NULL, UNSET, Response, Unset, each, word
+from ...types import (
+    NULL,
+    UNSET,
+    Response,
+    Unset,
+    each,
+    iso,
+    word,
+)
 
 
 def _get_kwargs(
@@ -58,42 +66,42 @@ def _get_kwargs(
 
     json_created_at_gt: str | Unset = UNSET
     if not isinstance(created_at_gt, Unset):
-        json_created_at_gt = NULL if created_at_gt is None else created_at_gt.isoformat()
+        json_created_at_gt = NULL if created_at_gt is None else iso(created_at_gt)
     params["created_at__gt"] = json_created_at_gt
 
     json_created_at_lt: str | Unset = UNSET
     if not isinstance(created_at_lt, Unset):
-        json_created_at_lt = NULL if created_at_lt is None else created_at_lt.isoformat()
+        json_created_at_lt = NULL if created_at_lt is None else iso(created_at_lt)
     params["created_at__lt"] = json_created_at_lt
 
     json_created_at_gte: str | Unset = UNSET
     if not isinstance(created_at_gte, Unset):
-        json_created_at_gte = NULL if created_at_gte is None else created_at_gte.isoformat()
+        json_created_at_gte = NULL if created_at_gte is None else iso(created_at_gte)
     params["created_at__gte"] = json_created_at_gte
 
     json_created_at_lte: str | Unset = UNSET
     if not isinstance(created_at_lte, Unset):
-        json_created_at_lte = NULL if created_at_lte is None else created_at_lte.isoformat()
+        json_created_at_lte = NULL if created_at_lte is None else iso(created_at_lte)
     params["created_at__lte"] = json_created_at_lte
 
     json_updated_at_gt: str | Unset = UNSET
     if not isinstance(updated_at_gt, Unset):
-        json_updated_at_gt = NULL if updated_at_gt is None else updated_at_gt.isoformat()
+        json_updated_at_gt = NULL if updated_at_gt is None else iso(updated_at_gt)
     params["updated_at__gt"] = json_updated_at_gt
 
     json_updated_at_lt: str | Unset = UNSET
     if not isinstance(updated_at_lt, Unset):
-        json_updated_at_lt = NULL if updated_at_lt is None else updated_at_lt.isoformat()
+        json_updated_at_lt = NULL if updated_at_lt is None else iso(updated_at_lt)
     params["updated_at__lt"] = json_updated_at_lt
 
     json_updated_at_gte: str | Unset = UNSET
     if not isinstance(updated_at_gte, Unset):
-        json_updated_at_gte = NULL if updated_at_gte is None else updated_at_gte.isoformat()
+        json_updated_at_gte = NULL if updated_at_gte is None else iso(updated_at_gte)
     params["updated_at__gte"] = json_updated_at_gte
 
     json_updated_at_lte: str | Unset = UNSET
     if not isinstance(updated_at_lte, Unset):
-        json_updated_at_lte = NULL if updated_at_lte is None else updated_at_lte.isoformat()
+        json_updated_at_lte = NULL if updated_at_lte is None else iso(updated_at_lte)
     params["updated_at__lte"] = json_updated_at_lte
 
     json_process_id: str | Unset = UNSET

@@ -8,7 +8,10 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.approval_process_resource_list import ApprovalProcessResourceList
-from ...types import NULL, Response
+from ...types import (
+    NULL,
+    Response,
+)
 
 
 def _get_kwargs(

@@ -9,7 +9,11 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.approval_policy_resource import ApprovalPolicyResource
 from ...models.approval_policy_update import ApprovalPolicyUpdate
-from ...types import NULL, Response
+from ...types import (
+    NULL,
+    Response,
+    members,
+)
 
 
 def _get_kwargs(
@@ -26,7 +30,7 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = NULL if body is None else body.to_dict()
+    _kwargs["json"] = NULL if body is None else members(body)
 
     headers["Content-Type"] = "application/json"
 

@@ -8,7 +8,11 @@ from ...client import AuthenticatedClient, Client
 from ...models.approval_request_create_by_role_request import ApprovalRequestCreateByRoleRequest
 from ...models.approval_request_create_by_user_request import ApprovalRequestCreateByUserRequest
 from ...models.approval_request_resource_with_metadata import ApprovalRequestResourceWithMetadata
-from ...types import NULL, Response
+from ...types import (
+    NULL,
+    Response,
+    members,
+)
 
 
 def _get_kwargs(
@@ -23,9 +27,9 @@ def _get_kwargs(
     }
 
     if isinstance(body, ApprovalRequestCreateByRoleRequest):
-        _kwargs["json"] = NULL if body is None else body.to_dict()
+        _kwargs["json"] = NULL if body is None else members(body)
     else:
-        _kwargs["json"] = NULL if body is None else body.to_dict()
+        _kwargs["json"] = NULL if body is None else members(body)
 
     headers["Content-Type"] = "application/json"
 

@@ -7,7 +7,13 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.customer_page import CustomerPage
-from ...types import NULL, UNSET, Response, Unset
+from ...types import (
+    NULL,
+    UNSET,
+    Response,
+    Unset,
+    iso,
+)
 
 
 def _get_kwargs(
@@ -44,17 +50,17 @@ def _get_kwargs(
 
     json_created: str | Unset = UNSET
     if not isinstance(created, Unset):
-        json_created = NULL if created is None else created.isoformat()
+        json_created = NULL if created is None else iso(created)
     params["created"] = json_created
 
     json_created_gte: str | Unset = UNSET
     if not isinstance(created_gte, Unset):
-        json_created_gte = NULL if created_gte is None else created_gte.isoformat()
+        json_created_gte = NULL if created_gte is None else iso(created_gte)
     params["created__gte"] = json_created_gte
 
     json_created_lte: str | Unset = UNSET
     if not isinstance(created_lte, Unset):
-        json_created_lte = NULL if created_lte is None else created_lte.isoformat()
+        json_created_lte = NULL if created_lte is None else iso(created_lte)
     params["created__lte"] = json_created_lte
 
     params["subscriptions"] = subscriptions

@@ -8,7 +8,13 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.subscription import Subscription
 from ...models.subscription_pause import SubscriptionPause
-from ...types import NULL, UNSET, Response, Unset
+from ...types import (
+    NULL,
+    UNSET,
+    Response,
+    Unset,
+    members,
+)
 
 
 def _get_kwargs(
@@ -26,7 +32,7 @@ def _get_kwargs(
     }
 
     if not isinstance(body, Unset):
-        _kwargs["json"] = NULL if body is None else body.to_dict()
+        _kwargs["json"] = NULL if body is None else members(body)
 
     headers["Content-Type"] = "application/json"
 

@@ -7,7 +7,10 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.order import Order
-from ...types import NULL, Response
+from ...types import (
+    NULL,
+    Response,
+)
 
 
 def _get_kwargs(

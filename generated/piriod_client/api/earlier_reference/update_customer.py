@@ -8,7 +8,11 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.customer import Customer
 from ...models.customer_patch import CustomerPatch
-from ...types import NULL, Response
+from ...types import (
+    NULL,
+    Response,
+    members,
+)
 
 
 def _get_kwargs(
@@ -25,7 +29,7 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = NULL if body is None else body.to_dict()
+    _kwargs["json"] = NULL if body is None else members(body)
 
     headers["Content-Type"] = "application/json"
 

@@ -7,7 +7,11 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.source import Source
 from ...models.source_input import SourceInput
-from ...types import NULL, Response
+from ...types import (
+    NULL,
+    Response,
+    members,
+)
 
 
 def _get_kwargs(
@@ -21,7 +25,7 @@ def _get_kwargs(
         "url": "/sources/",
     }
 
-    _kwargs["json"] = NULL if body is None else body.to_dict()
+    _kwargs["json"] = NULL if body is None else members(body)
 
     headers["Content-Type"] = "application/json"
 

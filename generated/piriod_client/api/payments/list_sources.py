@@ -7,7 +7,13 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.source_page import SourcePage
 from ...models.source_usage import SourceUsage
-from ...types import NULL, UNSET, Response, Unset, word
+from ...types import (
+    NULL,
+    UNSET,
+    Response,
+    Unset,
+    word,
+)
 
 
 def _get_kwargs(

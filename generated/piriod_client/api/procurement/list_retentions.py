@@ -7,7 +7,13 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.retention_page import RetentionPage
-from ...types import NULL, UNSET, Response, Unset
+from ...types import (
+    NULL,
+    UNSET,
+    Response,
+    Unset,
+    iso,
+)
 
 
 def _get_kwargs(
@@ -39,7 +45,7 @@ def _get_kwargs(
 
     json_date: str | Unset = UNSET
     if not isinstance(date, Unset):
-        json_date = NULL if date is None else date.isoformat()
+        json_date = NULL if date is None else iso(date)
     params["date"] = json_date
 
     params["total"] = total

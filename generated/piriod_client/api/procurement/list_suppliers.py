@@ -7,7 +7,13 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.supplier_page import SupplierPage
-from ...types import NULL, UNSET, Response, Unset
+from ...types import (
+    NULL,
+    UNSET,
+    Response,
+    Unset,
+    iso,
+)
 
 
 def _get_kwargs(
@@ -40,7 +46,7 @@ def _get_kwargs(
 
     json_created: str | Unset = UNSET
     if not isinstance(created, Unset):
-        json_created = NULL if created is None else created.isoformat()
+        json_created = NULL if created is None else iso(created)
     params["created"] = json_created
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
