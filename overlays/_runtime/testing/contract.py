@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from functools import lru_cache
 from importlib import resources
-from typing import Any
+from typing import Any, Self
 from urllib.parse import parse_qsl, urlsplit
 from xml.etree import ElementTree
 
@@ -30,6 +30,22 @@ _MOMENT = re.compile(
     r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:\d\d)?"
 )
 _WIRE_FORMS = {"boolean": r"true|false", "integer": r"[+-]?\d+"}
+
+
+class Problem(str):
+    """What is wrong with a message, in words.
+
+    Attributes:
+        place: Where in the body, as names and indexes; empty when elsewhere.
+    """
+
+    place: tuple[str | int, ...]
+
+    def __new__(cls, text: str, place: Iterable[str | int] = ()) -> Self:
+        """Make a problem of its words and its place."""
+        made = super().__new__(cls, text)
+        made.place = tuple(place)
+        return made
 
 
 class Contract:
@@ -72,24 +88,25 @@ class Contract:
             raise LookupError(f"the document has no operation {method} {path}")
         return found
 
-    def request_problems(self, request: SentRequest) -> list[str]:
+    def request_problems(self, request: SentRequest) -> list[Problem]:
         """Return what is wrong with a request; empty when nothing is."""
         form = _Request(request)
-        problems = [_told(error) for error in self._requests.iter_errors(form)]
+        errors = self._requests.iter_errors(form)
+        problems = [each for error in errors for each in _told(error)]
         return problems or list(self._wire_problems(request))
 
-    def reply_problems(self, request: SentRequest, reply: Reply) -> list[str]:
+    def reply_problems(self, request: SentRequest, reply: Reply) -> list[Problem]:
         """Return what is wrong with a reply to a request; empty when nothing is."""
         form = _Request(request)
         errors = self._replies.iter_errors(form, _Response(reply))
-        return [_told(error) for error in errors]
+        return [each for error in errors for each in _told(error)]
 
     def documents(self, method: str, path: str, status: int) -> bool:
         """Tell whether the document declares a status for an operation."""
         replies = self.operation(method, path)["responses"]
         return str(status) in replies or "default" in replies
 
-    def _wire_problems(self, request: SentRequest) -> Iterator[str]:
+    def _wire_problems(self, request: SentRequest) -> Iterator[Problem]:
         """Yield values openapi-core casts generously, such as ``True``."""
         path = request.raw_path.removeprefix(self.base_path)
         for (method, template), operation in self.operations.items():
@@ -180,7 +197,9 @@ def _fits(template: str, path: str) -> bool:
     return _pattern(template).fullmatch(path) is not None
 
 
-def _wrong_form(parameter: Mapping[str, Any], request: SentRequest) -> Iterator[str]:
+def _wrong_form(
+    parameter: Mapping[str, Any], request: SentRequest
+) -> Iterator[Problem]:
     kind = parameter.get("schema", {}).get("type")
     pattern = _WIRE_FORMS.get(kind) if isinstance(kind, str) else None
     if pattern is None or parameter["in"] != "query":
@@ -188,25 +207,30 @@ def _wrong_form(parameter: Mapping[str, Any], request: SentRequest) -> Iterator[
     name = parameter["name"]
     for value in request.query.get(name, []):
         if not re.fullmatch(pattern, value):
-            yield f"query parameter {name}: {value!r} is not the form of a {kind}"
+            text = f"query parameter {name}: {value!r} is not the form of a {kind}"
+            yield Problem(text)
 
 
-def _told(error: BaseException) -> str:
+def _told(error: BaseException) -> Iterator[Problem]:
     """Say what is wrong: openapi-core's outer messages only say that something is."""
-    outer = str(error)
-    reason: BaseException | None = error
-    while reason is not None:
-        if found := getattr(reason, "schema_errors", None):
-            return f"{outer}: {'; '.join(map(_placed, found))}"
+    reason: BaseException = error
+    while not hasattr(reason, "schema_errors"):
         if reason.__cause__ is None:
-            return outer if reason is error else f"{outer}: {reason}"
+            same = reason is error or str(reason) == str(error)
+            yield Problem(str(error) if same else f"{error}: {reason}")
+            return
         reason = reason.__cause__
-    return outer
+    for each in reason.schema_errors:
+        place = _place(each)
+        path = "".join(f"[{name!r}]" for name in place)
+        yield Problem(f"${path}: {each.message}", place)
 
 
-def _placed(error: Any) -> str:
-    path = "".join(f"[{each!r}]" for each in error.absolute_path)
-    return f"${path}: {error.message}"
+def _place(error: Any) -> list[str | int]:
+    """Return the place of a schema error; for a missing member, the member's."""
+    missing = re.match(r"'(.*)' is a required property", error.message)
+    named = [missing[1]] if error.validator == "required" and missing else []
+    return [*error.absolute_path, *named]
 
 
 def _strict_json(content: bytes, **_: str) -> Any:

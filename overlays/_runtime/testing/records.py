@@ -72,11 +72,15 @@ def fits(record: Mapping[str, Any], name: str, values: Sequence[str]) -> bool:
         return str(value) in values
     if suffix:
         return _TESTS[suffix](value, values[-1])
-    return _as_text(value) == values[-1]
+    return _same(value, values[-1])
 
 
-def _as_text(value: Any) -> str:
-    return str(value).lower() if isinstance(value, bool) else str(value)
+def _same(value: Any, given: str) -> bool:
+    if isinstance(value, bool):
+        return str(value).lower() == given.lower()
+    if isinstance(value, float):
+        return str(value) == given or str(int(value)) == given
+    return str(value) == given
 
 
 def ordered(

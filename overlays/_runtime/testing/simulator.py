@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any, ClassVar, Self, TypeVar
 
 from ..clock import ManualClock
-from .contract import Contract, shipped_contract
+from .contract import Contract, Problem, shipped_contract
 from .messages import Call, RefusalError, Reply
 from .requests import RequestLog
 from .server import LocalServer
@@ -142,7 +142,7 @@ class Simulator:
         """Return the headers the vendor sends with every reply."""
         return {}
 
-    def invalid(self, problems: list[str]) -> Reply:
+    def invalid(self, call: Call, problems: list[Problem]) -> Reply:
         """Return the vendor's answer to a request that breaks its document."""
         raise NotImplementedError
 
@@ -186,7 +186,7 @@ class Simulator:
         self.admit(call)
         contract = self.contract
         if contract and (problems := contract.request_problems(call.sent)):
-            return self.invalid(problems)
+            return self.invalid(call, problems)
         handler = getattr(self, self.handlers()[operation])
         reply: Reply = handler(call)
         return reply

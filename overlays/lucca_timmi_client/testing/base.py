@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, ClassVar
 
+from .._runtime.testing.contract import Problem
 from .._runtime.testing.messages import Call, RefusalError, Reply
 from .._runtime.testing.records import Record
 from .._runtime.testing.simulator import Simulator
@@ -77,14 +78,9 @@ class LuccaBase(Simulator):
         if given not in (f"{word} application={self.API_KEY}" for word in _WORDS):
             raise RefusalError(problem(call.sent.path, 401, "The API key is not valid"))
 
-    def answer(self, call: Call, operation: tuple[str, str]) -> Reply:
-        """Return the reply to a request, errors in the shape of its API generation."""
-        self._path = call.sent.path
-        return super().answer(call, operation)
-
-    def invalid(self, problems: list[str]) -> Reply:
+    def invalid(self, call: Call, problems: list[Problem]) -> Reply:
         """Return the refusal of a request that breaks the document."""
-        return problem(self._path, 400, "; ".join(problems))
+        return problem(call.sent.path, 400, "; ".join(problems))
 
     def unknown(self, status: int) -> Reply:
         """Return the answer to a path or method that does not exist."""

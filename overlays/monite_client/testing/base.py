@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
+from .._runtime.testing.contract import Problem
 from .._runtime.testing.messages import Call, RefusalError, Reply
 from .._runtime.testing.records import moment, uuid
 from .._runtime.testing.simulator import Simulator
@@ -100,10 +101,11 @@ class MoniteBase(Simulator):
                 headers[name] = value
         return headers
 
-    def invalid(self, problems: list[str]) -> Reply:
+    def invalid(self, call: Call, problems: list[Problem]) -> Reply:
         """Return a 422 as FastAPI writes it."""
         listed = [
-            {"loc": ["request"], "msg": p, "type": "value_error"} for p in problems
+            {"loc": ["body", *each.place], "msg": each, "type": "value_error"}
+            for each in problems
         ]
         return Reply(422, {"detail": listed})
 

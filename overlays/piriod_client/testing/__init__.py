@@ -1,0 +1,26 @@
+"""Test kit for users of this package; needs the extra ``piriod-client[testing]``.
+
+Example:
+    with PiriodSimulator() as piriod, piriod.client() as client:
+        client.suppliers.list()
+"""
+
+from .._runtime.testing import (
+    ManualClock,
+    Reply,
+    RequestLog,
+    SentRequest,
+    UnexpectedRequestError,
+)
+from .fake import FakePiriod
+from .simulator import PiriodSimulator
+
+__all__ = [
+    "FakePiriod",
+    "ManualClock",
+    "PiriodSimulator",
+    "Reply",
+    "RequestLog",
+    "SentRequest",
+    "UnexpectedRequestError",
+]

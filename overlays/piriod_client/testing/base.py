@@ -1,0 +1,229 @@
+"""What every operation of the simulated Piriod needs: spaces, admission, errors."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, ClassVar
+from urllib.parse import urlencode
+
+from .._runtime.testing.contract import Problem
+from .._runtime.testing.messages import Call, RefusalError, Reply
+from .._runtime.testing.records import Record, fits, moment, ordered
+from .._runtime.testing.simulator import Simulator
+from .state import KINDS, Space
+from .validation import as_map
+
+_PAGE_SIZE = 20
+
+
+class PiriodBase(Simulator):
+    """State, admission, lists and error shapes of the simulated Piriod.
+
+    Sources: docs.piriod.com/api-reference, pages "Authentication", "Error handling" and
+    "Pagination and filtering".
+    """
+
+    package: ClassVar[str] = __name__.partition(".")[0]
+    client_names: ClassVar[tuple[str, str]] = ("Piriod", "AsyncPiriod")
+
+    TOKEN: ClassVar[str] = "simulated-token"
+    WORKSPACE: ClassVar[str] = "acc_example"
+    OTHER_WORKSPACE: ClassVar[str] = "acc_other"
+    #: A workspace that exists, but not for the owner of the token.
+    FOREIGN_WORKSPACE: ClassVar[str] = "acc_foreign"
+
+    client_settings: ClassVar[Mapping[str, Any]] = {
+        "token": TOKEN,
+        "workspace": WORKSPACE,
+        "test_mode": True,
+    }
+
+    def set_up(self) -> None:
+        """Start with two workspaces; the first holds records in test mode."""
+        self.spaces = {
+            (workspace, mode): Space(mode)
+            for workspace in (self.WORKSPACE, self.OTHER_WORKSPACE)
+            for mode in (True, False)
+        }
+        self._ids = 5000
+
+    def settings(self) -> dict[str, Any]:
+        """Return the arguments with which a client reaches this simulator."""
+        return dict(self.client_settings)
+
+    def space(self, call: Call) -> Space:
+        """Return the space a request works in."""
+        headers = call.sent.headers
+        mode = headers.get("x-piriod-test-mode", "false") == "true"
+        return self.spaces[headers.get("x-simple-workspace", self.WORKSPACE), mode]
+
+    def admit(self, call: Call) -> None:
+        """Check token, workspace and mode, in this order."""
+        headers = call.sent.headers
+        if _publishable(call):
+            return
+        if headers.get("authorization") != f"Token {self.TOKEN}":
+            raise RefusalError(detail(401, "The token is missing or not valid."))
+        workspace = headers.get("x-simple-workspace")
+        if not workspace:
+            body = {"non_field_errors": ["The header x-simple-workspace is missing."]}
+            page = "docs.piriod.com/api-reference/authentication"
+            raise RefusalError(Reply(400, body, page=page))
+        if (workspace, True) not in self.spaces:
+            raise RefusalError(detail(403, "Not a member of this workspace."))
+        if headers.get("x-piriod-test-mode", "false") not in ("true", "false"):
+            raise RefusalError(refused("x-piriod-test-mode must be true or false."))
+
+    def invalid(self, call: Call, problems: list[Problem]) -> Reply:
+        """Return a map of fields to messages."""
+        deep = any(len(each.place) > 1 for each in problems)
+        guess = "nested-messages" if deep else None
+        if not call.sent.body:
+            guess = "bad-query"
+        return Reply(400, as_map(problems), guess=guess)
+
+    def unknown(self, status: int) -> Reply:
+        """Return the answer to a path or method that does not exist."""
+        return detail(status, "Not found." if status == 404 else "Method not allowed.")
+
+    def busy(self, seconds: int) -> Reply:
+        """Return a refusal of too many requests, which the vendor does not document.
+
+        Args:
+            seconds: What ``Retry-After`` says.
+        """
+        headers = {"retry-after": str(seconds)}
+        body = {"detail": "Request was throttled."}
+        return Reply(429, body, headers=headers, guess="rate-limit")
+
+    def make(self, space: Space, kind: str, given: Record) -> Record:
+        """Add a record to a space as Piriod completes it, and return it."""
+        rules, now = KINDS[kind], moment(self.clock.now())
+        made: Record = {**rules.defaults, **given}
+        made["id"] = self._new_id(rules.prefix)
+        if rules.stamped:
+            made.update(created=now, updated=now)
+        if rules.marked:
+            made["test_mode"] = space.test_mode
+        if "lines" in made:
+            made["lines"] = self._lines(made["lines"], rules.line_prefix)
+        return space.put(kind, made)
+
+    def create(self, call: Call, kind: str) -> Reply:
+        """Create a record from a request."""
+        made = self.make(self.space(call), kind, call.json)
+        return Reply(201, made, guess=KINDS[kind].guess)
+
+    def find(self, call: Call, kind: str) -> Record:
+        """Return the record a request names.
+
+        Raises:
+            RefusalError: It does not exist in this workspace and mode.
+        """
+        found = self.space(call).tables[kind].get(call.path["id"])
+        if found is None:
+            raise RefusalError(detail(404, "Not found."))
+        return found
+
+    def change(self, call: Call, kind: str, *, drafts: bool = True) -> Reply:
+        """Change a record, by default only while it is a draft."""
+        found = self.find(call, kind)
+        if drafts:
+            require(found, "draft")
+        found.update(call.json)
+        if "lines" in call.json:
+            found["lines"] = self._lines(call.json["lines"], KINDS[kind].line_prefix)
+        return self.touched(found, kind)
+
+    def finalize(self, call: Call, kind: str) -> Reply:
+        """Finalize a draft, which cannot be undone."""
+        found = self.find(call, kind)
+        require(found, "draft")
+        found["status"] = "finalized"
+        return self.touched(found, kind)
+
+    def touched(self, record: Record, kind: str, guess: str | None = None) -> Reply:
+        """Return a record that was changed just now."""
+        if KINDS[kind].stamped:
+            record["updated"] = moment(self.clock.now())
+        return Reply(200, record, guess=guess)
+
+    def page(
+        self, call: Call, records: Iterable[Record], filters: Iterable[str] = ()
+    ) -> Reply:
+        """Return one page of a list, with the addresses of its neighbours."""
+        found = [each for each in records if _passes(call, each, filters)]
+        if ordering := call.text("ordering"):
+            member = ordering.removeprefix("-")
+            found = ordered(found, member, descending=ordering.startswith("-"))
+        number, size = call.number("page", 1), call.number("page_size", _PAGE_SIZE)
+        last = max(1, -(-len(found) // size))
+        if number > last:
+            reply = detail(404, "Invalid page.")
+            raise RefusalError(Reply(404, reply.json, guess="page-beyond"))
+        body = {
+            "count": len(found),
+            "next": self._neighbour(call, number + 1, last),
+            "previous": self._neighbour(call, number - 1, last),
+            "results": found[(number - 1) * size : number * size],
+        }
+        return Reply(200, body)
+
+    def _neighbour(self, call: Call, number: int, last: int) -> str | None:
+        if not 1 <= number <= last:
+            return None
+        query = {**call.sent.query, "page": [str(number)]}
+        return f"{self.url}{call.sent.raw_path}?{urlencode(query, doseq=True)}"
+
+    def _new_id(self, prefix: str) -> int | str:
+        self._ids += 1
+        return f"{prefix}{self._ids}" if prefix else self._ids
+
+    def _lines(self, lines: list[Record], prefix: str) -> list[Record]:
+        return [{**line, "id": self._new_id(prefix)} for line in lines]
+
+
+def detail(status: int, message: str) -> Reply:
+    """Return an error with a sentence."""
+    return Reply(status, {"detail": message})
+
+
+def refused(message: str) -> Reply:
+    """Return a refusal that concerns no single field."""
+    return Reply(400, {"non_field_errors": [message]}, guess="wrong-state")
+
+
+def require(record: Record, *statuses: str) -> None:
+    """Refuse to act on a record in another status.
+
+    Raises:
+        RefusalError: It is in another status.
+    """
+    if record["status"] not in statuses:
+        wanted = " or ".join(statuses)
+        raise RefusalError(refused(f"It is {record['status']}, not {wanted}."))
+
+
+def _publishable(call: Call) -> bool:
+    """Tell whether a browser may send this without credentials."""
+    anonymous = "authorization" not in call.sent.headers
+    is_source = call.sent.method == "POST" and call.sent.path == "/sources/"
+    return is_source and anonymous
+
+
+def _passes(call: Call, record: Record, filters: Iterable[str]) -> bool:
+    query = call.sent.query
+    given = {name: query[name] for name in filters if name in query}
+    return all(
+        fits(record, name, call.texts(name) if name.endswith("__in") else values)
+        for name, values in given.items()
+    ) and _has_metadata(query, record)
+
+
+def _has_metadata(query: Mapping[str, list[str]], record: Record) -> bool:
+    metadata = record.get("metadata") or {}
+    return all(
+        str(metadata.get(name.removeprefix("metadata__"))) == values[-1]
+        for name, values in query.items()
+        if name.startswith("metadata__")
+    )

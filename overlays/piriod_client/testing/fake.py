@@ -1,0 +1,18 @@
+"""Canned replies in the place of Piriod."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from .._runtime.testing.fake import FakeVendor
+from .simulator import PiriodSimulator
+
+
+class FakePiriod(FakeVendor):
+    """Answers a client without a socket; see `FakeVendor`."""
+
+    package: ClassVar[str] = PiriodSimulator.package
+    host: ClassVar[str] = "piriod.fake.test"
+    client_names: ClassVar[tuple[str, str]] = PiriodSimulator.client_names
+    client_settings: ClassVar[Mapping[str, Any]] = PiriodSimulator.client_settings
