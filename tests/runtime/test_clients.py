@@ -81,7 +81,7 @@ BAD: list[tuple[dict[str, Any], str]] = [
 ]
 
 
-@pytest.mark.parametrize(("arguments", "message"), BAD, ids=lambda each: str(each)[:40])
+@pytest.mark.parametrize(("arguments", "message"), BAD, ids=[m for _, m in BAD])
 def test_wrong_configuration_says_what_to_do(
     flavour: Flavour, arguments: dict[str, Any], message: str
 ) -> None:
