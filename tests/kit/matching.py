@@ -1,0 +1,63 @@
+"""When a request equals a recorded one; refusals say what differs."""
+
+from __future__ import annotations
+
+import difflib
+import json
+from typing import Any
+from xml.etree import ElementTree
+
+#: Headers that change what a request means. Credentials are checked elsewhere.
+CONTRACT_HEADERS = (
+    "accept",
+    "x-monite-entity-id",
+    "x-monite-version",
+    "x-piriod-test-mode",
+    "x-simple-workspace",
+)
+
+
+def semantic_body(sent: Any, recorded: Any) -> None:
+    """Compare bodies by what they mean: JSON members and XML in canonical form.
+
+    Raises:
+        AssertionError: They differ; the text is a unified diff.
+    """
+    (new_kind, new), (old_kind, old) = _comparable(sent), _comparable(recorded)
+    if (new_kind, new) == (old_kind, old):
+        return
+    diff = difflib.unified_diff(
+        old.splitlines(), new.splitlines(), "recorded", "sent", lineterm="", n=1
+    )
+    raise AssertionError("\n".join(diff) or f"{old_kind} became {new_kind}")
+
+
+def contract_headers(sent: Any, recorded: Any) -> None:
+    """Compare the headers that are part of the contract.
+
+    Raises:
+        AssertionError: One differs.
+    """
+    for name in CONTRACT_HEADERS:
+        new, old = _header(sent, name), _header(recorded, name)
+        if new != old:
+            raise AssertionError(f"header {name}: {old!r} became {new!r}")
+
+
+def _header(request: Any, name: str) -> str | None:
+    value = request.headers.get(name)
+    return value[0] if isinstance(value, list) else value
+
+
+def _comparable(request: Any) -> tuple[str, str]:
+    kind = (_header(request, "content-type") or "").partition(";")[0].lower()
+    body = request.body or b""
+    try:
+        if body and kind.endswith("json"):
+            return kind, json.dumps(json.loads(body), sort_keys=True, indent=1)
+        if body and kind.endswith("xml"):
+            text = body.decode() if isinstance(body, bytes) else body
+            return kind, ElementTree.canonicalize(text)
+    except (ValueError, ElementTree.ParseError):
+        pass
+    return kind, repr(body)

@@ -1,0 +1,197 @@
+"""Taking secrets and persons out of recorded messages.
+
+Two passes: the first replaces known values, headers and body members, and learns the
+personal values it meets; the second replaces what was learnt anywhere in the recording,
+for a name also turns up in comments and addresses.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import parse_qsl, quote_plus
+from xml.etree import ElementTree
+
+from .pseudonyms import Pseudonyms
+from .spellings import owners, pattern
+
+VERSION = 1
+REDACTED = "REDACTED"
+
+SENT_HEADERS = frozenset(
+    {
+        "accept",
+        "authorization",
+        "content-length",
+        "content-type",
+        "x-monite-entity-id",
+        "x-monite-version",
+        "x-piriod-test-mode",
+        "x-simple-workspace",
+    }
+)
+RECEIVED_HEADERS = frozenset(
+    {"allow", "content-length", "content-type", "link", "retry-after", "x-guess"}
+)
+_RATE_LIMIT = re.compile(r"(x-)?ratelimit(-\w+)*")
+_SCHEME = re.compile(r"lucca application=|(?:Bearer|Token|Basic) ", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Rules:
+    """What is secret or personal in the bodies of one vendor.
+
+    Attributes:
+        secret: Members whose value is replaced by a constant.
+        personal: Members whose value, with everything below it, gets pseudonyms.
+    """
+
+    secret: frozenset[str] = frozenset()
+    personal: frozenset[str] = frozenset()
+
+
+@dataclass
+class Message:
+    """One direction of an interaction, as text.
+
+    Attributes:
+        headers: Values by lower-case name.
+        body: The body, without any compression.
+        target: Address, of a request only.
+    """
+
+    headers: dict[str, list[str]]
+    body: str = ""
+    target: str = ""
+
+    @property
+    def media_type(self) -> str:
+        """The media type of the body, without parameters."""
+        return self.headers.get("content-type", [""])[0].partition(";")[0].lower()
+
+
+@dataclass
+class Scrubber:
+    """Cleans the messages of one recording.
+
+    Attributes:
+        rules: The vendor's members.
+        known: Placeholder by secret, tenant or host known beforehand.
+        pseudonyms: Makes stand-ins for persons.
+        counts: How often each kind of replacement happened.
+        dropped: Names of the headers left out.
+    """
+
+    rules: Rules
+    known: Mapping[str, str]
+    pseudonyms: Pseudonyms
+    counts: Counter[str] = field(default_factory=Counter)
+    dropped: set[str] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self._owners = owners(self.known)
+        self._pattern = pattern(self.known)
+
+    def sent(self, message: Message) -> Message:
+        """Return a request after the first pass."""
+        return self._first(message, SENT_HEADERS)
+
+    def received(self, message: Message) -> Message:
+        """Return a reply after the first pass."""
+        return self._first(message, RECEIVED_HEADERS)
+
+    def second(self, text: str) -> str:
+        """Return a text without the values learnt from all messages."""
+        learnt = self.pseudonyms.learnt
+        found = pattern(learnt)
+        if found is None:
+            return text
+        belongs = owners(learnt)
+        text, count = found.subn(lambda hit: learnt[belongs[hit[0]]], text)
+        self.counts["learnt"] += count
+        return text
+
+    def _first(self, message: Message, allowed: frozenset[str]) -> Message:
+        body = self._body(message.media_type, self._known(message.body))
+        headers = self._headers(message.headers, allowed)
+        return Message(headers, body, self._known(message.target))
+
+    def _known(self, text: str) -> str:
+        if self._pattern is None:
+            return text
+        replace = self.known
+        text, count = self._pattern.subn(
+            lambda hit: replace[self._owners[hit[0]]], text
+        )
+        self.counts["known"] += count
+        return text
+
+    def _headers(
+        self, headers: Mapping[str, list[str]], allowed: frozenset[str]
+    ) -> dict[str, list[str]]:
+        kept = {}
+        for name, values in headers.items():
+            if name not in allowed and not _RATE_LIMIT.fullmatch(name):
+                self.dropped.add(name)
+            elif name == "authorization":
+                kept[name] = [self._without_credential(value) for value in values]
+            else:
+                kept[name] = [self._known(value) for value in values]
+        return kept
+
+    def _body(self, kind: str, body: str) -> str:
+        if not body:
+            return body
+        if kind == "application/x-www-form-urlencoded":
+            pairs = [(k, self._member(k, v)) for k, v in parse_qsl(body, True)]
+            return "&".join(f"{quote_plus(k)}={quote_plus(v)}" for k, v in pairs)
+        if kind.endswith("xml"):
+            return self._xml(body)
+        return self._json(body)
+
+    def _json(self, body: str) -> str:
+        try:
+            found = json.loads(body)
+        except ValueError:
+            return body
+        return json.dumps(self._walk(found), ensure_ascii=False, indent=1)
+
+    def _walk(self, value: Any) -> Any:
+        if isinstance(value, list):
+            return [self._walk(inner) for inner in value]
+        if isinstance(value, dict):
+            return {name: self._member(name, inner) for name, inner in value.items()}
+        return value
+
+    def _member(self, name: str, value: Any) -> Any:
+        if name in self.rules.secret and value:
+            self.counts["secret members"] += 1
+            self.pseudonyms.learn(value, REDACTED)
+            return REDACTED
+        if name in self.rules.personal and value:
+            self.counts["personal members"] += 1
+            return self.pseudonyms.of(value)
+        return self._walk(value)
+
+    def _xml(self, body: str) -> str:
+        try:
+            root = ElementTree.fromstring(body)
+        except ElementTree.ParseError:
+            return body
+        for element in root.iter():
+            if element.text and not len(element):
+                element.text = self._member(element.tag, element.text)
+        declared = body.startswith("<?xml")
+        text = ElementTree.tostring(root, encoding="unicode")
+        return f'<?xml version="1.0" encoding="utf-8"?>\n{text}' if declared else text
+
+    def _without_credential(self, value: str) -> str:
+        scheme = _SCHEME.match(value)
+        prefix = scheme[0] if scheme else ""
+        self.pseudonyms.learn(value.removeprefix(prefix), REDACTED)
+        self.counts["authorization"] += 1
+        return f"{prefix}{REDACTED}"

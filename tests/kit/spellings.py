@@ -1,0 +1,48 @@
+"""The forms in which one value can turn up in a recorded message."""
+
+from __future__ import annotations
+
+import base64
+import html
+import json
+import re
+from collections.abc import Iterable
+from urllib.parse import quote, quote_plus
+
+#: Shorter forms would be found in innocent text.
+SHORTEST = 4
+
+
+def spellings(value: str) -> set[str]:
+    """Return every form in which ``value`` may appear in a recorded message."""
+    raw = value.encode()
+    found = {value, value.lower(), value.upper(), raw.hex(), html.escape(value)}
+    found |= {quote(value, safe=""), quote_plus(value), quote(value)}
+    found |= {json.dumps(value, ensure_ascii=flag)[1:-1] for flag in (True, False)}
+    for shift in range(3):
+        found |= _base64(raw, shift)
+    return {form for form in found if len(form) >= SHORTEST}
+
+
+def _base64(raw: bytes, shift: int) -> set[str]:
+    """Return what of ``raw`` is sure to show when it begins at a byte alignment."""
+    code = base64.b64encode(b"\0" * shift + raw).decode()
+    tail = 0 if (shift + len(raw)) % 3 == 0 else 4
+    part = code[(0, 2, 3)[shift] : len(code) - tail]
+    if len(part) < 2 * SHORTEST:
+        return set()
+    return {part, part.replace("+", "-").replace("/", "_")}
+
+
+def pattern(values: Iterable[str]) -> re.Pattern[str] | None:
+    """Return what matches any spelling of any value, the longest first."""
+    forms = {form for value in values for form in spellings(value)}
+    if not forms:
+        return None
+    longest_first = sorted(forms, key=lambda form: (-len(form), form))
+    return re.compile("|".join(map(re.escape, longest_first)))
+
+
+def owners(values: Iterable[str]) -> dict[str, str]:
+    """Return the value each spelling stands for."""
+    return {form: value for value in values for form in spellings(value)}

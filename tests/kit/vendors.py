@@ -1,0 +1,220 @@
+"""What recording and replaying need to know about each vendor."""
+
+from __future__ import annotations
+
+import importlib
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+from typing import Any
+
+from codegen import documents, pipeline, vendors
+
+from .scrub import REDACTED, Rules
+
+ENTITY = "00000000-0000-4000-8000-0000000000e1"
+CLIENT_ID = "00000000-0000-4000-8000-0000000000c1"
+WORKSPACE = "acc_example"
+
+
+@dataclass(frozen=True)
+class Kit:
+    """One vendor.
+
+    Attributes:
+        name: Folder below ``specs/``.
+        clients: Names of the synchronous and the asynchronous class.
+        base_path: Path in front of every path of the document.
+        host: Placeholder host of vendor recordings.
+        placeholders: Settings with which a recording is replayed.
+        environment: Variables that hold the settings for a vendor recording.
+        test_hosts: Hosts known to be test systems; others are production.
+        rules: What is secret or personal in bodies.
+        test_system: How to get at a test system, for messages.
+    """
+
+    name: str
+    clients: tuple[str, str]
+    base_path: str
+    host: str
+    placeholders: Mapping[str, Any]
+    environment: Mapping[str, str]
+    test_hosts: re.Pattern[str]
+    rules: Rules
+    test_system: str
+    secrets: tuple[str, ...] = field(default=())
+
+    @property
+    def package(self) -> str:
+        """Name of the import package."""
+        return vendors.VENDORS[self.name].package
+
+    @property
+    def title(self) -> str:
+        """Name for people."""
+        return vendors.VENDORS[self.name].title
+
+    @property
+    def simulator_host(self) -> str:
+        """The only host in recordings of the simulator."""
+        return f"{self.name.replace('_', '-')}.simulator.test"
+
+    @cached_property
+    def document(self) -> documents.Document:
+        """The corrected document."""
+        return pipeline.patched(vendors.VENDORS[self.name])[1]
+
+    def simulator(self) -> type[Any]:
+        """Return the class of the vendor's simulator."""
+        module = importlib.import_module(f"{self.package}.testing")
+        found: type[Any] = getattr(module, f"{self.clients[0]}Simulator")
+        return found
+
+    def client(self, *, is_async: bool, **options: Any) -> Any:
+        """Return a client of the vendor."""
+        module = importlib.import_module(self.package)
+        return getattr(module, self.clients[is_async])(**options)
+
+    def clock(self, moment: float) -> Any:
+        """Return a clock that stands at a moment and never sleeps."""
+        module = importlib.import_module(f"{self.package}._runtime.clock")
+        return module.ManualClock(now=moment)
+
+
+KITS = {
+    kit.name: kit
+    for kit in (
+        Kit(
+            name="lucca_timmi",
+            clients=("LuccaTimmi", "AsyncLuccaTimmi"),
+            base_path="",
+            host="example.ilucca-test.net",
+            placeholders={"api_key": REDACTED},
+            environment={
+                "api_key": "LUCCA_TIMMI_API_KEY",
+                "host": "LUCCA_TIMMI_HOST",
+            },
+            test_hosts=re.compile(
+                r"[\w-]+\.ilucca-(test|demo)\.(net|ch)"
+                r"|[\w-]+\.sandbox\.\w+\.luccasoftware\.com"
+            ),
+            rules=Rules(
+                personal=frozenset(
+                    {
+                        "owner",
+                        "expectedNextActor",
+                        "comment",
+                        "exceptionMessage",
+                        "displayName",
+                        "firstName",
+                        "lastName",
+                        "mail",
+                    }
+                )
+            ),
+            test_system="a test, demo or sandbox account (*.ilucca-test.net)",
+            secrets=("api_key",),
+        ),
+        Kit(
+            name="kantata_ox",
+            clients=("KantataOX", "AsyncKantataOX"),
+            base_path="/api/v1",
+            host="kantata.example.test",
+            placeholders={"token": REDACTED},
+            environment={"token": "KANTATA_OX_TOKEN"},
+            test_hosts=re.compile(r"(?!)"),
+            rules=Rules(
+                secret=frozenset({"access_token", "client_secret"}),
+                personal=frozenset(
+                    {
+                        "full_name",
+                        "email_address",
+                        "phone",
+                        "headline",
+                        "photo_path",
+                        "title",
+                        "notes",
+                        "description",
+                        "account_id",
+                        "billable_rate_in_cents",
+                    }
+                ),
+            ),
+            test_system="a disposable account: no test system is documented",
+            secrets=("token",),
+        ),
+        Kit(
+            name="monite",
+            clients=("Monite", "AsyncMonite"),
+            base_path="/v1",
+            host="api.sandbox.monite.com",
+            placeholders={
+                "client_id": CLIENT_ID,
+                "client_secret": REDACTED,
+                "entity_id": ENTITY,
+            },
+            environment={
+                "client_id": "MONITE_CLIENT_ID",
+                "client_secret": "MONITE_CLIENT_SECRET",
+                "entity_id": "MONITE_ENTITY_ID",
+            },
+            test_hosts=re.compile(r"api\.sandbox\.monite\.com"),
+            rules=Rules(
+                secret=frozenset({"access_token", "client_secret", "refresh_token"}),
+                personal=frozenset(
+                    {"input", "metadata", "error", "script_snapshot", "created_by"}
+                ),
+            ),
+            test_system="the sandbox, api.sandbox.monite.com",
+            secrets=("client_secret",),
+        ),
+        Kit(
+            name="piriod",
+            clients=("Piriod", "AsyncPiriod"),
+            base_path="",
+            host="piriod.example.test",
+            placeholders={
+                "token": REDACTED,
+                "workspace": WORKSPACE,
+                "test_mode": True,
+            },
+            environment={"token": "PIRIOD_TOKEN", "workspace": "PIRIOD_WORKSPACE"},
+            # One host serves both; the header of the test mode tells them apart.
+            test_hosts=re.compile(r"api\.piriod\.com"),
+            rules=Rules(
+                personal=frozenset(
+                    {
+                        "tax_agency",
+                        "local_file",
+                        "note",
+                        "internal_note",
+                        "email",
+                        "phone",
+                        "tax_id",
+                        "address",
+                    }
+                )
+            ),
+            test_system="test mode, which the recorder always switches on",
+            secrets=("token",),
+        ),
+    )
+}
+
+
+@lru_cache(maxsize=8)
+def public_words(name: str) -> frozenset[str]:
+    """Return the enumerated words of a vendor's document; they are nobody's secret."""
+    return frozenset(_words(KITS[name].document))
+
+
+def _words(node: Any) -> set[str]:
+    found: set[str] = set()
+    inner = node.values() if isinstance(node, dict) else node
+    if isinstance(node, dict) and isinstance(node.get("enum"), list):
+        found |= {word for word in node["enum"] if isinstance(word, str)}
+    if isinstance(node, (dict, list)):
+        for each in inner:
+            found |= _words(each)
+    return found
