@@ -43,6 +43,9 @@ class Grant(Record):
 class TokenSource(Protocol):
     """What a vendor knows about its tokens."""
 
+    def needs_token(self, request: httpx.Request) -> bool:
+        """Return whether a request is to be sent with a token."""
+
     def request(self, secret: str) -> httpx.Request:
         """Return the request that asks for a token."""
 
@@ -115,6 +118,9 @@ class TokenAuth(httpx.Auth):
         self, request: httpx.Request
     ) -> Generator[httpx.Request, httpx.Response, None]:
         """Send a request of a synchronous client with a token."""
+        if not self._source.needs_token(request):
+            yield request
+            return
         for last in (False, True):
             lock, failures = self._thread_lock(), self._failures
             token = self._usable(lock)
@@ -137,6 +143,9 @@ class TokenAuth(httpx.Auth):
         self, request: httpx.Request
     ) -> AsyncGenerator[httpx.Request, httpx.Response]:
         """Send a request of an asynchronous client with a token."""
+        if not self._source.needs_token(request):
+            yield request
+            return
         for last in (False, True):
             lock, failures = self._loop_lock(), self._failures
             token = self._usable(lock)

@@ -6,6 +6,7 @@ from ._version import __version__
 
 if TYPE_CHECKING:
     from . import errors, models
+    from ._access_tokens import AccessToken
     from ._generated.types import UNSET, Unset
     from ._runtime.hooks import Hooks
     from ._runtime.options import Timeout
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = (
     "UNSET",
+    "AccessToken",
     "AsyncMonite",
     "AsyncPage",
     "Hooks",
@@ -34,6 +36,7 @@ __all__ = (
 
 if not TYPE_CHECKING:
     _HOMES = {
+        "AccessToken": "._access_tokens",
         "AsyncMonite": ".client",
         "AsyncPage": "._runtime.pages",
         "Hooks": "._runtime.hooks",

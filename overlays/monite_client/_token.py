@@ -41,10 +41,14 @@ class MoniteTokens:
     """
 
     def __init__(self, context: AuthContext) -> None:
-        self._url = join(context.base_url, "/auth/token")
+        self._url = httpx.URL(join(context.base_url, "/auth/token"))
         self._version = context.settings.text("version")
         self._client_id = context.settings.text("client_id")
         self._user = context.settings.get("entity_user_id")
+
+    def needs_token(self, request: httpx.Request) -> bool:
+        """Return whether a request is to be sent with a token."""
+        return request.url != self._url
 
     def request(self, secret: str) -> httpx.Request:
         """Return the request that asks for a token."""

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from ._cursor import check_call
 from ._runtime.vendor import AuthContext, Setting, Vendor
 from ._version import __version__
 
 if TYPE_CHECKING:
     import httpx
+
+    from ._runtime.error_body import ErrorDetail
 
 DEFAULT_VERSION = "2024-05-25"
 """The dated version of the API that this package was made for."""
@@ -22,14 +25,20 @@ def _auth(context: AuthContext) -> httpx.Auth:
     return build_auth(context)
 
 
-def _date(text: str) -> str:
+def _read_error(body: Any) -> ErrorDetail:
+    from ._error_reader import read_error
+
+    return read_error(body)
+
+
+def _check_version(text: str) -> str:
     try:
         return datetime.date.fromisoformat(text).isoformat()
     except ValueError:
-        raise ValueError("must be a date such as 2024-05-25") from None
+        raise ValueError(f"must be a date such as {DEFAULT_VERSION}") from None
 
 
-def _uuid(text: str) -> str:
+def _check_user(text: str) -> str:
     try:
         return str(UUID(text))
     except ValueError:
@@ -46,6 +55,8 @@ VENDOR = Vendor(
         "production_eu": "https://api.monite.com/v1",
         "production_us": "https://us.api.monite.com/v1",
     },
+    # Two regions are production, and neither is the obvious one; the vendor's own
+    # clients begin in the sandbox too.
     environment="sandbox",
     settings=(
         Setting("client_id", "MONITE_CLIENT_ID"),
@@ -55,17 +66,23 @@ VENDOR = Vendor(
             "MONITE_ENTITY_ID",
             required=False,
             header="x-monite-entity-id",
-            check=_uuid,
             needed=True,
         ),
-        Setting("entity_user_id", "MONITE_ENTITY_USER_ID", required=False, check=_uuid),
+        Setting(
+            "entity_user_id",
+            "MONITE_ENTITY_USER_ID",
+            required=False,
+            check=_check_user,
+        ),
         Setting(
             "version",
             "MONITE_VERSION",
             header="x-monite-version",
             default=DEFAULT_VERSION,
-            check=_date,
+            check=_check_version,
         ),
     ),
     build_auth=_auth,
+    read_error=_read_error,
+    check_call=check_call,
 )

@@ -1,0 +1,129 @@
+"""Tokens on demand: for handing to another program, and for ending one early.
+
+Gap: the generated operations take the client's id and secret as arguments although the
+client has them, and their models show token and secret when printed. The client's own
+token needs neither: see ``_token``.
+Spec pointer: ``paths./auth/token``, ``paths./auth/revoke``.
+Can go when the runtime can fill arguments from the client's settings.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+from uuid import UUID
+
+from ._generated.resources import access_tokens as generated
+from ._generated.types import UNSET
+from ._runtime.auth import ask_credential, await_credential
+from ._runtime.record import Record, member
+from ._runtime.token_auth import TokenAuth
+
+if TYPE_CHECKING:
+    from ._generated.models import AccessTokenResponse
+    from ._runtime.core import Core
+
+
+class AccessToken(Record):
+    """An access token; it is not shown when printed.
+
+    Attributes:
+        access_token: The token, to be sent as ``Authorization: Bearer``.
+        expires_in: How long it lasts, in seconds from now.
+        token_type: Always ``Bearer``.
+    """
+
+    access_token: str = member(shown=False)
+    expires_in: int
+    token_type: str = "Bearer"
+
+
+class AccessTokens(generated.AccessTokens):
+    """Operations on ``access_tokens``."""
+
+    def obtain(self, *, entity_user_id: UUID | str | None = None) -> AccessToken:
+        """Obtain a token to hand to another program, for example to a browser.
+
+        The client itself needs no call: it fetches and renews its own token.
+
+        Args:
+            entity_user_id: User to act for; without one it is a token of the partner.
+
+        Raises:
+            AuthenticationError: The client's credentials were refused.
+            ApiError: The request failed.
+
+        Source:
+            https://docs.monite.com/api/concepts/authentication
+        """
+        core = _core(self)
+        secret = ask_credential(core.settings["client_secret"], "client_secret")
+        return _token(self._obtain(**_grant(core, secret, entity_user_id)))
+
+    def revoke(self, token: str | None = None) -> None:
+        """End a token at once.
+
+        Args:
+            token: The token to end; by default the one this client uses, which then
+                fetches a new one with its next call.
+
+        Raises:
+            ApiError: The request failed.
+        """
+        core = _core(self)
+        if (ended := token or _own(core)) is None:
+            return
+        secret = ask_credential(core.settings["client_secret"], "client_secret")
+        self._revoke(
+            client_id=core.settings.text("client_id"), client_secret=secret, token=ended
+        )
+        _forget(core, ended)
+
+
+class AsyncAccessTokens(generated.AsyncAccessTokens):
+    """Operations on ``access_tokens``."""
+
+    async def obtain(self, *, entity_user_id: UUID | str | None = None) -> AccessToken:
+        """Obtain a token to hand to another program; see `AccessTokens.obtain`."""
+        core = _core(self)
+        credential = core.settings["client_secret"]
+        secret = await await_credential(credential, "client_secret")
+        return _token(await self._obtain(**_grant(core, secret, entity_user_id)))
+
+    async def revoke(self, token: str | None = None) -> None:
+        """End a token at once; see `AccessTokens.revoke`."""
+        core = _core(self)
+        if (ended := token or _own(core)) is None:
+            return
+        credential = core.settings["client_secret"]
+        secret = await await_credential(credential, "client_secret")
+        await self._revoke(
+            client_id=core.settings.text("client_id"), client_secret=secret, token=ended
+        )
+        _forget(core, ended)
+
+
+def _core(resource: AccessTokens | AsyncAccessTokens) -> Core[Any]:
+    # The caller of these resources is always the client.
+    return cast("Core[Any]", cast(Any, resource._caller)._core)
+
+
+def _grant(core: Core[Any], secret: str, user: UUID | str | None) -> dict[str, Any]:
+    return {
+        "client_id": core.settings.text("client_id"),
+        "client_secret": secret,
+        "grant_type": "client_credentials" if user is None else "entity_user",
+        "entity_user_id": UNSET if user is None else user,
+    }
+
+
+def _token(reply: AccessTokenResponse) -> AccessToken:
+    return AccessToken(reply.access_token, reply.expires_in, reply.token_type)
+
+
+def _own(core: Core[Any]) -> str | None:
+    return core.auth.token if isinstance(core.auth, TokenAuth) else None
+
+
+def _forget(core: Core[Any], token: str) -> None:
+    if isinstance(core.auth, TokenAuth):
+        core.auth.forget(token)

@@ -1,0 +1,165 @@
+"""Decisions whose answer got lost: read the state before giving up.
+
+Gap: Monite documents no idempotency key, so ``cancel``, ``approve`` and ``reject`` are
+never repeated by themselves. Repeated by hand after a lost answer they meet 409, which
+looks like a failure although the first request was carried out.
+Evidence: the full document's text of 409 (the status does not allow the action).
+Spec pointer: ``paths./approval_policies/{approval_policy_id}/processes/{process_id}``,
+``paths./approval_requests/{approval_request_id}``.
+Can go when the vendor takes an idempotency key.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from ._generated.resources import approval_processes, approval_requests
+from ._runtime.errors import (
+    ApiConnectionError,
+    ApiError,
+    ApiTimeoutError,
+    ConflictError,
+    ServerError,
+)
+
+if TYPE_CHECKING:
+    from ._generated.models import ApprovalRequestResourceWithMetadata as Request
+    from ._generated.models import ProcessResource
+
+_UNSURE = (ApiConnectionError, ApiTimeoutError, ConflictError, ServerError)
+"""After these the request may have been carried out, now or the time before."""
+
+
+class ApprovalProcesses(approval_processes.ApprovalProcesses):
+    """Operations on ``approval_processes``."""
+
+    def ensure_canceled(
+        self, approval_policy_id: str | UUID, process_id: str | UUID
+    ) -> ProcessResource:
+        """Cancel a process; an answer that got lost, or 409, is settled by its state.
+
+        It may be called again after any error.
+
+        Args:
+            approval_policy_id: Id of the approval policy.
+            process_id: Id of the process within the policy.
+
+        Returns:
+            The process, which is canceled.
+
+        Raises:
+            ApiError: What `cancel` raised, because the process is not canceled; a note
+                says what it is instead. Or what reading the process raised.
+        """
+        try:
+            return self.cancel(approval_policy_id, process_id)
+        except _UNSURE as error:
+            process = self.get(approval_policy_id, process_id)
+            _require(error, process, process.status == "canceled")
+            return process
+
+
+class AsyncApprovalProcesses(approval_processes.AsyncApprovalProcesses):
+    """Operations on ``approval_processes``."""
+
+    async def ensure_canceled(
+        self, approval_policy_id: str | UUID, process_id: str | UUID
+    ) -> ProcessResource:
+        """Cancel a process; see `ApprovalProcesses.ensure_canceled`."""
+        try:
+            return await self.cancel(approval_policy_id, process_id)
+        except _UNSURE as error:
+            process = await self.get(approval_policy_id, process_id)
+            _require(error, process, process.status == "canceled")
+            return process
+
+
+class ApprovalRequests(approval_requests.ApprovalRequests):
+    """Operations on ``approval_requests``."""
+
+    def ensure_approved(self, approval_request_id: str | UUID) -> Request:
+        """Approve; an answer that got lost, or 409, is settled by the state.
+
+        It may be called again after any error.
+
+        Args:
+            approval_request_id: Id of the approval request.
+
+        Returns:
+            The request. It is approved, or waits for others after the approval of the
+            client's ``entity_user_id``.
+
+        Raises:
+            ApiError: What `approve` raised, because the request is not approved; a note
+                says what it is instead. Or what reading the request raised.
+        """
+        try:
+            return self.approve(approval_request_id)
+        except _UNSURE as error:
+            request = self.get(approval_request_id)
+            _require(error, request, _is_approved(request, self._caller))
+            return request
+
+    def ensure_rejected(self, approval_request_id: str | UUID) -> Request:
+        """Reject; settled by the state like `ensure_approved`."""
+        try:
+            return self.reject(approval_request_id)
+        except _UNSURE as error:
+            request = self.get(approval_request_id)
+            _require(error, request, request.status == "rejected")
+            return request
+
+    def ensure_canceled(self, approval_request_id: str | UUID) -> Request:
+        """Cancel; settled by the state like `ensure_approved`."""
+        try:
+            return self.cancel(approval_request_id)
+        except _UNSURE as error:
+            request = self.get(approval_request_id)
+            _require(error, request, request.status == "canceled")
+            return request
+
+
+class AsyncApprovalRequests(approval_requests.AsyncApprovalRequests):
+    """Operations on ``approval_requests``."""
+
+    async def ensure_approved(self, approval_request_id: str | UUID) -> Request:
+        """Approve; see `ApprovalRequests.ensure_approved`."""
+        try:
+            return await self.approve(approval_request_id)
+        except _UNSURE as error:
+            request = await self.get(approval_request_id)
+            _require(error, request, _is_approved(request, self._caller))
+            return request
+
+    async def ensure_rejected(self, approval_request_id: str | UUID) -> Request:
+        """Reject; settled by the state like `ensure_approved`."""
+        try:
+            return await self.reject(approval_request_id)
+        except _UNSURE as error:
+            request = await self.get(approval_request_id)
+            _require(error, request, request.status == "rejected")
+            return request
+
+    async def ensure_canceled(self, approval_request_id: str | UUID) -> Request:
+        """Cancel; settled by the state like `ensure_approved`."""
+        try:
+            return await self.cancel(approval_request_id)
+        except _UNSURE as error:
+            request = await self.get(approval_request_id)
+            _require(error, request, request.status == "canceled")
+            return request
+
+
+def _require(error: ApiError, found: Any, done: bool) -> None:
+    if not done:
+        error.add_note(f"read afterwards: {found.id} is {found.status}")
+        raise error
+
+
+def _is_approved(request: Request, caller: Any) -> bool:
+    if request.status == "approved":
+        return True
+    user = caller._core.settings.get("entity_user_id")
+    approved = {str(each) for each in request.approved_by or ()}
+    return user is not None and user in approved
