@@ -13,144 +13,21 @@ import shutil
 from importlib import resources
 from pathlib import Path
 
-import attrs
-
+from . import type_helpers, union_patches
 from .errors import CodegenError
+from .patch import Patch
 
 _OURS = Path(__file__).with_name("templates")
 
 #: Names that generated models and operations may use from ``types``; ruff removes
 #: those a module does not need.
-_HELPERS = (
-    "NULL, UNSET, Unset, each, iso, members, read_date, read_datetime, read_list, "
-    "read_object, word"
+_HELPERS = ", ".join(("UNSET", "Unset", *type_helpers.EXPORTED))
+
+_STOCK_EXPORTS = ("File", "FileTypes", "RequestFiles", "Response", "UNSET", "Unset")
+_EXPORTS = "".join(
+    f'    "{name}",\n' for name in sorted((*_STOCK_EXPORTS, *type_helpers.EXPORTED))
 )
-
-
-@attrs.frozen
-class Patch:
-    """One replacement in a template of the generator, and why it is made."""
-
-    template: str
-    why: str
-    before: str
-    after: str
-    count: int = 1
-
-
-_UNION_FAST_PATH = """\
-{% macro construct(property, source) %}
-{# exactly [T, null]: no nested function, and a malformed T is an error, not a str #}
-{% set values = [] %}
-{% for p in property.inner_properties %}\
-{% if p.get_type_string() != PythonCode("None") %}{% set _ = values.append(p) %}{% endif %}\
-{% endfor %}
-{% if values | length == 1 and property.inner_properties | length == 2 %}
-{% import "property_templates/" + values[0].template as inner_template %}
-{% if not inner_template.construct %}
-{{ property.python_name }} = {{ source }}
-{% else %}
-_{{ property.python_name }} = {{ source }}
-{{ property.python_name }}: {{ property.get_type_string() | as_unembedded_code }}
-if _{{ property.python_name }} is None\
-{% if not property.required %} or isinstance(_{{ property.python_name }}, Unset){% endif %}:
-    {{ property.python_name }} = _{{ property.python_name }}
-else:
-    {{ inner_template.construct(values[0], "_" + property.python_name) | indent(4) }}
-    {{ property.python_name }} = {{ values[0].python_name }}
-{% endif %}
-{% else %}
-{{ _construct_general(property, source) }}
-{% endif %}
-{% endmacro %}
-
-{% macro _construct_general(property, source) %}
-"""
-
-_TYPES_TAIL = '''\
-#: ``null`` where the document does not foresee it. It is typed ``Any`` so that such a
-#: reply can be kept without widening the type of every member for everybody.
-NULL: Any = None
-
-
-def read_date(value: str) -> datetime.date:
-    """Read a date, also one that carries a time; an empty string means ``null``."""
-    if value == "":
-        return cast(datetime.date, NULL)
-    try:
-        return datetime.date.fromisoformat(value)
-    except ValueError:
-        from dateutil.parser import isoparse
-
-        return isoparse(value).date()
-
-
-def read_datetime(value: str) -> datetime.datetime:
-    """Read a date-time in any ISO 8601 form; an empty string means ``null``."""
-    if value == "":
-        return cast(datetime.datetime, NULL)
-    try:
-        return datetime.datetime.fromisoformat(value)
-    except ValueError:
-        from dateutil.parser import isoparse
-
-        return isoparse(value)
-
-
-def read_list(value: Any) -> list[Any]:
-    """Refuse what is no list: iterating over it would give nonsense."""
-    if not isinstance(value, list):
-        raise TypeError(f"expected a list, got {type(value).__name__}")
-    return value
-
-
-def read_object(value: Any) -> dict[str, Any]:
-    """Copy the members of a JSON object; refuse what is none."""
-    if not isinstance(value, Mapping):
-        raise TypeError(f"expected an object, got {type(value).__name__}")
-    return dict(value)
-
-
-def each(values: Any) -> Any:
-    """The values to send; a single text in place of a list is refused."""
-    if isinstance(values, (str, bytes)):
-        raise TypeError(f"expected several values, got the single text {values!r}")
-    return values
-
-
-def iso(value: Any) -> Any:
-    """The text of a date or date-time; a plain text is taken as it is."""
-    return value if isinstance(value, str) else value.isoformat()
-
-
-def members(value: Any) -> Any:
-    """The members of a model as JSON; a plain mapping is taken as it is."""
-    return value if isinstance(value, Mapping) else value.to_dict()
-
-
-def word(value: Any) -> Any:
-    """The text of an enum member; a plain text is taken as it is."""
-    return getattr(value, "value", value)
-
-
-__all__ = [
-    "NULL",
-    "UNSET",
-    "File",
-    "FileTypes",
-    "RequestFiles",
-    "Response",
-    "Unset",
-    "each",
-    "iso",
-    "members",
-    "read_date",
-    "read_datetime",
-    "read_list",
-    "read_object",
-    "word",
-]
-'''
+_TYPES_TAIL = f"{type_helpers.text()}\n\n__all__ = [\n{_EXPORTS}]\n"
 
 _OPEN_ENUM = '''\
     def __str__(self) -> str:
@@ -269,11 +146,11 @@ PATCHES = (
         "datetime.datetime.fromisoformat({{ source }})",
         "read_datetime({{ source }})",
     ),
-    _transform("date", 'source + ".isoformat()"', '"iso(" + source + ")"'),
-    _transform("datetime", 'source + ".isoformat()"', '"iso(" + source + ")"'),
+    _transform("date", 'source + ".isoformat()"', '"write_iso(" + source + ")"'),
+    _transform("datetime", 'source + ".isoformat()"', '"write_iso(" + source + ")"'),
     _transform("uuid", '"str(" + source + ")"', '"str(" + source + ")"'),
-    _transform("enum", 'source + ".value"', '"word(" + source + ")"'),
-    _transform("model", 'source + ".to_dict()"', '"members(" + source + ")"'),
+    _transform("enum", 'source + ".value"', '"write_word(" + source + ")"'),
+    _transform("model", 'source + ".to_dict()"', '"write_object(" + source + ")"'),
     Patch(
         "property_templates/list_property.py.jinja",
         _NULL_SAFE,
@@ -310,17 +187,12 @@ PATCHES = (
         "inner_property.python_name, transform_method) | indent(4) }}\n"
         "    {{ destination }}.append({{ inner_property.python_name }})\n",
         "{{ destination }} = NULL\nif {{ source }} is not None:\n"
-        "    {{ destination }} = []\n    for {{ inner_source }} in each({{ source }}):\n"
+        "    {{ destination }} = []\n    for {{ inner_source }} in write_each({{ source }}):\n"
         "        {{ inner_template.transform(inner_property, inner_source, "
         "inner_property.python_name, transform_method) | indent(8) }}\n"
         "        {{ destination }}.append({{ inner_property.python_name }})\n",
     ),
-    Patch(
-        "property_templates/union_property.py.jinja",
-        "a nullable member needs no nested function; malformed stays an error",
-        "{% macro construct(property, source) %}\n",
-        _UNION_FAST_PATH,
-    ),
+    *union_patches.PATCHES,
 )
 
 

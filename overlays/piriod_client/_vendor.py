@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
+from ._error_reader import read_error
 from ._runtime.auth import HeaderAuth
 from ._runtime.vendor import AuthContext, Setting, Vendor
 from ._version import __version__
@@ -11,11 +13,26 @@ from ._version import __version__
 if TYPE_CHECKING:
     import httpx
 
+    from ._runtime.body_check import BodyCheck
+    from ._runtime.operations import Call
+
 _ON_OFF = {"true": "true", "1": "true", "false": "false", "0": "false"}
 
 
 def _token(context: AuthContext) -> httpx.Auth:
     return HeaderAuth(context.settings["token"], prefix="Token ", name="token")
+
+
+@cache
+def _body_check() -> BodyCheck:
+    from ._runtime.body_check import BodyCheck
+
+    return BodyCheck(f"{__package__}._generated")
+
+
+def _check_call(call: Call) -> None:
+    if call.request.get("json") is not None:
+        _body_check()(call)
 
 
 def _check_workspace(text: str) -> str:
@@ -56,4 +73,6 @@ VENDOR = Vendor(
         ),
     ),
     build_auth=_token,
+    read_error=read_error,
+    check_call=_check_call,
 )

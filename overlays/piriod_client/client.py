@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import ClassVar, Self, Unpack
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from ._generated.resources import AsyncResources, Resources
 from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.options import AsyncClientOptions, SyncClientOptions
 from ._runtime.vendor import Credential, Vendor
 from ._vendor import VENDOR
+
+if TYPE_CHECKING:
+    from ._files import AsyncRetentions, Retentions
+    from ._lookups import AsyncNarrowedLists, NarrowedLists
 
 
 class Piriod(SyncClient, Resources):
@@ -58,6 +63,13 @@ class Piriod(SyncClient, Resources):
             settings, environment=environment, base_url=base_url, **options
         )
 
+    @cached_property
+    def retentions(self) -> Retentions:
+        """Operations on ``retentions``."""
+        from ._files import Retentions
+
+        return Retentions(self)
+
     def with_workspace(self, workspace: str) -> Self:
         """Return a view of this client whose calls are about another workspace.
 
@@ -76,6 +88,26 @@ class Piriod(SyncClient, Resources):
             test_mode: Whether calls are about test data.
         """
         return self._with_settings(test_mode=_on_off(test_mode))
+
+    def where(self, **lookups: Any) -> NarrowedLists:
+        """Return the resources with lists that are narrowed by lookups.
+
+        ``piriod.where(created__gte=date(2024, 5, 1)).customers.list()``
+
+        Args:
+            **lookups: Values by filter, also with the suffixes ``__gte``, ``__lte``
+                and ``__in`` (several values), and ``metadata__<key>`` for one's own
+                metadata. Dates and moments are written in ISO 8601.
+
+        Raises:
+            InvalidRequestError: A name is no lookup, or a value cannot be sent.
+
+        Source:
+            https://docs.piriod.com/api-reference/pagination-filtering
+        """
+        from ._lookups import NarrowedLists, checked
+
+        return NarrowedLists(self, checked(lookups))
 
 
 class AsyncPiriod(AsyncClient, AsyncResources):
@@ -113,6 +145,13 @@ class AsyncPiriod(AsyncClient, AsyncResources):
             settings, environment=environment, base_url=base_url, **options
         )
 
+    @cached_property
+    def retentions(self) -> AsyncRetentions:
+        """Operations on ``retentions``."""
+        from ._files import AsyncRetentions
+
+        return AsyncRetentions(self)
+
     def with_workspace(self, workspace: str) -> Self:
         """Return a view whose calls are about another workspace; see `Piriod`."""
         return self._with_settings(workspace=workspace)
@@ -120,6 +159,12 @@ class AsyncPiriod(AsyncClient, AsyncResources):
     def with_test_mode(self, test_mode: bool = True) -> Self:
         """Return a view whose calls are about test data, or live; see `Piriod`."""
         return self._with_settings(test_mode=_on_off(test_mode))
+
+    def where(self, **lookups: Any) -> AsyncNarrowedLists:
+        """Return the resources with lists narrowed by lookups; see `Piriod`."""
+        from ._lookups import AsyncNarrowedLists, checked
+
+        return AsyncNarrowedLists(self, checked(lookups))
 
 
 def _settings(

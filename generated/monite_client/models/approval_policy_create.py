@@ -6,7 +6,14 @@ from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 
-from ..types import NULL, UNSET, Unset, iso, read_datetime, read_object
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_datetime,
+    read_object,
+    write_iso,
+)
 
 T = TypeVar("T", bound="ApprovalPolicyCreate")
 
@@ -43,11 +50,11 @@ class ApprovalPolicyCreate:
 
         starts_at: str | Unset = UNSET
         if not isinstance(self.starts_at, Unset):
-            starts_at = NULL if self.starts_at is None else iso(self.starts_at)
+            starts_at = NULL if self.starts_at is None else write_iso(self.starts_at)
 
         ends_at: str | Unset = UNSET
         if not isinstance(self.ends_at, Unset):
-            ends_at = NULL if self.ends_at is None else iso(self.ends_at)
+            ends_at = NULL if self.ends_at is None else write_iso(self.ends_at)
 
         priority = self.priority
 

@@ -9,7 +9,15 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.approval_policy_status import ApprovalPolicyStatus
-from ..types import NULL, UNSET, Unset, iso, read_datetime, read_object, word
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_datetime,
+    read_object,
+    write_iso,
+    write_word,
+)
 
 T = TypeVar("T", bound="ApprovalPolicyResource")
 
@@ -53,9 +61,9 @@ class ApprovalPolicyResource:
     def to_dict(self) -> dict[str, Any]:
         id = NULL if self.id is None else str(self.id)
 
-        created_at = NULL if self.created_at is None else iso(self.created_at)
+        created_at = NULL if self.created_at is None else write_iso(self.created_at)
 
-        updated_at = NULL if self.updated_at is None else iso(self.updated_at)
+        updated_at = NULL if self.updated_at is None else write_iso(self.updated_at)
 
         created_by = NULL if self.created_by is None else str(self.created_by)
 
@@ -63,7 +71,7 @@ class ApprovalPolicyResource:
 
         script = self.script
 
-        status = NULL if self.status is None else word(self.status)
+        status = NULL if self.status is None else write_word(self.status)
 
         description: None | str | Unset
         if isinstance(self.description, Unset):
@@ -75,7 +83,7 @@ class ApprovalPolicyResource:
         if isinstance(self.starts_at, Unset):
             starts_at = UNSET
         elif isinstance(self.starts_at, datetime.datetime):
-            starts_at = NULL if self.starts_at is None else iso(self.starts_at)
+            starts_at = NULL if self.starts_at is None else write_iso(self.starts_at)
         else:
             starts_at = self.starts_at
 
@@ -83,7 +91,7 @@ class ApprovalPolicyResource:
         if isinstance(self.ends_at, Unset):
             ends_at = UNSET
         elif isinstance(self.ends_at, datetime.datetime):
-            ends_at = NULL if self.ends_at is None else iso(self.ends_at)
+            ends_at = NULL if self.ends_at is None else write_iso(self.ends_at)
         else:
             ends_at = self.ends_at
 

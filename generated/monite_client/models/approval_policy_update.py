@@ -7,7 +7,15 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 
 from ..models.approval_policy_update_status import ApprovalPolicyUpdateStatus
-from ..types import NULL, UNSET, Unset, iso, read_datetime, read_object, word
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_datetime,
+    read_object,
+    write_iso,
+    write_word,
+)
 
 T = TypeVar("T", bound="ApprovalPolicyUpdate")
 
@@ -48,11 +56,11 @@ class ApprovalPolicyUpdate:
 
         starts_at: str | Unset = UNSET
         if not isinstance(self.starts_at, Unset):
-            starts_at = NULL if self.starts_at is None else iso(self.starts_at)
+            starts_at = NULL if self.starts_at is None else write_iso(self.starts_at)
 
         ends_at: str | Unset = UNSET
         if not isinstance(self.ends_at, Unset):
-            ends_at = NULL if self.ends_at is None else iso(self.ends_at)
+            ends_at = NULL if self.ends_at is None else write_iso(self.ends_at)
 
         priority = self.priority
 
@@ -60,7 +68,7 @@ class ApprovalPolicyUpdate:
 
         status: str | Unset = UNSET
         if not isinstance(self.status, Unset):
-            status = NULL if self.status is None else word(self.status)
+            status = NULL if self.status is None else write_word(self.status)
 
         field_dict: dict[str, Any] = {}
 

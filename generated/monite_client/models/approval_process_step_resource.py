@@ -8,7 +8,15 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.approval_process_step_resource_status import ApprovalProcessStepResourceStatus
-from ..types import NULL, UNSET, Unset, each, read_list, read_object, word
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_list,
+    read_object,
+    write_each,
+    write_word,
+)
 
 T = TypeVar("T", bound="ApprovalProcessStepResource")
 
@@ -42,7 +50,7 @@ class ApprovalProcessStepResource:
         approved_by = NULL
         if self.approved_by is not None:
             approved_by = []
-            for approved_by_item_data in each(self.approved_by):
+            for approved_by_item_data in write_each(self.approved_by):
                 approved_by_item = NULL if approved_by_item_data is None else str(approved_by_item_data)
                 approved_by.append(approved_by_item)
 
@@ -53,18 +61,18 @@ class ApprovalProcessStepResource:
         role_ids = NULL
         if self.role_ids is not None:
             role_ids = []
-            for role_ids_item_data in each(self.role_ids):
+            for role_ids_item_data in write_each(self.role_ids):
                 role_ids_item = NULL if role_ids_item_data is None else str(role_ids_item_data)
                 role_ids.append(role_ids_item)
 
         user_ids = NULL
         if self.user_ids is not None:
             user_ids = []
-            for user_ids_item_data in each(self.user_ids):
+            for user_ids_item_data in write_each(self.user_ids):
                 user_ids_item = NULL if user_ids_item_data is None else str(user_ids_item_data)
                 user_ids.append(user_ids_item)
 
-        status = NULL if self.status is None else word(self.status)
+        status = NULL if self.status is None else write_word(self.status)
 
         approval_request_id: None | str | Unset
         if isinstance(self.approval_request_id, Unset):

@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, each, members, read_list, read_object
+from ..types import (
+    NULL,
+    read_list,
+    read_object,
+    write_each,
+    write_object,
+)
 
 if TYPE_CHECKING:
     from ..models.approval_process_step_resource import ApprovalProcessStepResource
@@ -30,8 +36,8 @@ class ApprovalProcessStepResourceList:
         data = NULL
         if self.data is not None:
             data = []
-            for data_item_data in each(self.data):
-                data_item = NULL if data_item_data is None else members(data_item_data)
+            for data_item_data in write_each(self.data):
+                data_item = NULL if data_item_data is None else write_object(data_item_data)
                 data.append(data_item)
 
         field_dict: dict[str, Any] = {}

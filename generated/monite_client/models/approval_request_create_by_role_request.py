@@ -7,7 +7,13 @@ from uuid import UUID
 from attrs import define as _attrs_define
 
 from ..models.object_type import ObjectType
-from ..types import NULL, each, read_list, read_object, word
+from ..types import (
+    NULL,
+    read_list,
+    read_object,
+    write_each,
+    write_word,
+)
 
 T = TypeVar("T", bound="ApprovalRequestCreateByRoleRequest")
 
@@ -31,14 +37,14 @@ class ApprovalRequestCreateByRoleRequest:
     def to_dict(self) -> dict[str, Any]:
         object_id = NULL if self.object_id is None else str(self.object_id)
 
-        object_type = NULL if self.object_type is None else word(self.object_type)
+        object_type = NULL if self.object_type is None else write_word(self.object_type)
 
         required_approval_count = self.required_approval_count
 
         role_ids = NULL
         if self.role_ids is not None:
             role_ids = []
-            for role_ids_item_data in each(self.role_ids):
+            for role_ids_item_data in write_each(self.role_ids):
                 role_ids_item = NULL if role_ids_item_data is None else str(role_ids_item_data)
                 role_ids.append(role_ids_item)
 

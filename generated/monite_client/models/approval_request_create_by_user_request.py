@@ -7,7 +7,13 @@ from uuid import UUID
 from attrs import define as _attrs_define
 
 from ..models.object_type import ObjectType
-from ..types import NULL, each, read_list, read_object, word
+from ..types import (
+    NULL,
+    read_list,
+    read_object,
+    write_each,
+    write_word,
+)
 
 T = TypeVar("T", bound="ApprovalRequestCreateByUserRequest")
 
@@ -31,14 +37,14 @@ class ApprovalRequestCreateByUserRequest:
     def to_dict(self) -> dict[str, Any]:
         object_id = NULL if self.object_id is None else str(self.object_id)
 
-        object_type = NULL if self.object_type is None else word(self.object_type)
+        object_type = NULL if self.object_type is None else write_word(self.object_type)
 
         required_approval_count = self.required_approval_count
 
         user_ids = NULL
         if self.user_ids is not None:
             user_ids = []
-            for user_ids_item_data in each(self.user_ids):
+            for user_ids_item_data in write_each(self.user_ids):
                 user_ids_item = NULL if user_ids_item_data is None else str(user_ids_item_data)
                 user_ids.append(user_ids_item)
 

@@ -10,7 +10,17 @@ from attrs import field as _attrs_field
 
 from ..models.approval_request_status import ApprovalRequestStatus
 from ..models.object_type import ObjectType
-from ..types import NULL, UNSET, Unset, each, iso, read_datetime, read_list, read_object, word
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_datetime,
+    read_list,
+    read_object,
+    write_each,
+    write_iso,
+    write_word,
+)
 
 T = TypeVar("T", bound="ApprovalRequestResourceWithMetadata")
 
@@ -51,14 +61,14 @@ class ApprovalRequestResourceWithMetadata:
     def to_dict(self) -> dict[str, Any]:
         id = NULL if self.id is None else str(self.id)
 
-        created_at = NULL if self.created_at is None else iso(self.created_at)
+        created_at = NULL if self.created_at is None else write_iso(self.created_at)
 
-        updated_at = NULL if self.updated_at is None else iso(self.updated_at)
+        updated_at = NULL if self.updated_at is None else write_iso(self.updated_at)
 
         approved_by = NULL
         if self.approved_by is not None:
             approved_by = []
-            for approved_by_item_data in each(self.approved_by):
+            for approved_by_item_data in write_each(self.approved_by):
                 approved_by_item = NULL if approved_by_item_data is None else str(approved_by_item_data)
                 approved_by.append(approved_by_item)
 
@@ -66,25 +76,25 @@ class ApprovalRequestResourceWithMetadata:
 
         object_id = NULL if self.object_id is None else str(self.object_id)
 
-        object_type = NULL if self.object_type is None else word(self.object_type)
+        object_type = NULL if self.object_type is None else write_word(self.object_type)
 
         required_approval_count = self.required_approval_count
 
         role_ids = NULL
         if self.role_ids is not None:
             role_ids = []
-            for role_ids_item_data in each(self.role_ids):
+            for role_ids_item_data in write_each(self.role_ids):
                 role_ids_item = NULL if role_ids_item_data is None else str(role_ids_item_data)
                 role_ids.append(role_ids_item)
 
         user_ids = NULL
         if self.user_ids is not None:
             user_ids = []
-            for user_ids_item_data in each(self.user_ids):
+            for user_ids_item_data in write_each(self.user_ids):
                 user_ids_item = NULL if user_ids_item_data is None else str(user_ids_item_data)
                 user_ids.append(user_ids_item)
 
-        status = NULL if self.status is None else word(self.status)
+        status = NULL if self.status is None else write_word(self.status)
 
         rejected_by: None | str | Unset
         if isinstance(self.rejected_by, Unset):

@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, members, read_object
+from ..types import (
+    NULL,
+    read_object,
+    write_object,
+)
 
 if TYPE_CHECKING:
     from ..models.error_schema import ErrorSchema
@@ -27,7 +31,7 @@ class ErrorSchemaResponse:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        error = NULL if self.error is None else members(self.error)
+        error = NULL if self.error is None else write_object(self.error)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)

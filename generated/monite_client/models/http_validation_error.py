@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, UNSET, Unset, each, members, read_list, read_object
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_list,
+    read_object,
+    write_each,
+    write_object,
+)
 
 if TYPE_CHECKING:
     from ..models.validation_error import ValidationError
@@ -32,8 +40,8 @@ class HTTPValidationError:
             detail = NULL
             if self.detail is not None:
                 detail = []
-                for detail_item_data in each(self.detail):
-                    detail_item = NULL if detail_item_data is None else members(detail_item_data)
+                for detail_item_data in write_each(self.detail):
+                    detail_item = NULL if detail_item_data is None else write_object(detail_item_data)
                     detail.append(detail_item)
 
         field_dict: dict[str, Any] = {}

@@ -7,7 +7,13 @@ from uuid import UUID
 from attrs import define as _attrs_define
 
 from ..models.grant_type import GrantType
-from ..types import NULL, UNSET, Unset, read_object, word
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_object,
+    write_word,
+)
 
 T = TypeVar("T", bound="ObtainTokenPayload")
 
@@ -33,7 +39,7 @@ class ObtainTokenPayload:
 
         client_secret = self.client_secret
 
-        grant_type = NULL if self.grant_type is None else word(self.grant_type)
+        grant_type = NULL if self.grant_type is None else write_word(self.grant_type)
 
         entity_user_id: None | str | Unset
         if isinstance(self.entity_user_id, Unset):

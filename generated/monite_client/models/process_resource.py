@@ -9,7 +9,15 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.process_resource_status import ProcessResourceStatus
-from ..types import NULL, UNSET, Unset, iso, read_datetime, read_object, word
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_datetime,
+    read_object,
+    write_iso,
+    write_word,
+)
 
 T = TypeVar("T", bound="ProcessResource")
 
@@ -46,19 +54,19 @@ class ProcessResource:
     def to_dict(self) -> dict[str, Any]:
         id = NULL if self.id is None else str(self.id)
 
-        created_at = NULL if self.created_at is None else iso(self.created_at)
+        created_at = NULL if self.created_at is None else write_iso(self.created_at)
 
         input_ = self.input_
 
         metadata = self.metadata
 
-        status = NULL if self.status is None else word(self.status)
+        status = NULL if self.status is None else write_word(self.status)
 
         updated_at: None | str | Unset
         if isinstance(self.updated_at, Unset):
             updated_at = UNSET
         elif isinstance(self.updated_at, datetime.datetime):
-            updated_at = NULL if self.updated_at is None else iso(self.updated_at)
+            updated_at = NULL if self.updated_at is None else write_iso(self.updated_at)
         else:
             updated_at = self.updated_at
 

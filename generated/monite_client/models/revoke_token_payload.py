@@ -6,7 +6,10 @@ from uuid import UUID
 
 from attrs import define as _attrs_define
 
-from ..types import NULL, read_object
+from ..types import (
+    NULL,
+    read_object,
+)
 
 T = TypeVar("T", bound="RevokeTokenPayload")
 

@@ -6,7 +6,12 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, each, read_list, read_object
+from ..types import (
+    NULL,
+    read_list,
+    read_object,
+    write_each,
+)
 
 T = TypeVar("T", bound="ValidationError")
 
@@ -30,7 +35,7 @@ class ValidationError:
         loc = NULL
         if self.loc is not None:
             loc = []
-            for loc_item_data in each(self.loc):
+            for loc_item_data in write_each(self.loc):
                 loc_item: int | str
                 loc_item = loc_item_data
                 loc.append(loc_item)

@@ -7,7 +7,13 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.apply_scheme import ApplyScheme
-from ..types import NULL, UNSET, Unset, read_object, word
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_object,
+    write_word,
+)
 
 T = TypeVar("T", bound="Addon")
 
@@ -65,7 +71,7 @@ class Addon:
         if isinstance(self.apply_scheme, Unset):
             apply_scheme = UNSET
         elif isinstance(self.apply_scheme, ApplyScheme):
-            apply_scheme = NULL if self.apply_scheme is None else word(self.apply_scheme)
+            apply_scheme = NULL if self.apply_scheme is None else write_word(self.apply_scheme)
         else:
             apply_scheme = self.apply_scheme
 

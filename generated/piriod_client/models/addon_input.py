@@ -7,7 +7,13 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.apply_scheme import ApplyScheme
-from ..types import NULL, UNSET, Unset, read_object, word
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_object,
+    write_word,
+)
 
 T = TypeVar("T", bound="AddonInput")
 
@@ -46,7 +52,7 @@ class AddonInput:
 
         apply_scheme: str | Unset = UNSET
         if not isinstance(self.apply_scheme, Unset):
-            apply_scheme = NULL if self.apply_scheme is None else word(self.apply_scheme)
+            apply_scheme = NULL if self.apply_scheme is None else write_word(self.apply_scheme)
 
         duration_times = self.duration_times
 

@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, UNSET, Unset, iso, members, read_date, read_datetime, read_object
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_date,
+    read_datetime,
+    read_object,
+    write_iso,
+    write_object,
+)
 
 if TYPE_CHECKING:
     from ..models.document_type import DocumentType
@@ -74,7 +83,7 @@ class Cancellation:
         if isinstance(self.document, Unset):
             document = UNSET
         elif isinstance(self.document, DocumentType):
-            document = NULL if self.document is None else members(self.document)
+            document = NULL if self.document is None else write_object(self.document)
         else:
             document = self.document
 
@@ -88,7 +97,7 @@ class Cancellation:
         if isinstance(self.date, Unset):
             date = UNSET
         elif isinstance(self.date, datetime.date):
-            date = NULL if self.date is None else iso(self.date)
+            date = NULL if self.date is None else write_iso(self.date)
         else:
             date = self.date
 
@@ -114,7 +123,7 @@ class Cancellation:
         if isinstance(self.tax_agency, Unset):
             tax_agency = UNSET
         elif isinstance(self.tax_agency, TaxAgency):
-            tax_agency = NULL if self.tax_agency is None else members(self.tax_agency)
+            tax_agency = NULL if self.tax_agency is None else write_object(self.tax_agency)
         else:
             tax_agency = self.tax_agency
 
@@ -140,7 +149,7 @@ class Cancellation:
         if isinstance(self.created, Unset):
             created = UNSET
         elif isinstance(self.created, datetime.datetime):
-            created = NULL if self.created is None else iso(self.created)
+            created = NULL if self.created is None else write_iso(self.created)
         else:
             created = self.created
 
@@ -148,7 +157,7 @@ class Cancellation:
         if isinstance(self.updated, Unset):
             updated = UNSET
         elif isinstance(self.updated, datetime.datetime):
-            updated = NULL if self.updated is None else iso(self.updated)
+            updated = NULL if self.updated is None else write_iso(self.updated)
         else:
             updated = self.updated
 
@@ -237,10 +246,10 @@ class Cancellation:
         if _tax_agency is None or isinstance(_tax_agency, Unset):
             tax_agency = _tax_agency
         else:
-            _tax_agency_type_1 = _tax_agency
-            tax_agency_type_1 = NULL if _tax_agency_type_1 is None else TaxAgency.from_dict(_tax_agency_type_1)
+            _tax_agency_type_0 = _tax_agency
+            tax_agency_type_0 = NULL if _tax_agency_type_0 is None else TaxAgency.from_dict(_tax_agency_type_0)
 
-            tax_agency = tax_agency_type_1
+            tax_agency = tax_agency_type_0
 
         local_file = d.pop("local_file", UNSET)
 

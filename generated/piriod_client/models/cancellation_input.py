@@ -7,7 +7,14 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, UNSET, Unset, iso, read_date, read_object
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_date,
+    read_object,
+    write_iso,
+)
 
 T = TypeVar("T", bound="CancellationInput")
 
@@ -40,7 +47,7 @@ class CancellationInput:
 
         number = self.number
 
-        date = NULL if self.date is None else iso(self.date)
+        date = NULL if self.date is None else write_iso(self.date)
 
         note: None | str | Unset
         if isinstance(self.note, Unset):

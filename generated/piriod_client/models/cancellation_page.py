@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, UNSET, Unset, each, members, read_list, read_object
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_list,
+    read_object,
+    write_each,
+    write_object,
+)
 
 if TYPE_CHECKING:
     from ..models.cancellation import Cancellation
@@ -55,8 +63,8 @@ class CancellationPage:
             results = NULL
             if self.results is not None:
                 results = []
-                for results_item_data in each(self.results):
-                    results_item = NULL if results_item_data is None else members(results_item_data)
+                for results_item_data in write_each(self.results):
+                    results_item = NULL if results_item_data is None else write_object(results_item_data)
                     results.append(results_item)
 
         field_dict: dict[str, Any] = {}

@@ -9,7 +9,19 @@ from attrs import field as _attrs_field
 
 from ..models.credit_note_status import CreditNoteStatus
 from ..models.discount_scheme import DiscountScheme
-from ..types import NULL, UNSET, Unset, each, iso, members, read_date, read_datetime, read_list, read_object, word
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_date,
+    read_datetime,
+    read_list,
+    read_object,
+    write_each,
+    write_iso,
+    write_object,
+    write_word,
+)
 
 if TYPE_CHECKING:
     from ..models.credit_note_line import CreditNoteLine
@@ -102,7 +114,7 @@ class CreditNote:
         if isinstance(self.date, Unset):
             date = UNSET
         elif isinstance(self.date, datetime.date):
-            date = NULL if self.date is None else iso(self.date)
+            date = NULL if self.date is None else write_iso(self.date)
         else:
             date = self.date
 
@@ -110,7 +122,7 @@ class CreditNote:
         if isinstance(self.document, Unset):
             document = UNSET
         elif isinstance(self.document, DocumentType):
-            document = NULL if self.document is None else members(self.document)
+            document = NULL if self.document is None else write_object(self.document)
         else:
             document = self.document
 
@@ -190,7 +202,7 @@ class CreditNote:
         if isinstance(self.discount_scheme, Unset):
             discount_scheme = UNSET
         elif isinstance(self.discount_scheme, DiscountScheme):
-            discount_scheme = NULL if self.discount_scheme is None else word(self.discount_scheme)
+            discount_scheme = NULL if self.discount_scheme is None else write_word(self.discount_scheme)
         else:
             discount_scheme = self.discount_scheme
 
@@ -201,8 +213,8 @@ class CreditNote:
             lines = NULL
             if self.lines is not None:
                 lines = []
-                for lines_type_0_item_data in each(self.lines):
-                    lines_type_0_item = NULL if lines_type_0_item_data is None else members(lines_type_0_item_data)
+                for lines_type_0_item_data in write_each(self.lines):
+                    lines_type_0_item = NULL if lines_type_0_item_data is None else write_object(lines_type_0_item_data)
                     lines.append(lines_type_0_item)
 
         else:
@@ -212,7 +224,7 @@ class CreditNote:
         if isinstance(self.status, Unset):
             status = UNSET
         elif isinstance(self.status, CreditNoteStatus):
-            status = NULL if self.status is None else word(self.status)
+            status = NULL if self.status is None else write_word(self.status)
         else:
             status = self.status
 
@@ -226,7 +238,7 @@ class CreditNote:
         if isinstance(self.tax_agency, Unset):
             tax_agency = UNSET
         elif isinstance(self.tax_agency, TaxAgency):
-            tax_agency = NULL if self.tax_agency is None else members(self.tax_agency)
+            tax_agency = NULL if self.tax_agency is None else write_object(self.tax_agency)
         else:
             tax_agency = self.tax_agency
 
@@ -252,7 +264,7 @@ class CreditNote:
         if isinstance(self.created, Unset):
             created = UNSET
         elif isinstance(self.created, datetime.datetime):
-            created = NULL if self.created is None else iso(self.created)
+            created = NULL if self.created is None else write_iso(self.created)
         else:
             created = self.created
 
@@ -260,7 +272,7 @@ class CreditNote:
         if isinstance(self.updated, Unset):
             updated = UNSET
         elif isinstance(self.updated, datetime.datetime):
-            updated = NULL if self.updated is None else iso(self.updated)
+            updated = NULL if self.updated is None else write_iso(self.updated)
         else:
             updated = self.updated
 
@@ -433,10 +445,10 @@ class CreditNote:
         if _tax_agency is None or isinstance(_tax_agency, Unset):
             tax_agency = _tax_agency
         else:
-            _tax_agency_type_1 = _tax_agency
-            tax_agency_type_1 = NULL if _tax_agency_type_1 is None else TaxAgency.from_dict(_tax_agency_type_1)
+            _tax_agency_type_0 = _tax_agency
+            tax_agency_type_0 = NULL if _tax_agency_type_0 is None else TaxAgency.from_dict(_tax_agency_type_0)
 
-            tax_agency = tax_agency_type_1
+            tax_agency = tax_agency_type_0
 
         local_file = d.pop("local_file", UNSET)
 

@@ -8,7 +8,18 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.discount_scheme import DiscountScheme
-from ..types import NULL, UNSET, Unset, each, iso, members, read_date, read_list, read_object, word
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_date,
+    read_list,
+    read_object,
+    write_each,
+    write_iso,
+    write_object,
+    write_word,
+)
 
 if TYPE_CHECKING:
     from ..models.credit_note_line_input import CreditNoteLineInput
@@ -63,7 +74,7 @@ class CreditNoteInput:
     def to_dict(self) -> dict[str, Any]:
         invoice = self.invoice
 
-        date = NULL if self.date is None else iso(self.date)
+        date = NULL if self.date is None else write_iso(self.date)
 
         document = self.document
 
@@ -93,15 +104,15 @@ class CreditNoteInput:
 
         discount_scheme: str | Unset = UNSET
         if not isinstance(self.discount_scheme, Unset):
-            discount_scheme = NULL if self.discount_scheme is None else word(self.discount_scheme)
+            discount_scheme = NULL if self.discount_scheme is None else write_word(self.discount_scheme)
 
         lines: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.lines, Unset):
             lines = NULL
             if self.lines is not None:
                 lines = []
-                for lines_item_data in each(self.lines):
-                    lines_item = NULL if lines_item_data is None else members(lines_item_data)
+                for lines_item_data in write_each(self.lines):
+                    lines_item = NULL if lines_item_data is None else write_object(lines_item_data)
                     lines.append(lines_item)
 
         field_dict: dict[str, Any] = {}

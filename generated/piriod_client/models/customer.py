@@ -7,7 +7,14 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.customer_status import CustomerStatus
-from ..types import NULL, UNSET, Unset, members, read_object, word
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_object,
+    write_object,
+    write_word,
+)
 
 if TYPE_CHECKING:
     from ..models.country import Country
@@ -102,7 +109,7 @@ class Customer:
         if isinstance(self.country, Unset):
             country = UNSET
         elif isinstance(self.country, Country):
-            country = NULL if self.country is None else members(self.country)
+            country = NULL if self.country is None else write_object(self.country)
         else:
             country = self.country
 
@@ -110,7 +117,7 @@ class Customer:
         if isinstance(self.state, Unset):
             state = UNSET
         elif isinstance(self.state, State):
-            state = NULL if self.state is None else members(self.state)
+            state = NULL if self.state is None else write_object(self.state)
         else:
             state = self.state
 
@@ -156,7 +163,7 @@ class Customer:
         if isinstance(self.tax_settings, Unset):
             tax_settings = UNSET
         elif isinstance(self.tax_settings, TaxSettings):
-            tax_settings = NULL if self.tax_settings is None else members(self.tax_settings)
+            tax_settings = NULL if self.tax_settings is None else write_object(self.tax_settings)
         else:
             tax_settings = self.tax_settings
 
@@ -164,7 +171,7 @@ class Customer:
         if isinstance(self.metadata, Unset):
             metadata = UNSET
         elif isinstance(self.metadata, Metadata):
-            metadata = NULL if self.metadata is None else members(self.metadata)
+            metadata = NULL if self.metadata is None else write_object(self.metadata)
         else:
             metadata = self.metadata
 
@@ -190,7 +197,7 @@ class Customer:
         if isinstance(self.status, Unset):
             status = UNSET
         elif isinstance(self.status, CustomerStatus):
-            status = NULL if self.status is None else word(self.status)
+            status = NULL if self.status is None else write_word(self.status)
         else:
             status = self.status
 
@@ -216,7 +223,7 @@ class Customer:
         if isinstance(self.aggregations, Unset):
             aggregations = UNSET
         elif isinstance(self.aggregations, CustomerAggregations):
-            aggregations = NULL if self.aggregations is None else members(self.aggregations)
+            aggregations = NULL if self.aggregations is None else write_object(self.aggregations)
         else:
             aggregations = self.aggregations
 

@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, UNSET, Unset, members, read_object
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_object,
+    write_object,
+)
 
 if TYPE_CHECKING:
     from ..models.metadata import Metadata
@@ -82,11 +88,11 @@ class CustomerInput:
 
         tax_settings: dict[str, Any] | Unset = UNSET
         if not isinstance(self.tax_settings, Unset):
-            tax_settings = NULL if self.tax_settings is None else members(self.tax_settings)
+            tax_settings = NULL if self.tax_settings is None else write_object(self.tax_settings)
 
         metadata: dict[str, Any] | Unset = UNSET
         if not isinstance(self.metadata, Unset):
-            metadata = NULL if self.metadata is None else members(self.metadata)
+            metadata = NULL if self.metadata is None else write_object(self.metadata)
 
         send_invoices = self.send_invoices
 

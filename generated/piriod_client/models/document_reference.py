@@ -7,7 +7,14 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, UNSET, Unset, iso, read_date, read_object
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_date,
+    read_object,
+    write_iso,
+)
 
 T = TypeVar("T", bound="DocumentReference")
 
@@ -34,7 +41,7 @@ class DocumentReference:
         if isinstance(self.date, Unset):
             date = UNSET
         elif isinstance(self.date, datetime.date):
-            date = NULL if self.date is None else iso(self.date)
+            date = NULL if self.date is None else write_iso(self.date)
         else:
             date = self.date
 

@@ -7,7 +7,14 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, UNSET, Unset, iso, read_date, read_object
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_date,
+    read_object,
+    write_iso,
+)
 
 T = TypeVar("T", bound="DocumentReferenceInput")
 
@@ -32,7 +39,7 @@ class DocumentReferenceInput:
     def to_dict(self) -> dict[str, Any]:
         date: str | Unset = UNSET
         if not isinstance(self.date, Unset):
-            date = NULL if self.date is None else iso(self.date)
+            date = NULL if self.date is None else write_iso(self.date)
 
         document = self.document
 

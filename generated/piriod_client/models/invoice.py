@@ -11,7 +11,19 @@ from ..models.collection_method import CollectionMethod
 from ..models.discount_scheme import DiscountScheme
 from ..models.invoice_biller_status import InvoiceBillerStatus
 from ..models.invoice_status import InvoiceStatus
-from ..types import NULL, UNSET, Unset, each, iso, members, read_date, read_datetime, read_list, read_object, word
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_date,
+    read_datetime,
+    read_list,
+    read_object,
+    write_each,
+    write_iso,
+    write_object,
+    write_word,
+)
 
 if TYPE_CHECKING:
     from ..models.customer import Customer
@@ -119,7 +131,7 @@ class Invoice:
         if isinstance(self.customer, Unset):
             customer = UNSET
         elif isinstance(self.customer, Customer):
-            customer = NULL if self.customer is None else members(self.customer)
+            customer = NULL if self.customer is None else write_object(self.customer)
         else:
             customer = self.customer
 
@@ -127,7 +139,7 @@ class Invoice:
         if isinstance(self.document, Unset):
             document = UNSET
         elif isinstance(self.document, DocumentType):
-            document = NULL if self.document is None else members(self.document)
+            document = NULL if self.document is None else write_object(self.document)
         else:
             document = self.document
 
@@ -141,7 +153,7 @@ class Invoice:
         if isinstance(self.date, Unset):
             date = UNSET
         elif isinstance(self.date, datetime.date):
-            date = NULL if self.date is None else iso(self.date)
+            date = NULL if self.date is None else write_iso(self.date)
         else:
             date = self.date
 
@@ -149,7 +161,7 @@ class Invoice:
         if isinstance(self.due_date, Unset):
             due_date = UNSET
         elif isinstance(self.due_date, datetime.date):
-            due_date = NULL if self.due_date is None else iso(self.due_date)
+            due_date = NULL if self.due_date is None else write_iso(self.due_date)
         else:
             due_date = self.due_date
 
@@ -157,7 +169,7 @@ class Invoice:
         if isinstance(self.period_start, Unset):
             period_start = UNSET
         elif isinstance(self.period_start, datetime.date):
-            period_start = NULL if self.period_start is None else iso(self.period_start)
+            period_start = NULL if self.period_start is None else write_iso(self.period_start)
         else:
             period_start = self.period_start
 
@@ -165,7 +177,7 @@ class Invoice:
         if isinstance(self.period_end, Unset):
             period_end = UNSET
         elif isinstance(self.period_end, datetime.date):
-            period_end = NULL if self.period_end is None else iso(self.period_end)
+            period_end = NULL if self.period_end is None else write_iso(self.period_end)
         else:
             period_end = self.period_end
 
@@ -173,7 +185,7 @@ class Invoice:
         if isinstance(self.collection_method, Unset):
             collection_method = UNSET
         elif isinstance(self.collection_method, CollectionMethod):
-            collection_method = NULL if self.collection_method is None else word(self.collection_method)
+            collection_method = NULL if self.collection_method is None else write_word(self.collection_method)
         else:
             collection_method = self.collection_method
 
@@ -247,7 +259,7 @@ class Invoice:
         if isinstance(self.discount_scheme, Unset):
             discount_scheme = UNSET
         elif isinstance(self.discount_scheme, DiscountScheme):
-            discount_scheme = NULL if self.discount_scheme is None else word(self.discount_scheme)
+            discount_scheme = NULL if self.discount_scheme is None else write_word(self.discount_scheme)
         else:
             discount_scheme = self.discount_scheme
 
@@ -264,9 +276,9 @@ class Invoice:
             references = NULL
             if self.references is not None:
                 references = []
-                for references_type_0_item_data in each(self.references):
+                for references_type_0_item_data in write_each(self.references):
                     references_type_0_item = (
-                        NULL if references_type_0_item_data is None else members(references_type_0_item_data)
+                        NULL if references_type_0_item_data is None else write_object(references_type_0_item_data)
                     )
                     references.append(references_type_0_item)
 
@@ -280,8 +292,8 @@ class Invoice:
             lines = NULL
             if self.lines is not None:
                 lines = []
-                for lines_type_0_item_data in each(self.lines):
-                    lines_type_0_item = NULL if lines_type_0_item_data is None else members(lines_type_0_item_data)
+                for lines_type_0_item_data in write_each(self.lines):
+                    lines_type_0_item = NULL if lines_type_0_item_data is None else write_object(lines_type_0_item_data)
                     lines.append(lines_type_0_item)
 
         else:
@@ -291,7 +303,7 @@ class Invoice:
         if isinstance(self.status, Unset):
             status = UNSET
         elif isinstance(self.status, InvoiceStatus):
-            status = NULL if self.status is None else word(self.status)
+            status = NULL if self.status is None else write_word(self.status)
         else:
             status = self.status
 
@@ -299,7 +311,7 @@ class Invoice:
         if isinstance(self.biller_status, Unset):
             biller_status = UNSET
         elif isinstance(self.biller_status, InvoiceBillerStatus):
-            biller_status = NULL if self.biller_status is None else word(self.biller_status)
+            biller_status = NULL if self.biller_status is None else write_word(self.biller_status)
         else:
             biller_status = self.biller_status
 
@@ -307,7 +319,7 @@ class Invoice:
         if isinstance(self.tax_agency, Unset):
             tax_agency = UNSET
         elif isinstance(self.tax_agency, TaxAgency):
-            tax_agency = NULL if self.tax_agency is None else members(self.tax_agency)
+            tax_agency = NULL if self.tax_agency is None else write_object(self.tax_agency)
         else:
             tax_agency = self.tax_agency
 
@@ -339,7 +351,7 @@ class Invoice:
         if isinstance(self.uncollectible, Unset):
             uncollectible = UNSET
         elif isinstance(self.uncollectible, datetime.datetime):
-            uncollectible = NULL if self.uncollectible is None else iso(self.uncollectible)
+            uncollectible = NULL if self.uncollectible is None else write_iso(self.uncollectible)
         else:
             uncollectible = self.uncollectible
 
@@ -356,7 +368,7 @@ class Invoice:
         if isinstance(self.created, Unset):
             created = UNSET
         elif isinstance(self.created, datetime.datetime):
-            created = NULL if self.created is None else iso(self.created)
+            created = NULL if self.created is None else write_iso(self.created)
         else:
             created = self.created
 
@@ -364,7 +376,7 @@ class Invoice:
         if isinstance(self.updated, Unset):
             updated = UNSET
         elif isinstance(self.updated, datetime.datetime):
-            updated = NULL if self.updated is None else iso(self.updated)
+            updated = NULL if self.updated is None else write_iso(self.updated)
         else:
             updated = self.updated
 
@@ -646,10 +658,10 @@ class Invoice:
         if _tax_agency is None or isinstance(_tax_agency, Unset):
             tax_agency = _tax_agency
         else:
-            _tax_agency_type_1 = _tax_agency
-            tax_agency_type_1 = NULL if _tax_agency_type_1 is None else TaxAgency.from_dict(_tax_agency_type_1)
+            _tax_agency_type_0 = _tax_agency
+            tax_agency_type_0 = NULL if _tax_agency_type_0 is None else TaxAgency.from_dict(_tax_agency_type_0)
 
-            tax_agency = tax_agency_type_1
+            tax_agency = tax_agency_type_0
 
         local_file = d.pop("local_file", UNSET)
 

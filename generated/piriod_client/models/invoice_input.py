@@ -9,7 +9,18 @@ from attrs import field as _attrs_field
 
 from ..models.collection_method import CollectionMethod
 from ..models.discount_scheme import DiscountScheme
-from ..types import NULL, UNSET, Unset, each, iso, members, read_date, read_list, read_object, word
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_date,
+    read_list,
+    read_object,
+    write_each,
+    write_iso,
+    write_object,
+    write_word,
+)
 
 if TYPE_CHECKING:
     from ..models.document_reference_input import DocumentReferenceInput
@@ -79,32 +90,32 @@ class InvoiceInput:
 
         document = self.document
 
-        date = NULL if self.date is None else iso(self.date)
+        date = NULL if self.date is None else write_iso(self.date)
 
         lines = NULL
         if self.lines is not None:
             lines = []
-            for lines_item_data in each(self.lines):
-                lines_item = NULL if lines_item_data is None else members(lines_item_data)
+            for lines_item_data in write_each(self.lines):
+                lines_item = NULL if lines_item_data is None else write_object(lines_item_data)
                 lines.append(lines_item)
 
         number = self.number
 
         due_date: str | Unset = UNSET
         if not isinstance(self.due_date, Unset):
-            due_date = NULL if self.due_date is None else iso(self.due_date)
+            due_date = NULL if self.due_date is None else write_iso(self.due_date)
 
         period_start: str | Unset = UNSET
         if not isinstance(self.period_start, Unset):
-            period_start = NULL if self.period_start is None else iso(self.period_start)
+            period_start = NULL if self.period_start is None else write_iso(self.period_start)
 
         period_end: str | Unset = UNSET
         if not isinstance(self.period_end, Unset):
-            period_end = NULL if self.period_end is None else iso(self.period_end)
+            period_end = NULL if self.period_end is None else write_iso(self.period_end)
 
         collection_method: str | Unset = UNSET
         if not isinstance(self.collection_method, Unset):
-            collection_method = NULL if self.collection_method is None else word(self.collection_method)
+            collection_method = NULL if self.collection_method is None else write_word(self.collection_method)
 
         currency = self.currency
 
@@ -130,7 +141,7 @@ class InvoiceInput:
 
         discount_scheme: str | Unset = UNSET
         if not isinstance(self.discount_scheme, Unset):
-            discount_scheme = NULL if self.discount_scheme is None else word(self.discount_scheme)
+            discount_scheme = NULL if self.discount_scheme is None else write_word(self.discount_scheme)
 
         custom_change = self.custom_change
 
@@ -139,8 +150,8 @@ class InvoiceInput:
             references = NULL
             if self.references is not None:
                 references = []
-                for references_item_data in each(self.references):
-                    references_item = NULL if references_item_data is None else members(references_item_data)
+                for references_item_data in write_each(self.references):
+                    references_item = NULL if references_item_data is None else write_object(references_item_data)
                     references.append(references_item)
 
         field_dict: dict[str, Any] = {}

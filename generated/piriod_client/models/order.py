@@ -8,7 +8,19 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.order_status import OrderStatus
-from ..types import NULL, UNSET, Unset, each, iso, members, read_date, read_datetime, read_list, read_object, word
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_date,
+    read_datetime,
+    read_list,
+    read_object,
+    write_each,
+    write_iso,
+    write_object,
+    write_word,
+)
 
 if TYPE_CHECKING:
     from ..models.customer import Customer
@@ -101,7 +113,7 @@ class Order:
         if isinstance(self.customer, Unset):
             customer = UNSET
         elif isinstance(self.customer, Customer):
-            customer = NULL if self.customer is None else members(self.customer)
+            customer = NULL if self.customer is None else write_object(self.customer)
         else:
             customer = self.customer
 
@@ -109,7 +121,7 @@ class Order:
         if isinstance(self.document, Unset):
             document = UNSET
         elif isinstance(self.document, DocumentType):
-            document = NULL if self.document is None else members(self.document)
+            document = NULL if self.document is None else write_object(self.document)
         else:
             document = self.document
 
@@ -123,7 +135,7 @@ class Order:
         if isinstance(self.date, Unset):
             date = UNSET
         elif isinstance(self.date, datetime.date):
-            date = NULL if self.date is None else iso(self.date)
+            date = NULL if self.date is None else write_iso(self.date)
         else:
             date = self.date
 
@@ -143,7 +155,7 @@ class Order:
         if isinstance(self.state, Unset):
             state = UNSET
         elif isinstance(self.state, State):
-            state = NULL if self.state is None else members(self.state)
+            state = NULL if self.state is None else write_object(self.state)
         else:
             state = self.state
 
@@ -208,9 +220,9 @@ class Order:
             references = NULL
             if self.references is not None:
                 references = []
-                for references_type_0_item_data in each(self.references):
+                for references_type_0_item_data in write_each(self.references):
                     references_type_0_item = (
-                        NULL if references_type_0_item_data is None else members(references_type_0_item_data)
+                        NULL if references_type_0_item_data is None else write_object(references_type_0_item_data)
                     )
                     references.append(references_type_0_item)
 
@@ -224,8 +236,8 @@ class Order:
             lines = NULL
             if self.lines is not None:
                 lines = []
-                for lines_type_0_item_data in each(self.lines):
-                    lines_type_0_item = NULL if lines_type_0_item_data is None else members(lines_type_0_item_data)
+                for lines_type_0_item_data in write_each(self.lines):
+                    lines_type_0_item = NULL if lines_type_0_item_data is None else write_object(lines_type_0_item_data)
                     lines.append(lines_type_0_item)
 
         else:
@@ -235,7 +247,7 @@ class Order:
         if isinstance(self.status, Unset):
             status = UNSET
         elif isinstance(self.status, OrderStatus):
-            status = NULL if self.status is None else word(self.status)
+            status = NULL if self.status is None else write_word(self.status)
         else:
             status = self.status
 
@@ -249,7 +261,7 @@ class Order:
         if isinstance(self.tax_agency, Unset):
             tax_agency = UNSET
         elif isinstance(self.tax_agency, TaxAgency):
-            tax_agency = NULL if self.tax_agency is None else members(self.tax_agency)
+            tax_agency = NULL if self.tax_agency is None else write_object(self.tax_agency)
         else:
             tax_agency = self.tax_agency
 
@@ -275,7 +287,7 @@ class Order:
         if isinstance(self.created, Unset):
             created = UNSET
         elif isinstance(self.created, datetime.datetime):
-            created = NULL if self.created is None else iso(self.created)
+            created = NULL if self.created is None else write_iso(self.created)
         else:
             created = self.created
 
@@ -283,7 +295,7 @@ class Order:
         if isinstance(self.updated, Unset):
             updated = UNSET
         elif isinstance(self.updated, datetime.datetime):
-            updated = NULL if self.updated is None else iso(self.updated)
+            updated = NULL if self.updated is None else write_iso(self.updated)
         else:
             updated = self.updated
 
@@ -502,10 +514,10 @@ class Order:
         if _tax_agency is None or isinstance(_tax_agency, Unset):
             tax_agency = _tax_agency
         else:
-            _tax_agency_type_1 = _tax_agency
-            tax_agency_type_1 = NULL if _tax_agency_type_1 is None else TaxAgency.from_dict(_tax_agency_type_1)
+            _tax_agency_type_0 = _tax_agency
+            tax_agency_type_0 = NULL if _tax_agency_type_0 is None else TaxAgency.from_dict(_tax_agency_type_0)
 
-            tax_agency = tax_agency_type_1
+            tax_agency = tax_agency_type_0
 
         local_file = d.pop("local_file", UNSET)
 

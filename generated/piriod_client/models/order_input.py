@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, UNSET, Unset, each, iso, members, read_date, read_list, read_object
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_date,
+    read_list,
+    read_object,
+    write_each,
+    write_iso,
+    write_object,
+)
 
 if TYPE_CHECKING:
     from ..models.document_reference_input import DocumentReferenceInput
@@ -67,15 +77,15 @@ class OrderInput:
 
         document = self.document
 
-        date = NULL if self.date is None else iso(self.date)
+        date = NULL if self.date is None else write_iso(self.date)
 
         shipping_type = self.shipping_type
 
         lines = NULL
         if self.lines is not None:
             lines = []
-            for lines_item_data in each(self.lines):
-                lines_item = NULL if lines_item_data is None else members(lines_item_data)
+            for lines_item_data in write_each(self.lines):
+                lines_item = NULL if lines_item_data is None else write_object(lines_item_data)
                 lines.append(lines_item)
 
         number = self.number
@@ -107,8 +117,8 @@ class OrderInput:
             references = NULL
             if self.references is not None:
                 references = []
-                for references_item_data in each(self.references):
-                    references_item = NULL if references_item_data is None else members(references_item_data)
+                for references_item_data in write_each(self.references):
+                    references_item = NULL if references_item_data is None else write_object(references_item_data)
                     references.append(references_item)
 
         field_dict: dict[str, Any] = {}

@@ -8,7 +8,17 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.payment_status import PaymentStatus
-from ..types import NULL, UNSET, Unset, iso, members, read_date, read_datetime, read_object, word
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_date,
+    read_datetime,
+    read_object,
+    write_iso,
+    write_object,
+    write_word,
+)
 
 if TYPE_CHECKING:
     from ..models.customer import Customer
@@ -93,7 +103,7 @@ class Payment:
         if isinstance(self.date, Unset):
             date = UNSET
         elif isinstance(self.date, datetime.date):
-            date = NULL if self.date is None else iso(self.date)
+            date = NULL if self.date is None else write_iso(self.date)
         else:
             date = self.date
 
@@ -119,7 +129,7 @@ class Payment:
         if isinstance(self.customer, Unset):
             customer = UNSET
         elif isinstance(self.customer, Customer):
-            customer = NULL if self.customer is None else members(self.customer)
+            customer = NULL if self.customer is None else write_object(self.customer)
         else:
             customer = self.customer
 
@@ -127,7 +137,7 @@ class Payment:
         if isinstance(self.payment_date, Unset):
             payment_date = UNSET
         elif isinstance(self.payment_date, datetime.datetime):
-            payment_date = NULL if self.payment_date is None else iso(self.payment_date)
+            payment_date = NULL if self.payment_date is None else write_iso(self.payment_date)
         else:
             payment_date = self.payment_date
 
@@ -150,7 +160,7 @@ class Payment:
         if isinstance(self.status, Unset):
             status = UNSET
         elif isinstance(self.status, PaymentStatus):
-            status = NULL if self.status is None else word(self.status)
+            status = NULL if self.status is None else write_word(self.status)
         else:
             status = self.status
 
@@ -170,7 +180,7 @@ class Payment:
         if isinstance(self.metadata, Unset):
             metadata = UNSET
         elif isinstance(self.metadata, Metadata):
-            metadata = NULL if self.metadata is None else members(self.metadata)
+            metadata = NULL if self.metadata is None else write_object(self.metadata)
         else:
             metadata = self.metadata
 
@@ -196,7 +206,7 @@ class Payment:
         if isinstance(self.created, Unset):
             created = UNSET
         elif isinstance(self.created, datetime.datetime):
-            created = NULL if self.created is None else iso(self.created)
+            created = NULL if self.created is None else write_iso(self.created)
         else:
             created = self.created
 
@@ -204,7 +214,7 @@ class Payment:
         if isinstance(self.updated, Unset):
             updated = UNSET
         elif isinstance(self.updated, datetime.datetime):
-            updated = NULL if self.updated is None else iso(self.updated)
+            updated = NULL if self.updated is None else write_iso(self.updated)
         else:
             updated = self.updated
 

@@ -8,7 +8,17 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.payment_status import PaymentStatus
-from ..types import NULL, UNSET, Unset, iso, members, read_date, read_datetime, read_object, word
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_date,
+    read_datetime,
+    read_object,
+    write_iso,
+    write_object,
+    write_word,
+)
 
 if TYPE_CHECKING:
     from ..models.metadata import Metadata
@@ -59,7 +69,7 @@ class PaymentInput:
 
         currency = self.currency
 
-        date = NULL if self.date is None else iso(self.date)
+        date = NULL if self.date is None else write_iso(self.date)
 
         description = self.description
 
@@ -85,7 +95,7 @@ class PaymentInput:
         if isinstance(self.payment_date, Unset):
             payment_date = UNSET
         elif isinstance(self.payment_date, datetime.datetime):
-            payment_date = NULL if self.payment_date is None else iso(self.payment_date)
+            payment_date = NULL if self.payment_date is None else write_iso(self.payment_date)
         else:
             payment_date = self.payment_date
 
@@ -101,7 +111,7 @@ class PaymentInput:
 
         status: str | Unset = UNSET
         if not isinstance(self.status, Unset):
-            status = NULL if self.status is None else word(self.status)
+            status = NULL if self.status is None else write_word(self.status)
 
         return_url = self.return_url
 
@@ -109,7 +119,7 @@ class PaymentInput:
 
         metadata: dict[str, Any] | Unset = UNSET
         if not isinstance(self.metadata, Unset):
-            metadata = NULL if self.metadata is None else members(self.metadata)
+            metadata = NULL if self.metadata is None else write_object(self.metadata)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)

@@ -10,7 +10,16 @@ from ..models.plan_status import PlanStatus
 from ..models.tiers_mode import TiersMode
 from ..models.usage_aggregation import UsageAggregation
 from ..models.usage_scheme import UsageScheme
-from ..types import NULL, UNSET, Unset, each, members, read_list, read_object, word
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_list,
+    read_object,
+    write_each,
+    write_object,
+    write_word,
+)
 
 if TYPE_CHECKING:
     from ..models.plan_tier import PlanTier
@@ -103,7 +112,7 @@ class Plan:
         if isinstance(self.usage_scheme, Unset):
             usage_scheme = UNSET
         elif isinstance(self.usage_scheme, UsageScheme):
-            usage_scheme = NULL if self.usage_scheme is None else word(self.usage_scheme)
+            usage_scheme = NULL if self.usage_scheme is None else write_word(self.usage_scheme)
         else:
             usage_scheme = self.usage_scheme
 
@@ -111,7 +120,7 @@ class Plan:
         if isinstance(self.usage_aggregation, Unset):
             usage_aggregation = UNSET
         elif isinstance(self.usage_aggregation, UsageAggregation):
-            usage_aggregation = NULL if self.usage_aggregation is None else word(self.usage_aggregation)
+            usage_aggregation = NULL if self.usage_aggregation is None else write_word(self.usage_aggregation)
         else:
             usage_aggregation = self.usage_aggregation
 
@@ -122,8 +131,8 @@ class Plan:
             tiers = NULL
             if self.tiers is not None:
                 tiers = []
-                for tiers_type_0_item_data in each(self.tiers):
-                    tiers_type_0_item = NULL if tiers_type_0_item_data is None else members(tiers_type_0_item_data)
+                for tiers_type_0_item_data in write_each(self.tiers):
+                    tiers_type_0_item = NULL if tiers_type_0_item_data is None else write_object(tiers_type_0_item_data)
                     tiers.append(tiers_type_0_item)
 
         else:
@@ -133,7 +142,7 @@ class Plan:
         if isinstance(self.tiers_mode, Unset):
             tiers_mode = UNSET
         elif isinstance(self.tiers_mode, TiersMode):
-            tiers_mode = NULL if self.tiers_mode is None else word(self.tiers_mode)
+            tiers_mode = NULL if self.tiers_mode is None else write_word(self.tiers_mode)
         else:
             tiers_mode = self.tiers_mode
 
@@ -147,7 +156,7 @@ class Plan:
         if isinstance(self.status, Unset):
             status = UNSET
         elif isinstance(self.status, PlanStatus):
-            status = NULL if self.status is None else word(self.status)
+            status = NULL if self.status is None else write_word(self.status)
         else:
             status = self.status
 

@@ -9,7 +9,16 @@ from attrs import field as _attrs_field
 from ..models.tiers_mode import TiersMode
 from ..models.usage_aggregation import UsageAggregation
 from ..models.usage_scheme import UsageScheme
-from ..types import NULL, UNSET, Unset, each, members, read_list, read_object, word
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_list,
+    read_object,
+    write_each,
+    write_object,
+    write_word,
+)
 
 if TYPE_CHECKING:
     from ..models.plan_tier import PlanTier
@@ -70,24 +79,24 @@ class PlanInput:
 
         usage_scheme: str | Unset = UNSET
         if not isinstance(self.usage_scheme, Unset):
-            usage_scheme = NULL if self.usage_scheme is None else word(self.usage_scheme)
+            usage_scheme = NULL if self.usage_scheme is None else write_word(self.usage_scheme)
 
         usage_aggregation: str | Unset = UNSET
         if not isinstance(self.usage_aggregation, Unset):
-            usage_aggregation = NULL if self.usage_aggregation is None else word(self.usage_aggregation)
+            usage_aggregation = NULL if self.usage_aggregation is None else write_word(self.usage_aggregation)
 
         tiers: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.tiers, Unset):
             tiers = NULL
             if self.tiers is not None:
                 tiers = []
-                for tiers_item_data in each(self.tiers):
-                    tiers_item = NULL if tiers_item_data is None else members(tiers_item_data)
+                for tiers_item_data in write_each(self.tiers):
+                    tiers_item = NULL if tiers_item_data is None else write_object(tiers_item_data)
                     tiers.append(tiers_item)
 
         tiers_mode: str | Unset = UNSET
         if not isinstance(self.tiers_mode, Unset):
-            tiers_mode = NULL if self.tiers_mode is None else word(self.tiers_mode)
+            tiers_mode = NULL if self.tiers_mode is None else write_word(self.tiers_mode)
 
         exempt = self.exempt
 

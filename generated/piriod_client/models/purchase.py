@@ -9,7 +9,19 @@ from attrs import field as _attrs_field
 
 from ..models.discount_scheme import DiscountScheme
 from ..models.purchase_status import PurchaseStatus
-from ..types import NULL, UNSET, Unset, each, iso, members, read_date, read_datetime, read_list, read_object, word
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_date,
+    read_datetime,
+    read_list,
+    read_object,
+    write_each,
+    write_iso,
+    write_object,
+    write_word,
+)
 
 if TYPE_CHECKING:
     from ..models.document_type import DocumentType
@@ -110,7 +122,7 @@ class Purchase:
         if isinstance(self.document, Unset):
             document = UNSET
         elif isinstance(self.document, DocumentType):
-            document = NULL if self.document is None else members(self.document)
+            document = NULL if self.document is None else write_object(self.document)
         else:
             document = self.document
 
@@ -124,7 +136,7 @@ class Purchase:
         if isinstance(self.date, Unset):
             date = UNSET
         elif isinstance(self.date, datetime.date):
-            date = NULL if self.date is None else iso(self.date)
+            date = NULL if self.date is None else write_iso(self.date)
         else:
             date = self.date
 
@@ -132,7 +144,7 @@ class Purchase:
         if isinstance(self.due_date, Unset):
             due_date = UNSET
         elif isinstance(self.due_date, datetime.date):
-            due_date = NULL if self.due_date is None else iso(self.due_date)
+            due_date = NULL if self.due_date is None else write_iso(self.due_date)
         else:
             due_date = self.due_date
 
@@ -152,7 +164,7 @@ class Purchase:
         if isinstance(self.discount_scheme, Unset):
             discount_scheme = UNSET
         elif isinstance(self.discount_scheme, DiscountScheme):
-            discount_scheme = NULL if self.discount_scheme is None else word(self.discount_scheme)
+            discount_scheme = NULL if self.discount_scheme is None else write_word(self.discount_scheme)
         else:
             discount_scheme = self.discount_scheme
 
@@ -202,7 +214,7 @@ class Purchase:
         if isinstance(self.tax_settings, Unset):
             tax_settings = UNSET
         elif isinstance(self.tax_settings, TaxSettings):
-            tax_settings = NULL if self.tax_settings is None else members(self.tax_settings)
+            tax_settings = NULL if self.tax_settings is None else write_object(self.tax_settings)
         else:
             tax_settings = self.tax_settings
 
@@ -210,7 +222,7 @@ class Purchase:
         if isinstance(self.metadata, Unset):
             metadata = UNSET
         elif isinstance(self.metadata, Metadata):
-            metadata = NULL if self.metadata is None else members(self.metadata)
+            metadata = NULL if self.metadata is None else write_object(self.metadata)
         else:
             metadata = self.metadata
 
@@ -221,8 +233,8 @@ class Purchase:
             lines = NULL
             if self.lines is not None:
                 lines = []
-                for lines_type_0_item_data in each(self.lines):
-                    lines_type_0_item = NULL if lines_type_0_item_data is None else members(lines_type_0_item_data)
+                for lines_type_0_item_data in write_each(self.lines):
+                    lines_type_0_item = NULL if lines_type_0_item_data is None else write_object(lines_type_0_item_data)
                     lines.append(lines_type_0_item)
 
         else:
@@ -238,7 +250,7 @@ class Purchase:
         if isinstance(self.status, Unset):
             status = UNSET
         elif isinstance(self.status, PurchaseStatus):
-            status = NULL if self.status is None else word(self.status)
+            status = NULL if self.status is None else write_word(self.status)
         else:
             status = self.status
 
@@ -252,7 +264,7 @@ class Purchase:
         if isinstance(self.tax_agency, Unset):
             tax_agency = UNSET
         elif isinstance(self.tax_agency, TaxAgency):
-            tax_agency = NULL if self.tax_agency is None else members(self.tax_agency)
+            tax_agency = NULL if self.tax_agency is None else write_object(self.tax_agency)
         else:
             tax_agency = self.tax_agency
 
@@ -278,7 +290,7 @@ class Purchase:
         if isinstance(self.created, Unset):
             created = UNSET
         elif isinstance(self.created, datetime.datetime):
-            created = NULL if self.created is None else iso(self.created)
+            created = NULL if self.created is None else write_iso(self.created)
         else:
             created = self.created
 
@@ -286,7 +298,7 @@ class Purchase:
         if isinstance(self.updated, Unset):
             updated = UNSET
         elif isinstance(self.updated, datetime.datetime):
-            updated = NULL if self.updated is None else iso(self.updated)
+            updated = NULL if self.updated is None else write_iso(self.updated)
         else:
             updated = self.updated
 
@@ -493,10 +505,10 @@ class Purchase:
         if _tax_agency is None or isinstance(_tax_agency, Unset):
             tax_agency = _tax_agency
         else:
-            _tax_agency_type_1 = _tax_agency
-            tax_agency_type_1 = NULL if _tax_agency_type_1 is None else TaxAgency.from_dict(_tax_agency_type_1)
+            _tax_agency_type_0 = _tax_agency
+            tax_agency_type_0 = NULL if _tax_agency_type_0 is None else TaxAgency.from_dict(_tax_agency_type_0)
 
-            tax_agency = tax_agency_type_1
+            tax_agency = tax_agency_type_0
 
         local_file = d.pop("local_file", UNSET)
 

@@ -9,7 +9,19 @@ from attrs import field as _attrs_field
 
 from ..models.discount_scheme import DiscountScheme
 from ..models.purchase_credit_note_status import PurchaseCreditNoteStatus
-from ..types import NULL, UNSET, Unset, each, iso, members, read_date, read_datetime, read_list, read_object, word
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_date,
+    read_datetime,
+    read_list,
+    read_object,
+    write_each,
+    write_iso,
+    write_object,
+    write_word,
+)
 
 if TYPE_CHECKING:
     from ..models.document_type import DocumentType
@@ -107,7 +119,7 @@ class PurchaseCreditNote:
         if isinstance(self.document, Unset):
             document = UNSET
         elif isinstance(self.document, DocumentType):
-            document = NULL if self.document is None else members(self.document)
+            document = NULL if self.document is None else write_object(self.document)
         else:
             document = self.document
 
@@ -121,7 +133,7 @@ class PurchaseCreditNote:
         if isinstance(self.date, Unset):
             date = UNSET
         elif isinstance(self.date, datetime.date):
-            date = NULL if self.date is None else iso(self.date)
+            date = NULL if self.date is None else write_iso(self.date)
         else:
             date = self.date
 
@@ -147,7 +159,7 @@ class PurchaseCreditNote:
         if isinstance(self.discount_scheme, Unset):
             discount_scheme = UNSET
         elif isinstance(self.discount_scheme, DiscountScheme):
-            discount_scheme = NULL if self.discount_scheme is None else word(self.discount_scheme)
+            discount_scheme = NULL if self.discount_scheme is None else write_word(self.discount_scheme)
         else:
             discount_scheme = self.discount_scheme
 
@@ -197,7 +209,7 @@ class PurchaseCreditNote:
         if isinstance(self.tax_settings, Unset):
             tax_settings = UNSET
         elif isinstance(self.tax_settings, TaxSettings):
-            tax_settings = NULL if self.tax_settings is None else members(self.tax_settings)
+            tax_settings = NULL if self.tax_settings is None else write_object(self.tax_settings)
         else:
             tax_settings = self.tax_settings
 
@@ -205,7 +217,7 @@ class PurchaseCreditNote:
         if isinstance(self.metadata, Unset):
             metadata = UNSET
         elif isinstance(self.metadata, Metadata):
-            metadata = NULL if self.metadata is None else members(self.metadata)
+            metadata = NULL if self.metadata is None else write_object(self.metadata)
         else:
             metadata = self.metadata
 
@@ -216,8 +228,8 @@ class PurchaseCreditNote:
             lines = NULL
             if self.lines is not None:
                 lines = []
-                for lines_type_0_item_data in each(self.lines):
-                    lines_type_0_item = NULL if lines_type_0_item_data is None else members(lines_type_0_item_data)
+                for lines_type_0_item_data in write_each(self.lines):
+                    lines_type_0_item = NULL if lines_type_0_item_data is None else write_object(lines_type_0_item_data)
                     lines.append(lines_type_0_item)
 
         else:
@@ -227,7 +239,7 @@ class PurchaseCreditNote:
         if isinstance(self.status, Unset):
             status = UNSET
         elif isinstance(self.status, PurchaseCreditNoteStatus):
-            status = NULL if self.status is None else word(self.status)
+            status = NULL if self.status is None else write_word(self.status)
         else:
             status = self.status
 
@@ -241,7 +253,7 @@ class PurchaseCreditNote:
         if isinstance(self.tax_agency, Unset):
             tax_agency = UNSET
         elif isinstance(self.tax_agency, TaxAgency):
-            tax_agency = NULL if self.tax_agency is None else members(self.tax_agency)
+            tax_agency = NULL if self.tax_agency is None else write_object(self.tax_agency)
         else:
             tax_agency = self.tax_agency
 
@@ -267,7 +279,7 @@ class PurchaseCreditNote:
         if isinstance(self.created, Unset):
             created = UNSET
         elif isinstance(self.created, datetime.datetime):
-            created = NULL if self.created is None else iso(self.created)
+            created = NULL if self.created is None else write_iso(self.created)
         else:
             created = self.created
 
@@ -275,7 +287,7 @@ class PurchaseCreditNote:
         if isinstance(self.updated, Unset):
             updated = UNSET
         elif isinstance(self.updated, datetime.datetime):
-            updated = NULL if self.updated is None else iso(self.updated)
+            updated = NULL if self.updated is None else write_iso(self.updated)
         else:
             updated = self.updated
 
@@ -470,10 +482,10 @@ class PurchaseCreditNote:
         if _tax_agency is None or isinstance(_tax_agency, Unset):
             tax_agency = _tax_agency
         else:
-            _tax_agency_type_1 = _tax_agency
-            tax_agency_type_1 = NULL if _tax_agency_type_1 is None else TaxAgency.from_dict(_tax_agency_type_1)
+            _tax_agency_type_0 = _tax_agency
+            tax_agency_type_0 = NULL if _tax_agency_type_0 is None else TaxAgency.from_dict(_tax_agency_type_0)
 
-            tax_agency = tax_agency_type_1
+            tax_agency = tax_agency_type_0
 
         local_file = d.pop("local_file", UNSET)
 

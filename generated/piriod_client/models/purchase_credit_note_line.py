@@ -7,7 +7,13 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.discount_scheme import DiscountScheme
-from ..types import NULL, UNSET, Unset, read_object, word
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_object,
+    write_word,
+)
 
 T = TypeVar("T", bound="PurchaseCreditNoteLine")
 
@@ -108,7 +114,7 @@ class PurchaseCreditNoteLine:
         if isinstance(self.discount_scheme, Unset):
             discount_scheme = UNSET
         elif isinstance(self.discount_scheme, DiscountScheme):
-            discount_scheme = NULL if self.discount_scheme is None else word(self.discount_scheme)
+            discount_scheme = NULL if self.discount_scheme is None else write_word(self.discount_scheme)
         else:
             discount_scheme = self.discount_scheme
 

@@ -8,7 +8,18 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.discount_scheme import DiscountScheme
-from ..types import NULL, UNSET, Unset, each, iso, members, read_date, read_list, read_object, word
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_date,
+    read_list,
+    read_object,
+    write_each,
+    write_iso,
+    write_object,
+    write_word,
+)
 
 if TYPE_CHECKING:
     from ..models.metadata import Metadata
@@ -73,11 +84,11 @@ class PurchasePatch:
 
         date: str | Unset = UNSET
         if not isinstance(self.date, Unset):
-            date = NULL if self.date is None else iso(self.date)
+            date = NULL if self.date is None else write_iso(self.date)
 
         due_date: str | Unset = UNSET
         if not isinstance(self.due_date, Unset):
-            due_date = NULL if self.due_date is None else iso(self.due_date)
+            due_date = NULL if self.due_date is None else write_iso(self.due_date)
 
         note = self.note
 
@@ -85,7 +96,7 @@ class PurchasePatch:
 
         discount_scheme: str | Unset = UNSET
         if not isinstance(self.discount_scheme, Unset):
-            discount_scheme = NULL if self.discount_scheme is None else word(self.discount_scheme)
+            discount_scheme = NULL if self.discount_scheme is None else write_word(self.discount_scheme)
 
         amount = self.amount
 
@@ -103,19 +114,19 @@ class PurchasePatch:
 
         tax_settings: dict[str, Any] | Unset = UNSET
         if not isinstance(self.tax_settings, Unset):
-            tax_settings = NULL if self.tax_settings is None else members(self.tax_settings)
+            tax_settings = NULL if self.tax_settings is None else write_object(self.tax_settings)
 
         metadata: dict[str, Any] | Unset = UNSET
         if not isinstance(self.metadata, Unset):
-            metadata = NULL if self.metadata is None else members(self.metadata)
+            metadata = NULL if self.metadata is None else write_object(self.metadata)
 
         lines: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.lines, Unset):
             lines = NULL
             if self.lines is not None:
                 lines = []
-                for lines_item_data in each(self.lines):
-                    lines_item = NULL if lines_item_data is None else members(lines_item_data)
+                for lines_item_data in write_each(self.lines):
+                    lines_item = NULL if lines_item_data is None else write_object(lines_item_data)
                     lines.append(lines_item)
 
         field_dict: dict[str, Any] = {}

@@ -9,7 +9,16 @@ from attrs import field as _attrs_field
 
 from ..models.refund_reason import RefundReason
 from ..models.refund_status import RefundStatus
-from ..types import NULL, UNSET, Unset, iso, members, read_datetime, read_object, word
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_datetime,
+    read_object,
+    write_iso,
+    write_object,
+    write_word,
+)
 
 if TYPE_CHECKING:
     from ..models.metadata import Metadata
@@ -74,7 +83,7 @@ class Refund:
         if isinstance(self.reason, Unset):
             reason = UNSET
         elif isinstance(self.reason, RefundReason):
-            reason = NULL if self.reason is None else word(self.reason)
+            reason = NULL if self.reason is None else write_word(self.reason)
         else:
             reason = self.reason
 
@@ -94,7 +103,7 @@ class Refund:
         if isinstance(self.metadata, Unset):
             metadata = UNSET
         elif isinstance(self.metadata, Metadata):
-            metadata = NULL if self.metadata is None else members(self.metadata)
+            metadata = NULL if self.metadata is None else write_object(self.metadata)
         else:
             metadata = self.metadata
 
@@ -108,7 +117,7 @@ class Refund:
         if isinstance(self.status, Unset):
             status = UNSET
         elif isinstance(self.status, RefundStatus):
-            status = NULL if self.status is None else word(self.status)
+            status = NULL if self.status is None else write_word(self.status)
         else:
             status = self.status
 
@@ -116,7 +125,7 @@ class Refund:
         if isinstance(self.created, Unset):
             created = UNSET
         elif isinstance(self.created, datetime.datetime):
-            created = NULL if self.created is None else iso(self.created)
+            created = NULL if self.created is None else write_iso(self.created)
         else:
             created = self.created
 
@@ -124,7 +133,7 @@ class Refund:
         if isinstance(self.updated, Unset):
             updated = UNSET
         elif isinstance(self.updated, datetime.datetime):
-            updated = NULL if self.updated is None else iso(self.updated)
+            updated = NULL if self.updated is None else write_iso(self.updated)
         else:
             updated = self.updated
 

@@ -7,7 +7,14 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.refund_reason import RefundReason
-from ..types import NULL, UNSET, Unset, members, read_object, word
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_object,
+    write_object,
+    write_word,
+)
 
 if TYPE_CHECKING:
     from ..models.metadata import Metadata
@@ -42,7 +49,7 @@ class RefundInput:
 
         amount = self.amount
 
-        reason = NULL if self.reason is None else word(self.reason)
+        reason = NULL if self.reason is None else write_word(self.reason)
 
         receipt = self.receipt
 
@@ -54,7 +61,7 @@ class RefundInput:
 
         metadata: dict[str, Any] | Unset = UNSET
         if not isinstance(self.metadata, Unset):
-            metadata = NULL if self.metadata is None else members(self.metadata)
+            metadata = NULL if self.metadata is None else write_object(self.metadata)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)

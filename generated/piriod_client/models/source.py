@@ -9,7 +9,16 @@ from attrs import field as _attrs_field
 
 from ..models.source_status import SourceStatus
 from ..models.source_usage import SourceUsage
-from ..types import NULL, UNSET, Unset, iso, members, read_datetime, read_object, word
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_datetime,
+    read_object,
+    write_iso,
+    write_object,
+    write_word,
+)
 
 if TYPE_CHECKING:
     from ..models.card import Card
@@ -84,7 +93,7 @@ class Source:
         if isinstance(self.customer, Unset):
             customer = UNSET
         elif isinstance(self.customer, Customer):
-            customer = NULL if self.customer is None else members(self.customer)
+            customer = NULL if self.customer is None else write_object(self.customer)
         else:
             customer = self.customer
 
@@ -92,7 +101,7 @@ class Source:
         if isinstance(self.usage, Unset):
             usage = UNSET
         elif isinstance(self.usage, SourceUsage):
-            usage = NULL if self.usage is None else word(self.usage)
+            usage = NULL if self.usage is None else write_word(self.usage)
         else:
             usage = self.usage
 
@@ -118,7 +127,7 @@ class Source:
         if isinstance(self.client, Unset):
             client = UNSET
         elif isinstance(self.client, SourceClient):
-            client = NULL if self.client is None else members(self.client)
+            client = NULL if self.client is None else write_object(self.client)
         else:
             client = self.client
 
@@ -126,7 +135,7 @@ class Source:
         if isinstance(self.metadata, Unset):
             metadata = UNSET
         elif isinstance(self.metadata, Metadata):
-            metadata = NULL if self.metadata is None else members(self.metadata)
+            metadata = NULL if self.metadata is None else write_object(self.metadata)
         else:
             metadata = self.metadata
 
@@ -134,7 +143,7 @@ class Source:
         if isinstance(self.status, Unset):
             status = UNSET
         elif isinstance(self.status, SourceStatus):
-            status = NULL if self.status is None else word(self.status)
+            status = NULL if self.status is None else write_word(self.status)
         else:
             status = self.status
 
@@ -142,7 +151,7 @@ class Source:
         if isinstance(self.gateway_data, Unset):
             gateway_data = UNSET
         elif isinstance(self.gateway_data, SourceGatewayData):
-            gateway_data = NULL if self.gateway_data is None else members(self.gateway_data)
+            gateway_data = NULL if self.gateway_data is None else write_object(self.gateway_data)
         else:
             gateway_data = self.gateway_data
 
@@ -150,7 +159,7 @@ class Source:
         if isinstance(self.card, Unset):
             card = UNSET
         elif isinstance(self.card, Card):
-            card = NULL if self.card is None else members(self.card)
+            card = NULL if self.card is None else write_object(self.card)
         else:
             card = self.card
 
@@ -164,7 +173,7 @@ class Source:
         if isinstance(self.created, Unset):
             created = UNSET
         elif isinstance(self.created, datetime.datetime):
-            created = NULL if self.created is None else iso(self.created)
+            created = NULL if self.created is None else write_iso(self.created)
         else:
             created = self.created
 
@@ -172,7 +181,7 @@ class Source:
         if isinstance(self.updated, Unset):
             updated = UNSET
         elif isinstance(self.updated, datetime.datetime):
-            updated = NULL if self.updated is None else iso(self.updated)
+            updated = NULL if self.updated is None else write_iso(self.updated)
         else:
             updated = self.updated
 

@@ -7,7 +7,14 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.source_usage import SourceUsage
-from ..types import NULL, UNSET, Unset, members, read_object, word
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_object,
+    write_object,
+    write_word,
+)
 
 if TYPE_CHECKING:
     from ..models.metadata import Metadata
@@ -53,7 +60,7 @@ class SourceInput:
 
         usage: str | Unset = UNSET
         if not isinstance(self.usage, Unset):
-            usage = NULL if self.usage is None else word(self.usage)
+            usage = NULL if self.usage is None else write_word(self.usage)
 
         amount: float | None | Unset
         if isinstance(self.amount, Unset):
@@ -75,11 +82,11 @@ class SourceInput:
 
         client: dict[str, Any] | Unset = UNSET
         if not isinstance(self.client, Unset):
-            client = NULL if self.client is None else members(self.client)
+            client = NULL if self.client is None else write_object(self.client)
 
         metadata: dict[str, Any] | Unset = UNSET
         if not isinstance(self.metadata, Unset):
-            metadata = NULL if self.metadata is None else members(self.metadata)
+            metadata = NULL if self.metadata is None else write_object(self.metadata)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)

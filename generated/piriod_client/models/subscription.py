@@ -12,7 +12,18 @@ from ..models.paused_reason import PausedReason
 from ..models.subscription_cancel_reason import SubscriptionCancelReason
 from ..models.subscription_needs_attention_reason import SubscriptionNeedsAttentionReason
 from ..models.subscription_status import SubscriptionStatus
-from ..types import NULL, UNSET, Unset, each, iso, members, read_date, read_list, read_object, word
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_date,
+    read_list,
+    read_object,
+    write_each,
+    write_iso,
+    write_object,
+    write_word,
+)
 
 if TYPE_CHECKING:
     from ..models.customer import Customer
@@ -92,7 +103,7 @@ class Subscription:
         if isinstance(self.customer, Unset):
             customer = UNSET
         elif isinstance(self.customer, Customer):
-            customer = NULL if self.customer is None else members(self.customer)
+            customer = NULL if self.customer is None else write_object(self.customer)
         else:
             customer = self.customer
 
@@ -100,7 +111,7 @@ class Subscription:
         if isinstance(self.document, Unset):
             document = UNSET
         elif isinstance(self.document, DocumentType):
-            document = NULL if self.document is None else members(self.document)
+            document = NULL if self.document is None else write_object(self.document)
         else:
             document = self.document
 
@@ -108,7 +119,7 @@ class Subscription:
         if isinstance(self.date_start, Unset):
             date_start = UNSET
         elif isinstance(self.date_start, datetime.date):
-            date_start = NULL if self.date_start is None else iso(self.date_start)
+            date_start = NULL if self.date_start is None else write_iso(self.date_start)
         else:
             date_start = self.date_start
 
@@ -116,7 +127,7 @@ class Subscription:
         if isinstance(self.next_billing, Unset):
             next_billing = UNSET
         elif isinstance(self.next_billing, datetime.date):
-            next_billing = NULL if self.next_billing is None else iso(self.next_billing)
+            next_billing = NULL if self.next_billing is None else write_iso(self.next_billing)
         else:
             next_billing = self.next_billing
 
@@ -127,8 +138,8 @@ class Subscription:
             lines = NULL
             if self.lines is not None:
                 lines = []
-                for lines_type_0_item_data in each(self.lines):
-                    lines_type_0_item = NULL if lines_type_0_item_data is None else members(lines_type_0_item_data)
+                for lines_type_0_item_data in write_each(self.lines):
+                    lines_type_0_item = NULL if lines_type_0_item_data is None else write_object(lines_type_0_item_data)
                     lines.append(lines_type_0_item)
 
         else:
@@ -150,7 +161,7 @@ class Subscription:
         if isinstance(self.collection_scheme, Unset):
             collection_scheme = UNSET
         elif isinstance(self.collection_scheme, CollectionScheme):
-            collection_scheme = NULL if self.collection_scheme is None else word(self.collection_scheme)
+            collection_scheme = NULL if self.collection_scheme is None else write_word(self.collection_scheme)
         else:
             collection_scheme = self.collection_scheme
 
@@ -198,9 +209,9 @@ class Subscription:
             references = NULL
             if self.references is not None:
                 references = []
-                for references_type_0_item_data in each(self.references):
+                for references_type_0_item_data in write_each(self.references):
                     references_type_0_item = (
-                        NULL if references_type_0_item_data is None else members(references_type_0_item_data)
+                        NULL if references_type_0_item_data is None else write_object(references_type_0_item_data)
                     )
                     references.append(references_type_0_item)
 
@@ -211,7 +222,7 @@ class Subscription:
         if isinstance(self.status, Unset):
             status = UNSET
         elif isinstance(self.status, SubscriptionStatus):
-            status = NULL if self.status is None else word(self.status)
+            status = NULL if self.status is None else write_word(self.status)
         else:
             status = self.status
 
@@ -219,7 +230,9 @@ class Subscription:
         if isinstance(self.needs_attention_reason, Unset):
             needs_attention_reason = UNSET
         elif isinstance(self.needs_attention_reason, SubscriptionNeedsAttentionReason):
-            needs_attention_reason = NULL if self.needs_attention_reason is None else word(self.needs_attention_reason)
+            needs_attention_reason = (
+                NULL if self.needs_attention_reason is None else write_word(self.needs_attention_reason)
+            )
         else:
             needs_attention_reason = self.needs_attention_reason
 
@@ -227,7 +240,7 @@ class Subscription:
         if isinstance(self.cancel_reason, Unset):
             cancel_reason = UNSET
         elif isinstance(self.cancel_reason, SubscriptionCancelReason):
-            cancel_reason = NULL if self.cancel_reason is None else word(self.cancel_reason)
+            cancel_reason = NULL if self.cancel_reason is None else write_word(self.cancel_reason)
         else:
             cancel_reason = self.cancel_reason
 
@@ -235,7 +248,7 @@ class Subscription:
         if isinstance(self.paused_reason, Unset):
             paused_reason = UNSET
         elif isinstance(self.paused_reason, PausedReason):
-            paused_reason = NULL if self.paused_reason is None else word(self.paused_reason)
+            paused_reason = NULL if self.paused_reason is None else write_word(self.paused_reason)
         else:
             paused_reason = self.paused_reason
 

@@ -8,7 +8,18 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.collection_scheme import CollectionScheme
-from ..types import NULL, UNSET, Unset, each, iso, members, read_date, read_list, read_object, word
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_date,
+    read_list,
+    read_object,
+    write_each,
+    write_iso,
+    write_object,
+    write_word,
+)
 
 if TYPE_CHECKING:
     from ..models.document_reference_input import DocumentReferenceInput
@@ -64,15 +75,15 @@ class SubscriptionInput:
 
         document = self.document
 
-        date_start = NULL if self.date_start is None else iso(self.date_start)
+        date_start = NULL if self.date_start is None else write_iso(self.date_start)
 
-        next_billing = NULL if self.next_billing is None else iso(self.next_billing)
+        next_billing = NULL if self.next_billing is None else write_iso(self.next_billing)
 
         lines = NULL
         if self.lines is not None:
             lines = []
-            for lines_item_data in each(self.lines):
-                lines_item = NULL if lines_item_data is None else members(lines_item_data)
+            for lines_item_data in write_each(self.lines):
+                lines_item = NULL if lines_item_data is None else write_object(lines_item_data)
                 lines.append(lines_item)
 
         billing_cycles: int | None | Unset
@@ -85,7 +96,7 @@ class SubscriptionInput:
 
         collection_scheme: str | Unset = UNSET
         if not isinstance(self.collection_scheme, Unset):
-            collection_scheme = NULL if self.collection_scheme is None else word(self.collection_scheme)
+            collection_scheme = NULL if self.collection_scheme is None else write_word(self.collection_scheme)
 
         default_source = self.default_source
 
@@ -108,8 +119,8 @@ class SubscriptionInput:
             references = NULL
             if self.references is not None:
                 references = []
-                for references_item_data in each(self.references):
-                    references_item = NULL if references_item_data is None else members(references_item_data)
+                for references_item_data in write_each(self.references):
+                    references_item = NULL if references_item_data is None else write_object(references_item_data)
                     references.append(references_item)
 
         field_dict: dict[str, Any] = {}

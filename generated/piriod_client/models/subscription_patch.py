@@ -8,7 +8,18 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.collection_scheme import CollectionScheme
-from ..types import NULL, UNSET, Unset, each, iso, members, read_date, read_list, read_object, word
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_date,
+    read_list,
+    read_object,
+    write_each,
+    write_iso,
+    write_object,
+    write_word,
+)
 
 if TYPE_CHECKING:
     from ..models.document_reference_input import DocumentReferenceInput
@@ -66,19 +77,19 @@ class SubscriptionPatch:
 
         date_start: str | Unset = UNSET
         if not isinstance(self.date_start, Unset):
-            date_start = NULL if self.date_start is None else iso(self.date_start)
+            date_start = NULL if self.date_start is None else write_iso(self.date_start)
 
         next_billing: str | Unset = UNSET
         if not isinstance(self.next_billing, Unset):
-            next_billing = NULL if self.next_billing is None else iso(self.next_billing)
+            next_billing = NULL if self.next_billing is None else write_iso(self.next_billing)
 
         lines: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.lines, Unset):
             lines = NULL
             if self.lines is not None:
                 lines = []
-                for lines_item_data in each(self.lines):
-                    lines_item = NULL if lines_item_data is None else members(lines_item_data)
+                for lines_item_data in write_each(self.lines):
+                    lines_item = NULL if lines_item_data is None else write_object(lines_item_data)
                     lines.append(lines_item)
 
         billing_cycles: int | None | Unset
@@ -91,7 +102,7 @@ class SubscriptionPatch:
 
         collection_scheme: str | Unset = UNSET
         if not isinstance(self.collection_scheme, Unset):
-            collection_scheme = NULL if self.collection_scheme is None else word(self.collection_scheme)
+            collection_scheme = NULL if self.collection_scheme is None else write_word(self.collection_scheme)
 
         default_source = self.default_source
 
@@ -114,8 +125,8 @@ class SubscriptionPatch:
             references = NULL
             if self.references is not None:
                 references = []
-                for references_item_data in each(self.references):
-                    references_item = NULL if references_item_data is None else members(references_item_data)
+                for references_item_data in write_each(self.references):
+                    references_item = NULL if references_item_data is None else write_object(references_item_data)
                     references.append(references_item)
 
         field_dict: dict[str, Any] = {}

@@ -8,7 +8,15 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.paused_reason import PausedReason
-from ..types import NULL, UNSET, Unset, iso, read_date, read_object, word
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_date,
+    read_object,
+    write_iso,
+    write_word,
+)
 
 T = TypeVar("T", bound="SubscriptionPause")
 
@@ -29,11 +37,11 @@ class SubscriptionPause:
     def to_dict(self) -> dict[str, Any]:
         paused_reason: str | Unset = UNSET
         if not isinstance(self.paused_reason, Unset):
-            paused_reason = NULL if self.paused_reason is None else word(self.paused_reason)
+            paused_reason = NULL if self.paused_reason is None else write_word(self.paused_reason)
 
         pause_until: str | Unset = UNSET
         if not isinstance(self.pause_until, Unset):
-            pause_until = NULL if self.pause_until is None else iso(self.pause_until)
+            pause_until = NULL if self.pause_until is None else write_iso(self.pause_until)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)

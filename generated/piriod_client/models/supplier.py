@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, UNSET, Unset, iso, members, read_datetime, read_object
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_datetime,
+    read_object,
+    write_iso,
+    write_object,
+)
 
 if TYPE_CHECKING:
     from ..models.country import Country
@@ -74,7 +82,7 @@ class Supplier:
         if isinstance(self.country, Unset):
             country = UNSET
         elif isinstance(self.country, Country):
-            country = NULL if self.country is None else members(self.country)
+            country = NULL if self.country is None else write_object(self.country)
         else:
             country = self.country
 
@@ -88,7 +96,7 @@ class Supplier:
         if isinstance(self.state, Unset):
             state = UNSET
         elif isinstance(self.state, State):
-            state = NULL if self.state is None else members(self.state)
+            state = NULL if self.state is None else write_object(self.state)
         else:
             state = self.state
 
@@ -126,7 +134,7 @@ class Supplier:
         if isinstance(self.tax_settings, Unset):
             tax_settings = UNSET
         elif isinstance(self.tax_settings, TaxSettings):
-            tax_settings = NULL if self.tax_settings is None else members(self.tax_settings)
+            tax_settings = NULL if self.tax_settings is None else write_object(self.tax_settings)
         else:
             tax_settings = self.tax_settings
 
@@ -134,7 +142,7 @@ class Supplier:
         if isinstance(self.created, Unset):
             created = UNSET
         elif isinstance(self.created, datetime.datetime):
-            created = NULL if self.created is None else iso(self.created)
+            created = NULL if self.created is None else write_iso(self.created)
         else:
             created = self.created
 
@@ -142,7 +150,7 @@ class Supplier:
         if isinstance(self.updated, Unset):
             updated = UNSET
         elif isinstance(self.updated, datetime.datetime):
-            updated = NULL if self.updated is None else iso(self.updated)
+            updated = NULL if self.updated is None else write_iso(self.updated)
         else:
             updated = self.updated
 

@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, UNSET, Unset, members, read_object
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_object,
+    write_object,
+)
 
 if TYPE_CHECKING:
     from ..models.tax_settings import TaxSettings
@@ -89,7 +95,7 @@ class SupplierInput:
 
         tax_settings: dict[str, Any] | Unset = UNSET
         if not isinstance(self.tax_settings, Unset):
-            tax_settings = NULL if self.tax_settings is None else members(self.tax_settings)
+            tax_settings = NULL if self.tax_settings is None else write_object(self.tax_settings)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)

@@ -16,9 +16,9 @@ from ...types import (
     UNSET,
     Response,
     Unset,
-    each,
-    iso,
-    word,
+    write_each,
+    write_iso,
+    write_word,
 )
 
 
@@ -50,7 +50,7 @@ def _get_kwargs(
 
     json_order: str | Unset = UNSET
     if not isinstance(order, Unset):
-        json_order = NULL if order is None else word(order)
+        json_order = NULL if order is None else write_word(order)
 
     params["order"] = json_order
 
@@ -60,48 +60,48 @@ def _get_kwargs(
 
     json_sort: str | Unset = UNSET
     if not isinstance(sort, Unset):
-        json_sort = NULL if sort is None else word(sort)
+        json_sort = NULL if sort is None else write_word(sort)
 
     params["sort"] = json_sort
 
     json_created_at_gt: str | Unset = UNSET
     if not isinstance(created_at_gt, Unset):
-        json_created_at_gt = NULL if created_at_gt is None else iso(created_at_gt)
+        json_created_at_gt = NULL if created_at_gt is None else write_iso(created_at_gt)
     params["created_at__gt"] = json_created_at_gt
 
     json_created_at_lt: str | Unset = UNSET
     if not isinstance(created_at_lt, Unset):
-        json_created_at_lt = NULL if created_at_lt is None else iso(created_at_lt)
+        json_created_at_lt = NULL if created_at_lt is None else write_iso(created_at_lt)
     params["created_at__lt"] = json_created_at_lt
 
     json_created_at_gte: str | Unset = UNSET
     if not isinstance(created_at_gte, Unset):
-        json_created_at_gte = NULL if created_at_gte is None else iso(created_at_gte)
+        json_created_at_gte = NULL if created_at_gte is None else write_iso(created_at_gte)
     params["created_at__gte"] = json_created_at_gte
 
     json_created_at_lte: str | Unset = UNSET
     if not isinstance(created_at_lte, Unset):
-        json_created_at_lte = NULL if created_at_lte is None else iso(created_at_lte)
+        json_created_at_lte = NULL if created_at_lte is None else write_iso(created_at_lte)
     params["created_at__lte"] = json_created_at_lte
 
     json_updated_at_gt: str | Unset = UNSET
     if not isinstance(updated_at_gt, Unset):
-        json_updated_at_gt = NULL if updated_at_gt is None else iso(updated_at_gt)
+        json_updated_at_gt = NULL if updated_at_gt is None else write_iso(updated_at_gt)
     params["updated_at__gt"] = json_updated_at_gt
 
     json_updated_at_lt: str | Unset = UNSET
     if not isinstance(updated_at_lt, Unset):
-        json_updated_at_lt = NULL if updated_at_lt is None else iso(updated_at_lt)
+        json_updated_at_lt = NULL if updated_at_lt is None else write_iso(updated_at_lt)
     params["updated_at__lt"] = json_updated_at_lt
 
     json_updated_at_gte: str | Unset = UNSET
     if not isinstance(updated_at_gte, Unset):
-        json_updated_at_gte = NULL if updated_at_gte is None else iso(updated_at_gte)
+        json_updated_at_gte = NULL if updated_at_gte is None else write_iso(updated_at_gte)
     params["updated_at__gte"] = json_updated_at_gte
 
     json_updated_at_lte: str | Unset = UNSET
     if not isinstance(updated_at_lte, Unset):
-        json_updated_at_lte = NULL if updated_at_lte is None else iso(updated_at_lte)
+        json_updated_at_lte = NULL if updated_at_lte is None else write_iso(updated_at_lte)
     params["updated_at__lte"] = json_updated_at_lte
 
     json_process_id: str | Unset = UNSET
@@ -114,7 +114,7 @@ def _get_kwargs(
         json_id_in = NULL
         if id_in is not None:
             json_id_in = []
-            for id_in_item_data in each(id_in):
+            for id_in_item_data in write_each(id_in):
                 id_in_item = NULL if id_in_item_data is None else str(id_in_item_data)
                 json_id_in.append(id_in_item)
 
@@ -122,7 +122,7 @@ def _get_kwargs(
 
     json_status: str | Unset = UNSET
     if not isinstance(status, Unset):
-        json_status = NULL if status is None else word(status)
+        json_status = NULL if status is None else write_word(status)
 
     params["status"] = json_status
 
@@ -131,8 +131,8 @@ def _get_kwargs(
         json_status_in = NULL
         if status_in is not None:
             json_status_in = []
-            for status_in_item_data in each(status_in):
-                status_in_item = NULL if status_in_item_data is None else word(status_in_item_data)
+            for status_in_item_data in write_each(status_in):
+                status_in_item = NULL if status_in_item_data is None else write_word(status_in_item_data)
                 json_status_in.append(status_in_item)
 
     params["status__in"] = json_status_in

@@ -12,7 +12,7 @@ from ...models.approval_policy_update import ApprovalPolicyUpdate
 from ...types import (
     NULL,
     Response,
-    members,
+    write_object,
 )
 
 
@@ -30,7 +30,7 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = NULL if body is None else members(body)
+    _kwargs["json"] = NULL if body is None else write_object(body)
 
     headers["Content-Type"] = "application/json"
 

@@ -11,7 +11,7 @@ from ...models.approval_request_resource_with_metadata import ApprovalRequestRes
 from ...types import (
     NULL,
     Response,
-    members,
+    write_object,
 )
 
 
@@ -27,9 +27,9 @@ def _get_kwargs(
     }
 
     if isinstance(body, ApprovalRequestCreateByRoleRequest):
-        _kwargs["json"] = NULL if body is None else members(body)
+        _kwargs["json"] = NULL if body is None else write_object(body)
     else:
-        _kwargs["json"] = NULL if body is None else members(body)
+        _kwargs["json"] = NULL if body is None else write_object(body)
 
     headers["Content-Type"] = "application/json"
 

@@ -12,7 +12,7 @@ from ...types import (
     UNSET,
     Response,
     Unset,
-    iso,
+    write_iso,
 )
 
 
@@ -50,17 +50,17 @@ def _get_kwargs(
 
     json_created: str | Unset = UNSET
     if not isinstance(created, Unset):
-        json_created = NULL if created is None else iso(created)
+        json_created = NULL if created is None else write_iso(created)
     params["created"] = json_created
 
     json_created_gte: str | Unset = UNSET
     if not isinstance(created_gte, Unset):
-        json_created_gte = NULL if created_gte is None else iso(created_gte)
+        json_created_gte = NULL if created_gte is None else write_iso(created_gte)
     params["created__gte"] = json_created_gte
 
     json_created_lte: str | Unset = UNSET
     if not isinstance(created_lte, Unset):
-        json_created_lte = NULL if created_lte is None else iso(created_lte)
+        json_created_lte = NULL if created_lte is None else write_iso(created_lte)
     params["created__lte"] = json_created_lte
 
     params["subscriptions"] = subscriptions

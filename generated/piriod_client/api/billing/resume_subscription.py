@@ -13,7 +13,7 @@ from ...types import (
     UNSET,
     Response,
     Unset,
-    members,
+    write_object,
 )
 
 
@@ -32,7 +32,7 @@ def _get_kwargs(
     }
 
     if not isinstance(body, Unset):
-        _kwargs["json"] = NULL if body is None else members(body)
+        _kwargs["json"] = NULL if body is None else write_object(body)
 
     headers["Content-Type"] = "application/json"
 

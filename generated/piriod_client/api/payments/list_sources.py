@@ -12,7 +12,7 @@ from ...types import (
     UNSET,
     Response,
     Unset,
-    word,
+    write_word,
 )
 
 
@@ -39,7 +39,7 @@ def _get_kwargs(
 
     json_usage: str | Unset = UNSET
     if not isinstance(usage, Unset):
-        json_usage = NULL if usage is None else word(usage)
+        json_usage = NULL if usage is None else write_word(usage)
 
     params["usage"] = json_usage
 

@@ -10,7 +10,7 @@ from ...models.purchase_input import PurchaseInput
 from ...types import (
     NULL,
     Response,
-    members,
+    write_object,
 )
 
 
@@ -25,7 +25,7 @@ def _get_kwargs(
         "url": "/purchases/",
     }
 
-    _kwargs["json"] = NULL if body is None else members(body)
+    _kwargs["json"] = NULL if body is None else write_object(body)
 
     headers["Content-Type"] = "application/json"
 

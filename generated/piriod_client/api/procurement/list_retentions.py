@@ -12,7 +12,7 @@ from ...types import (
     UNSET,
     Response,
     Unset,
-    iso,
+    write_iso,
 )
 
 
@@ -45,7 +45,7 @@ def _get_kwargs(
 
     json_date: str | Unset = UNSET
     if not isinstance(date, Unset):
-        json_date = NULL if date is None else iso(date)
+        json_date = NULL if date is None else write_iso(date)
     params["date"] = json_date
 
     params["total"] = total

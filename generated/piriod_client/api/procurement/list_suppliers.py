@@ -12,7 +12,7 @@ from ...types import (
     UNSET,
     Response,
     Unset,
-    iso,
+    write_iso,
 )
 
 
@@ -46,7 +46,7 @@ def _get_kwargs(
 
     json_created: str | Unset = UNSET
     if not isinstance(created, Unset):
-        json_created = NULL if created is None else iso(created)
+        json_created = NULL if created is None else write_iso(created)
     params["created"] = json_created
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}

@@ -11,7 +11,7 @@ from ...models.purchase_patch import PurchasePatch
 from ...types import (
     NULL,
     Response,
-    members,
+    write_object,
 )
 
 
@@ -29,7 +29,7 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = NULL if body is None else members(body)
+    _kwargs["json"] = NULL if body is None else write_object(body)
 
     headers["Content-Type"] = "application/json"
 

@@ -1,0 +1,46 @@
+"""Lookups: filters by suffix and by one's own metadata, on any list.
+
+Gap: the vendor states a rule (every filter also takes ``__gte``, ``__lte`` and
+``__in``; ``metadata__<key>`` where there is metadata) that no list of parameters can
+hold. A misspelt filter is ignored by the server, which then returns everything.
+Evidence: docs.piriod.com/api-reference/pagination-filtering.
+Spec pointer: the ``get`` operations with the parameter ``page``.
+Can go when the document lists the lookups of every endpoint.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from ._generated.resources import AsyncResources, Resources
+from ._runtime.errors import InvalidRequestError
+from ._runtime.lookups import AsyncLookups, Lookups
+
+_NAME = re.compile(r"(?!.*__)[a-z][a-z0-9_]*|[a-z][a-z0-9_]*?__(gte|lte|in)")
+_METADATA = "metadata__"
+
+
+class NarrowedLists(Lookups, Resources):
+    """The resources of a synchronous client, their lists narrowed by lookups."""
+
+
+class AsyncNarrowedLists(AsyncLookups, AsyncResources):
+    """The resources of an asynchronous client, their lists narrowed by lookups."""
+
+
+def checked(lookups: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return lookups whose names the vendor's rule allows.
+
+    Raises:
+        InvalidRequestError: A name is none of a filter.
+    """
+    for name in lookups:
+        own = name.startswith(_METADATA) and len(name) > len(_METADATA)
+        if not own and not _NAME.fullmatch(name):
+            raise InvalidRequestError(
+                f"{name} is no lookup; they end in __gte, __lte or __in, or begin with"
+                f" {_METADATA}"
+            )
+    return lookups
