@@ -18,6 +18,7 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
 from .documents import Document
 from .replies import constructor, paged, result, text
+from .sideload import Answer
 from .surface import Name, Paging
 from .xml_bodies import XmlBodies, described
 
@@ -59,6 +60,7 @@ class Method:
     paging: Paging | None = None
     items: str = ""
     dialect: str = ""
+    answer: Answer | None = None
     xml: XmlBodies | None = None
 
     @property

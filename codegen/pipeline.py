@@ -19,9 +19,11 @@ from . import (
     lock,
     normalise,
     overlay,
+    record_classes,
     request_bodies,
     resources,
     shipped,
+    sideload,
     surface,
 )
 from .census import Census
@@ -81,7 +83,10 @@ def build(vendor: Vendor, space: Path) -> Result:
     settings.setdefault("content_type_overrides", {}).update(_binary(prepared))
     folder = space / vendor.package
     made = generator.run(prepared, settings, folder)
-    resources.write(folder, vendor.title, prepared, made, names)
+    linked = _sideloads(vendor, prepared, names)
+    resources.write(folder, vendor.title, prepared, made, names, linked)
+    if linked:
+        record_classes.write(folder, vendor.title, made, linked)
     generator.tidy(folder)
     shipped.write(folder, corrected)
     if check_bodies:
@@ -89,6 +94,13 @@ def build(vendor: Vendor, space: Path) -> Result:
     counted = census.take(prepared, made, folder, vendor)
     census.check(counted, accepted, vendor)
     return Result(vendor, document, corrected, outcomes, notes, names, counted, folder)
+
+
+def _sideloads(
+    vendor: Vendor, document: Document, names: Surface
+) -> sideload.Sideloads | None:
+    path = vendor.specs / "associations.toml"
+    return sideload.load(path, document, names.paging) if path.is_file() else None
 
 
 def _settings(vendor: Vendor) -> dict[str, Any]:

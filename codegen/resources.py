@@ -19,15 +19,21 @@ from .documents import Document, operations
 from .generator import Generated
 from .methods import Method, describe
 from .replies import DIALECTS
+from .sideload import Sideloads
 from .surface import Surface
-from .words import pascal
+from .words import pascal, snake
 from .xml_bodies import schemas_of
 
 _TEMPLATES = Path(__file__).with_name("templates") / "surface"
 
 
 def write(
-    folder: Path, title: str, document: Document, made: Generated, surface: Surface
+    folder: Path,
+    title: str,
+    document: Document,
+    made: Generated,
+    surface: Surface,
+    sideloads: Sideloads | None = None,
 ) -> list[Method]:
     """Write ``resources/`` into the generated package at ``folder``.
 
@@ -36,7 +42,7 @@ def write(
     """
     endpoints = _endpoints(document, made)
     methods = [
-        describe(name, *endpoints[name.operation], surface.paging)
+        _linked(describe(name, *endpoints[name.operation], surface.paging), sideloads)
         for name in surface.names
         if name.operation in endpoints
     ]
@@ -45,15 +51,18 @@ def write(
     by_resource: dict[str, list[Method]] = {}
     for method in methods:
         by_resource.setdefault(method.name.resource, []).append(method)
-    environment = _environment()
+    environment = templates()
     module = environment.get_template("resource.py.jinja")
     for resource, group in by_resource.items():
         text = module.render(
             title=title,
             resource=resource,
             methods=_unshadowed(group),
+            answers=any(method.answer for method in group),
             imports=sorted(frozenset().union(*(m.imports for m in group))),
-            dialects=sorted({DIALECTS[m.paging.dialect] for m in group if m.paging}),
+            dialects=sorted(
+                {DIALECTS[m.paging.dialect] for m in group if m.paging and m.dialect}
+            ),
         )
         (target / f"{resource}.py").write_text(text, "utf-8")
     init = environment.get_template("init.py.jinja")
@@ -65,6 +74,27 @@ def write(
         )
         (folder / "xml_schemas.py").write_text(text, "utf-8")
     return methods
+
+
+def _linked(method: Method, sideloads: Sideloads | None) -> Method:
+    """A method whose reply is an envelope answers with records."""
+    answer = sideloads.answer(method.name.operation) if sideloads else None
+    if answer is None:
+        return method
+    arguments = tuple(
+        attrs.evolve(each, annotation=answer.annotation)
+        if each.name == "include"
+        else each
+        for each in method.arguments
+    )
+    return attrs.evolve(
+        method,
+        shape="records",
+        result=answer.result,
+        arguments=arguments,
+        answer=answer,
+        imports=method.imports | {"from .. import records"},
+    )
 
 
 def _unshadowed(methods: list[Method]) -> list[Method]:
@@ -85,7 +115,8 @@ def _renamed(method: Method, pattern: re.Pattern[str]) -> Method:
     return attrs.evolve(method, arguments=arguments, result=result)
 
 
-def _environment() -> Environment:
+def templates() -> Environment:
+    """The templates of the public surface, with their filters."""
     environment = Environment(
         loader=FileSystemLoader(_TEMPLATES),
         undefined=StrictUndefined,
@@ -94,6 +125,7 @@ def _environment() -> Environment:
         keep_trailing_newline=True,
     )
     environment.filters["pascal"] = pascal
+    environment.filters["snake"] = snake
     environment.filters["prose"] = _prose
     return environment
 

@@ -7,7 +7,15 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, UNSET, Unset, read_date, read_datetime, read_object
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_date,
+    read_datetime,
+    read_object,
+    write_iso,
+)
 
 T = TypeVar("T", bound="BillingMilestone")
 
@@ -64,7 +72,7 @@ class BillingMilestone:
         if isinstance(self.created_at, Unset):
             created_at = UNSET
         elif isinstance(self.created_at, datetime.datetime):
-            created_at = NULL if self.created_at is None else self.created_at.isoformat()
+            created_at = NULL if self.created_at is None else write_iso(self.created_at)
         else:
             created_at = self.created_at
 
@@ -78,7 +86,7 @@ class BillingMilestone:
         if isinstance(self.date_to_invoice, Unset):
             date_to_invoice = UNSET
         elif isinstance(self.date_to_invoice, datetime.date):
-            date_to_invoice = NULL if self.date_to_invoice is None else self.date_to_invoice.isoformat()
+            date_to_invoice = NULL if self.date_to_invoice is None else write_iso(self.date_to_invoice)
         else:
             date_to_invoice = self.date_to_invoice
 
@@ -122,7 +130,7 @@ class BillingMilestone:
         if isinstance(self.updated_at, Unset):
             updated_at = UNSET
         elif isinstance(self.updated_at, datetime.datetime):
-            updated_at = NULL if self.updated_at is None else self.updated_at.isoformat()
+            updated_at = NULL if self.updated_at is None else write_iso(self.updated_at)
         else:
             updated_at = self.updated_at
 

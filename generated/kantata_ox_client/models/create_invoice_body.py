@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, read_object
+from ..types import (
+    NULL,
+    read_object,
+    write_object,
+)
 
 if TYPE_CHECKING:
     from ..models.new_invoice import NewInvoice
@@ -26,7 +30,7 @@ class CreateInvoiceBody:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        invoice = NULL if self.invoice is None else self.invoice.to_dict()
+        invoice = NULL if self.invoice is None else write_object(self.invoice)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, UNSET, Unset, each, read_list, read_object
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_list,
+    read_object,
+    write_each,
+    write_object,
+)
 
 if TYPE_CHECKING:
     from ..models.new_time_entry import NewTimeEntry
@@ -30,15 +38,15 @@ class CreateTimeEntryBody:
     def to_dict(self) -> dict[str, Any]:
         time_entry: dict[str, Any] | Unset = UNSET
         if not isinstance(self.time_entry, Unset):
-            time_entry = NULL if self.time_entry is None else self.time_entry.to_dict()
+            time_entry = NULL if self.time_entry is None else write_object(self.time_entry)
 
         time_entries: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.time_entries, Unset):
             time_entries = NULL
             if self.time_entries is not None:
                 time_entries = []
-                for time_entries_item_data in each(self.time_entries):
-                    time_entries_item = NULL if time_entries_item_data is None else time_entries_item_data.to_dict()
+                for time_entries_item_data in write_each(self.time_entries):
+                    time_entries_item = NULL if time_entries_item_data is None else write_object(time_entries_item_data)
                     time_entries.append(time_entries_item)
 
         field_dict: dict[str, Any] = {}

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, UNSET, Unset, each, read_list, read_object
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_list,
+    read_object,
+    write_each,
+    write_object,
+)
 
 if TYPE_CHECKING:
     from ..models.error_item import ErrorItem
@@ -32,8 +40,8 @@ class ErrorReply:
             errors = NULL
             if self.errors is not None:
                 errors = []
-                for errors_item_data in each(self.errors):
-                    errors_item = NULL if errors_item_data is None else errors_item_data.to_dict()
+                for errors_item_data in write_each(self.errors):
+                    errors_item = NULL if errors_item_data is None else write_object(errors_item_data)
                     errors.append(errors_item)
 
         field_dict: dict[str, Any] = {}

@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, UNSET, Unset, read_date, read_datetime, read_object
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_date,
+    read_datetime,
+    read_object,
+    write_iso,
+    write_object,
+)
 
 if TYPE_CHECKING:
     from ..models.expense_foreign_exchange_amount import ExpenseForeignExchangeAmount
@@ -32,7 +41,8 @@ class Expense:
         expense_budget_id (None | str | Unset): Sent when `expense_budget` is included.
         expense_category_id (None | str | Unset): Sent when `expense_category` is included.
         external_reference_ids (list[str] | None | Unset): Sent when `external_references` is included.
-        foreign_exchange_amount (ExpenseForeignExchangeAmount | None | Unset):
+        foreign_exchange_amount (ExpenseForeignExchangeAmount | None | Unset): Amount in the currency in which it was
+            spent.
         is_billable (bool | None | Unset):
         is_invoiced (bool | None | Unset):
         notes (None | str | Unset):
@@ -105,7 +115,7 @@ class Expense:
         if isinstance(self.created_at, Unset):
             created_at = UNSET
         elif isinstance(self.created_at, datetime.datetime):
-            created_at = NULL if self.created_at is None else self.created_at.isoformat()
+            created_at = NULL if self.created_at is None else write_iso(self.created_at)
         else:
             created_at = self.created_at
 
@@ -131,7 +141,7 @@ class Expense:
         if isinstance(self.date, Unset):
             date = UNSET
         elif isinstance(self.date, datetime.date):
-            date = NULL if self.date is None else self.date.isoformat()
+            date = NULL if self.date is None else write_iso(self.date)
         else:
             date = self.date
 
@@ -161,7 +171,7 @@ class Expense:
             foreign_exchange_amount = UNSET
         elif isinstance(self.foreign_exchange_amount, ExpenseForeignExchangeAmount):
             foreign_exchange_amount = (
-                NULL if self.foreign_exchange_amount is None else self.foreign_exchange_amount.to_dict()
+                NULL if self.foreign_exchange_amount is None else write_object(self.foreign_exchange_amount)
             )
         else:
             foreign_exchange_amount = self.foreign_exchange_amount
@@ -224,7 +234,7 @@ class Expense:
         if isinstance(self.updated_at, Unset):
             updated_at = UNSET
         elif isinstance(self.updated_at, datetime.datetime):
-            updated_at = NULL if self.updated_at is None else self.updated_at.isoformat()
+            updated_at = NULL if self.updated_at is None else write_iso(self.updated_at)
         else:
             updated_at = self.updated_at
 

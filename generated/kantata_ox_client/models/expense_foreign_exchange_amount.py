@@ -7,15 +7,21 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, UNSET, Unset, read_datetime, read_object
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_datetime,
+    read_object,
+    write_iso,
+)
 
 T = TypeVar("T", bound="ExpenseForeignExchangeAmount")
 
 
 @_attrs_define
 class ExpenseForeignExchangeAmount:
-    """Amount in the currency in which it was spent.
-
+    """
     Attributes:
         date (datetime.datetime | None | Unset):
         rate (float | None | Unset):
@@ -34,7 +40,7 @@ class ExpenseForeignExchangeAmount:
         if isinstance(self.date, Unset):
             date = UNSET
         elif isinstance(self.date, datetime.datetime):
-            date = NULL if self.date is None else self.date.isoformat()
+            date = NULL if self.date is None else write_iso(self.date)
         else:
             date = self.date
 

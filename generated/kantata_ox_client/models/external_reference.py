@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, UNSET, Unset, read_datetime, read_object
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_datetime,
+    read_object,
+    write_iso,
+    write_object,
+)
 
 if TYPE_CHECKING:
     from ..models.external_reference_subject_ref import ExternalReferenceSubjectRef
@@ -32,7 +40,8 @@ class ExternalReference:
         service_name (None | str | Unset): Name of the outside system.
         status (None | str | Unset): One of pending, successful, failed.
         subject_id (int | None | Unset): Number of the record this reference belongs to.
-        subject_ref (ExternalReferenceSubjectRef | None | Unset):
+        subject_ref (ExternalReferenceSubjectRef | None | Unset): Where the subject stands in the reply. Sent when
+            `subject` is included.
         subject_type (None | str | Unset): Class name of the subject.
         updated_at (datetime.datetime | None | Unset):
         id (None | str | Unset): Id of the record, equal to its key in the collection.
@@ -62,7 +71,7 @@ class ExternalReference:
         if isinstance(self.created_at, Unset):
             created_at = UNSET
         elif isinstance(self.created_at, datetime.datetime):
-            created_at = NULL if self.created_at is None else self.created_at.isoformat()
+            created_at = NULL if self.created_at is None else write_iso(self.created_at)
         else:
             created_at = self.created_at
 
@@ -88,7 +97,7 @@ class ExternalReference:
         if isinstance(self.last_synced_at, Unset):
             last_synced_at = UNSET
         elif isinstance(self.last_synced_at, datetime.datetime):
-            last_synced_at = NULL if self.last_synced_at is None else self.last_synced_at.isoformat()
+            last_synced_at = NULL if self.last_synced_at is None else write_iso(self.last_synced_at)
         else:
             last_synced_at = self.last_synced_at
 
@@ -132,7 +141,7 @@ class ExternalReference:
         if isinstance(self.subject_ref, Unset):
             subject_ref = UNSET
         elif isinstance(self.subject_ref, ExternalReferenceSubjectRef):
-            subject_ref = NULL if self.subject_ref is None else self.subject_ref.to_dict()
+            subject_ref = NULL if self.subject_ref is None else write_object(self.subject_ref)
         else:
             subject_ref = self.subject_ref
 
@@ -146,7 +155,7 @@ class ExternalReference:
         if isinstance(self.updated_at, Unset):
             updated_at = UNSET
         elif isinstance(self.updated_at, datetime.datetime):
-            updated_at = NULL if self.updated_at is None else self.updated_at.isoformat()
+            updated_at = NULL if self.updated_at is None else write_iso(self.updated_at)
         else:
             updated_at = self.updated_at
 

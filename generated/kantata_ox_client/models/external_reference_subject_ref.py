@@ -6,15 +6,18 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, read_object
+from ..types import (
+    UNSET,
+    Unset,
+    read_object,
+)
 
 T = TypeVar("T", bound="ExternalReferenceSubjectRef")
 
 
 @_attrs_define
 class ExternalReferenceSubjectRef:
-    """Where the subject stands in the reply. Sent when `subject` is included.
-
+    """
     Attributes:
         key (None | str | Unset): Collection of the reply that holds the subject.
         id (None | str | Unset): Key of the subject in that collection.

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, UNSET, Unset, each, read_list, read_object
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_list,
+    read_object,
+    write_each,
+    write_object,
+)
 
 if TYPE_CHECKING:
     from ..models.billing_milestones_by_id import BillingMilestonesById
@@ -132,7 +140,7 @@ class ExternalReferencesReply:
         if isinstance(self.meta, Unset):
             meta = UNSET
         elif isinstance(self.meta, ReplyMeta):
-            meta = NULL if self.meta is None else self.meta.to_dict()
+            meta = NULL if self.meta is None else write_object(self.meta)
         else:
             meta = self.meta
 
@@ -143,9 +151,9 @@ class ExternalReferencesReply:
             results = NULL
             if self.results is not None:
                 results = []
-                for results_type_0_item_data in each(self.results):
+                for results_type_0_item_data in write_each(self.results):
                     results_type_0_item = (
-                        NULL if results_type_0_item_data is None else results_type_0_item_data.to_dict()
+                        NULL if results_type_0_item_data is None else write_object(results_type_0_item_data)
                     )
                     results.append(results_type_0_item)
 
@@ -156,7 +164,7 @@ class ExternalReferencesReply:
         if isinstance(self.external_references, Unset):
             external_references = UNSET
         elif isinstance(self.external_references, ExternalReferencesById):
-            external_references = NULL if self.external_references is None else self.external_references.to_dict()
+            external_references = NULL if self.external_references is None else write_object(self.external_references)
         else:
             external_references = self.external_references
 
@@ -164,7 +172,7 @@ class ExternalReferencesReply:
         if isinstance(self.assignments, Unset):
             assignments = UNSET
         elif isinstance(self.assignments, RecordsById):
-            assignments = NULL if self.assignments is None else self.assignments.to_dict()
+            assignments = NULL if self.assignments is None else write_object(self.assignments)
         else:
             assignments = self.assignments
 
@@ -172,7 +180,7 @@ class ExternalReferencesReply:
         if isinstance(self.billing_milestones, Unset):
             billing_milestones = UNSET
         elif isinstance(self.billing_milestones, BillingMilestonesById):
-            billing_milestones = NULL if self.billing_milestones is None else self.billing_milestones.to_dict()
+            billing_milestones = NULL if self.billing_milestones is None else write_object(self.billing_milestones)
         else:
             billing_milestones = self.billing_milestones
 
@@ -180,7 +188,7 @@ class ExternalReferencesReply:
         if isinstance(self.custom_fields, Unset):
             custom_fields = UNSET
         elif isinstance(self.custom_fields, RecordsById):
-            custom_fields = NULL if self.custom_fields is None else self.custom_fields.to_dict()
+            custom_fields = NULL if self.custom_fields is None else write_object(self.custom_fields)
         else:
             custom_fields = self.custom_fields
 
@@ -188,7 +196,9 @@ class ExternalReferencesReply:
         if isinstance(self.custom_field_choices, Unset):
             custom_field_choices = UNSET
         elif isinstance(self.custom_field_choices, RecordsById):
-            custom_field_choices = NULL if self.custom_field_choices is None else self.custom_field_choices.to_dict()
+            custom_field_choices = (
+                NULL if self.custom_field_choices is None else write_object(self.custom_field_choices)
+            )
         else:
             custom_field_choices = self.custom_field_choices
 
@@ -196,7 +206,7 @@ class ExternalReferencesReply:
         if isinstance(self.custom_field_sets, Unset):
             custom_field_sets = UNSET
         elif isinstance(self.custom_field_sets, RecordsById):
-            custom_field_sets = NULL if self.custom_field_sets is None else self.custom_field_sets.to_dict()
+            custom_field_sets = NULL if self.custom_field_sets is None else write_object(self.custom_field_sets)
         else:
             custom_field_sets = self.custom_field_sets
 
@@ -204,7 +214,7 @@ class ExternalReferencesReply:
         if isinstance(self.custom_field_values, Unset):
             custom_field_values = UNSET
         elif isinstance(self.custom_field_values, RecordsById):
-            custom_field_values = NULL if self.custom_field_values is None else self.custom_field_values.to_dict()
+            custom_field_values = NULL if self.custom_field_values is None else write_object(self.custom_field_values)
         else:
             custom_field_values = self.custom_field_values
 
@@ -212,7 +222,7 @@ class ExternalReferencesReply:
         if isinstance(self.estimates, Unset):
             estimates = UNSET
         elif isinstance(self.estimates, RecordsById):
-            estimates = NULL if self.estimates is None else self.estimates.to_dict()
+            estimates = NULL if self.estimates is None else write_object(self.estimates)
         else:
             estimates = self.estimates
 
@@ -220,7 +230,7 @@ class ExternalReferencesReply:
         if isinstance(self.estimate_scenarios, Unset):
             estimate_scenarios = UNSET
         elif isinstance(self.estimate_scenarios, RecordsById):
-            estimate_scenarios = NULL if self.estimate_scenarios is None else self.estimate_scenarios.to_dict()
+            estimate_scenarios = NULL if self.estimate_scenarios is None else write_object(self.estimate_scenarios)
         else:
             estimate_scenarios = self.estimate_scenarios
 
@@ -229,7 +239,7 @@ class ExternalReferencesReply:
             estimate_scenario_resources = UNSET
         elif isinstance(self.estimate_scenario_resources, RecordsById):
             estimate_scenario_resources = (
-                NULL if self.estimate_scenario_resources is None else self.estimate_scenario_resources.to_dict()
+                NULL if self.estimate_scenario_resources is None else write_object(self.estimate_scenario_resources)
             )
         else:
             estimate_scenario_resources = self.estimate_scenario_resources
@@ -238,7 +248,7 @@ class ExternalReferencesReply:
         if isinstance(self.expenses, Unset):
             expenses = UNSET
         elif isinstance(self.expenses, ExpensesById):
-            expenses = NULL if self.expenses is None else self.expenses.to_dict()
+            expenses = NULL if self.expenses is None else write_object(self.expenses)
         else:
             expenses = self.expenses
 
@@ -246,7 +256,7 @@ class ExternalReferencesReply:
         if isinstance(self.expense_budgets, Unset):
             expense_budgets = UNSET
         elif isinstance(self.expense_budgets, RecordsById):
-            expense_budgets = NULL if self.expense_budgets is None else self.expense_budgets.to_dict()
+            expense_budgets = NULL if self.expense_budgets is None else write_object(self.expense_budgets)
         else:
             expense_budgets = self.expense_budgets
 
@@ -254,7 +264,7 @@ class ExternalReferencesReply:
         if isinstance(self.invoices, Unset):
             invoices = UNSET
         elif isinstance(self.invoices, InvoicesById):
-            invoices = NULL if self.invoices is None else self.invoices.to_dict()
+            invoices = NULL if self.invoices is None else write_object(self.invoices)
         else:
             invoices = self.invoices
 
@@ -262,7 +272,7 @@ class ExternalReferencesReply:
         if isinstance(self.participations, Unset):
             participations = UNSET
         elif isinstance(self.participations, RecordsById):
-            participations = NULL if self.participations is None else self.participations.to_dict()
+            participations = NULL if self.participations is None else write_object(self.participations)
         else:
             participations = self.participations
 
@@ -270,7 +280,7 @@ class ExternalReferencesReply:
         if isinstance(self.posts, Unset):
             posts = UNSET
         elif isinstance(self.posts, RecordsById):
-            posts = NULL if self.posts is None else self.posts.to_dict()
+            posts = NULL if self.posts is None else write_object(self.posts)
         else:
             posts = self.posts
 
@@ -278,7 +288,7 @@ class ExternalReferencesReply:
         if isinstance(self.rate_cards, Unset):
             rate_cards = UNSET
         elif isinstance(self.rate_cards, RecordsById):
-            rate_cards = NULL if self.rate_cards is None else self.rate_cards.to_dict()
+            rate_cards = NULL if self.rate_cards is None else write_object(self.rate_cards)
         else:
             rate_cards = self.rate_cards
 
@@ -286,7 +296,7 @@ class ExternalReferencesReply:
         if isinstance(self.roles, Unset):
             roles = UNSET
         elif isinstance(self.roles, RolesById):
-            roles = NULL if self.roles is None else self.roles.to_dict()
+            roles = NULL if self.roles is None else write_object(self.roles)
         else:
             roles = self.roles
 
@@ -294,7 +304,7 @@ class ExternalReferencesReply:
         if isinstance(self.skills, Unset):
             skills = UNSET
         elif isinstance(self.skills, RecordsById):
-            skills = NULL if self.skills is None else self.skills.to_dict()
+            skills = NULL if self.skills is None else write_object(self.skills)
         else:
             skills = self.skills
 
@@ -302,7 +312,7 @@ class ExternalReferencesReply:
         if isinstance(self.status_reports, Unset):
             status_reports = UNSET
         elif isinstance(self.status_reports, RecordsById):
-            status_reports = NULL if self.status_reports is None else self.status_reports.to_dict()
+            status_reports = NULL if self.status_reports is None else write_object(self.status_reports)
         else:
             status_reports = self.status_reports
 
@@ -310,7 +320,7 @@ class ExternalReferencesReply:
         if isinstance(self.stories, Unset):
             stories = UNSET
         elif isinstance(self.stories, StoriesById):
-            stories = NULL if self.stories is None else self.stories.to_dict()
+            stories = NULL if self.stories is None else write_object(self.stories)
         else:
             stories = self.stories
 
@@ -318,7 +328,9 @@ class ExternalReferencesReply:
         if isinstance(self.story_allocation_days, Unset):
             story_allocation_days = UNSET
         elif isinstance(self.story_allocation_days, RecordsById):
-            story_allocation_days = NULL if self.story_allocation_days is None else self.story_allocation_days.to_dict()
+            story_allocation_days = (
+                NULL if self.story_allocation_days is None else write_object(self.story_allocation_days)
+            )
         else:
             story_allocation_days = self.story_allocation_days
 
@@ -326,7 +338,7 @@ class ExternalReferencesReply:
         if isinstance(self.submissions, Unset):
             submissions = UNSET
         elif isinstance(self.submissions, RecordsById):
-            submissions = NULL if self.submissions is None else self.submissions.to_dict()
+            submissions = NULL if self.submissions is None else write_object(self.submissions)
         else:
             submissions = self.submissions
 
@@ -334,7 +346,7 @@ class ExternalReferencesReply:
         if isinstance(self.survey_answers, Unset):
             survey_answers = UNSET
         elif isinstance(self.survey_answers, RecordsById):
-            survey_answers = NULL if self.survey_answers is None else self.survey_answers.to_dict()
+            survey_answers = NULL if self.survey_answers is None else write_object(self.survey_answers)
         else:
             survey_answers = self.survey_answers
 
@@ -342,7 +354,7 @@ class ExternalReferencesReply:
         if isinstance(self.survey_questions, Unset):
             survey_questions = UNSET
         elif isinstance(self.survey_questions, RecordsById):
-            survey_questions = NULL if self.survey_questions is None else self.survey_questions.to_dict()
+            survey_questions = NULL if self.survey_questions is None else write_object(self.survey_questions)
         else:
             survey_questions = self.survey_questions
 
@@ -350,7 +362,7 @@ class ExternalReferencesReply:
         if isinstance(self.survey_responses, Unset):
             survey_responses = UNSET
         elif isinstance(self.survey_responses, RecordsById):
-            survey_responses = NULL if self.survey_responses is None else self.survey_responses.to_dict()
+            survey_responses = NULL if self.survey_responses is None else write_object(self.survey_responses)
         else:
             survey_responses = self.survey_responses
 
@@ -358,7 +370,7 @@ class ExternalReferencesReply:
         if isinstance(self.survey_templates, Unset):
             survey_templates = UNSET
         elif isinstance(self.survey_templates, RecordsById):
-            survey_templates = NULL if self.survey_templates is None else self.survey_templates.to_dict()
+            survey_templates = NULL if self.survey_templates is None else write_object(self.survey_templates)
         else:
             survey_templates = self.survey_templates
 
@@ -366,7 +378,7 @@ class ExternalReferencesReply:
         if isinstance(self.time_entries, Unset):
             time_entries = UNSET
         elif isinstance(self.time_entries, TimeEntriesById):
-            time_entries = NULL if self.time_entries is None else self.time_entries.to_dict()
+            time_entries = NULL if self.time_entries is None else write_object(self.time_entries)
         else:
             time_entries = self.time_entries
 
@@ -374,7 +386,7 @@ class ExternalReferencesReply:
         if isinstance(self.time_off_entries, Unset):
             time_off_entries = UNSET
         elif isinstance(self.time_off_entries, RecordsById):
-            time_off_entries = NULL if self.time_off_entries is None else self.time_off_entries.to_dict()
+            time_off_entries = NULL if self.time_off_entries is None else write_object(self.time_off_entries)
         else:
             time_off_entries = self.time_off_entries
 
@@ -382,7 +394,7 @@ class ExternalReferencesReply:
         if isinstance(self.users, Unset):
             users = UNSET
         elif isinstance(self.users, UsersById):
-            users = NULL if self.users is None else self.users.to_dict()
+            users = NULL if self.users is None else write_object(self.users)
         else:
             users = self.users
 
@@ -390,7 +402,7 @@ class ExternalReferencesReply:
         if isinstance(self.vendors, Unset):
             vendors = UNSET
         elif isinstance(self.vendors, RecordsById):
-            vendors = NULL if self.vendors is None else self.vendors.to_dict()
+            vendors = NULL if self.vendors is None else write_object(self.vendors)
         else:
             vendors = self.vendors
 
@@ -398,7 +410,7 @@ class ExternalReferencesReply:
         if isinstance(self.workspaces, Unset):
             workspaces = UNSET
         elif isinstance(self.workspaces, WorkspacesById):
-            workspaces = NULL if self.workspaces is None else self.workspaces.to_dict()
+            workspaces = NULL if self.workspaces is None else write_object(self.workspaces)
         else:
             workspaces = self.workspaces
 
@@ -406,7 +418,9 @@ class ExternalReferencesReply:
         if isinstance(self.workspace_allocations, Unset):
             workspace_allocations = UNSET
         elif isinstance(self.workspace_allocations, RecordsById):
-            workspace_allocations = NULL if self.workspace_allocations is None else self.workspace_allocations.to_dict()
+            workspace_allocations = (
+                NULL if self.workspace_allocations is None else write_object(self.workspace_allocations)
+            )
         else:
             workspace_allocations = self.workspace_allocations
 
@@ -414,7 +428,7 @@ class ExternalReferencesReply:
         if isinstance(self.workspace_groups, Unset):
             workspace_groups = UNSET
         elif isinstance(self.workspace_groups, RecordsById):
-            workspace_groups = NULL if self.workspace_groups is None else self.workspace_groups.to_dict()
+            workspace_groups = NULL if self.workspace_groups is None else write_object(self.workspace_groups)
         else:
             workspace_groups = self.workspace_groups
 
@@ -422,7 +436,7 @@ class ExternalReferencesReply:
         if isinstance(self.workspace_resources, Unset):
             workspace_resources = UNSET
         elif isinstance(self.workspace_resources, RecordsById):
-            workspace_resources = NULL if self.workspace_resources is None else self.workspace_resources.to_dict()
+            workspace_resources = NULL if self.workspace_resources is None else write_object(self.workspace_resources)
         else:
             workspace_resources = self.workspace_resources
 

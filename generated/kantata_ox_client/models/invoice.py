@@ -7,7 +7,15 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, UNSET, Unset, read_date, read_datetime, read_object
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_date,
+    read_datetime,
+    read_object,
+    write_iso,
+)
 
 T = TypeVar("T", bound="Invoice")
 
@@ -106,7 +114,7 @@ class Invoice:
         if isinstance(self.created_at, Unset):
             created_at = UNSET
         elif isinstance(self.created_at, datetime.datetime):
-            created_at = NULL if self.created_at is None else self.created_at.isoformat()
+            created_at = NULL if self.created_at is None else write_iso(self.created_at)
         else:
             created_at = self.created_at
 
@@ -138,7 +146,7 @@ class Invoice:
         if isinstance(self.due_date, Unset):
             due_date = UNSET
         elif isinstance(self.due_date, datetime.date):
-            due_date = NULL if self.due_date is None else self.due_date.isoformat()
+            due_date = NULL if self.due_date is None else write_iso(self.due_date)
         else:
             due_date = self.due_date
 
@@ -173,7 +181,7 @@ class Invoice:
         if isinstance(self.invoice_date, Unset):
             invoice_date = UNSET
         elif isinstance(self.invoice_date, datetime.date):
-            invoice_date = NULL if self.invoice_date is None else self.invoice_date.isoformat()
+            invoice_date = NULL if self.invoice_date is None else write_iso(self.invoice_date)
         else:
             invoice_date = self.invoice_date
 
@@ -238,7 +246,7 @@ class Invoice:
         if isinstance(self.updated_at, Unset):
             updated_at = UNSET
         elif isinstance(self.updated_at, datetime.datetime):
-            updated_at = NULL if self.updated_at is None else self.updated_at.isoformat()
+            updated_at = NULL if self.updated_at is None else write_iso(self.updated_at)
         else:
             updated_at = self.updated_at
 

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, UNSET, Unset, read_date, read_object
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_date,
+    read_object,
+    write_iso,
+    write_object,
+)
 
 if TYPE_CHECKING:
     from ..models.external_reference_input import ExternalReferenceInput
@@ -65,7 +73,7 @@ class InvoiceChanges:
 
         invoice_date: str | Unset = UNSET
         if not isinstance(self.invoice_date, Unset):
-            invoice_date = NULL if self.invoice_date is None else self.invoice_date.isoformat()
+            invoice_date = NULL if self.invoice_date is None else write_iso(self.invoice_date)
 
         user_invoice_number = self.user_invoice_number
 
@@ -81,7 +89,7 @@ class InvoiceChanges:
 
         external_reference: dict[str, Any] | Unset = UNSET
         if not isinstance(self.external_reference, Unset):
-            external_reference = NULL if self.external_reference is None else self.external_reference.to_dict()
+            external_reference = NULL if self.external_reference is None else write_object(self.external_reference)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, UNSET, Unset, each, read_list, read_object
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_list,
+    read_object,
+    write_each,
+    write_object,
+)
 
 if TYPE_CHECKING:
     from ..models.additional_items_by_id import AdditionalItemsById
@@ -80,7 +88,7 @@ class InvoicesReply:
         if isinstance(self.meta, Unset):
             meta = UNSET
         elif isinstance(self.meta, ReplyMeta):
-            meta = NULL if self.meta is None else self.meta.to_dict()
+            meta = NULL if self.meta is None else write_object(self.meta)
         else:
             meta = self.meta
 
@@ -91,9 +99,9 @@ class InvoicesReply:
             results = NULL
             if self.results is not None:
                 results = []
-                for results_type_0_item_data in each(self.results):
+                for results_type_0_item_data in write_each(self.results):
                     results_type_0_item = (
-                        NULL if results_type_0_item_data is None else results_type_0_item_data.to_dict()
+                        NULL if results_type_0_item_data is None else write_object(results_type_0_item_data)
                     )
                     results.append(results_type_0_item)
 
@@ -104,7 +112,7 @@ class InvoicesReply:
         if isinstance(self.invoices, Unset):
             invoices = UNSET
         elif isinstance(self.invoices, InvoicesById):
-            invoices = NULL if self.invoices is None else self.invoices.to_dict()
+            invoices = NULL if self.invoices is None else write_object(self.invoices)
         else:
             invoices = self.invoices
 
@@ -112,7 +120,7 @@ class InvoicesReply:
         if isinstance(self.external_references, Unset):
             external_references = UNSET
         elif isinstance(self.external_references, ExternalReferencesById):
-            external_references = NULL if self.external_references is None else self.external_references.to_dict()
+            external_references = NULL if self.external_references is None else write_object(self.external_references)
         else:
             external_references = self.external_references
 
@@ -120,7 +128,7 @@ class InvoicesReply:
         if isinstance(self.users, Unset):
             users = UNSET
         elif isinstance(self.users, UsersById):
-            users = NULL if self.users is None else self.users.to_dict()
+            users = NULL if self.users is None else write_object(self.users)
         else:
             users = self.users
 
@@ -128,7 +136,7 @@ class InvoicesReply:
         if isinstance(self.workspaces, Unset):
             workspaces = UNSET
         elif isinstance(self.workspaces, WorkspacesById):
-            workspaces = NULL if self.workspaces is None else self.workspaces.to_dict()
+            workspaces = NULL if self.workspaces is None else write_object(self.workspaces)
         else:
             workspaces = self.workspaces
 
@@ -136,7 +144,7 @@ class InvoicesReply:
         if isinstance(self.additional_items, Unset):
             additional_items = UNSET
         elif isinstance(self.additional_items, AdditionalItemsById):
-            additional_items = NULL if self.additional_items is None else self.additional_items.to_dict()
+            additional_items = NULL if self.additional_items is None else write_object(self.additional_items)
         else:
             additional_items = self.additional_items
 
@@ -144,7 +152,7 @@ class InvoicesReply:
         if isinstance(self.time_entries, Unset):
             time_entries = UNSET
         elif isinstance(self.time_entries, TimeEntriesById):
-            time_entries = NULL if self.time_entries is None else self.time_entries.to_dict()
+            time_entries = NULL if self.time_entries is None else write_object(self.time_entries)
         else:
             time_entries = self.time_entries
 
@@ -152,7 +160,7 @@ class InvoicesReply:
         if isinstance(self.expenses, Unset):
             expenses = UNSET
         elif isinstance(self.expenses, ExpensesById):
-            expenses = NULL if self.expenses is None else self.expenses.to_dict()
+            expenses = NULL if self.expenses is None else write_object(self.expenses)
         else:
             expenses = self.expenses
 
@@ -160,7 +168,7 @@ class InvoicesReply:
         if isinstance(self.fixed_fee_items, Unset):
             fixed_fee_items = UNSET
         elif isinstance(self.fixed_fee_items, FixedFeeItemsById):
-            fixed_fee_items = NULL if self.fixed_fee_items is None else self.fixed_fee_items.to_dict()
+            fixed_fee_items = NULL if self.fixed_fee_items is None else write_object(self.fixed_fee_items)
         else:
             fixed_fee_items = self.fixed_fee_items
 
@@ -168,7 +176,7 @@ class InvoicesReply:
         if isinstance(self.billing_milestones, Unset):
             billing_milestones = UNSET
         elif isinstance(self.billing_milestones, BillingMilestonesById):
-            billing_milestones = NULL if self.billing_milestones is None else self.billing_milestones.to_dict()
+            billing_milestones = NULL if self.billing_milestones is None else write_object(self.billing_milestones)
         else:
             billing_milestones = self.billing_milestones
 

@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, UNSET, Unset, each, read_date, read_list, read_object
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_date,
+    read_list,
+    read_object,
+    write_each,
+    write_iso,
+    write_object,
+)
 
 if TYPE_CHECKING:
     from ..models.external_reference_input import ExternalReferenceInput
@@ -82,9 +92,9 @@ class NewInvoice:
             fixed_fee_items = NULL
             if self.fixed_fee_items is not None:
                 fixed_fee_items = []
-                for fixed_fee_items_item_data in each(self.fixed_fee_items):
+                for fixed_fee_items_item_data in write_each(self.fixed_fee_items):
                     fixed_fee_items_item = (
-                        NULL if fixed_fee_items_item_data is None else fixed_fee_items_item_data.to_dict()
+                        NULL if fixed_fee_items_item_data is None else write_object(fixed_fee_items_item_data)
                     )
                     fixed_fee_items.append(fixed_fee_items_item)
 
@@ -93,9 +103,9 @@ class NewInvoice:
             additional_items = NULL
             if self.additional_items is not None:
                 additional_items = []
-                for additional_items_item_data in each(self.additional_items):
+                for additional_items_item_data in write_each(self.additional_items):
                     additional_items_item = (
-                        NULL if additional_items_item_data is None else additional_items_item_data.to_dict()
+                        NULL if additional_items_item_data is None else write_object(additional_items_item_data)
                     )
                     additional_items.append(additional_items_item)
 
@@ -105,7 +115,7 @@ class NewInvoice:
 
         invoice_date: str | Unset = UNSET
         if not isinstance(self.invoice_date, Unset):
-            invoice_date = NULL if self.invoice_date is None else self.invoice_date.isoformat()
+            invoice_date = NULL if self.invoice_date is None else write_iso(self.invoice_date)
 
         user_invoice_number = self.user_invoice_number
 
@@ -123,7 +133,7 @@ class NewInvoice:
 
         external_reference: dict[str, Any] | Unset = UNSET
         if not isinstance(self.external_reference, Unset):
-            external_reference = NULL if self.external_reference is None else self.external_reference.to_dict()
+            external_reference = NULL if self.external_reference is None else write_object(self.external_reference)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)

@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, UNSET, Unset, read_object
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_object,
+    write_object,
+)
 
 if TYPE_CHECKING:
     from ..models.external_reference_input import ExternalReferenceInput
@@ -48,7 +54,7 @@ class NewTimesheetSubmission:
 
         external_reference: dict[str, Any] | Unset = UNSET
         if not isinstance(self.external_reference, Unset):
-            external_reference = NULL if self.external_reference is None else self.external_reference.to_dict()
+            external_reference = NULL if self.external_reference is None else write_object(self.external_reference)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)

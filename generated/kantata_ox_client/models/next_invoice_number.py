@@ -6,7 +6,11 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, read_object
+from ..types import (
+    UNSET,
+    Unset,
+    read_object,
+)
 
 T = TypeVar("T", bound="NextInvoiceNumber")
 
@@ -42,12 +46,12 @@ class NextInvoiceNumber:
         d = read_object(src_dict)
         next_invoice_number = d.pop("next_invoice_number", UNSET)
 
-        next_invoice_number = cls(
+        instance_ = cls(
             next_invoice_number=next_invoice_number,
         )
 
-        next_invoice_number.additional_properties = d
-        return next_invoice_number
+        instance_.additional_properties = d
+        return instance_
 
     @property
     def additional_keys(self) -> list[str]:

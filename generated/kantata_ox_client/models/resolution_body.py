@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, read_object
+from ..types import (
+    NULL,
+    read_object,
+    write_object,
+)
 
 if TYPE_CHECKING:
     from ..models.resolution_input import ResolutionInput
@@ -27,7 +31,7 @@ class ResolutionBody:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        resolution = NULL if self.resolution is None else self.resolution.to_dict()
+        resolution = NULL if self.resolution is None else write_object(self.resolution)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, UNSET, Unset, each, read_list, read_object
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_list,
+    read_object,
+    write_each,
+    write_object,
+)
 
 if TYPE_CHECKING:
     from ..models.external_references_by_id import ExternalReferencesById
@@ -69,7 +77,7 @@ class ResolutionsReply:
         if isinstance(self.meta, Unset):
             meta = UNSET
         elif isinstance(self.meta, ReplyMeta):
-            meta = NULL if self.meta is None else self.meta.to_dict()
+            meta = NULL if self.meta is None else write_object(self.meta)
         else:
             meta = self.meta
 
@@ -80,9 +88,9 @@ class ResolutionsReply:
             results = NULL
             if self.results is not None:
                 results = []
-                for results_type_0_item_data in each(self.results):
+                for results_type_0_item_data in write_each(self.results):
                     results_type_0_item = (
-                        NULL if results_type_0_item_data is None else results_type_0_item_data.to_dict()
+                        NULL if results_type_0_item_data is None else write_object(results_type_0_item_data)
                     )
                     results.append(results_type_0_item)
 
@@ -93,7 +101,7 @@ class ResolutionsReply:
         if isinstance(self.resolutions, Unset):
             resolutions = UNSET
         elif isinstance(self.resolutions, ResolutionsById):
-            resolutions = NULL if self.resolutions is None else self.resolutions.to_dict()
+            resolutions = NULL if self.resolutions is None else write_object(self.resolutions)
         else:
             resolutions = self.resolutions
 
@@ -101,7 +109,9 @@ class ResolutionsReply:
         if isinstance(self.timesheet_submissions, Unset):
             timesheet_submissions = UNSET
         elif isinstance(self.timesheet_submissions, TimesheetSubmissionsById):
-            timesheet_submissions = NULL if self.timesheet_submissions is None else self.timesheet_submissions.to_dict()
+            timesheet_submissions = (
+                NULL if self.timesheet_submissions is None else write_object(self.timesheet_submissions)
+            )
         else:
             timesheet_submissions = self.timesheet_submissions
 
@@ -109,7 +119,7 @@ class ResolutionsReply:
         if isinstance(self.external_references, Unset):
             external_references = UNSET
         elif isinstance(self.external_references, ExternalReferencesById):
-            external_references = NULL if self.external_references is None else self.external_references.to_dict()
+            external_references = NULL if self.external_references is None else write_object(self.external_references)
         else:
             external_references = self.external_references
 
@@ -117,7 +127,7 @@ class ResolutionsReply:
         if isinstance(self.users, Unset):
             users = UNSET
         elif isinstance(self.users, UsersById):
-            users = NULL if self.users is None else self.users.to_dict()
+            users = NULL if self.users is None else write_object(self.users)
         else:
             users = self.users
 
@@ -125,7 +135,7 @@ class ResolutionsReply:
         if isinstance(self.workspaces, Unset):
             workspaces = UNSET
         elif isinstance(self.workspaces, WorkspacesById):
-            workspaces = NULL if self.workspaces is None else self.workspaces.to_dict()
+            workspaces = NULL if self.workspaces is None else write_object(self.workspaces)
         else:
             workspaces = self.workspaces
 
@@ -133,7 +143,7 @@ class ResolutionsReply:
         if isinstance(self.time_entries, Unset):
             time_entries = UNSET
         elif isinstance(self.time_entries, TimeEntriesById):
-            time_entries = NULL if self.time_entries is None else self.time_entries.to_dict()
+            time_entries = NULL if self.time_entries is None else write_object(self.time_entries)
         else:
             time_entries = self.time_entries
 

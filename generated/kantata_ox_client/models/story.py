@@ -7,7 +7,15 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, UNSET, Unset, read_date, read_datetime, read_object
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_date,
+    read_datetime,
+    read_object,
+    write_iso,
+)
 
 T = TypeVar("T", bound="Story")
 
@@ -216,7 +224,7 @@ class Story:
             assignment_timestamped_at = UNSET
         elif isinstance(self.assignment_timestamped_at, datetime.datetime):
             assignment_timestamped_at = (
-                NULL if self.assignment_timestamped_at is None else self.assignment_timestamped_at.isoformat()
+                NULL if self.assignment_timestamped_at is None else write_iso(self.assignment_timestamped_at)
             )
         else:
             assignment_timestamped_at = self.assignment_timestamped_at
@@ -270,7 +278,7 @@ class Story:
         if isinstance(self.created_at, Unset):
             created_at = UNSET
         elif isinstance(self.created_at, datetime.datetime):
-            created_at = NULL if self.created_at is None else self.created_at.isoformat()
+            created_at = NULL if self.created_at is None else write_iso(self.created_at)
         else:
             created_at = self.created_at
 
@@ -308,7 +316,7 @@ class Story:
         if isinstance(self.deleted_at, Unset):
             deleted_at = UNSET
         elif isinstance(self.deleted_at, datetime.datetime):
-            deleted_at = NULL if self.deleted_at is None else self.deleted_at.isoformat()
+            deleted_at = NULL if self.deleted_at is None else write_iso(self.deleted_at)
         else:
             deleted_at = self.deleted_at
 
@@ -331,7 +339,7 @@ class Story:
         if isinstance(self.due_date, Unset):
             due_date = UNSET
         elif isinstance(self.due_date, datetime.date):
-            due_date = NULL if self.due_date is None else self.due_date.isoformat()
+            due_date = NULL if self.due_date is None else write_iso(self.due_date)
         else:
             due_date = self.due_date
 
@@ -498,7 +506,7 @@ class Story:
         if isinstance(self.start_date, Unset):
             start_date = UNSET
         elif isinstance(self.start_date, datetime.date):
-            start_date = NULL if self.start_date is None else self.start_date.isoformat()
+            start_date = NULL if self.start_date is None else write_iso(self.start_date)
         else:
             start_date = self.start_date
 
@@ -629,7 +637,7 @@ class Story:
         if isinstance(self.updated_at, Unset):
             updated_at = UNSET
         elif isinstance(self.updated_at, datetime.datetime):
-            updated_at = NULL if self.updated_at is None else self.updated_at.isoformat()
+            updated_at = NULL if self.updated_at is None else write_iso(self.updated_at)
         else:
             updated_at = self.updated_at
 

@@ -7,7 +7,15 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, UNSET, Unset, read_date, read_datetime, read_object
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_date,
+    read_datetime,
+    read_object,
+    write_iso,
+)
 
 T = TypeVar("T", bound="TimeEntry")
 
@@ -103,7 +111,7 @@ class TimeEntry:
         if isinstance(self.created_at, Unset):
             created_at = UNSET
         elif isinstance(self.created_at, datetime.datetime):
-            created_at = NULL if self.created_at is None else self.created_at.isoformat()
+            created_at = NULL if self.created_at is None else write_iso(self.created_at)
         else:
             created_at = self.created_at
 
@@ -129,7 +137,7 @@ class TimeEntry:
         if isinstance(self.date_performed, Unset):
             date_performed = UNSET
         elif isinstance(self.date_performed, datetime.date):
-            date_performed = NULL if self.date_performed is None else self.date_performed.isoformat()
+            date_performed = NULL if self.date_performed is None else write_iso(self.date_performed)
         else:
             date_performed = self.date_performed
 
@@ -212,7 +220,7 @@ class TimeEntry:
         if isinstance(self.updated_at, Unset):
             updated_at = UNSET
         elif isinstance(self.updated_at, datetime.datetime):
-            updated_at = NULL if self.updated_at is None else self.updated_at.isoformat()
+            updated_at = NULL if self.updated_at is None else write_iso(self.updated_at)
         else:
             updated_at = self.updated_at
 

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, UNSET, Unset, read_date, read_object
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_date,
+    read_object,
+    write_iso,
+    write_object,
+)
 
 if TYPE_CHECKING:
     from ..models.external_reference_input import ExternalReferenceInput
@@ -51,7 +59,7 @@ class TimeEntryChanges:
 
         date_performed: str | Unset = UNSET
         if not isinstance(self.date_performed, Unset):
-            date_performed = NULL if self.date_performed is None else self.date_performed.isoformat()
+            date_performed = NULL if self.date_performed is None else write_iso(self.date_performed)
 
         time_in_minutes = self.time_in_minutes
 
@@ -71,7 +79,7 @@ class TimeEntryChanges:
 
         external_reference: dict[str, Any] | Unset = UNSET
         if not isinstance(self.external_reference, Unset):
-            external_reference = NULL if self.external_reference is None else self.external_reference.to_dict()
+            external_reference = NULL if self.external_reference is None else write_object(self.external_reference)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)

@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, UNSET, Unset, read_date, read_datetime, read_object
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_date,
+    read_datetime,
+    read_object,
+    write_iso,
+    write_object,
+)
 
 if TYPE_CHECKING:
     from ..models.timesheet_submission_permissions import TimesheetSubmissionPermissions
@@ -34,7 +43,7 @@ class TimesheetSubmission:
         external_reference_ids (list[str] | None | Unset): Sent when `external_references` is included.
         line_item_total_formatted (None | str | Unset): Total of the line items as display text.
         line_item_total_in_cents (int | None | Unset): Total of the line items in subunits of the currency.
-        permissions (None | TimesheetSubmissionPermissions | Unset):
+        permissions (None | TimesheetSubmissionPermissions | Unset): What the calling user may do with this submission.
         resolution_description (None | str | Unset): Remark of the current resolution.
         start_date (datetime.date | None | Unset): First day of the week.
         status (None | str | Unset): One of approved, rejected, cancelled, pending.
@@ -85,7 +94,7 @@ class TimesheetSubmission:
         if isinstance(self.created_at, Unset):
             created_at = UNSET
         elif isinstance(self.created_at, datetime.datetime):
-            created_at = NULL if self.created_at is None else self.created_at.isoformat()
+            created_at = NULL if self.created_at is None else write_iso(self.created_at)
         else:
             created_at = self.created_at
 
@@ -114,7 +123,7 @@ class TimesheetSubmission:
             current_resolution_created_at_date = (
                 NULL
                 if self.current_resolution_created_at_date is None
-                else self.current_resolution_created_at_date.isoformat()
+                else write_iso(self.current_resolution_created_at_date)
             )
         else:
             current_resolution_created_at_date = self.current_resolution_created_at_date
@@ -135,7 +144,7 @@ class TimesheetSubmission:
         if isinstance(self.end_date, Unset):
             end_date = UNSET
         elif isinstance(self.end_date, datetime.date):
-            end_date = NULL if self.end_date is None else self.end_date.isoformat()
+            end_date = NULL if self.end_date is None else write_iso(self.end_date)
         else:
             end_date = self.end_date
 
@@ -164,7 +173,7 @@ class TimesheetSubmission:
         if isinstance(self.permissions, Unset):
             permissions = UNSET
         elif isinstance(self.permissions, TimesheetSubmissionPermissions):
-            permissions = NULL if self.permissions is None else self.permissions.to_dict()
+            permissions = NULL if self.permissions is None else write_object(self.permissions)
         else:
             permissions = self.permissions
 
@@ -178,7 +187,7 @@ class TimesheetSubmission:
         if isinstance(self.start_date, Unset):
             start_date = UNSET
         elif isinstance(self.start_date, datetime.date):
-            start_date = NULL if self.start_date is None else self.start_date.isoformat()
+            start_date = NULL if self.start_date is None else write_iso(self.start_date)
         else:
             start_date = self.start_date
 
@@ -213,7 +222,7 @@ class TimesheetSubmission:
         if isinstance(self.updated_at, Unset):
             updated_at = UNSET
         elif isinstance(self.updated_at, datetime.datetime):
-            updated_at = NULL if self.updated_at is None else self.updated_at.isoformat()
+            updated_at = NULL if self.updated_at is None else write_iso(self.updated_at)
         else:
             updated_at = self.updated_at
 

@@ -6,15 +6,18 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, read_object
+from ..types import (
+    UNSET,
+    Unset,
+    read_object,
+)
 
 T = TypeVar("T", bound="TimesheetSubmissionPermissions")
 
 
 @_attrs_define
 class TimesheetSubmissionPermissions:
-    """What the calling user may do with this submission.
-
+    """
     Attributes:
         can_cancel_submission (bool | None | Unset):
         can_approve_submission (bool | None | Unset):

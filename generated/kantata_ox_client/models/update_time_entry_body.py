@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, read_object
+from ..types import (
+    NULL,
+    read_object,
+    write_object,
+)
 
 if TYPE_CHECKING:
     from ..models.time_entry_changes import TimeEntryChanges
@@ -26,7 +30,7 @@ class UpdateTimeEntryBody:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        time_entry = NULL if self.time_entry is None else self.time_entry.to_dict()
+        time_entry = NULL if self.time_entry is None else write_object(self.time_entry)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)

@@ -7,7 +7,14 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, UNSET, Unset, read_datetime, read_object
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_datetime,
+    read_object,
+    write_iso,
+)
 
 T = TypeVar("T", bound="User")
 
@@ -141,7 +148,7 @@ class User:
         if isinstance(self.last_site_activity, Unset):
             last_site_activity = UNSET
         elif isinstance(self.last_site_activity, datetime.datetime):
-            last_site_activity = NULL if self.last_site_activity is None else self.last_site_activity.isoformat()
+            last_site_activity = NULL if self.last_site_activity is None else write_iso(self.last_site_activity)
         else:
             last_site_activity = self.last_site_activity
 

@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, read_object
+from ..types import (
+    NULL,
+    read_object,
+    write_object,
+)
 
 if TYPE_CHECKING:
     from ..models.user import User
@@ -25,7 +29,7 @@ class UsersById:
 
         field_dict: dict[str, Any] = {}
         for prop_name, prop in self.additional_properties.items():
-            field_dict[prop_name] = NULL if prop is None else prop.to_dict()
+            field_dict[prop_name] = NULL if prop is None else write_object(prop)
 
         return field_dict
 

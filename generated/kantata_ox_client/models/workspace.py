@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, UNSET, Unset, read_date, read_datetime, read_object
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_date,
+    read_datetime,
+    read_object,
+    write_iso,
+    write_object,
+)
 
 if TYPE_CHECKING:
     from ..models.workspace_account_features import WorkspaceAccountFeatures
@@ -26,7 +35,8 @@ class Workspace:
     Attributes:
         access_level (None | str | Unset): One of invitation, open, admin.
         account_color_id (None | str | Unset): Sent when `account_color` is included.
-        account_features (None | Unset | WorkspaceAccountFeatures):
+        account_features (None | Unset | WorkspaceAccountFeatures): Switches of the account; absent from the vendor's
+            reference of 2026.
         account_id (int | None | Unset):
         account_insights_mapping_ids (list[str] | None | Unset): Sent when `account_insights_mappings` is included.
         actual_fees_includes_additional_line_items (bool | None | Unset):
@@ -80,7 +90,7 @@ class Workspace:
         participation_ids (list[str] | None | Unset): Sent when `participations` is included.
         percent_of_budget_used (int | None | Unset): Provider team with reports or financial access.
         percentage_complete (int | None | Unset):
-        permissions (None | Unset | WorkspacePermissions):
+        permissions (None | Unset | WorkspacePermissions): What the calling user may do in this project.
         possible_approver_ids (list[str] | None | Unset): Sent when `possible_approvers` is included.
         posts_require_privacy_decision (bool | None | Unset):
         price (None | str | Unset): Display text; needs reports or financial access.
@@ -98,7 +108,7 @@ class Workspace:
         revenue_recognition_method_name (None | str | Unset): Only when named in `optional_fields`.
         stage (None | str | Unset): Either estimate or project. Only when named in `optional_fields`.
         start_date (datetime.date | None | Unset):
-        status (None | Unset | WorkspaceStatus):
+        status (None | Unset | WorkspaceStatus): Needs the right to see the project status.
         status_report_ids (list[str] | None | Unset): Sent when `status_reports` is included.
         stories_are_fixed_fee_by_default (bool | None | Unset): For project administrators of the same account.
         target_margin (float | None | Unset): Provider team with reports or financial access.
@@ -238,7 +248,7 @@ class Workspace:
         if isinstance(self.account_features, Unset):
             account_features = UNSET
         elif isinstance(self.account_features, WorkspaceAccountFeatures):
-            account_features = NULL if self.account_features is None else self.account_features.to_dict()
+            account_features = NULL if self.account_features is None else write_object(self.account_features)
         else:
             account_features = self.account_features
 
@@ -369,7 +379,7 @@ class Workspace:
         if isinstance(self.created_at, Unset):
             created_at = UNSET
         elif isinstance(self.created_at, datetime.datetime):
-            created_at = NULL if self.created_at is None else self.created_at.isoformat()
+            created_at = NULL if self.created_at is None else write_iso(self.created_at)
         else:
             created_at = self.created_at
 
@@ -434,7 +444,7 @@ class Workspace:
         if isinstance(self.due_date, Unset):
             due_date = UNSET
         elif isinstance(self.due_date, datetime.date):
-            due_date = NULL if self.due_date is None else self.due_date.isoformat()
+            due_date = NULL if self.due_date is None else write_iso(self.due_date)
         else:
             due_date = self.due_date
 
@@ -442,7 +452,7 @@ class Workspace:
         if isinstance(self.effective_due_date, Unset):
             effective_due_date = UNSET
         elif isinstance(self.effective_due_date, datetime.date):
-            effective_due_date = NULL if self.effective_due_date is None else self.effective_due_date.isoformat()
+            effective_due_date = NULL if self.effective_due_date is None else write_iso(self.effective_due_date)
         else:
             effective_due_date = self.effective_due_date
 
@@ -468,7 +478,7 @@ class Workspace:
         if isinstance(self.external_link, Unset):
             external_link = UNSET
         elif isinstance(self.external_link, WorkspaceExternalLink):
-            external_link = NULL if self.external_link is None else self.external_link.to_dict()
+            external_link = NULL if self.external_link is None else write_object(self.external_link)
         else:
             external_link = self.external_link
 
@@ -518,7 +528,7 @@ class Workspace:
         if isinstance(self.lock_date, Unset):
             lock_date = UNSET
         elif isinstance(self.lock_date, datetime.date):
-            lock_date = NULL if self.lock_date is None else self.lock_date.isoformat()
+            lock_date = NULL if self.lock_date is None else write_iso(self.lock_date)
         else:
             lock_date = self.lock_date
 
@@ -580,7 +590,7 @@ class Workspace:
         if isinstance(self.permissions, Unset):
             permissions = UNSET
         elif isinstance(self.permissions, WorkspacePermissions):
-            permissions = NULL if self.permissions is None else self.permissions.to_dict()
+            permissions = NULL if self.permissions is None else write_object(self.permissions)
         else:
             permissions = self.permissions
 
@@ -681,7 +691,7 @@ class Workspace:
         if isinstance(self.start_date, Unset):
             start_date = UNSET
         elif isinstance(self.start_date, datetime.date):
-            start_date = NULL if self.start_date is None else self.start_date.isoformat()
+            start_date = NULL if self.start_date is None else write_iso(self.start_date)
         else:
             start_date = self.start_date
 
@@ -689,7 +699,7 @@ class Workspace:
         if isinstance(self.status, Unset):
             status = UNSET
         elif isinstance(self.status, WorkspaceStatus):
-            status = NULL if self.status is None else self.status.to_dict()
+            status = NULL if self.status is None else write_object(self.status)
         else:
             status = self.status
 
@@ -784,7 +794,7 @@ class Workspace:
         if isinstance(self.updated_at, Unset):
             updated_at = UNSET
         elif isinstance(self.updated_at, datetime.datetime):
-            updated_at = NULL if self.updated_at is None else self.updated_at.isoformat()
+            updated_at = NULL if self.updated_at is None else write_iso(self.updated_at)
         else:
             updated_at = self.updated_at
 

@@ -6,15 +6,18 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, read_object
+from ..types import (
+    UNSET,
+    Unset,
+    read_object,
+)
 
 T = TypeVar("T", bound="WorkspaceAccountFeatures")
 
 
 @_attrs_define
 class WorkspaceAccountFeatures:
-    """Switches of the account; absent from the vendor's reference of 2026.
-
+    """
     Attributes:
         time_trackable (bool | None | Unset):
         has_time_entry_role_picker (bool | None | Unset):

@@ -6,15 +6,18 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, read_object
+from ..types import (
+    UNSET,
+    Unset,
+    read_object,
+)
 
 T = TypeVar("T", bound="WorkspacePermissions")
 
 
 @_attrs_define
 class WorkspacePermissions:
-    """What the calling user may do in this project.
-
+    """
     Attributes:
         can_upload_files (bool | None | Unset):
         can_private_message (bool | None | Unset):

@@ -6,15 +6,18 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, read_object
+from ..types import (
+    UNSET,
+    Unset,
+    read_object,
+)
 
 T = TypeVar("T", bound="WorkspaceStatus")
 
 
 @_attrs_define
 class WorkspaceStatus:
-    """Needs the right to see the project status.
-
+    """
     Attributes:
         color (None | str | Unset):
         message (None | str | Unset):

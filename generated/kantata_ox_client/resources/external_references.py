@@ -7,12 +7,19 @@ from typing import TYPE_CHECKING, Any
 
 from ..._runtime.operations import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.sideload.calls import Answer, async_each_record, async_records_page, each_record, records_page
+from ..._runtime.sideload.dialect import EnvelopePages
+from ..._runtime.sideload.includes import Includes
+from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import AsyncIterator, Iterator, Sequence
+    from typing import Literal
 
-    from ..models.external_references_reply import ExternalReferencesReply
+    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+    from .. import records
     from ..models.subject_type import SubjectType
     from ..types import UNSET, Unset
 
@@ -22,6 +29,12 @@ _LIST = Operation(
     path="/external_references",
     success=(200,),
     repeatable=True,
+)
+_LIST_ANSWER = Answer(
+    REGISTRY,
+    ("external_references",),
+    includes=Includes(documented=("subject",)),
+    pages=EnvelopePages(page="page", size="per_page", total="count"),
 )
 
 
@@ -38,7 +51,7 @@ class ExternalReferences(Resource):
         self,
         *,
         subject_type: SubjectType,
-        subject_id: str | Unset = UNSET,
+        subject_id: str | int | Unset = UNSET,
         service_name: str | Unset = UNSET,
         service_model: str | Unset = UNSET,
         service_model_ref: str | Unset = UNSET,
@@ -47,7 +60,7 @@ class ExternalReferences(Resource):
         external_message: str | Unset = UNSET,
         last_synced_after: datetime.datetime | Unset = UNSET,
         last_synced_before: datetime.datetime | Unset = UNSET,
-        include: str | Unset = UNSET,
+        include: str | Sequence[Literal["subject"]] | Unset = UNSET,
         order: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -56,7 +69,7 @@ class ExternalReferences(Resource):
         created_before: datetime.datetime | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
-    ) -> ExternalReferencesReply:
+    ) -> RecordPage[records.ExternalReference]:
         """List external references
 
         The subject is polymorphic: its collection is named by `subject_ref.key`.
@@ -88,17 +101,17 @@ class ExternalReferences(Resource):
             updated_before: See the vendor's page.
 
         Returns:
-            What the API answered, decoded.
+            The records asked for, in order, linked to those that came with them.
 
         Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
             ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
         """
 
-        from ..api.external_references.list_external_references import _parse_response as parse
-
-        return self._call(
+        return records_page(
+            self,
             _LIST,
             _list_request(
                 subject_type=subject_type,
@@ -121,7 +134,61 @@ class ExternalReferences(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            parse,
+            _LIST_ANSWER,
+        )
+
+    def list_all(
+        self,
+        *,
+        subject_type: SubjectType,
+        subject_id: str | int | Unset = UNSET,
+        service_name: str | Unset = UNSET,
+        service_model: str | Unset = UNSET,
+        service_model_ref: str | Unset = UNSET,
+        status: str | Unset = UNSET,
+        external_status: str | Unset = UNSET,
+        external_message: str | Unset = UNSET,
+        last_synced_after: datetime.datetime | Unset = UNSET,
+        last_synced_before: datetime.datetime | Unset = UNSET,
+        include: str | Sequence[Literal["subject"]] | Unset = UNSET,
+        order: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        only: str | Unset = UNSET,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+    ) -> Iterator[records.ExternalReference]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        """
+        return each_record(
+            self,
+            _LIST,
+            _list_request(
+                subject_type=subject_type,
+                subject_id=subject_id,
+                service_name=service_name,
+                service_model=service_model,
+                service_model_ref=service_model_ref,
+                status=status,
+                external_status=external_status,
+                external_message=external_message,
+                last_synced_after=last_synced_after,
+                last_synced_before=last_synced_before,
+                include=include,
+                order=order,
+                page=page,
+                per_page=per_page,
+                only=only,
+                created_after=created_after,
+                created_before=created_before,
+                updated_after=updated_after,
+                updated_before=updated_before,
+            ),
+            _LIST_ANSWER,
         )
 
     @cached_property
@@ -145,7 +212,7 @@ class AsyncExternalReferences(AsyncResource):
         self,
         *,
         subject_type: SubjectType,
-        subject_id: str | Unset = UNSET,
+        subject_id: str | int | Unset = UNSET,
         service_name: str | Unset = UNSET,
         service_model: str | Unset = UNSET,
         service_model_ref: str | Unset = UNSET,
@@ -154,7 +221,7 @@ class AsyncExternalReferences(AsyncResource):
         external_message: str | Unset = UNSET,
         last_synced_after: datetime.datetime | Unset = UNSET,
         last_synced_before: datetime.datetime | Unset = UNSET,
-        include: str | Unset = UNSET,
+        include: str | Sequence[Literal["subject"]] | Unset = UNSET,
         order: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -163,7 +230,7 @@ class AsyncExternalReferences(AsyncResource):
         created_before: datetime.datetime | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
-    ) -> ExternalReferencesReply:
+    ) -> AsyncRecordPage[records.ExternalReference]:
         """List external references
 
         The subject is polymorphic: its collection is named by `subject_ref.key`.
@@ -195,17 +262,17 @@ class AsyncExternalReferences(AsyncResource):
             updated_before: See the vendor's page.
 
         Returns:
-            What the API answered, decoded.
+            The records asked for, in order, linked to those that came with them.
 
         Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
             ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
         """
 
-        from ..api.external_references.list_external_references import _parse_response as parse
-
-        return await self._call(
+        return await async_records_page(
+            self,
             _LIST,
             _list_request(
                 subject_type=subject_type,
@@ -228,7 +295,61 @@ class AsyncExternalReferences(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            parse,
+            _LIST_ANSWER,
+        )
+
+    def list_all(
+        self,
+        *,
+        subject_type: SubjectType,
+        subject_id: str | int | Unset = UNSET,
+        service_name: str | Unset = UNSET,
+        service_model: str | Unset = UNSET,
+        service_model_ref: str | Unset = UNSET,
+        status: str | Unset = UNSET,
+        external_status: str | Unset = UNSET,
+        external_message: str | Unset = UNSET,
+        last_synced_after: datetime.datetime | Unset = UNSET,
+        last_synced_before: datetime.datetime | Unset = UNSET,
+        include: str | Sequence[Literal["subject"]] | Unset = UNSET,
+        order: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        only: str | Unset = UNSET,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+    ) -> AsyncIterator[records.ExternalReference]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        """
+        return async_each_record(
+            self,
+            _LIST,
+            _list_request(
+                subject_type=subject_type,
+                subject_id=subject_id,
+                service_name=service_name,
+                service_model=service_model,
+                service_model_ref=service_model_ref,
+                status=status,
+                external_status=external_status,
+                external_message=external_message,
+                last_synced_after=last_synced_after,
+                last_synced_before=last_synced_before,
+                include=include,
+                order=order,
+                page=page,
+                per_page=per_page,
+                only=only,
+                created_after=created_after,
+                created_before=created_before,
+                updated_after=updated_after,
+                updated_before=updated_before,
+            ),
+            _LIST_ANSWER,
         )
 
     @cached_property

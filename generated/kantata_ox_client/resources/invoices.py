@@ -7,13 +7,20 @@ from typing import TYPE_CHECKING, Any
 
 from ..._runtime.operations import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.sideload.calls import Answer, async_each_record, async_records_page, each_record, records_page
+from ..._runtime.sideload.dialect import EnvelopePages
+from ..._runtime.sideload.includes import Includes
+from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import AsyncIterator, Iterator, Sequence
+    from typing import Literal
 
+    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+    from .. import records
     from ..models.invoice_changes import InvoiceChanges
-    from ..models.invoices_reply import InvoicesReply
     from ..models.new_invoice import NewInvoice
     from ..models.next_invoice_number import NextInvoiceNumber
     from ..types import UNSET, Unset
@@ -24,6 +31,24 @@ _CANCEL = Operation(
     path="/invoices/{id}/cancel",
     success=(200,),
     repeatable=True,
+)
+_CANCEL_ANSWER = Answer(
+    REGISTRY,
+    ("invoices",),
+    includes=Includes(
+        documented=(
+            "additional_items",
+            "billing_milestones",
+            "expenses",
+            "external_references",
+            "fixed_fee_items",
+            "recipient",
+            "time_entries",
+            "user",
+            "workspaces",
+        ),
+        undocumented=frozenset(("time_adjustments",)),
+    ),
 )
 
 
@@ -39,6 +64,24 @@ _CREATE = Operation(
     path="/invoices",
     success=(200,),
     repeatable=False,
+)
+_CREATE_ANSWER = Answer(
+    REGISTRY,
+    ("invoices",),
+    includes=Includes(
+        documented=(
+            "additional_items",
+            "billing_milestones",
+            "expenses",
+            "external_references",
+            "fixed_fee_items",
+            "recipient",
+            "time_entries",
+            "user",
+            "workspaces",
+        ),
+        undocumented=frozenset(("time_adjustments",)),
+    ),
 )
 
 
@@ -73,6 +116,24 @@ _GET = Operation(
     success=(200,),
     repeatable=True,
 )
+_GET_ANSWER = Answer(
+    REGISTRY,
+    ("invoices",),
+    includes=Includes(
+        documented=(
+            "additional_items",
+            "billing_milestones",
+            "expenses",
+            "external_references",
+            "fixed_fee_items",
+            "recipient",
+            "time_entries",
+            "user",
+            "workspaces",
+        ),
+        undocumented=frozenset(("time_adjustments",)),
+    ),
+)
 
 
 def _get_request(**given: Any) -> dict[str, Any]:
@@ -87,6 +148,25 @@ _LIST = Operation(
     path="/invoices",
     success=(200,),
     repeatable=True,
+)
+_LIST_ANSWER = Answer(
+    REGISTRY,
+    ("invoices",),
+    includes=Includes(
+        documented=(
+            "additional_items",
+            "billing_milestones",
+            "expenses",
+            "external_references",
+            "fixed_fee_items",
+            "recipient",
+            "time_entries",
+            "user",
+            "workspaces",
+        ),
+        undocumented=frozenset(("time_adjustments",)),
+    ),
+    pages=EnvelopePages(page="page", size="per_page", total="count"),
 )
 
 
@@ -118,6 +198,24 @@ _UPDATE = Operation(
     success=(200,),
     repeatable=True,
 )
+_UPDATE_ANSWER = Answer(
+    REGISTRY,
+    ("invoices",),
+    includes=Includes(
+        documented=(
+            "additional_items",
+            "billing_milestones",
+            "expenses",
+            "external_references",
+            "fixed_fee_items",
+            "recipient",
+            "time_entries",
+            "user",
+            "workspaces",
+        ),
+        undocumented=frozenset(("time_adjustments",)),
+    ),
+)
 
 
 def _update_request(**given: Any) -> dict[str, Any]:
@@ -132,7 +230,26 @@ def _update_request(**given: Any) -> dict[str, Any]:
 class Invoices(Resource):
     """Operations on ``invoices``."""
 
-    def cancel(self, id: str, *, include: str | Unset = UNSET) -> InvoicesReply:
+    def cancel(
+        self,
+        id: str | int,
+        *,
+        include: str
+        | Sequence[
+            Literal[
+                "additional_items",
+                "billing_milestones",
+                "expenses",
+                "external_references",
+                "fixed_fee_items",
+                "recipient",
+                "time_entries",
+                "user",
+                "workspaces",
+            ]
+        ]
+        | Unset = UNSET,
+    ) -> RecordPage[records.Invoice]:
         """Cancel an active invoice
 
         Sends ``PUT /invoices/{id}/cancel``.
@@ -144,26 +261,45 @@ class Invoices(Resource):
                 time_entries, user, workspaces.
 
         Returns:
-            What the API answered, decoded.
+            The records asked for, in order, linked to those that came with them.
 
         Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
             ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
         """
 
-        from ..api.invoices.cancel_invoice import _parse_response as parse
-
-        return self._call(
+        return records_page(
+            self,
             _CANCEL,
             _cancel_request(
                 id=id,
                 include=include,
             ),
-            parse,
+            _CANCEL_ANSWER,
         )
 
-    def create(self, *, invoice: NewInvoice, include: str | Unset = UNSET) -> InvoicesReply:
+    def create(
+        self,
+        *,
+        invoice: NewInvoice,
+        include: str
+        | Sequence[
+            Literal[
+                "additional_items",
+                "billing_milestones",
+                "expenses",
+                "external_references",
+                "fixed_fee_items",
+                "recipient",
+                "time_entries",
+                "user",
+                "workspaces",
+            ]
+        ]
+        | Unset = UNSET,
+    ) -> RecordPage[records.Invoice]:
         """Create an invoice
 
         Needs `workspace_id` or `workspace_ids`, and at least one line: time entries, expenses, fixed-fee
@@ -178,26 +314,26 @@ class Invoices(Resource):
                 time_entries, user, workspaces.
 
         Returns:
-            What the API answered, decoded.
+            The records asked for, in order, linked to those that came with them.
 
         Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
             ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
         """
 
-        from ..api.invoices.create_invoice import _parse_response as parse
-
-        return self._call(
+        return records_page(
+            self,
             _CREATE,
             _create_request(
                 invoice=invoice,
                 include=include,
             ),
-            parse,
+            _CREATE_ANSWER,
         )
 
-    def delete(self, id: str) -> None:
+    def delete(self, id: str | int) -> None:
         """Delete a draft invoice
 
         Drafts only; an active invoice has to be cancelled.
@@ -223,7 +359,26 @@ class Invoices(Resource):
             ),
         )
 
-    def get(self, id: str, *, include: str | Unset = UNSET) -> InvoicesReply:
+    def get(
+        self,
+        id: str | int,
+        *,
+        include: str
+        | Sequence[
+            Literal[
+                "additional_items",
+                "billing_milestones",
+                "expenses",
+                "external_references",
+                "fixed_fee_items",
+                "recipient",
+                "time_entries",
+                "user",
+                "workspaces",
+            ]
+        ]
+        | Unset = UNSET,
+    ) -> RecordPage[records.Invoice]:
         """Show an invoice
 
         Sends ``GET /invoices/{id}``.
@@ -235,29 +390,43 @@ class Invoices(Resource):
                 time_entries, user, workspaces.
 
         Returns:
-            What the API answered, decoded.
+            The records asked for, in order, linked to those that came with them.
 
         Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
             ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
         """
 
-        from ..api.invoices.get_invoice import _parse_response as parse
-
-        return self._call(
+        return records_page(
+            self,
             _GET,
             _get_request(
                 id=id,
                 include=include,
             ),
-            parse,
+            _GET_ANSWER,
         )
 
     def list(
         self,
         *,
-        include: str | Unset = UNSET,
+        include: str
+        | Sequence[
+            Literal[
+                "additional_items",
+                "billing_milestones",
+                "expenses",
+                "external_references",
+                "fixed_fee_items",
+                "recipient",
+                "time_entries",
+                "user",
+                "workspaces",
+            ]
+        ]
+        | Unset = UNSET,
         order: str | Unset = UNSET,
         paid: bool | Unset = UNSET,
         pending: bool | Unset = UNSET,
@@ -281,7 +450,7 @@ class Invoices(Resource):
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
-    ) -> InvoicesReply:
+    ) -> RecordPage[records.Invoice]:
         """List invoices
 
         Seen by project participants with financial permission.
@@ -322,17 +491,17 @@ class Invoices(Resource):
             without_external_reference_service_name: Only records without a reference to this outside system.
 
         Returns:
-            What the API answered, decoded.
+            The records asked for, in order, linked to those that came with them.
 
         Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
             ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
         """
 
-        from ..api.invoices.list_invoices import _parse_response as parse
-
-        return self._call(
+        return records_page(
+            self,
             _LIST,
             _list_request(
                 include=include,
@@ -360,7 +529,85 @@ class Invoices(Resource):
                 has_external_references=has_external_references,
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
-            parse,
+            _LIST_ANSWER,
+        )
+
+    def list_all(
+        self,
+        *,
+        include: str
+        | Sequence[
+            Literal[
+                "additional_items",
+                "billing_milestones",
+                "expenses",
+                "external_references",
+                "fixed_fee_items",
+                "recipient",
+                "time_entries",
+                "user",
+                "workspaces",
+            ]
+        ]
+        | Unset = UNSET,
+        order: str | Unset = UNSET,
+        paid: bool | Unset = UNSET,
+        pending: bool | Unset = UNSET,
+        without_drafts: bool | Unset = UNSET,
+        within_dates: str | Unset = UNSET,
+        user_invoice_number: str | Unset = UNSET,
+        workspace_id: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        only: str | Unset = UNSET,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+        external_reference_external_message: str | Unset = UNSET,
+        external_reference_external_status: str | Unset = UNSET,
+        external_reference_service_model: str | Unset = UNSET,
+        external_reference_service_model_ref: str | Unset = UNSET,
+        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_name: str | Unset = UNSET,
+        external_reference_status: str | Unset = UNSET,
+        has_external_references: bool | Unset = UNSET,
+        without_external_reference_service_name: str | Unset = UNSET,
+    ) -> Iterator[records.Invoice]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        """
+        return each_record(
+            self,
+            _LIST,
+            _list_request(
+                include=include,
+                order=order,
+                paid=paid,
+                pending=pending,
+                without_drafts=without_drafts,
+                within_dates=within_dates,
+                user_invoice_number=user_invoice_number,
+                workspace_id=workspace_id,
+                page=page,
+                per_page=per_page,
+                only=only,
+                created_after=created_after,
+                created_before=created_before,
+                updated_after=updated_after,
+                updated_before=updated_before,
+                external_reference_external_message=external_reference_external_message,
+                external_reference_external_status=external_reference_external_status,
+                external_reference_service_model=external_reference_service_model,
+                external_reference_service_model_ref=external_reference_service_model_ref,
+                external_reference_service_model_refs=external_reference_service_model_refs,
+                external_reference_service_name=external_reference_service_name,
+                external_reference_status=external_reference_status,
+                has_external_references=has_external_references,
+                without_external_reference_service_name=without_external_reference_service_name,
+            ),
+            _LIST_ANSWER,
         )
 
     def next_number(self) -> NextInvoiceNumber:
@@ -383,7 +630,27 @@ class Invoices(Resource):
 
         return self._call(_NEXT_NUMBER, _next_number_request(), parse)
 
-    def update(self, id: str, *, invoice: InvoiceChanges, include: str | Unset = UNSET) -> InvoicesReply:
+    def update(
+        self,
+        id: str | int,
+        *,
+        invoice: InvoiceChanges,
+        include: str
+        | Sequence[
+            Literal[
+                "additional_items",
+                "billing_milestones",
+                "expenses",
+                "external_references",
+                "fixed_fee_items",
+                "recipient",
+                "time_entries",
+                "user",
+                "workspaces",
+            ]
+        ]
+        | Unset = UNSET,
+    ) -> RecordPage[records.Invoice]:
         """Change an invoice
 
         Each list of lines replaces the present one, an empty list takes all of that kind off; one line has
@@ -399,24 +666,24 @@ class Invoices(Resource):
                 time_entries, user, workspaces.
 
         Returns:
-            What the API answered, decoded.
+            The records asked for, in order, linked to those that came with them.
 
         Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
             ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
         """
 
-        from ..api.invoices.update_invoice import _parse_response as parse
-
-        return self._call(
+        return records_page(
+            self,
             _UPDATE,
             _update_request(
                 id=id,
                 invoice=invoice,
                 include=include,
             ),
-            parse,
+            _UPDATE_ANSWER,
         )
 
     @cached_property
@@ -442,7 +709,26 @@ class InvoicesWithRawResponse:
 class AsyncInvoices(AsyncResource):
     """Operations on ``invoices``."""
 
-    async def cancel(self, id: str, *, include: str | Unset = UNSET) -> InvoicesReply:
+    async def cancel(
+        self,
+        id: str | int,
+        *,
+        include: str
+        | Sequence[
+            Literal[
+                "additional_items",
+                "billing_milestones",
+                "expenses",
+                "external_references",
+                "fixed_fee_items",
+                "recipient",
+                "time_entries",
+                "user",
+                "workspaces",
+            ]
+        ]
+        | Unset = UNSET,
+    ) -> AsyncRecordPage[records.Invoice]:
         """Cancel an active invoice
 
         Sends ``PUT /invoices/{id}/cancel``.
@@ -454,26 +740,45 @@ class AsyncInvoices(AsyncResource):
                 time_entries, user, workspaces.
 
         Returns:
-            What the API answered, decoded.
+            The records asked for, in order, linked to those that came with them.
 
         Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
             ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
         """
 
-        from ..api.invoices.cancel_invoice import _parse_response as parse
-
-        return await self._call(
+        return await async_records_page(
+            self,
             _CANCEL,
             _cancel_request(
                 id=id,
                 include=include,
             ),
-            parse,
+            _CANCEL_ANSWER,
         )
 
-    async def create(self, *, invoice: NewInvoice, include: str | Unset = UNSET) -> InvoicesReply:
+    async def create(
+        self,
+        *,
+        invoice: NewInvoice,
+        include: str
+        | Sequence[
+            Literal[
+                "additional_items",
+                "billing_milestones",
+                "expenses",
+                "external_references",
+                "fixed_fee_items",
+                "recipient",
+                "time_entries",
+                "user",
+                "workspaces",
+            ]
+        ]
+        | Unset = UNSET,
+    ) -> AsyncRecordPage[records.Invoice]:
         """Create an invoice
 
         Needs `workspace_id` or `workspace_ids`, and at least one line: time entries, expenses, fixed-fee
@@ -488,26 +793,26 @@ class AsyncInvoices(AsyncResource):
                 time_entries, user, workspaces.
 
         Returns:
-            What the API answered, decoded.
+            The records asked for, in order, linked to those that came with them.
 
         Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
             ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
         """
 
-        from ..api.invoices.create_invoice import _parse_response as parse
-
-        return await self._call(
+        return await async_records_page(
+            self,
             _CREATE,
             _create_request(
                 invoice=invoice,
                 include=include,
             ),
-            parse,
+            _CREATE_ANSWER,
         )
 
-    async def delete(self, id: str) -> None:
+    async def delete(self, id: str | int) -> None:
         """Delete a draft invoice
 
         Drafts only; an active invoice has to be cancelled.
@@ -533,7 +838,26 @@ class AsyncInvoices(AsyncResource):
             ),
         )
 
-    async def get(self, id: str, *, include: str | Unset = UNSET) -> InvoicesReply:
+    async def get(
+        self,
+        id: str | int,
+        *,
+        include: str
+        | Sequence[
+            Literal[
+                "additional_items",
+                "billing_milestones",
+                "expenses",
+                "external_references",
+                "fixed_fee_items",
+                "recipient",
+                "time_entries",
+                "user",
+                "workspaces",
+            ]
+        ]
+        | Unset = UNSET,
+    ) -> AsyncRecordPage[records.Invoice]:
         """Show an invoice
 
         Sends ``GET /invoices/{id}``.
@@ -545,29 +869,43 @@ class AsyncInvoices(AsyncResource):
                 time_entries, user, workspaces.
 
         Returns:
-            What the API answered, decoded.
+            The records asked for, in order, linked to those that came with them.
 
         Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
             ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
         """
 
-        from ..api.invoices.get_invoice import _parse_response as parse
-
-        return await self._call(
+        return await async_records_page(
+            self,
             _GET,
             _get_request(
                 id=id,
                 include=include,
             ),
-            parse,
+            _GET_ANSWER,
         )
 
     async def list(
         self,
         *,
-        include: str | Unset = UNSET,
+        include: str
+        | Sequence[
+            Literal[
+                "additional_items",
+                "billing_milestones",
+                "expenses",
+                "external_references",
+                "fixed_fee_items",
+                "recipient",
+                "time_entries",
+                "user",
+                "workspaces",
+            ]
+        ]
+        | Unset = UNSET,
         order: str | Unset = UNSET,
         paid: bool | Unset = UNSET,
         pending: bool | Unset = UNSET,
@@ -591,7 +929,7 @@ class AsyncInvoices(AsyncResource):
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
-    ) -> InvoicesReply:
+    ) -> AsyncRecordPage[records.Invoice]:
         """List invoices
 
         Seen by project participants with financial permission.
@@ -632,17 +970,17 @@ class AsyncInvoices(AsyncResource):
             without_external_reference_service_name: Only records without a reference to this outside system.
 
         Returns:
-            What the API answered, decoded.
+            The records asked for, in order, linked to those that came with them.
 
         Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
             ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
         """
 
-        from ..api.invoices.list_invoices import _parse_response as parse
-
-        return await self._call(
+        return await async_records_page(
+            self,
             _LIST,
             _list_request(
                 include=include,
@@ -670,7 +1008,85 @@ class AsyncInvoices(AsyncResource):
                 has_external_references=has_external_references,
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
-            parse,
+            _LIST_ANSWER,
+        )
+
+    def list_all(
+        self,
+        *,
+        include: str
+        | Sequence[
+            Literal[
+                "additional_items",
+                "billing_milestones",
+                "expenses",
+                "external_references",
+                "fixed_fee_items",
+                "recipient",
+                "time_entries",
+                "user",
+                "workspaces",
+            ]
+        ]
+        | Unset = UNSET,
+        order: str | Unset = UNSET,
+        paid: bool | Unset = UNSET,
+        pending: bool | Unset = UNSET,
+        without_drafts: bool | Unset = UNSET,
+        within_dates: str | Unset = UNSET,
+        user_invoice_number: str | Unset = UNSET,
+        workspace_id: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        only: str | Unset = UNSET,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+        external_reference_external_message: str | Unset = UNSET,
+        external_reference_external_status: str | Unset = UNSET,
+        external_reference_service_model: str | Unset = UNSET,
+        external_reference_service_model_ref: str | Unset = UNSET,
+        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_name: str | Unset = UNSET,
+        external_reference_status: str | Unset = UNSET,
+        has_external_references: bool | Unset = UNSET,
+        without_external_reference_service_name: str | Unset = UNSET,
+    ) -> AsyncIterator[records.Invoice]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        """
+        return async_each_record(
+            self,
+            _LIST,
+            _list_request(
+                include=include,
+                order=order,
+                paid=paid,
+                pending=pending,
+                without_drafts=without_drafts,
+                within_dates=within_dates,
+                user_invoice_number=user_invoice_number,
+                workspace_id=workspace_id,
+                page=page,
+                per_page=per_page,
+                only=only,
+                created_after=created_after,
+                created_before=created_before,
+                updated_after=updated_after,
+                updated_before=updated_before,
+                external_reference_external_message=external_reference_external_message,
+                external_reference_external_status=external_reference_external_status,
+                external_reference_service_model=external_reference_service_model,
+                external_reference_service_model_ref=external_reference_service_model_ref,
+                external_reference_service_model_refs=external_reference_service_model_refs,
+                external_reference_service_name=external_reference_service_name,
+                external_reference_status=external_reference_status,
+                has_external_references=has_external_references,
+                without_external_reference_service_name=without_external_reference_service_name,
+            ),
+            _LIST_ANSWER,
         )
 
     async def next_number(self) -> NextInvoiceNumber:
@@ -693,7 +1109,27 @@ class AsyncInvoices(AsyncResource):
 
         return await self._call(_NEXT_NUMBER, _next_number_request(), parse)
 
-    async def update(self, id: str, *, invoice: InvoiceChanges, include: str | Unset = UNSET) -> InvoicesReply:
+    async def update(
+        self,
+        id: str | int,
+        *,
+        invoice: InvoiceChanges,
+        include: str
+        | Sequence[
+            Literal[
+                "additional_items",
+                "billing_milestones",
+                "expenses",
+                "external_references",
+                "fixed_fee_items",
+                "recipient",
+                "time_entries",
+                "user",
+                "workspaces",
+            ]
+        ]
+        | Unset = UNSET,
+    ) -> AsyncRecordPage[records.Invoice]:
         """Change an invoice
 
         Each list of lines replaces the present one, an empty list takes all of that kind off; one line has
@@ -709,24 +1145,24 @@ class AsyncInvoices(AsyncResource):
                 time_entries, user, workspaces.
 
         Returns:
-            What the API answered, decoded.
+            The records asked for, in order, linked to those that came with them.
 
         Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
             ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
         """
 
-        from ..api.invoices.update_invoice import _parse_response as parse
-
-        return await self._call(
+        return await async_records_page(
+            self,
             _UPDATE,
             _update_request(
                 id=id,
                 invoice=invoice,
                 include=include,
             ),
-            parse,
+            _UPDATE_ANSWER,
         )
 
     @cached_property

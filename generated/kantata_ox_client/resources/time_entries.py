@@ -7,14 +7,20 @@ from typing import TYPE_CHECKING, Any
 
 from ..._runtime.operations import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.sideload.calls import Answer, async_each_record, async_records_page, each_record, records_page
+from ..._runtime.sideload.dialect import EnvelopePages
+from ..._runtime.sideload.includes import Includes
+from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Sequence
+    from collections.abc import AsyncIterator, Iterator, Sequence
+    from typing import Literal
 
+    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+    from .. import records
     from ..models.new_time_entry import NewTimeEntry
-    from ..models.time_entries_reply import TimeEntriesReply
     from ..models.time_entry_changes import TimeEntryChanges
     from ..types import UNSET, Unset
 
@@ -24,6 +30,22 @@ _CREATE = Operation(
     path="/time_entries",
     success=(200,),
     repeatable=False,
+)
+_CREATE_ANSWER = Answer(
+    REGISTRY,
+    ("time_entries",),
+    includes=Includes(
+        documented=(
+            "active_submission",
+            "external_references",
+            "invoice",
+            "recent_submission",
+            "role",
+            "story",
+            "user",
+            "workspace",
+        )
+    ),
 )
 
 
@@ -76,6 +98,22 @@ _GET = Operation(
     success=(200,),
     repeatable=True,
 )
+_GET_ANSWER = Answer(
+    REGISTRY,
+    ("time_entries",),
+    includes=Includes(
+        documented=(
+            "active_submission",
+            "external_references",
+            "invoice",
+            "recent_submission",
+            "role",
+            "story",
+            "user",
+            "workspace",
+        )
+    ),
+)
 
 
 def _get_request(**given: Any) -> dict[str, Any]:
@@ -91,6 +129,23 @@ _LIST = Operation(
     success=(200,),
     repeatable=True,
 )
+_LIST_ANSWER = Answer(
+    REGISTRY,
+    ("time_entries",),
+    includes=Includes(
+        documented=(
+            "active_submission",
+            "external_references",
+            "invoice",
+            "recent_submission",
+            "role",
+            "story",
+            "user",
+            "workspace",
+        )
+    ),
+    pages=EnvelopePages(page="page", size="per_page", total="count"),
+)
 
 
 def _list_request(**given: Any) -> dict[str, Any]:
@@ -105,6 +160,22 @@ _UPDATE = Operation(
     path="/time_entries/{id}",
     success=(200,),
     repeatable=True,
+)
+_UPDATE_ANSWER = Answer(
+    REGISTRY,
+    ("time_entries",),
+    includes=Includes(
+        documented=(
+            "active_submission",
+            "external_references",
+            "invoice",
+            "recent_submission",
+            "role",
+            "story",
+            "user",
+            "workspace",
+        )
+    ),
 )
 
 
@@ -123,11 +194,24 @@ class TimeEntries(Resource):
     def create(
         self,
         *,
-        include: str | Unset = UNSET,
+        include: str
+        | Sequence[
+            Literal[
+                "active_submission",
+                "external_references",
+                "invoice",
+                "recent_submission",
+                "role",
+                "story",
+                "user",
+                "workspace",
+            ]
+        ]
+        | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
         time_entry: NewTimeEntry | Unset = UNSET,
         time_entries: Sequence[NewTimeEntry] | Unset = UNSET,
-    ) -> TimeEntriesReply:
+    ) -> RecordPage[records.TimeEntry]:
         """Record time
 
         Sends ``POST /time_entries``, which is never repeated unasked once it may have arrived.
@@ -141,17 +225,17 @@ class TimeEntries(Resource):
             time_entries: Several entries in place of one.
 
         Returns:
-            What the API answered, decoded.
+            The records asked for, in order, linked to those that came with them.
 
         Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
             ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
         """
 
-        from ..api.time_entries.create_time_entry import _parse_response as parse
-
-        return self._call(
+        return records_page(
+            self,
             _CREATE,
             _create_request(
                 include=include,
@@ -159,10 +243,10 @@ class TimeEntries(Resource):
                 time_entry=time_entry,
                 time_entries=time_entries,
             ),
-            parse,
+            _CREATE_ANSWER,
         )
 
-    def delete(self, id: str) -> None:
+    def delete(self, id: str | int) -> None:
         """Delete a time entry
 
         Not possible while the time is locked before a date, invoiced or tied to a time adjustment.
@@ -214,7 +298,26 @@ class TimeEntries(Resource):
             ),
         )
 
-    def get(self, id: str, *, include: str | Unset = UNSET, optional_fields: str | Unset = UNSET) -> TimeEntriesReply:
+    def get(
+        self,
+        id: str | int,
+        *,
+        include: str
+        | Sequence[
+            Literal[
+                "active_submission",
+                "external_references",
+                "invoice",
+                "recent_submission",
+                "role",
+                "story",
+                "user",
+                "workspace",
+            ]
+        ]
+        | Unset = UNSET,
+        optional_fields: str | Unset = UNSET,
+    ) -> RecordPage[records.TimeEntry]:
         """Show a time entry
 
         Sends ``GET /time_entries/{id}``.
@@ -227,46 +330,59 @@ class TimeEntries(Resource):
                 location_id, user_can_edit.
 
         Returns:
-            What the API answered, decoded.
+            The records asked for, in order, linked to those that came with them.
 
         Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
             ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
         """
 
-        from ..api.time_entries.get_time_entry import _parse_response as parse
-
-        return self._call(
+        return records_page(
+            self,
             _GET,
             _get_request(
                 id=id,
                 include=include,
                 optional_fields=optional_fields,
             ),
-            parse,
+            _GET_ANSWER,
         )
 
     def list(
         self,
         *,
-        include: str | Unset = UNSET,
+        include: str
+        | Sequence[
+            Literal[
+                "active_submission",
+                "external_references",
+                "invoice",
+                "recent_submission",
+                "role",
+                "story",
+                "user",
+                "workspace",
+            ]
+        ]
+        | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
         order: str | Unset = UNSET,
         approved: bool | Unset = UNSET,
         billable: bool | Unset = UNSET,
-        created_by: str | Unset = UNSET,
+        created_by: str | int | Unset = UNSET,
         date_performed_between: str | Unset = UNSET,
         from_archived_workspaces: bool | Unset = UNSET,
-        in_active_invoice_id: str | Unset = UNSET,
+        in_active_invoice_id: str | int | Unset = UNSET,
         in_active_submission: bool | Unset = UNSET,
         invoiced: bool | Unset = UNSET,
         uninvoiced: bool | Unset = UNSET,
         on_my_account: bool | Unset = UNSET,
         with_recent_timesheet_ids: str | Unset = UNSET,
-        with_timesheet_id: str | Unset = UNSET,
+        with_timesheet_id: str | int | Unset = UNSET,
         with_user_ids: str | Unset = UNSET,
-        workspace_id: str | Unset = UNSET,
+        workspace_id: str | int | Unset = UNSET,
         workspace_ids: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -284,7 +400,7 @@ class TimeEntries(Resource):
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
-    ) -> TimeEntriesReply:
+    ) -> RecordPage[records.TimeEntry]:
         """List time entries
 
         Sends ``GET /time_entries``.
@@ -334,17 +450,17 @@ class TimeEntries(Resource):
             without_external_reference_service_name: Only records without a reference to this outside system.
 
         Returns:
-            What the API answered, decoded.
+            The records asked for, in order, linked to those that came with them.
 
         Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
             ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
         """
 
-        from ..api.time_entries.list_time_entries import _parse_response as parse
-
-        return self._call(
+        return records_page(
+            self,
             _LIST,
             _list_request(
                 include=include,
@@ -382,17 +498,127 @@ class TimeEntries(Resource):
                 has_external_references=has_external_references,
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
-            parse,
+            _LIST_ANSWER,
+        )
+
+    def list_all(
+        self,
+        *,
+        include: str
+        | Sequence[
+            Literal[
+                "active_submission",
+                "external_references",
+                "invoice",
+                "recent_submission",
+                "role",
+                "story",
+                "user",
+                "workspace",
+            ]
+        ]
+        | Unset = UNSET,
+        optional_fields: str | Unset = UNSET,
+        order: str | Unset = UNSET,
+        approved: bool | Unset = UNSET,
+        billable: bool | Unset = UNSET,
+        created_by: str | int | Unset = UNSET,
+        date_performed_between: str | Unset = UNSET,
+        from_archived_workspaces: bool | Unset = UNSET,
+        in_active_invoice_id: str | int | Unset = UNSET,
+        in_active_submission: bool | Unset = UNSET,
+        invoiced: bool | Unset = UNSET,
+        uninvoiced: bool | Unset = UNSET,
+        on_my_account: bool | Unset = UNSET,
+        with_recent_timesheet_ids: str | Unset = UNSET,
+        with_timesheet_id: str | int | Unset = UNSET,
+        with_user_ids: str | Unset = UNSET,
+        workspace_id: str | int | Unset = UNSET,
+        workspace_ids: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        only: str | Unset = UNSET,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+        external_reference_external_message: str | Unset = UNSET,
+        external_reference_external_status: str | Unset = UNSET,
+        external_reference_service_model: str | Unset = UNSET,
+        external_reference_service_model_ref: str | Unset = UNSET,
+        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_name: str | Unset = UNSET,
+        external_reference_status: str | Unset = UNSET,
+        has_external_references: bool | Unset = UNSET,
+        without_external_reference_service_name: str | Unset = UNSET,
+    ) -> Iterator[records.TimeEntry]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        """
+        return each_record(
+            self,
+            _LIST,
+            _list_request(
+                include=include,
+                optional_fields=optional_fields,
+                order=order,
+                approved=approved,
+                billable=billable,
+                created_by=created_by,
+                date_performed_between=date_performed_between,
+                from_archived_workspaces=from_archived_workspaces,
+                in_active_invoice_id=in_active_invoice_id,
+                in_active_submission=in_active_submission,
+                invoiced=invoiced,
+                uninvoiced=uninvoiced,
+                on_my_account=on_my_account,
+                with_recent_timesheet_ids=with_recent_timesheet_ids,
+                with_timesheet_id=with_timesheet_id,
+                with_user_ids=with_user_ids,
+                workspace_id=workspace_id,
+                workspace_ids=workspace_ids,
+                page=page,
+                per_page=per_page,
+                only=only,
+                created_after=created_after,
+                created_before=created_before,
+                updated_after=updated_after,
+                updated_before=updated_before,
+                external_reference_external_message=external_reference_external_message,
+                external_reference_external_status=external_reference_external_status,
+                external_reference_service_model=external_reference_service_model,
+                external_reference_service_model_ref=external_reference_service_model_ref,
+                external_reference_service_model_refs=external_reference_service_model_refs,
+                external_reference_service_name=external_reference_service_name,
+                external_reference_status=external_reference_status,
+                has_external_references=has_external_references,
+                without_external_reference_service_name=without_external_reference_service_name,
+            ),
+            _LIST_ANSWER,
         )
 
     def update(
         self,
-        id: str,
+        id: str | int,
         *,
         time_entry: TimeEntryChanges,
-        include: str | Unset = UNSET,
+        include: str
+        | Sequence[
+            Literal[
+                "active_submission",
+                "external_references",
+                "invoice",
+                "recent_submission",
+                "role",
+                "story",
+                "user",
+                "workspace",
+            ]
+        ]
+        | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> TimeEntriesReply:
+    ) -> RecordPage[records.TimeEntry]:
         """Change a time entry
 
         Sends ``PUT /time_entries/{id}``.
@@ -406,17 +632,17 @@ class TimeEntries(Resource):
                 location_id, user_can_edit.
 
         Returns:
-            What the API answered, decoded.
+            The records asked for, in order, linked to those that came with them.
 
         Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
             ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
         """
 
-        from ..api.time_entries.update_time_entry import _parse_response as parse
-
-        return self._call(
+        return records_page(
+            self,
             _UPDATE,
             _update_request(
                 id=id,
@@ -424,7 +650,7 @@ class TimeEntries(Resource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            parse,
+            _UPDATE_ANSWER,
         )
 
     @cached_property
@@ -452,11 +678,24 @@ class AsyncTimeEntries(AsyncResource):
     async def create(
         self,
         *,
-        include: str | Unset = UNSET,
+        include: str
+        | Sequence[
+            Literal[
+                "active_submission",
+                "external_references",
+                "invoice",
+                "recent_submission",
+                "role",
+                "story",
+                "user",
+                "workspace",
+            ]
+        ]
+        | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
         time_entry: NewTimeEntry | Unset = UNSET,
         time_entries: Sequence[NewTimeEntry] | Unset = UNSET,
-    ) -> TimeEntriesReply:
+    ) -> AsyncRecordPage[records.TimeEntry]:
         """Record time
 
         Sends ``POST /time_entries``, which is never repeated unasked once it may have arrived.
@@ -470,17 +709,17 @@ class AsyncTimeEntries(AsyncResource):
             time_entries: Several entries in place of one.
 
         Returns:
-            What the API answered, decoded.
+            The records asked for, in order, linked to those that came with them.
 
         Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
             ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
         """
 
-        from ..api.time_entries.create_time_entry import _parse_response as parse
-
-        return await self._call(
+        return await async_records_page(
+            self,
             _CREATE,
             _create_request(
                 include=include,
@@ -488,10 +727,10 @@ class AsyncTimeEntries(AsyncResource):
                 time_entry=time_entry,
                 time_entries=time_entries,
             ),
-            parse,
+            _CREATE_ANSWER,
         )
 
-    async def delete(self, id: str) -> None:
+    async def delete(self, id: str | int) -> None:
         """Delete a time entry
 
         Not possible while the time is locked before a date, invoiced or tied to a time adjustment.
@@ -544,8 +783,25 @@ class AsyncTimeEntries(AsyncResource):
         )
 
     async def get(
-        self, id: str, *, include: str | Unset = UNSET, optional_fields: str | Unset = UNSET
-    ) -> TimeEntriesReply:
+        self,
+        id: str | int,
+        *,
+        include: str
+        | Sequence[
+            Literal[
+                "active_submission",
+                "external_references",
+                "invoice",
+                "recent_submission",
+                "role",
+                "story",
+                "user",
+                "workspace",
+            ]
+        ]
+        | Unset = UNSET,
+        optional_fields: str | Unset = UNSET,
+    ) -> AsyncRecordPage[records.TimeEntry]:
         """Show a time entry
 
         Sends ``GET /time_entries/{id}``.
@@ -558,46 +814,59 @@ class AsyncTimeEntries(AsyncResource):
                 location_id, user_can_edit.
 
         Returns:
-            What the API answered, decoded.
+            The records asked for, in order, linked to those that came with them.
 
         Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
             ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
         """
 
-        from ..api.time_entries.get_time_entry import _parse_response as parse
-
-        return await self._call(
+        return await async_records_page(
+            self,
             _GET,
             _get_request(
                 id=id,
                 include=include,
                 optional_fields=optional_fields,
             ),
-            parse,
+            _GET_ANSWER,
         )
 
     async def list(
         self,
         *,
-        include: str | Unset = UNSET,
+        include: str
+        | Sequence[
+            Literal[
+                "active_submission",
+                "external_references",
+                "invoice",
+                "recent_submission",
+                "role",
+                "story",
+                "user",
+                "workspace",
+            ]
+        ]
+        | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
         order: str | Unset = UNSET,
         approved: bool | Unset = UNSET,
         billable: bool | Unset = UNSET,
-        created_by: str | Unset = UNSET,
+        created_by: str | int | Unset = UNSET,
         date_performed_between: str | Unset = UNSET,
         from_archived_workspaces: bool | Unset = UNSET,
-        in_active_invoice_id: str | Unset = UNSET,
+        in_active_invoice_id: str | int | Unset = UNSET,
         in_active_submission: bool | Unset = UNSET,
         invoiced: bool | Unset = UNSET,
         uninvoiced: bool | Unset = UNSET,
         on_my_account: bool | Unset = UNSET,
         with_recent_timesheet_ids: str | Unset = UNSET,
-        with_timesheet_id: str | Unset = UNSET,
+        with_timesheet_id: str | int | Unset = UNSET,
         with_user_ids: str | Unset = UNSET,
-        workspace_id: str | Unset = UNSET,
+        workspace_id: str | int | Unset = UNSET,
         workspace_ids: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -615,7 +884,7 @@ class AsyncTimeEntries(AsyncResource):
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
-    ) -> TimeEntriesReply:
+    ) -> AsyncRecordPage[records.TimeEntry]:
         """List time entries
 
         Sends ``GET /time_entries``.
@@ -665,17 +934,17 @@ class AsyncTimeEntries(AsyncResource):
             without_external_reference_service_name: Only records without a reference to this outside system.
 
         Returns:
-            What the API answered, decoded.
+            The records asked for, in order, linked to those that came with them.
 
         Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
             ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
         """
 
-        from ..api.time_entries.list_time_entries import _parse_response as parse
-
-        return await self._call(
+        return await async_records_page(
+            self,
             _LIST,
             _list_request(
                 include=include,
@@ -713,17 +982,127 @@ class AsyncTimeEntries(AsyncResource):
                 has_external_references=has_external_references,
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
-            parse,
+            _LIST_ANSWER,
+        )
+
+    def list_all(
+        self,
+        *,
+        include: str
+        | Sequence[
+            Literal[
+                "active_submission",
+                "external_references",
+                "invoice",
+                "recent_submission",
+                "role",
+                "story",
+                "user",
+                "workspace",
+            ]
+        ]
+        | Unset = UNSET,
+        optional_fields: str | Unset = UNSET,
+        order: str | Unset = UNSET,
+        approved: bool | Unset = UNSET,
+        billable: bool | Unset = UNSET,
+        created_by: str | int | Unset = UNSET,
+        date_performed_between: str | Unset = UNSET,
+        from_archived_workspaces: bool | Unset = UNSET,
+        in_active_invoice_id: str | int | Unset = UNSET,
+        in_active_submission: bool | Unset = UNSET,
+        invoiced: bool | Unset = UNSET,
+        uninvoiced: bool | Unset = UNSET,
+        on_my_account: bool | Unset = UNSET,
+        with_recent_timesheet_ids: str | Unset = UNSET,
+        with_timesheet_id: str | int | Unset = UNSET,
+        with_user_ids: str | Unset = UNSET,
+        workspace_id: str | int | Unset = UNSET,
+        workspace_ids: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        only: str | Unset = UNSET,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+        external_reference_external_message: str | Unset = UNSET,
+        external_reference_external_status: str | Unset = UNSET,
+        external_reference_service_model: str | Unset = UNSET,
+        external_reference_service_model_ref: str | Unset = UNSET,
+        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_name: str | Unset = UNSET,
+        external_reference_status: str | Unset = UNSET,
+        has_external_references: bool | Unset = UNSET,
+        without_external_reference_service_name: str | Unset = UNSET,
+    ) -> AsyncIterator[records.TimeEntry]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        """
+        return async_each_record(
+            self,
+            _LIST,
+            _list_request(
+                include=include,
+                optional_fields=optional_fields,
+                order=order,
+                approved=approved,
+                billable=billable,
+                created_by=created_by,
+                date_performed_between=date_performed_between,
+                from_archived_workspaces=from_archived_workspaces,
+                in_active_invoice_id=in_active_invoice_id,
+                in_active_submission=in_active_submission,
+                invoiced=invoiced,
+                uninvoiced=uninvoiced,
+                on_my_account=on_my_account,
+                with_recent_timesheet_ids=with_recent_timesheet_ids,
+                with_timesheet_id=with_timesheet_id,
+                with_user_ids=with_user_ids,
+                workspace_id=workspace_id,
+                workspace_ids=workspace_ids,
+                page=page,
+                per_page=per_page,
+                only=only,
+                created_after=created_after,
+                created_before=created_before,
+                updated_after=updated_after,
+                updated_before=updated_before,
+                external_reference_external_message=external_reference_external_message,
+                external_reference_external_status=external_reference_external_status,
+                external_reference_service_model=external_reference_service_model,
+                external_reference_service_model_ref=external_reference_service_model_ref,
+                external_reference_service_model_refs=external_reference_service_model_refs,
+                external_reference_service_name=external_reference_service_name,
+                external_reference_status=external_reference_status,
+                has_external_references=has_external_references,
+                without_external_reference_service_name=without_external_reference_service_name,
+            ),
+            _LIST_ANSWER,
         )
 
     async def update(
         self,
-        id: str,
+        id: str | int,
         *,
         time_entry: TimeEntryChanges,
-        include: str | Unset = UNSET,
+        include: str
+        | Sequence[
+            Literal[
+                "active_submission",
+                "external_references",
+                "invoice",
+                "recent_submission",
+                "role",
+                "story",
+                "user",
+                "workspace",
+            ]
+        ]
+        | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> TimeEntriesReply:
+    ) -> AsyncRecordPage[records.TimeEntry]:
         """Change a time entry
 
         Sends ``PUT /time_entries/{id}``.
@@ -737,17 +1116,17 @@ class AsyncTimeEntries(AsyncResource):
                 location_id, user_can_edit.
 
         Returns:
-            What the API answered, decoded.
+            The records asked for, in order, linked to those that came with them.
 
         Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
             ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
         """
 
-        from ..api.time_entries.update_time_entry import _parse_response as parse
-
-        return await self._call(
+        return await async_records_page(
+            self,
             _UPDATE,
             _update_request(
                 id=id,
@@ -755,7 +1134,7 @@ class AsyncTimeEntries(AsyncResource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            parse,
+            _UPDATE_ANSWER,
         )
 
     @cached_property

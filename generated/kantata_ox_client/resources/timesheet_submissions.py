@@ -7,17 +7,22 @@ from typing import TYPE_CHECKING, Any
 
 from ..._runtime.operations import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.sideload.calls import Answer, async_each_record, async_records_page, each_record, records_page
+from ..._runtime.sideload.dialect import EnvelopePages
+from ..._runtime.sideload.includes import Includes
+from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import AsyncIterator, Iterator, Sequence
+    from typing import Literal
 
+    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+    from .. import records
     from ..models.bulk_resolution_input import BulkResolutionInput
-    from ..models.bulk_resolutions_reply import BulkResolutionsReply
     from ..models.new_timesheet_submission import NewTimesheetSubmission
     from ..models.resolution_input import ResolutionInput
-    from ..models.resolutions_reply import ResolutionsReply
-    from ..models.timesheet_submissions_reply import TimesheetSubmissionsReply
     from ..types import UNSET, Unset
 
 _APPROVE = Operation(
@@ -26,6 +31,11 @@ _APPROVE = Operation(
     path="/timesheet_submissions/{id}/approve",
     success=(200,),
     repeatable=True,
+)
+_APPROVE_ANSWER = Answer(
+    REGISTRY,
+    ("resolutions", "timesheet_submissions"),
+    includes=Includes(documented=("external_references", "time_entries", "user", "workspace")),
 )
 
 
@@ -45,6 +55,7 @@ _APPROVE_MANY = Operation(
     success=(200,),
     repeatable=False,
 )
+_APPROVE_MANY_ANSWER = Answer(REGISTRY, ("resolutions",), includes=Includes())
 
 
 def _approve_many_request(**given: Any) -> dict[str, Any]:
@@ -62,6 +73,11 @@ _CANCEL = Operation(
     path="/timesheet_submissions/{id}/cancel",
     success=(200,),
     repeatable=True,
+)
+_CANCEL_ANSWER = Answer(
+    REGISTRY,
+    ("resolutions", "timesheet_submissions"),
+    includes=Includes(documented=("external_references", "time_entries", "user", "workspace")),
 )
 
 
@@ -81,6 +97,7 @@ _CANCEL_MANY = Operation(
     success=(200,),
     repeatable=False,
 )
+_CANCEL_MANY_ANSWER = Answer(REGISTRY, ("resolutions",), includes=Includes())
 
 
 def _cancel_many_request(**given: Any) -> dict[str, Any]:
@@ -98,6 +115,11 @@ _CREATE = Operation(
     path="/timesheet_submissions",
     success=(200,),
     repeatable=False,
+)
+_CREATE_ANSWER = Answer(
+    REGISTRY,
+    ("timesheet_submissions",),
+    includes=Includes(documented=("external_references", "time_entries", "user", "workspace")),
 )
 
 
@@ -117,6 +139,11 @@ _GET = Operation(
     success=(200,),
     repeatable=True,
 )
+_GET_ANSWER = Answer(
+    REGISTRY,
+    ("timesheet_submissions",),
+    includes=Includes(documented=("external_references", "time_entries", "user", "workspace")),
+)
 
 
 def _get_request(**given: Any) -> dict[str, Any]:
@@ -132,6 +159,12 @@ _LIST = Operation(
     success=(200,),
     repeatable=True,
 )
+_LIST_ANSWER = Answer(
+    REGISTRY,
+    ("timesheet_submissions",),
+    includes=Includes(documented=("external_references", "time_entries", "user", "workspace")),
+    pages=EnvelopePages(page="page", size="per_page", total="count"),
+)
 
 
 def _list_request(**given: Any) -> dict[str, Any]:
@@ -146,6 +179,11 @@ _REJECT = Operation(
     path="/timesheet_submissions/{id}/reject",
     success=(200,),
     repeatable=True,
+)
+_REJECT_ANSWER = Answer(
+    REGISTRY,
+    ("resolutions", "timesheet_submissions"),
+    includes=Includes(documented=("external_references", "time_entries", "user", "workspace")),
 )
 
 
@@ -165,6 +203,7 @@ _REJECT_MANY = Operation(
     success=(200,),
     repeatable=False,
 )
+_REJECT_MANY_ANSWER = Answer(REGISTRY, ("resolutions",), includes=Includes())
 
 
 def _reject_many_request(**given: Any) -> dict[str, Any]:
@@ -179,7 +218,13 @@ def _reject_many_request(**given: Any) -> dict[str, Any]:
 class TimesheetSubmissions(Resource):
     """Operations on ``timesheet_submissions``."""
 
-    def approve(self, id: str, *, resolution: ResolutionInput, include: str | Unset = UNSET) -> ResolutionsReply:
+    def approve(
+        self,
+        id: str | int,
+        *,
+        resolution: ResolutionInput,
+        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
+    ) -> RecordPage[records.Resolution | records.TimesheetSubmission]:
         """Approve a timesheet submission
 
         Needs the permission to approve time.
@@ -193,27 +238,27 @@ class TimesheetSubmissions(Resource):
                 time_entries, user, workspace.
 
         Returns:
-            What the API answered, decoded.
+            The records asked for, in order, linked to those that came with them.
 
         Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
             ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
         """
 
-        from ..api.timesheet_submissions.approve_timesheet_submission import _parse_response as parse
-
-        return self._call(
+        return records_page(
+            self,
             _APPROVE,
             _approve_request(
                 id=id,
                 resolution=resolution,
                 include=include,
             ),
-            parse,
+            _APPROVE_ANSWER,
         )
 
-    def approve_many(self, *, resolution: BulkResolutionInput) -> BulkResolutionsReply:
+    def approve_many(self, *, resolution: BulkResolutionInput) -> RecordPage[records.Resolution]:
         """Approve several pending timesheet submissions
 
         The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of
@@ -225,25 +270,31 @@ class TimesheetSubmissions(Resource):
             resolution: A decision on several submissions.
 
         Returns:
-            What the API answered, decoded.
+            The records asked for, in order, linked to those that came with them.
 
         Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
             ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
         """
 
-        from ..api.timesheet_approvals.approve_timesheet_submissions import _parse_response as parse
-
-        return self._call(
+        return records_page(
+            self,
             _APPROVE_MANY,
             _approve_many_request(
                 resolution=resolution,
             ),
-            parse,
+            _APPROVE_MANY_ANSWER,
         )
 
-    def cancel(self, id: str, *, resolution: ResolutionInput, include: str | Unset = UNSET) -> ResolutionsReply:
+    def cancel(
+        self,
+        id: str | int,
+        *,
+        resolution: ResolutionInput,
+        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
+    ) -> RecordPage[records.Resolution | records.TimesheetSubmission]:
         """Cancel a timesheet submission
 
         Sends ``PUT /timesheet_submissions/{id}/cancel``.
@@ -255,27 +306,27 @@ class TimesheetSubmissions(Resource):
                 time_entries, user, workspace.
 
         Returns:
-            What the API answered, decoded.
+            The records asked for, in order, linked to those that came with them.
 
         Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
             ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
         """
 
-        from ..api.timesheet_submissions.cancel_timesheet_submission import _parse_response as parse
-
-        return self._call(
+        return records_page(
+            self,
             _CANCEL,
             _cancel_request(
                 id=id,
                 resolution=resolution,
                 include=include,
             ),
-            parse,
+            _CANCEL_ANSWER,
         )
 
-    def cancel_many(self, *, resolution: BulkResolutionInput) -> BulkResolutionsReply:
+    def cancel_many(self, *, resolution: BulkResolutionInput) -> RecordPage[records.Resolution]:
         """Cancel several timesheet submissions
 
         The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of
@@ -287,27 +338,30 @@ class TimesheetSubmissions(Resource):
             resolution: A decision on several submissions.
 
         Returns:
-            What the API answered, decoded.
+            The records asked for, in order, linked to those that came with them.
 
         Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
             ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
         """
 
-        from ..api.timesheet_cancellations.cancel_timesheet_submissions import _parse_response as parse
-
-        return self._call(
+        return records_page(
+            self,
             _CANCEL_MANY,
             _cancel_many_request(
                 resolution=resolution,
             ),
-            parse,
+            _CANCEL_MANY_ANSWER,
         )
 
     def create(
-        self, *, timesheet_submission: NewTimesheetSubmission, include: str | Unset = UNSET
-    ) -> TimesheetSubmissionsReply:
+        self,
+        *,
+        timesheet_submission: NewTimesheetSubmission,
+        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
+    ) -> RecordPage[records.TimesheetSubmission]:
         """Hand in a timesheet
 
         A submission belongs to a single project.
@@ -320,26 +374,31 @@ class TimesheetSubmissions(Resource):
                 time_entries, user, workspace.
 
         Returns:
-            What the API answered, decoded.
+            The records asked for, in order, linked to those that came with them.
 
         Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
             ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
         """
 
-        from ..api.timesheet_submissions.create_timesheet_submission import _parse_response as parse
-
-        return self._call(
+        return records_page(
+            self,
             _CREATE,
             _create_request(
                 timesheet_submission=timesheet_submission,
                 include=include,
             ),
-            parse,
+            _CREATE_ANSWER,
         )
 
-    def get(self, id: str, *, include: str | Unset = UNSET) -> TimesheetSubmissionsReply:
+    def get(
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
+    ) -> RecordPage[records.TimesheetSubmission]:
         """Show a timesheet submission
 
         Sends ``GET /timesheet_submissions/{id}``.
@@ -350,29 +409,29 @@ class TimesheetSubmissions(Resource):
                 time_entries, user, workspace.
 
         Returns:
-            What the API answered, decoded.
+            The records asked for, in order, linked to those that came with them.
 
         Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
             ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
         """
 
-        from ..api.timesheet_submissions.get_timesheet_submission import _parse_response as parse
-
-        return self._call(
+        return records_page(
+            self,
             _GET,
             _get_request(
                 id=id,
                 include=include,
             ),
-            parse,
+            _GET_ANSWER,
         )
 
     def list(
         self,
         *,
-        include: str | Unset = UNSET,
+        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
         order: str | Unset = UNSET,
         active: bool | Unset = UNSET,
         not_cancelled: bool | Unset = UNSET,
@@ -381,7 +440,7 @@ class TimesheetSubmissions(Resource):
         end_date: datetime.date | Unset = UNSET,
         start_date_after: datetime.date | Unset = UNSET,
         user_ids: str | Unset = UNSET,
-        workspace_id: str | Unset = UNSET,
+        workspace_id: str | int | Unset = UNSET,
         workspace_ids: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -399,7 +458,7 @@ class TimesheetSubmissions(Resource):
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
-    ) -> TimesheetSubmissionsReply:
+    ) -> RecordPage[records.TimesheetSubmission]:
         """List timesheet submissions
 
         A submission holds the time of one week and one project; a timesheet over several projects is handed
@@ -443,17 +502,17 @@ class TimesheetSubmissions(Resource):
             without_external_reference_service_name: Only records without a reference to this outside system.
 
         Returns:
-            What the API answered, decoded.
+            The records asked for, in order, linked to those that came with them.
 
         Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
             ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
         """
 
-        from ..api.timesheet_submissions.list_timesheet_submissions import _parse_response as parse
-
-        return self._call(
+        return records_page(
+            self,
             _LIST,
             _list_request(
                 include=include,
@@ -484,10 +543,86 @@ class TimesheetSubmissions(Resource):
                 has_external_references=has_external_references,
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
-            parse,
+            _LIST_ANSWER,
         )
 
-    def reject(self, id: str, *, resolution: ResolutionInput, include: str | Unset = UNSET) -> ResolutionsReply:
+    def list_all(
+        self,
+        *,
+        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
+        order: str | Unset = UNSET,
+        active: bool | Unset = UNSET,
+        not_cancelled: bool | Unset = UNSET,
+        statuses: str | Unset = UNSET,
+        start_date: datetime.date | Unset = UNSET,
+        end_date: datetime.date | Unset = UNSET,
+        start_date_after: datetime.date | Unset = UNSET,
+        user_ids: str | Unset = UNSET,
+        workspace_id: str | int | Unset = UNSET,
+        workspace_ids: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        only: str | Unset = UNSET,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+        external_reference_external_message: str | Unset = UNSET,
+        external_reference_external_status: str | Unset = UNSET,
+        external_reference_service_model: str | Unset = UNSET,
+        external_reference_service_model_ref: str | Unset = UNSET,
+        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_name: str | Unset = UNSET,
+        external_reference_status: str | Unset = UNSET,
+        has_external_references: bool | Unset = UNSET,
+        without_external_reference_service_name: str | Unset = UNSET,
+    ) -> Iterator[records.TimesheetSubmission]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        """
+        return each_record(
+            self,
+            _LIST,
+            _list_request(
+                include=include,
+                order=order,
+                active=active,
+                not_cancelled=not_cancelled,
+                statuses=statuses,
+                start_date=start_date,
+                end_date=end_date,
+                start_date_after=start_date_after,
+                user_ids=user_ids,
+                workspace_id=workspace_id,
+                workspace_ids=workspace_ids,
+                page=page,
+                per_page=per_page,
+                only=only,
+                created_after=created_after,
+                created_before=created_before,
+                updated_after=updated_after,
+                updated_before=updated_before,
+                external_reference_external_message=external_reference_external_message,
+                external_reference_external_status=external_reference_external_status,
+                external_reference_service_model=external_reference_service_model,
+                external_reference_service_model_ref=external_reference_service_model_ref,
+                external_reference_service_model_refs=external_reference_service_model_refs,
+                external_reference_service_name=external_reference_service_name,
+                external_reference_status=external_reference_status,
+                has_external_references=has_external_references,
+                without_external_reference_service_name=without_external_reference_service_name,
+            ),
+            _LIST_ANSWER,
+        )
+
+    def reject(
+        self,
+        id: str | int,
+        *,
+        resolution: ResolutionInput,
+        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
+    ) -> RecordPage[records.Resolution | records.TimesheetSubmission]:
         """Reject a timesheet submission
 
         Sends ``PUT /timesheet_submissions/{id}/reject``.
@@ -499,27 +634,27 @@ class TimesheetSubmissions(Resource):
                 time_entries, user, workspace.
 
         Returns:
-            What the API answered, decoded.
+            The records asked for, in order, linked to those that came with them.
 
         Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
             ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
         """
 
-        from ..api.timesheet_submissions.reject_timesheet_submission import _parse_response as parse
-
-        return self._call(
+        return records_page(
+            self,
             _REJECT,
             _reject_request(
                 id=id,
                 resolution=resolution,
                 include=include,
             ),
-            parse,
+            _REJECT_ANSWER,
         )
 
-    def reject_many(self, *, resolution: BulkResolutionInput) -> BulkResolutionsReply:
+    def reject_many(self, *, resolution: BulkResolutionInput) -> RecordPage[records.Resolution]:
         """Reject several timesheet submissions
 
         The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of
@@ -531,22 +666,22 @@ class TimesheetSubmissions(Resource):
             resolution: A decision on several submissions.
 
         Returns:
-            What the API answered, decoded.
+            The records asked for, in order, linked to those that came with them.
 
         Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
             ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
         """
 
-        from ..api.timesheet_rejections.reject_timesheet_submissions import _parse_response as parse
-
-        return self._call(
+        return records_page(
+            self,
             _REJECT_MANY,
             _reject_many_request(
                 resolution=resolution,
             ),
-            parse,
+            _REJECT_MANY_ANSWER,
         )
 
     @cached_property
@@ -574,7 +709,13 @@ class TimesheetSubmissionsWithRawResponse:
 class AsyncTimesheetSubmissions(AsyncResource):
     """Operations on ``timesheet_submissions``."""
 
-    async def approve(self, id: str, *, resolution: ResolutionInput, include: str | Unset = UNSET) -> ResolutionsReply:
+    async def approve(
+        self,
+        id: str | int,
+        *,
+        resolution: ResolutionInput,
+        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.Resolution | records.TimesheetSubmission]:
         """Approve a timesheet submission
 
         Needs the permission to approve time.
@@ -588,27 +729,27 @@ class AsyncTimesheetSubmissions(AsyncResource):
                 time_entries, user, workspace.
 
         Returns:
-            What the API answered, decoded.
+            The records asked for, in order, linked to those that came with them.
 
         Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
             ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
         """
 
-        from ..api.timesheet_submissions.approve_timesheet_submission import _parse_response as parse
-
-        return await self._call(
+        return await async_records_page(
+            self,
             _APPROVE,
             _approve_request(
                 id=id,
                 resolution=resolution,
                 include=include,
             ),
-            parse,
+            _APPROVE_ANSWER,
         )
 
-    async def approve_many(self, *, resolution: BulkResolutionInput) -> BulkResolutionsReply:
+    async def approve_many(self, *, resolution: BulkResolutionInput) -> AsyncRecordPage[records.Resolution]:
         """Approve several pending timesheet submissions
 
         The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of
@@ -620,25 +761,31 @@ class AsyncTimesheetSubmissions(AsyncResource):
             resolution: A decision on several submissions.
 
         Returns:
-            What the API answered, decoded.
+            The records asked for, in order, linked to those that came with them.
 
         Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
             ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
         """
 
-        from ..api.timesheet_approvals.approve_timesheet_submissions import _parse_response as parse
-
-        return await self._call(
+        return await async_records_page(
+            self,
             _APPROVE_MANY,
             _approve_many_request(
                 resolution=resolution,
             ),
-            parse,
+            _APPROVE_MANY_ANSWER,
         )
 
-    async def cancel(self, id: str, *, resolution: ResolutionInput, include: str | Unset = UNSET) -> ResolutionsReply:
+    async def cancel(
+        self,
+        id: str | int,
+        *,
+        resolution: ResolutionInput,
+        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.Resolution | records.TimesheetSubmission]:
         """Cancel a timesheet submission
 
         Sends ``PUT /timesheet_submissions/{id}/cancel``.
@@ -650,27 +797,27 @@ class AsyncTimesheetSubmissions(AsyncResource):
                 time_entries, user, workspace.
 
         Returns:
-            What the API answered, decoded.
+            The records asked for, in order, linked to those that came with them.
 
         Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
             ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
         """
 
-        from ..api.timesheet_submissions.cancel_timesheet_submission import _parse_response as parse
-
-        return await self._call(
+        return await async_records_page(
+            self,
             _CANCEL,
             _cancel_request(
                 id=id,
                 resolution=resolution,
                 include=include,
             ),
-            parse,
+            _CANCEL_ANSWER,
         )
 
-    async def cancel_many(self, *, resolution: BulkResolutionInput) -> BulkResolutionsReply:
+    async def cancel_many(self, *, resolution: BulkResolutionInput) -> AsyncRecordPage[records.Resolution]:
         """Cancel several timesheet submissions
 
         The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of
@@ -682,27 +829,30 @@ class AsyncTimesheetSubmissions(AsyncResource):
             resolution: A decision on several submissions.
 
         Returns:
-            What the API answered, decoded.
+            The records asked for, in order, linked to those that came with them.
 
         Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
             ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
         """
 
-        from ..api.timesheet_cancellations.cancel_timesheet_submissions import _parse_response as parse
-
-        return await self._call(
+        return await async_records_page(
+            self,
             _CANCEL_MANY,
             _cancel_many_request(
                 resolution=resolution,
             ),
-            parse,
+            _CANCEL_MANY_ANSWER,
         )
 
     async def create(
-        self, *, timesheet_submission: NewTimesheetSubmission, include: str | Unset = UNSET
-    ) -> TimesheetSubmissionsReply:
+        self,
+        *,
+        timesheet_submission: NewTimesheetSubmission,
+        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.TimesheetSubmission]:
         """Hand in a timesheet
 
         A submission belongs to a single project.
@@ -715,26 +865,31 @@ class AsyncTimesheetSubmissions(AsyncResource):
                 time_entries, user, workspace.
 
         Returns:
-            What the API answered, decoded.
+            The records asked for, in order, linked to those that came with them.
 
         Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
             ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
         """
 
-        from ..api.timesheet_submissions.create_timesheet_submission import _parse_response as parse
-
-        return await self._call(
+        return await async_records_page(
+            self,
             _CREATE,
             _create_request(
                 timesheet_submission=timesheet_submission,
                 include=include,
             ),
-            parse,
+            _CREATE_ANSWER,
         )
 
-    async def get(self, id: str, *, include: str | Unset = UNSET) -> TimesheetSubmissionsReply:
+    async def get(
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.TimesheetSubmission]:
         """Show a timesheet submission
 
         Sends ``GET /timesheet_submissions/{id}``.
@@ -745,29 +900,29 @@ class AsyncTimesheetSubmissions(AsyncResource):
                 time_entries, user, workspace.
 
         Returns:
-            What the API answered, decoded.
+            The records asked for, in order, linked to those that came with them.
 
         Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
             ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
         """
 
-        from ..api.timesheet_submissions.get_timesheet_submission import _parse_response as parse
-
-        return await self._call(
+        return await async_records_page(
+            self,
             _GET,
             _get_request(
                 id=id,
                 include=include,
             ),
-            parse,
+            _GET_ANSWER,
         )
 
     async def list(
         self,
         *,
-        include: str | Unset = UNSET,
+        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
         order: str | Unset = UNSET,
         active: bool | Unset = UNSET,
         not_cancelled: bool | Unset = UNSET,
@@ -776,7 +931,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
         end_date: datetime.date | Unset = UNSET,
         start_date_after: datetime.date | Unset = UNSET,
         user_ids: str | Unset = UNSET,
-        workspace_id: str | Unset = UNSET,
+        workspace_id: str | int | Unset = UNSET,
         workspace_ids: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -794,7 +949,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
-    ) -> TimesheetSubmissionsReply:
+    ) -> AsyncRecordPage[records.TimesheetSubmission]:
         """List timesheet submissions
 
         A submission holds the time of one week and one project; a timesheet over several projects is handed
@@ -838,17 +993,17 @@ class AsyncTimesheetSubmissions(AsyncResource):
             without_external_reference_service_name: Only records without a reference to this outside system.
 
         Returns:
-            What the API answered, decoded.
+            The records asked for, in order, linked to those that came with them.
 
         Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
             ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
         """
 
-        from ..api.timesheet_submissions.list_timesheet_submissions import _parse_response as parse
-
-        return await self._call(
+        return await async_records_page(
+            self,
             _LIST,
             _list_request(
                 include=include,
@@ -879,10 +1034,86 @@ class AsyncTimesheetSubmissions(AsyncResource):
                 has_external_references=has_external_references,
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
-            parse,
+            _LIST_ANSWER,
         )
 
-    async def reject(self, id: str, *, resolution: ResolutionInput, include: str | Unset = UNSET) -> ResolutionsReply:
+    def list_all(
+        self,
+        *,
+        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
+        order: str | Unset = UNSET,
+        active: bool | Unset = UNSET,
+        not_cancelled: bool | Unset = UNSET,
+        statuses: str | Unset = UNSET,
+        start_date: datetime.date | Unset = UNSET,
+        end_date: datetime.date | Unset = UNSET,
+        start_date_after: datetime.date | Unset = UNSET,
+        user_ids: str | Unset = UNSET,
+        workspace_id: str | int | Unset = UNSET,
+        workspace_ids: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        only: str | Unset = UNSET,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+        external_reference_external_message: str | Unset = UNSET,
+        external_reference_external_status: str | Unset = UNSET,
+        external_reference_service_model: str | Unset = UNSET,
+        external_reference_service_model_ref: str | Unset = UNSET,
+        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_name: str | Unset = UNSET,
+        external_reference_status: str | Unset = UNSET,
+        has_external_references: bool | Unset = UNSET,
+        without_external_reference_service_name: str | Unset = UNSET,
+    ) -> AsyncIterator[records.TimesheetSubmission]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        """
+        return async_each_record(
+            self,
+            _LIST,
+            _list_request(
+                include=include,
+                order=order,
+                active=active,
+                not_cancelled=not_cancelled,
+                statuses=statuses,
+                start_date=start_date,
+                end_date=end_date,
+                start_date_after=start_date_after,
+                user_ids=user_ids,
+                workspace_id=workspace_id,
+                workspace_ids=workspace_ids,
+                page=page,
+                per_page=per_page,
+                only=only,
+                created_after=created_after,
+                created_before=created_before,
+                updated_after=updated_after,
+                updated_before=updated_before,
+                external_reference_external_message=external_reference_external_message,
+                external_reference_external_status=external_reference_external_status,
+                external_reference_service_model=external_reference_service_model,
+                external_reference_service_model_ref=external_reference_service_model_ref,
+                external_reference_service_model_refs=external_reference_service_model_refs,
+                external_reference_service_name=external_reference_service_name,
+                external_reference_status=external_reference_status,
+                has_external_references=has_external_references,
+                without_external_reference_service_name=without_external_reference_service_name,
+            ),
+            _LIST_ANSWER,
+        )
+
+    async def reject(
+        self,
+        id: str | int,
+        *,
+        resolution: ResolutionInput,
+        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.Resolution | records.TimesheetSubmission]:
         """Reject a timesheet submission
 
         Sends ``PUT /timesheet_submissions/{id}/reject``.
@@ -894,27 +1125,27 @@ class AsyncTimesheetSubmissions(AsyncResource):
                 time_entries, user, workspace.
 
         Returns:
-            What the API answered, decoded.
+            The records asked for, in order, linked to those that came with them.
 
         Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
             ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
         """
 
-        from ..api.timesheet_submissions.reject_timesheet_submission import _parse_response as parse
-
-        return await self._call(
+        return await async_records_page(
+            self,
             _REJECT,
             _reject_request(
                 id=id,
                 resolution=resolution,
                 include=include,
             ),
-            parse,
+            _REJECT_ANSWER,
         )
 
-    async def reject_many(self, *, resolution: BulkResolutionInput) -> BulkResolutionsReply:
+    async def reject_many(self, *, resolution: BulkResolutionInput) -> AsyncRecordPage[records.Resolution]:
         """Reject several timesheet submissions
 
         The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of
@@ -926,22 +1157,22 @@ class AsyncTimesheetSubmissions(AsyncResource):
             resolution: A decision on several submissions.
 
         Returns:
-            What the API answered, decoded.
+            The records asked for, in order, linked to those that came with them.
 
         Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
             ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
         """
 
-        from ..api.timesheet_rejections.reject_timesheet_submissions import _parse_response as parse
-
-        return await self._call(
+        return await async_records_page(
+            self,
             _REJECT_MANY,
             _reject_many_request(
                 resolution=resolution,
             ),
-            parse,
+            _REJECT_MANY_ANSWER,
         )
 
     @cached_property

@@ -8,13 +8,19 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.external_references_reply import ExternalReferencesReply
 from ...models.subject_type import SubjectType
-from ...types import NULL, UNSET, Response, Unset
+from ...types import (
+    NULL,
+    UNSET,
+    Response,
+    Unset,
+    write_iso,
+)
 
 
 def _get_kwargs(
     *,
     subject_type: SubjectType,
-    subject_id: str | Unset = UNSET,
+    subject_id: int | str | Unset = UNSET,
     service_name: str | Unset = UNSET,
     service_model: str | Unset = UNSET,
     service_model_ref: str | Unset = UNSET,
@@ -39,7 +45,12 @@ def _get_kwargs(
     json_subject_type: str = subject_type
     params["subject_type"] = json_subject_type
 
-    params["subject_id"] = subject_id
+    json_subject_id: int | str | Unset
+    if isinstance(subject_id, Unset):
+        json_subject_id = UNSET
+    else:
+        json_subject_id = subject_id
+    params["subject_id"] = json_subject_id
 
     params["service_name"] = service_name
 
@@ -55,12 +66,12 @@ def _get_kwargs(
 
     json_last_synced_after: str | Unset = UNSET
     if not isinstance(last_synced_after, Unset):
-        json_last_synced_after = NULL if last_synced_after is None else last_synced_after.isoformat()
+        json_last_synced_after = NULL if last_synced_after is None else write_iso(last_synced_after)
     params["last_synced_after"] = json_last_synced_after
 
     json_last_synced_before: str | Unset = UNSET
     if not isinstance(last_synced_before, Unset):
-        json_last_synced_before = NULL if last_synced_before is None else last_synced_before.isoformat()
+        json_last_synced_before = NULL if last_synced_before is None else write_iso(last_synced_before)
     params["last_synced_before"] = json_last_synced_before
 
     params["include"] = include
@@ -75,22 +86,22 @@ def _get_kwargs(
 
     json_created_after: str | Unset = UNSET
     if not isinstance(created_after, Unset):
-        json_created_after = NULL if created_after is None else created_after.isoformat()
+        json_created_after = NULL if created_after is None else write_iso(created_after)
     params["created_after"] = json_created_after
 
     json_created_before: str | Unset = UNSET
     if not isinstance(created_before, Unset):
-        json_created_before = NULL if created_before is None else created_before.isoformat()
+        json_created_before = NULL if created_before is None else write_iso(created_before)
     params["created_before"] = json_created_before
 
     json_updated_after: str | Unset = UNSET
     if not isinstance(updated_after, Unset):
-        json_updated_after = NULL if updated_after is None else updated_after.isoformat()
+        json_updated_after = NULL if updated_after is None else write_iso(updated_after)
     params["updated_after"] = json_updated_after
 
     json_updated_before: str | Unset = UNSET
     if not isinstance(updated_before, Unset):
-        json_updated_before = NULL if updated_before is None else updated_before.isoformat()
+        json_updated_before = NULL if updated_before is None else write_iso(updated_before)
     params["updated_before"] = json_updated_before
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
@@ -134,7 +145,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     subject_type: SubjectType,
-    subject_id: str | Unset = UNSET,
+    subject_id: int | str | Unset = UNSET,
     service_name: str | Unset = UNSET,
     service_model: str | Unset = UNSET,
     service_model_ref: str | Unset = UNSET,
@@ -159,7 +170,7 @@ def sync_detailed(
 
     Args:
         subject_type (SubjectType): Class name of the records whose references are wanted.
-        subject_id (str | Unset): Number of one subject.
+        subject_id (int | str | Unset): Number of one subject.
         service_name (str | Unset):
         service_model (str | Unset):
         service_model_ref (str | Unset):
@@ -224,7 +235,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     subject_type: SubjectType,
-    subject_id: str | Unset = UNSET,
+    subject_id: int | str | Unset = UNSET,
     service_name: str | Unset = UNSET,
     service_model: str | Unset = UNSET,
     service_model_ref: str | Unset = UNSET,
@@ -249,7 +260,7 @@ def sync(
 
     Args:
         subject_type (SubjectType): Class name of the records whose references are wanted.
-        subject_id (str | Unset): Number of one subject.
+        subject_id (int | str | Unset): Number of one subject.
         service_name (str | Unset):
         service_model (str | Unset):
         service_model_ref (str | Unset):
@@ -309,7 +320,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     subject_type: SubjectType,
-    subject_id: str | Unset = UNSET,
+    subject_id: int | str | Unset = UNSET,
     service_name: str | Unset = UNSET,
     service_model: str | Unset = UNSET,
     service_model_ref: str | Unset = UNSET,
@@ -334,7 +345,7 @@ async def asyncio_detailed(
 
     Args:
         subject_type (SubjectType): Class name of the records whose references are wanted.
-        subject_id (str | Unset): Number of one subject.
+        subject_id (int | str | Unset): Number of one subject.
         service_name (str | Unset):
         service_model (str | Unset):
         service_model_ref (str | Unset):
@@ -397,7 +408,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     subject_type: SubjectType,
-    subject_id: str | Unset = UNSET,
+    subject_id: int | str | Unset = UNSET,
     service_name: str | Unset = UNSET,
     service_model: str | Unset = UNSET,
     service_model_ref: str | Unset = UNSET,
@@ -422,7 +433,7 @@ async def asyncio(
 
     Args:
         subject_type (SubjectType): Class name of the records whose references are wanted.
-        subject_id (str | Unset): Number of one subject.
+        subject_id (int | str | Unset): Number of one subject.
         service_name (str | Unset):
         service_model (str | Unset):
         service_model_ref (str | Unset):

@@ -7,11 +7,16 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.invoices_reply import InvoicesReply
-from ...types import NULL, UNSET, Response, Unset
+from ...types import (
+    NULL,
+    UNSET,
+    Response,
+    Unset,
+)
 
 
 def _get_kwargs(
-    id: str,
+    id: int | str,
     *,
     include: str | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -56,7 +61,7 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
 
 
 def sync_detailed(
-    id: str,
+    id: int | str,
     *,
     client: AuthenticatedClient | Client,
     include: str | Unset = UNSET,
@@ -64,7 +69,7 @@ def sync_detailed(
     """Cancel an active invoice
 
     Args:
-        id (str): Id of the record.
+        id (int | str): Id of the record.
         include (str | Unset): Comma-separated associations to side-load, without spaces:
             additional_items, billing_milestones, expenses, external_references, fixed_fee_items,
             recipient, time_entries, user, workspaces.
@@ -90,7 +95,7 @@ def sync_detailed(
 
 
 def sync(
-    id: str,
+    id: int | str,
     *,
     client: AuthenticatedClient | Client,
     include: str | Unset = UNSET,
@@ -98,7 +103,7 @@ def sync(
     """Cancel an active invoice
 
     Args:
-        id (str): Id of the record.
+        id (int | str): Id of the record.
         include (str | Unset): Comma-separated associations to side-load, without spaces:
             additional_items, billing_milestones, expenses, external_references, fixed_fee_items,
             recipient, time_entries, user, workspaces.
@@ -119,7 +124,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    id: str,
+    id: int | str,
     *,
     client: AuthenticatedClient | Client,
     include: str | Unset = UNSET,
@@ -127,7 +132,7 @@ async def asyncio_detailed(
     """Cancel an active invoice
 
     Args:
-        id (str): Id of the record.
+        id (int | str): Id of the record.
         include (str | Unset): Comma-separated associations to side-load, without spaces:
             additional_items, billing_milestones, expenses, external_references, fixed_fee_items,
             recipient, time_entries, user, workspaces.
@@ -151,7 +156,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    id: str,
+    id: int | str,
     *,
     client: AuthenticatedClient | Client,
     include: str | Unset = UNSET,
@@ -159,7 +164,7 @@ async def asyncio(
     """Cancel an active invoice
 
     Args:
-        id (str): Id of the record.
+        id (int | str): Id of the record.
         include (str | Unset): Comma-separated associations to side-load, without spaces:
             additional_items, billing_milestones, expenses, external_references, fixed_fee_items,
             recipient, time_entries, user, workspaces.

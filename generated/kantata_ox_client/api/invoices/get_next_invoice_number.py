@@ -6,7 +6,10 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.next_invoice_number import NextInvoiceNumber
-from ...types import NULL, Response
+from ...types import (
+    NULL,
+    Response,
+)
 
 
 def _get_kwargs() -> dict[str, Any]:

@@ -7,7 +7,13 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.invoices_reply import InvoicesReply
-from ...types import NULL, UNSET, Response, Unset
+from ...types import (
+    NULL,
+    UNSET,
+    Response,
+    Unset,
+    write_iso,
+)
 
 
 def _get_kwargs(
@@ -64,22 +70,22 @@ def _get_kwargs(
 
     json_created_after: str | Unset = UNSET
     if not isinstance(created_after, Unset):
-        json_created_after = NULL if created_after is None else created_after.isoformat()
+        json_created_after = NULL if created_after is None else write_iso(created_after)
     params["created_after"] = json_created_after
 
     json_created_before: str | Unset = UNSET
     if not isinstance(created_before, Unset):
-        json_created_before = NULL if created_before is None else created_before.isoformat()
+        json_created_before = NULL if created_before is None else write_iso(created_before)
     params["created_before"] = json_created_before
 
     json_updated_after: str | Unset = UNSET
     if not isinstance(updated_after, Unset):
-        json_updated_after = NULL if updated_after is None else updated_after.isoformat()
+        json_updated_after = NULL if updated_after is None else write_iso(updated_after)
     params["updated_after"] = json_updated_after
 
     json_updated_before: str | Unset = UNSET
     if not isinstance(updated_before, Unset):
-        json_updated_before = NULL if updated_before is None else updated_before.isoformat()
+        json_updated_before = NULL if updated_before is None else write_iso(updated_before)
     params["updated_before"] = json_updated_before
 
     params["external_reference_external_message"] = external_reference_external_message

@@ -8,11 +8,17 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.invoices_reply import InvoicesReply
 from ...models.update_invoice_body import UpdateInvoiceBody
-from ...types import NULL, UNSET, Response, Unset
+from ...types import (
+    NULL,
+    UNSET,
+    Response,
+    Unset,
+    write_object,
+)
 
 
 def _get_kwargs(
-    id: str,
+    id: int | str,
     *,
     body: UpdateInvoiceBody,
     include: str | Unset = UNSET,
@@ -33,7 +39,7 @@ def _get_kwargs(
         "params": params,
     }
 
-    _kwargs["json"] = NULL if body is None else body.to_dict()
+    _kwargs["json"] = NULL if body is None else write_object(body)
 
     headers["Content-Type"] = "application/json"
 
@@ -64,7 +70,7 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
 
 
 def sync_detailed(
-    id: str,
+    id: int | str,
     *,
     client: AuthenticatedClient | Client,
     body: UpdateInvoiceBody,
@@ -76,7 +82,7 @@ def sync_detailed(
     to remain.
 
     Args:
-        id (str): Id of the record.
+        id (int | str): Id of the record.
         include (str | Unset): Comma-separated associations to side-load, without spaces:
             additional_items, billing_milestones, expenses, external_references, fixed_fee_items,
             recipient, time_entries, user, workspaces.
@@ -104,7 +110,7 @@ def sync_detailed(
 
 
 def sync(
-    id: str,
+    id: int | str,
     *,
     client: AuthenticatedClient | Client,
     body: UpdateInvoiceBody,
@@ -116,7 +122,7 @@ def sync(
     to remain.
 
     Args:
-        id (str): Id of the record.
+        id (int | str): Id of the record.
         include (str | Unset): Comma-separated associations to side-load, without spaces:
             additional_items, billing_milestones, expenses, external_references, fixed_fee_items,
             recipient, time_entries, user, workspaces.
@@ -139,7 +145,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    id: str,
+    id: int | str,
     *,
     client: AuthenticatedClient | Client,
     body: UpdateInvoiceBody,
@@ -151,7 +157,7 @@ async def asyncio_detailed(
     to remain.
 
     Args:
-        id (str): Id of the record.
+        id (int | str): Id of the record.
         include (str | Unset): Comma-separated associations to side-load, without spaces:
             additional_items, billing_milestones, expenses, external_references, fixed_fee_items,
             recipient, time_entries, user, workspaces.
@@ -177,7 +183,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    id: str,
+    id: int | str,
     *,
     client: AuthenticatedClient | Client,
     body: UpdateInvoiceBody,
@@ -189,7 +195,7 @@ async def asyncio(
     to remain.
 
     Args:
-        id (str): Id of the record.
+        id (int | str): Id of the record.
         include (str | Unset): Comma-separated associations to side-load, without spaces:
             additional_items, billing_milestones, expenses, external_references, fixed_fee_items,
             recipient, time_entries, user, workspaces.

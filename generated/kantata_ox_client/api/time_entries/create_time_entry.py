@@ -7,7 +7,13 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.create_time_entry_body import CreateTimeEntryBody
 from ...models.time_entries_reply import TimeEntriesReply
-from ...types import NULL, UNSET, Response, Unset
+from ...types import (
+    NULL,
+    UNSET,
+    Response,
+    Unset,
+    write_object,
+)
 
 
 def _get_kwargs(
@@ -32,7 +38,7 @@ def _get_kwargs(
         "params": params,
     }
 
-    _kwargs["json"] = NULL if body is None else body.to_dict()
+    _kwargs["json"] = NULL if body is None else write_object(body)
 
     headers["Content-Type"] = "application/json"
 

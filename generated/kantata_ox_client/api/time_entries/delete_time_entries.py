@@ -5,7 +5,10 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...types import UNSET, Response
+from ...types import (
+    UNSET,
+    Response,
+)
 
 
 def _get_kwargs(

@@ -6,11 +6,13 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...types import Response
+from ...types import (
+    Response,
+)
 
 
 def _get_kwargs(
-    id: str,
+    id: int | str,
 ) -> dict[str, Any]:
 
     _kwargs: dict[str, Any] = {
@@ -43,7 +45,7 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
 
 
 def sync_detailed(
-    id: str,
+    id: int | str,
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any]:
@@ -52,7 +54,7 @@ def sync_detailed(
      Not possible while the time is locked before a date, invoiced or tied to a time adjustment.
 
     Args:
-        id (str): Id of the record.
+        id (int | str): Id of the record.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -74,7 +76,7 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    id: str,
+    id: int | str,
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any]:
@@ -83,7 +85,7 @@ async def asyncio_detailed(
      Not possible while the time is locked before a date, invoiced or tied to a time adjustment.
 
     Args:
-        id (str): Id of the record.
+        id (int | str): Id of the record.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -7,11 +7,16 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.time_entries_reply import TimeEntriesReply
-from ...types import NULL, UNSET, Response, Unset
+from ...types import (
+    NULL,
+    UNSET,
+    Response,
+    Unset,
+)
 
 
 def _get_kwargs(
-    id: str,
+    id: int | str,
     *,
     include: str | Unset = UNSET,
     optional_fields: str | Unset = UNSET,
@@ -59,7 +64,7 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
 
 
 def sync_detailed(
-    id: str,
+    id: int | str,
     *,
     client: AuthenticatedClient | Client,
     include: str | Unset = UNSET,
@@ -68,7 +73,7 @@ def sync_detailed(
     """Show a time entry
 
     Args:
-        id (str): Id of the record.
+        id (int | str): Id of the record.
         include (str | Unset): Comma-separated associations to side-load, without spaces:
             active_submission, external_references, invoice, recent_submission, role, story, user,
             workspace.
@@ -97,7 +102,7 @@ def sync_detailed(
 
 
 def sync(
-    id: str,
+    id: int | str,
     *,
     client: AuthenticatedClient | Client,
     include: str | Unset = UNSET,
@@ -106,7 +111,7 @@ def sync(
     """Show a time entry
 
     Args:
-        id (str): Id of the record.
+        id (int | str): Id of the record.
         include (str | Unset): Comma-separated associations to side-load, without spaces:
             active_submission, external_references, invoice, recent_submission, role, story, user,
             workspace.
@@ -130,7 +135,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    id: str,
+    id: int | str,
     *,
     client: AuthenticatedClient | Client,
     include: str | Unset = UNSET,
@@ -139,7 +144,7 @@ async def asyncio_detailed(
     """Show a time entry
 
     Args:
-        id (str): Id of the record.
+        id (int | str): Id of the record.
         include (str | Unset): Comma-separated associations to side-load, without spaces:
             active_submission, external_references, invoice, recent_submission, role, story, user,
             workspace.
@@ -166,7 +171,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    id: str,
+    id: int | str,
     *,
     client: AuthenticatedClient | Client,
     include: str | Unset = UNSET,
@@ -175,7 +180,7 @@ async def asyncio(
     """Show a time entry
 
     Args:
-        id (str): Id of the record.
+        id (int | str): Id of the record.
         include (str | Unset): Comma-separated associations to side-load, without spaces:
             active_submission, external_references, invoice, recent_submission, role, story, user,
             workspace.

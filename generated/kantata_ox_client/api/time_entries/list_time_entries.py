@@ -7,7 +7,13 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.time_entries_reply import TimeEntriesReply
-from ...types import NULL, UNSET, Response, Unset
+from ...types import (
+    NULL,
+    UNSET,
+    Response,
+    Unset,
+    write_iso,
+)
 
 
 def _get_kwargs(
@@ -17,18 +23,18 @@ def _get_kwargs(
     order: str | Unset = UNSET,
     approved: bool | Unset = UNSET,
     billable: bool | Unset = UNSET,
-    created_by: str | Unset = UNSET,
+    created_by: int | str | Unset = UNSET,
     date_performed_between: str | Unset = UNSET,
     from_archived_workspaces: bool | Unset = UNSET,
-    in_active_invoice_id: str | Unset = UNSET,
+    in_active_invoice_id: int | str | Unset = UNSET,
     in_active_submission: bool | Unset = UNSET,
     invoiced: bool | Unset = UNSET,
     uninvoiced: bool | Unset = UNSET,
     on_my_account: bool | Unset = UNSET,
     with_recent_timesheet_ids: str | Unset = UNSET,
-    with_timesheet_id: str | Unset = UNSET,
+    with_timesheet_id: int | str | Unset = UNSET,
     with_user_ids: str | Unset = UNSET,
-    workspace_id: str | Unset = UNSET,
+    workspace_id: int | str | Unset = UNSET,
     workspace_ids: str | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
@@ -60,13 +66,23 @@ def _get_kwargs(
 
     params["billable"] = billable
 
-    params["created_by"] = created_by
+    json_created_by: int | str | Unset
+    if isinstance(created_by, Unset):
+        json_created_by = UNSET
+    else:
+        json_created_by = created_by
+    params["created_by"] = json_created_by
 
     params["date_performed_between"] = date_performed_between
 
     params["from_archived_workspaces"] = from_archived_workspaces
 
-    params["in_active_invoice_id"] = in_active_invoice_id
+    json_in_active_invoice_id: int | str | Unset
+    if isinstance(in_active_invoice_id, Unset):
+        json_in_active_invoice_id = UNSET
+    else:
+        json_in_active_invoice_id = in_active_invoice_id
+    params["in_active_invoice_id"] = json_in_active_invoice_id
 
     params["in_active_submission"] = in_active_submission
 
@@ -78,11 +94,21 @@ def _get_kwargs(
 
     params["with_recent_timesheet_ids"] = with_recent_timesheet_ids
 
-    params["with_timesheet_id"] = with_timesheet_id
+    json_with_timesheet_id: int | str | Unset
+    if isinstance(with_timesheet_id, Unset):
+        json_with_timesheet_id = UNSET
+    else:
+        json_with_timesheet_id = with_timesheet_id
+    params["with_timesheet_id"] = json_with_timesheet_id
 
     params["with_user_ids"] = with_user_ids
 
-    params["workspace_id"] = workspace_id
+    json_workspace_id: int | str | Unset
+    if isinstance(workspace_id, Unset):
+        json_workspace_id = UNSET
+    else:
+        json_workspace_id = workspace_id
+    params["workspace_id"] = json_workspace_id
 
     params["workspace_ids"] = workspace_ids
 
@@ -94,22 +120,22 @@ def _get_kwargs(
 
     json_created_after: str | Unset = UNSET
     if not isinstance(created_after, Unset):
-        json_created_after = NULL if created_after is None else created_after.isoformat()
+        json_created_after = NULL if created_after is None else write_iso(created_after)
     params["created_after"] = json_created_after
 
     json_created_before: str | Unset = UNSET
     if not isinstance(created_before, Unset):
-        json_created_before = NULL if created_before is None else created_before.isoformat()
+        json_created_before = NULL if created_before is None else write_iso(created_before)
     params["created_before"] = json_created_before
 
     json_updated_after: str | Unset = UNSET
     if not isinstance(updated_after, Unset):
-        json_updated_after = NULL if updated_after is None else updated_after.isoformat()
+        json_updated_after = NULL if updated_after is None else write_iso(updated_after)
     params["updated_after"] = json_updated_after
 
     json_updated_before: str | Unset = UNSET
     if not isinstance(updated_before, Unset):
-        json_updated_before = NULL if updated_before is None else updated_before.isoformat()
+        json_updated_before = NULL if updated_before is None else write_iso(updated_before)
     params["updated_before"] = json_updated_before
 
     params["external_reference_external_message"] = external_reference_external_message
@@ -171,18 +197,18 @@ def sync_detailed(
     order: str | Unset = UNSET,
     approved: bool | Unset = UNSET,
     billable: bool | Unset = UNSET,
-    created_by: str | Unset = UNSET,
+    created_by: int | str | Unset = UNSET,
     date_performed_between: str | Unset = UNSET,
     from_archived_workspaces: bool | Unset = UNSET,
-    in_active_invoice_id: str | Unset = UNSET,
+    in_active_invoice_id: int | str | Unset = UNSET,
     in_active_submission: bool | Unset = UNSET,
     invoiced: bool | Unset = UNSET,
     uninvoiced: bool | Unset = UNSET,
     on_my_account: bool | Unset = UNSET,
     with_recent_timesheet_ids: str | Unset = UNSET,
-    with_timesheet_id: str | Unset = UNSET,
+    with_timesheet_id: int | str | Unset = UNSET,
     with_user_ids: str | Unset = UNSET,
-    workspace_id: str | Unset = UNSET,
+    workspace_id: int | str | Unset = UNSET,
     workspace_ids: str | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
@@ -215,10 +241,10 @@ def sync_detailed(
         approved (bool | Unset): Approved, or in a project without approvals; any value counts as
             true.
         billable (bool | Unset):
-        created_by (str | Unset): Id of a user.
+        created_by (int | str | Unset): Id of a user.
         date_performed_between (str | Unset): Range such as `2013-06-01:2013-08-01`.
         from_archived_workspaces (bool | Unset): The server's default is False.
-        in_active_invoice_id (str | Unset):
+        in_active_invoice_id (int | str | Unset):
         in_active_submission (bool | Unset): True: part of an active submission; false: not part
             of one.
         invoiced (bool | Unset): Any value counts as true.
@@ -227,10 +253,10 @@ def sync_detailed(
             default is True.
         with_recent_timesheet_ids (str | Unset): Comma-separated ids of submissions, cancelled and
             rejected ones too; an entry belongs to its latest submission.
-        with_timesheet_id (str | Unset): Id of one submission; a cancelled or rejected one finds
-            nothing.
+        with_timesheet_id (int | str | Unset): Id of one submission; a cancelled or rejected one
+            finds nothing.
         with_user_ids (str | Unset): Comma-separated ids of users.
-        workspace_id (str | Unset): Id of one project.
+        workspace_id (int | str | Unset): Id of one project.
         workspace_ids (str | Unset): Comma-separated ids of projects.
         page (int | Unset): Page to return, counted from 1; ids in `only` switch paging off. The
             server's default is 1.
@@ -317,18 +343,18 @@ def sync(
     order: str | Unset = UNSET,
     approved: bool | Unset = UNSET,
     billable: bool | Unset = UNSET,
-    created_by: str | Unset = UNSET,
+    created_by: int | str | Unset = UNSET,
     date_performed_between: str | Unset = UNSET,
     from_archived_workspaces: bool | Unset = UNSET,
-    in_active_invoice_id: str | Unset = UNSET,
+    in_active_invoice_id: int | str | Unset = UNSET,
     in_active_submission: bool | Unset = UNSET,
     invoiced: bool | Unset = UNSET,
     uninvoiced: bool | Unset = UNSET,
     on_my_account: bool | Unset = UNSET,
     with_recent_timesheet_ids: str | Unset = UNSET,
-    with_timesheet_id: str | Unset = UNSET,
+    with_timesheet_id: int | str | Unset = UNSET,
     with_user_ids: str | Unset = UNSET,
-    workspace_id: str | Unset = UNSET,
+    workspace_id: int | str | Unset = UNSET,
     workspace_ids: str | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
@@ -361,10 +387,10 @@ def sync(
         approved (bool | Unset): Approved, or in a project without approvals; any value counts as
             true.
         billable (bool | Unset):
-        created_by (str | Unset): Id of a user.
+        created_by (int | str | Unset): Id of a user.
         date_performed_between (str | Unset): Range such as `2013-06-01:2013-08-01`.
         from_archived_workspaces (bool | Unset): The server's default is False.
-        in_active_invoice_id (str | Unset):
+        in_active_invoice_id (int | str | Unset):
         in_active_submission (bool | Unset): True: part of an active submission; false: not part
             of one.
         invoiced (bool | Unset): Any value counts as true.
@@ -373,10 +399,10 @@ def sync(
             default is True.
         with_recent_timesheet_ids (str | Unset): Comma-separated ids of submissions, cancelled and
             rejected ones too; an entry belongs to its latest submission.
-        with_timesheet_id (str | Unset): Id of one submission; a cancelled or rejected one finds
-            nothing.
+        with_timesheet_id (int | str | Unset): Id of one submission; a cancelled or rejected one
+            finds nothing.
         with_user_ids (str | Unset): Comma-separated ids of users.
-        workspace_id (str | Unset): Id of one project.
+        workspace_id (int | str | Unset): Id of one project.
         workspace_ids (str | Unset): Comma-separated ids of projects.
         page (int | Unset): Page to return, counted from 1; ids in `only` switch paging off. The
             server's default is 1.
@@ -458,18 +484,18 @@ async def asyncio_detailed(
     order: str | Unset = UNSET,
     approved: bool | Unset = UNSET,
     billable: bool | Unset = UNSET,
-    created_by: str | Unset = UNSET,
+    created_by: int | str | Unset = UNSET,
     date_performed_between: str | Unset = UNSET,
     from_archived_workspaces: bool | Unset = UNSET,
-    in_active_invoice_id: str | Unset = UNSET,
+    in_active_invoice_id: int | str | Unset = UNSET,
     in_active_submission: bool | Unset = UNSET,
     invoiced: bool | Unset = UNSET,
     uninvoiced: bool | Unset = UNSET,
     on_my_account: bool | Unset = UNSET,
     with_recent_timesheet_ids: str | Unset = UNSET,
-    with_timesheet_id: str | Unset = UNSET,
+    with_timesheet_id: int | str | Unset = UNSET,
     with_user_ids: str | Unset = UNSET,
-    workspace_id: str | Unset = UNSET,
+    workspace_id: int | str | Unset = UNSET,
     workspace_ids: str | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
@@ -502,10 +528,10 @@ async def asyncio_detailed(
         approved (bool | Unset): Approved, or in a project without approvals; any value counts as
             true.
         billable (bool | Unset):
-        created_by (str | Unset): Id of a user.
+        created_by (int | str | Unset): Id of a user.
         date_performed_between (str | Unset): Range such as `2013-06-01:2013-08-01`.
         from_archived_workspaces (bool | Unset): The server's default is False.
-        in_active_invoice_id (str | Unset):
+        in_active_invoice_id (int | str | Unset):
         in_active_submission (bool | Unset): True: part of an active submission; false: not part
             of one.
         invoiced (bool | Unset): Any value counts as true.
@@ -514,10 +540,10 @@ async def asyncio_detailed(
             default is True.
         with_recent_timesheet_ids (str | Unset): Comma-separated ids of submissions, cancelled and
             rejected ones too; an entry belongs to its latest submission.
-        with_timesheet_id (str | Unset): Id of one submission; a cancelled or rejected one finds
-            nothing.
+        with_timesheet_id (int | str | Unset): Id of one submission; a cancelled or rejected one
+            finds nothing.
         with_user_ids (str | Unset): Comma-separated ids of users.
-        workspace_id (str | Unset): Id of one project.
+        workspace_id (int | str | Unset): Id of one project.
         workspace_ids (str | Unset): Comma-separated ids of projects.
         page (int | Unset): Page to return, counted from 1; ids in `only` switch paging off. The
             server's default is 1.
@@ -602,18 +628,18 @@ async def asyncio(
     order: str | Unset = UNSET,
     approved: bool | Unset = UNSET,
     billable: bool | Unset = UNSET,
-    created_by: str | Unset = UNSET,
+    created_by: int | str | Unset = UNSET,
     date_performed_between: str | Unset = UNSET,
     from_archived_workspaces: bool | Unset = UNSET,
-    in_active_invoice_id: str | Unset = UNSET,
+    in_active_invoice_id: int | str | Unset = UNSET,
     in_active_submission: bool | Unset = UNSET,
     invoiced: bool | Unset = UNSET,
     uninvoiced: bool | Unset = UNSET,
     on_my_account: bool | Unset = UNSET,
     with_recent_timesheet_ids: str | Unset = UNSET,
-    with_timesheet_id: str | Unset = UNSET,
+    with_timesheet_id: int | str | Unset = UNSET,
     with_user_ids: str | Unset = UNSET,
-    workspace_id: str | Unset = UNSET,
+    workspace_id: int | str | Unset = UNSET,
     workspace_ids: str | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
@@ -646,10 +672,10 @@ async def asyncio(
         approved (bool | Unset): Approved, or in a project without approvals; any value counts as
             true.
         billable (bool | Unset):
-        created_by (str | Unset): Id of a user.
+        created_by (int | str | Unset): Id of a user.
         date_performed_between (str | Unset): Range such as `2013-06-01:2013-08-01`.
         from_archived_workspaces (bool | Unset): The server's default is False.
-        in_active_invoice_id (str | Unset):
+        in_active_invoice_id (int | str | Unset):
         in_active_submission (bool | Unset): True: part of an active submission; false: not part
             of one.
         invoiced (bool | Unset): Any value counts as true.
@@ -658,10 +684,10 @@ async def asyncio(
             default is True.
         with_recent_timesheet_ids (str | Unset): Comma-separated ids of submissions, cancelled and
             rejected ones too; an entry belongs to its latest submission.
-        with_timesheet_id (str | Unset): Id of one submission; a cancelled or rejected one finds
-            nothing.
+        with_timesheet_id (int | str | Unset): Id of one submission; a cancelled or rejected one
+            finds nothing.
         with_user_ids (str | Unset): Comma-separated ids of users.
-        workspace_id (str | Unset): Id of one project.
+        workspace_id (int | str | Unset): Id of one project.
         workspace_ids (str | Unset): Comma-separated ids of projects.
         page (int | Unset): Page to return, counted from 1; ids in `only` switch paging off. The
             server's default is 1.

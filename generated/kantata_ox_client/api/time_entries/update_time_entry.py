@@ -8,11 +8,17 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.time_entries_reply import TimeEntriesReply
 from ...models.update_time_entry_body import UpdateTimeEntryBody
-from ...types import NULL, UNSET, Response, Unset
+from ...types import (
+    NULL,
+    UNSET,
+    Response,
+    Unset,
+    write_object,
+)
 
 
 def _get_kwargs(
-    id: str,
+    id: int | str,
     *,
     body: UpdateTimeEntryBody,
     include: str | Unset = UNSET,
@@ -36,7 +42,7 @@ def _get_kwargs(
         "params": params,
     }
 
-    _kwargs["json"] = NULL if body is None else body.to_dict()
+    _kwargs["json"] = NULL if body is None else write_object(body)
 
     headers["Content-Type"] = "application/json"
 
@@ -67,7 +73,7 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
 
 
 def sync_detailed(
-    id: str,
+    id: int | str,
     *,
     client: AuthenticatedClient | Client,
     body: UpdateTimeEntryBody,
@@ -77,7 +83,7 @@ def sync_detailed(
     """Change a time entry
 
     Args:
-        id (str): Id of the record.
+        id (int | str): Id of the record.
         include (str | Unset): Comma-separated associations to side-load, without spaces:
             active_submission, external_references, invoice, recent_submission, role, story, user,
             workspace.
@@ -108,7 +114,7 @@ def sync_detailed(
 
 
 def sync(
-    id: str,
+    id: int | str,
     *,
     client: AuthenticatedClient | Client,
     body: UpdateTimeEntryBody,
@@ -118,7 +124,7 @@ def sync(
     """Change a time entry
 
     Args:
-        id (str): Id of the record.
+        id (int | str): Id of the record.
         include (str | Unset): Comma-separated associations to side-load, without spaces:
             active_submission, external_references, invoice, recent_submission, role, story, user,
             workspace.
@@ -144,7 +150,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    id: str,
+    id: int | str,
     *,
     client: AuthenticatedClient | Client,
     body: UpdateTimeEntryBody,
@@ -154,7 +160,7 @@ async def asyncio_detailed(
     """Change a time entry
 
     Args:
-        id (str): Id of the record.
+        id (int | str): Id of the record.
         include (str | Unset): Comma-separated associations to side-load, without spaces:
             active_submission, external_references, invoice, recent_submission, role, story, user,
             workspace.
@@ -183,7 +189,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    id: str,
+    id: int | str,
     *,
     client: AuthenticatedClient | Client,
     body: UpdateTimeEntryBody,
@@ -193,7 +199,7 @@ async def asyncio(
     """Change a time entry
 
     Args:
-        id (str): Id of the record.
+        id (int | str): Id of the record.
         include (str | Unset): Comma-separated associations to side-load, without spaces:
             active_submission, external_references, invoice, recent_submission, role, story, user,
             workspace.

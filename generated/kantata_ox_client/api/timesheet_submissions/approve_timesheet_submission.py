@@ -8,11 +8,17 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.resolution_body import ResolutionBody
 from ...models.resolutions_reply import ResolutionsReply
-from ...types import NULL, UNSET, Response, Unset
+from ...types import (
+    NULL,
+    UNSET,
+    Response,
+    Unset,
+    write_object,
+)
 
 
 def _get_kwargs(
-    id: str,
+    id: int | str,
     *,
     body: ResolutionBody,
     include: str | Unset = UNSET,
@@ -33,7 +39,7 @@ def _get_kwargs(
         "params": params,
     }
 
-    _kwargs["json"] = NULL if body is None else body.to_dict()
+    _kwargs["json"] = NULL if body is None else write_object(body)
 
     headers["Content-Type"] = "application/json"
 
@@ -64,7 +70,7 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
 
 
 def sync_detailed(
-    id: str,
+    id: int | str,
     *,
     client: AuthenticatedClient | Client,
     body: ResolutionBody,
@@ -75,7 +81,7 @@ def sync_detailed(
      Needs the permission to approve time.
 
     Args:
-        id (str): Id of the record.
+        id (int | str): Id of the record.
         include (str | Unset): Comma-separated associations to side-load, without spaces:
             external_references, time_entries, user, workspace.
         body (ResolutionBody): Body of a decision on one submission.
@@ -102,7 +108,7 @@ def sync_detailed(
 
 
 def sync(
-    id: str,
+    id: int | str,
     *,
     client: AuthenticatedClient | Client,
     body: ResolutionBody,
@@ -113,7 +119,7 @@ def sync(
      Needs the permission to approve time.
 
     Args:
-        id (str): Id of the record.
+        id (int | str): Id of the record.
         include (str | Unset): Comma-separated associations to side-load, without spaces:
             external_references, time_entries, user, workspace.
         body (ResolutionBody): Body of a decision on one submission.
@@ -135,7 +141,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    id: str,
+    id: int | str,
     *,
     client: AuthenticatedClient | Client,
     body: ResolutionBody,
@@ -146,7 +152,7 @@ async def asyncio_detailed(
      Needs the permission to approve time.
 
     Args:
-        id (str): Id of the record.
+        id (int | str): Id of the record.
         include (str | Unset): Comma-separated associations to side-load, without spaces:
             external_references, time_entries, user, workspace.
         body (ResolutionBody): Body of a decision on one submission.
@@ -171,7 +177,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    id: str,
+    id: int | str,
     *,
     client: AuthenticatedClient | Client,
     body: ResolutionBody,
@@ -182,7 +188,7 @@ async def asyncio(
      Needs the permission to approve time.
 
     Args:
-        id (str): Id of the record.
+        id (int | str): Id of the record.
         include (str | Unset): Comma-separated associations to side-load, without spaces:
             external_references, time_entries, user, workspace.
         body (ResolutionBody): Body of a decision on one submission.

@@ -8,11 +8,17 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.resolution_body import ResolutionBody
 from ...models.resolutions_reply import ResolutionsReply
-from ...types import NULL, UNSET, Response, Unset
+from ...types import (
+    NULL,
+    UNSET,
+    Response,
+    Unset,
+    write_object,
+)
 
 
 def _get_kwargs(
-    id: str,
+    id: int | str,
     *,
     body: ResolutionBody,
     include: str | Unset = UNSET,
@@ -33,7 +39,7 @@ def _get_kwargs(
         "params": params,
     }
 
-    _kwargs["json"] = NULL if body is None else body.to_dict()
+    _kwargs["json"] = NULL if body is None else write_object(body)
 
     headers["Content-Type"] = "application/json"
 
@@ -64,7 +70,7 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
 
 
 def sync_detailed(
-    id: str,
+    id: int | str,
     *,
     client: AuthenticatedClient | Client,
     body: ResolutionBody,
@@ -73,7 +79,7 @@ def sync_detailed(
     """Cancel a timesheet submission
 
     Args:
-        id (str): Id of the record.
+        id (int | str): Id of the record.
         include (str | Unset): Comma-separated associations to side-load, without spaces:
             external_references, time_entries, user, workspace.
         body (ResolutionBody): Body of a decision on one submission.
@@ -100,7 +106,7 @@ def sync_detailed(
 
 
 def sync(
-    id: str,
+    id: int | str,
     *,
     client: AuthenticatedClient | Client,
     body: ResolutionBody,
@@ -109,7 +115,7 @@ def sync(
     """Cancel a timesheet submission
 
     Args:
-        id (str): Id of the record.
+        id (int | str): Id of the record.
         include (str | Unset): Comma-separated associations to side-load, without spaces:
             external_references, time_entries, user, workspace.
         body (ResolutionBody): Body of a decision on one submission.
@@ -131,7 +137,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    id: str,
+    id: int | str,
     *,
     client: AuthenticatedClient | Client,
     body: ResolutionBody,
@@ -140,7 +146,7 @@ async def asyncio_detailed(
     """Cancel a timesheet submission
 
     Args:
-        id (str): Id of the record.
+        id (int | str): Id of the record.
         include (str | Unset): Comma-separated associations to side-load, without spaces:
             external_references, time_entries, user, workspace.
         body (ResolutionBody): Body of a decision on one submission.
@@ -165,7 +171,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    id: str,
+    id: int | str,
     *,
     client: AuthenticatedClient | Client,
     body: ResolutionBody,
@@ -174,7 +180,7 @@ async def asyncio(
     """Cancel a timesheet submission
 
     Args:
-        id (str): Id of the record.
+        id (int | str): Id of the record.
         include (str | Unset): Comma-separated associations to side-load, without spaces:
             external_references, time_entries, user, workspace.
         body (ResolutionBody): Body of a decision on one submission.

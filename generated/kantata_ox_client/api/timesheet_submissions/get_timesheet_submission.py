@@ -7,11 +7,16 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.timesheet_submissions_reply import TimesheetSubmissionsReply
-from ...types import NULL, UNSET, Response, Unset
+from ...types import (
+    NULL,
+    UNSET,
+    Response,
+    Unset,
+)
 
 
 def _get_kwargs(
-    id: str,
+    id: int | str,
     *,
     include: str | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -60,7 +65,7 @@ def _build_response(
 
 
 def sync_detailed(
-    id: str,
+    id: int | str,
     *,
     client: AuthenticatedClient | Client,
     include: str | Unset = UNSET,
@@ -68,7 +73,7 @@ def sync_detailed(
     """Show a timesheet submission
 
     Args:
-        id (str): Id of the record.
+        id (int | str): Id of the record.
         include (str | Unset): Comma-separated associations to side-load, without spaces:
             external_references, time_entries, user, workspace.
 
@@ -93,7 +98,7 @@ def sync_detailed(
 
 
 def sync(
-    id: str,
+    id: int | str,
     *,
     client: AuthenticatedClient | Client,
     include: str | Unset = UNSET,
@@ -101,7 +106,7 @@ def sync(
     """Show a timesheet submission
 
     Args:
-        id (str): Id of the record.
+        id (int | str): Id of the record.
         include (str | Unset): Comma-separated associations to side-load, without spaces:
             external_references, time_entries, user, workspace.
 
@@ -121,7 +126,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    id: str,
+    id: int | str,
     *,
     client: AuthenticatedClient | Client,
     include: str | Unset = UNSET,
@@ -129,7 +134,7 @@ async def asyncio_detailed(
     """Show a timesheet submission
 
     Args:
-        id (str): Id of the record.
+        id (int | str): Id of the record.
         include (str | Unset): Comma-separated associations to side-load, without spaces:
             external_references, time_entries, user, workspace.
 
@@ -152,7 +157,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    id: str,
+    id: int | str,
     *,
     client: AuthenticatedClient | Client,
     include: str | Unset = UNSET,
@@ -160,7 +165,7 @@ async def asyncio(
     """Show a timesheet submission
 
     Args:
-        id (str): Id of the record.
+        id (int | str): Id of the record.
         include (str | Unset): Comma-separated associations to side-load, without spaces:
             external_references, time_entries, user, workspace.
 

@@ -7,7 +7,13 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.timesheet_submissions_reply import TimesheetSubmissionsReply
-from ...types import NULL, UNSET, Response, Unset
+from ...types import (
+    NULL,
+    UNSET,
+    Response,
+    Unset,
+    write_iso,
+)
 
 
 def _get_kwargs(
@@ -21,7 +27,7 @@ def _get_kwargs(
     end_date: datetime.date | Unset = UNSET,
     start_date_after: datetime.date | Unset = UNSET,
     user_ids: str | Unset = UNSET,
-    workspace_id: str | Unset = UNSET,
+    workspace_id: int | str | Unset = UNSET,
     workspace_ids: str | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
@@ -55,22 +61,27 @@ def _get_kwargs(
 
     json_start_date: str | Unset = UNSET
     if not isinstance(start_date, Unset):
-        json_start_date = NULL if start_date is None else start_date.isoformat()
+        json_start_date = NULL if start_date is None else write_iso(start_date)
     params["start_date"] = json_start_date
 
     json_end_date: str | Unset = UNSET
     if not isinstance(end_date, Unset):
-        json_end_date = NULL if end_date is None else end_date.isoformat()
+        json_end_date = NULL if end_date is None else write_iso(end_date)
     params["end_date"] = json_end_date
 
     json_start_date_after: str | Unset = UNSET
     if not isinstance(start_date_after, Unset):
-        json_start_date_after = NULL if start_date_after is None else start_date_after.isoformat()
+        json_start_date_after = NULL if start_date_after is None else write_iso(start_date_after)
     params["start_date_after"] = json_start_date_after
 
     params["user_ids"] = user_ids
 
-    params["workspace_id"] = workspace_id
+    json_workspace_id: int | str | Unset
+    if isinstance(workspace_id, Unset):
+        json_workspace_id = UNSET
+    else:
+        json_workspace_id = workspace_id
+    params["workspace_id"] = json_workspace_id
 
     params["workspace_ids"] = workspace_ids
 
@@ -82,22 +93,22 @@ def _get_kwargs(
 
     json_created_after: str | Unset = UNSET
     if not isinstance(created_after, Unset):
-        json_created_after = NULL if created_after is None else created_after.isoformat()
+        json_created_after = NULL if created_after is None else write_iso(created_after)
     params["created_after"] = json_created_after
 
     json_created_before: str | Unset = UNSET
     if not isinstance(created_before, Unset):
-        json_created_before = NULL if created_before is None else created_before.isoformat()
+        json_created_before = NULL if created_before is None else write_iso(created_before)
     params["created_before"] = json_created_before
 
     json_updated_after: str | Unset = UNSET
     if not isinstance(updated_after, Unset):
-        json_updated_after = NULL if updated_after is None else updated_after.isoformat()
+        json_updated_after = NULL if updated_after is None else write_iso(updated_after)
     params["updated_after"] = json_updated_after
 
     json_updated_before: str | Unset = UNSET
     if not isinstance(updated_before, Unset):
-        json_updated_before = NULL if updated_before is None else updated_before.isoformat()
+        json_updated_before = NULL if updated_before is None else write_iso(updated_before)
     params["updated_before"] = json_updated_before
 
     params["external_reference_external_message"] = external_reference_external_message
@@ -167,7 +178,7 @@ def sync_detailed(
     end_date: datetime.date | Unset = UNSET,
     start_date_after: datetime.date | Unset = UNSET,
     user_ids: str | Unset = UNSET,
-    workspace_id: str | Unset = UNSET,
+    workspace_id: int | str | Unset = UNSET,
     workspace_ids: str | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
@@ -204,7 +215,7 @@ def sync_detailed(
         end_date (datetime.date | Unset): Week that ends on this day.
         start_date_after (datetime.date | Unset): Weeks that start on this day or later.
         user_ids (str | Unset): Comma-separated ids of users.
-        workspace_id (str | Unset): Id of one project.
+        workspace_id (int | str | Unset): Id of one project.
         workspace_ids (str | Unset): Comma-separated ids of projects.
         page (int | Unset): Page to return, counted from 1; ids in `only` switch paging off. The
             server's default is 1.
@@ -288,7 +299,7 @@ def sync(
     end_date: datetime.date | Unset = UNSET,
     start_date_after: datetime.date | Unset = UNSET,
     user_ids: str | Unset = UNSET,
-    workspace_id: str | Unset = UNSET,
+    workspace_id: int | str | Unset = UNSET,
     workspace_ids: str | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
@@ -325,7 +336,7 @@ def sync(
         end_date (datetime.date | Unset): Week that ends on this day.
         start_date_after (datetime.date | Unset): Weeks that start on this day or later.
         user_ids (str | Unset): Comma-separated ids of users.
-        workspace_id (str | Unset): Id of one project.
+        workspace_id (int | str | Unset): Id of one project.
         workspace_ids (str | Unset): Comma-separated ids of projects.
         page (int | Unset): Page to return, counted from 1; ids in `only` switch paging off. The
             server's default is 1.
@@ -404,7 +415,7 @@ async def asyncio_detailed(
     end_date: datetime.date | Unset = UNSET,
     start_date_after: datetime.date | Unset = UNSET,
     user_ids: str | Unset = UNSET,
-    workspace_id: str | Unset = UNSET,
+    workspace_id: int | str | Unset = UNSET,
     workspace_ids: str | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
@@ -441,7 +452,7 @@ async def asyncio_detailed(
         end_date (datetime.date | Unset): Week that ends on this day.
         start_date_after (datetime.date | Unset): Weeks that start on this day or later.
         user_ids (str | Unset): Comma-separated ids of users.
-        workspace_id (str | Unset): Id of one project.
+        workspace_id (int | str | Unset): Id of one project.
         workspace_ids (str | Unset): Comma-separated ids of projects.
         page (int | Unset): Page to return, counted from 1; ids in `only` switch paging off. The
             server's default is 1.
@@ -523,7 +534,7 @@ async def asyncio(
     end_date: datetime.date | Unset = UNSET,
     start_date_after: datetime.date | Unset = UNSET,
     user_ids: str | Unset = UNSET,
-    workspace_id: str | Unset = UNSET,
+    workspace_id: int | str | Unset = UNSET,
     workspace_ids: str | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
@@ -560,7 +571,7 @@ async def asyncio(
         end_date (datetime.date | Unset): Week that ends on this day.
         start_date_after (datetime.date | Unset): Weeks that start on this day or later.
         user_ids (str | Unset): Comma-separated ids of users.
-        workspace_id (str | Unset): Id of one project.
+        workspace_id (int | str | Unset): Id of one project.
         workspace_ids (str | Unset): Comma-separated ids of projects.
         page (int | Unset): Page to return, counted from 1; ids in `only` switch paging off. The
             server's default is 1.

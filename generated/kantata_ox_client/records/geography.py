@@ -1,0 +1,14 @@
+"""Records of ``geographies`` of Kantata OX."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .base import Record
+
+if TYPE_CHECKING:
+    pass
+
+
+class Geography(Record):
+    """One of ``geographies``; its fields are in ``raw``."""

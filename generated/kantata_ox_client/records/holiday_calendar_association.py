@@ -1,0 +1,19 @@
+"""Records of ``holiday_calendar_associations`` of Kantata OX."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.sideload.links import ToOne
+from .base import Record
+
+if TYPE_CHECKING:
+    from .holiday import Holiday
+    from .holiday_calendar import HolidayCalendar
+
+
+class HolidayCalendarAssociation(Record):
+    """One of ``holiday_calendar_associations``; its fields are in ``raw``."""
+
+    holiday: ToOne[Holiday] = ToOne(("holiday_id",), ("holidays",))
+    holiday_calendar: ToOne[HolidayCalendar] = ToOne(("holiday_calendar_id",), ("holiday_calendars",))

@@ -1,0 +1,76 @@
+"""Records of ``invoices`` of Kantata OX."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.sideload.links import ToMany, ToOne
+from ..._runtime.sideload.record import Field
+from ..models.invoice import Invoice as Model
+from ..types import read_date, read_datetime
+from .base import Record
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ..types import Unset
+    from .additional_item import AdditionalItem
+    from .billing_milestone import BillingMilestone
+    from .expense import Expense
+    from .external_reference import ExternalReference
+    from .fixed_fee_item import FixedFeeItem
+    from .time_adjustment import TimeAdjustment
+    from .time_entry import TimeEntry
+    from .user import User
+    from .workspace import Workspace
+
+
+class Invoice(Record):
+    """One of ``invoices``."""
+
+    additional_item_ids: Field[list[str] | None | Unset] = Field("additional_item_ids")
+    balance_in_cents: Field[int | None | Unset] = Field("balance_in_cents")
+    billing_milestone_ids: Field[list[str] | None | Unset] = Field("billing_milestone_ids")
+    created_at: Field[datetime.datetime | None | Unset] = Field("created_at", read_datetime)
+    currency: Field[None | str | Unset] = Field("currency")
+    currency_base_unit: Field[int | None | Unset] = Field("currency_base_unit")
+    currency_symbol: Field[None | str | Unset] = Field("currency_symbol")
+    draft: Field[bool | None | Unset] = Field("draft")
+    due_date: Field[datetime.date | None | Unset] = Field("due_date", read_date)
+    expense_ids: Field[list[str] | None | Unset] = Field("expense_ids")
+    external_reference_ids: Field[list[str] | None | Unset] = Field("external_reference_ids")
+    fixed_fee_item_ids: Field[list[str] | None | Unset] = Field("fixed_fee_item_ids")
+    invoice_date: Field[datetime.date | None | Unset] = Field("invoice_date", read_date)
+    message: Field[None | str | Unset] = Field("message")
+    payment_schedule: Field[int | None | Unset] = Field("payment_schedule")
+    project_code: Field[None | str | Unset] = Field("project_code")
+    purchase_order: Field[None | str | Unset] = Field("purchase_order")
+    recipient_id: Field[None | str | Unset] = Field("recipient_id")
+    status: Field[None | str | Unset] = Field("status")
+    tax_rate: Field[float | None | Unset] = Field("tax_rate")
+    time_entry_ids: Field[list[str] | None | Unset] = Field("time_entry_ids")
+    title: Field[None | str | Unset] = Field("title")
+    updated_at: Field[datetime.datetime | None | Unset] = Field("updated_at", read_datetime)
+    user_id: Field[None | str | Unset] = Field("user_id")
+    user_invoice_number: Field[int | None | Unset] = Field("user_invoice_number")
+    user_invoice_title: Field[None | str | Unset] = Field("user_invoice_title")
+    workspace_ids: Field[list[str] | None | Unset] = Field("workspace_ids")
+
+    additional_items: ToMany[AdditionalItem] = ToMany(("additional_item_ids",), ("additional_items",))
+    billing_milestones: ToMany[BillingMilestone] = ToMany(("billing_milestone_ids",), ("billing_milestones",))
+    expenses: ToMany[Expense] = ToMany(("expense_ids",), ("expenses",))
+    external_references: ToMany[ExternalReference] = ToMany(("external_reference_ids",), ("external_references",))
+    fixed_fee_items: ToMany[FixedFeeItem] = ToMany(("fixed_fee_item_ids",), ("fixed_fee_items",))
+    recipient: ToOne[User] = ToOne(("recipient_id",), ("users",))
+    time_entries: ToMany[TimeEntry] = ToMany(("time_entry_ids",), ("time_entries",))
+    user: ToOne[User] = ToOne(("user_id",), ("users",))
+    workspaces: ToMany[Workspace] = ToMany(("workspace_ids",), ("workspaces",))
+    time_adjustments: ToMany[TimeAdjustment] = ToMany(("time_adjustment_ids",), ("time_adjustments",))
+
+    def to_model(self) -> Model:
+        """Return the record as the generated model of all its fields.
+
+        Raises:
+            DecodeError: A field is not what the document describes.
+        """
+        return self._decoded(Model.from_dict, self.raw)

@@ -1,0 +1,14 @@
+"""Records of ``submissions`` of Kantata OX."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .base import Record
+
+if TYPE_CHECKING:
+    pass
+
+
+class Submission(Record):
+    """One of ``submissions``; its fields are in ``raw``."""

@@ -1,0 +1,14 @@
+"""Records of ``workweeks`` of Kantata OX."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .base import Record
+
+if TYPE_CHECKING:
+    pass
+
+
+class Workweek(Record):
+    """One of ``workweeks``; its fields are in ``raw``."""

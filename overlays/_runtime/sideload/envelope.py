@@ -1,0 +1,179 @@
+"""The body of one reply: what was asked for, and the records that came with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from typing import Any
+
+from ..decoding import decode_part, wrong_shape
+from ..error_body import read_error
+from ..errors import StatusError
+from ..reply import Reply
+from .slicing import Slicer, default_slicer
+
+Key = tuple[str, str]
+"""Collection and id of a record."""
+
+#: Members of an envelope that are no collections.
+_OWN = frozenset({"count", "meta", "results", "errors", "error_message"})
+
+
+class Envelope:
+    """One reply, read member by member when it is needed.
+
+    Args:
+        reply: The reply.
+        primary: Collections its results can be in, the usual one first.
+        slicer: Takes the JSON apart.
+
+    Raises:
+        DecodeError: It holds no records of any shape this protocol is known to use.
+        StatusError: It holds errors in place of results.
+    """
+
+    def __init__(
+        self, reply: Reply, primary: tuple[str, ...], slicer: Slicer | None = None
+    ) -> None:
+        self.reply = reply
+        self._slicer = slicer or default_slicer()
+        self._collections: dict[str, dict[str, Any]] = {}
+        body = decode_part(reply, lambda: self._slicer.split(reply))
+        self._members: Mapping[str, Any] = self._as_members(body, primary)
+        self._refuse_errors()
+        self.results: tuple[Key, ...] = tuple(self._read_results(primary))
+        """Keys of what was asked for, in the order of the server."""
+
+    @cached_property
+    def meta(self) -> Mapping[str, Any]:
+        """Paging facts; empty in old replies and odd shapes."""
+        meta = self._parsed("meta")
+        return meta if isinstance(meta, Mapping) else {}
+
+    @cached_property
+    def count(self) -> int | None:
+        """Number of results over all pages, if the reply says so."""
+        for value in (self._parsed("count"), self.meta.get("count")):
+            if isinstance(value, int) and not isinstance(value, bool):
+                return value
+        return None
+
+    @cached_property
+    def errors(self) -> tuple[Mapping[str, Any], ...]:
+        """Errors that came beside results, as bulk requests may have them."""
+        errors = self._parsed("errors")
+        found = errors if isinstance(errors, list) else []
+        return tuple(each for each in found if isinstance(each, Mapping))
+
+    @property
+    def collections(self) -> tuple[str, ...]:
+        """Names of the collections in the reply, the undocumented included."""
+        return tuple(name for name in self._members if name not in _OWN)
+
+    def collection(self, name: str) -> Mapping[str, Any]:
+        """Return a collection by id; absent, null and ``[]`` are empty."""
+        found = self._collections.get(name)
+        if found is None:
+            found = self._collections[name] = self._read_collection(name)
+        return found
+
+    def parse(self, key: Key, value: Any) -> Mapping[str, Any]:
+        """Return a record of a collection as a mapping.
+
+        Raises:
+            DecodeError: It is no JSON object.
+        """
+        at = f"$.{key[0]}[{key[1]!r}]"
+        parsed = decode_part(self.reply, lambda: self._slicer.parse(value), at)
+        if not isinstance(parsed, Mapping):
+            kind = type(parsed).__name__
+            raise wrong_shape(self.reply, at, f"{kind} where a record should be")
+        return parsed
+
+    @cached_property
+    def _listed_results(self) -> Any:
+        return self._parsed("results")
+
+    def _parsed(self, name: str) -> Any:
+        value = self._members.get(name)
+        return decode_part(self.reply, lambda: self._slicer.parse(value), f"$.{name}")
+
+    def _as_members(self, body: Any, primary: tuple[str, ...]) -> Mapping[str, Any]:
+        if isinstance(body, list):
+            return {primary[0]: body}
+        if not isinstance(body, Mapping):
+            kind = type(body).__name__
+            raise wrong_shape(self.reply, "$", f"{kind} where an envelope should be")
+        if "id" in body and not {"results", *primary} & set(body):
+            return {primary[0]: [self._whole(body)]}
+        return body
+
+    def _whole(self, body: Mapping[str, Any]) -> dict[str, Any]:
+        return {name: self._slicer.parse(value) for name, value in body.items()}
+
+    def _refuse_errors(self) -> None:
+        if self._listed_results:
+            return
+        message = self._parsed("error_message")
+        if not self.errors and not isinstance(message, str):
+            return
+        detail = read_error({"errors": list(self.errors)} if self.errors else message)
+        reply, said = self.reply, detail.message or "refused"
+        raise StatusError(
+            f"{reply.method} {reply.path}: {reply.status}, but the body says: {said}",
+            reply=reply,
+            message=said,
+            code=detail.code,
+            fields=detail.fields,
+            body=reply.json_or_none(),
+        )
+
+    def _read_results(self, primary: tuple[str, ...]) -> Iterator[Key]:
+        results = self._listed_results
+        if results is None:
+            yield from self._results_without_list(primary)
+            return
+        if not isinstance(results, list):
+            kind = type(results).__name__
+            raise wrong_shape(self.reply, "$.results", f"{kind} where a list should be")
+        for number, item in enumerate(results):
+            yield self._result(number, item)
+
+    def _result(self, number: int, item: Any) -> Key:
+        key, id = (
+            (item.get("key"), item.get("id")) if isinstance(item, Mapping) else (0, 0)
+        )
+        if not isinstance(key, str) or isinstance(id, bool):
+            id = None
+        if not isinstance(id, (str, int)):
+            at = f"$.results[{number}]"
+            raise wrong_shape(self.reply, at, "no key and id of a record")
+        return str(key), str(id)
+
+    def _results_without_list(self, primary: tuple[str, ...]) -> Iterator[Key]:
+        present = [name for name in primary if name in self._members]
+        if not present and not {"results", "count", "meta"} & set(self._members):
+            reason = f"neither results nor {' nor '.join(primary)}"
+            raise wrong_shape(self.reply, "$", reason)
+        for name in present:
+            yield from ((name, id) for id in self.collection(name))
+
+    def _read_collection(self, name: str) -> dict[str, Any]:
+        value = self._members.get(name)
+        found = decode_part(
+            self.reply, lambda: self._slicer.members(value), f"$.{name}"
+        )
+        if isinstance(found, list):
+            return dict(self._listed(name, found))
+        if found is None or isinstance(found, dict):
+            return found or {}
+        kind = type(found).__name__
+        raise wrong_shape(self.reply, f"$.{name}", f"{kind} where records should be")
+
+    def _listed(self, name: str, items: list[Any]) -> Iterator[Key]:
+        for number, item in enumerate(items):
+            id = item.get("id") if isinstance(item, Mapping) else None
+            if id is None or isinstance(id, bool):
+                at = f"$.{name}[{number}]"
+                raise wrong_shape(self.reply, at, "no record with an id")
+            yield str(id), item

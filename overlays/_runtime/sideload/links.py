@@ -1,0 +1,171 @@
+"""Links of a record to others.
+
+What was asked for decides, never what happens to be there.
+Three states are told apart: not requested (an error that names the ``include``),
+requested and empty, and a pointer to a record that the reply does not hold.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Generic, Self, TypeVar, cast, overload
+
+from ..decoding import wrong_shape
+from .envelope import Key
+from .errors import MissingRecordError, NotRequestedError
+from .record import LinkedRecord
+
+T = TypeVar("T")
+
+_ABSENT: Any = object()
+
+
+class _Link(Generic[T]):
+    """What links to one and to many records have in common.
+
+    Args:
+        pointers: Members of the record that hold the pointer; the first present wins.
+        targets: Collections it can lead to. A plain id leads to the first; a reference
+            of key and id names its own.
+        only: Whether the server loads it only together with ``only``.
+    """
+
+    __slots__ = ("_name", "_only", "_pointers", "_target")
+
+    def __init__(
+        self,
+        pointers: tuple[str, ...],
+        targets: tuple[str, ...] = (),
+        *,
+        only: bool = False,
+    ) -> None:
+        self._pointers = pointers
+        self._target = targets[0] if targets else ""
+        self._only = only
+        self._name = ""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name.rstrip("_")
+
+    def _records(self, record: LinkedRecord) -> list[LinkedRecord]:
+        asked = record._store.requested.get(record._key)
+        pointer = self._pointer(record.raw)
+        if asked is None:
+            return self._free(record, pointer)
+        if self._name not in asked:
+            raise self._not_requested(record, self._advice())
+        return list(self._loaded(record, pointer))
+
+    def _pointer(self, raw: Mapping[str, Any]) -> Any:
+        for name in self._pointers:
+            if name in raw:
+                return raw[name]
+        return _ABSENT
+
+    def _loaded(self, record: LinkedRecord, pointer: Any) -> Iterator[LinkedRecord]:
+        store = record._store
+        for key in self._keys(record, pointer):
+            if found := store.find(key):
+                yield found
+            elif not store.lenient:
+                raise self._missing(record, key)
+
+    def _free(self, record: LinkedRecord, pointer: Any) -> list[LinkedRecord]:
+        """Follow the pointer of a side-loaded record, if it says enough.
+
+        Such records come without associations of their own, except for ids that are
+        plain columns. A record that is there under exactly that id is the right one.
+        """
+        if pointer is _ABSENT:
+            raise self._not_requested(record, _NO_SECOND_LEVEL)
+        found = [record._store.find(key) for key in self._keys(record, pointer)]
+        if None in found:
+            raise self._not_requested(record, _NO_SECOND_LEVEL)
+        return [each for each in found if each is not None]
+
+    def _keys(self, record: LinkedRecord, pointer: Any) -> Iterator[Key]:
+        if pointer is None or pointer is _ABSENT:
+            return
+        for value in pointer if isinstance(pointer, list) else (pointer,):
+            # A list may hold null for a record that was deleted.
+            if value is not None:
+                yield self._key(record, value)
+
+    def _key(self, record: LinkedRecord, value: Any) -> Key:
+        key: Any = self._target
+        id = value
+        if isinstance(value, Mapping):
+            key, id = value.get("key"), value.get("id")
+        if not key or not isinstance(key, str) or not _is_id(id):
+            at = f"$.{record.collection}[{record.id!r}]"
+            reason = f"{self._name}: no id and no reference of key and id"
+            raise wrong_shape(record._store.reply_of(record._key), at, reason)
+        return key, str(id)
+
+    def _advice(self) -> str:
+        also = " and only=... with the ids," if self._only else ""
+        return f'add include="{self._name}"{also} to the call'
+
+    def _not_requested(self, record: LinkedRecord, advice: str) -> NotRequestedError:
+        return NotRequestedError(
+            f"{record!r}: {self._name} was not requested; {advice}",
+            collection=record.collection,
+            id=record.id,
+            link=self._name,
+        )
+
+    def _missing(self, record: LinkedRecord, target: Key) -> MissingRecordError:
+        return MissingRecordError(
+            f"{record!r}: {self._name} points to {target[1]!r} of {target[0]!r}, which"
+            " the reply does not hold: it was deleted or is not visible to this user."
+            " Read it from lenient() to get nothing instead of this error",
+            collection=record.collection,
+            id=record.id,
+            link=self._name,
+            target=target,
+        )
+
+
+_NO_SECOND_LEVEL = (
+    "it came as a side-load, and side-loads have no associations of their own:"
+    " request the record itself with this include"
+)
+
+
+class ToOne(_Link[T]):
+    """A link to one record, or none."""
+
+    __slots__ = ()
+
+    @overload
+    def __get__(self, record: None, owner: type) -> Self: ...
+
+    @overload
+    def __get__(self, record: LinkedRecord, owner: type) -> T | None: ...
+
+    def __get__(self, record: LinkedRecord | None, owner: type) -> Any:
+        if record is None:
+            return self
+        found = self._records(record)
+        return found[0] if found else None
+
+
+class ToMany(_Link[T]):
+    """A link to any number of records."""
+
+    __slots__ = ()
+
+    @overload
+    def __get__(self, record: None, owner: type) -> Self: ...
+
+    @overload
+    def __get__(self, record: LinkedRecord, owner: type) -> Sequence[T]: ...
+
+    def __get__(self, record: LinkedRecord | None, owner: type) -> Any:
+        if record is None:
+            return self
+        return cast("tuple[T, ...]", tuple(self._records(record)))
+
+
+def _is_id(value: Any) -> bool:
+    return isinstance(value, (str, int)) and not isinstance(value, bool) and value != ""

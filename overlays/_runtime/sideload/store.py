@@ -1,0 +1,187 @@
+"""The records of one or several replies, each made once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from ..reply import Reply
+from .envelope import Envelope, Key
+
+if TYPE_CHECKING:
+    from .record import LinkedRecord
+    from .registry import Registry
+
+
+class Store:
+    """Records by collection and id, the same object each time.
+
+    Args:
+        registry: Knows the class of each collection's records.
+        requested: What was asked for of each result. Side-loaded records are not in
+            it: the server renders them without associations.
+        lenient: Whether pointers without a record read as if they were null.
+    """
+
+    def __init__(
+        self,
+        registry: Registry,
+        requested: Mapping[Key, frozenset[str]],
+        *,
+        lenient: bool,
+    ) -> None:
+        self.registry = registry
+        self.requested = requested
+        self.lenient = lenient
+        self._records: dict[Key, LinkedRecord] = {}
+
+    def record(self, key: Key) -> LinkedRecord:
+        """Return the record of this key, whether or not the store holds it."""
+        record = self._records.get(key)
+        if record is None:
+            made = self.registry.kind(key[0])(self, key)
+            record = self._records.setdefault(key, made)
+        return record
+
+    def find(self, key: Key) -> LinkedRecord | None:
+        """Return the record if the store holds it."""
+        return self.record(key) if self.holds(key) else None
+
+    def results(self) -> tuple[LinkedRecord, ...]:
+        """Return what was asked for; in lenient reading, what is there of it."""
+        keys: Iterable[Key] = self.requested
+        if self.lenient:
+            keys = filter(self.holds, keys)
+        return tuple(self.record(key) for key in keys)
+
+    @property
+    def collections(self) -> tuple[str, ...]:
+        """Names of the collections, the undocumented included."""
+        raise NotImplementedError
+
+    def ids(self, collection: str) -> Iterable[str]:
+        """Return the ids in a collection."""
+        raise NotImplementedError
+
+    def holds(self, key: Key) -> bool:
+        """Return whether the store holds the record."""
+        raise NotImplementedError
+
+    def raw(self, key: Key) -> Mapping[str, Any] | None:
+        """Return the record as the server sent it, if the store holds it."""
+        raise NotImplementedError
+
+    def reply_of(self, key: Key) -> Reply:
+        """Return the reply the record came with."""
+        raise NotImplementedError
+
+
+class ReplyStore(Store):
+    """The records of one reply.
+
+    Args:
+        envelope: The reply.
+        registry: Knows the class of each collection's records.
+        asked: Associations the request asked for.
+        lenient: Whether pointers without a record read as if they were null.
+    """
+
+    def __init__(
+        self,
+        envelope: Envelope,
+        registry: Registry,
+        asked: Iterable[str],
+        *,
+        lenient: bool = False,
+    ) -> None:
+        requested = dict.fromkeys(envelope.results, frozenset(asked))
+        super().__init__(registry, requested, lenient=lenient)
+        self.envelope = envelope
+
+    @property
+    def collections(self) -> tuple[str, ...]:
+        """Names of the collections, the undocumented included."""
+        return self.envelope.collections
+
+    def ids(self, collection: str) -> Iterable[str]:
+        """Return the ids in a collection."""
+        return self.envelope.collection(collection)
+
+    def holds(self, key: Key) -> bool:
+        """Return whether the store holds the record."""
+        return self.envelope.collection(key[0]).get(key[1]) is not None
+
+    def raw(self, key: Key) -> Mapping[str, Any] | None:
+        """Return the record as the server sent it, if the store holds it."""
+        value = self.envelope.collection(key[0]).get(key[1])
+        return None if value is None else self.envelope.parse(key, value)
+
+    def reply_of(self, key: Key) -> Reply:
+        """Return the reply the record came with."""
+        return self.envelope.reply
+
+
+class MergedStore(Store):
+    """The records of several replies.
+
+    A record that was a result anywhere is read in that rendering: side-loaded ones lack
+    associations and optional fields. Of two such renderings the members are united; of
+    values that differ, the later reply's counts. So it does between two side-loads.
+
+    Args:
+        stores: The replies, the earliest first; at least one.
+        lenient: Whether pointers without a record read as if they were null.
+    """
+
+    def __init__(self, stores: tuple[Store, ...], *, lenient: bool) -> None:
+        requested: dict[Key, frozenset[str]] = {}
+        self._rendered: dict[Key, list[Store]] = {}
+        for store in stores:
+            for key, names in store.requested.items():
+                requested[key] = requested.get(key, frozenset()) | names
+                if store.holds(key):
+                    self._rendered.setdefault(key, []).append(store)
+        super().__init__(stores[0].registry, requested, lenient=lenient)
+        self._stores = stores
+        self._holders: dict[str, dict[str, Store]] = {}
+
+    @property
+    def collections(self) -> tuple[str, ...]:
+        """Names of the collections, the undocumented included."""
+        names = (name for store in self._stores for name in store.collections)
+        return tuple(dict.fromkeys(names))
+
+    def ids(self, collection: str) -> Iterable[str]:
+        """Return the ids in a collection."""
+        return self._held(collection)
+
+    def holds(self, key: Key) -> bool:
+        """Return whether the store holds the record."""
+        return key[1] in self._held(key[0])
+
+    def raw(self, key: Key) -> Mapping[str, Any] | None:
+        """Return the record in its richest rendering, if the store holds it."""
+        stores = self._rendered.get(key)
+        if stores is None:
+            holder = self._held(key[0]).get(key[1])
+            return holder.raw(key) if holder else None
+        if len(stores) == 1:
+            return stores[0].raw(key)
+        return {n: v for store in stores for n, v in (store.raw(key) or {}).items()}
+
+    def reply_of(self, key: Key) -> Reply:
+        """Return the last reply the record came with."""
+        holder = self._held(key[0]).get(key[1], self._stores[-1])
+        return holder.reply_of(key)
+
+    def _held(self, collection: str) -> Mapping[str, Store]:
+        found = self._holders.get(collection)
+        if found is None:
+            found = {
+                id: store
+                for store in self._stores
+                for id in store.ids(collection)
+                if store.holds((collection, id))
+            }
+            self._holders[collection] = found
+        return found
