@@ -27,9 +27,11 @@ PROCESS = {
 }
 
 
-@pytest.mark.parametrize(
-    "again", [copy.copy, copy.deepcopy, lambda x: pickle.loads(pickle.dumps(x))]
-)
+def pickled(value: Any) -> Any:
+    return pickle.loads(pickle.dumps(value))
+
+
+@pytest.mark.parametrize("again", [copy.copy, copy.deepcopy, pickled])
 def test_unset_is_one_object_also_in_copies_of_models(again: Any) -> None:
     process = again(models.ProcessResource.from_dict(PROCESS))
 
