@@ -6,13 +6,39 @@ from ._version import __version__
 
 if TYPE_CHECKING:
     from . import errors, models
+    from ._durations import (
+        duration_of,
+        format_iso_duration,
+        format_timespan,
+        parse_iso_duration,
+        parse_timespan,
+        timedelta_of,
+    )
+    from ._entries import imported_time_entry, time_entry, without_fillers
     from ._generated.types import UNSET, Unset
+    from ._hosts import base_url_of
+    from ._limits import account_throttle
+    from ._queries import (
+        between,
+        fields,
+        greater_than,
+        is_null,
+        not_equal,
+        one_of,
+        order_by,
+        paging,
+        since,
+        until,
+    )
     from ._runtime.hooks import Hooks
     from ._runtime.options import Timeout
     from ._runtime.pages import AsyncPage, Page
     from ._runtime.raw import RawResponse
     from ._runtime.retry import RetryPolicy
     from ._runtime.throttle import Throttle
+    from ._waiting import ReportProgress
+    from ._weeks import Period
+    from ._workflow_results import WorkflowResults
     from .client import AsyncLuccaTimmi, LuccaTimmi
 
 __all__ = (
@@ -22,14 +48,38 @@ __all__ = (
     "Hooks",
     "LuccaTimmi",
     "Page",
+    "Period",
     "RawResponse",
+    "ReportProgress",
     "RetryPolicy",
     "Throttle",
     "Timeout",
     "Unset",
+    "WorkflowResults",
     "__version__",
+    "account_throttle",
+    "base_url_of",
+    "between",
+    "duration_of",
     "errors",
+    "fields",
+    "format_iso_duration",
+    "format_timespan",
+    "greater_than",
+    "imported_time_entry",
+    "is_null",
     "models",
+    "not_equal",
+    "one_of",
+    "order_by",
+    "paging",
+    "parse_iso_duration",
+    "parse_timespan",
+    "since",
+    "time_entry",
+    "timedelta_of",
+    "until",
+    "without_fillers",
 )
 
 if not TYPE_CHECKING:
@@ -39,12 +89,36 @@ if not TYPE_CHECKING:
         "Hooks": "._runtime.hooks",
         "LuccaTimmi": ".client",
         "Page": "._runtime.pages",
+        "Period": "._weeks",
         "RawResponse": "._runtime.raw",
+        "ReportProgress": "._waiting",
         "RetryPolicy": "._runtime.retry",
         "Throttle": "._runtime.throttle",
         "Timeout": "._runtime.options",
         "UNSET": "._generated.types",
         "Unset": "._generated.types",
+        "WorkflowResults": "._workflow_results",
+        "account_throttle": "._limits",
+        "base_url_of": "._hosts",
+        "between": "._queries",
+        "duration_of": "._durations",
+        "fields": "._queries",
+        "format_iso_duration": "._durations",
+        "format_timespan": "._durations",
+        "greater_than": "._queries",
+        "imported_time_entry": "._entries",
+        "is_null": "._queries",
+        "not_equal": "._queries",
+        "one_of": "._queries",
+        "order_by": "._queries",
+        "paging": "._queries",
+        "parse_iso_duration": "._durations",
+        "parse_timespan": "._durations",
+        "since": "._queries",
+        "time_entry": "._entries",
+        "timedelta_of": "._durations",
+        "until": "._queries",
+        "without_fillers": "._entries",
     }
 
     def __getattr__(name: str) -> Any:

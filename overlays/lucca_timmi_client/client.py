@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from typing import ClassVar, Unpack
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar, Unpack
 
 from ._generated.resources import AsyncResources, Resources
 from ._hosts import address
@@ -11,6 +12,11 @@ from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.options import AsyncClientOptions, SyncClientOptions
 from ._runtime.vendor import Credential, Vendor
 from ._vendor import VENDOR
+
+if TYPE_CHECKING:
+    from ._reports import AsyncReports, Reports
+    from ._time_entries import AsyncTimeEntries, TimeEntries
+    from ._timesheets import AsyncTimesheets, Timesheets
 
 
 class LuccaTimmi(SyncClient, Resources):
@@ -40,7 +46,7 @@ class LuccaTimmi(SyncClient, Resources):
             and no server of the vendor has confirmed this one.
         **options: ``timeout`` in seconds or as `Timeout` (5 s to connect, 60 s for
             each read; the vendor gives up after 5 s), ``retries``, ``headers``,
-            ``hooks``, ``throttle`` (50 requests a minute are the limit of an account),
+            ``hooks``, ``throttle`` (see `account_throttle`),
             ``app_info``, ``proxy``, ``allow_plain_http``, ``max_connections`` (20),
             ``transport``, ``http_client``, ``clock``.
 
@@ -72,6 +78,27 @@ class LuccaTimmi(SyncClient, Resources):
         )
         where = address(VENDOR.resolve(given), environment, host, base_url)
         super().__init__(given, base_url=where, **options)
+
+    @cached_property
+    def reports(self) -> Reports:
+        """Operations on ``reports``."""
+        from ._reports import Reports
+
+        return Reports(self, self._core.clock)
+
+    @cached_property
+    def time_entries(self) -> TimeEntries:
+        """Operations on ``time_entries``."""
+        from ._time_entries import TimeEntries
+
+        return TimeEntries(self)
+
+    @cached_property
+    def timesheets(self) -> Timesheets:
+        """Operations on ``timesheets``, and their workflow."""
+        from ._timesheets import Timesheets
+
+        return Timesheets(self)
 
 
 class AsyncLuccaTimmi(AsyncClient, AsyncResources):
@@ -117,6 +144,27 @@ class AsyncLuccaTimmi(AsyncClient, AsyncResources):
         where = address(VENDOR.resolve(given), environment, host, base_url)
         super().__init__(given, base_url=where, **options)
 
+    @cached_property
+    def reports(self) -> AsyncReports:
+        """Operations on ``reports``."""
+        from ._reports import AsyncReports
+
+        return AsyncReports(self, self._core.clock)
+
+    @cached_property
+    def time_entries(self) -> AsyncTimeEntries:
+        """Operations on ``time_entries``."""
+        from ._time_entries import AsyncTimeEntries
+
+        return AsyncTimeEntries(self)
+
+    @cached_property
+    def timesheets(self) -> AsyncTimesheets:
+        """Operations on ``timesheets``, and their workflow."""
+        from ._timesheets import AsyncTimesheets
+
+        return AsyncTimesheets(self)
+
 
 def _settings(
     api_key: Credential | None,
@@ -126,6 +174,8 @@ def _settings(
     sandbox_server: str | None,
     xml_root: str | None,
 ) -> Mapping[str, Credential | None]:
+    if xml_root is not None:
+        _check_root(xml_root)
     return {
         "api_key": api_key,
         "account": account,
@@ -134,3 +184,13 @@ def _settings(
         "sandbox_server": sandbox_server,
         "xml_root": xml_root,
     }
+
+
+def _check_root(name: str) -> None:
+    from ._runtime.errors import ConfigurationError
+    from ._runtime.xml_names import XmlError, checked_name
+
+    try:
+        checked_name(name, "xml_root")
+    except XmlError as error:
+        raise ConfigurationError(str(error)) from None

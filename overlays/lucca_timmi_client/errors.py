@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ._durations import DurationError
 from ._runtime.errors import (
     ApiConnectionError,
     ApiError,
@@ -21,6 +22,8 @@ from ._runtime.errors import (
     StatusError,
     UnprocessableEntityError,
 )
+from ._waiting import ReportFailedError, ReportTimeoutError
+from ._workflow_results import WorkflowError
 
 __all__ = (
     "ApiConnectionError",
@@ -32,12 +35,16 @@ __all__ = (
     "ConfigurationError",
     "ConflictError",
     "DecodeError",
+    "DurationError",
     "InvalidRequestError",
     "NotFoundError",
     "PagingError",
     "PermissionDeniedError",
     "RateLimitedError",
+    "ReportFailedError",
+    "ReportTimeoutError",
     "ServerError",
     "StatusError",
     "UnprocessableEntityError",
+    "WorkflowError",
 )

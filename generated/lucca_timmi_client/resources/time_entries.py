@@ -97,7 +97,7 @@ _LIST = Operation(
     repeatable=True,
 )
 _LIST_ITEMS = member("data.items")
-_LIST_PAGES = OffsetPages(combined="paging", total="data.count")
+_LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
 
 
 def _list_request(**given: Any) -> dict[str, Any]:

@@ -113,7 +113,7 @@ _LIST = Operation(
     repeatable=True,
 )
 _LIST_ITEMS = member("data.items")
-_LIST_PAGES = OffsetPages(combined="paging", total="data.count")
+_LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
 
 
 def _list_request(**given: Any) -> dict[str, Any]:
@@ -163,7 +163,7 @@ def _submit_request(**given: Any) -> dict[str, Any]:
 class Timesheets(Resource):
     """Operations on ``timesheets``."""
 
-    def approve(self, id: int, *, transfers: Sequence[Transfer] | Unset = UNSET) -> builtins.list[WorkflowItem]:
+    def _approve(self, id: int, *, transfers: Sequence[Transfer] | Unset = UNSET) -> builtins.list[WorkflowItem]:
         """Approve a timesheet
 
         Does one approval step on a pending timesheet; call again where the workflow has several. Earlier
@@ -196,7 +196,7 @@ class Timesheets(Resource):
             parse,
         )
 
-    def cancel(self, id: int, *, comment: str | Unset = UNSET) -> builtins.list[WorkflowItem]:
+    def _cancel(self, id: int, *, comment: str | Unset = UNSET) -> builtins.list[WorkflowItem]:
         """Cancel a pending timesheet
 
         Takes back a timesheet that waits for approval, together with the later pending timesheets of the
@@ -229,7 +229,7 @@ class Timesheets(Resource):
             parse,
         )
 
-    def deny(self, id: int, *, comment: str) -> builtins.list[WorkflowItem]:
+    def _deny(self, id: int, *, comment: str) -> builtins.list[WorkflowItem]:
         """Deny a timesheet
 
         Refuses a pending timesheet.
@@ -260,7 +260,7 @@ class Timesheets(Resource):
             parse,
         )
 
-    def invalidate(self, id: int, *, comment: str) -> WorkflowItem:
+    def _invalidate(self, id: int, *, comment: str) -> WorkflowItem:
         """Invalidate a timesheet
 
         Takes the approval from an approved timesheet. Unlike its siblings it answers with one item, not
@@ -429,7 +429,7 @@ class Timesheets(Resource):
             parse,
         )
 
-    def submit(
+    def _submit(
         self,
         *,
         owner_id: int,
@@ -486,19 +486,19 @@ class TimesheetsWithRawResponse:
 
     def __init__(self, resource: Timesheets) -> None:
         plain = resource._raw()
-        self.approve = raw(plain.approve)
-        self.cancel = raw(plain.cancel)
-        self.deny = raw(plain.deny)
-        self.invalidate = raw(plain.invalidate)
+        self._approve = raw(plain._approve)
+        self._cancel = raw(plain._cancel)
+        self._deny = raw(plain._deny)
+        self._invalidate = raw(plain._invalidate)
         self.list = raw(plain.list)
         self.list_due = raw(plain.list_due)
-        self.submit = raw(plain.submit)
+        self._submit = raw(plain._submit)
 
 
 class AsyncTimesheets(AsyncResource):
     """Operations on ``timesheets``."""
 
-    async def approve(self, id: int, *, transfers: Sequence[Transfer] | Unset = UNSET) -> builtins.list[WorkflowItem]:
+    async def _approve(self, id: int, *, transfers: Sequence[Transfer] | Unset = UNSET) -> builtins.list[WorkflowItem]:
         """Approve a timesheet
 
         Does one approval step on a pending timesheet; call again where the workflow has several. Earlier
@@ -531,7 +531,7 @@ class AsyncTimesheets(AsyncResource):
             parse,
         )
 
-    async def cancel(self, id: int, *, comment: str | Unset = UNSET) -> builtins.list[WorkflowItem]:
+    async def _cancel(self, id: int, *, comment: str | Unset = UNSET) -> builtins.list[WorkflowItem]:
         """Cancel a pending timesheet
 
         Takes back a timesheet that waits for approval, together with the later pending timesheets of the
@@ -564,7 +564,7 @@ class AsyncTimesheets(AsyncResource):
             parse,
         )
 
-    async def deny(self, id: int, *, comment: str) -> builtins.list[WorkflowItem]:
+    async def _deny(self, id: int, *, comment: str) -> builtins.list[WorkflowItem]:
         """Deny a timesheet
 
         Refuses a pending timesheet.
@@ -595,7 +595,7 @@ class AsyncTimesheets(AsyncResource):
             parse,
         )
 
-    async def invalidate(self, id: int, *, comment: str) -> WorkflowItem:
+    async def _invalidate(self, id: int, *, comment: str) -> WorkflowItem:
         """Invalidate a timesheet
 
         Takes the approval from an approved timesheet. Unlike its siblings it answers with one item, not
@@ -764,7 +764,7 @@ class AsyncTimesheets(AsyncResource):
             parse,
         )
 
-    async def submit(
+    async def _submit(
         self,
         *,
         owner_id: int,
@@ -821,10 +821,10 @@ class AsyncTimesheetsWithRawResponse:
 
     def __init__(self, resource: AsyncTimesheets) -> None:
         plain = resource._raw()
-        self.approve = async_raw(plain.approve)
-        self.cancel = async_raw(plain.cancel)
-        self.deny = async_raw(plain.deny)
-        self.invalidate = async_raw(plain.invalidate)
+        self._approve = async_raw(plain._approve)
+        self._cancel = async_raw(plain._cancel)
+        self._deny = async_raw(plain._deny)
+        self._invalidate = async_raw(plain._invalidate)
         self.list = async_raw(plain.list)
         self.list_due = async_raw(plain.list_due)
-        self.submit = async_raw(plain.submit)
+        self._submit = async_raw(plain._submit)

@@ -1,0 +1,161 @@
+"""Time entries of both generations: making them, and checking them before they go out.
+
+Gap: times are local and must not carry an offset; half days begin at 0 or 12 o'clock;
+durations are text or an object of texts; an update wants the id twice; a list holds
+fillers of no duration. The document says none of this in a form code can use.
+Evidence: vendor pages on listing, importing and updating time entries.
+Spec pointer: ``#/components/schemas/TimeEntry`` and
+``#/components/schemas/ImportedTimeEntry``.
+Can go: never as a whole; parts when the document describes them.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ._durations import duration_of, format_timespan, parse_timespan
+from ._generated.types import UNSET, Unset
+from ._local_time import half_day, local_time
+from ._runtime.errors import InvalidRequestError
+
+if TYPE_CHECKING:
+    from ._generated.models import (
+        AxisSectionReference,
+        ImportedTimeEntry,
+        TimeEntry,
+        TimeEntryInput,
+    )
+
+_UNITS = {"days": 0, "hours": 1, "time": 2}
+_IMPORT_UNITS = ("day", "duration", "time")
+
+
+def time_entry(
+    owner_id: int,
+    starts_at: dt.datetime,
+    duration: dt.timedelta,
+    *,
+    unit: str = "time",
+    comment: str | None = None,
+    axis_section_ids: Sequence[int] = (),
+    time_type_id: int | None = None,
+) -> TimeEntryInput:
+    """Return a new entry of v3, for ``time_entries.create``.
+
+    Args:
+        owner_id: Number of the user whose time it is.
+        starts_at: Local time of the user, without offset.
+        duration: From zero to one day.
+        unit: ``days``, ``hours`` or ``time``; with the first two, ``starts_at`` can
+            only be 00:00:00 or 12:00:00.
+        comment: For entries that record an activity.
+        axis_section_ids: Numbers of axis sections, for activities.
+        time_type_id: Where time types are configured.
+
+    Raises:
+        InvalidRequestError: A time carries an offset or is no half day.
+        DurationError: The duration is negative or too long.
+    """
+    from ._generated.models import TimeEntryCommentInput, TimeEntryInput, TimeEntryUnit
+
+    if unit not in _UNITS:
+        raise InvalidRequestError(f"unit must be one of {', '.join(_UNITS)}")
+    entry = TimeEntryInput(
+        owner_id=owner_id,
+        starts_at=local_time(starts_at, "starts_at"),
+        duration=format_timespan(duration),
+        unit=TimeEntryUnit(_UNITS[unit]),
+        comment=UNSET if comment is None else TimeEntryCommentInput(content=comment),
+        axis_sections=_sections(axis_section_ids),
+        time_type_id=UNSET if time_type_id is None else time_type_id,
+    )
+    check(entry)
+    return entry
+
+
+def imported_time_entry(
+    owner_id: int,
+    starts_at: dt.datetime,
+    duration: dt.timedelta,
+    *,
+    unit: str = "time",
+    comment: str | None = None,
+    axis_section_ids: Sequence[int] = (),
+) -> ImportedTimeEntry:
+    """Return an entry of v4, for ``time_entries.replace_period``.
+
+    Args:
+        owner_id: Number of the user, the same as of the call.
+        starts_at: Local time of the user, without offset.
+        duration: From zero to one day; the vendor refuses entries that span two days.
+        unit: ``day``, ``duration`` or ``time``.
+        comment: Free text.
+        axis_section_ids: Numbers of axis sections, for activities.
+
+    Raises:
+        InvalidRequestError: A time carries an offset, or the unit is unknown.
+        DurationError: The duration is negative or too long.
+    """
+    from ._generated.models import (
+        ImportedTimeEntry,
+        ImportedTimeEntryUnit,
+        UserReference,
+    )
+
+    if unit not in _IMPORT_UNITS:
+        raise InvalidRequestError(f"unit must be one of {', '.join(_IMPORT_UNITS)}")
+    format_timespan(duration)  # holds the same limits
+    return ImportedTimeEntry(
+        owner=UserReference(id=owner_id),
+        starts_at=local_time(starts_at, "starts_at"),
+        duration=duration_of(duration),
+        unit=ImportedTimeEntryUnit(unit),
+        comment=UNSET if comment is None else comment,
+        axis_sections=_sections(axis_section_ids),
+    )
+
+
+def without_fillers(entries: Iterable[TimeEntry]) -> Iterator[TimeEntry]:
+    """Yield the entries that stand for time.
+
+    The list of v3 holds an entry of no duration for every day without working time
+    inside a submitted timesheet. An entry whose duration was not asked for is kept.
+    """
+    for entry in entries:
+        if not isinstance(entry.duration, str) or parse_timespan(entry.duration):
+            yield entry
+
+
+def check(body: Any) -> None:
+    """Refuse entries that cannot be sent.
+
+    Args:
+        body: One entry or a list of them.
+
+    Raises:
+        InvalidRequestError: A time carries an offset or is no half day.
+    """
+    for index, entry in enumerate(body if isinstance(body, Sequence) else [body]):
+        name = f"body[{index}].starts_at" if body is not entry else "starts_at"
+        starts_at = local_time(entry.starts_at, name)
+        if entry.unit in (0, 1):
+            half_day(starts_at, name)
+
+
+def timespan(duration: str | dt.timedelta) -> str:
+    """Return a duration as v3 takes it; a text is only checked.
+
+    Raises:
+        DurationError: It cannot be written or has another form.
+    """
+    if isinstance(duration, str):
+        duration = parse_timespan(duration)
+    return format_timespan(duration)
+
+
+def _sections(ids: Sequence[int]) -> list[AxisSectionReference] | Unset:
+    from ._generated.models import AxisSectionReference
+
+    return [AxisSectionReference(id=each) for each in ids] if ids else UNSET

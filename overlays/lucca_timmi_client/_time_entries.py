@@ -1,0 +1,256 @@
+"""``client.time_entries``: v3 one by one, v4 a period at a time.
+
+Gap: see ``_entries``.
+Evidence: vendor pages on time entries.
+Spec pointer: ``#/paths/~1api~1v3~1timeentries``.
+Can go: with ``_entries``.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from . import _entries
+from ._generated.resources import time_entries as generated
+from ._generated.types import UNSET, Unset
+from ._local_time import half_day, local_time
+from ._runtime.resource import async_raw, raw
+
+if TYPE_CHECKING:
+    from ._generated.models import (
+        AxisSectionReference,
+        ImportedTimeEntry,
+        TimeEntriesWritten,
+        TimeEntryCommentInput,
+        TimeEntryCreationSource,
+        TimeEntryEnvelope,
+        TimeEntryInput,
+        TimeEntryUnit,
+        TimeEntryUpdate,
+    )
+
+
+class TimeEntries(generated.TimeEntries):
+    """Operations on ``time_entries``."""
+
+    def create(
+        self, *, body: TimeEntryInput | Sequence[TimeEntryInput]
+    ) -> TimeEntriesWritten:
+        """Create one entry of v3, or several.
+
+        A new entry must not overlap a submitted or approved timesheet.
+
+        Args:
+            body: What `time_entry` makes, one or a list.
+
+        Returns:
+            What was written; the vendor does not say in which form.
+
+        Raises:
+            InvalidRequestError: A time carries an offset or is no half day.
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+
+        Source:
+            https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/time-entries
+        """
+        _entries.check(body)
+        return super().create(body=body)
+
+    def update(
+        self,
+        time_entry_id: int,
+        *,
+        owner_id: int,
+        starts_at: dt.datetime,
+        duration: str | dt.timedelta,
+        unit: TimeEntryUnit,
+        id: int | None = None,
+        creation_source: TimeEntryCreationSource | Unset = UNSET,
+        axis_sections: Sequence[AxisSectionReference] | Unset = UNSET,
+        comment: TimeEntryCommentInput | Unset = UNSET,
+        time_type_id: int | Unset = UNSET,
+    ) -> TimeEntryEnvelope:
+        """Change an entry of v3. What is not given is not sent.
+
+        Args:
+            time_entry_id: Number of the entry.
+            owner_id: Number of the user whose time it is.
+            starts_at: Local time of the user, without offset.
+            duration: From zero to one day.
+            unit: With days and hours the time can only be 00:00:00 or 12:00:00.
+            id: The number again, which the vendor wants in the body; filled in.
+            creation_source: Where the entry comes from.
+            axis_sections: For entries that record an activity.
+            comment: For entries that record an activity.
+            time_type_id: Where time types are configured.
+
+        Returns:
+            The entry as it is now.
+
+        Raises:
+            InvalidRequestError: A time carries an offset or is no half day.
+            DurationError: The duration cannot be sent.
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+
+        Source:
+            https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/time-entries/update-a-time-entry-by-id
+        """
+        return super().update(
+            time_entry_id,
+            owner_id=owner_id,
+            starts_at=_starts_at(starts_at, unit),
+            duration=_entries.timespan(duration),
+            unit=unit,
+            id=time_entry_id if id is None else id,
+            creation_source=creation_source,
+            axis_sections=axis_sections,
+            comment=comment,
+            time_type_id=time_type_id,
+        )
+
+    def update_many(
+        self, *, body: TimeEntryUpdate | Sequence[TimeEntryUpdate]
+    ) -> TimeEntriesWritten:
+        """Change one entry of v3, or several; known from the text of 2024 only.
+
+        Args:
+            body: Entries with their ``id``.
+
+        Returns:
+            What was written; the vendor does not say in which form.
+
+        Raises:
+            InvalidRequestError: A time carries an offset or is no half day.
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+        """
+        _entries.check(body)
+        return super().update_many(body=body)
+
+    def replace_period(
+        self,
+        *,
+        starts_on: dt.date,
+        ends_on: dt.date,
+        owner_id: int,
+        body: Sequence[ImportedTimeEntry],
+    ) -> None:
+        """Make a period hold the entries sent and no others (v4).
+
+        Whatever else the user has in the period is deleted, and entries may be made
+        anew: their numbers are not stable.
+
+        Args:
+            starts_on: First day.
+            ends_on: Last day, included here: `Period.last_day`.
+            owner_id: Number of the user.
+            body: What `imported_time_entry` makes.
+
+        Raises:
+            InvalidRequestError: A time carries an offset.
+            BadRequestError: An entry breaks a rule; ``fields`` says which, by position.
+            StatusError: The API answered with another error status.
+
+        Source:
+            https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/time-entries/import-time-entries
+        """
+        _entries.check(body)
+        return super().replace_period(
+            starts_on=starts_on, ends_on=ends_on, owner_id=owner_id, body=body
+        )
+
+    @cached_property
+    def with_raw_response(self) -> TimeEntriesWithRawResponse:
+        """The same methods, which answer status, headers and bytes."""
+        return TimeEntriesWithRawResponse(self)
+
+
+class TimeEntriesWithRawResponse(generated.TimeEntriesWithRawResponse):
+    """The methods of ``time_entries`` with raw answers."""
+
+    def __init__(self, resource: TimeEntries) -> None:
+        super().__init__(resource)
+        self.update = raw(resource._raw().update)
+
+
+class AsyncTimeEntries(generated.AsyncTimeEntries):
+    """Operations on ``time_entries``."""
+
+    async def create(
+        self, *, body: TimeEntryInput | Sequence[TimeEntryInput]
+    ) -> TimeEntriesWritten:
+        """Create one entry of v3, or several; see `TimeEntries`."""
+        _entries.check(body)
+        return await super().create(body=body)
+
+    async def update(
+        self,
+        time_entry_id: int,
+        *,
+        owner_id: int,
+        starts_at: dt.datetime,
+        duration: str | dt.timedelta,
+        unit: TimeEntryUnit,
+        id: int | None = None,
+        creation_source: TimeEntryCreationSource | Unset = UNSET,
+        axis_sections: Sequence[AxisSectionReference] | Unset = UNSET,
+        comment: TimeEntryCommentInput | Unset = UNSET,
+        time_type_id: int | Unset = UNSET,
+    ) -> TimeEntryEnvelope:
+        """Change an entry of v3. What is not given is not sent; see `TimeEntries`."""
+        return await super().update(
+            time_entry_id,
+            owner_id=owner_id,
+            starts_at=_starts_at(starts_at, unit),
+            duration=_entries.timespan(duration),
+            unit=unit,
+            id=time_entry_id if id is None else id,
+            creation_source=creation_source,
+            axis_sections=axis_sections,
+            comment=comment,
+            time_type_id=time_type_id,
+        )
+
+    async def update_many(
+        self, *, body: TimeEntryUpdate | Sequence[TimeEntryUpdate]
+    ) -> TimeEntriesWritten:
+        """Change one entry of v3, or several; see `TimeEntries`."""
+        _entries.check(body)
+        return await super().update_many(body=body)
+
+    async def replace_period(
+        self,
+        *,
+        starts_on: dt.date,
+        ends_on: dt.date,
+        owner_id: int,
+        body: Sequence[ImportedTimeEntry],
+    ) -> None:
+        """Make a period hold the entries sent and no others (v4); see `TimeEntries`."""
+        _entries.check(body)
+        return await super().replace_period(
+            starts_on=starts_on, ends_on=ends_on, owner_id=owner_id, body=body
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncTimeEntriesWithRawResponse:
+        """The same methods, which answer status, headers and bytes."""
+        return AsyncTimeEntriesWithRawResponse(self)
+
+
+class AsyncTimeEntriesWithRawResponse(generated.AsyncTimeEntriesWithRawResponse):
+    """The methods of ``time_entries`` with raw answers."""
+
+    def __init__(self, resource: AsyncTimeEntries) -> None:
+        super().__init__(resource)
+        self.update = async_raw(resource._raw().update)
+
+
+def _starts_at(starts_at: dt.datetime, unit: TimeEntryUnit) -> dt.datetime:
+    value = local_time(starts_at, "starts_at")
+    return half_day(value, "starts_at") if unit in (0, 1) else value

@@ -1,0 +1,312 @@
+"""``client.timesheets``: reading timesheets, and their workflow.
+
+Gap: see ``_steps`` (bodies) and ``_workflow_results`` (replies).
+Evidence: seed 000; vendor pages on the workflow and on due timesheets.
+Spec pointer: ``#/paths/~1timmi-timesheet~1api~1timesheets~1{id}~1cancel/post``.
+Can go: with those two.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from . import _steps
+from ._generated.resources import timesheets as generated
+from ._generated.types import UNSET, Unset
+from ._runtime.errors import InvalidRequestError
+from ._runtime.resource import async_raw, raw
+
+if TYPE_CHECKING:
+    from ._generated.models import TimesheetCollection, Transfer
+    from ._steps import BodyFormat
+    from ._workflow_results import WorkflowResults
+
+
+class Timesheets(generated.Timesheets):
+    """Operations on ``timesheets``."""
+
+    def submit(
+        self,
+        *,
+        owner_id: int,
+        starts_at: dt.date,
+        ends_at: dt.date | Unset | None = UNSET,
+        transfers: Sequence[Transfer] | Unset | None = UNSET,
+    ) -> WorkflowResults:
+        """Submit every timesheet of a user up to a period.
+
+        The entries get locked; the approval may follow at once. Never repeated unasked
+        once it may have arrived.
+
+        Args:
+            owner_id: Number of the user.
+            starts_at: First day of the last timesheet to submit: a date, or local time
+                without offset.
+            ends_at: End of that timesheet. The vendor's text says its last day, the
+                vendor's sample the day after; leave it out when in doubt.
+            transfers: Transfers for the timesheet that contains ``starts_at``; send
+                one call per timesheet then, oldest first.
+
+        Returns:
+            What happened to each timesheet; look at ``failed``.
+
+        Raises:
+            InvalidRequestError: A time carries an offset.
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+
+        Source:
+            https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/workflow/submit-timesheets
+        """
+        step = _steps.submit(owner_id, starts_at, ends_at, transfers)
+        return self._call(*step)
+
+    def cancel(
+        self,
+        id: int,
+        *,
+        comment: str | Unset | None = UNSET,
+        body_format: BodyFormat = "xml",
+    ) -> WorkflowResults:
+        """Take back a timesheet that waits for approval, and the later pending ones.
+
+        Only the user who did the submit step may do so. Never repeated unasked once it
+        may have arrived.
+
+        Args:
+            id: Number of the timesheet.
+            comment: Reason. ``None`` sends no body at all, an empty text an empty
+                element.
+            body_format: ``"xml"`` as documented, its root element named by the
+                client's ``xml_root``; or ``"json"``, the form of the sibling
+                operations. Which of them the vendor reads is not verified.
+
+        Returns:
+            What happened to each timesheet; look at ``failed``.
+
+        Raises:
+            InvalidRequestError: The comment holds characters that XML cannot carry;
+                nothing was sent.
+            ConflictError: The timesheet is not pending.
+            StatusError: The API answered with another error status.
+            DecodeError: The answer is not what the document describes.
+
+        Source:
+            https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/workflow
+        """
+        return self._call(*_steps.cancel(id, comment, body_format))
+
+    def approve(
+        self, id: int, *, transfers: Sequence[Transfer] | Unset | None = UNSET
+    ) -> WorkflowResults:
+        """Do one approval step on a pending timesheet, and on the earlier pending ones.
+
+        Call again where the workflow has several steps.
+
+        Args:
+            id: Number of the timesheet.
+            transfers: An empty list keeps the transfers as they are, another amount
+                edits a transfer, an amount of `PT0S` cancels it.
+
+        Returns:
+            What happened to each timesheet; look at ``failed``.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+
+        Source:
+            https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/workflow/approve-timesheet
+        """
+        return self._call(*_steps.approve(id, transfers))
+
+    def deny(self, id: int, *, comment: str) -> WorkflowResults:
+        """Refuse a pending timesheet.
+
+        Args:
+            id: Number of the timesheet.
+            comment: Reason for the owner; at least one character.
+
+        Returns:
+            What happened to each timesheet; look at ``failed``.
+
+        Raises:
+            InvalidRequestError: The comment is empty.
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+
+        Source:
+            https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/workflow/deny-timesheet
+        """
+        return self._call(*_steps.deny(id, comment))
+
+    def invalidate(self, id: int, *, comment: str) -> WorkflowResults:
+        """Take the approval from an approved timesheet.
+
+        Args:
+            id: Number of the timesheet.
+            comment: Reason for the owner.
+
+        Returns:
+            What happened, always one item: unlike its siblings the API answers an
+            object, not a list.
+
+        Raises:
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+
+        Source:
+            https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/workflow/invalidate-timesheet
+        """
+        return self._call(*_steps.invalidate(id, comment))
+
+    def list_due(
+        self,
+        *,
+        owner_ids: str | Unset = UNSET,
+        manager_ids: str | Unset = UNSET,
+        legal_entity_ids: str | Unset = UNSET,
+        start: dt.date | Unset = UNSET,
+        end: dt.date | Unset = UNSET,
+        fields: str | Unset = UNSET,
+    ) -> TimesheetCollection:
+        """List timesheets that ought to have been submitted.
+
+        One of the first three arguments is required. The ``id`` of a timesheet is 0
+        until it is submitted.
+
+        Args:
+            owner_ids: Numbers of the owners, ``one_of(1, 2)``.
+            manager_ids: Numbers of the owners' managers.
+            legal_entity_ids: Numbers of the owners' legal entities.
+            start: First day of the period.
+            end: End of the period, excluded; today unless given.
+            fields: What to return, ``fields("id", "startsOn")``.
+
+        Returns:
+            What the API answered, decoded.
+
+        Raises:
+            InvalidRequestError: None of the three is given.
+            StatusError: The API answered with an error status.
+            DecodeError: The answer is not what the document describes.
+
+        Source:
+            https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/timesheets/list-due-timesheets
+        """
+        _require_one(owner_ids, manager_ids, legal_entity_ids)
+        return super().list_due(
+            owner_ids=owner_ids,
+            manager_ids=manager_ids,
+            legal_entity_ids=legal_entity_ids,
+            start=start,
+            end=end,
+            fields=fields,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> TimesheetsWithRawResponse:
+        """The same methods, which answer status, headers and bytes."""
+        return TimesheetsWithRawResponse(self)
+
+
+class TimesheetsWithRawResponse(generated.TimesheetsWithRawResponse):
+    """The methods of ``timesheets`` with raw answers."""
+
+    def __init__(self, resource: Timesheets) -> None:
+        super().__init__(resource)
+        plain = resource._raw()
+        self.submit = raw(plain.submit)
+        self.cancel = raw(plain.cancel)
+        self.approve = raw(plain.approve)
+        self.deny = raw(plain.deny)
+        self.invalidate = raw(plain.invalidate)
+
+
+class AsyncTimesheets(generated.AsyncTimesheets):
+    """Operations on ``timesheets``."""
+
+    async def submit(
+        self,
+        *,
+        owner_id: int,
+        starts_at: dt.date,
+        ends_at: dt.date | Unset | None = UNSET,
+        transfers: Sequence[Transfer] | Unset | None = UNSET,
+    ) -> WorkflowResults:
+        """Submit every timesheet of a user up to a period; see `Timesheets`."""
+        step = _steps.submit(owner_id, starts_at, ends_at, transfers)
+        return await self._call(*step)
+
+    async def cancel(
+        self,
+        id: int,
+        *,
+        comment: str | Unset | None = UNSET,
+        body_format: BodyFormat = "xml",
+    ) -> WorkflowResults:
+        """Take back a timesheet that waits for approval; see `Timesheets`."""
+        return await self._call(*_steps.cancel(id, comment, body_format))
+
+    async def approve(
+        self, id: int, *, transfers: Sequence[Transfer] | Unset | None = UNSET
+    ) -> WorkflowResults:
+        """Do one approval step on a pending timesheet; see `Timesheets`."""
+        return await self._call(*_steps.approve(id, transfers))
+
+    async def deny(self, id: int, *, comment: str) -> WorkflowResults:
+        """Refuse a pending timesheet; see `Timesheets`."""
+        return await self._call(*_steps.deny(id, comment))
+
+    async def invalidate(self, id: int, *, comment: str) -> WorkflowResults:
+        """Take the approval from an approved timesheet; see `Timesheets`."""
+        return await self._call(*_steps.invalidate(id, comment))
+
+    async def list_due(
+        self,
+        *,
+        owner_ids: str | Unset = UNSET,
+        manager_ids: str | Unset = UNSET,
+        legal_entity_ids: str | Unset = UNSET,
+        start: dt.date | Unset = UNSET,
+        end: dt.date | Unset = UNSET,
+        fields: str | Unset = UNSET,
+    ) -> TimesheetCollection:
+        """List timesheets that ought to have been submitted; see `Timesheets`."""
+        _require_one(owner_ids, manager_ids, legal_entity_ids)
+        return await super().list_due(
+            owner_ids=owner_ids,
+            manager_ids=manager_ids,
+            legal_entity_ids=legal_entity_ids,
+            start=start,
+            end=end,
+            fields=fields,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncTimesheetsWithRawResponse:
+        """The same methods, which answer status, headers and bytes."""
+        return AsyncTimesheetsWithRawResponse(self)
+
+
+class AsyncTimesheetsWithRawResponse(generated.AsyncTimesheetsWithRawResponse):
+    """The methods of ``timesheets`` with raw answers."""
+
+    def __init__(self, resource: AsyncTimesheets) -> None:
+        super().__init__(resource)
+        plain = resource._raw()
+        self.submit = async_raw(plain.submit)
+        self.cancel = async_raw(plain.cancel)
+        self.approve = async_raw(plain.approve)
+        self.deny = async_raw(plain.deny)
+        self.invalidate = async_raw(plain.invalidate)
+
+
+def _require_one(*given: str | Unset) -> None:
+    if all(isinstance(each, Unset) for each in given):
+        raise InvalidRequestError(
+            "list_due needs owner_ids, manager_ids or legal_entity_ids"
+        )

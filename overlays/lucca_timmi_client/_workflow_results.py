@@ -1,0 +1,118 @@
+"""What workflow steps did: a reply of 200 can hold items that failed.
+
+Gap: the document types ``status`` as any text, and a reply that is all failures is a
+success by its status.
+Evidence: seed 000, description of ``status``: ``success``, ``error``, ``noAction``.
+Spec pointer: ``#/components/schemas/WorkflowItem``.
+Can go: when failures answer with an error status.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any, Self, overload
+
+from ._runtime.errors import ApiError
+
+if TYPE_CHECKING:
+    from ._generated.models import WorkflowItem
+
+
+class WorkflowResults(Sequence["WorkflowItem"]):
+    """The items of one workflow step, in the order of the reply.
+
+    Args:
+        items: What the API answered.
+    """
+
+    def __init__(self, items: Iterable[WorkflowItem]) -> None:
+        self._items = tuple(items)
+
+    @property
+    def succeeded(self) -> tuple[WorkflowItem, ...]:
+        """Items with the status ``success``."""
+        return self._with("success")
+
+    @property
+    def failed(self) -> tuple[WorkflowItem, ...]:
+        """Items with the status ``error``; ``exception_message`` says why."""
+        return self._with("error")
+
+    @property
+    def skipped(self) -> tuple[WorkflowItem, ...]:
+        """Items with the status ``noAction``: nothing was to be done."""
+        return self._with("noaction")
+
+    @property
+    def unknown(self) -> tuple[WorkflowItem, ...]:
+        """Items with no status, or with one that is not documented."""
+        known = ("success", "error", "noaction")
+        return tuple(each for each in self._items if _status(each) not in known)
+
+    def raise_for_failures(self) -> Self:
+        """Return the results, if each item succeeded or had nothing to do.
+
+        Raises:
+            WorkflowError: An item failed, or its status is not known.
+        """
+        if self.failed or self.unknown:
+            raise WorkflowError(self)
+        return self
+
+    def _with(self, status: str) -> tuple[WorkflowItem, ...]:
+        return tuple(each for each in self._items if _status(each) == status)
+
+    @overload
+    def __getitem__(self, index: int) -> WorkflowItem: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> tuple[WorkflowItem, ...]: ...
+
+    def __getitem__(self, index: int | slice) -> Any:
+        return self._items[index]
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def __iter__(self) -> Iterator[WorkflowItem]:
+        return iter(self._items)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, WorkflowResults):
+            return NotImplemented
+        return self._items == other._items
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        return f"WorkflowResults({list(self._items)!r})"
+
+
+class WorkflowError(ApiError):
+    """A workflow step failed for some timesheets, though the server answered 200.
+
+    Attributes:
+        results: All items, also those that succeeded.
+        failed: The items that failed or have an unknown status.
+    """
+
+    def __init__(self, results: WorkflowResults) -> None:
+        self.results = results
+        self.failed = (*results.failed, *results.unknown)
+        super().__init__(_summary(results, self.failed))
+
+
+def _status(item: WorkflowItem) -> str:
+    return str(item.status or "").lower()
+
+
+def _summary(results: WorkflowResults, failed: Sequence[WorkflowItem]) -> str:
+    said = "; ".join(_line(each) for each in failed[:5])
+    more = f"; and {len(failed) - 5} more" if len(failed) > 5 else ""
+    return f"{len(failed)} of {len(results)} workflow items failed: {said}{more}"
+
+
+def _line(item: WorkflowItem) -> str:
+    reason = item.exception_message or f"status {item.status or 'missing'}"
+    line = " ".join(str(reason).split())
+    return f"item {item.id or '?'}: {line[:200]}"
