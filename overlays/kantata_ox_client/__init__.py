@@ -5,52 +5,70 @@ from typing import TYPE_CHECKING, Any
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from . import errors, models
+    from . import errors, models, records
+    from ._bulk import BulkOutcome, ItemError
+    from ._fetch import async_fetch, fetch, read_records
     from ._generated.types import UNSET, Unset
     from ._runtime.hooks import Hooks
     from ._runtime.options import Timeout
-    from ._runtime.pages import AsyncPage, Page
     from ._runtime.raw import RawResponse
     from ._runtime.retry import RetryPolicy
+    from ._runtime.sideload.page import AsyncRecordPage, RecordPage
+    from ._runtime.sideload.records import RecordList, merge
     from ._runtime.throttle import Throttle
     from .client import AsyncKantataOX, KantataOX
 
 __all__ = (
     "UNSET",
     "AsyncKantataOX",
-    "AsyncPage",
+    "AsyncRecordPage",
+    "BulkOutcome",
     "Hooks",
+    "ItemError",
     "KantataOX",
-    "Page",
     "RawResponse",
+    "RecordList",
+    "RecordPage",
     "RetryPolicy",
     "Throttle",
     "Timeout",
     "Unset",
     "__version__",
+    "async_fetch",
     "errors",
+    "fetch",
+    "merge",
     "models",
+    "read_records",
+    "records",
 )
 
 if not TYPE_CHECKING:
     _HOMES = {
         "AsyncKantataOX": ".client",
-        "AsyncPage": "._runtime.pages",
+        "AsyncRecordPage": "._runtime.sideload.page",
+        "BulkOutcome": "._bulk",
         "Hooks": "._runtime.hooks",
+        "ItemError": "._bulk",
         "KantataOX": ".client",
-        "Page": "._runtime.pages",
         "RawResponse": "._runtime.raw",
+        "RecordList": "._runtime.sideload.records",
+        "RecordPage": "._runtime.sideload.page",
         "RetryPolicy": "._runtime.retry",
         "Throttle": "._runtime.throttle",
         "Timeout": "._runtime.options",
         "UNSET": "._generated.types",
         "Unset": "._generated.types",
+        "async_fetch": "._fetch",
+        "fetch": "._fetch",
+        "merge": "._runtime.sideload.records",
+        "read_records": "._fetch",
     }
 
     def __getattr__(name: str) -> Any:
         from importlib import import_module
 
-        if name in ("errors", "models"):
+        if name in ("errors", "models", "records"):
             return import_module(f".{name}", __name__)
         if name not in _HOMES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

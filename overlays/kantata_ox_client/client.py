@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from typing import ClassVar, Unpack
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from ._generated.resources import AsyncResources, Resources
 from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.options import AsyncClientOptions, SyncClientOptions
 from ._runtime.vendor import Vendor
 from ._vendor import VENDOR
+
+if TYPE_CHECKING:
+    from . import records
+    from ._bulk import BulkOutcome
+    from ._time_entries import AsyncTimeEntries, TimeEntries
 
 
 class KantataOX(SyncClient, Resources):
@@ -51,6 +57,38 @@ class KantataOX(SyncClient, Resources):
             {"token": token}, environment=environment, base_url=base_url, **options
         )
 
+    @cached_property
+    def time_entries(self) -> TimeEntries:
+        """Operations on ``time_entries``."""
+        from ._time_entries import TimeEntries
+
+        return TimeEntries(self)
+
+    def bulk_create(
+        self, collection: str, items: Iterable[Mapping[str, Any]]
+    ) -> BulkOutcome[records.Record]:
+        """Create any number of records of a collection, in requests the vendor accepts.
+
+        For collections this document does not describe; time entries have a typed
+        method, ``time_entries.create_in_chunks``.
+
+        Args:
+            collection: ``stories`` (300 per request), or ``time_entries``,
+                ``expenses``, ``billing_milestones``, ``custom_field_values`` (100).
+            items: The records as JSON.
+
+        Returns:
+            What was created, and the errors of single records by their position.
+
+        Raises:
+            InvalidRequestError: The collection has no bulk form.
+            BulkInterruptedError: A request failed as a whole after others went through.
+            ApiError: The first request failed as a whole.
+        """
+        from ._bulk_calls import create
+
+        return create(self, collection, items)
+
 
 class AsyncKantataOX(AsyncClient, AsyncResources):
     """The asynchronous client of the Kantata OX API.
@@ -80,3 +118,18 @@ class AsyncKantataOX(AsyncClient, AsyncResources):
         super().__init__(
             {"token": token}, environment=environment, base_url=base_url, **options
         )
+
+    @cached_property
+    def time_entries(self) -> AsyncTimeEntries:
+        """Operations on ``time_entries``."""
+        from ._time_entries import AsyncTimeEntries
+
+        return AsyncTimeEntries(self)
+
+    async def bulk_create(
+        self, collection: str, items: Iterable[Mapping[str, Any]]
+    ) -> BulkOutcome[records.Record]:
+        """Create any number of records; see `KantataOX.bulk_create`."""
+        from ._bulk_calls import async_create
+
+        return await async_create(self, collection, items)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ._bulk import BulkInterruptedError
 from ._runtime.errors import (
     ApiConnectionError,
     ApiError,
@@ -21,6 +22,13 @@ from ._runtime.errors import (
     StatusError,
     UnprocessableEntityError,
 )
+from ._runtime.sideload.errors import (
+    IncludeWarning,
+    LinkError,
+    MissingRecordError,
+    NotRequestedError,
+    RecordCountError,
+)
 
 __all__ = (
     "ApiConnectionError",
@@ -28,15 +36,21 @@ __all__ = (
     "ApiTimeoutError",
     "AuthenticationError",
     "BadRequestError",
+    "BulkInterruptedError",
     "ClientClosedError",
     "ConfigurationError",
     "ConflictError",
     "DecodeError",
+    "IncludeWarning",
     "InvalidRequestError",
+    "LinkError",
+    "MissingRecordError",
     "NotFoundError",
+    "NotRequestedError",
     "PagingError",
     "PermissionDeniedError",
     "RateLimitedError",
+    "RecordCountError",
     "ServerError",
     "StatusError",
     "UnprocessableEntityError",

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from ..errors import InvalidRequestError
+
 if TYPE_CHECKING:
     from .record import LinkedRecord
 
@@ -24,6 +26,17 @@ class Registry:
         self._places = places
         self._other = other
         self._found: dict[str, type[LinkedRecord]] = {}
+
+    def collection_of(self, kind: type[object]) -> str:
+        """Return the collection whose records have this class.
+
+        Raises:
+            InvalidRequestError: It is no class of a known collection.
+        """
+        for collection, place in self._places.items():
+            if place.endswith(f":{kind.__name__}") and self.kind(collection) is kind:
+                return collection
+        raise InvalidRequestError(f"{kind.__name__} is no class of a known collection")
 
     def kind(self, collection: str) -> type[LinkedRecord]:
         """Return the class of a collection's records."""

@@ -1,0 +1,202 @@
+"""Bulk requests within the vendor's limits.
+
+Gap: the document names the bulk form of a request, but neither how many records it may
+hold nor what happens to the rest when one is refused.
+Evidence: the vendor's reference (100 time entries, 300 stories and so on); Brainstem's
+public source, whose errors of bulk requests carry ``index``.
+Spec pointer: ``POST /time_entries``, ``DELETE /time_entries``.
+Can go: when requests of any size are accepted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from ._runtime.errors import ApiError, InvalidRequestError, StatusError
+from ._runtime.record import Record as Value
+
+if TYPE_CHECKING:
+    from ._runtime.sideload.records import EnvelopeRecords
+
+T = TypeVar("T")
+
+LIMITS: Mapping[str, int] = {
+    "billing_milestones": 100,
+    "custom_field_values": 100,
+    "expenses": 100,
+    "stories": 300,
+    "time_entries": 100,
+}
+"""How many records one request may create, by collection."""
+
+DELETE_LIMIT = 100
+"""How many time entries one request may delete; all of them, or none."""
+
+
+class ItemError(Value):
+    """Why one record of a bulk request was refused.
+
+    Attributes:
+        index: Position in what was given, counted from 0; ``None`` if not told.
+        message: The vendor's words.
+        kind: The vendor's word for the kind of error, such as ``validation``.
+        field: The field it is about, if it is about one.
+    """
+
+    index: int | None
+    message: str
+    kind: str | None = None
+    field: str | None = None
+
+
+class BulkOutcome(Generic[T]):
+    """What became of a bulk request.
+
+    Attributes:
+        records: What was created, in the order of the replies.
+        errors: What was refused.
+        sent: How many records were sent.
+    """
+
+    def __init__(self) -> None:
+        self.records: tuple[T, ...] = ()
+        self.errors: tuple[ItemError, ...] = ()
+        self.sent = 0
+
+    def __repr__(self) -> str:
+        created, refused = len(self.records), len(self.errors)
+        return f"<BulkOutcome {created} created, {refused} errors, {self.sent} sent>"
+
+    def _add(self, page: EnvelopeRecords[T], offset: int, count: int) -> None:
+        self.records += tuple(page.items)
+        self.errors += tuple(_item_errors(page.errors, offset))
+        self.sent = offset + count
+
+    def _refused(self, error: StatusError, offset: int, count: int) -> bool:
+        """Note the errors of single records; answer whether there were any."""
+        body = error.body if isinstance(error.body, Mapping) else {}
+        found = body.get("errors")
+        items = [each for each in found or () if isinstance(each, Mapping)]
+        # Without a position the whole request was refused, not a record in it.
+        if not any(isinstance(each.get("index"), int) for each in items):
+            return False
+        self.errors += tuple(_item_errors(items, offset))
+        self.sent = offset + count
+        return True
+
+
+class BulkInterruptedError(ApiError):
+    """A bulk request failed half-way; what was created before is not undone.
+
+    Attributes:
+        outcome: What became of the requests before.
+    """
+
+    def __init__(self, text: str, *, outcome: BulkOutcome[Any]) -> None:
+        super().__init__(text)
+        self.outcome = outcome
+
+
+class Steps(Generic[T]):
+    """The requests of one bulk call, and what became of them.
+
+    Args:
+        items: What to create.
+        limit: How many one request may hold.
+    """
+
+    def __init__(self, items: Iterable[Any], limit: int) -> None:
+        self.outcome: BulkOutcome[T] = BulkOutcome()
+        self._chunks = chunks(items, limit)
+        self._offset = 0
+        self._current: Sequence[Any] = ()
+
+    def __iter__(self) -> Iterator[Sequence[Any]]:
+        for chunk in self._chunks:
+            self._current = chunk
+            yield chunk
+            self._offset += len(chunk)
+
+    def add(self, page: EnvelopeRecords[T]) -> None:
+        """Note the reply to the current request."""
+        self.outcome._add(page, self._offset, len(self._current))
+
+    def failed(self, error: ApiError) -> None:
+        """Note that the current request failed.
+
+        Raises:
+            ApiError: The failure is about no single record and nothing was done before.
+            BulkInterruptedError: The same, after requests that were carried out.
+        """
+        count = len(self._current)
+        refused = isinstance(error, StatusError) and self.outcome._refused(
+            error, self._offset, count
+        )
+        if refused:
+            return
+        if not self._offset:
+            raise error
+        raise BulkInterruptedError(
+            f"stopped after {self._offset} records: {error}", outcome=self.outcome
+        ) from error
+
+
+def limit_of(collection: str) -> int:
+    """Return how many records of a collection one request may create.
+
+    Raises:
+        InvalidRequestError: The collection has no bulk form that is documented.
+    """
+    if collection not in LIMITS:
+        known = ", ".join(sorted(LIMITS))
+        raise InvalidRequestError(
+            f"{collection!r} cannot be created in bulk; there are: {known}"
+        )
+    return LIMITS[collection]
+
+
+def chunks(items: Iterable[T], size: int) -> Iterator[list[T]]:
+    """Yield the items in lists of at most ``size``."""
+    if isinstance(items, (str, bytes, Mapping)):
+        raise InvalidRequestError("several records or ids are expected, not one")
+    chunk: list[T] = []
+    for item in items:
+        chunk.append(item)
+        if len(chunk) == size:
+            yield chunk
+            chunk = []
+    if chunk:
+        yield chunk
+
+
+def joined(ids: Iterable[str | int]) -> str:
+    """Return ids as the server takes them.
+
+    Raises:
+        InvalidRequestError: One is no id; the server would drop its other characters.
+    """
+    texts = [str(each) for each in ids]
+    for text in texts:
+        if not text.isascii() or not text.isdigit():
+            raise InvalidRequestError(f"{text!r} is no id: ids are whole numbers")
+    return ",".join(texts)
+
+
+def wire(item: Any) -> Any:
+    """Return a model or a mapping as JSON."""
+    return item.to_dict() if hasattr(item, "to_dict") else item
+
+
+def _item_errors(
+    errors: Iterable[Mapping[str, Any]], offset: int
+) -> Iterator[ItemError]:
+    for each in errors:
+        index, field = each.get("index"), each.get("field")
+        kind = each.get("type")
+        yield ItemError(
+            index=offset + index if isinstance(index, int) else None,
+            message=str(each.get("message") or "refused"),
+            kind=str(kind) if kind else None,
+            field=str(field) if field else None,
+        )

@@ -1,0 +1,57 @@
+"""Bulk creation of records of collections the document does not describe."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ._bulk import BulkOutcome, Steps, limit_of, wire
+from ._generated.records.registry import REGISTRY
+from ._runtime.errors import ApiError
+from ._runtime.raw import RawResponse
+from ._runtime.sideload.page import Reading
+from ._runtime.sideload.records import ReplyRecords
+
+if TYPE_CHECKING:
+    from . import records
+    from .client import AsyncKantataOX, KantataOX
+
+
+def create(
+    client: KantataOX, collection: str, items: Iterable[Mapping[str, Any]]
+) -> BulkOutcome[records.Record]:
+    """Create the records; see `KantataOX.bulk_create`."""
+    steps: Steps[records.Record] = Steps(items, limit_of(collection))
+    for chunk in steps:
+        try:
+            raw = client.request(
+                "POST", f"/{collection}", json=_body(collection, chunk)
+            )
+            steps.add(_records(raw, collection))
+        except ApiError as error:
+            steps.failed(error)
+    return steps.outcome
+
+
+async def async_create(
+    client: AsyncKantataOX, collection: str, items: Iterable[Mapping[str, Any]]
+) -> BulkOutcome[records.Record]:
+    """Create the records; see `AsyncKantataOX.bulk_create`."""
+    steps: Steps[records.Record] = Steps(items, limit_of(collection))
+    for chunk in steps:
+        body = _body(collection, chunk)
+        try:
+            raw = await client.request("POST", f"/{collection}", json=body)
+            steps.add(_records(raw, collection))
+        except ApiError as error:
+            steps.failed(error)
+    return steps.outcome
+
+
+def _body(collection: str, chunk: Sequence[Any]) -> dict[str, Any]:
+    return {collection: [wire(each) for each in chunk]}
+
+
+def _records(raw: RawResponse[Any], collection: str) -> ReplyRecords[Any]:
+    reading = Reading(REGISTRY, (collection,), ())
+    return ReplyRecords(reading.store(raw._reply))

@@ -1,0 +1,82 @@
+"""``client.time_entries`` with requests of any size; see `_bulk`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from ._bulk import DELETE_LIMIT, BulkOutcome, Steps, chunks, joined, limit_of
+from ._generated.resources import time_entries as generated
+from ._runtime.errors import ApiError
+
+if TYPE_CHECKING:
+    from . import records
+    from .models import NewTimeEntry
+
+
+class TimeEntries(generated.TimeEntries):
+    """Operations on ``time_entries``."""
+
+    def create_in_chunks(
+        self, time_entries: Iterable[NewTimeEntry]
+    ) -> BulkOutcome[records.TimeEntry]:
+        """Record any number of time entries, 100 with each request.
+
+        Requests are not undone when a later one fails, and none is repeated.
+
+        Args:
+            time_entries: What to record.
+
+        Returns:
+            What was created, and the errors of single entries by their position.
+
+        Raises:
+            BulkInterruptedError: A request failed as a whole after others went through.
+            ApiError: The first request failed as a whole.
+
+        Source:
+            The vendor's reference, time entries (bulk creation, up to 100).
+        """
+        steps: Steps[records.TimeEntry] = Steps(time_entries, limit_of("time_entries"))
+        for chunk in steps:
+            try:
+                steps.add(self.create(time_entries=chunk))
+            except ApiError as error:
+                steps.failed(error)
+        return steps.outcome
+
+    def delete_in_chunks(self, ids: Iterable[str | int]) -> None:
+        """Delete any number of time entries, 100 with each request.
+
+        Each request deletes all of its entries or none.
+
+        Args:
+            ids: Ids of the entries.
+
+        Raises:
+            InvalidRequestError: An id is no whole number; nothing was sent.
+            ApiError: A request failed; what earlier ones deleted stays deleted.
+        """
+        for text in [joined(chunk) for chunk in chunks(ids, DELETE_LIMIT)]:
+            self.delete_many(ids=text)
+
+
+class AsyncTimeEntries(generated.AsyncTimeEntries):
+    """Operations on ``time_entries``."""
+
+    async def create_in_chunks(
+        self, time_entries: Iterable[NewTimeEntry]
+    ) -> BulkOutcome[records.TimeEntry]:
+        """Record any number of time entries; see `TimeEntries.create_in_chunks`."""
+        steps: Steps[records.TimeEntry] = Steps(time_entries, limit_of("time_entries"))
+        for chunk in steps:
+            try:
+                steps.add(await self.create(time_entries=chunk))
+            except ApiError as error:
+                steps.failed(error)
+        return steps.outcome
+
+    async def delete_in_chunks(self, ids: Iterable[str | int]) -> None:
+        """Delete any number of time entries; see `TimeEntries.delete_in_chunks`."""
+        for text in [joined(chunk) for chunk in chunks(ids, DELETE_LIMIT)]:
+            await self.delete_many(ids=text)

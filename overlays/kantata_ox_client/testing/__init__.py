@@ -1,0 +1,26 @@
+"""Test kit for users of this package; needs the extra ``kantata-ox-client[testing]``.
+
+Example:
+    with KantataOXSimulator() as kantata, kantata.client() as client:
+        client.timesheet_submissions.get(kantata.SUBMISSION)
+"""
+
+from .._runtime.testing import (
+    ManualClock,
+    Reply,
+    RequestLog,
+    SentRequest,
+    UnexpectedRequestError,
+)
+from .fake import FakeKantataOX
+from .simulator import KantataOXSimulator
+
+__all__ = [
+    "FakeKantataOX",
+    "KantataOXSimulator",
+    "ManualClock",
+    "Reply",
+    "RequestLog",
+    "SentRequest",
+    "UnexpectedRequestError",
+]

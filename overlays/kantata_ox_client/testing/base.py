@@ -1,0 +1,169 @@
+"""What every operation of the simulated Kantata OX needs: admission, errors, filters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, ClassVar
+
+from .._runtime.testing.contract import Problem
+from .._runtime.testing.messages import Call, RefusalError, Reply
+from .._runtime.testing.records import Record, instant, ordered
+from .._runtime.testing.simulator import Simulator
+from .state import Account, local_moment
+
+_MOMENTS = {
+    "created_after": ("created_at", 1),
+    "created_before": ("created_at", -1),
+    "updated_after": ("updated_at", 1),
+    "updated_before": ("updated_at", -1),
+    "last_synced_after": ("last_synced_at", 1),
+    "last_synced_before": ("last_synced_at", -1),
+}
+_REFERENCE = "external_reference_"
+
+
+class KantataBase(Simulator):
+    """State, admission and error shapes of the simulated Kantata OX.
+
+    Source: developer.kantata.com, reference and guides.
+    """
+
+    package: ClassVar[str] = __name__.partition(".")[0]
+    base_path: ClassVar[str] = "/api/v1"
+    client_names: ClassVar[tuple[str, str]] = ("KantataOX", "AsyncKantataOX")
+
+    TOKEN: ClassVar[str] = "simulated-token"
+    #: The user the token belongs to.
+    USER: ClassVar[str] = "31"
+
+    client_settings: ClassVar[Mapping[str, Any]] = {"token": TOKEN}
+
+    def set_up(self) -> None:
+        """Start with two projects, a week of time, submissions and invoices."""
+        self.account = Account(self.now())
+
+    def settings(self) -> dict[str, Any]:
+        """Return the arguments with which a client reaches this simulator."""
+        return dict(self.client_settings)
+
+    def now(self) -> str:
+        """Return the present moment as Kantata writes it."""
+        return local_moment(self.clock.now())
+
+    def admit(self, call: Call) -> None:
+        """Check the token."""
+        if call.sent.headers.get("authorization") != f"Bearer {self.TOKEN}":
+            raise RefusalError(error(401, "oauth", "Invalid OAuth 2 Request"))
+
+    def reply_headers(self, call: Call) -> dict[str, str]:
+        """Return the headers seen in replies of the vendor."""
+        return {"x-request-id": "00000000-simulated", "cache-control": "no-cache"}
+
+    def overlooks(self, problem: Problem) -> bool:
+        """Page sizes out of range are clamped."""
+        return "per_page" in problem and "maximum" in problem
+
+    def invalid(self, call: Call, problems: list[Problem]) -> Reply:
+        """Return one validation error for each problem."""
+        listed = [
+            {"type": "validation", "message": str(each), "field": _field(each)}
+            for each in problems
+        ]
+        return Reply(422, {"errors": listed}, guess="invalid-is-422")
+
+    def unknown(self, status: int) -> Reply:
+        """Return the answer to a path or method that does not exist: always 404."""
+        return error(404, "system", "Not found", guess="no-such-path")
+
+    def busy(self, seconds: int) -> Reply:
+        """Return the refusal of a request over the rate limit.
+
+        Args:
+            seconds: What ``Retry-After`` says; the vendor promises no such header.
+        """
+        reply = error(429, "system", "Too many requests", guess="rate-limit")
+        headers = {"retry-after": str(seconds)}
+        return Reply(429, reply.json, headers=headers, guess=reply.guess)
+
+    def find(self, collection: str, id: str) -> Record:
+        """Return a record.
+
+        Raises:
+            RefusalError: It does not exist.
+        """
+        if (found := self.account.records(collection).get(id)) is None:
+            raise RefusalError(error(404, "system", "Not found"))
+        return found
+
+    def passing(
+        self, call: Call, collection: str, records: Iterable[Record]
+    ) -> list[Record]:
+        """Return the records that pass the filters all lists share."""
+        found = [each for each in records if _in_time(call, each)]
+        names = [name for name in call.sent.query if "external_reference" in name]
+        return [
+            each
+            for each in found
+            if all(
+                _refers(name, call, self.account.references(collection, each["id"]))
+                for name in names
+            )
+        ]
+
+    def sorted_by(
+        self, call: Call, records: Iterable[Record], default: str, *names: str
+    ) -> list[Record]:
+        """Return records in the order asked for; an unknown one is the default."""
+        member, _, direction = (call.text("order") or default).partition(":")
+        if member not in (*names, default.partition(":")[0]):
+            member, _, direction = default.partition(":")
+        by_id = sorted(records, key=lambda each: int(each["id"]))
+        return ordered(by_id, _column(member), descending=direction == "desc")
+
+
+def error(
+    status: int,
+    type: str,
+    message: str,
+    field: str | None = None,
+    guess: str | None = None,
+) -> Reply:
+    """Return an error in Kantata's shape."""
+    body = {"type": type, "message": message}
+    if field is not None:
+        body["field"] = field
+    return Reply(status, {"errors": [body]}, guess=guess)
+
+
+def refuse(message: str, field: str, guess: str = "refused-by-rule") -> RefusalError:
+    """Return the refusal of a request that breaks a rule of the reference."""
+    return RefusalError(error(422, "validation", message, field, guess))
+
+
+def _field(problem: Problem) -> str:
+    return ".".join(map(str, problem.place)) or "request"
+
+
+def _column(member: str) -> str:
+    return {"date": "start_date", "id": "created_at"}.get(member, member)
+
+
+def _in_time(call: Call, record: Record) -> bool:
+    return all(
+        (instant(record[member]) - instant(call.text(name))).total_seconds() * sign > 0
+        for name, (member, sign) in _MOMENTS.items()
+        if call.text(name) and record.get(member)
+    )
+
+
+def _refers(name: str, call: Call, references: list[Record]) -> bool:
+    """Tell whether the references of a record pass one of the filters about them."""
+    value = call.text(name)
+    if name == "has_external_references":
+        return bool(references) == (value == "true")
+    if name == "without_external_reference_service_name":
+        return all(each["service_name"] != value for each in references)
+    member = name.removeprefix(_REFERENCE)
+    if member == "service_model_refs":
+        return any(each["service_model_ref"] in value.split(",") for each in references)
+    return any(str(each.get(member)) == value for each in references)

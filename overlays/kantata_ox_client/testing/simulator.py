@@ -1,0 +1,47 @@
+"""A simulator of Kantata OX: timesheets, time entries, invoices, references."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from .invoices import InvoiceOperations
+from .time_entries import TimeEntryOperations
+from .timesheets import TimesheetOperations
+
+
+class KantataOXSimulator(TimesheetOperations, TimeEntryOperations, InvoiceOperations):
+    """A Kantata OX account on the loopback interface; see `Simulator`.
+
+    The project ``WORKSPACE`` has the time of a week: two entries are in the pending
+    ``SUBMISSION`` (with an external reference), one in ``APPROVED_SUBMISSION`` and on
+    the active ``INVOICE``, one in ``CANCELLED_SUBMISSION``, and ``FREE_TIME_ENTRY`` in
+    none. ``ARCHIVED_TIME_ENTRY`` and ``FOREIGN_TIME_ENTRY`` are hidden by the default
+    filters. ``DRAFT_INVOICE`` and ``CANCELLED_INVOICE`` cannot be cancelled.
+
+    Attributes:
+        answers_with_submissions: Whether decisions are answered with submissions, as
+            the reference says today, in place of resolutions, as it said before.
+    """
+
+    WORKSPACE: ClassVar[str] = "77"
+    SUBMISSION: ClassVar[str] = "501"
+    APPROVED_SUBMISSION: ClassVar[str] = "502"
+    CANCELLED_SUBMISSION: ClassVar[str] = "503"
+    FREE_TIME_ENTRY: ClassVar[str] = "904"
+    ARCHIVED_TIME_ENTRY: ClassVar[str] = "911"
+    FOREIGN_TIME_ENTRY: ClassVar[str] = "912"
+    INVOICE: ClassVar[str] = "1001"
+    DRAFT_INVOICE: ClassVar[str] = "1002"
+    CANCELLED_INVOICE: ClassVar[str] = "1003"
+
+    guesses: ClassVar[Mapping[str, str]] = {
+        "active-statuses": "Active submissions are the pending and approved ones.",
+        "cancel-inactive": "Cancelling an invoice that is not active gives 400.",
+        "invalid-is-422": "A request that breaks the document is refused with 422.",
+        "no-such-path": "Unknown paths and methods are answered with 404.",
+        "rate-limit": "429 has the usual shape; the vendor promises no Retry-After.",
+        "refused-by-rule": "What a rule of the reference forbids is refused with 422.",
+        "undecidable-status": "A decision the status forbids is refused with 422;"
+        " approving needs pending, the others pending or approved.",
+    }

@@ -1,0 +1,168 @@
+"""Timesheet submissions of the simulated Kantata OX."""
+
+from __future__ import annotations
+
+from .._runtime.testing.messages import Call, Reply
+from .._runtime.testing.records import Record
+from .._runtime.testing.simulator import answers
+from .base import KantataBase, refuse
+from .envelope import envelope, listed
+from .state import submission
+
+_KEY = "timesheet_submissions"
+_PATH = "/timesheet_submissions"
+#: Action -> type of its resolution, status afterwards, statuses it starts from.
+_ACTIONS = {
+    "approve": ("approval", "approved", ("pending",)),
+    "reject": ("rejection", "rejected", ("pending", "approved")),
+    "cancel": ("cancellation", "cancelled", ("pending", "approved")),
+}
+
+
+class TimesheetOperations(KantataBase):
+    """Submissions, decisions about them, and the bulk form of these."""
+
+    #: Whether decisions are answered with submissions, as the reference says today,
+    #: in place of resolutions, as it said before.
+    answers_with_submissions: bool = False
+
+    @answers("GET", _PATH)
+    def list_submissions(self, call: Call) -> Reply:
+        """List submissions."""
+        records = self.account.records(_KEY).values()
+        found = self.passing(call, _KEY, records)
+        found = [each for each in found if _wanted(call, each)]
+        page = listed(
+            call, self.account, _KEY, self.sorted_by(call, found, "date:desc")
+        )
+        guessed = "active" in call.sent.query
+        return Reply(200, page.json, guess="active-statuses" if guessed else None)
+
+    @answers("POST", _PATH)
+    def create_submission(self, call: Call) -> Reply:
+        """Submit time entries of one project."""
+        given = call.json["timesheet_submission"]
+        entries = [self._entry(str(id), given) for id in given["line_item_ids"]]
+        if not entries:
+            raise refuse("there are no line items", "line_item_ids")
+        user = str(given.get("user_id", self.USER))
+        first = min(each["date_performed"] for each in entries)
+        ids = [each["id"] for each in entries]
+        workspace = str(given["workspace_id"])
+        made = submission(given["title"], user, workspace, ids, first)
+        made["comment"] = given.get("comment")
+        made = self.account.put(_KEY, self.now(), made)
+        if reference := given.get("external_reference"):
+            self.account.refer(self.now(), "Submission", made["id"], reference)
+        return envelope(call, self.account, _KEY, [made])
+
+    @answers("GET", _PATH + "/{id}")
+    def get_submission(self, call: Call) -> Reply:
+        """Show a submission."""
+        return envelope(call, self.account, _KEY, [self.find(_KEY, call.path["id"])])
+
+    @answers("PUT", _PATH + "/{id}/approve")
+    def approve_submission(self, call: Call) -> Reply:
+        """Approve a submission."""
+        return self._decide(call, "approve")
+
+    @answers("PUT", _PATH + "/{id}/reject")
+    def reject_submission(self, call: Call) -> Reply:
+        """Reject a submission."""
+        return self._decide(call, "reject")
+
+    @answers("PUT", _PATH + "/{id}/cancel")
+    def cancel_submission(self, call: Call) -> Reply:
+        """Cancel a submission."""
+        return self._decide(call, "cancel")
+
+    @answers("POST", "/timesheet_approvals")
+    def approve_submissions(self, call: Call) -> Reply:
+        """Approve several submissions, all or none."""
+        return self._decide_all(call, "approve")
+
+    @answers("POST", "/timesheet_rejections")
+    def reject_submissions(self, call: Call) -> Reply:
+        """Reject several submissions, all or none."""
+        return self._decide_all(call, "reject")
+
+    @answers("POST", "/timesheet_cancellations")
+    def cancel_submissions(self, call: Call) -> Reply:
+        """Cancel several submissions, all or none."""
+        return self._decide_all(call, "cancel")
+
+    def _entry(self, id: str, given: Record) -> Record:
+        entry = self.account.records("time_entries").get(id)
+        if entry is None or entry["workspace_id"] != str(given["workspace_id"]):
+            raise refuse(f"time entry {id} is not of the project", "line_item_ids")
+        if self.account.submission_of(id, active=True):
+            raise refuse(f"time entry {id} is submitted already", "line_item_ids")
+        return entry
+
+    def _decide(self, call: Call, action: str) -> Reply:
+        found = self.find(_KEY, call.path["id"])
+        self._check(found, action)
+        made = self._resolve(found, action, call.json["resolution"].get("description"))
+        if self.answers_with_submissions:
+            return envelope(call, self.account, _KEY, [found])
+        return envelope(call, self.account, "resolutions", [made])
+
+    def _decide_all(self, call: Call, action: str) -> Reply:
+        """Answer as the schema says: an array, though the text promises an index."""
+        given = call.json["resolution"]
+        found = [self.find(_KEY, str(id)) for id in given["submission_ids"]]
+        for each in found:
+            self._check(each, action)
+        made = [self._resolve(s, action, given.get("description")) for s in found]
+        rows = [{**each, "id": int(each["id"]), "current": True} for each in made]
+        return Reply(200, {"resolutions": rows})
+
+    def _check(self, found: Record, action: str) -> None:
+        if found["status"] not in _ACTIONS[action][2]:
+            message = f"cannot {action} a submission that is {found['status']}"
+            raise refuse(message, "status", "undecidable-status")
+
+    def _resolve(self, found: Record, action: str, description: str | None) -> Record:
+        type, status, _ = _ACTIONS[action]
+        now = self.now()
+        found.update(
+            status=status,
+            updated_at=now,
+            current_resolution_created_at_date=now,
+            current_resolution_creator_id=int(self.USER),
+            current_resolution_description=description,
+        )
+        for id in found["time_entry_ids"]:
+            self.account.records("time_entries")[id]["approved"] = status == "approved"
+        made = {
+            "type": type,
+            "description": description,
+            "target_id": int(found["id"]),
+            "target_type": "timesheet_submission",
+            "user_id": int(self.USER),
+        }
+        return self.account.put("resolutions", now, made)
+
+
+def _wanted(call: Call, record: Record) -> bool:
+    """Tell whether a submission passes the filters of its own list."""
+    statuses = [_status(word) for word in call.texts("statuses")]
+    tests = {
+        "active": not call.flag("active")
+        or record["status"] in ("pending", "approved"),
+        "not_cancelled": not call.flag("not_cancelled")
+        or record["status"] != "cancelled",
+        "statuses": record["status"] in statuses,
+        "start_date": record["start_date"] == call.text("start_date"),
+        "end_date": record["end_date"] == call.text("end_date"),
+        "start_date_after": record["start_date"] >= call.text("start_date_after"),
+        "user_ids": record["user_id"] in call.texts("user_ids"),
+        "workspace_id": record["workspace_id"] == call.text("workspace_id"),
+        "workspace_ids": record["workspace_id"] in call.texts("workspace_ids"),
+    }
+    return all(passed for name, passed in tests.items() if call.text(name))
+
+
+def _status(word: str) -> str:
+    # The filter says new where the member says pending.
+    return "pending" if word == "new" else word
