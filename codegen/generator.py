@@ -17,14 +17,22 @@ from typing import Any
 from unittest import mock
 
 import attrs
-from openapi_python_client import Project
+from openapi_python_client import Project, strings
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData, openapi
 from openapi_python_client.parser.errors import GeneratorError
 
-from . import templates
+from . import templates, type_helpers
 from .documents import Document
 from .errors import CodegenError
+
+#: Local names of the generated functions: a member called so would hide them. The
+#: generator appends an underscore to what it takes for reserved.
+strings.RESERVED_WORDS.update(
+    ("additional_keys", "additional_properties", "cast", "cls", "d", "field_dict"),
+    ("from_dict", "json", "prop", "prop_dict", "prop_name", "src_dict", "to_dict"),
+    ("to_multipart", "types", *type_helpers.EXPORTED),
+)
 
 _RUFF_COMMON = (
     "--isolated",

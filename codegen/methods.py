@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 from openapi_python_client.parser.bodies import Body
@@ -20,6 +20,7 @@ from .documents import Document
 from .replies import constructor, paged, result, text
 from .sideload import Answer
 from .surface import Name, Paging
+from .wire import Wire
 from .xml_bodies import XmlBodies, described
 
 _RESERVED = {"self", "body", "endpoint", "path"}
@@ -62,6 +63,8 @@ class Method:
     dialect: str = ""
     answer: Answer | None = None
     xml: XmlBodies | None = None
+    wire: Wire | None = None
+    deprecated: bool = False
 
     @property
     def constant(self) -> str:
@@ -79,7 +82,9 @@ def describe(
     module: str,
     endpoint: Endpoint,
     operation: Document,
+    wire: Wire,
     dialects: Iterable[Paging],
+    models: Mapping[str, ModelProperty],
 ) -> Method:
     """Put together what the template needs to know of one operation.
 
@@ -88,7 +93,9 @@ def describe(
         module: the generated module, below ``api``.
         endpoint: what the generator parsed.
         operation: what the document says.
+        wire: how its parameters are written.
         dialects: the vendor's ways of paging.
+        models: the finished classes by name.
     """
     http, path = name.operation.split(" ", 1)
     shape, answer, imports = result(endpoint)
@@ -106,7 +113,7 @@ def describe(
     used += [] if body else [each.prop for each in endpoint.bodies]
     for each in used:
         imports |= each.get_imports(prefix="..") | each.get_lazy_imports(prefix="..")
-    pages = paged(endpoint, dialects) if shape == "value" else None
+    pages = paged(endpoint, dialects, wire.names, models) if shape == "value" else None
     if pages:
         imports |= pages.imports
     prop = body.prop if body else None
@@ -135,6 +142,8 @@ def describe(
         items=pages.items if pages else "",
         dialect=constructor(pages.paging) if pages else "",
         xml=described(operation),
+        wire=wire or None,
+        deprecated=bool(operation.get("deprecated")),
     )
 
 

@@ -31,6 +31,7 @@ from .documents import Document
 from .errors import CodegenError
 from .normalise import Note
 from .overlay import Outcome
+from .rules import media
 from .surface import Surface
 from .vendors import Vendor
 
@@ -80,7 +81,7 @@ def build(vendor: Vendor, space: Path) -> Result:
     settings = _settings(vendor)
     accepted = settings.pop("accepted_losses", {})
     check_bodies = settings.pop("check_bodies", False)
-    settings.setdefault("content_type_overrides", {}).update(_binary(prepared))
+    settings.setdefault("content_type_overrides", {}).update(media.overrides(prepared))
     folder = space / vendor.package
     made = generator.run(prepared, settings, folder)
     linked = _sideloads(vendor, prepared, names)
@@ -107,19 +108,6 @@ def _settings(vendor: Vendor) -> dict[str, Any]:
     path = vendor.specs / "generator.yaml"
     settings = documents.parse_yaml(path.read_text("utf-8")) if path.is_file() else {}
     return {**(settings or {})}
-
-
-def _binary(document: Document) -> dict[str, str]:
-    """Media types of binary replies, which the generator has to be told about."""
-    return {
-        media: "application/octet-stream"
-        for _, _, operation in documents.operations(document)
-        for response in operation["responses"].values()
-        for media, said in (
-            documents.resolve(document, response).get("content") or {}
-        ).items()
-        if (said.get("schema") or {}).get("format") == "binary"
-    }
 
 
 def generate(vendors: Iterable[Vendor], report: Any = print) -> list[Result]:

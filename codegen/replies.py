@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import attrs
@@ -60,16 +60,29 @@ class Paged:
     items: str
 
 
-def paged(endpoint: Endpoint, dialects: Iterable[Paging]) -> Paged | None:
-    """How the operation is paged, when its parameters and its answer say so."""
+def paged(
+    endpoint: Endpoint,
+    dialects: Iterable[Paging],
+    names: Mapping[str, str],
+    models: Mapping[str, ModelProperty],
+) -> Paged | None:
+    """How the operation is paged, when its parameters and its answer say so.
+
+    Args:
+        endpoint: what the generator parsed.
+        dialects: the vendor's ways of paging.
+        names: the vendor's names of parameters that were renamed.
+        models: the finished classes by name.
+    """
     sent = {text(parameter.name) for parameter in endpoint.query_parameters}
+    sent |= {names[name] for name in sent & set(names)}
     replies = [r.prop for r in endpoint.responses]
     if len(replies) != 1:
         return None
     for paging in dialects:
         if paging.dialect not in DIALECTS:
             continue
-        found = _at(replies[0], paging.items)
+        found = _at(replies[0], paging.items, models)
         if found is None or not set(paging.parameters) <= sent:
             continue
         holder, items = found
@@ -89,7 +102,7 @@ def paged(endpoint: Endpoint, dialects: Iterable[Paging]) -> Paged | None:
 def constructor(paging: Paging) -> str:
     """The expression that makes the dialect, with the names of this vendor."""
     names = paging.parameters
-    given = {
+    known: dict[str, dict[str, Any]] = {
         "token": {
             "parameter": names[0],
             "next": paging.next,
@@ -100,7 +113,8 @@ def constructor(paging: Paging) -> str:
         "offset": {"combined": names[0]}
         if len(names) == 1
         else {"offset": names[0], "limit": names[1]},
-    }[paging.dialect]
+    }
+    given = known[paging.dialect]
     if paging.total:
         given["total"] = paging.total
     if paging.limit:
@@ -109,7 +123,9 @@ def constructor(paging: Paging) -> str:
     return f"{DIALECTS[paging.dialect]}({arguments})"
 
 
-def _at(reply: PropertyProtocol, path: str) -> tuple[str, PropertyProtocol] | None:
+def _at(
+    reply: PropertyProtocol, path: str, models: Mapping[str, ModelProperty]
+) -> tuple[str, PropertyProtocol] | None:
     """The attribute path and property of the member at the dotted wire path."""
     found: PropertyProtocol = reply
     attributes = []
@@ -117,6 +133,8 @@ def _at(reply: PropertyProtocol, path: str) -> tuple[str, PropertyProtocol] | No
         model = _plain(found)
         if not isinstance(model, ModelProperty):
             return None
+        # A copy made before the class was finished knows no members.
+        model = models.get(model.class_info.name, model)
         members = [
             *(model.required_properties or ()),
             *(model.optional_properties or ()),

@@ -21,6 +21,7 @@ from .methods import Method, describe
 from .replies import DIALECTS
 from .sideload import Sideloads
 from .surface import Surface
+from .wire import Wire, of
 from .words import pascal, snake
 from .xml_bodies import schemas_of
 
@@ -41,8 +42,12 @@ def write(
         What was written, an entry per operation that the generator could parse.
     """
     endpoints = _endpoints(document, made)
+    models = {str(model.class_info.name): model for model in made.data.models}
     methods = [
-        _linked(describe(name, *endpoints[name.operation], surface.paging), sideloads)
+        _linked(
+            describe(name, *endpoints[name.operation], surface.paging, models),
+            sideloads,
+        )
         for name in surface.names
         if name.operation in endpoints
     ]
@@ -138,8 +143,8 @@ def _prose(text: str) -> str:
 
 def _endpoints(
     document: Document, made: Generated
-) -> dict[str, tuple[str, Endpoint, Document]]:
-    """Module, parsed endpoint and described operation by ``METHOD path``."""
+) -> dict[str, tuple[str, Endpoint, Document, Wire]]:
+    """Module, parsed endpoint, operation and its wire form by ``METHOD path``."""
     by_place = {
         (tag, endpoint.name): endpoint
         for tag, collection in made.data.endpoint_collections_by_tag.items()
@@ -150,5 +155,10 @@ def _endpoints(
         tag = PythonIdentifier(operation["tags"][0], prefix="tag")
         name = PythonIdentifier(operation["operationId"], made.config.field_prefix)
         if endpoint := by_place.get((tag, name)):
-            found[f"{method} {path}"] = (f"{tag}.{name}", endpoint, operation)
+            found[f"{method} {path}"] = (
+                f"{tag}.{name}",
+                endpoint,
+                operation,
+                of(document, path, operation),
+            )
     return found

@@ -75,7 +75,7 @@ PATCHES = (
         "imports of the readers",
         "from typing import BinaryIO, Generic, TypeVar, Literal, IO",
         "import datetime\nfrom typing import Any, BinaryIO, Generic, TypeVar, Literal, "
-        "IO, cast",
+        "IO, TypeGuard, cast",
     ),
     Patch(
         "str_enum.py.jinja",

@@ -1,0 +1,1 @@
+"""The rules that prepare any corrected document for the generator, by subject."""
