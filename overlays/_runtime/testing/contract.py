@@ -20,6 +20,7 @@ from openapi_core import (
     V31ResponseValidator,
 )
 from openapi_core.datatypes import RequestParameters
+from openapi_core.validation.request.exceptions import ParameterValidationError
 from werkzeug.datastructures import Headers, ImmutableMultiDict
 
 from .messages import Reply, SentRequest
@@ -142,9 +143,20 @@ def _with_own_bodies(document: Mapping[str, Any], servers: Any) -> dict[str, Any
     """
     copied: dict[str, Any] = json.loads(json.dumps(document))
     for item in copied["paths"].values():
+        _split_types(item.get("parameters", []))
         for method in _METHODS:
-            _open_body(item.get(method, {}).get("requestBody", {}).get("content", {}))
+            operation = item.get(method, {})
+            _split_types(operation.get("parameters", []))
+            _open_body(operation.get("requestBody", {}).get("content", {}))
     return {**copied, "servers": servers}
+
+
+def _split_types(parameters: list[dict[str, Any]]) -> None:
+    """Write the types of parameters as alternatives: openapi-core reads no list."""
+    for each in parameters:
+        schema = each.get("schema", {})
+        if isinstance(schema.get("type"), list):
+            schema["anyOf"] = [{"type": kind} for kind in schema.pop("type")]
 
 
 def _open_body(content: dict[str, Any]) -> None:
@@ -221,6 +233,9 @@ def _told(error: BaseException) -> Iterator[Problem]:
             return
         reason = reason.__cause__
     for each in reason.schema_errors:
+        if isinstance(error, ParameterValidationError):
+            yield Problem(f"{error}: {each.message}")
+            continue
         place = _place(each)
         path = "".join(f"[{name!r}]" for name in place)
         yield Problem(f"${path}: {each.message}", place)

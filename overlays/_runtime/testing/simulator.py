@@ -50,6 +50,8 @@ class Simulator:
     Attributes:
         clock: The clock of the simulator, and of the clients it makes.
         requests: What was sent so far, with assertions.
+        as_seen: Whether replies have the forms that were seen in the vendor's traffic
+            but contradict its document. Set it to test that a program bears them.
         defects: What was wrong with the simulator's own replies; always empty unless
             the simulator itself is broken.
     """
@@ -58,6 +60,7 @@ class Simulator:
     base_path: ClassVar[str] = ""
     client_names: ClassVar[tuple[str, str]]
     guesses: ClassVar[Mapping[str, str]] = {}
+    as_seen: bool = False
 
     def __init__(self, *, clock: ManualClock | None = None) -> None:
         self.clock = clock or ManualClock(_START)
@@ -142,6 +145,14 @@ class Simulator:
         """Return the headers the vendor sends with every reply."""
         return {}
 
+    def roughen(self, body: bytes) -> bytes:
+        """Return a body as the vendor was seen to send it against its document."""
+        return body
+
+    def overlooks(self, problem: Problem) -> bool:
+        """Tell whether the vendor mends this problem of a request in silence."""
+        return False
+
     def invalid(self, call: Call, problems: list[Problem]) -> Reply:
         """Return the vendor's answer to a request that breaks its document."""
         raise NotImplementedError
@@ -159,7 +170,11 @@ class Simulator:
         except RefusalError as refusal:
             reply = refusal.reply
         headers = {**self.reply_headers(call), **reply.headers}
-        return self._checked(call, operation, replace(reply, headers=headers))
+        reply = self._checked(call, operation, replace(reply, headers=headers))
+        if not self.as_seen:
+            return reply
+        body = self.roughen(reply.body)
+        return Reply(reply.status, content=body, headers=reply.sent_headers)
 
     def note_defect(self, reason: str) -> Reply:
         """Note that the simulator is wrong, and return the reply that says so."""
@@ -184,12 +199,15 @@ class Simulator:
 
     def _perform(self, call: Call, operation: tuple[str, str]) -> Reply:
         self.admit(call)
-        contract = self.contract
-        if contract and (problems := contract.request_problems(call.sent)):
+        if problems := self._request_problems(call):
             return self.invalid(call, problems)
         handler = getattr(self, self.handlers()[operation])
         reply: Reply = handler(call)
         return reply
+
+    def _request_problems(self, call: Call) -> list[Problem]:
+        found = self.contract.request_problems(call.sent) if self.contract else []
+        return [each for each in found if not self.overlooks(each)]
 
     def _checked(self, call: Call, operation: tuple[str, str], reply: Reply) -> Reply:
         contract = self.contract

@@ -1,4 +1,4 @@
-"""What every operation of the simulated Kantata OX needs: admission, errors, filters."""
+"""What the simulated Kantata OX needs everywhere: admission, errors, filters."""
 
 from __future__ import annotations
 

@@ -126,8 +126,7 @@ class Account:
         self.put("roles", now, {"name": "Consultant", "deleted_at": None}, "61")
         for id, archived in (("77", False), ("78", True)):
             title = f"Example project {id}"
-            # An empty string in a date, as the vendor sends it.
-            project = {"title": title, "archived": archived, "due_date": ""}
+            project = {"title": title, "archived": archived, "due_date": None}
             self.put("workspaces", now, project, id)
         self.put("stories", now, {"title": "Design", "workspace_id": "77"}, "71")
         self._seed_time(now)

@@ -6,7 +6,6 @@ import re
 from collections.abc import Mapping
 from typing import ClassVar
 
-from .._runtime.testing.messages import Call, Reply
 from .imports import ImportOperations
 from .legacy import LegacyOperations
 from .reports import ReadingOperations
@@ -24,8 +23,6 @@ class LuccaTimmiSimulator(LegacyOperations, ImportOperations, ReadingOperations)
 
     Attributes:
         accepts_xml: Whether cancelling takes an XML body; else it answers 415.
-        dates_with_time: Whether replies write days as ``2024-04-29T00:00:00``, as seen
-            in a reply of the vendor although its document says date.
     """
 
     TIMESHEET: ClassVar[int] = 101
@@ -33,8 +30,6 @@ class LuccaTimmiSimulator(LegacyOperations, ImportOperations, ReadingOperations)
     LAST_PENDING_TIMESHEET: ClassVar[int] = 103
     APPROVED_TIMESHEET: ClassVar[int] = 100
     FOREIGN_TIMESHEET: ClassVar[int] = 202
-
-    dates_with_time: bool = False
 
     guesses: ClassVar[Mapping[str, str]] = {
         "bad-paging": "A paging value that is not offset,limit is refused with 400.",
@@ -58,10 +53,6 @@ class LuccaTimmiSimulator(LegacyOperations, ImportOperations, ReadingOperations)
         "xml-refused": "A server that reads no XML answers 415.",
     }
 
-    def answer(self, call: Call, operation: tuple[str, str]) -> Reply:
-        """Return the reply to a request, dates in the chosen form."""
-        reply = super().answer(call, operation)
-        if not self.dates_with_time:
-            return reply
-        body = _DATE_MEMBER.sub(rb'\1T00:00:00"', reply.body)
-        return Reply(reply.status, content=body, headers=reply.sent_headers)
+    def roughen(self, body: bytes) -> bytes:
+        """Write days as ``2024-04-29T00:00:00``, as a reply of the vendor did."""
+        return _DATE_MEMBER.sub(rb'\1T00:00:00"', body)
