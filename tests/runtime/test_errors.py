@@ -150,6 +150,13 @@ def test_secrets_echoed_by_the_server_are_hidden(
     assert SECRET not in str(error) + repr(error) + str(error.code)
 
 
+def test_a_secret_in_the_path_is_hidden(flavour: Flavour, server: Server) -> None:
+    server.otherwise = answer(404, {})
+    with pytest.raises(errors.NotFoundError) as caught:
+        flavour.run(flavour.client(server.url).request("GET", f"/x/{SECRET}"))
+    assert str(caught.value) == "GET /x/***: 404 Not Found"
+
+
 def test_the_name_of_the_scheme_is_no_secret(flavour: Flavour, server: Server) -> None:
     error = refused(flavour, server, answer(401, {"message": "Token has expired"}))
     assert error.message == "Token has expired"
