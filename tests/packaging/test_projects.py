@@ -20,18 +20,19 @@ def test_only_names_differ_between_the_projects() -> None:
     def nameless(package: Package) -> str:
         text = (package.folder / "pyproject.toml").read_text("utf-8")
         text = text.replace(package.name, "NAME").replace(package.distribution, "DIST")
+        # Only side-loaded records need to stay unparsed.
+        text = re.sub(r'(?m)^(# |    ")msgspec.*\n', "", text)
         return re.sub(r"(?m)^description = .*", "description", text)
 
     assert len({nameless(package) for package in PACKAGES}) == 1
 
 
-def test_the_lock_of_the_clients_has_the_ranges_of_the_packages(
-    package: Package,
-) -> None:
+def test_the_lock_of_the_clients_has_the_ranges_of_the_packages() -> None:
     lines = (ROOT / "requirements" / "clients.in").read_text("utf-8").splitlines()
     locked = [line for line in lines if not line.startswith("#")]
+    ranges = [each.pyproject()["project"]["dependencies"] for each in PACKAGES]
 
-    assert locked == package.pyproject()["project"]["dependencies"]
+    assert locked == sorted({each for listed in ranges for each in listed})
 
 
 @pytest.mark.parametrize("link", ["_generated", "_runtime"])
