@@ -18,7 +18,13 @@ from pathlib import Path
 from typing import Any
 
 import attrs
-from jsonpath_rfc9535 import JSONPathError, JSONPathNode, find
+from jsonpath_rfc9535 import (
+    JSONPathError,
+    JSONPathNode,
+    JSONPathQuery,
+    find,
+)
+from jsonpath_rfc9535 import compile as compile_path
 
 from .documents import Document, parse_yaml
 from .errors import CodegenError
@@ -124,20 +130,35 @@ def check(outcomes: list[Outcome], path: Path) -> None:
 
 
 def _apply_one(document: Document, action: Action) -> Outcome:
-    nodes = _find(document, action)
+    found = _find(document, action)
+    if not found:
+        return _unmatched(document, action)
+    nodes = [node for node in found if not _is_repaired(node, action)]
     if not nodes:
-        return Outcome(action, State.STALE, 0, f"nothing matches {action.target}")
+        reason = f"{_pointer(found[0])} already says what the update would write"
+        return Outcome(action, State.REPAIRED, len(found), reason)
     for node in nodes:
-        if not action.remove and _contains(node.value, action.update):
-            reason = f"{_pointer(node)} already says what the update would write"
-            return Outcome(action, State.REPAIRED, len(nodes), reason)
         if difference := _difference(node.value, action.expect):
             reason = f"at {_pointer(node)} {difference}"
-            return Outcome(action, State.STALE, len(nodes), reason)
+            return Outcome(action, State.STALE, len(found), reason)
     # From the end: positions in a list stay valid while its members are removed.
     for node in reversed(nodes):
         _change(document, node, action)
     return Outcome(action, State.NEEDED, len(nodes))
+
+
+def _is_repaired(node: JSONPathNode, action: Action) -> bool:
+    return not action.remove and _contains(node.value, action.update)
+
+
+def _unmatched(document: Document, action: Action) -> Outcome:
+    """A removal has nothing left to do where the place is there without the thing."""
+    query = compile_path(action.target)
+    holder = JSONPathQuery(env=query.env, segments=query.segments[:-1])
+    if action.remove and not holder.empty() and holder.find(document):
+        reason = f"nothing to remove is left at {holder}"
+        return Outcome(action, State.REPAIRED, 0, reason)
+    return Outcome(action, State.STALE, 0, f"nothing matches {action.target}")
 
 
 def _find(document: Document, action: Action) -> list[JSONPathNode]:
