@@ -13,7 +13,7 @@ import socket
 import struct
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import quote
@@ -72,6 +72,12 @@ class Note:
         for parts_item_data in _parts:
             parts_item = Note.from_dict(parts_item_data)
             parts.append(parts_item)
+
+        days = []
+        _days = d.pop("days", [])
+        for days_item_data in _days:
+            days_item = date.fromisoformat(days_item_data)
+            days.append(days_item)
 
         return cls(id, at, parts)
 
@@ -315,6 +321,7 @@ class Seen:
         self.path = path
         self.headers = headers
         self.body = body
+        self.port = 0
 
 
 def answer(
@@ -387,6 +394,7 @@ class Server:
                 length = int(self.headers.get("content-length") or 0)
                 body = self.rfile.read(length)
                 seen = Seen(self.command, self.path, self.headers, body)
+                seen.port = self.client_address[1]
                 self._send(server.next_answer(seen))
 
             def _send(self, reply: bytes) -> None:

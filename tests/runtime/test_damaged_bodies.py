@@ -51,6 +51,7 @@ WRONG_SHAPE: dict[str, tuple[Any, str]] = {
     "null for a list": ({"id": "1", "parts": None}, "$.parts"),
     "object for a date": ({"id": "1", "at": {}}, "$.at"),
     "number for a date": ({"id": "1", "at": 5}, "$.at"),
+    "no date in a list": ({"id": "1", "days": ["2024-01-01", "x"]}, "$.days[1]"),
     "no date": ({"id": "1", "at": "soon"}, "$.at"),
     "no date deep inside": (
         {"id": "1", "parts": [{"id": "2", "parts": [{"id": "3", "at": "x"}]}]},
