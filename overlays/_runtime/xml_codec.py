@@ -4,7 +4,7 @@ Values are what JSON can say: objects, lists, texts, numbers, booleans, null. Th
 are those of the XML Object of OpenAPI 3.1.0 (4.8.26); where it is silent:
 
 - null is an element with ``xsi:nil="true"``; a null attribute is left out.
-- An empty list without wrapper leaves no trace, and is absent when read back.
+- A list without wrapper that is empty or null leaves no trace: it is read as absent.
 - A namespace without prefix becomes the default one and holds for the elements inside
   that name none, as it does for every XML parser.
 - Names are read exactly, or else without regard to the namespace.

@@ -88,6 +88,9 @@ class _Members:
             named = self._named(about)
             place = self._attributes if about.attribute else self._elements
             place[named.namespace or "", named.name or key] = (key, about)
+        # Items may come under the name of their list, whatever the document calls them.
+        for found in list(self._elements.values()):
+            self._elements.setdefault(("", found[0]), found)
 
     def attribute(self, name: Name) -> tuple[str, Shape]:
         """Return key and shape of an attribute."""

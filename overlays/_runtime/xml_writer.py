@@ -75,7 +75,7 @@ class _Element:
         path = self._path + step(key)
         if shape.attribute:
             self._write_attribute(shape.name or key, value, shape, path)
-        elif value is not None and is_bare_list(value, shape):
+        elif is_bare_list(value, shape):
             self._write_items(value, shape, item_name(shape, self._shapes, key), path)
         else:
             self._append(shape.name or key, value, shape, path)
@@ -91,7 +91,8 @@ class _Element:
         self, values: Any, shape: Shape, name: str, path: str | None = None
     ) -> None:
         item = self._shapes.item(shape)
-        for index, value in enumerate(_checked_list(values, path or self._path)):
+        found = [] if values is None else _checked_list(values, path or self._path)
+        for index, value in enumerate(found):
             at = f"{path or self._path}[{index}]"
             if item.kind == "array" and not item.wrapped:
                 raise XmlError(at, "a list directly in a list needs `wrapped` in XML")
