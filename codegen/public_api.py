@@ -1,0 +1,140 @@
+"""What users may write against a generated package, and how two packages differ.
+
+One line per public thing with its annotations, as ``client.orders.cancel(...)`` and
+``models.Order.due``, shows the changes of types that a comparison of names misses.
+griffe reads the code without running it and adds what it knows to break callers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import attrs
+import griffe
+
+from .annotations import Signature, function, judge, value
+
+_Item = griffe.Object | griffe.Alias
+
+_SKIPPED = {"T", "additional_keys", "additional_properties", "from_dict", "to_dict"}
+#: Packages of the generator's own that no public name leads to.
+_PRIVATE = ("api", "client", "errors", "resources", "types")
+
+
+@attrs.frozen
+class Difference:
+    """One public thing that came, went or changed."""
+
+    label: str
+    before: str
+    after: str
+    breaking: bool
+    why: str
+
+
+def compare(old: Path, new: Path) -> list[Difference]:
+    """Compare two generated packages, sync side only: the other is its mirror.
+
+    Args:
+        old: the folder of the package that users have; may be missing.
+        new: the folder of the package they will get, of the same name.
+    """
+    before, after = dump(old), dump(new)
+    found = [
+        _difference(label, before.get(label), after.get(label))
+        for label in sorted({*before, *after})
+        if str(before.get(label)) != str(after.get(label))
+    ]
+    known = {difference.label for difference in found}
+    found += [each for each in _by_griffe(old, new) if each.label not in known]
+    return sorted(found, key=lambda each: not each.breaking)
+
+
+def dump(folder: Path) -> dict[str, Signature]:
+    """Every public thing of the generated package at ``folder``, by its label."""
+    package = _load(folder)
+    return dict([*_clients(package), *_classes(package)]) if package else {}
+
+
+def _load(folder: Path) -> griffe.Module | None:
+    if not (folder / "resources").is_dir():
+        return None
+    loaded = griffe.load(folder.name, search_paths=[folder.parent])
+    assert isinstance(loaded, griffe.Module)
+    return loaded
+
+
+def _clients(package: griffe.Module) -> Iterator[tuple[str, Signature]]:
+    resources = package["resources"]
+    for name, attribute in _own(resources["Resources"]):
+        said = value(attribute)
+        holder = resources[name][said.type]
+        yield f"client.{name}", said
+        for method, item in _own(holder):
+            if item.is_function:
+                yield f"client.{name}.{method}", function(item)
+
+
+def _classes(package: griffe.Module) -> Iterator[tuple[str, Signature]]:
+    for area, holder in _own(package):
+        if area in _PRIVATE or not holder.is_module:
+            continue
+        for _, module in _own(holder):
+            for name, item in _own(module) if module.is_module else ():
+                if item.is_class:
+                    yield f"{area}.{name}", Signature(name)
+                    yield from _members(f"{area}.{name}", item)
+
+
+def _members(label: str, holder: _Item) -> Iterator[tuple[str, Signature]]:
+    for name, item in _own(holder):
+        if item.is_function:
+            yield f"{label}.{name}", function(item)
+        elif item.is_attribute:
+            yield f"{label}.{name}", value(item)
+
+
+def _own(holder: _Item) -> Iterator[tuple[str, _Item]]:
+    """The public members that are defined there, not imported."""
+    for name, item in holder.members.items():
+        if not (item.is_alias or name.startswith("_") or name in _SKIPPED):
+            yield name, item
+
+
+def _difference(label: str, old: Signature | None, new: Signature | None) -> Difference:
+    if old is None:
+        return Difference(label, "", str(new), False, "new")
+    if new is None:
+        return Difference(label, str(old), "", True, "gone")
+    why, breaking = judge(old, new)
+    return Difference(label, str(old), str(new), breaking, why)
+
+
+def _by_griffe(old: Path, new: Path) -> Iterator[Difference]:
+    """What griffe finds to break callers, under the labels of the dump."""
+    before, after = _load(old), _load(new)
+    if before is None or after is None:
+        return
+    resources = {
+        value(attribute).type: name
+        for name, attribute in _own(before["resources"]["Resources"])
+    }
+    for breakage in griffe.find_breaking_changes(before, after):
+        if label := _label(breakage.obj.path, resources):
+            values = (breakage.old_value, breakage.new_value)
+            was, now = ("" if each is None else str(each) for each in values)
+            why = f"griffe: {breakage.kind.value.lower()}"
+            yield Difference(label, was, now, True, why)
+
+
+def _label(path: str, resources: dict[str, str]) -> str:
+    """The label of the thing at ``path``; nothing for what is not public."""
+    _, area, *rest = path.split("(")[0].split(".")
+    if len(rest) < 2 or rest[-1] in _SKIPPED:
+        return ""
+    _, holder, *member = rest
+    if area not in _PRIVATE:
+        return ".".join((area, holder, *member))
+    name = resources.get(holder) if area == "resources" else None
+    return ".".join(("client", name, *member)) if name else ""
