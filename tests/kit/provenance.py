@@ -36,6 +36,7 @@ REQUIRED = (
     "normalised",
     "tools",
     "guesses",
+    "planned",
     "digest",
 )
 
@@ -73,6 +74,7 @@ def describe(
         "normalised": ["json-indent", "content-length", "no-content-encoding"],
         "tools": {name: metadata.version(name) for name in ("vcrpy", "httpx")},
         "guesses": sorted(set(guesses)),
+        "planned": [],
         "ci_run": os.environ.get("CI_RUN_ID"),
     }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import importlib
 import inspect
 import os
 from collections.abc import Callable, Mapping
@@ -25,6 +26,7 @@ class Drive:
         simulator: The simulator being recorded, ``None`` otherwise.
         from_environment: Whether missing inputs come from environment variables.
         decoded: Every value a call returned.
+        planned: Statuses the simulator was told to answer with.
     """
 
     client: Any
@@ -33,6 +35,7 @@ class Drive:
     simulator: Any = None
     from_environment: bool = False
     decoded: list[Any] = field(default_factory=list)
+    planned: list[int] = field(default_factory=list)
 
     def run(self, result: Any) -> Any:
         """Return what a call returns, awaiting it where needed."""
@@ -88,6 +91,22 @@ class Drive:
         """Do something to the simulator that is being recorded, if one is."""
         if self.simulator is not None:
             act(self.simulator)
+
+
+    def plan(
+        self, status: int, body: Any = None, headers: Mapping[str, str] | None = None
+    ) -> None:
+        """Have the simulator answer the next request so, whatever it asks.
+
+        For replies that are documented but that nothing a client does brings about.
+        """
+        if self.simulator is None:
+            return
+        package = type(self.simulator).__module__.partition(".")[0]
+        reply = importlib.import_module(f"{package}.testing").Reply
+        given = {} if body is None else {"json": body}
+        self.simulator.answer_next(reply(status, headers=headers or {}, **given))
+        self.planned.append(status)
 
 
 @dataclass(frozen=True)

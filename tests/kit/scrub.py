@@ -48,10 +48,18 @@ class Rules:
     Attributes:
         secret: Members whose value is replaced by a constant.
         personal: Members whose value, with everything below it, gets pseudonyms.
+        personal_unless_refused: The same, except in replies that refuse something,
+            where a member of that name holds the reason.
     """
 
     secret: frozenset[str] = frozenset()
     personal: frozenset[str] = frozenset()
+    personal_unless_refused: frozenset[str] = frozenset()
+
+    def personal_in(self, message: Message) -> frozenset[str]:
+        """Return the personal members of a message."""
+        unless = frozenset() if message.is_refusal else self.personal_unless_refused
+        return self.personal | unless
 
 
 @dataclass
@@ -62,11 +70,13 @@ class Message:
         headers: Values by lower-case name.
         body: The body, without any compression.
         target: Address, of a request only.
+        is_refusal: Whether it is a reply of status 400 or above.
     """
 
     headers: dict[str, list[str]]
     body: str = ""
     target: str = ""
+    is_refusal: bool = False
 
     @property
     def media_type(self) -> str:
@@ -93,6 +103,7 @@ class Scrubber:
     dropped: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
+        self._personal = self.rules.personal
         self._owners = owners(self.known)
         self._pattern = pattern(self.known)
 
@@ -116,6 +127,7 @@ class Scrubber:
         return text
 
     def _first(self, message: Message, allowed: frozenset[str]) -> Message:
+        self._personal = self.rules.personal_in(message)
         body = self._body(message.media_type, self._known(message.body))
         headers = self._headers(message.headers, allowed)
         return Message(headers, body, self._known(message.target))
@@ -172,7 +184,7 @@ class Scrubber:
             self.counts["secret members"] += 1
             self.pseudonyms.learn(value, REDACTED)
             return REDACTED
-        if name in self.rules.personal and value:
+        if name in self._personal and value:
             self.counts["personal members"] += 1
             return self.pseudonyms.of(value)
         return self._walk(value)

@@ -53,7 +53,9 @@ def record_simulator(scenario: Scenario, top: Path = CASSETTES) -> Recorded:
         settings = {**simulator.settings(), **scenario.settings}
         with tape.recording() as take, asyncio.Runner() as runner:
             client = simulator.client(transport=witness, **scenario.settings)
-            drive = Drive(client, runner, take.inputs, simulator)
+            drive = Drive(
+                client, runner, take.inputs, simulator, planned=take.planned
+            )
             with client:
                 scenario.play(drive)
         where = urlsplit(simulator.url).netloc
@@ -105,7 +107,7 @@ def replay(scenario: Scenario, path: Path, *, is_async: bool) -> list[str]:
     """
     kit = scenario.kit
     with asyncio.Runner() as runner, tape.replaying(path) as held:
-        settings = {**kit.placeholders, **_shown(scenario.settings)}
+        settings = {**scenario.settings, **kit.placeholders}
         client = kit.client(
             is_async=is_async,
             base_url=held.provenance["base_url"],
@@ -126,11 +128,6 @@ def secrets_of(kit: Kit, settings: Mapping[str, Any]) -> list[str]:
 
 def _clock(kit: Kit) -> Any:
     return kit.clock(datetime.fromisoformat(FROZEN).timestamp())
-
-
-def _shown(settings: Mapping[str, Any]) -> dict[str, Any]:
-    secret = ("api_key", "token", "client_secret")
-    return {name: REDACTED if name in secret else v for name, v in settings.items()}
 
 
 def _known(kit: Kit, settings: Mapping[str, Any]) -> dict[str, str]:
@@ -166,6 +163,7 @@ def _save(
     said = provenance.describe(
         kit, scenario.name, source, base_url, witness.seen, scrubber, take.guesses()
     )
+    said["planned"] = take.planned
     path = cassette(scenario, source, top)
     tapefile.store(path, {"provenance": said, "inputs": inputs}, interactions, clock)
     written = tapefile.load(path)

@@ -68,7 +68,7 @@ class Contract:
         said = {**(document or kit.document), "servers": [{"url": _HOST}]}
         modern = str(said["openapi"]).startswith("3.1")
         kind = "V31" if modern else "V30"
-        spec = SchemaPath.from_dict(said)
+        spec = SchemaPath.from_dict(said if modern else _single_types(said))
         readers = {"application/xml": _read_xml, "application/json": _read_json}
         self._kit = kit
         self._requests = getattr(openapi_core, f"{kind}RequestValidator")(
@@ -109,6 +109,18 @@ class Contract:
 def contract(vendor: str) -> Contract:
     """Return the check for a vendor's corrected document."""
     return Contract(KITS[vendor])
+
+
+def _single_types(node: Any) -> Any:
+    """Return a 3.0 document without lists of types, which openapi-core trips over."""
+    if isinstance(node, list):
+        return [_single_types(inner) for inner in node]
+    if not isinstance(node, dict):
+        return node
+    made = {name: _single_types(inner) for name, inner in node.items()}
+    if isinstance(made.get("type"), list):
+        made["anyOf"] = [{"type": each} for each in made.pop("type")]
+    return made
 
 
 def _told(name: str, place: str, error: BaseException) -> Iterator[Problem]:

@@ -40,10 +40,12 @@ class Take:
     Attributes:
         inputs: Values a scenario used, by name.
         raw: Requests and replies as vcrpy saw them.
+        planned: Statuses a simulator was told to answer with.
     """
 
     inputs: dict[str, Any] = field(default_factory=dict)
     raw: list[tuple[Any, dict[str, Any]]] = field(default_factory=list)
+    planned: list[int] = field(default_factory=list)
 
     def cleaned(self, scrubber: Scrubber) -> tuple[list[Any], dict[str, Any]]:
         """Return interactions and inputs without secrets and persons."""
@@ -165,7 +167,8 @@ def _first(
 ) -> tuple[str, Message, dict[str, Any], Message]:
     sent = Message(_named(request.headers), _text(request.body or b""), request.uri)
     headers = _named(reply["headers"])
-    received = Message(headers, _text(_plain(reply["body"]["string"], headers)))
+    body = _text(_plain(reply["body"]["string"], headers))
+    received = Message(headers, body, is_refusal=reply["status"]["code"] >= 400)
     return (
         request.method,
         scrubber.sent(sent),

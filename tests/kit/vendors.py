@@ -163,8 +163,9 @@ KITS = {
             rules=Rules(
                 secret=frozenset({"access_token", "client_secret", "refresh_token"}),
                 personal=frozenset(
-                    {"input", "metadata", "error", "script_snapshot", "created_by"}
+                    {"input", "metadata", "script_snapshot", "created_by"}
                 ),
+                personal_unless_refused=frozenset({"error"}),
             ),
             test_system="the sandbox, api.sandbox.monite.com",
             secrets=("client_secret",),

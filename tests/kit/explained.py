@@ -1,0 +1,66 @@
+"""Contradictions between recordings and documents that are known, each with a reason.
+
+A test asserts that every entry is still needed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Explained:
+    """One kind of contradiction that is accepted.
+
+    Attributes:
+        vendor: Folder of the vendor.
+        line: Pattern of the line that tells of it.
+        reason: Why it is accepted.
+    """
+
+    vendor: str
+    line: str
+    reason: str
+
+
+EXPLAINED = (
+    Explained(
+        "lucca_timmi",
+        r"\{id\}/cancel, reply (401|403|404|429), \$: Unknown response http status",
+        "The document declares 200, 409 and 500 only; a server refuses more than that.",
+    ),
+    Explained(
+        "lucca_timmi",
+        r"timmitimesheets, reply 429, \$: Unknown response http status",
+        "No rate limit is documented for the lists; the client has to bear one.",
+    ),
+    Explained(
+        "lucca_timmi",
+        r"\{id\}/cancel, reply 415, \$: Unknown response http status",
+        "Whether the vendor reads XML is unknown; this is a server that does not.",
+    ),
+    Explained(
+        "lucca_timmi",
+        r"\{id\}/cancel, reply 200, \$\[\d\]\.(starts|ends)On: '.*' is not a 'date'",
+        "A reply of the vendor seen in public code has times in these date fields.",
+    ),
+    Explained(
+        "monite",
+        r"/cancel, reply 400, \$: Unknown response http status",
+        "The server-side guide answers an expired token with 400; the document has no"
+        " such reply.",
+    ),
+    Explained(
+        "piriod",
+        r"reply 429, \$: Unknown response http status",
+        "The vendor documents no rate limit; the client has to bear one.",
+    ),
+)
+
+
+def unexplained(vendor: str, lines: Iterable[str]) -> list[str]:
+    """Return the lines for which no reason is given."""
+    known = [each for each in EXPLAINED if each.vendor == vendor]
+    return [line for line in lines if not any(re.search(e.line, line) for e in known)]
