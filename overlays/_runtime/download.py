@@ -37,6 +37,11 @@ class FileSink:
         if not self.path.parent.is_dir():
             raise InvalidRequestError(f"there is no folder {self.path.parent}")
 
+    def save(self, content: bytes) -> None:
+        """Write a body that had to be read first."""
+        with self._aside() as file:
+            file.write(content)
+
     def write(self, response: httpx.Response) -> httpx.Response:
         """Write the body and return the response without it."""
         with self._aside() as file:

@@ -18,8 +18,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-import httpx
-
 from ._generated.resources import retentions as generated
 from ._runtime.download import FileSink
 from ._runtime.operations import Call, Operation
@@ -43,7 +41,7 @@ class Retentions(generated.Retentions):
     ) -> Path:
         sink = FileSink(path)
         reply = self._caller._execute(Call(operation, request, accept=_ANY))
-        _save(sink, reply)
+        sink.save(file_of(reply))
         return self._caller._present(reply, lambda: sink.path)
 
 
@@ -62,7 +60,7 @@ class AsyncRetentions(generated.AsyncRetentions):
     ) -> Path:
         sink = FileSink(path)
         reply = await self._caller._execute(Call(operation, request, accept=_ANY))
-        _save(sink, reply)
+        sink.save(file_of(reply))
         return self._caller._present(reply, lambda: sink.path)
 
 
@@ -78,7 +76,3 @@ def file_of(reply: Reply) -> bytes:
         return base64.b64decode(text, validate=True)
     except (binascii.Error, ValueError):
         return reply.content
-
-
-def _save(sink: FileSink, reply: Reply) -> None:
-    sink.write(httpx.Response(reply.status, content=file_of(reply)))

@@ -43,8 +43,10 @@ SHAPES: list[tuple[int, Any, str, str | None, dict[str, list[str]]]] = [
                 problem("body", msg="no object"),
             ]
         },
-        "script[0].all[12]: no list; limit: too large no number;"
-        " x-monite-version: no date; body: no object",
+        (
+            "script[0].all[12]: no list; limit: too large no number;"
+            " x-monite-version: no date; body: no object"
+        ),
         "value_error",
         {
             "script[0].all[12]": ["no list"],
