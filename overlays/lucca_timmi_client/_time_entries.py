@@ -8,7 +8,7 @@ Can go: with ``_entries``.
 
 from __future__ import annotations
 
-import datetime as dt
+import datetime
 from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -65,8 +65,8 @@ class TimeEntries(generated.TimeEntries):
         time_entry_id: int,
         *,
         owner_id: int,
-        starts_at: dt.datetime,
-        duration: str | dt.timedelta,
+        starts_at: datetime.datetime,
+        duration: datetime.timedelta | str,
         unit: TimeEntryUnit,
         id: int | None = None,
         creation_source: TimeEntryCreationSource | Unset = UNSET,
@@ -135,8 +135,8 @@ class TimeEntries(generated.TimeEntries):
     def replace_period(
         self,
         *,
-        starts_on: dt.date,
-        ends_on: dt.date,
+        starts_on: datetime.date,
+        ends_on: datetime.date,
         owner_id: int,
         body: Sequence[ImportedTimeEntry],
     ) -> None:
@@ -193,8 +193,8 @@ class AsyncTimeEntries(generated.AsyncTimeEntries):
         time_entry_id: int,
         *,
         owner_id: int,
-        starts_at: dt.datetime,
-        duration: str | dt.timedelta,
+        starts_at: datetime.datetime,
+        duration: datetime.timedelta | str,
         unit: TimeEntryUnit,
         id: int | None = None,
         creation_source: TimeEntryCreationSource | Unset = UNSET,
@@ -226,8 +226,8 @@ class AsyncTimeEntries(generated.AsyncTimeEntries):
     async def replace_period(
         self,
         *,
-        starts_on: dt.date,
-        ends_on: dt.date,
+        starts_on: datetime.date,
+        ends_on: datetime.date,
         owner_id: int,
         body: Sequence[ImportedTimeEntry],
     ) -> None:
@@ -251,6 +251,6 @@ class AsyncTimeEntriesWithRawResponse(generated.AsyncTimeEntriesWithRawResponse)
         self.update = async_raw(resource._raw().update)
 
 
-def _starts_at(starts_at: dt.datetime, unit: TimeEntryUnit) -> dt.datetime:
+def _starts_at(starts_at: datetime.datetime, unit: TimeEntryUnit) -> datetime.datetime:
     value = local_time(starts_at, "starts_at")
     return half_day(value, "starts_at") if unit in (0, 1) else value

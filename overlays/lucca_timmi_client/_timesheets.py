@@ -8,7 +8,7 @@ Can go: with those two.
 
 from __future__ import annotations
 
-import datetime as dt
+import datetime
 from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -32,8 +32,8 @@ class Timesheets(generated.Timesheets):
         self,
         *,
         owner_id: int,
-        starts_at: dt.date,
-        ends_at: dt.date | Unset | None = UNSET,
+        starts_at: datetime.date,
+        ends_at: datetime.date | Unset | None = UNSET,
         transfers: Sequence[Transfer] | Unset | None = UNSET,
     ) -> WorkflowResults:
         """Submit every timesheet of a user up to a period.
@@ -169,8 +169,8 @@ class Timesheets(generated.Timesheets):
         owner_ids: str | Unset = UNSET,
         manager_ids: str | Unset = UNSET,
         legal_entity_ids: str | Unset = UNSET,
-        start: dt.date | Unset = UNSET,
-        end: dt.date | Unset = UNSET,
+        start: datetime.date | Unset = UNSET,
+        end: datetime.date | Unset = UNSET,
         fields: str | Unset = UNSET,
     ) -> TimesheetCollection:
         """List timesheets that ought to have been submitted.
@@ -233,8 +233,8 @@ class AsyncTimesheets(generated.AsyncTimesheets):
         self,
         *,
         owner_id: int,
-        starts_at: dt.date,
-        ends_at: dt.date | Unset | None = UNSET,
+        starts_at: datetime.date,
+        ends_at: datetime.date | Unset | None = UNSET,
         transfers: Sequence[Transfer] | Unset | None = UNSET,
     ) -> WorkflowResults:
         """Submit every timesheet of a user up to a period; see `Timesheets`."""
@@ -271,8 +271,8 @@ class AsyncTimesheets(generated.AsyncTimesheets):
         owner_ids: str | Unset = UNSET,
         manager_ids: str | Unset = UNSET,
         legal_entity_ids: str | Unset = UNSET,
-        start: dt.date | Unset = UNSET,
-        end: dt.date | Unset = UNSET,
+        start: datetime.date | Unset = UNSET,
+        end: datetime.date | Unset = UNSET,
         fields: str | Unset = UNSET,
     ) -> TimesheetCollection:
         """List timesheets that ought to have been submitted; see `Timesheets`."""

@@ -133,7 +133,9 @@ def _simple(kind: Any, names: Names) -> Any:
         bool: True,
         bytes: b"bytes",
         datetime.date: datetime.date(2024, 4, 29),
-        datetime.datetime: datetime.datetime(2024, 4, 29, 8, 30),
+        # Noon: some APIs take nothing but the start of a half day.
+        datetime.datetime: datetime.datetime(2024, 4, 29, 12),
+        datetime.timedelta: datetime.timedelta(hours=7, minutes=30),
         uuid.UUID: uuid.UUID("00000000-0000-4000-8000-000000000001"),
     }
     if kind in fixed:
