@@ -39,10 +39,15 @@ class Signature:
 
     def __str__(self) -> str:
         if self.parameters is not None:
-            inside = ", ".join(str(each) for each in self.parameters)
-            return f"{self.name}({inside}) -> {self.type}"
+            return f"{self.name}({self._inside()}) -> {self.type}"
         typed = f"{self.name}: {self.type}" if self.type else self.name
         return f"{typed} = {self.default}" if self.default else typed
+
+    def _inside(self) -> str:
+        parameters = self.parameters or ()
+        named = [str(each) for each in parameters if not each.positional]
+        given = [str(each) for each in parameters if each.positional]
+        return ", ".join([*given, "*", *named] if named else given)
 
 
 def function(item: griffe.Object | griffe.Alias) -> Signature:
@@ -107,7 +112,6 @@ def _arguments(
 def _argument(was: Parameter, now: Parameter) -> Iterator[tuple[str, bool]]:
     if was.annotation != now.annotation:
         accepted = _within(was.annotation, now.annotation)
-        # Unset is the default's own type: it goes when an argument becomes required.
         yield f"`{was.name}` is {now.annotation}", not accepted
     if was.default and not now.default:
         yield f"`{was.name}` is required", True

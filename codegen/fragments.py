@@ -1,0 +1,57 @@
+"""The changelog entries of an update, one sentence for users and the names it is about.
+
+towncrier collects ``changes/+<word>.<type>.md`` at release; the word is made of the
+document, so that the same update writes the same files.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from .public_api import Difference
+from .verdict import Level, Verdict
+
+_MOST = 12
+
+
+def write(
+    title: str,
+    version: str,
+    word: str,
+    verdict: Verdict,
+    differences: Iterable[Difference],
+) -> dict[str, str]:
+    """Texts of the changelog fragments by file name; none where nothing changed.
+
+    Args:
+        title: of the vendor.
+        version: of the vendor's document.
+        word: identifies the update in the file names.
+        verdict: what the update does to users.
+        differences: between the public surfaces.
+    """
+    if verdict.level is Level.NONE:
+        return {}
+    found = list(differences)
+    lost = [_code(each) for each in found if each.breaking]
+    new = [_code(each) for each in found if each.why == "new"]
+    about = f"Follow version {version} of the {title} document"
+    entries = {}
+    if verdict.level is Level.MAJOR:
+        names = lost or [f"`{reason}`" for reason in verdict.reasons]
+        entries["removal"] = f"{about}; changed or gone: {_listed(names)}."
+    if new:
+        entries["feature"] = f"{about}; new: {_listed(new)}."
+    if not entries:
+        kind = "feature" if verdict.level is Level.MINOR else "bugfix"
+        entries[kind] = f"{about}."
+    return {f"+{word}.{kind}.md": f"{text}\n" for kind, text in entries.items()}
+
+
+def _code(difference: Difference) -> str:
+    return f"`{difference.label}`"
+
+
+def _listed(names: list[str]) -> str:
+    shown = ", ".join(names[:_MOST])
+    return shown if len(names) <= _MOST else f"{shown} and {len(names) - _MOST} more"

@@ -1,0 +1,224 @@
+"""The report of an update: for the reviewer in markdown, for the terminal in short."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+
+from . import verdict
+from .findings import Findings
+from .overlay import State
+
+_Section = Callable[[Findings], Iterator[str]]
+
+_ADVICE = {
+    State.NEEDED: "stays",
+    State.REPAIRED: "taken out of `overlay.yaml` by the update",
+    State.STALE: "look at it; taken out only with `--accept-stale`",
+}
+
+
+def markdown(found: Findings) -> str:
+    """The whole report."""
+    lines = [
+        f"# {found.vendor.title}: update of {found.day.isoformat()}",
+        "",
+        f"From {', '.join(f'`{source}`' for source in found.sources)}: "
+        f"{_label(found.old)} -> {_label(found.new)}.",
+        "",
+    ]
+    if found.stopped:
+        lines += ["**Nothing was changed.** What stands in the way:", ""]
+        lines += ["```text", found.stopped, "```", ""]
+    for title, section in _SECTIONS.items():
+        lines += [f"## {title}", "", *(section(found) or ()), ""]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def short(found: Findings) -> str:
+    """A few lines for the terminal."""
+    lines = [f"{found.vendor.title}: {_label(found.old)} -> {_label(found.new)}"]
+    if found.changes is not None:
+        breaking = sum(change.breaking for change in found.changes)
+        lines.append(f"  document: {len(found.changes)} changes, {breaking} breaking")
+    if found.survey:
+        states = Counter(outcome.state for outcome in found.survey.outcomes)
+        said = ", ".join(f"{states[state]} {state}" for state in State)
+        lines.append(f"  corrections: {said}")
+    if found.differences is not None:
+        breaking = sum(each.breaking for each in found.differences)
+        lines.append(
+            f"  public surface: {len(found.differences)} differences, "
+            f"{breaking} breaking"
+        )
+    if found.broken:
+        lines.append(f"  {len(found.broken)} example(s) or test(s) no longer fit")
+    if found.verdict:
+        said = f"{found.verdict.present} -> {found.verdict.following}"
+        lines.append(f"  verdict: {found.verdict.level} ({said})")
+    return "\n".join(lines)
+
+
+def _verdict(found: Findings) -> Iterator[str]:
+    if not found.verdict:
+        yield "Not reached."
+        return
+    said = found.verdict
+    yield f"**{said.level}**: {said.present} -> {said.following}. {verdict.RULE}"
+    if said.reasons:
+        yield ""
+    yield from _rest([f"- {reason}" for reason in said.reasons], 20)
+
+
+def _document(found: Findings) -> Iterator[str]:
+    rows = [
+        (
+            "**yes**" if change.breaking else "no",
+            change.name,
+            f"`{change.where}`",
+            change.detail,
+            change.kind.why,
+        )
+        for change in found.changes or ()
+    ]
+    yield from _table(("breaking", "change", "where", "what", "why"), rows)
+
+
+def _losses(found: Findings) -> Iterator[str]:
+    if not found.census:
+        yield "Not reached."
+        return
+    counted = found.census
+    yield (
+        f"{counted.operations_generated} of {counted.operations} operations and "
+        f"{counted.schemas_generated} of {counted.schemas} schemas were generated."
+    )
+    for loss in counted.losses:
+        yield f"- {loss.name}: {loss.reason} (accepted in `generator.yaml`)"
+
+
+def _ledger(found: Findings) -> Iterator[str]:
+    outcomes = found.survey.outcomes if found.survey else ()
+    states = (State.STALE, State.REPAIRED, State.NEEDED)
+    ordered = sorted(outcomes, key=lambda each: states.index(each.state))
+    rows = [
+        (f"`{o.action.name}`", str(o.state), str(o.matches), o.reason, _ADVICE[o.state])
+        for o in ordered
+    ]
+    yield from _table(("correction", "state", "places", "because", "then"), rows)
+    for outcome in ordered:
+        if outcome.state is not State.NEEDED:
+            action = outcome.action
+            yield ""
+            yield f"- `{action.name}` at `{action.target}`: {action.why}"
+            yield f"  Evidence: {action.evidence}"
+
+
+def _surface(found: Findings) -> Iterator[str]:
+    rows = [
+        (
+            "**yes**" if each.breaking else "no",
+            f"`{each.label}`",
+            each.why,
+            _code(each.before),
+            _code(each.after),
+        )
+        for each in found.differences or ()
+    ]
+    yield from _table(("breaking", "name", "what", "before", "after"), rows)
+
+
+def _names(found: Findings) -> Iterator[str]:
+    rows = [
+        (f"`{each.name}`", _code(each.before), _code(each.after), each.why)
+        for each in found.rewrites or ()
+    ]
+    if rows:
+        yield "`surface.toml` was rewritten where it had to be:"
+        yield ""
+    yield from _table(("name", "before", "after", "why"), rows)
+    before = {str(name) for name in found.names_before}
+    derived = [n for n in found.names if n.derived and str(n) not in before]
+    if derived:
+        yield ""
+        yield "New operations, named by derivation; choose better in `surface.toml`:"
+        yield ""
+        yield from (f"- `{name}` = `{name.operation}`" for name in derived)
+
+
+def _samples(found: Findings) -> Iterator[str]:
+    if found.broken is None:
+        yield "Not reached."
+    elif not found.broken:
+        yield "Everything that type-checked before still does."
+    yield from (f"- {line}" for line in found.broken or ())
+
+
+def _sizes(found: Findings) -> Iterator[str]:
+    rows = []
+    if found.sizes:
+        old, new = found.sizes
+        rows += [
+            _ratio("modules", old.modules, new.modules),
+            _ratio("bytes", old.bytes, new.bytes),
+            _ratio("bytes, deflated", old.packed, new.packed),
+        ]
+    if found.seconds:
+        old_ms, new_ms = (round(each * 1000) for each in found.seconds)
+        rows.append(_ratio("import, ms", old_ms, new_ms))
+    yield from _table(("generated package", "before", "after", "ratio"), rows)
+
+
+def _rules(found: Findings) -> Iterator[str]:
+    counted = Counter(note.rule for note in found.notes or ())
+    rows = []
+    for rule, count in sorted(counted.items()):
+        places = [f"`{n.where}`" for n in found.notes or () if n.rule == rule]
+        more = "" if count <= 3 else ", ..."
+        rows.append((rule, str(count), ", ".join(places[:3]) + more))
+    yield from _table(("rule", "places", "for instance"), rows)
+
+
+def _table(head: Iterable[str], rows: list[tuple[str, ...]]) -> Iterator[str]:
+    if not rows:
+        yield "Nothing."
+        return
+    titles = list(head)
+    yield f"| {' | '.join(titles)} |"
+    yield f"|{'---|' * len(titles)}"
+    for row in rows:
+        cells = (" ".join(cell.split()).replace("|", "\\|") for cell in row)
+        yield f"| {' | '.join(cells)} |"
+
+
+def _rest(lines: list[str], most: int) -> Iterator[str]:
+    yield from lines[:most]
+    if len(lines) > most:
+        yield f"- and {len(lines) - most} more of the same level"
+
+
+def _ratio(what: str, old: float, new: float) -> tuple[str, ...]:
+    ratio = f"{new / old:.2f}" if old else "new"
+    return what, f"{old:,}", f"{new:,}", ratio
+
+
+def _code(text: str) -> str:
+    shown = text if len(text) <= 160 else f"{text[:157]}..."
+    return f"`{shown}`" if shown else ""
+
+
+def _label(info: dict[str, object]) -> str:
+    return f"{info.get('title')} {info.get('version')}"
+
+
+_SECTIONS: dict[str, _Section] = {
+    "Version": _verdict,
+    "What the vendor changed": _document,
+    "Losses": _losses,
+    "Corrections": _ledger,
+    "Public surface": _surface,
+    "Names": _names,
+    "Examples and tests": _samples,
+    "Size and import time": _sizes,
+    "Normalisations": _rules,
+}
