@@ -111,6 +111,9 @@ class BodyCheck:
         for name in schema.get("required", ()):
             if name not in value:
                 yield f"{prefix}{name}", "is required"
+        for name in schema.get("readOnly", ()):
+            if name in value:
+                yield f"{prefix}{name}", "is read-only"
         for name, inner in schema.get("properties", {}).items():
             if name in value:
                 yield from self._problems(value[name], inner, f"{prefix}{name}")

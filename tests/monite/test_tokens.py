@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
+import signal
 import threading
 import time
 from typing import Any
@@ -266,6 +268,62 @@ def test_a_renewal_that_fails_leaves_the_old_token_in_use(
     monite._core.clock.advance(60)
     with pytest.raises(errors.ApiError):
         flavour.run(get(monite))
+
+
+def test_a_call_cancelled_amid_its_token_request_leaves_the_others_alone(
+    server: MoniteServer,
+) -> None:
+    go_on = threading.Event()
+
+    def grant(number: int) -> bytes:
+        if number == 1:
+            go_on.wait(5)
+        return server.issue(number)
+
+    server.grant = grant
+
+    async def scenario(monite: Any) -> Any:
+        first = asyncio.ensure_future(get(monite))
+        while not server.token_requests:
+            await asyncio.sleep(0.01)
+        second = asyncio.ensure_future(get(monite))
+        await asyncio.sleep(0.05)
+        first.cancel()
+        found = await asyncio.wait_for(second, 5)
+        go_on.set()
+        return found
+
+    with asyncio.Runner() as runner:
+        flavour = MoniteFlavour("async", runner)
+        assert runner.run(scenario(flavour.client(server.url))).status == "canceled"
+        flavour.close()
+
+
+def test_one_client_serves_several_event_loops(server: MoniteServer) -> None:
+    with asyncio.Runner() as runner:
+        monite = MoniteFlavour("async", runner).client(server.url)
+        runner.run(monite.approval_processes.get(POLICY, PROCESS))
+    monite._core.clock.advance(3600)
+    with asyncio.Runner() as runner:
+        runner.run(monite.approval_processes.get(POLICY, PROCESS))
+        runner.run(monite.close())
+    assert len(server.token_requests) == 2
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+@pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
+def test_a_fork_amid_a_token_request_does_not_block_the_child(
+    server: MoniteServer,
+) -> None:
+    with asyncio.Runner() as runner:
+        monite = MoniteFlavour("sync", runner).client(server.url)
+    with monite._core.auth._thread_lock():
+        child = os.fork()
+        if child == 0:
+            signal.alarm(5)
+            os._exit(0 if get(monite).status == "canceled" else 1)
+        assert os.waitpid(child, 0)[1] == 0
+    monite.close()
 
 
 BAD_GRANTS = [

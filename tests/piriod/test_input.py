@@ -185,6 +185,20 @@ def test_read_only_members_cannot_be_set(flavour: PiriodFlavour, name: str) -> N
         models.CancellationInput(**GOOD, **{name: 1})
 
 
+def test_read_only_members_of_a_record_that_was_read_are_not_sent_back(
+    flavour: PiriodFlavour,
+) -> None:
+    line = models.PurchaseLine(id=5, total=3.0, name="Example", amount=1.5, quantity=2)
+
+    def act(piriod: Any) -> Any:
+        return piriod.purchases.update("1", lines=[line])
+
+    assert problems(flavour, act) == {
+        "lines[0].id": ["is read-only"],
+        "lines[0].total": ["is read-only"],
+    }
+
+
 def test_an_id_cannot_leave_its_segment(flavour: PiriodFlavour, server: Server) -> None:
     server.otherwise = answer(200, {"id": "1"})
     piriod = flavour.client(server.url)
