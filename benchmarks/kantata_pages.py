@@ -1,18 +1,38 @@
-"""Build pages of timesheet submissions as large as one likes, out of invented values."""
+"""Build pages of timesheet submissions of any size, out of invented values."""
 
 from __future__ import annotations
 
 import json
 from typing import Any
 
-_USERS, _WORKSPACES = 0.25, 0.5
-"""How many users and projects there are per submission; the rest is shared."""
+_USERS, _WORKSPACES, _ENTRIES = 0.25, 0.75, 2.75
+"""How many users, projects and time entries there are per submission."""
+
+
+_FLAGS = (
+    "archived",
+    "budgeted",
+    "can_create_line_items",
+    "can_invite",
+    "change_orders_enabled",
+    "exclude_archived_stories_percent_complete",
+    "expenses_in_burn_rate",
+    "has_active_expense_report_submissions",
+    "has_active_timesheet_submissions",
+    "has_budget_access",
+    "over_budget",
+    "posts_require_privacy_decision",
+    "require_expense_approvals",
+    "require_time_approvals",
+    "stories_are_fixed_fee_by_default",
+    "tasks_default_non_billable",
+)
 
 
 def page(results: int) -> bytes:
     """Return a reply with so many results, and four side-loaded records for each."""
     users, workspaces = int(results * _USERS), int(results * _WORKSPACES)
-    entries, references = results * 3, results // 4
+    entries, references = int(results * _ENTRIES), results // 4
     body = {
         "count": results,
         "results": [
@@ -20,7 +40,7 @@ def page(results: int) -> bytes:
             for number in reversed(range(results))
         ],
         "timesheet_submissions": {
-            str(number): _submission(number, users, workspaces, references)
+            str(number): _submission(number, users, workspaces, entries)
             for number in range(results)
         },
         "meta": {
@@ -38,7 +58,7 @@ def page(results: int) -> bytes:
 
 
 def _submission(
-    number: int, users: int, workspaces: int, references: int
+    number: int, users: int, workspaces: int, entries: int
 ) -> dict[str, Any]:
     return {
         "id": str(number),
@@ -67,9 +87,14 @@ def _submission(
         },
         "user_id": str(number % users),
         "workspace_id": str(number % workspaces),
-        "time_entry_ids": [str(number * 3 + each) for each in range(3)],
-        "external_reference_ids": [str(number // 4 % references)],
+        "time_entry_ids": _ids(number, entries),
+        "external_reference_ids": [str(number // 4)],
     }
+
+
+def _ids(number: int, entries: int) -> list[str]:
+    first, last = int(number * _ENTRIES), int((number + 1) * _ENTRIES)
+    return [str(each) for each in range(first, min(last, entries))]
 
 
 def _user(number: int) -> dict[str, Any]:
@@ -86,18 +111,10 @@ def _user(number: int) -> dict[str, Any]:
 
 
 def _workspace(number: int, users: int) -> dict[str, Any]:
-    flags = (
-        "archived budgeted can_create_line_items can_invite change_orders_enabled"
-        " exclude_archived_stories_percent_complete expenses_in_burn_rate"
-        " has_active_expense_report_submissions has_active_timesheet_submissions"
-        " has_budget_access over_budget posts_require_privacy_decision"
-        " require_expense_approvals require_time_approvals"
-        " stories_are_fixed_fee_by_default tasks_default_non_billable"
-    ).split()
     return {
         "id": str(number),
         "title": f"Example project {number}",
-        "description": "Invented for measuring. " * 6,
+        "description": "Invented for measuring. " * 24,
         "account_id": 4000001,
         "access_level": "invitation",
         "creator_id": str(number % users),
@@ -140,7 +157,7 @@ def _workspace(number: int, users: int) -> dict[str, Any]:
             "restricted": False,
             "can_see_financials": True,
         },
-        **dict.fromkeys(flags, False),
+        **dict.fromkeys(_FLAGS, False),
     }
 
 

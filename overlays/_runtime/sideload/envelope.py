@@ -37,6 +37,7 @@ class Envelope:
     ) -> None:
         self.reply = reply
         self._slicer = slicer or default_slicer()
+        self._parse = self._slicer.parse
         self._collections: dict[str, dict[str, Any]] = {}
         body = decode_part(reply, lambda: self._slicer.split(reply))
         self._members: Mapping[str, Any] = self._as_members(body, primary)
@@ -83,12 +84,19 @@ class Envelope:
         Raises:
             DecodeError: It is no JSON object.
         """
+        try:
+            parsed = self._parse(value)
+        except ValueError:
+            parsed = None
+        if type(parsed) is dict:
+            return parsed
+        return self._refuse(key, value)
+
+    def _refuse(self, key: Key, value: Any) -> Mapping[str, Any]:
         at = f"$.{key[0]}[{key[1]!r}]"
         parsed = decode_part(self.reply, lambda: self._slicer.parse(value), at)
-        if not isinstance(parsed, Mapping):
-            kind = type(parsed).__name__
-            raise wrong_shape(self.reply, at, f"{kind} where a record should be")
-        return parsed
+        kind = type(parsed).__name__
+        raise wrong_shape(self.reply, at, f"{kind} where a record should be")
 
     @cached_property
     def _listed_results(self) -> Any:
@@ -136,19 +144,20 @@ class Envelope:
         if not isinstance(results, list):
             kind = type(results).__name__
             raise wrong_shape(self.reply, "$.results", f"{kind} where a list should be")
+        try:
+            keys = [(item["key"], item["id"]) for item in results]
+        except (KeyError, TypeError):
+            keys = [(None, None)]
+        if {type(part) for key in keys for part in key} <= {str}:
+            yield from keys
+            return
         for number, item in enumerate(results):
-            yield self._result(number, item)
-
-    def _result(self, number: int, item: Any) -> Key:
-        key, id = (
-            (item.get("key"), item.get("id")) if isinstance(item, Mapping) else (0, 0)
-        )
-        if not isinstance(key, str) or isinstance(id, bool):
-            id = None
-        if not isinstance(id, (str, int)):
-            at = f"$.results[{number}]"
-            raise wrong_shape(self.reply, at, "no key and id of a record")
-        return str(key), str(id)
+            found = item if type(item) is dict else {}
+            key, id = found.get("key"), found.get("id")
+            if type(key) is not str or type(id) not in (str, int):
+                at = f"$.results[{number}]"
+                raise wrong_shape(self.reply, at, "no key and id of a record")
+            yield key, str(id)
 
     def _results_without_list(self, primary: tuple[str, ...]) -> Iterator[Key]:
         present = [name for name in primary if name in self._members]

@@ -87,8 +87,10 @@ class _Link(Generic[T]):
         if pointer is None or pointer is _ABSENT:
             return
         for value in pointer if isinstance(pointer, list) else (pointer,):
+            if type(value) is str and self._target and value:
+                yield self._target, value
             # A list may hold null for a record that was deleted.
-            if value is not None:
+            elif value is not None:
                 yield self._key(record, value)
 
     def _key(self, record: LinkedRecord, value: Any) -> Key:
@@ -146,8 +148,15 @@ class ToOne(_Link[T]):
     def __get__(self, record: LinkedRecord | None, owner: type) -> Any:
         if record is None:
             return self
-        found = self._records(record)
-        return found[0] if found else None
+        store = record._store
+        asked = store.requested.get(record._key)
+        if asked is not None and self._name in asked:
+            pointer = self._pointer(record._values or record.raw)
+            # Nearly all links are of this kind.
+            if type(pointer) is str and (found := store.find((self._target, pointer))):
+                return found
+        records = self._records(record)
+        return records[0] if records else None
 
 
 class ToMany(_Link[T]):

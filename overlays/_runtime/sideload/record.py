@@ -22,18 +22,20 @@ class LinkedRecord:
     Fields have the names and types of the generated models.
     """
 
-    __slots__ = ("__dict__", "__weakref__", "_key", "_store", "_values")
+    __slots__ = ("__dict__", "__weakref__", "_item", "_key", "_store", "_values")
 
     absent: ClassVar[Any] = None
     """What a field reads as that the record does not have."""
 
+    _item: Any
     _key: Key
     _store: Store
     _values: Mapping[str, Any] | None
 
-    def __init__(self, store: Store, key: Key) -> None:
+    def __init__(self, store: Store, key: Key, item: Any) -> None:
         _set_store(self, store)
         _set_key(self, key)
+        _set_item(self, item)
         _set_values(self, None)
 
     @property
@@ -56,10 +58,12 @@ class LinkedRecord:
         """
         values = self._values
         if values is None:
-            values = self._store.raw(self._key)
-            if values is None:
+            if self._item is None:
                 raise _not_there(self)
+            values = self._store.parse(self._key, self._item)
             _set_values(self, values)
+            # The slice is read; as an object it would only burden the collector.
+            _set_item(self, values)
         return values
 
     def __repr__(self) -> str:
@@ -87,6 +91,7 @@ class LinkedRecord:
 
 _set_store = LinkedRecord._store.__set__  # type: ignore[attr-defined]
 _set_key = LinkedRecord._key.__set__  # type: ignore[attr-defined]
+_set_item = LinkedRecord._item.__set__
 _set_values = LinkedRecord._values.__set__  # type: ignore[union-attr]
 
 
@@ -120,10 +125,15 @@ class Field(Generic[T]):
         values = record._values
         if values is None:
             values = record.raw
+        if self._build is None:
+            return values.get(self._wire, record.absent)
         value = values.get(self._wire, record.absent)
-        if self._build is None or value is None or value is record.absent:
+        if value is None or value is record.absent:
             return value
-        value = record._decoded(self._build, value, f".{self._wire}")
+        try:
+            value = self._build(value)
+        except Exception:
+            value = record._decoded(self._build, value, f".{self._wire}")
         # This is no data descriptor: the next access finds the value in the instance.
         record.__dict__[self._name] = value
         return value

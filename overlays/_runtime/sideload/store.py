@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from ..reply import Reply
 from .envelope import Envelope, Key
@@ -35,24 +35,26 @@ class Store:
         self.lenient = lenient
         self._records: dict[Key, LinkedRecord] = {}
 
-    def record(self, key: Key) -> LinkedRecord:
-        """Return the record of this key, whether or not the store holds it."""
+    def find(self, key: Key) -> LinkedRecord | None:
+        """Return the record if the store holds it."""
         record = self._records.get(key)
-        if record is None:
-            made = self.registry.kind(key[0])(self, key)
+        if record is None and (value := self.value(key)) is not None:
+            made = self.registry.kind(key[0])(self, key, value)
             record = self._records.setdefault(key, made)
         return record
 
-    def find(self, key: Key) -> LinkedRecord | None:
-        """Return the record if the store holds it."""
-        return self.record(key) if self.holds(key) else None
-
     def results(self) -> tuple[LinkedRecord, ...]:
         """Return what was asked for; in lenient reading, what is there of it."""
-        keys: Iterable[Key] = self.requested
+        found = tuple(map(self.find, self.requested))
+        if None not in found:
+            return cast("tuple[LinkedRecord, ...]", found)
         if self.lenient:
-            keys = filter(self.holds, keys)
-        return tuple(self.record(key) for key in keys)
+            return tuple(record for record in found if record is not None)
+        # One that is missing says so when it is touched, and spares the others.
+        return tuple(
+            record or self.registry.kind(key[0])(self, key, None)
+            for key, record in zip(self.requested, found, strict=True)
+        )
 
     @property
     def collections(self) -> tuple[str, ...]:
@@ -63,12 +65,16 @@ class Store:
         """Return the ids in a collection."""
         raise NotImplementedError
 
-    def holds(self, key: Key) -> bool:
-        """Return whether the store holds the record."""
+    def value(self, key: Key) -> Any:
+        """Return a record, parsed or not; ``None`` if the store does not hold it."""
         raise NotImplementedError
 
-    def raw(self, key: Key) -> Mapping[str, Any] | None:
-        """Return the record as the server sent it, if the store holds it."""
+    def parse(self, key: Key, value: Any) -> Mapping[str, Any]:
+        """Return the value of a record as the server sent it.
+
+        Raises:
+            DecodeError: It is no JSON object.
+        """
         raise NotImplementedError
 
     def reply_of(self, key: Key) -> Reply:
@@ -97,6 +103,8 @@ class ReplyStore(Store):
         requested = dict.fromkeys(envelope.results, frozenset(asked))
         super().__init__(registry, requested, lenient=lenient)
         self.envelope = envelope
+        # Every first touch of a record passes here.
+        self.parse = envelope.parse  # type: ignore[method-assign]
 
     @property
     def collections(self) -> tuple[str, ...]:
@@ -107,14 +115,9 @@ class ReplyStore(Store):
         """Return the ids in a collection."""
         return self.envelope.collection(collection)
 
-    def holds(self, key: Key) -> bool:
-        """Return whether the store holds the record."""
-        return self.envelope.collection(key[0]).get(key[1]) is not None
-
-    def raw(self, key: Key) -> Mapping[str, Any] | None:
-        """Return the record as the server sent it, if the store holds it."""
-        value = self.envelope.collection(key[0]).get(key[1])
-        return None if value is None else self.envelope.parse(key, value)
+    def value(self, key: Key) -> Any:
+        """Return a record, parsed or not; ``None`` if the store does not hold it."""
+        return self.envelope.collection(key[0]).get(key[1])
 
     def reply_of(self, key: Key) -> Reply:
         """Return the reply the record came with."""
@@ -139,7 +142,7 @@ class MergedStore(Store):
         for store in stores:
             for key, names in store.requested.items():
                 requested[key] = requested.get(key, frozenset()) | names
-                if store.holds(key):
+                if store.value(key) is not None:
                     self._rendered.setdefault(key, []).append(store)
         super().__init__(stores[0].registry, requested, lenient=lenient)
         self._stores = stores
@@ -155,19 +158,17 @@ class MergedStore(Store):
         """Return the ids in a collection."""
         return self._held(collection)
 
-    def holds(self, key: Key) -> bool:
-        """Return whether the store holds the record."""
-        return key[1] in self._held(key[0])
+    def value(self, key: Key) -> Any:
+        """Return the stores with the richest rendering, if there are any."""
+        holder = self._held(key[0]).get(key[1])
+        return self._rendered.get(key) or (holder and [holder])
 
-    def raw(self, key: Key) -> Mapping[str, Any] | None:
-        """Return the record in its richest rendering, if the store holds it."""
-        stores = self._rendered.get(key)
-        if stores is None:
-            holder = self._held(key[0]).get(key[1])
-            return holder.raw(key) if holder else None
-        if len(stores) == 1:
-            return stores[0].raw(key)
-        return {n: v for store in stores for n, v in (store.raw(key) or {}).items()}
+    def parse(self, key: Key, value: Any) -> Mapping[str, Any]:
+        """Return the record in its richest rendering."""
+        united: dict[str, Any] = {}
+        for store in value:
+            united.update(store.parse(key, store.value(key)))
+        return united
 
     def reply_of(self, key: Key) -> Reply:
         """Return the last reply the record came with."""
@@ -181,7 +182,7 @@ class MergedStore(Store):
                 id: store
                 for store in self._stores
                 for id in store.ids(collection)
-                if store.holds((collection, id))
+                if store.value((collection, id)) is not None
             }
             self._holders[collection] = found
         return found
