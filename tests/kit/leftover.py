@@ -11,12 +11,17 @@ def leftovers(value: Any, path: str = "$") -> Iterator[str]:
     """Yield members no model declares and enumerated values no model knows.
 
     Args:
-        value: A model, or a list or page of models.
+        value: A model or record, or a list or page of them.
         path: Where it stands, for the lines.
     """
     if isinstance(value, enum.Enum):
         if value.name not in type(value).__members__:
             yield f"{path}: {type(value).__name__} does not know {value.value!r}"
+    elif hasattr(value, "all_of"):
+        for name in value.collections:
+            yield from leftovers(list(value.all_of(name)), f"{path}.{name}")
+    elif hasattr(value, "to_model"):
+        yield from leftovers(value.to_model(), path)
     elif hasattr(value, "has_next"):
         yield from leftovers(value.body, path)
     elif isinstance(value, (list, tuple)):
