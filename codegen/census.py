@@ -17,7 +17,7 @@ from pathlib import Path
 
 import attrs
 from openapi_python_client.parser.errors import GeneratorError
-from openapi_python_client.strings import PythonIdentifier
+from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from .documents import Document, operations
 from .errors import CodegenError
@@ -153,10 +153,15 @@ def _lost_schemas(
         reference = f"/components/schemas/{name}"
         if reference not in made.references:
             yield Loss(name, reasons.about(reference))
-        folded = name.lower()
+        folded = _module(name, made).lower()
         if other := classes.get(folded):
             yield Loss(name, f"its module would be that of the schema {other}")
         classes[folded] = name
+
+
+def _module(name: str, made: Generated) -> str:
+    prefix = made.config.field_prefix
+    return PythonIdentifier(ClassName(name, prefix), prefix)
 
 
 def _imported(folder: Path, vendor: Vendor) -> tuple[int, list[Loss]]:

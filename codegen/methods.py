@@ -72,6 +72,11 @@ class Method:
         return f"_{self.name.method.upper().strip('_')}"
 
     @property
+    def is_union(self) -> bool:
+        """Whether the answer is one of several types, null aside."""
+        return len([kind for kind in self.result.split(" | ") if kind != "None"]) > 1
+
+    @property
     def python_name(self) -> str:
         """The method's name; operations wrapped by hand start with an underscore."""
         return f"_{self.name.method}" if self.name.private else self.name.method

@@ -87,6 +87,7 @@ RULES: tuple[Rule, ...] = (
     aliases.free_arrays,
     enums.enum_types,
     aliases.constants,
+    enums.constant_unions,
     defaults.server_defaults,
     aliases.reference_siblings,
     aliases.all_of,

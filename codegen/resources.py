@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import builtins
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 import attrs
@@ -19,6 +20,7 @@ from .documents import Document, operations
 from .generator import Generated
 from .methods import Method, describe
 from .replies import DIALECTS
+from .rules.naming import RESERVED
 from .sideload import Sideloads
 from .surface import Surface
 from .wire import Wire, of
@@ -58,20 +60,24 @@ def write(
         by_resource.setdefault(method.name.resource, []).append(method)
     environment = templates()
     module = environment.get_template("resource.py.jinja")
+    classes = {}
     for resource, group in by_resource.items():
+        imports = sorted(frozenset().union(*(m.imports for m in group)))
+        classes[resource] = _class(resource, imports)
         text = module.render(
             title=title,
             resource=resource,
             methods=_unshadowed(group),
             answers=any(method.answer for method in group),
-            imports=sorted(frozenset().union(*(m.imports for m in group))),
+            class_name=classes[resource],
+            imports=imports,
             dialects=sorted(
                 {DIALECTS[m.paging.dialect] for m in group if m.paging and m.dialect}
             ),
         )
         (target / f"{resource}.py").write_text(text, "utf-8")
     init = environment.get_template("init.py.jinja")
-    text = init.render(title=title, resources=sorted(by_resource))
+    text = init.render(title=title, resources=sorted(by_resource), classes=classes)
     (target / "__init__.py").write_text(text, "utf-8")
     if schemas := schemas_of(document, [m.xml for m in methods if m.xml]):
         text = environment.get_template("xml_schemas.py.jinja").render(
@@ -79,6 +85,15 @@ def write(
         )
         (folder / "xml_schemas.py").write_text(text, "utf-8")
     return methods
+
+
+def _class(resource: str, imports: Iterable[str]) -> str:
+    """What the class of a resource is called: as itself, unless a model is."""
+    taken = {line.rsplit(" ", 1)[-1] for line in imports} | RESERVED
+    name = pascal(resource)
+    made = {f"{prefix}{name}" for prefix in ("", "Async")}
+    made |= {f"{each}WithRawResponse" for each in made}
+    return f"{name}Operations" if made & taken else name
 
 
 def _linked(method: Method, sideloads: Sideloads | None) -> Method:

@@ -130,7 +130,9 @@ def on_wire(
         if name in params:
             params[name] = separator.join(map(str, params[name]))
     for name in deep:
-        members = params.pop(name, None) or {}
+        members = params.pop(name, {})
+        if not isinstance(members, Mapping):
+            raise TypeError(f"{name} takes a mapping, got {type(members).__name__}")
         params.update({f"{name}[{key}]": value for key, value in members.items()})
     if cookies := request.pop("cookies", None):
         pairs = "; ".join(f"{name}={value}" for name, value in cookies.items())

@@ -81,6 +81,25 @@ def _kind(value: Any) -> str:
     return kinds.get(type(value), "object")
 
 
+def constant_unions(document: Document) -> Iterator[tuple[str, str]]:
+    """One of several constants is an enum; the generator accepts the first only."""
+    for place in schema_places(document):
+        schema = place.schema
+        if not isinstance(schema, dict):
+            continue
+        for key in ("oneOf", "anyOf"):
+            choices = schema.get(key) or []
+            values = [choice.get("const") for choice in choices if "const" in choice]
+            null = {"type": "null"} in choices
+            if len(values) > 1 and len(values) + null == len(choices):
+                kinds = {type(value) for value in values}
+                if kinds in ({str}, {int}):
+                    del schema[key]
+                    schema["enum"] = [*values, *([None] if null else [])]
+                    schema["type"] = _kind(values[0])
+                    yield place.pointer, f"{len(values)} constants are one enum"
+
+
 def enum_names(document: Document) -> Iterator[tuple[str, str]]:
     """Every word of an enum gets a name of its own that says it.
 
