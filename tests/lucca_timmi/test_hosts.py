@@ -1,0 +1,118 @@
+"""Which host a client talks to, and that no argument can smuggle in another one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from lucca_timmi_client import AsyncLuccaTimmi, LuccaTimmi, base_url_of, errors
+
+SANDBOX = {"sandbox_name": "blue", "sandbox_server": "eu2"}
+HOSTS = [
+    ({}, "example.ilucca.net"),
+    ({"region": "ch"}, "example.ilucca.ch"),
+    ({"environment": "test"}, "example.ilucca-test.net"),
+    ({"environment": "test", "region": "ch"}, "example.ilucca-test.ch"),
+    ({"environment": "demo"}, "example.ilucca-demo.net"),
+    ({"environment": "demo", "region": "ch"}, "example.ilucca-demo.ch"),
+    (
+        {"environment": "sandbox", **SANDBOX},
+        "example-blue.sandbox.eu2.luccasoftware.com",
+    ),
+]
+
+
+def made(**given: Any) -> tuple[str, str]:
+    """The addresses of both clients."""
+    given.setdefault("api_key", "k")
+    return LuccaTimmi(**given).base_url, AsyncLuccaTimmi(**given).base_url
+
+
+@pytest.mark.parametrize(("given", "host"), HOSTS)
+def test_account_environment_and_region_make_the_host(
+    given: dict[str, str], host: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expected = f"https://{host}"
+    assert base_url_of("example", **given) == expected  # type: ignore[arg-type]
+    assert set(made(account="example", **given)) == {expected}
+    monkeypatch.setenv("LUCCA_TIMMI_ACCOUNT", "example")
+    for name, value in given.items():
+        monkeypatch.setenv(f"LUCCA_TIMMI_{name.upper()}", value)
+    assert set(made()) == {expected}
+
+
+SMUGGLED = [
+    "evil.example.test/",
+    "evil.example.test#",
+    "evil.example.test?",
+    "user@evil",
+    "a.b",
+    "a/b",
+    "a\\b",
+    "a:8443",
+    "-a",
+    "a-",
+    "a\n",
+    "é",
+    "%2e",
+    "{account}",
+    " a",
+    "",
+    "a" * 64,
+]
+
+
+@pytest.mark.parametrize("account", SMUGGLED)
+def test_an_account_that_is_no_part_of_a_host_is_refused(account: str) -> None:
+    with pytest.raises(errors.ConfigurationError, match="account"):
+        made(account=account)
+    sandbox = {"environment": "sandbox", "sandbox_server": "eu1"}
+    with pytest.raises(errors.ConfigurationError, match="sandbox_name"):
+        made(account="example", sandbox_name=account, **sandbox)
+
+
+@pytest.mark.parametrize(
+    "host", ["https://a.test", "a.test/x", "a.test:1", "a@b.test", "a", "a.test\n"]
+)
+def test_a_host_is_a_host_name_and_nothing_else(host: str) -> None:
+    with pytest.raises(errors.ConfigurationError, match="host"):
+        made(host=host)
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ({}, "account is missing"),
+        ({"account": "a", "environment": "staging"}, "environment must be one of"),
+        ({"account": "a", "region": "us"}, "region must be one of eu, ch"),
+        ({"account": "a", "environment": "sandbox"}, "sandbox_server must be"),
+        ({"account": "a", "sandbox_name": "b"}, "need environment='sandbox'"),
+        ({"host": "a.test", "base_url": "https://b.test"}, "either base_url or host"),
+        ({"host": "a.test", "environment": "test"}, "either host or environment"),
+    ],
+)
+def test_what_is_missing_or_contradicts_is_said(
+    given: dict[str, str], words: str
+) -> None:
+    with pytest.raises(errors.ConfigurationError, match=words):
+        made(**given)
+
+
+def test_an_argument_counts_more_than_any_variable(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("LUCCA_TIMMI_BASE_URL", "https://variable.example.test")
+    assert set(made()) == {"https://variable.example.test"}
+    assert set(made(account="example")) == {"https://example.ilucca.net"}
+    assert set(made(host="h.example.test")) == {"https://h.example.test"}
+    monkeypatch.delenv("LUCCA_TIMMI_BASE_URL")
+    monkeypatch.setenv("LUCCA_TIMMI_HOST", "variable.example.test")
+    assert set(made()) == {"https://variable.example.test"}
+
+
+def test_the_key_is_required_and_never_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(errors.ConfigurationError, match="LUCCA_TIMMI_API_KEY"):
+        LuccaTimmi(account="example")
+    monkeypatch.setenv("LUCCA_TIMMI_API_KEY", "s3cret-key")
+    assert "s3cret-key" not in repr(LuccaTimmi(account="example"))
