@@ -6,9 +6,9 @@ import argparse
 import json
 import sys
 
-from . import pipeline
+from . import journal, pipeline, update
 from .errors import CodegenError
-from .vendors import chosen
+from .vendors import ROOT, chosen
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -16,10 +16,16 @@ def main(arguments: list[str] | None = None) -> int:
 
     Returns:
         0, or 1 when the input stops the pipeline; the reason is on standard error.
+        130 after Ctrl-C.
     """
     options = _parser().parse_args(arguments)
     try:
+        if journal.recover(ROOT):
+            print("An interrupted update has been put back.", file=sys.stderr)
         options.run(options)
+    except KeyboardInterrupt:
+        print("codegen: interrupted; nothing was changed.", file=sys.stderr)
+        return 130
     except CodegenError as error:
         print(f"codegen: {error}", file=sys.stderr)
         return 1
@@ -44,6 +50,7 @@ def _parser() -> argparse.ArgumentParser:
             "vendors", nargs="*", metavar="VENDOR", help="default: all"
         )
         command.set_defaults(run=run)
+    update.add_parser(commands)
     return parser
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from . import verdict
 from .findings import Findings
@@ -23,8 +23,7 @@ def markdown(found: Findings) -> str:
     lines = [
         f"# {found.vendor.title}: update of {found.day.isoformat()}",
         "",
-        f"From {', '.join(f'`{source}`' for source in found.sources)}: "
-        f"{_label(found.old)} -> {_label(found.new)}.",
+        f"From {_sources(found)}: {_label(found.old)} -> {_label(found.new)}.",
         "",
     ]
     if found.stopped:
@@ -179,7 +178,7 @@ def _rules(found: Findings) -> Iterator[str]:
     yield from _table(("rule", "places", "for instance"), rows)
 
 
-def _table(head: Iterable[str], rows: list[tuple[str, ...]]) -> Iterator[str]:
+def _table(head: Iterable[str], rows: Sequence[tuple[str, ...]]) -> Iterator[str]:
     if not rows:
         yield "Nothing."
         return
@@ -205,6 +204,10 @@ def _ratio(what: str, old: float, new: float) -> tuple[str, ...]:
 def _code(text: str) -> str:
     shown = text if len(text) <= 160 else f"{text[:157]}..."
     return f"`{shown}`" if shown else ""
+
+
+def _sources(found: Findings) -> str:
+    return ", ".join(f"`{source}`" for source in found.sources)
 
 
 def _label(info: dict[str, object]) -> str:
