@@ -178,6 +178,25 @@ def tests(session: nox.Session) -> None:
     _step(session, "Testing the wheels", *command, show=True)
 
 
+@nox.session(requires=["build"])
+def record(session: nox.Session) -> None:
+    """Record cassettes: -- simulator, or -- <vendor> [scenario ...] with an account."""
+    if not session.posargs:
+        session.error("Say what to record: -- simulator, or -- <vendor> [scenario ...]")
+    _install_wheels(session, "test")
+    command = ("python", "-m", "tests.kit.record", *session.posargs)
+    _step(session, f"Recording {session.posargs[0]}", *command, show=True)
+    _step(session, "Writing docs/traffic.md", "python", "-m", "tests.kit.traffic")
+
+
+@nox.session(requires=["build"])
+def traffic(session: nox.Session) -> None:
+    """Rewrite docs/traffic.md from the cassettes."""
+    _install_wheels(session, "test")
+    command = ("python", "-m", "tests.kit.traffic")
+    _step(session, "Writing docs/traffic.md", *command, show=True)
+
+
 @nox.session(requires=["generate", "build"], reuse_venv=False)
 def demo(session: nox.Session) -> None:
     """Generate, build, install freshly and call every seed operation once."""
