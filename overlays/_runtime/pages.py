@@ -10,6 +10,7 @@ from collections.abc import (
     Mapping,
     Sequence,
 )
+from functools import cached_property
 from typing import Any, Generic, TypeVar, overload
 
 from .decoding import decode, wrong_shape
@@ -69,7 +70,11 @@ class _Page(Sequence[T], Generic[T]):
         self._source = source
         self._position = position
         self._trail = trail
-        self._following = source.dialect.following(position)
+
+    @cached_property
+    def _following(self) -> Following | None:
+        # Read on demand: a next link that is refused must not cost this page's items.
+        return self._source.dialect.following(self._position)
 
     def __repr__(self) -> str:
         total = "" if self.total is None else f" of {self.total}"

@@ -213,10 +213,23 @@ def test_links_are_rebuilt_on_the_clients_own_origin(
 def test_a_next_member_of_the_wrong_kind_is_a_decode_error(
     flavour: Flavour, server: Server
 ) -> None:
-    server.otherwise = answer(200, {"data": [], "next": {"url": "x"}})
+    server.otherwise = answer(200, {"data": [{"id": "1"}], "next": {"url": "x"}})
+    page = flavour.run(flavour.client(server.url).notes.list())
+    assert len(page) == 1
     with pytest.raises(errors.DecodeError) as caught:
-        flavour.run(flavour.client(server.url).notes.list())
+        assert page.has_next
     assert caught.value.json_path == "$.next"
+
+
+def test_a_link_that_is_refused_costs_no_item_of_its_page(
+    flavour: Flavour, server: Server
+) -> None:
+    link = "https://evil.example.test/notes/?page=2"
+    server.otherwise = answer(200, {"data": [{"id": "1"}], "next": link})
+    page = flavour.run(flavour.client(server.url).notes.list(LINKS))
+    assert [note.id for note in page] == ["1"]
+    with pytest.raises(errors.PagingError, match="another host"):
+        assert page.has_next
 
 
 def test_a_total_of_the_wrong_kind_is_no_total(

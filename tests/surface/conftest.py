@@ -8,7 +8,7 @@ import importlib
 import inspect
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import Any
 
 import attrs
@@ -36,6 +36,8 @@ CLIENTS = {
     "monite": "Monite",
     "piriod": "Piriod",
 }
+#: What an operation needs although no single argument of it is required.
+NEEDED = {"lucca_timmi-timesheets.list_due": ("owner_ids",)}
 Answer = Callable[[httpx.Request], httpx.Response]
 TOKEN = {"access_token": "example-access", "expires_in": 1800, "token_type": "Bearer"}
 
@@ -106,14 +108,22 @@ def _case(vendor: str, resource: str, operation: Any) -> Case:
     )
 
 
-def call(case: Case, answer: Answer, kind: str) -> Any:
-    """Call the method of ``case``, sync or async; return what it returns."""
-    client = make(case.vendor, answer, kind)
+def find(case: Case, client: Any) -> Any:
+    """The method of ``case``; as generated where hand-written code wraps it."""
     resource = getattr(client, case.resource)
-    hidden = f"_{case.method}"  # hand-written code offers the public one
-    name = hidden if hasattr(resource, hidden) else case.method
-    method = getattr(resource, name)
-    positional, keywords = arguments(method, Names(case.package))
+    hidden = f"_{case.method}"
+    return getattr(resource, hidden if hasattr(resource, hidden) else case.method)
+
+
+def call(case: Case, answer: Answer, kind: str, also: Collection[str] = ()) -> Any:
+    """Call the method of ``case``, sync or async; return what it returns.
+
+    It gets the arguments it needs, and those named by ``also``.
+    """
+    client = make(case.vendor, answer, kind)
+    method = find(case, client)
+    also = {*also, *NEEDED.get(str(case), ())}
+    positional, keywords = arguments(method, Names(case.package), also)
     if kind == "sync":
         with client:
             return method(*positional, **keywords)

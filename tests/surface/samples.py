@@ -9,7 +9,7 @@ import inspect
 import io
 import re
 import uuid
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, Literal
 
 from codegen.documents import resolve
@@ -87,10 +87,20 @@ class Names(dict[str, Any]):
         return getattr(self._models, name)
 
 
-def arguments(method: Any, names: Names) -> tuple[list[Any], dict[str, Any]]:
-    """A value for every argument of a public method."""
+def optional(method: Any) -> list[str]:
+    """The names of the arguments a public method can do without."""
+    parameters = inspect.signature(method).parameters.values()
+    return [each.name for each in parameters if each.default is not each.empty]
+
+
+def arguments(
+    method: Any, names: Names, also: Collection[str] = ()
+) -> tuple[list[Any], dict[str, Any]]:
+    """A value for every argument a public method needs, and for those of ``also``."""
     positional, keywords = [], {}
     for parameter in inspect.signature(method).parameters.values():
+        if parameter.default is not parameter.empty and parameter.name not in also:
+            continue
         value = argument(parameter.annotation, names)
         if parameter.kind is parameter.KEYWORD_ONLY:
             keywords[parameter.name] = value

@@ -48,13 +48,19 @@ def outcome(case: Case, response: httpx.Response) -> Any:
         return error
 
 
+def names_no_record(case: Case, path: tuple[Any, ...]) -> bool:
+    """Whether null stands where a Kantata reply says which records it is about."""
+    return case.vendor == "kantata_ox" and path[0] == "results" and len(path) > 1
+
+
 @each_case
 def test_null_anywhere_in_a_reply_never_stops_a_model(
     case: Case, paths: list[tuple[Any, ...]]
 ) -> None:
     for path in filter(None, paths):
-        response = reply(case, replaced(case.body, path, None))
-        call(case, lambda _, response=response: response, "sync")
+        found = outcome(case, reply(case, replaced(case.body, path, None)))
+        if isinstance(found, Exception):
+            assert names_no_record(case, path), found
 
 
 @each_case
