@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ._error_reader import read_error
 from ._hosts import PATTERNS
 from ._runtime.auth import HeaderAuth
 from ._runtime.vendor import AuthContext, Setting, Vendor
@@ -39,4 +40,5 @@ VENDOR = Vendor(
         _optional("xml_root", "root"),
     ),
     build_auth=_application_key,
+    read_error=read_error,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from lucca_timmi_client import AsyncLuccaTimmi, LuccaTimmi
+
 from tests.runtime.kit import Flavour, ManualClock, answer
 
 KEY = "key-Example+9f/8e=7d"

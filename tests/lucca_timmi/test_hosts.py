@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-
 from lucca_timmi_client import AsyncLuccaTimmi, LuccaTimmi, base_url_of, errors
 
 SANDBOX = {"sandbox_name": "blue", "sandbox_server": "eu2"}

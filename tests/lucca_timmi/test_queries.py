@@ -7,7 +7,6 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-
 from lucca_timmi_client import (
     Period,
     between,
@@ -23,6 +22,7 @@ from lucca_timmi_client import (
     since,
     until,
 )
+
 from tests.lucca_timmi.kit import LuccaFlavour, collection
 from tests.runtime.kit import Server, answer
 

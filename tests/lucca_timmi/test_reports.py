@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
 from lucca_timmi_client import ReportProgress, errors, models
+
 from tests.lucca_timmi.kit import LuccaFlavour, ManualClock
 from tests.runtime.kit import Server, answer
 

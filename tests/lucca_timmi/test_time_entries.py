@@ -8,7 +8,6 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-
 from lucca_timmi_client import (
     Period,
     errors,
@@ -17,6 +16,7 @@ from lucca_timmi_client import (
     time_entry,
     without_fillers,
 )
+
 from tests.lucca_timmi.kit import LuccaFlavour, collection
 from tests.runtime.kit import Server, answer
 

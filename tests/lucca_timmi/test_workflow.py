@@ -9,8 +9,8 @@ import pickle
 from typing import Any
 
 import pytest
-
 from lucca_timmi_client import WorkflowResults, errors, models
+
 from tests.lucca_timmi.kit import LuccaFlavour, item
 from tests.runtime.kit import Server, answer
 

@@ -122,6 +122,8 @@ class EntryOperations(LuccaBase):
 
     def _check(self, call: Call, entry: Record) -> None:
         reason = wrong_start(entry) or wrong_duration(entry["duration"])
+        if wrong_sections(entry):
+            reason = "axis sections must be active"
         if reason is None and day_of(entry) in self.locked_days(entry["ownerId"]):
             reason = "the day lies in a submitted timesheet"
         if reason:
@@ -160,6 +162,11 @@ def wrong_duration(text: str) -> str | None:
     days, hours, minutes, seconds = (int(part or 0) for part in found.groups())
     whole = timedelta(days, seconds, minutes=minutes, hours=hours) if days < 9 else None
     return "duration exceeds a day" if whole is None or whole > _DAY else None
+
+
+def wrong_sections(entry: Record) -> bool:
+    """Tell whether an entry names axis sections that cannot exist."""
+    return any(each.get("id", 0) < 1 for each in entry.get("axisSections") or [])
 
 
 def day_of(entry: dict[str, Any]) -> date:

@@ -9,7 +9,7 @@ from .._runtime.testing.messages import Call, Reply
 from .._runtime.testing.records import Record
 from .._runtime.testing.simulator import answers
 from .base import V4_IMPORT
-from .entries import EntryOperations, day_of
+from .entries import EntryOperations, day_of, wrong_sections
 
 _DAY = timedelta(days=1)
 _UNITS = {"day": 0, "duration": 1, "time": 2}
@@ -34,6 +34,9 @@ class ImportOperations(EntryOperations):
         for index, each in enumerate(call.json):
             if found := self._wrong(each, owner, first, last):
                 errors[f"$[{index}]"] = found
+            if wrong_sections(each):
+                message = "The axis sections must be active."
+                errors[f"$[{index}].AxisSections"] = [message]
         if errors:
             return _refused(errors)
         if first <= last and self._locked(owner, first, last):
