@@ -142,6 +142,22 @@ def drift(session: nox.Session) -> None:
 
 
 @nox.session
+def update(session: nox.Session) -> None:
+    """Take in a vendor's new document: -- VENDOR FILE-OR-URL... [--check]."""
+    _locked(session, "codegen")
+    command = ("python", "-m", "codegen", "update", *session.posargs)
+    _step(session, "Updating", *command, show=True)
+
+
+@nox.session(name="release-check")
+def release_check(session: nox.Session) -> None:
+    """Refuse a release nobody prepared: -- TAG, or -- --since COMMIT."""
+    _locked(session, "clients")
+    command = ("python", "-m", "codegen.release", *session.posargs)
+    _step(session, "Checking the release", *command, show=True)
+
+
+@nox.session
 def build(session: nox.Session) -> None:
     """Build and check sdists and, from them, wheels in dist/."""
     for package in PACKAGES:
