@@ -153,7 +153,7 @@ class SyncClient(_Client[httpx.Client]):
         path: str,
         *,
         params: Mapping[str, Any] | None = None,
-        headers: Mapping[str, str] | None = None,
+        headers: Mapping[str, str | None] | None = None,
         json: Any = None,
         data: Mapping[str, Any] | None = None,
         files: Any = None,
@@ -167,7 +167,7 @@ class SyncClient(_Client[httpx.Client]):
             path: Path below the base URL, percent-encoded where needed; or an absolute
                 URL, which gets credentials only if it is on the same server.
             params: Query parameters.
-            headers: Further headers.
+            headers: Further headers; ``None`` leaves out one the client would send.
             json: Body to send as JSON.
             data: Body to send as a form.
             files: Files to send as multipart form, as httpx takes them.
@@ -249,7 +249,7 @@ class AsyncClient(_Client[httpx.AsyncClient]):
         path: str,
         *,
         params: Mapping[str, Any] | None = None,
-        headers: Mapping[str, str] | None = None,
+        headers: Mapping[str, str | None] | None = None,
         json: Any = None,
         data: Mapping[str, Any] | None = None,
         files: Any = None,
@@ -297,7 +297,7 @@ def _free_call(
     method: str,
     path: str,
     params: Mapping[str, Any] | None,
-    headers: Mapping[str, str] | None,
+    headers: Mapping[str, str | None] | None,
     body: Mapping[str, Any],
     repeatable: bool | None,
 ) -> Call:
