@@ -11,6 +11,7 @@ from typing import IO
 
 import httpx
 
+from .compression import require_whole
 from .errors import InvalidRequestError
 
 # What describes the body on the wire says nothing about the empty stand-in.
@@ -47,6 +48,7 @@ class FileSink:
         with self._aside() as file:
             for chunk in response.iter_bytes():
                 file.write(chunk)
+            require_whole(response)
         return _without_body(response)
 
     async def awrite(self, response: httpx.Response) -> httpx.Response:
@@ -54,6 +56,7 @@ class FileSink:
         with self._aside() as file:
             async for chunk in response.aiter_bytes():
                 file.write(chunk)
+            require_whole(response)
         return _without_body(response)
 
     @contextmanager

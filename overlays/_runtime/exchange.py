@@ -13,7 +13,9 @@ import httpx
 
 from . import tls
 from .building import OWN_REQUEST, build_request, is_own_origin
+from .compression import require_whole
 from .core import Core
+from .deadline import Deadline
 from .errors import ApiError, AuthenticationError, ClientClosedError, StatusError
 from .hooks import RequestEvent, ResponseEvent, await_hooks, call_hooks
 from .log import log_attempt
@@ -65,6 +67,11 @@ class _Exchange(Record):
     def _sink(self, response: httpx.Response) -> FileSink | None:
         own = response.request.extensions.get(OWN_REQUEST) is self.call
         return self.call.sink if own and response.is_success else None
+
+    def _limit(self, response: httpx.Response, attempts: Attempts) -> None:
+        # A download may take its time; an answer has to fit into the budget.
+        clock = self.core.clock
+        response.stream = Deadline(response.stream, attempts.remaining(), clock)
 
     def _prepare(self, request: httpx.Request, attempts: Attempts) -> RequestEvent:
         if request.url.scheme == "https":
@@ -199,19 +206,21 @@ class SyncExchange(_Exchange):
             event = self._prepare(request, attempts)
             call_hooks(core.options.hooks.request, event)
             since = core.clock.monotonic()
-            outcome = self._send(http, request)
+            outcome = self._send(http, request, attempts)
         done = self._finish(event, request, outcome, since)
         call_hooks(core.options.hooks.response, done)
         return outcome
 
-    def _send(self, http: httpx.Client, request: httpx.Request) -> Outcome:
+    def _send(
+        self, http: httpx.Client, request: httpx.Request, attempts: Attempts
+    ) -> Outcome:
         response = None
         try:
             response = http.send(
                 request, stream=True, auth=None, follow_redirects=False
             )
             with closing(response):
-                return self._read(response)
+                return self._read(response, attempts)
         except httpx.RequestError as error:
             error.response = response  # type: ignore[attr-defined]
             return error
@@ -219,10 +228,12 @@ class SyncExchange(_Exchange):
             self._refuse_closed(http)
             raise
 
-    def _read(self, response: httpx.Response) -> httpx.Response:
+    def _read(self, response: httpx.Response, attempts: Attempts) -> httpx.Response:
         if sink := self._sink(response):
             return sink.write(response)
+        self._limit(response, attempts)
         response.read()
+        require_whole(response)
         return response
 
 
@@ -274,19 +285,21 @@ class AsyncExchange(_Exchange):
             event = self._prepare(request, attempts)
             await await_hooks(core.options.hooks.request, event)
             since = core.clock.monotonic()
-            outcome = await self._send(http, request)
+            outcome = await self._send(http, request, attempts)
         done = self._finish(event, request, outcome, since)
         await await_hooks(core.options.hooks.response, done)
         return outcome
 
-    async def _send(self, http: httpx.AsyncClient, request: httpx.Request) -> Outcome:
+    async def _send(
+        self, http: httpx.AsyncClient, request: httpx.Request, attempts: Attempts
+    ) -> Outcome:
         response = None
         try:
             response = await http.send(
                 request, stream=True, auth=None, follow_redirects=False
             )
             async with aclosing(response):
-                return await self._read(response)
+                return await self._read(response, attempts)
         except httpx.RequestError as error:
             error.response = response  # type: ignore[attr-defined]
             return error
@@ -294,8 +307,12 @@ class AsyncExchange(_Exchange):
             self._refuse_closed(http)
             raise
 
-    async def _read(self, response: httpx.Response) -> httpx.Response:
+    async def _read(
+        self, response: httpx.Response, attempts: Attempts
+    ) -> httpx.Response:
         if sink := self._sink(response):
             return await sink.awrite(response)
+        self._limit(response, attempts)
         await response.aread()
+        require_whole(response)
         return response
