@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -12,7 +11,7 @@ from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from ..documents import Document, operations, walk
 from ..reach import Reach
-from ..words import pascal, snake
+from ..words import pascal
 from .nulls import becomes_class, nullable, without_null
 from .places import (
     PREFIX,
@@ -24,7 +23,7 @@ from .places import (
     schemas_of,
     target,
 )
-from .short import MODEL_LIMIT, shortened
+from .short import MODEL_LIMIT, letters, shortened
 
 #: Names that generated modules import or define themselves.
 RESERVED = {
@@ -75,8 +74,7 @@ def _fresh(name: str, taken: set[str], in_request: bool) -> str:
     clean = name if re.fullmatch(r"[\w.-]+", name, re.ASCII) else _ascii(name)
     if _class(clean) in RESERVED or clean in RESERVED:
         clean = f"{clean}Model"
-    if len(_module(clean)) > MODEL_LIMIT:
-        clean = pascal(shortened(snake(clean), MODEL_LIMIT))
+    clean = _short(clean)
     choices = [clean, f"{clean}Input" if in_request else f"{clean}Reply"]
     choices.append(f"{clean}Variant{_mark(name)}")
     return next(choice for choice in choices if _module(choice) not in taken)
@@ -89,8 +87,16 @@ def _ascii(name: str) -> str:
 
 
 def _mark(name: str) -> str:
-    digits = hashlib.sha256(name.encode()).hexdigest()[:4]
-    return "".join(chr(ord("a") + int(digit, 16)) for digit in digits).capitalize()
+    return letters(name, 4).capitalize()
+
+
+def _short(name: str) -> str:
+    """``name``, cut so that its module name is short enough."""
+    limit, cut = MODEL_LIMIT, name
+    while len(_module(cut)) > MODEL_LIMIT:
+        cut = pascal(shortened(_module(name), limit))
+        limit -= 1
+    return cut
 
 
 def _class(name: str) -> str:
@@ -189,11 +195,11 @@ class _Namer:
         schema = holder[key]
         if not isinstance(schema, dict) or "$ref" in schema:
             return
-        if everything and becomes_class(schema):
+        if everything and _is_numbered(schema):
             yield self._move(holder, key, name)
             return
         items = schema.get("items")
-        if everything and becomes_class(items):
+        if everything and _is_numbered(items):
             yield self._move(schema, "items", f"{name}Item")
         long = len(_module(f"{name}Item")) > MODEL_LIMIT
         if long and becomes_class(schema):
@@ -250,8 +256,7 @@ class _Namer:
         return name
 
     def _free(self, name: str) -> str:
-        if len(_module(name)) > MODEL_LIMIT:
-            name = pascal(shortened(snake(name), MODEL_LIMIT))
+        name = _short(name)
         if _class(name) in RESERVED:
             name = f"{name}Model"
         choices = [name, f"{name}Value", f"{name}Detail"]
@@ -260,7 +265,7 @@ class _Namer:
 
 
 def _is_numbered(schema: Any) -> bool:
-    """Whether the generator makes a class of this alternative, called by a number."""
+    """Whether the generator makes a class of ``schema``, in a union by a number."""
     if not isinstance(schema, dict) or "$ref" in schema:
         return False
     if becomes_class(schema):

@@ -134,9 +134,9 @@ def becomes_class(schema: Any) -> bool:
         return False
     if len(schema.get("allOf") or ()) > 1:
         return True
-    is_object = kinds in (["object"], ["object", "null"], ["null", "object"])
-    untyped = not kinds and "properties" in schema
-    return (is_object or untyped) and bool(schema.get("properties"))
+    if sorted(kinds) == ["null", "object"] or schema.get("nullable"):
+        return "object" in kinds
+    return kinds in (["object"], []) and bool(schema.get("properties"))
 
 
 def parameter_nulls(document: Document) -> Iterator[tuple[str, str]]:

@@ -19,5 +19,10 @@ def shortened(name: str, limit: int) -> str:
     """
     if len(name) <= limit:
         return name
-    mark = hashlib.sha256(name.encode()).hexdigest()[:6]
-    return f"{name[: limit - 8].rstrip('_')}_x{mark}"
+    return f"{name[: limit - 7].rstrip('_')}_{letters(name, 6)}"
+
+
+def letters(name: str, count: int) -> str:
+    """A mark made from ``name``: letters, which no rule splits into words."""
+    digits = hashlib.sha256(name.encode()).hexdigest()[:count]
+    return "".join(chr(ord("a") + int(digit, 16)) for digit in digits)

@@ -1,0 +1,93 @@
+"""A JSON value that a schema describes."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+_TEXTS = {
+    "date": "2024-05-25",
+    "date-time": "2024-05-25T12:00:00Z",
+    "uuid": "00000000-0000-4000-8000-000000000001",
+}
+_DEEP = 6
+
+
+def sample(document: Any, schema: Any, depth: int = 0) -> Any:
+    """A value that ``schema`` describes, with every member it names."""
+    if schema is True or not schema:
+        return {"any": ["value", 1, None]}
+    if "$ref" in schema:
+        return sample(document, _target(document, schema["$ref"]), depth + 1)
+    if "const" in schema or schema.get("enum"):
+        value = schema.get("const", (schema.get("enum") or [None])[0])
+        if schema.get("type") == "array":
+            return [value]
+        is_text = schema.get("type") == "string" and not isinstance(value, str)
+        return json.dumps(value) if is_text else value
+    for key in ("oneOf", "anyOf"):
+        if schema.get(key) and set(schema[key][0]) != {"required"}:
+            return _chosen(document, schema, schema[key][0], depth)
+    if schema.get("allOf"):
+        found: dict[str, Any] = {}
+        rest = {key: value for key, value in schema.items() if key != "allOf"}
+        for part in [*schema["allOf"], rest]:
+            value = sample(document, part, depth) if _says(part) else {}
+            if not isinstance(value, dict):
+                return value
+            found.update(value)
+        return found
+    return _typed(document, schema, depth)
+
+
+def _says(part: Any) -> bool:
+    return bool({"$ref", "type", "properties", "allOf", "oneOf", "anyOf"} & set(part))
+
+
+def _chosen(document: Any, schema: Any, branch: Any, depth: int) -> Any:
+    value = sample(document, branch, depth + 1)
+    said = schema.get("discriminator")
+    if isinstance(value, dict):
+        beside = {k: schema[k] for k in ("properties", "required") if k in schema}
+        if beside:
+            value = {**sample(document, {"type": "object", **beside}, depth), **value}
+    if said and isinstance(value, dict):
+        goal = branch.get("$ref", "")
+        mapping = said.get("mapping") or {goal.rsplit("/", 1)[-1]: goal}
+        words = [word for word, where in mapping.items() if where == goal]
+        value[said["propertyName"]] = words[0]
+    return value
+
+
+def _typed(document: Any, schema: Any, depth: int) -> Any:
+    kind = schema.get("type")
+    kinds = [k for k in kind if k != "null"] if isinstance(kind, list) else [kind]
+    kind = kinds[0] if kinds else "null"
+    if kind == "object" or "properties" in schema:
+        return _object(document, schema, depth)
+    if kind == "array":
+        empty = depth > _DEEP or "items" not in schema
+        return [] if empty else [sample(document, schema["items"], depth + 1)]
+    if kind == "string":
+        return _TEXTS.get(schema.get("format", ""), "text")
+    return {"integer": 7, "number": 1.5, "boolean": True}.get(str(kind))
+
+
+def _object(document: Any, schema: Any, depth: int) -> dict[str, Any]:
+    needed = schema.get("required") or ()
+    found = {
+        name: sample(document, inner, depth + 1)
+        for name, inner in (schema.get("properties") or {}).items()
+        if depth <= _DEEP or name in needed
+    }
+    extra = schema.get("additionalProperties")
+    if isinstance(extra, dict) and depth <= _DEEP:
+        found["extra"] = sample(document, extra, depth + 1)
+    return found
+
+
+def _target(document: Any, pointer: str) -> Any:
+    node = document
+    for part in pointer.removeprefix("#/").split("/"):
+        node = node[part.replace("~1", "/").replace("~0", "~")]
+    return node
