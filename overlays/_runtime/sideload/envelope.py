@@ -8,7 +8,7 @@ from typing import Any
 
 from ..decoding import decode_part, wrong_shape
 from ..error_body import read_error
-from ..errors import StatusError
+from ..errors import DecodeError, StatusError
 from ..reply import Reply
 from .slicing import Slicer, default_slicer
 
@@ -94,7 +94,12 @@ class Envelope:
 
     def _refuse(self, key: Key, value: Any) -> Mapping[str, Any]:
         at = f"$.{key[0]}[{key[1]!r}]"
-        parsed = decode_part(self.reply, lambda: self._slicer.parse(value), at)
+        try:
+            parsed = decode_part(self.reply, lambda: self._parse(value), at)
+        except DecodeError as error:
+            if isinstance(error.__cause__, UnicodeDecodeError):
+                raise wrong_shape(self.reply, at, "the record is no UTF-8") from error
+            raise
         kind = type(parsed).__name__
         raise wrong_shape(self.reply, at, f"{kind} where a record should be")
 

@@ -8,7 +8,7 @@ requested and empty, and a pointer to a record that the reply does not hold.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, Generic, Self, TypeVar, cast, overload
+from typing import Any, Generic, Never, Self, TypeVar, cast, overload
 
 from ..decoding import wrong_shape
 from .envelope import Key
@@ -46,6 +46,9 @@ class _Link(Generic[T]):
 
     def __set_name__(self, owner: type, name: str) -> None:
         self._name = name.rstrip("_")
+
+    def __set__(self, record: LinkedRecord, value: Never) -> None:
+        raise AttributeError(f"{record!r} is what the server sent; links are read only")
 
     def _records(self, record: LinkedRecord) -> list[LinkedRecord]:
         asked = record._store.requested.get(record._key)

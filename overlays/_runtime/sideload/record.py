@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, overload
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Generic,
+    Never,
+    Self,
+    TypeVar,
+    overload,
+)
 
 from ..decoding import decode_part
 from .errors import MissingRecordError
@@ -112,6 +121,10 @@ class Field(Generic[T]):
 
     def __set_name__(self, owner: type, name: str) -> None:
         self._name = name
+
+    if TYPE_CHECKING:
+        # Only type checkers see it: with it the instance could not hold the value.
+        def __set__(self, record: LinkedRecord, value: Never) -> None: ...
 
     @overload
     def __get__(self, record: None, owner: type) -> Self: ...

@@ -1,0 +1,95 @@
+"""The server ignores an include it does not know; this client refuses it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from kantata_ox_client._runtime.sideload.includes import Includes
+from kantata_ox_client.errors import IncludeWarning, InvalidRequestError
+
+from .bodies import envelope, submission, submissions
+from .conftest import Server
+
+KNOWN = Includes(
+    documented=("creator", "parent"),
+    undocumented=frozenset({"time_adjustments"}),
+    restricted=frozenset({"replies"}),
+)
+
+
+@pytest.mark.parametrize(
+    "given", ["user,workspace", ["user", "workspace"], ("user,workspace", "user")]
+)
+def test_names_are_sent_as_one_text_each_once(server: Server, given: Any) -> None:
+    server.answer(submissions(submission("501")))
+
+    server.call(lambda c: c.timesheet_submissions.list(include=given))
+
+    assert server.query()["include"] == "user,workspace"
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ("users", "ignores 'users'; it knows: .*user"),
+        ("user, workspace", "spaces are not allowed, write 'workspace'"),
+        (["user "], "spaces are not allowed, write 'user'"),
+        ("user.role", "two levels"),
+        ([31], "must be text, not int"),
+        (31, "one text or several"),
+    ],
+)
+def test_what_the_server_would_ignore_never_leaves_the_program(
+    server: Server, given: Any, told: Any
+) -> None:
+    server.answer(submissions())
+
+    with pytest.raises(InvalidRequestError, match=told):
+        server.call(lambda c: c.timesheet_submissions.list(include=given))
+    assert server.requests == []
+
+
+@pytest.mark.parametrize("given", ["", [], ",", None])
+def test_no_names_are_not_sent(server: Server, given: Any) -> None:
+    server.answer(submissions(submission("501")))
+
+    server.call(lambda c: c.timesheet_submissions.list(include=given))
+
+    assert "include" not in server.query()
+
+
+@pytest.mark.parametrize("blank", ["", " ", ","])
+def test_a_blank_only_would_mean_everything_and_is_refused(
+    server: Server, blank: Any
+) -> None:
+    server.answer(submissions())
+
+    with pytest.raises(InvalidRequestError, match="only: blank means everything"):
+        server.call(lambda c: c.timesheet_submissions.list(only=blank))
+    assert server.requests == []
+
+
+def test_a_restricted_name_needs_only() -> None:
+    assert KNOWN.read("replies", has_only=True) == ("replies",)
+    with pytest.raises(InvalidRequestError, match="only together with only"):
+        KNOWN.read("replies")
+
+
+def test_a_name_known_from_elsewhere_is_sent_with_a_warning(server: Server) -> None:
+    server.answer(envelope(("invoices", "1"), invoices={"1": {"id": "1"}}))
+
+    with pytest.warns(IncludeWarning, match="time_adjustments"):
+        server.call(lambda c: c.invoices.get(1, include="time_adjustments"))
+    assert server.query()["include"] == "time_adjustments"
+
+
+def test_the_includes_of_a_request_decide_about_its_links(server: Server) -> None:
+    body = submissions(submission("501", user_id=None, workspace_id=None))
+    server.answer(body)
+
+    page = server.call(lambda c: c.timesheet_submissions.list(include="user"))
+
+    assert page[0].user is None
+    with pytest.raises(Exception, match='include="workspace"'):
+        _ = page[0].workspace

@@ -1,0 +1,156 @@
+"""Fetching and creating many records, in requests the vendor accepts."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+import pytest
+from kantata_ox_client import async_fetch, fetch, records
+from kantata_ox_client.errors import (
+    BulkInterruptedError,
+    InvalidRequestError,
+    ServerError,
+    UnprocessableEntityError,
+)
+from kantata_ox_client.models import NewTimeEntry
+
+from .bodies import envelope
+from .conftest import Server
+
+
+class Echo:
+    """Answers with as many created records as were sent."""
+
+    def __init__(self, collection: str) -> None:
+        self.collection = collection
+        self.created = 0
+
+    def __call__(self, sent: list) -> dict:
+        first, self.created = self.created, self.created + len(sent)
+        ids = [str(number) for number in range(first, self.created)]
+        found = {id: {"id": id} for id in ids}
+        results = [(self.collection, id) for id in ids]
+        return envelope(*results, **{self.collection: found})
+
+
+def entries(count: int) -> list[NewTimeEntry]:
+    import datetime
+
+    day = datetime.date(2024, 4, 30)
+    return [
+        NewTimeEntry(workspace_id=77, date_performed=day, time_in_minutes=each + 1)
+        for each in range(count)
+    ]
+
+
+def fetched(server: Server, ids: Any, **arguments: Any) -> Any:
+    if server.kind == "async":
+        return server.call(lambda c: async_fetch(c.time_entries.list, ids, **arguments))
+    return server.call(lambda c: fetch(c.time_entries.list, ids, **arguments))
+
+
+def test_ids_are_fetched_in_chunks_and_linked_across_them(server: Server) -> None:
+    one = {"id": "1", "user_id": "31"}
+    two = {"id": "2", "user_id": "31"}
+    server.answer(
+        envelope(
+            ("time_entries", "1"), time_entries={"1": one}, users={"31": {"id": "31"}}
+        ),
+        envelope(
+            ("time_entries", "2"), time_entries={"2": two}, users={"31": {"id": "31"}}
+        ),
+    )
+
+    found = fetched(server, [1, "2", 1], chunk=1, include="user")
+
+    assert [server.query(n)["only"] for n in range(2)] == ["1", "2"]
+    assert [each.id for each in found] == ["1", "2"]
+    assert found[0].user is found[1].user
+
+
+def test_no_ids_are_no_request(server: Server) -> None:
+    assert list(fetched(server, [])) == []
+    assert server.requests == []
+
+
+@pytest.mark.parametrize("ids", [["1a"], [""], [-1], ["1,2"], "12"])
+def test_what_is_no_id_is_refused_before_any_request(server: Server, ids: Any) -> None:
+    with pytest.raises(InvalidRequestError):
+        fetched(server, ids)
+    assert server.requests == []
+
+
+def test_time_entries_are_created_a_hundred_at_a_time(server: Server) -> None:
+    echo = Echo("time_entries")
+    server.answer(echo([0] * 100), echo([0] * 100), echo([0] * 50))
+
+    outcome = server.call(lambda c: c.time_entries.create_in_chunks(entries(250)))
+
+    assert [len(server.sent(n)["time_entries"]) for n in range(3)] == [100, 100, 50]
+    assert [each.id for each in outcome.records] == [str(n) for n in range(250)]
+    assert outcome.errors == ()
+    assert isinstance(outcome.records[0], records.TimeEntry)
+
+
+def test_stories_are_created_three_hundred_at_a_time(server: Server) -> None:
+    echo = Echo("stories")
+    server.answer(echo([0] * 300), echo([0]))
+    items = [{"title": f"Example {n}"} for n in range(301)]
+
+    outcome = server.call(lambda c: c.bulk_create("stories", items))
+
+    assert [len(server.sent(n)["stories"]) for n in range(2)] == [300, 1]
+    assert [request.url.path for request in server.requests] == ["/api/v1/stories"] * 2
+    assert isinstance(outcome.records[0], records.Story)
+
+
+def test_errors_of_single_records_carry_their_position(server: Server) -> None:
+    told = {"type": "validation", "field": "notes", "message": "is long", "index": 3}
+    refusal = httpx.Response(422, json={"errors": [told]})
+    echo = Echo("time_entries")
+    server.answer(echo([0] * 100), refusal)
+
+    outcome = server.call(lambda c: c.time_entries.create_in_chunks(entries(150)))
+
+    (error,) = outcome.errors
+    assert (error.index, error.field, error.kind) == (103, "notes", "validation")
+    assert len(outcome.records) == 100
+    assert outcome.sent == 150
+
+
+def test_a_refusal_of_the_first_request_as_a_whole_is_raised(server: Server) -> None:
+    server.answer(httpx.Response(422, json={"errors": [{"message": "No"}]}))
+
+    with pytest.raises(UnprocessableEntityError, match="No"):
+        server.call(lambda c: c.time_entries.create_in_chunks(entries(1)))
+
+
+def test_a_failure_half_way_tells_what_was_created(server: Server) -> None:
+    echo = Echo("time_entries")
+    server.answer(echo([0] * 100), httpx.Response(500))
+
+    with pytest.raises(BulkInterruptedError, match="after 100 records") as caught:
+        server.call(lambda c: c.time_entries.create_in_chunks(entries(150)))
+    assert len(caught.value.outcome.records) == 100
+    assert isinstance(caught.value.__cause__, ServerError)
+    assert len(server.requests) == 2
+
+
+def test_a_collection_without_bulk_form_is_refused(server: Server) -> None:
+    with pytest.raises(InvalidRequestError, match=r"there are: .*stories"):
+        server.call(lambda c: c.bulk_create("users", [{}]))
+
+
+def test_time_entries_are_deleted_a_hundred_at_a_time(server: Server) -> None:
+    server.answer(httpx.Response(204))
+
+    server.call(lambda c: c.time_entries.delete_in_chunks(range(1, 151)))
+
+    assert [len(server.query(n)["ids"].split(",")) for n in range(2)] == [100, 50]
+
+
+def test_deleting_stops_before_it_starts_when_an_id_is_none(server: Server) -> None:
+    with pytest.raises(InvalidRequestError, match="'x' is no id"):
+        server.call(lambda c: c.time_entries.delete_in_chunks([*range(1, 150), "x"]))
+    assert server.requests == []

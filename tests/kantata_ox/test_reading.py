@@ -1,0 +1,188 @@
+"""Records are read late, once, and like the generated models."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from kantata_ox_client import UNSET, models, read_records, records
+from kantata_ox_client._generated.records.registry import REGISTRY
+from kantata_ox_client._runtime.sideload import slicing
+from kantata_ox_client._runtime.sideload.record import Field
+from kantata_ox_client.errors import DecodeError, InvalidRequestError
+
+from .bodies import submission, submissions
+
+FULL = {
+    "id": "501",
+    "title": "Week 18",
+    "created_at": "2024-05-06T08:00:00+05:30",
+    "updated_at": "",
+    "start_date": "2024-04-29",
+    "end_date": "2024-05-05T00:00:00",
+    "current_resolution_created_at_date": None,
+    "current_resolution_creator_id": 31,
+    "permissions": {"can_cancel_submission": True},
+    "time_entry_ids": ["7", "8"],
+    "extra": {"kept": [1, 2.5, None]},
+}
+
+
+def read(body: Any, include: Any = (), kind: Any = records.TimesheetSubmission) -> Any:
+    return read_records(body, kind, include=include)
+
+
+def fields(kind: Any) -> Any:
+    return [name for name, member in vars(kind).items() if isinstance(member, Field)]
+
+
+@pytest.mark.usefixtures("slicer")
+def test_every_field_reads_like_that_of_the_generated_model() -> None:
+    found = read(submissions(FULL)).one()
+    model = models.TimesheetSubmission.from_dict(FULL)
+
+    names = fields(records.TimesheetSubmission)
+
+    assert len(names) > 20
+    assert {n: getattr(found, n) for n in names} == {
+        n: getattr(model, n) for n in names
+    }
+    assert found.comment is UNSET
+    assert found.to_model() == model
+
+
+@pytest.mark.parametrize("collection", list(REGISTRY._places))
+def test_every_record_class_can_be_imported_and_used(collection: Any) -> None:
+    kind = REGISTRY.kind(collection)
+    body = {"results": [{"key": collection, "id": "1"}], collection: {"1": {"id": "1"}}}
+
+    found = read_records(body, kind).one()
+
+    assert type(found) is kind
+    assert all(getattr(found, name) is UNSET for name in fields(kind))
+
+
+@pytest.mark.usefixtures("slicer")
+def test_the_raw_mapping_is_what_the_server_sent() -> None:
+    assert read(submissions(FULL)).one().raw == FULL
+
+
+def test_a_record_nobody_touches_is_never_parsed() -> None:
+    body = json.dumps(submissions(submission("501"), submission("502"))).encode()
+    damaged = body.replace(b'"Week 502"', b'"\xff"')
+
+    page = read(damaged)
+
+    assert page[0].title == "Week 501"
+    with pytest.raises(DecodeError, match=r"\$\.timesheet_submissions\['502'\]"):
+        _ = page[1].title
+
+
+@pytest.mark.usefixtures("slicer")
+def test_each_record_is_parsed_and_each_field_converted_once() -> None:
+    found = read(submissions(FULL)).one()
+
+    assert found.raw is found.raw
+    assert found.created_at is found.created_at
+    assert found.permissions is found.permissions
+
+
+@pytest.mark.usefixtures("slicer")
+def test_the_same_record_is_the_same_object() -> None:
+    body = submissions(submission("501", user_id="31"), submission("502", user_id="31"))
+    page = read({**body, "users": {"31": {"id": "31"}}}, "user")
+
+    assert page[0].user is page[1].user
+    assert page.find("users", 31) is page[0].user
+
+
+@pytest.mark.usefixtures("slicer")
+def test_a_field_that_cannot_be_read_says_where() -> None:
+    body = submissions(submission("501", created_at="yesterday"))
+    found = read(body).one()
+
+    assert found.title == "Week 501"
+    with pytest.raises(DecodeError) as caught:
+        _ = found.created_at
+    assert caught.value.json_path == "$.timesheet_submissions['501'].created_at"
+
+
+@pytest.mark.usefixtures("slicer")
+def test_a_record_that_is_no_object_says_where() -> None:
+    body = submissions(submission("501"))
+    body["timesheet_submissions"]["501"] = "gone"
+
+    with pytest.raises(DecodeError, match=r"str where a record should be"):
+        _ = read(body).one().title
+
+
+def test_a_record_cannot_be_changed() -> None:
+    found = read(submissions(FULL)).one()
+
+    with pytest.raises(AttributeError, match="cannot be changed"):
+        found.title = "Other"
+
+
+def test_records_are_equal_when_the_server_sent_the_same() -> None:
+    first, second = (read(submissions(FULL)).one() for _ in range(2))
+    other = read(submissions({**FULL, "title": "Other"})).one()
+
+    assert first == second
+    assert hash(first) == hash(second)
+    assert first != other
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"results": [{"key": "users", "id": "1"}], "users": {"1": {"v": NaN}}}',
+        '{"results": [{"key": "users", "id": "1"}], "users": {"1": {"v": "\\ud800"}}}',
+        '{"results": [{"key": "users", "id": "1"}], "users": {"1": {"v": %s}}}'
+        % (10**30),
+        '{"results": [{"key": "users", "id": "1"}], "users": {"1": {"v": 1e400}}}',
+        '{"results": [{"key": "users", "id": "1"}], "users": {"1": {"v": 0.1}}}',
+        '{"results": [{"key":"users","id":"1"}],"users":{"1":{"v":1},"1":{"v":2}}}',
+        '\ufeff{"results": [{"key": "users", "id": "1"}], "users": {"1": {"v": 1}}}',
+        '{"results": [{"key": "users", "id": "1"}], "users": {"1": {"v": {"a": []}}}}',
+    ],
+    ids=["nan", "surrogate", "big", "infinite", "float", "twice", "mark", "nested"],
+)
+def test_values_are_the_same_with_and_without_msgspec(
+    monkeypatch: pytest.MonkeyPatch, text: Any
+) -> None:
+    seen = []
+    for made in (slicing.MsgspecSlicer(), slicing.PureSlicer()):
+        monkeypatch.setattr(
+            "kantata_ox_client._runtime.sideload.envelope.default_slicer",
+            lambda made=made: made,
+        )
+        page = read_records(text.encode(), records.User)
+        seen.append(repr(page.one().raw))
+
+    assert seen[0] == seen[1]
+
+
+@pytest.mark.usefixtures("slicer")
+@pytest.mark.parametrize("body", [b"", b"<html>", b'{"results": [', b"12", b'"text"'])
+def test_a_body_that_is_no_envelope_is_a_decode_error(body: Any) -> None:
+    with pytest.raises(DecodeError):
+        read(body)
+
+
+def test_without_msgspec_the_standard_library_reads(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    import sys
+
+    slicing.default_slicer.cache_clear()
+    monkeypatch.setitem(sys.modules, "msgspec", None)
+    try:
+        assert isinstance(slicing.default_slicer(), slicing.PureSlicer)
+    finally:
+        slicing.default_slicer.cache_clear()
+
+
+def test_a_class_without_collection_is_refused() -> None:
+    with pytest.raises(InvalidRequestError, match="Record"):
+        read_records({"results": []}, records.Record)
