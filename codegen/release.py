@@ -15,7 +15,7 @@ from pathlib import Path
 
 from .errors import CodegenError
 from .vendors import ROOT, VENDORS, Vendor
-from .verdict import present
+from .versions import present
 
 _TAG = re.compile(r"^(?P<dist>[a-z][a-z-]*)-v(?P<version>\d+\.\d+\.\d+)$")
 
@@ -111,8 +111,8 @@ def _unnamed(vendor: Vendor, since: str, root: Path) -> Iterator[str]:
     added = ("log", "--diff-filter=A", "--name-only", "--format=", span, "--", changes)
     if changed and not _git(root, *added).split():
         yield (
-            f"{len(changed)} file(s) of {vendor.distribution} changed, {changed[0]} for "
-            f"one, and nothing was added to {changes}/"
+            f"{len(changed)} file(s) of {vendor.distribution} changed, for instance "
+            f"{changed[0]}, and nothing was added to {changes}/"
         )
 
 

@@ -34,6 +34,7 @@ from . import (
     samples,
     staging,
     verdict,
+    versions,
 )
 from .documents import Document
 from .errors import CodegenError
@@ -197,7 +198,7 @@ class _Update:
             found.differences,
             found.broken,
             rewritten,
-            verdict.present(vendor.root / "overlays" / vendor.package),
+            versions.present(vendor.root / "overlays" / vendor.package),
         )
 
     def _measure(self, folder: Path) -> None:

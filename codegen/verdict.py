@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from enum import IntEnum
-from pathlib import Path
 
 import attrs
 
@@ -110,11 +109,3 @@ def raised(version: str, level: Level) -> str:
         if level is Level.MINOR
         else (f"{major}.{minor}.{patch + 1}")
     )
-
-
-def present(package: Path) -> str:
-    """The version written in the hand-written package at ``package``."""
-    file = package / "_version.py"
-    text = file.read_text("utf-8") if file.is_file() else ""
-    found = re.search(r'__version__ = "([^"]+)"', text)
-    return found[1] if found else "0.0.0"

@@ -74,7 +74,7 @@ def _one(
         yield Change(f"parameter-became-{word}", where)
     if new.get("deprecated") and not old.get("deprecated"):
         yield Change("parameter-deprecated", where)
-    if _style(old) != _style(new):
+    if old.get("in") == new.get("in") and _style(old) != _style(new):
         yield Change("parameter-style-changed", where)
     yield from comparison.schema(_schema(old), _schema(new), where)
 
