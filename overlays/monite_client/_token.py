@@ -19,6 +19,7 @@ from typing import Any
 
 import httpx
 
+from ._error_reader import read_error
 from ._runtime.token_auth import Grant, TokenAuth
 from ._runtime.urls import join
 from ._runtime.vendor import AuthContext
@@ -94,8 +95,7 @@ def _tells_of_token(content: bytes) -> bool:
         body = json.loads(content)
     except ValueError:
         return False
-    error = body.get("error") if isinstance(body, Mapping) else None
-    message = error.get("message") if isinstance(error, Mapping) else None
-    if not isinstance(message, str) or _OF_A_LIST.search(message):
+    message = read_error(body).message
+    if _OF_A_LIST.search(message):
         return False
     return bool(_SPENT.search(message))

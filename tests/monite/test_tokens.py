@@ -164,6 +164,27 @@ def test_a_spent_token_is_renewed_once_and_the_write_repeated(
     assert len(server.token_requests) == 2
 
 
+@pytest.mark.parametrize("shape", [{"message": SPENT}, {"error": SPENT}])
+def test_a_spent_token_is_seen_in_every_shape_of_error(
+    flavour: MoniteFlavour, server: MoniteServer, shape: dict[str, str]
+) -> None:
+    server.spent = answer(400, shape)
+    monite = flavour.client(server.url)
+    flavour.run(get(monite))
+    server.good.clear()
+    assert flavour.run(get(monite)).status == "canceled"
+
+
+@pytest.mark.parametrize("reply", [b"<html>token expired</html>", b"", b"[]", b"null"])
+def test_a_400_without_a_message_costs_no_token(
+    flavour: MoniteFlavour, server: MoniteServer, reply: bytes
+) -> None:
+    server.reply = lambda _: answer(400, reply)
+    with pytest.raises(errors.BadRequestError):
+        flavour.run(cancel(flavour.client(server.url)))
+    assert (len(server.calls), len(server.token_requests)) == (1, 1)
+
+
 @pytest.mark.parametrize(
     "message",
     [
