@@ -20,13 +20,18 @@ from openapi_core import (
     V31ResponseValidator,
 )
 from openapi_core.datatypes import RequestParameters
+from openapi_core.deserializing.media_types.datatypes import (
+    MediaTypeDeserializersDict,
+)
+from openapi_core.deserializing.styles.exceptions import EmptyQueryParameterValue
 from openapi_core.validation.request.exceptions import ParameterValidationError
+from openapi_core.validation.schemas.datatypes import FormatValidatorsDict
 from werkzeug.datastructures import Headers, ImmutableMultiDict
 
+from .documents import operations, prepared
 from .messages import Reply, SentRequest
 
 _HOST = "http://contract.test"
-_METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
 _MOMENT = re.compile(
     r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:\d\d)?"
 )
@@ -58,14 +63,17 @@ class Contract:
     """
 
     def __init__(self, document: Mapping[str, Any], base_path: str = "") -> None:
-        self.document = _with_own_bodies(document, [{"url": _HOST + base_path}])
+        self.document = prepared(document, [{"url": _HOST + base_path}])
         self.base_path = base_path
         modern = str(document["openapi"]).startswith("3.1")
         check_request = V31RequestValidator if modern else V30RequestValidator
         check_reply = V31ResponseValidator if modern else V30ResponseValidator
         spec = SchemaPath.from_dict(self.document)
-        readers = {"application/xml": _xml, "application/json": _strict_json}
-        formats = {"date-time": _is_moment}
+        readers: MediaTypeDeserializersDict = {
+            "application/xml": _xml,
+            "application/json": _strict_json,
+        }
+        formats: FormatValidatorsDict = {"date-time": _is_moment}
         self._requests = check_request(
             spec,
             extra_media_type_deserializers=readers,
@@ -76,7 +84,7 @@ class Contract:
             extra_media_type_deserializers=readers,
             extra_format_validators=formats,
         )
-        self.operations = dict(_operations(self.document))
+        self.operations = dict(operations(self.document))
 
     def operation(self, method: str, path: str) -> dict[str, Any]:
         """Return an operation by method and path as in the document.
@@ -91,10 +99,18 @@ class Contract:
 
     def request_problems(self, request: SentRequest) -> list[Problem]:
         """Return what is wrong with a request; empty when nothing is."""
-        form = _Request(request)
-        errors = self._requests.iter_errors(form)
-        problems = [each for error in errors for each in _told(error)]
-        return problems or list(self._wire_problems(request))
+        declared = self._parameters(request)
+        texts = {each["name"] for each in declared if _is_plain_text(each)}
+        errors = self._requests.iter_errors(_Request(request))
+        problems = [
+            problem
+            for error in errors
+            # openapi-core refuses ``?only=``, which servers take as an empty text.
+            if _empty_name(error) not in texts
+            for problem in _told(error)
+        ]
+        forms = (form for each in declared for form in _wrong_form(each, request))
+        return problems or list(forms)
 
     def reply_problems(self, request: SentRequest, reply: Reply) -> list[Problem]:
         """Return what is wrong with a reply to a request; empty when nothing is."""
@@ -107,15 +123,14 @@ class Contract:
         replies = self.operation(method, path)["responses"]
         return str(status) in replies or "default" in replies
 
-    def _wire_problems(self, request: SentRequest) -> Iterator[Problem]:
-        """Yield values openapi-core casts generously, such as ``True``."""
+    def _parameters(self, request: SentRequest) -> list[dict[str, Any]]:
+        """Return the parameters of the operation a request reaches."""
         path = request.raw_path.removeprefix(self.base_path)
         for (method, template), operation in self.operations.items():
-            if method != request.method or not _fits(template, path):
-                continue
-            for each in operation.get("parameters", []):
-                yield from _wrong_form(each, request)
-            return
+            if method == request.method and _fits(template, path):
+                found: list[dict[str, Any]] = operation["parameters"]
+                return found
+        return []
 
 
 @lru_cache(maxsize=8)
@@ -135,38 +150,6 @@ def shipped_contract(package: str, base_path: str) -> Contract | None:
     return Contract(json.loads(file.read_text("utf-8")), base_path)
 
 
-def _with_own_bodies(document: Mapping[str, Any], servers: Any) -> dict[str, Any]:
-    """Return the document with the bodies that hand-written client code makes.
-
-    For the generator such a body is opaque; ``x-xml-schema`` and ``x-json-schema``
-    beside it say what is really sent.
-    """
-    copied: dict[str, Any] = json.loads(json.dumps(document))
-    for item in copied["paths"].values():
-        _split_types(item.get("parameters", []))
-        for method in _METHODS:
-            operation = item.get(method, {})
-            _split_types(operation.get("parameters", []))
-            _open_body(operation.get("requestBody", {}).get("content", {}))
-    return {**copied, "servers": servers}
-
-
-def _split_types(parameters: list[dict[str, Any]]) -> None:
-    """Write the types of parameters as alternatives: openapi-core reads no list."""
-    for each in parameters:
-        schema = each.get("schema", {})
-        if isinstance(schema.get("type"), list):
-            schema["anyOf"] = [{"type": kind} for kind in schema.pop("type")]
-
-
-def _open_body(content: dict[str, Any]) -> None:
-    for media in list(content.values()):
-        if "x-xml-schema" in media:
-            media["schema"] = media["x-xml-schema"]
-        if "x-json-schema" in media:
-            content["application/json"] = {"schema": media["x-json-schema"]}
-
-
 def _is_moment(value: Any) -> bool:
     # RFC 3339 demands an offset, but vendors also send and want local times.
     if not isinstance(value, str):
@@ -176,27 +159,6 @@ def _is_moment(value: Any) -> bool:
     except ValueError:
         return False
     return _MOMENT.fullmatch(value) is not None
-
-
-def _operations(
-    document: Mapping[str, Any],
-) -> Iterator[tuple[tuple[str, str], dict[str, Any]]]:
-    for path, item in document["paths"].items():
-        shared = item.get("parameters", [])
-        for method in _METHODS:
-            if method in item:
-                own = item[method].get("parameters", [])
-                listed = [_resolved(document, each) for each in [*shared, *own]]
-                yield (method.upper(), path), {**item[method], "parameters": listed}
-
-
-def _resolved(document: Mapping[str, Any], node: Any) -> Any:
-    while isinstance(node, dict) and "$ref" in node:
-        target: Any = document
-        for token in node["$ref"].removeprefix("#/").split("/"):
-            target = target[token.replace("~1", "/").replace("~0", "~")]
-        node = target
-    return node
 
 
 @lru_cache(maxsize=1024)
@@ -209,9 +171,29 @@ def _fits(template: str, path: str) -> bool:
     return _pattern(template).fullmatch(path) is not None
 
 
+def _is_plain_text(parameter: Mapping[str, Any]) -> bool:
+    schema = parameter.get("schema", {})
+    limits = {"format", "enum", "minLength", "pattern", "allOf", "$ref"}
+    kinds = [
+        schema.get("type"),
+        *(each.get("type") for each in schema.get("anyOf", [])),
+    ]
+    return "string" in kinds and not limits & set(schema)
+
+
+def _empty_name(error: BaseException | None) -> str | None:
+    """Return the name of the parameter that an error calls empty."""
+    while error is not None:
+        if isinstance(error, EmptyQueryParameterValue):
+            return error.name
+        error = error.__cause__
+    return None
+
+
 def _wrong_form(
     parameter: Mapping[str, Any], request: SentRequest
 ) -> Iterator[Problem]:
+    # Casting by openapi-core is generous: it takes ``True`` for a boolean.
     kind = parameter.get("schema", {}).get("type")
     pattern = _WIRE_FORMS.get(kind) if isinstance(kind, str) else None
     if pattern is None or parameter["in"] != "query":
@@ -228,8 +210,7 @@ def _told(error: BaseException) -> Iterator[Problem]:
     reason: BaseException = error
     while not hasattr(reason, "schema_errors"):
         if reason.__cause__ is None:
-            same = reason is error or str(reason) == str(error)
-            yield Problem(str(error) if same else f"{error}: {reason}")
+            yield Problem(": ".join(dict.fromkeys([_words(error), _words(reason)])))
             return
         reason = reason.__cause__
     for each in reason.schema_errors:
@@ -239,6 +220,13 @@ def _told(error: BaseException) -> Iterator[Problem]:
         place = _place(each)
         path = "".join(f"[{name!r}]" for name in place)
         yield Problem(f"${path}: {each.message}", place)
+
+
+def _words(error: BaseException) -> str:
+    try:
+        return str(error)
+    except UnicodeDecodeError:  # openapi-core decodes the body it complains about
+        return "the body is not UTF-8"
 
 
 def _place(error: Any) -> list[str | int]:

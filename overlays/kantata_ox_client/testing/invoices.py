@@ -144,4 +144,4 @@ def _wanted(call: Call, record: Record) -> bool:
 
 def _within(record: Record, given: str) -> bool:
     start, _, end = given.partition(":")
-    return start <= record["created_at"][:10] <= end
+    return start <= str(record["created_at"])[:10] <= end

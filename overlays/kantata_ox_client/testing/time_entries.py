@@ -47,7 +47,7 @@ class TimeEntryOperations(KantataBase):
         if given == [None]:
             raise refuse("time_entry is missing", "time_entry")
         for each in given:
-            self._check(each)
+            self._check_project(each)
         made = [self._add(each) for each in given]
         return envelope(call, self.account, _KEY, made)
 
@@ -75,7 +75,7 @@ class TimeEntryOperations(KantataBase):
         """Change a time entry."""
         found = self.find(_KEY, call.path["id"])
         given = call.json.get("time_entry") or {}
-        self._check({**found, **given})
+        self._check_project({**found, **given})
         found.update(_stored(given), updated_at=self.now())
         return envelope(call, self.account, _KEY, [found])
 
@@ -110,7 +110,7 @@ class TimeEntryOperations(KantataBase):
             self.account.refer(self.now(), "TimeEntry", made["id"], reference)
         return made
 
-    def _check(self, given: Record) -> None:
+    def _check_project(self, given: Record) -> None:
         if str(given["workspace_id"]) not in self.account.records("workspaces"):
             raise refuse("there is no such project", "workspace_id")
 
@@ -163,7 +163,7 @@ class TimeEntryOperations(KantataBase):
 
 def _between(record: Record, given: str) -> bool:
     start, _, end = given.partition(":")
-    return start <= record["date_performed"] <= end
+    return start <= str(record["date_performed"]) <= end
 
 
 def _stored(given: Record) -> dict[str, Any]:

@@ -101,7 +101,7 @@ class TimesheetOperations(KantataBase):
 
     def _decide(self, call: Call, action: str) -> Reply:
         found = self.find(_KEY, call.path["id"])
-        self._check(found, action)
+        self._check_decision(found, action)
         made = self._resolve(found, action, call.json["resolution"].get("description"))
         if self.answers_with_submissions:
             return envelope(call, self.account, _KEY, [found])
@@ -112,12 +112,12 @@ class TimesheetOperations(KantataBase):
         given = call.json["resolution"]
         found = [self.find(_KEY, str(id)) for id in given["submission_ids"]]
         for each in found:
-            self._check(each, action)
+            self._check_decision(each, action)
         made = [self._resolve(s, action, given.get("description")) for s in found]
         rows = [{**each, "id": int(each["id"]), "current": True} for each in made]
         return Reply(200, {"resolutions": rows})
 
-    def _check(self, found: Record, action: str) -> None:
+    def _check_decision(self, found: Record, action: str) -> None:
         if found["status"] not in _ACTIONS[action][2]:
             message = f"cannot {action} a submission that is {found['status']}"
             raise refuse(message, "status", "undecidable-status")

@@ -78,7 +78,7 @@ class PolicyOperations(MoniteBase):
         """Cancel a process that has not come to an end."""
         found = self._process(call)
         if found["status"] not in ("waiting", "running"):
-            message = f"a process that {found['status']} cannot be canceled"
+            message = f"a process that is {found['status']} cannot be canceled"
             raise RefusalError(error(409, message))
         found.update(status="canceled", updated_at=self.now())
         found["updated_by"] = self.user(call)

@@ -103,4 +103,4 @@ class PaymentOperations(PiriodBase):
 
 def _refunded(space: Space, payment: int) -> float:
     refunds = space.tables["refunds"].values()
-    return sum(each["amount"] for each in refunds if each["payment"] == payment)
+    return float(sum(each["amount"] for each in refunds if each["payment"] == payment))

@@ -9,7 +9,7 @@ from .._runtime.testing.records import Record
 
 _ISSUED: Record = {
     "biller_status": "pending",
-    "tax_agency": {},
+    "tax_agency": None,
     "local_file": None,
     "imported": False,
 }

@@ -1,0 +1,95 @@
+"""Reading a vendor's document for validation."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
+
+
+def prepared(document: Mapping[str, Any], servers: Any) -> dict[str, Any]:
+    """Return a copy that a validator reads as the vendor means it.
+
+    Among others it gets the bodies that hand-written client code makes: for the
+    generator these are opaque, ``x-xml-schema`` and ``x-json-schema`` say what is sent.
+
+    Args:
+        document: The OpenAPI document.
+        servers: What its member ``servers`` is to say.
+    """
+    copied: dict[str, Any] = json.loads(json.dumps(document))
+    _open_nodes(copied)
+    _split_types(list(copied.get("components", {}).get("parameters", {}).values()))
+    for item in copied["paths"].values():
+        _split_types(item.get("parameters", []))
+        for method in METHODS:
+            operation = item.get(method, {})
+            _split_types(operation.get("parameters", []))
+            _open_body(operation.get("requestBody", {}).get("content", {}))
+    return {**copied, "servers": servers}
+
+
+def _open_nodes(node: Any) -> None:
+    """Open every schema that says less than its writers mean."""
+    for child in node.values() if isinstance(node, dict) else node:
+        if isinstance(child, dict | list):
+            _open_nodes(child)
+    if isinstance(node, dict):
+        _open_nullable(node)
+        if node.get("type") == "string" and node.get("format") == "binary":
+            # In 3.1 a body of bytes has no type; the older form lives on.
+            del node["type"], node["format"]
+
+
+def _open_nullable(schema: dict[str, Any]) -> None:
+    """Let ``nullable`` beside alternatives allow null.
+
+    OpenAPI 3.0.3 lets it count beside ``type`` only; generators read it generously.
+    """
+    if schema.get("nullable") is not True or "type" in schema:
+        return
+    for word in ("allOf", "oneOf", "anyOf"):
+        if word in schema:
+            null = {"type": "string", "nullable": True, "enum": [None]}
+            schema["anyOf"] = [{word: schema.pop(word)}, null]
+            return
+
+
+def _split_types(parameters: list[dict[str, Any]]) -> None:
+    """Write the types of parameters as alternatives: openapi-core reads no list."""
+    for each in parameters:
+        schema = each.get("schema", {})
+        if isinstance(schema.get("type"), list):
+            schema["anyOf"] = [{"type": kind} for kind in schema.pop("type")]
+
+
+def _open_body(content: dict[str, Any]) -> None:
+    for media in list(content.values()):
+        if "x-xml-schema" in media:
+            media["schema"] = media["x-xml-schema"]
+        if "x-json-schema" in media:
+            content["application/json"] = {"schema": media["x-json-schema"]}
+
+
+def operations(
+    document: Mapping[str, Any],
+) -> Iterator[tuple[tuple[str, str], dict[str, Any]]]:
+    """Yield each operation by method and path, with all its parameters."""
+    for path, item in document["paths"].items():
+        shared = item.get("parameters", [])
+        for method in METHODS:
+            if method in item:
+                own = item[method].get("parameters", [])
+                listed = [_resolved(document, each) for each in [*shared, *own]]
+                yield (method.upper(), path), {**item[method], "parameters": listed}
+
+
+def _resolved(document: Mapping[str, Any], node: Any) -> Any:
+    while isinstance(node, dict) and "$ref" in node:
+        target: Any = document
+        for token in node["$ref"].removeprefix("#/").split("/"):
+            target = target[token.replace("~1", "/").replace("~0", "~")]
+        node = target
+    return node

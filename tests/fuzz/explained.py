@@ -1,0 +1,127 @@
+"""Failures of Schemathesis that are no fault of a simulator, each with its reason."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+
+
+@dataclass(frozen=True)
+class Explained:
+    """A kind of failure and why it is none.
+
+    Attributes:
+        reason: Why; shown in the table of the session ``fuzz``.
+        failure: Name of the class of the failure.
+        text: Pattern to be found in the reply or the failure; any when empty.
+        guess: Pattern of the reply's guess; any when empty.
+        vendors: Whose simulators; all when empty.
+    """
+
+    reason: str
+    failure: str
+    text: str = ""
+    guess: str = ""
+    vendors: tuple[str, ...] = ()
+
+
+_REJECTED = "RejectedPositiveData"
+
+TABLE = (
+    Explained(
+        "status the document leaves out: a guess, listed in docs/testing.md",
+        "UndefinedStatusCode",
+        guess=r".+",
+    ),
+    Explained(
+        "rule about records that a schema cannot state (a listed guess)",
+        _REJECTED,
+        guess="approved-twice|bad-pagination-token|bad-paging|cancel-inactive|ids-differ"
+        "|import-locked|payment-checked|policy-lengths|policy-period|refused-by-rule"
+        "|retention-checked|undecidable-status|unknown-entries|wrong-state"
+        "|missing-entity-user|unknown-entity-user",
+    ),
+    Explained(
+        "paging is offset,limit by the vendor's text, any text by its schema",
+        _REJECTED,
+        text="paging must be offset,limit",
+        vendors=("lucca_timmi",),
+    ),
+    Explained(
+        "times are local by the vendor's text; the format demands an offset",
+        _REJECTED,
+        text="startsAt must",
+        vendors=("lucca_timmi",),
+    ),
+    Explained(
+        "durations are .NET or ISO time spans by the vendor's text, any text by schema",
+        _REJECTED,
+        text="duration must look|duration exceeds|duration cannot be read",
+        vendors=("lucca_timmi",),
+    ),
+    Explained(
+        "rule about entries or periods stated in the vendor's text only",
+        _REJECTED,
+        text="entry exceeds|spans two days|outside the period|owner is not the one"
+        "|lies in a submitted|one of ownerIds|axis sections",
+        vendors=("lucca_timmi",),
+    ),
+    Explained(
+        "replies have local times, as the vendor's; the format demands an offset",
+        "JsonSchemaError",
+        text=r'"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d" is not a "date-time"',
+        vendors=("lucca_timmi",),
+    ),
+    Explained(
+        "a script needs a step by the text of its member, not by its schema",
+        _REJECTED,
+        text="the script needs at least one step",
+        vendors=("monite",),
+    ),
+    Explained(
+        "a member needs another one by the vendor's text",
+        _REJECTED,
+        text="is needed for a reusable source|tax_id is needed|default_source is needed"
+        "|refunds of a payment cannot exceed",
+        vendors=("piriod",),
+    ),
+)
+
+
+def explanation(
+    vendor: str, label: str, failure: Any, reply: Mapping[str, Any]
+) -> str | None:
+    """Return why a failure is none, ``None`` when nothing explains it."""
+    kind = type(failure).__name__
+    if kind == "AcceptedNegativeData":
+        return _harmless(reply["case"], reply["url"])
+    text = f"{failure} {reply['text']}"
+    for row in TABLE:
+        fits = row.failure == kind and vendor in (row.vendors or (vendor,))
+        said = re.search(row.text, text, re.IGNORECASE) and re.fullmatch(
+            row.guess or ".*", reply["guess"]
+        )
+        if fits and said:
+            return row.reason
+    return None
+
+
+def _harmless(case: Any, url: str) -> str | None:
+    """Return why a request that breaks the document is answered all the same."""
+    names = [name for name, _ in parse_qsl(urlsplit(url).query, keep_blank_values=True)]
+    if len(names) != len(set(names)):
+        return "a query parameter given twice: the last one counts, as on most servers"
+    if all(_ignored(each) for each in case.meta.phase.data.mutations):
+        return "unknown query parameters are ignored, as on most servers"
+    return None
+
+
+def _ignored(mutation: Any) -> bool:
+    # The run itself adds the credentials that a mutation takes away.
+    if mutation.parameter == "Authorization":
+        return True
+    place = mutation.parameter_location.value
+    return place == "query" and mutation.keywords == ("additionalProperties",)
