@@ -1,0 +1,87 @@
+"""The version number that follows, and the changelog entry that goes with it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from codegen import fragments, verdict
+from codegen.diff import Change
+from codegen.errors import CodegenError
+from codegen.public_api import Difference
+from codegen.verdict import Level
+
+REMOVED = Change("operation-removed", "GET /a")
+ADDED = Change("operation-added", "GET /b")
+TEXTS = Change("texts-changed", "GET /c")
+GONE = Difference("client.a.get", "get() -> A", "", True, "gone")
+NEW = Difference("client.b.get", "", "get() -> B", False, "new")
+
+
+def judged(*changes: Change, **given: Any) -> verdict.Verdict:
+    said = {"differences": (), "broken": (), "rewritten": True, "present": "1.4.2"}
+    return verdict.judge(changes, **{**said, **given})
+
+
+@pytest.mark.parametrize(
+    ("found", "level", "follows"),
+    [
+        (judged(REMOVED, ADDED), Level.MAJOR, "2.0.0"),
+        (judged(ADDED, TEXTS), Level.MINOR, "1.5.0"),
+        (judged(TEXTS), Level.PATCH, "1.4.3"),
+        (judged(rewritten=True), Level.PATCH, "1.4.3"),
+        (judged(rewritten=False), Level.NONE, "1.4.2"),
+        (judged(differences=(GONE,)), Level.MAJOR, "2.0.0"),
+        (judged(differences=(NEW,)), Level.MINOR, "1.5.0"),
+        (judged(broken=["README.md:3: no"]), Level.MAJOR, "2.0.0"),
+    ],
+)
+def test_the_gravest_finding_decides(
+    found: verdict.Verdict, level: Level, follows: str
+) -> None:
+    assert (found.level, found.following) == (level, follows)
+
+
+@pytest.mark.parametrize(
+    ("level", "follows"),
+    [(Level.MAJOR, "0.4.0"), (Level.MINOR, "0.3.2"), (Level.PATCH, "0.3.2")],
+)
+def test_below_one_a_breaking_change_raises_the_second_number(
+    level: Level, follows: str
+) -> None:
+    assert verdict.raised("0.3.1", level) == follows
+
+
+def test_only_reasons_of_the_deciding_level_are_given() -> None:
+    found = judged(REMOVED, ADDED)
+
+    assert found.reasons == ("operation-removed at GET /a: its method is gone",)
+
+
+def test_a_version_that_is_no_three_numbers_is_refused() -> None:
+    with pytest.raises(CodegenError, match=r"'1\.0' is no version"):
+        verdict.raised("1.0", Level.PATCH)
+
+
+def test_what_is_gone_and_what_is_new_get_an_entry_each() -> None:
+    found = fragments.write("Shop", "2", "w", judged(REMOVED), [GONE, NEW])
+
+    assert found == {
+        "+w.removal.md": "Follow version 2 of the Shop document; changed or gone: "
+        "`client.a.get`.\n",
+        "+w.feature.md": "Follow version 2 of the Shop document; new: "
+        "`client.b.get`.\n",
+    }
+
+
+def test_an_update_nobody_can_see_has_no_entry() -> None:
+    assert fragments.write("Shop", "2", "w", judged(rewritten=False), []) == {}
+
+
+def test_a_long_list_of_names_is_cut() -> None:
+    many = [NEW] * 30
+
+    text = fragments.write("Shop", "2", "w", judged(ADDED), many)["+w.feature.md"]
+
+    assert text.endswith("and 18 more.\n")
