@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO
+from typing import IO, Self
 
 import httpx
 
@@ -18,6 +18,15 @@ from .errors import InvalidRequestError
 _WIRE_HEADERS = frozenset(
     {b"content-encoding", b"transfer-encoding", b"content-length"}
 )
+
+
+def is_page(headers: Mapping[str, str]) -> bool:
+    """Tell whether a body is an HTML page, which is never the file asked for.
+
+    Gateways and login walls answer with one, often with status 200.
+    """
+    media = headers.get("content-type", "").partition(";")[0].strip().lower()
+    return media == "text/html"
 
 
 class FileSink:
@@ -37,6 +46,10 @@ class FileSink:
         self.path = Path(path)
         if not self.path.parent.is_dir():
             raise InvalidRequestError(f"there is no folder {self.path.parent}")
+
+    def unless_page(self, headers: Mapping[str, str]) -> Self | None:
+        """Return the sink, or nothing when the body is an HTML page."""
+        return None if is_page(headers) else self
 
     def save(self, content: bytes) -> None:
         """Write a body that had to be read first."""

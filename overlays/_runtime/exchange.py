@@ -66,7 +66,10 @@ class _Exchange(Record):
 
     def _sink(self, response: httpx.Response) -> FileSink | None:
         own = response.request.extensions.get(OWN_REQUEST) is self.call
-        return self.call.sink if own and response.is_success else None
+        if self.call.sink is None or not own or not response.is_success:
+            return None
+        # A page is read like an answer: it tells what went wrong.
+        return self.call.sink.unless_page(response.headers)
 
     def _limit(self, response: httpx.Response, attempts: Attempts) -> None:
         # A download may take its time; an answer has to fit into the budget.

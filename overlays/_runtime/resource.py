@@ -14,7 +14,7 @@ from collections.abc import (
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ParamSpec, Protocol, Self, TypeVar, cast
 
-from .decoding import decode
+from .decoding import decode, wrong_shape
 from .operations import Call, Operation
 from .raw import RawResponse
 from .reply import Reply
@@ -85,7 +85,7 @@ class Resource:
 
     def _bytes(self, operation: Operation, request: Mapping[str, Any]) -> bytes:
         reply = self._caller._execute(Call(operation, request, accept="*/*"))
-        return self._caller._present(reply, lambda: reply.content)
+        return self._caller._present(reply, lambda: _file(reply).content)
 
     def _to_file(
         self,
@@ -95,7 +95,8 @@ class Resource:
     ) -> Path:
         sink = _sink(path)
         call = Call(operation, request, accept="*/*", sink=sink)
-        return self._caller._present(self._caller._execute(call), lambda: sink.path)
+        reply = self._caller._execute(call)
+        return self._caller._present(reply, lambda: _saved(sink, reply))
 
     def _page(
         self,
@@ -158,7 +159,7 @@ class AsyncResource:
 
     async def _bytes(self, operation: Operation, request: Mapping[str, Any]) -> bytes:
         reply = await self._caller._execute(Call(operation, request, accept="*/*"))
-        return self._caller._present(reply, lambda: reply.content)
+        return self._caller._present(reply, lambda: _file(reply).content)
 
     async def _to_file(
         self,
@@ -169,7 +170,7 @@ class AsyncResource:
         sink = _sink(path)
         call = Call(operation, request, accept="*/*", sink=sink)
         reply = await self._caller._execute(call)
-        return self._caller._present(reply, lambda: sink.path)
+        return self._caller._present(reply, lambda: _saved(sink, reply))
 
     async def _page(
         self,
@@ -215,6 +216,24 @@ def async_raw(
 ) -> Callable[P, Awaitable[RawResponse[T]]]:
     """Return the method of a raw asynchronous resource with the type it really has."""
     return cast(Callable[P, Awaitable[RawResponse[T]]], method)
+
+
+def _file(reply: Reply) -> Reply:
+    """Return a reply whose body is a file.
+
+    Raises:
+        DecodeError: The body is a page of HTML.
+    """
+    from .download import is_page
+
+    if is_page(reply.headers):
+        raise wrong_shape(reply, "$", "an HTML page where a file should be")
+    return reply
+
+
+def _saved(sink: FileSink, reply: Reply) -> Path:
+    _file(reply)
+    return sink.path
 
 
 def _sink(path: str | os.PathLike[str]) -> FileSink:

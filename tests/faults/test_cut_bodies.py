@@ -73,3 +73,17 @@ def test_a_whole_body_is_read(
 def test_an_empty_body_lacks_nothing(flavour: Flavour, server: Server) -> None:
     server.otherwise = answer(200, b"", {**PDF, "Content-Encoding": "gzip"})
     assert flavour.run(flavour.client(server.url).notes.pdf()) == b""
+
+
+def test_a_page_in_place_of_a_file_is_a_decode_error(
+    flavour: Flavour, server: Server, tmp_path: Path
+) -> None:
+    page = b"<!doctype html><title>Please sign in</title>"
+    server.otherwise = answer(200, page, {"Content-Type": "text/html; charset=utf-8"})
+    notes = flavour.client(server.url).notes
+    with pytest.raises(errors.DecodeError, match="HTML page where a file"):
+        flavour.run(notes.pdf())
+    with pytest.raises(errors.DecodeError, match="HTML page where a file") as caught:
+        flavour.run(notes.save_pdf(tmp_path / "a.pdf"))
+    assert caught.value.content == page
+    assert list(tmp_path.iterdir()) == []
