@@ -3,7 +3,7 @@
 import datetime
 from collections.abc import Mapping, MutableMapping
 from http import HTTPStatus
-from typing import IO, Any, BinaryIO, Generic, Literal, TypeVar, cast
+from typing import IO, Any, BinaryIO, Generic, Literal, TypeGuard, TypeVar, cast
 
 from attrs import define
 
@@ -87,12 +87,12 @@ def read_datetime(value: str) -> datetime.datetime:
         return isoparse(value)
 
 
-def is_date_text(value: object) -> bool:
+def is_date_text(value: object) -> TypeGuard[str]:
     """Whether ``value`` is rather a date than a date-time or another text."""
     return isinstance(value, str) and len(value) <= len("2024-05-25")
 
 
-def is_datetime_text(value: object) -> bool:
+def is_datetime_text(value: object) -> TypeGuard[str]:
     """Whether ``value`` is rather a date-time than a date."""
     return isinstance(value, str) and not is_date_text(value)
 
@@ -119,13 +119,13 @@ def write_each(values: Any) -> Any:
 
 
 def write_iso(value: Any) -> Any:
-    """The text of a date or date-time; a plain text is taken as it is."""
-    return value if isinstance(value, str) else value.isoformat()
+    """The text of a date or date-time; anything else is taken as it is."""
+    return value.isoformat() if hasattr(value, "isoformat") else value
 
 
 def write_object(value: Any) -> Any:
-    """The members of a model as JSON; a plain mapping is taken as it is."""
-    return value if isinstance(value, Mapping) else value.to_dict()
+    """The members of a model as JSON; anything else is taken as it is."""
+    return value.to_dict() if hasattr(value, "to_dict") else value
 
 
 def write_word(value: Any) -> Any:
@@ -159,7 +159,9 @@ def on_wire(
         if name in params:
             params[name] = separator.join(map(str, params[name]))
     for name in deep:
-        members = params.pop(name, None) or {}
+        members = params.pop(name, {})
+        if not isinstance(members, Mapping):
+            raise TypeError(f"{name} takes a mapping, got {type(members).__name__}")
         params.update({f"{name}[{key}]": value for key, value in members.items()})
     if cookies := request.pop("cookies", None):
         pairs = "; ".join(f"{name}={value}" for name, value in cookies.items())

@@ -3,7 +3,7 @@
 import datetime
 from collections.abc import Mapping, MutableMapping
 from http import HTTPStatus
-from typing import IO, Any, BinaryIO, Generic, Literal, TypeVar, cast
+from typing import IO, Any, BinaryIO, Generic, Literal, TypeGuard, TypeVar, cast
 
 from attrs import define
 
@@ -87,6 +87,16 @@ def read_datetime(value: str) -> datetime.datetime:
         return isoparse(value)
 
 
+def is_date_text(value: object) -> TypeGuard[str]:
+    """Whether ``value`` is rather a date than a date-time or another text."""
+    return isinstance(value, str) and len(value) <= len("2024-05-25")
+
+
+def is_datetime_text(value: object) -> TypeGuard[str]:
+    """Whether ``value`` is rather a date-time than a date."""
+    return isinstance(value, str) and not is_date_text(value)
+
+
 def read_list(value: Any) -> list[Any]:
     """Refuse what is no list: iterating over it would give nonsense."""
     if not isinstance(value, list):
@@ -101,30 +111,81 @@ def read_object(value: Any) -> dict[str, Any]:
     return dict(value)
 
 
-def each(values: Any) -> Any:
+def write_each(values: Any) -> Any:
     """The values to send; a single text in place of a list is refused."""
     if isinstance(values, (str, bytes)):
         raise TypeError(f"expected several values, got the single text {values!r}")
     return values
 
 
-def word(value: Any) -> Any:
+def write_iso(value: Any) -> Any:
+    """The text of a date or date-time; anything else is taken as it is."""
+    return value.isoformat() if hasattr(value, "isoformat") else value
+
+
+def write_object(value: Any) -> Any:
+    """The members of a model as JSON; anything else is taken as it is."""
+    return value.to_dict() if hasattr(value, "to_dict") else value
+
+
+def write_word(value: Any) -> Any:
     """The text of an enum member; a plain text is taken as it is."""
     return getattr(value, "value", value)
 
 
+def on_wire(
+    request: dict[str, Any],
+    names: Mapping[str, str] | None = None,
+    joined: Mapping[str, str] | None = None,
+    deep: tuple[str, ...] = (),
+) -> dict[str, Any]:
+    """Give parameters the names and the form in which the API expects them.
+
+    Args:
+        request: what ``_get_kwargs`` of an operation has made.
+        names: real name of a parameter by the name it has in Python.
+        joined: separator of the lists that go into one parameter.
+        deep: mappings that are written as ``name[key]=value``.
+
+    Returns:
+        The request, to be sent as it is.
+    """
+    for part in ("params", "headers", "cookies"):
+        if part in request:
+            given = request[part].items()
+            request[part] = {(names or {}).get(name, name): v for name, v in given}
+    params = request.get("params", {})
+    for name, separator in (joined or {}).items():
+        if name in params:
+            params[name] = separator.join(map(str, params[name]))
+    for name in deep:
+        members = params.pop(name, {})
+        if not isinstance(members, Mapping):
+            raise TypeError(f"{name} takes a mapping, got {type(members).__name__}")
+        params.update({f"{name}[{key}]": value for key, value in members.items()})
+    if cookies := request.pop("cookies", None):
+        pairs = "; ".join(f"{name}={value}" for name, value in cookies.items())
+        request.setdefault("headers", {})["Cookie"] = pairs
+    return request
+
+
 __all__ = [
-    "NULL",
-    "UNSET",
     "File",
     "FileTypes",
+    "NULL",
     "RequestFiles",
     "Response",
+    "UNSET",
     "Unset",
-    "each",
+    "is_date_text",
+    "is_datetime_text",
+    "on_wire",
     "read_date",
     "read_datetime",
     "read_list",
     "read_object",
-    "word",
+    "write_each",
+    "write_iso",
+    "write_object",
+    "write_word",
 ]

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .export_collection_data import ExportCollectionData
     from .imported_time_entry import ImportedTimeEntry
     from .imported_time_entry_time_source import ImportedTimeEntryTimeSource
+    from .imported_time_entry_time_type import ImportedTimeEntryTimeType
     from .imported_time_entry_unit import ImportedTimeEntryUnit
     from .legacy_approval import LegacyApproval
     from .legacy_approve_timesheets_body import LegacyApproveTimesheetsBody
@@ -51,7 +52,6 @@ if TYPE_CHECKING:
     from .time_entry_reference import TimeEntryReference
     from .time_entry_unit import TimeEntryUnit
     from .time_entry_update import TimeEntryUpdate
-    from .time_type import TimeType
     from .timesheet import Timesheet
     from .timesheet_approval import TimesheetApproval
     from .timesheet_collection import TimesheetCollection
@@ -78,6 +78,7 @@ _MODULES = {
     "ExportCollectionData": ".export_collection_data",
     "ImportedTimeEntry": ".imported_time_entry",
     "ImportedTimeEntryTimeSource": ".imported_time_entry_time_source",
+    "ImportedTimeEntryTimeType": ".imported_time_entry_time_type",
     "ImportedTimeEntryUnit": ".imported_time_entry_unit",
     "LegacyApproval": ".legacy_approval",
     "LegacyApproveTimesheetsBody": ".legacy_approve_timesheets_body",
@@ -116,7 +117,6 @@ _MODULES = {
     "TimeEntryReference": ".time_entry_reference",
     "TimeEntryUnit": ".time_entry_unit",
     "TimeEntryUpdate": ".time_entry_update",
-    "TimeType": ".time_type",
     "Timesheet": ".timesheet",
     "TimesheetApproval": ".timesheet_approval",
     "TimesheetCollection": ".timesheet_collection",
@@ -144,6 +144,7 @@ __all__ = (
     "ExportCollectionData",
     "ImportedTimeEntry",
     "ImportedTimeEntryTimeSource",
+    "ImportedTimeEntryTimeType",
     "ImportedTimeEntryUnit",
     "LegacyApproval",
     "LegacyApproveTimesheetsBody",
@@ -192,7 +193,6 @@ __all__ = (
     "TimesheetStatus",
     "TimesheetSubmission",
     "TimesheetUser",
-    "TimeType",
     "Transfer",
     "TransferAmount",
     "UserReference",

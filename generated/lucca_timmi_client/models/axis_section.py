@@ -7,7 +7,17 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, UNSET, Unset, each, read_datetime, read_list, read_object
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_datetime,
+    read_list,
+    read_object,
+    write_each,
+    write_iso,
+    write_object,
+)
 
 T = TypeVar("T", bound="AxisSection")
 
@@ -86,7 +96,7 @@ class AxisSection:
         if isinstance(self.start_on, Unset):
             start_on = UNSET
         elif isinstance(self.start_on, datetime.datetime):
-            start_on = NULL if self.start_on is None else self.start_on.isoformat()
+            start_on = NULL if self.start_on is None else write_iso(self.start_on)
         else:
             start_on = self.start_on
 
@@ -94,7 +104,7 @@ class AxisSection:
         if isinstance(self.end_on, Unset):
             end_on = UNSET
         elif isinstance(self.end_on, datetime.datetime):
-            end_on = NULL if self.end_on is None else self.end_on.isoformat()
+            end_on = NULL if self.end_on is None else write_iso(self.end_on)
         else:
             end_on = self.end_on
 
@@ -117,11 +127,11 @@ class AxisSection:
             parent_axis_sections = NULL
             if self.parent_axis_sections is not None:
                 parent_axis_sections = []
-                for parent_axis_sections_type_0_item_data in each(self.parent_axis_sections):
+                for parent_axis_sections_type_0_item_data in write_each(self.parent_axis_sections):
                     parent_axis_sections_type_0_item = (
                         NULL
                         if parent_axis_sections_type_0_item_data is None
-                        else parent_axis_sections_type_0_item_data.to_dict()
+                        else write_object(parent_axis_sections_type_0_item_data)
                     )
                     parent_axis_sections.append(parent_axis_sections_type_0_item)
 
@@ -135,11 +145,11 @@ class AxisSection:
             children_axis_sections = NULL
             if self.children_axis_sections is not None:
                 children_axis_sections = []
-                for children_axis_sections_type_0_item_data in each(self.children_axis_sections):
+                for children_axis_sections_type_0_item_data in write_each(self.children_axis_sections):
                     children_axis_sections_type_0_item = (
                         NULL
                         if children_axis_sections_type_0_item_data is None
-                        else children_axis_sections_type_0_item_data.to_dict()
+                        else write_object(children_axis_sections_type_0_item_data)
                     )
                     children_axis_sections.append(children_axis_sections_type_0_item)
 

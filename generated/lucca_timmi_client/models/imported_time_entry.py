@@ -9,12 +9,23 @@ from attrs import field as _attrs_field
 
 from ..models.imported_time_entry_time_source import ImportedTimeEntryTimeSource
 from ..models.imported_time_entry_unit import ImportedTimeEntryUnit
-from ..types import NULL, UNSET, Unset, each, read_datetime, read_list, read_object, word
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_datetime,
+    read_list,
+    read_object,
+    write_each,
+    write_iso,
+    write_object,
+    write_word,
+)
 
 if TYPE_CHECKING:
     from ..models.axis_section_reference import AxisSectionReference
     from ..models.duration import Duration
-    from ..models.time_type import TimeType
+    from ..models.imported_time_entry_time_type import ImportedTimeEntryTimeType
     from ..models.user_reference import UserReference
 
 
@@ -31,7 +42,7 @@ class ImportedTimeEntry:
         unit (ImportedTimeEntryUnit): How the time is counted.
         axis_sections (list[AxisSectionReference] | None | Unset): Left out or empty for users who do not record
             activities.
-        time_type (None | TimeType | Unset): Only where time types are configured.
+        time_type (ImportedTimeEntryTimeType | None | Unset):
         time_source (ImportedTimeEntryTimeSource | Unset): Where the entry comes from; `timer` is the clock. `import`
             makes entries read-only for attendance with clock-in and for activity schedules. The server's default is
             'manual'.
@@ -43,21 +54,21 @@ class ImportedTimeEntry:
     duration: Duration
     unit: ImportedTimeEntryUnit
     axis_sections: list[AxisSectionReference] | None | Unset = UNSET
-    time_type: None | TimeType | Unset = UNSET
+    time_type: ImportedTimeEntryTimeType | None | Unset = UNSET
     time_source: ImportedTimeEntryTimeSource | Unset = UNSET
     comment: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.time_type import TimeType  # noqa: PLC0415
+        from ..models.imported_time_entry_time_type import ImportedTimeEntryTimeType  # noqa: PLC0415
 
-        owner = NULL if self.owner is None else self.owner.to_dict()
+        owner = NULL if self.owner is None else write_object(self.owner)
 
-        starts_at = NULL if self.starts_at is None else self.starts_at.isoformat()
+        starts_at = NULL if self.starts_at is None else write_iso(self.starts_at)
 
-        duration = NULL if self.duration is None else self.duration.to_dict()
+        duration = NULL if self.duration is None else write_object(self.duration)
 
-        unit = NULL if self.unit is None else word(self.unit)
+        unit = NULL if self.unit is None else write_word(self.unit)
 
         axis_sections: list[dict[str, Any]] | None | Unset
         if isinstance(self.axis_sections, Unset):
@@ -66,9 +77,9 @@ class ImportedTimeEntry:
             axis_sections = NULL
             if self.axis_sections is not None:
                 axis_sections = []
-                for axis_sections_type_0_item_data in each(self.axis_sections):
+                for axis_sections_type_0_item_data in write_each(self.axis_sections):
                     axis_sections_type_0_item = (
-                        NULL if axis_sections_type_0_item_data is None else axis_sections_type_0_item_data.to_dict()
+                        NULL if axis_sections_type_0_item_data is None else write_object(axis_sections_type_0_item_data)
                     )
                     axis_sections.append(axis_sections_type_0_item)
 
@@ -78,14 +89,14 @@ class ImportedTimeEntry:
         time_type: dict[str, Any] | None | Unset
         if isinstance(self.time_type, Unset):
             time_type = UNSET
-        elif isinstance(self.time_type, TimeType):
-            time_type = NULL if self.time_type is None else self.time_type.to_dict()
+        elif isinstance(self.time_type, ImportedTimeEntryTimeType):
+            time_type = NULL if self.time_type is None else write_object(self.time_type)
         else:
             time_type = self.time_type
 
         time_source: str | Unset = UNSET
         if not isinstance(self.time_source, Unset):
-            time_source = NULL if self.time_source is None else word(self.time_source)
+            time_source = NULL if self.time_source is None else write_word(self.time_source)
 
         comment: None | str | Unset
         if isinstance(self.comment, Unset):
@@ -118,7 +129,7 @@ class ImportedTimeEntry:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         from ..models.axis_section_reference import AxisSectionReference  # noqa: PLC0415
         from ..models.duration import Duration  # noqa: PLC0415
-        from ..models.time_type import TimeType  # noqa: PLC0415
+        from ..models.imported_time_entry_time_type import ImportedTimeEntryTimeType  # noqa: PLC0415
         from ..models.user_reference import UserReference  # noqa: PLC0415
 
         d = read_object(src_dict)
@@ -156,12 +167,14 @@ class ImportedTimeEntry:
             axis_sections = axis_sections_type_0
 
         _time_type = d.pop("timeType", UNSET)
-        time_type: None | TimeType | Unset
+        time_type: ImportedTimeEntryTimeType | None | Unset
         if _time_type is None or isinstance(_time_type, Unset):
             time_type = _time_type
         else:
             _time_type_type_0 = _time_type
-            time_type_type_0 = NULL if _time_type_type_0 is None else TimeType.from_dict(_time_type_type_0)
+            time_type_type_0 = (
+                NULL if _time_type_type_0 is None else ImportedTimeEntryTimeType.from_dict(_time_type_type_0)
+            )
 
             time_type = time_type_type_0
 

@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, each, read_list, read_object
+from ..types import (
+    NULL,
+    read_list,
+    read_object,
+    write_each,
+    write_object,
+)
 
 if TYPE_CHECKING:
     from ..models.legacy_approval import LegacyApproval
@@ -29,8 +35,8 @@ class LegacyApproveTimesheetsBody:
         timesheets = NULL
         if self.timesheets is not None:
             timesheets = []
-            for timesheets_item_data in each(self.timesheets):
-                timesheets_item = NULL if timesheets_item_data is None else timesheets_item_data.to_dict()
+            for timesheets_item_data in write_each(self.timesheets):
+                timesheets_item = NULL if timesheets_item_data is None else write_object(timesheets_item_data)
                 timesheets.append(timesheets_item)
 
         field_dict: dict[str, Any] = {}

@@ -7,7 +7,14 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, UNSET, Unset, read_date, read_object
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_date,
+    read_object,
+    write_iso,
+)
 
 T = TypeVar("T", bound="LegacyReminder")
 
@@ -29,9 +36,9 @@ class LegacyReminder:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        starts_at = NULL if self.starts_at is None else self.starts_at.isoformat()
+        starts_at = NULL if self.starts_at is None else write_iso(self.starts_at)
 
-        ends_at = NULL if self.ends_at is None else self.ends_at.isoformat()
+        ends_at = NULL if self.ends_at is None else write_iso(self.ends_at)
 
         owner_id = self.owner_id
 

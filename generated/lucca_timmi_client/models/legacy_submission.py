@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, UNSET, Unset, each, read_date, read_list, read_object
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_date,
+    read_list,
+    read_object,
+    write_each,
+    write_iso,
+    write_object,
+)
 
 if TYPE_CHECKING:
     from ..models.legacy_transfer import LegacyTransfer
@@ -33,9 +43,9 @@ class LegacySubmission:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        starts_at = NULL if self.starts_at is None else self.starts_at.isoformat()
+        starts_at = NULL if self.starts_at is None else write_iso(self.starts_at)
 
-        ends_at = NULL if self.ends_at is None else self.ends_at.isoformat()
+        ends_at = NULL if self.ends_at is None else write_iso(self.ends_at)
 
         owner_id = self.owner_id
 
@@ -44,8 +54,8 @@ class LegacySubmission:
             transfers = NULL
             if self.transfers is not None:
                 transfers = []
-                for transfers_item_data in each(self.transfers):
-                    transfers_item = NULL if transfers_item_data is None else transfers_item_data.to_dict()
+                for transfers_item_data in write_each(self.transfers):
+                    transfers_item = NULL if transfers_item_data is None else write_object(transfers_item_data)
                     transfers.append(transfers_item)
 
         field_dict: dict[str, Any] = {}

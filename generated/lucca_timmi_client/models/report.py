@@ -8,7 +8,18 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.report_status import ReportStatus
-from ..types import NULL, UNSET, Unset, each, read_date, read_list, read_object, word
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_date,
+    read_list,
+    read_object,
+    write_each,
+    write_iso,
+    write_object,
+    write_word,
+)
 
 if TYPE_CHECKING:
     from ..models.report_column import ReportColumn
@@ -55,7 +66,7 @@ class Report:
         if isinstance(self.status, Unset):
             status = UNSET
         elif isinstance(self.status, ReportStatus):
-            status = NULL if self.status is None else word(self.status)
+            status = NULL if self.status is None else write_word(self.status)
         else:
             status = self.status
 
@@ -69,7 +80,7 @@ class Report:
         if isinstance(self.starts_on, Unset):
             starts_on = UNSET
         elif isinstance(self.starts_on, datetime.date):
-            starts_on = NULL if self.starts_on is None else self.starts_on.isoformat()
+            starts_on = NULL if self.starts_on is None else write_iso(self.starts_on)
         else:
             starts_on = self.starts_on
 
@@ -77,7 +88,7 @@ class Report:
         if isinstance(self.ends_on, Unset):
             ends_on = UNSET
         elif isinstance(self.ends_on, datetime.date):
-            ends_on = NULL if self.ends_on is None else self.ends_on.isoformat()
+            ends_on = NULL if self.ends_on is None else write_iso(self.ends_on)
         else:
             ends_on = self.ends_on
 
@@ -88,9 +99,9 @@ class Report:
             filters = NULL
             if self.filters is not None:
                 filters = []
-                for filters_type_0_item_data in each(self.filters):
+                for filters_type_0_item_data in write_each(self.filters):
                     filters_type_0_item = (
-                        NULL if filters_type_0_item_data is None else filters_type_0_item_data.to_dict()
+                        NULL if filters_type_0_item_data is None else write_object(filters_type_0_item_data)
                     )
                     filters.append(filters_type_0_item)
 
@@ -104,9 +115,9 @@ class Report:
             columns = NULL
             if self.columns is not None:
                 columns = []
-                for columns_type_0_item_data in each(self.columns):
+                for columns_type_0_item_data in write_each(self.columns):
                     columns_type_0_item = (
-                        NULL if columns_type_0_item_data is None else columns_type_0_item_data.to_dict()
+                        NULL if columns_type_0_item_data is None else write_object(columns_type_0_item_data)
                     )
                     columns.append(columns_type_0_item)
 

@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, UNSET, Unset, each, read_date, read_list, read_object
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_date,
+    read_list,
+    read_object,
+    write_each,
+    write_iso,
+    write_object,
+)
 
 if TYPE_CHECKING:
     from ..models.report_filter import ReportFilter
@@ -39,7 +49,7 @@ class ReportInput:
         if isinstance(self.starts_on, Unset):
             starts_on = UNSET
         elif isinstance(self.starts_on, datetime.date):
-            starts_on = NULL if self.starts_on is None else self.starts_on.isoformat()
+            starts_on = NULL if self.starts_on is None else write_iso(self.starts_on)
         else:
             starts_on = self.starts_on
 
@@ -47,7 +57,7 @@ class ReportInput:
         if isinstance(self.ends_on, Unset):
             ends_on = UNSET
         elif isinstance(self.ends_on, datetime.date):
-            ends_on = NULL if self.ends_on is None else self.ends_on.isoformat()
+            ends_on = NULL if self.ends_on is None else write_iso(self.ends_on)
         else:
             ends_on = self.ends_on
 
@@ -58,9 +68,9 @@ class ReportInput:
             filters = NULL
             if self.filters is not None:
                 filters = []
-                for filters_type_0_item_data in each(self.filters):
+                for filters_type_0_item_data in write_each(self.filters):
                     filters_type_0_item = (
-                        NULL if filters_type_0_item_data is None else filters_type_0_item_data.to_dict()
+                        NULL if filters_type_0_item_data is None else write_object(filters_type_0_item_data)
                     )
                     filters.append(filters_type_0_item)
 

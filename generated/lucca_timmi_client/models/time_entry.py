@@ -10,7 +10,18 @@ from attrs import field as _attrs_field
 from ..models.time_entry_creation_source import TimeEntryCreationSource
 from ..models.time_entry_layer import TimeEntryLayer
 from ..models.time_entry_unit import TimeEntryUnit
-from ..types import NULL, UNSET, Unset, each, read_datetime, read_list, read_object, word
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_datetime,
+    read_list,
+    read_object,
+    write_each,
+    write_iso,
+    write_object,
+    write_word,
+)
 
 if TYPE_CHECKING:
     from ..models.axis_section import AxisSection
@@ -86,7 +97,7 @@ class TimeEntry:
         if isinstance(self.starts_at, Unset):
             starts_at = UNSET
         elif isinstance(self.starts_at, datetime.datetime):
-            starts_at = NULL if self.starts_at is None else self.starts_at.isoformat()
+            starts_at = NULL if self.starts_at is None else write_iso(self.starts_at)
         else:
             starts_at = self.starts_at
 
@@ -100,7 +111,7 @@ class TimeEntry:
         if isinstance(self.unit, Unset):
             unit = UNSET
         elif isinstance(self.unit, TimeEntryUnit):
-            unit = NULL if self.unit is None else word(self.unit)
+            unit = NULL if self.unit is None else write_word(self.unit)
         else:
             unit = self.unit
 
@@ -108,7 +119,7 @@ class TimeEntry:
         if isinstance(self.ends_at, Unset):
             ends_at = UNSET
         elif isinstance(self.ends_at, datetime.datetime):
-            ends_at = NULL if self.ends_at is None else self.ends_at.isoformat()
+            ends_at = NULL if self.ends_at is None else write_iso(self.ends_at)
         else:
             ends_at = self.ends_at
 
@@ -128,7 +139,7 @@ class TimeEntry:
         if isinstance(self.created_at, Unset):
             created_at = UNSET
         elif isinstance(self.created_at, datetime.datetime):
-            created_at = NULL if self.created_at is None else self.created_at.isoformat()
+            created_at = NULL if self.created_at is None else write_iso(self.created_at)
         else:
             created_at = self.created_at
 
@@ -136,7 +147,7 @@ class TimeEntry:
         if isinstance(self.modified_at, Unset):
             modified_at = UNSET
         elif isinstance(self.modified_at, datetime.datetime):
-            modified_at = NULL if self.modified_at is None else self.modified_at.isoformat()
+            modified_at = NULL if self.modified_at is None else write_iso(self.modified_at)
         else:
             modified_at = self.modified_at
 
@@ -144,7 +155,7 @@ class TimeEntry:
         if isinstance(self.archived_at, Unset):
             archived_at = UNSET
         elif isinstance(self.archived_at, datetime.datetime):
-            archived_at = NULL if self.archived_at is None else self.archived_at.isoformat()
+            archived_at = NULL if self.archived_at is None else write_iso(self.archived_at)
         else:
             archived_at = self.archived_at
 
@@ -152,7 +163,7 @@ class TimeEntry:
         if isinstance(self.creation_source, Unset):
             creation_source = UNSET
         elif isinstance(self.creation_source, TimeEntryCreationSource):
-            creation_source = NULL if self.creation_source is None else word(self.creation_source)
+            creation_source = NULL if self.creation_source is None else write_word(self.creation_source)
         else:
             creation_source = self.creation_source
 
@@ -160,7 +171,7 @@ class TimeEntry:
         if isinstance(self.layer, Unset):
             layer = UNSET
         elif isinstance(self.layer, TimeEntryLayer):
-            layer = NULL if self.layer is None else word(self.layer)
+            layer = NULL if self.layer is None else write_word(self.layer)
         else:
             layer = self.layer
 
@@ -171,9 +182,9 @@ class TimeEntry:
             axis_sections = NULL
             if self.axis_sections is not None:
                 axis_sections = []
-                for axis_sections_type_0_item_data in each(self.axis_sections):
+                for axis_sections_type_0_item_data in write_each(self.axis_sections):
                     axis_sections_type_0_item = (
-                        NULL if axis_sections_type_0_item_data is None else axis_sections_type_0_item_data.to_dict()
+                        NULL if axis_sections_type_0_item_data is None else write_object(axis_sections_type_0_item_data)
                     )
                     axis_sections.append(axis_sections_type_0_item)
 
@@ -184,7 +195,7 @@ class TimeEntry:
         if isinstance(self.comment, Unset):
             comment = UNSET
         elif isinstance(self.comment, TimeEntryComment):
-            comment = NULL if self.comment is None else self.comment.to_dict()
+            comment = NULL if self.comment is None else write_object(self.comment)
         else:
             comment = self.comment
 
@@ -204,7 +215,7 @@ class TimeEntry:
         if isinstance(self.owner, Unset):
             owner = UNSET
         elif isinstance(self.owner, LinkedUser):
-            owner = NULL if self.owner is None else self.owner.to_dict()
+            owner = NULL if self.owner is None else write_object(self.owner)
         else:
             owner = self.owner
 

@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, UNSET, Unset, read_object
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_object,
+    write_object,
+)
 
 if TYPE_CHECKING:
     from ..models.time_entry_collection_data import TimeEntryCollectionData
@@ -32,7 +38,7 @@ class TimeEntryCollection:
         if isinstance(self.data, Unset):
             data = UNSET
         elif isinstance(self.data, TimeEntryCollectionData):
-            data = NULL if self.data is None else self.data.to_dict()
+            data = NULL if self.data is None else write_object(self.data)
         else:
             data = self.data
 

@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, UNSET, Unset, read_object
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_object,
+    write_object,
+)
 
 if TYPE_CHECKING:
     from ..models.time_entry_import_problem_errors import TimeEntryImportProblemErrors
@@ -38,7 +44,7 @@ class TimeEntryImportProblem:
 
         errors: dict[str, Any] | Unset = UNSET
         if not isinstance(self.errors, Unset):
-            errors = NULL if self.errors is None else self.errors.to_dict()
+            errors = NULL if self.errors is None else write_object(self.errors)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)

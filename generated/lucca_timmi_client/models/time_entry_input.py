@@ -9,7 +9,18 @@ from attrs import field as _attrs_field
 
 from ..models.time_entry_creation_source import TimeEntryCreationSource
 from ..models.time_entry_unit import TimeEntryUnit
-from ..types import NULL, UNSET, Unset, each, read_datetime, read_list, read_object, word
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_datetime,
+    read_list,
+    read_object,
+    write_each,
+    write_iso,
+    write_object,
+    write_word,
+)
 
 if TYPE_CHECKING:
     from ..models.axis_section_reference import AxisSectionReference
@@ -48,28 +59,30 @@ class TimeEntryInput:
     def to_dict(self) -> dict[str, Any]:
         owner_id = self.owner_id
 
-        starts_at = NULL if self.starts_at is None else self.starts_at.isoformat()
+        starts_at = NULL if self.starts_at is None else write_iso(self.starts_at)
 
         duration = self.duration
 
-        unit = NULL if self.unit is None else word(self.unit)
+        unit = NULL if self.unit is None else write_word(self.unit)
 
         creation_source: int | Unset = UNSET
         if not isinstance(self.creation_source, Unset):
-            creation_source = NULL if self.creation_source is None else word(self.creation_source)
+            creation_source = NULL if self.creation_source is None else write_word(self.creation_source)
 
         axis_sections: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.axis_sections, Unset):
             axis_sections = NULL
             if self.axis_sections is not None:
                 axis_sections = []
-                for axis_sections_item_data in each(self.axis_sections):
-                    axis_sections_item = NULL if axis_sections_item_data is None else axis_sections_item_data.to_dict()
+                for axis_sections_item_data in write_each(self.axis_sections):
+                    axis_sections_item = (
+                        NULL if axis_sections_item_data is None else write_object(axis_sections_item_data)
+                    )
                     axis_sections.append(axis_sections_item)
 
         comment: dict[str, Any] | Unset = UNSET
         if not isinstance(self.comment, Unset):
-            comment = NULL if self.comment is None else self.comment.to_dict()
+            comment = NULL if self.comment is None else write_object(self.comment)
 
         time_type_id = self.time_type_id
 

@@ -8,7 +8,16 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.timesheet_status import TimesheetStatus
-from ..types import NULL, UNSET, Unset, read_date, read_object, word
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_date,
+    read_object,
+    write_iso,
+    write_object,
+    write_word,
+)
 
 if TYPE_CHECKING:
     from ..models.timesheet_owner import TimesheetOwner
@@ -66,7 +75,7 @@ class Timesheet:
         if isinstance(self.status, Unset):
             status = UNSET
         elif isinstance(self.status, TimesheetStatus):
-            status = NULL if self.status is None else word(self.status)
+            status = NULL if self.status is None else write_word(self.status)
         else:
             status = self.status
 
@@ -74,7 +83,7 @@ class Timesheet:
         if isinstance(self.starts_on, Unset):
             starts_on = UNSET
         elif isinstance(self.starts_on, datetime.date):
-            starts_on = NULL if self.starts_on is None else self.starts_on.isoformat()
+            starts_on = NULL if self.starts_on is None else write_iso(self.starts_on)
         else:
             starts_on = self.starts_on
 
@@ -82,7 +91,7 @@ class Timesheet:
         if isinstance(self.ends_on, Unset):
             ends_on = UNSET
         elif isinstance(self.ends_on, datetime.date):
-            ends_on = NULL if self.ends_on is None else self.ends_on.isoformat()
+            ends_on = NULL if self.ends_on is None else write_iso(self.ends_on)
         else:
             ends_on = self.ends_on
 
@@ -96,7 +105,7 @@ class Timesheet:
         if isinstance(self.owner, Unset):
             owner = UNSET
         elif isinstance(self.owner, TimesheetOwner):
-            owner = NULL if self.owner is None else self.owner.to_dict()
+            owner = NULL if self.owner is None else write_object(self.owner)
         else:
             owner = self.owner
 
@@ -110,7 +119,7 @@ class Timesheet:
         if isinstance(self.expected_next_actor, Unset):
             expected_next_actor = UNSET
         elif isinstance(self.expected_next_actor, TimesheetUser):
-            expected_next_actor = NULL if self.expected_next_actor is None else self.expected_next_actor.to_dict()
+            expected_next_actor = NULL if self.expected_next_actor is None else write_object(self.expected_next_actor)
         else:
             expected_next_actor = self.expected_next_actor
 

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, UNSET, Unset, each, read_list, read_object
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_list,
+    read_object,
+    write_each,
+    write_object,
+)
 
 if TYPE_CHECKING:
     from ..models.transfer import Transfer
@@ -32,8 +40,8 @@ class TimesheetApproval:
             transfers = NULL
             if self.transfers is not None:
                 transfers = []
-                for transfers_item_data in each(self.transfers):
-                    transfers_item = NULL if transfers_item_data is None else transfers_item_data.to_dict()
+                for transfers_item_data in write_each(self.transfers):
+                    transfers_item = NULL if transfers_item_data is None else write_object(transfers_item_data)
                     transfers.append(transfers_item)
 
         field_dict: dict[str, Any] = {}

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, UNSET, Unset, each, read_list, read_object
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_list,
+    read_object,
+    write_each,
+    write_object,
+)
 
 if TYPE_CHECKING:
     from ..models.timesheet import Timesheet
@@ -41,8 +49,8 @@ class TimesheetCollectionData:
             items = NULL
             if self.items is not None:
                 items = []
-                for items_type_0_item_data in each(self.items):
-                    items_type_0_item = NULL if items_type_0_item_data is None else items_type_0_item_data.to_dict()
+                for items_type_0_item_data in write_each(self.items):
+                    items_type_0_item = NULL if items_type_0_item_data is None else write_object(items_type_0_item_data)
                     items.append(items_type_0_item)
 
         else:

@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, UNSET, Unset, read_object
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_object,
+    write_object,
+)
 
 if TYPE_CHECKING:
     from ..models.timesheet_user import TimesheetUser
@@ -72,7 +78,7 @@ class TimesheetOwner:
         if isinstance(self.manager, Unset):
             manager = UNSET
         elif isinstance(self.manager, TimesheetUser):
-            manager = NULL if self.manager is None else self.manager.to_dict()
+            manager = NULL if self.manager is None else write_object(self.manager)
         else:
             manager = self.manager
 

@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, UNSET, Unset, each, read_datetime, read_list, read_object
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_datetime,
+    read_list,
+    read_object,
+    write_each,
+    write_iso,
+    write_object,
+)
 
 if TYPE_CHECKING:
     from ..models.transfer import Transfer
@@ -36,19 +46,19 @@ class TimesheetSubmission:
     def to_dict(self) -> dict[str, Any]:
         owner_id = self.owner_id
 
-        starts_at = NULL if self.starts_at is None else self.starts_at.isoformat()
+        starts_at = NULL if self.starts_at is None else write_iso(self.starts_at)
 
         ends_at: str | Unset = UNSET
         if not isinstance(self.ends_at, Unset):
-            ends_at = NULL if self.ends_at is None else self.ends_at.isoformat()
+            ends_at = NULL if self.ends_at is None else write_iso(self.ends_at)
 
         transfers: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.transfers, Unset):
             transfers = NULL
             if self.transfers is not None:
                 transfers = []
-                for transfers_item_data in each(self.transfers):
-                    transfers_item = NULL if transfers_item_data is None else transfers_item_data.to_dict()
+                for transfers_item_data in write_each(self.transfers):
+                    transfers_item = NULL if transfers_item_data is None else write_object(transfers_item_data)
                     transfers.append(transfers_item)
 
         field_dict: dict[str, Any] = {}

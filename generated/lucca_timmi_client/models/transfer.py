@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, UNSET, Unset, read_object
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_object,
+    write_object,
+)
 
 if TYPE_CHECKING:
     from ..models.transfer_amount import TransferAmount
@@ -35,7 +41,7 @@ class Transfer:
 
         amount: dict[str, Any] | Unset = UNSET
         if not isinstance(self.amount, Unset):
-            amount = NULL if self.amount is None else self.amount.to_dict()
+            amount = NULL if self.amount is None else write_object(self.amount)
 
         comment = self.comment
 

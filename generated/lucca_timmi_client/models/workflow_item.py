@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import NULL, UNSET, Unset, read_date, read_object
+from ..types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_date,
+    read_object,
+    write_iso,
+    write_object,
+)
 
 if TYPE_CHECKING:
     from ..models.directory_user import DirectoryUser
@@ -57,7 +65,7 @@ class WorkflowItem:
         if isinstance(self.starts_on, Unset):
             starts_on = UNSET
         elif isinstance(self.starts_on, datetime.date):
-            starts_on = NULL if self.starts_on is None else self.starts_on.isoformat()
+            starts_on = NULL if self.starts_on is None else write_iso(self.starts_on)
         else:
             starts_on = self.starts_on
 
@@ -65,7 +73,7 @@ class WorkflowItem:
         if isinstance(self.ends_on, Unset):
             ends_on = UNSET
         elif isinstance(self.ends_on, datetime.date):
-            ends_on = NULL if self.ends_on is None else self.ends_on.isoformat()
+            ends_on = NULL if self.ends_on is None else write_iso(self.ends_on)
         else:
             ends_on = self.ends_on
 
@@ -73,7 +81,7 @@ class WorkflowItem:
         if isinstance(self.expected_next_actor, Unset):
             expected_next_actor = UNSET
         elif isinstance(self.expected_next_actor, DirectoryUser):
-            expected_next_actor = NULL if self.expected_next_actor is None else self.expected_next_actor.to_dict()
+            expected_next_actor = NULL if self.expected_next_actor is None else write_object(self.expected_next_actor)
         else:
             expected_next_actor = self.expected_next_actor
 

@@ -135,6 +135,8 @@ class LegacyWorkflow(Resource):
 
         Several approvals may be needed.
 
+        Deprecated: the vendor is going to remove it.
+
         Sends ``POST /timmi/services/workflow/approve``, which is never repeated unasked once it may have arrived.
 
         Args:
@@ -163,6 +165,8 @@ class LegacyWorkflow(Resource):
         """Cancel timesheets
 
         Only the submitter may, and only before the approval. The timesheets become rejected.
+
+        Deprecated: the vendor is going to remove it.
 
         Sends ``POST /timmi/services/workflow/cancel``, which is never repeated unasked once it may have arrived.
 
@@ -193,6 +197,8 @@ class LegacyWorkflow(Resource):
 
         The timesheets become rejected.
 
+        Deprecated: the vendor is going to remove it.
+
         Sends ``POST /timmi/services/workflow/deny``, which is never repeated unasked once it may have arrived.
 
         Args:
@@ -221,6 +227,8 @@ class LegacyWorkflow(Resource):
         """Invalidate timesheets
 
         Approved timesheets become rejected.
+
+        Deprecated: the vendor is going to remove it.
 
         Sends ``POST /timmi/services/workflow/invalidate``, which is never repeated unasked once it may have arrived.
 
@@ -280,6 +288,8 @@ class LegacyWorkflow(Resource):
 
         The timesheets become pending, or approved where approval is automatic.
 
+        Deprecated: the vendor is going to remove it.
+
         Sends ``POST /timmi/services/workflow/submit``, which is never repeated unasked once it may have arrived.
 
         Args:
@@ -331,6 +341,8 @@ class AsyncLegacyWorkflow(AsyncResource):
 
         Several approvals may be needed.
 
+        Deprecated: the vendor is going to remove it.
+
         Sends ``POST /timmi/services/workflow/approve``, which is never repeated unasked once it may have arrived.
 
         Args:
@@ -359,6 +371,8 @@ class AsyncLegacyWorkflow(AsyncResource):
         """Cancel timesheets
 
         Only the submitter may, and only before the approval. The timesheets become rejected.
+
+        Deprecated: the vendor is going to remove it.
 
         Sends ``POST /timmi/services/workflow/cancel``, which is never repeated unasked once it may have arrived.
 
@@ -389,6 +403,8 @@ class AsyncLegacyWorkflow(AsyncResource):
 
         The timesheets become rejected.
 
+        Deprecated: the vendor is going to remove it.
+
         Sends ``POST /timmi/services/workflow/deny``, which is never repeated unasked once it may have arrived.
 
         Args:
@@ -417,6 +433,8 @@ class AsyncLegacyWorkflow(AsyncResource):
         """Invalidate timesheets
 
         Approved timesheets become rejected.
+
+        Deprecated: the vendor is going to remove it.
 
         Sends ``POST /timmi/services/workflow/invalidate``, which is never repeated unasked once it may have arrived.
 
@@ -475,6 +493,8 @@ class AsyncLegacyWorkflow(AsyncResource):
         """Submit timesheets by period
 
         The timesheets become pending, or approved where approval is automatic.
+
+        Deprecated: the vendor is going to remove it.
 
         Sends ``POST /timmi/services/workflow/submit``, which is never repeated unasked once it may have arrived.
 

@@ -483,6 +483,8 @@ class TimeEntries(Resource):
 
         Takes one entry or a list of them; each needs its `id`.
 
+        Deprecated: the vendor is going to remove it.
+
         Sends ``PUT /api/v3/timeentries``.
 
         Args:
@@ -846,6 +848,8 @@ class AsyncTimeEntries(AsyncResource):
         """Update time entries
 
         Takes one entry or a list of them; each needs its `id`.
+
+        Deprecated: the vendor is going to remove it.
 
         Sends ``PUT /api/v3/timeentries``.
 

@@ -7,7 +7,11 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.report import Report
 from ...models.report_input import ReportInput
-from ...types import NULL, Response
+from ...types import (
+    NULL,
+    Response,
+    write_object,
+)
 
 
 def _get_kwargs(
@@ -21,7 +25,7 @@ def _get_kwargs(
         "url": "/timmi-timesheet/api/reports",
     }
 
-    _kwargs["json"] = NULL if body is None else body.to_dict()
+    _kwargs["json"] = NULL if body is None else write_object(body)
 
     headers["Content-Type"] = "application/json"
 

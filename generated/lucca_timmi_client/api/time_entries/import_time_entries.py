@@ -7,7 +7,14 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.imported_time_entry import ImportedTimeEntry
-from ...types import NULL, UNSET, Response, each
+from ...types import (
+    NULL,
+    UNSET,
+    Response,
+    write_each,
+    write_iso,
+    write_object,
+)
 
 
 def _get_kwargs(
@@ -21,10 +28,10 @@ def _get_kwargs(
 
     params: dict[str, Any] = {}
 
-    json_starts_on = NULL if starts_on is None else starts_on.isoformat()
+    json_starts_on = NULL if starts_on is None else write_iso(starts_on)
     params["startsOn"] = json_starts_on
 
-    json_ends_on = NULL if ends_on is None else ends_on.isoformat()
+    json_ends_on = NULL if ends_on is None else write_iso(ends_on)
     params["endsOn"] = json_ends_on
 
     params["ownerId"] = owner_id
@@ -40,8 +47,8 @@ def _get_kwargs(
     _kwargs["json"] = NULL
     if body is not None:
         _kwargs["json"] = []
-        for body_item_data in each(body):
-            body_item = NULL if body_item_data is None else body_item_data.to_dict()
+        for body_item_data in write_each(body):
+            body_item = NULL if body_item_data is None else write_object(body_item_data)
             _kwargs["json"].append(body_item)
 
     headers["Content-Type"] = "application/json"

@@ -6,7 +6,12 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.time_entry_reference import TimeEntryReference
-from ...types import NULL, Response, each
+from ...types import (
+    NULL,
+    Response,
+    write_each,
+    write_object,
+)
 
 
 def _get_kwargs(
@@ -23,8 +28,8 @@ def _get_kwargs(
     _kwargs["json"] = NULL
     if body is not None:
         _kwargs["json"] = []
-        for body_item_data in each(body):
-            body_item = NULL if body_item_data is None else body_item_data.to_dict()
+        for body_item_data in write_each(body):
+            body_item = NULL if body_item_data is None else write_object(body_item_data)
             _kwargs["json"].append(body_item)
 
     headers["Content-Type"] = "application/json"

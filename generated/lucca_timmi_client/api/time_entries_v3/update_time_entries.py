@@ -7,7 +7,12 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.time_entries_written import TimeEntriesWritten
 from ...models.time_entry_update import TimeEntryUpdate
-from ...types import NULL, Response, each
+from ...types import (
+    NULL,
+    Response,
+    write_each,
+    write_object,
+)
 
 
 def _get_kwargs(
@@ -22,13 +27,13 @@ def _get_kwargs(
     }
 
     if isinstance(body, TimeEntryUpdate):
-        _kwargs["json"] = NULL if body is None else body.to_dict()
+        _kwargs["json"] = NULL if body is None else write_object(body)
     else:
         _kwargs["json"] = NULL
         if body is not None:
             _kwargs["json"] = []
-            for body_type_1_item_data in each(body):
-                body_type_1_item = NULL if body_type_1_item_data is None else body_type_1_item_data.to_dict()
+            for body_type_1_item_data in write_each(body):
+                body_type_1_item = NULL if body_type_1_item_data is None else write_object(body_type_1_item_data)
                 _kwargs["json"].append(body_type_1_item)
 
     headers["Content-Type"] = "application/json"

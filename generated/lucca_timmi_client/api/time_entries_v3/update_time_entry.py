@@ -8,7 +8,11 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.time_entry_envelope import TimeEntryEnvelope
 from ...models.time_entry_update import TimeEntryUpdate
-from ...types import NULL, Response
+from ...types import (
+    NULL,
+    Response,
+    write_object,
+)
 
 
 def _get_kwargs(
@@ -25,7 +29,7 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = NULL if body is None else body.to_dict()
+    _kwargs["json"] = NULL if body is None else write_object(body)
 
     headers["Content-Type"] = "application/json"
 

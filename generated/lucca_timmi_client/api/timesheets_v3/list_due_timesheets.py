@@ -7,7 +7,13 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.timesheet_collection import TimesheetCollection
-from ...types import NULL, UNSET, Response, Unset
+from ...types import (
+    NULL,
+    UNSET,
+    Response,
+    Unset,
+    write_iso,
+)
 
 
 def _get_kwargs(
@@ -30,12 +36,12 @@ def _get_kwargs(
 
     json_start: str | Unset = UNSET
     if not isinstance(start, Unset):
-        json_start = NULL if start is None else start.isoformat()
+        json_start = NULL if start is None else write_iso(start)
     params["start"] = json_start
 
     json_end: str | Unset = UNSET
     if not isinstance(end, Unset):
-        json_end = NULL if end is None else end.isoformat()
+        json_end = NULL if end is None else write_iso(end)
     params["end"] = json_end
 
     params["fields"] = fields

@@ -8,7 +8,14 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.timesheet_approval import TimesheetApproval
 from ...models.workflow_item import WorkflowItem
-from ...types import NULL, UNSET, Response, Unset, read_list
+from ...types import (
+    NULL,
+    UNSET,
+    Response,
+    Unset,
+    read_list,
+    write_object,
+)
 
 
 def _get_kwargs(
@@ -26,7 +33,7 @@ def _get_kwargs(
     }
 
     if not isinstance(body, Unset):
-        _kwargs["json"] = NULL if body is None else body.to_dict()
+        _kwargs["json"] = NULL if body is None else write_object(body)
 
     headers["Content-Type"] = "application/json"
 

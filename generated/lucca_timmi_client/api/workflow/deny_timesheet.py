@@ -8,7 +8,12 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.timesheet_denial import TimesheetDenial
 from ...models.workflow_item import WorkflowItem
-from ...types import NULL, Response, read_list
+from ...types import (
+    NULL,
+    Response,
+    read_list,
+    write_object,
+)
 
 
 def _get_kwargs(
@@ -25,7 +30,7 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = NULL if body is None else body.to_dict()
+    _kwargs["json"] = NULL if body is None else write_object(body)
 
     headers["Content-Type"] = "application/json"
 

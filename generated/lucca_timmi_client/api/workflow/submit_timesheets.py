@@ -7,7 +7,12 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.timesheet_submission import TimesheetSubmission
 from ...models.workflow_item import WorkflowItem
-from ...types import NULL, Response, read_list
+from ...types import (
+    NULL,
+    Response,
+    read_list,
+    write_object,
+)
 
 
 def _get_kwargs(
@@ -21,7 +26,7 @@ def _get_kwargs(
         "url": "/timmi-timesheet/api/timesheets/submit",
     }
 
-    _kwargs["json"] = NULL if body is None else body.to_dict()
+    _kwargs["json"] = NULL if body is None else write_object(body)
 
     headers["Content-Type"] = "application/json"
 

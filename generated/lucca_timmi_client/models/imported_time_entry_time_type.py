@@ -6,13 +6,15 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import read_object
+from ..types import (
+    read_object,
+)
 
-T = TypeVar("T", bound="TimeType")
+T = TypeVar("T", bound="ImportedTimeEntryTimeType")
 
 
 @_attrs_define
-class TimeType:
+class ImportedTimeEntryTimeType:
     """Only where time types are configured."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -27,10 +29,10 @@ class TimeType:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = read_object(src_dict)
-        time_type = cls()
+        imported_time_entry_time_type = cls()
 
-        time_type.additional_properties = d
-        return time_type
+        imported_time_entry_time_type.additional_properties = d
+        return imported_time_entry_time_type
 
     @property
     def additional_keys(self) -> list[str]:
