@@ -164,6 +164,12 @@ def test_a_prefix_bound_twice_on_one_element_gets_another_name() -> None:
     assert codec.decode(encode(value, schema), schema) == value
 
 
+def test_an_attribute_with_a_namespace_gets_a_prefix_even_without_hint() -> None:
+    schema = structure(a=described("string", attribute=True, namespace="urn:one"))
+    root = parsed(encode({"a": "1"}, schema))
+    assert (root.tag, root.attrib) == ("root", {"{urn:one}a": "1"})
+
+
 def test_a_prefix_without_namespace_is_refused() -> None:
     schema = structure(a=described("string", prefix="p"))
     with pytest.raises(codec.XmlError, match="bound to no namespace"):
