@@ -213,6 +213,14 @@ def traffic(session: nox.Session) -> None:
     _step(session, "Writing docs/traffic.md", *command, show=True)
 
 
+@nox.session(requires=["build"])
+def faults(session: nox.Session) -> None:
+    """Spoil the replies of the simulators, print what happens, write docs/faults.md."""
+    _install_wheels(session, "test")
+    command = ("python", "-m", "tests.faults.matrix")
+    _step(session, "Running every fault", *command, show=True)
+
+
 @nox.session(requires=["generate", "build"], reuse_venv=False)
 def demo(session: nox.Session) -> None:
     """Generate, build, install freshly and call every seed operation once."""

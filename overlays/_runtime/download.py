@@ -12,7 +12,9 @@ from typing import IO, Self
 import httpx
 
 from .compression import require_whole
+from .decoding import wrong_shape
 from .errors import InvalidRequestError
+from .reply import Reply
 
 # What describes the body on the wire says nothing about the empty stand-in.
 _WIRE_HEADERS = frozenset(
@@ -27,6 +29,17 @@ def is_page(headers: Mapping[str, str]) -> bool:
     """
     media = headers.get("content-type", "").partition(";")[0].strip().lower()
     return media == "text/html"
+
+
+def require_file(reply: Reply) -> Reply:
+    """Return a reply whose body is a file.
+
+    Raises:
+        DecodeError: The body is an HTML page.
+    """
+    if is_page(reply.headers):
+        raise wrong_shape(reply, "$", "an HTML page where a file should be")
+    return reply
 
 
 class FileSink:

@@ -14,7 +14,7 @@ from collections.abc import (
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ParamSpec, Protocol, Self, TypeVar, cast
 
-from .decoding import decode, wrong_shape
+from .decoding import decode
 from .operations import Call, Operation
 from .raw import RawResponse
 from .reply import Reply
@@ -85,7 +85,7 @@ class Resource:
 
     def _bytes(self, operation: Operation, request: Mapping[str, Any]) -> bytes:
         reply = self._caller._execute(Call(operation, request, accept="*/*"))
-        return self._caller._present(reply, lambda: _file(reply).content)
+        return self._caller._present(reply, lambda: _content(reply))
 
     def _to_file(
         self,
@@ -159,7 +159,7 @@ class AsyncResource:
 
     async def _bytes(self, operation: Operation, request: Mapping[str, Any]) -> bytes:
         reply = await self._caller._execute(Call(operation, request, accept="*/*"))
-        return self._caller._present(reply, lambda: _file(reply).content)
+        return self._caller._present(reply, lambda: _content(reply))
 
     async def _to_file(
         self,
@@ -218,21 +218,16 @@ def async_raw(
     return cast(Callable[P, Awaitable[RawResponse[T]]], method)
 
 
-def _file(reply: Reply) -> Reply:
-    """Return a reply whose body is a file.
+def _content(reply: Reply) -> bytes:
+    from .download import require_file
 
-    Raises:
-        DecodeError: The body is a page of HTML.
-    """
-    from .download import is_page
-
-    if is_page(reply.headers):
-        raise wrong_shape(reply, "$", "an HTML page where a file should be")
-    return reply
+    return require_file(reply).content
 
 
 def _saved(sink: FileSink, reply: Reply) -> Path:
-    _file(reply)
+    from .download import require_file
+
+    require_file(reply)
     return sink.path
 
 

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from ._generated.resources import retentions as generated
-from ._runtime.download import FileSink
+from ._runtime.download import FileSink, require_file
 from ._runtime.operations import Call, Operation
 from ._runtime.reply import Reply
 
@@ -65,9 +65,13 @@ class AsyncRetentions(generated.AsyncRetentions):
 
 
 def file_of(reply: Reply) -> bytes:
-    """Return the file in a reply: Base64 in JSON decoded, anything else as it came."""
+    """Return the file in a reply: Base64 in JSON decoded, anything else as it came.
+
+    Raises:
+        DecodeError: The body is an HTML page.
+    """
     if "json" not in reply.headers.get("content-type", ""):
-        return reply.content
+        return require_file(reply).content
     body = reply.json_or_none()
     text = body.get("file") if isinstance(body, Mapping) else body
     if not isinstance(text, str):
