@@ -49,14 +49,20 @@ def broken(vendor: Vendor, old: Path, new: Path, aside: Path) -> list[str]:
     return found
 
 
-def _samples(vendor: Vendor, folder: Path) -> list[Path]:
-    """Every file that mentions the package; of pages, their blocks of Python."""
-    tests = sorted((vendor.root / "tests").rglob("*.py"))
-    found = [file for file in tests if vendor.package in file.read_text("utf-8")]
+def _samples(vendor: Vendor, folder: Path) -> dict[Path, str]:
+    """Every file that mentions the package, with its name for people.
+
+    Of a page, its blocks of Python are files of their own.
+    """
+    found = {}
+    for file in sorted((vendor.root / "tests").rglob("*.py")):
+        if vendor.package in file.read_text("utf-8"):
+            found[file] = str(file.relative_to(vendor.root))
     for page in _pages(vendor):
         text = page.read_text("utf-8")
         if vendor.package in text:
-            found += _blocks(text, page.relative_to(vendor.root), folder)
+            name = page.relative_to(vendor.root)
+            found.update(dict.fromkeys(_blocks(text, name, folder), str(name)))
     return found
 
 
@@ -73,14 +79,14 @@ def _blocks(text: str, page: Path, folder: Path) -> Iterator[Path]:
     folder.mkdir(parents=True, exist_ok=True)
     for match in _BLOCK.finditer(text):
         line = text.count("\n", 0, match.start(1))
-        name = str(page.with_suffix("")).replace("/", "__").replace("-", "_")
-        module = folder / f"{name}__{line}.py"
+        name = re.sub(r"\W", "_", str(page.with_suffix("")))
+        module = folder / f"{name}_{line}.py"
         module.write_text("\n" * line + match[1], "utf-8")
         yield module
 
 
 def _errors(
-    vendor: Vendor, generated: Path, site: Path, samples: list[Path]
+    vendor: Vendor, generated: Path, site: Path, samples: dict[Path, str]
 ) -> list[tuple[str, str]]:
     """Place of each error, and its text with the file but without the line."""
     package = assemble(vendor, generated, site)
@@ -88,7 +94,7 @@ def _errors(
     found = []
     for line in _mypy(vendor, site, [*samples, *written]).splitlines():
         if said := _LINE.match(line):
-            file = _shown(said["file"], vendor, site)
+            file = _shown(said["file"], vendor, site, samples)
             found.append((f"{file}:{said['line']}", f"{file}: {said['text']}"))
     return found
 
@@ -117,11 +123,9 @@ def _mypy(vendor: Vendor, site: Path, files: list[Path]) -> str:
     return done.stdout
 
 
-def _shown(file: str, vendor: Vendor, site: Path) -> str:
-    """The file as the maintainer knows it."""
+def _shown(file: str, vendor: Vendor, site: Path, samples: dict[Path, str]) -> str:
+    """The file as the maintainer knows it; mypy names files from where it runs."""
     path = Path(vendor.root, file)
     if path.is_relative_to(site):
         return f"overlays/{path.relative_to(site)}"
-    if path.parent.name == "samples":
-        return path.stem.rpartition("__")[0].replace("__", "/") + ".md"
-    return str(path.relative_to(vendor.root)) if path.is_absolute() else file
+    return samples.get(path, file)

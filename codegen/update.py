@@ -10,7 +10,6 @@ from __future__ import annotations
 import argparse
 import datetime
 import hashlib
-import importlib.util
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -23,6 +22,7 @@ from . import (
     diff,
     documents,
     fragments,
+    intake,
     journal,
     ledger,
     measure,
@@ -96,7 +96,7 @@ def run(
         reached("begun")
         present = documents.load(vendor.specs / "openapi.yaml")
         show(f"{vendor.title}: reading the new document ...")
-        document = _read(sources, present, wishes.allow_shrink)
+        document = intake.read(sources, present, wishes.allow_shrink)
         reached("document read")
         found = _findings(vendor, sources, wishes, present, document)
         update = _Update(found, wishes, work, show, reached)
@@ -106,14 +106,6 @@ def run(
             raise update.refused(error) from error
         update.finish(changed)
     return found
-
-
-def _read(sources: list[str], present: Document, allow_shrink: bool) -> Document:
-    if importlib.util.find_spec("codegen.intake") is None:
-        return documents.load(Path(sources[0]))
-    intake: Any = importlib.import_module("codegen.intake")
-    document: Document = intake.read(sources, present, allow_shrink)
-    return document
 
 
 def _findings(

@@ -1,0 +1,171 @@
+"""Many files are swapped together: whatever interrupts it, none or all of them are."""
+
+from __future__ import annotations
+
+import contextlib
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from codegen import journal
+from codegen.errors import CodegenError
+from codegen.vendors import ROOT
+
+NAMES = ["kept.txt", "folder", "new/report.md"]
+STEPS = [
+    "journal written",
+    "kept.txt taken away",
+    "kept.txt put in place",
+    "folder taken away",
+    "folder put in place",
+    "new/report.md put in place",
+]
+BEFORE = {"kept.txt": "old", "folder/a.txt": "old", "folder/gone.txt": "old"}
+AFTER = {"kept.txt": "new", "folder/a.txt": "new", "new/report.md": "new"}
+
+KILLED = """
+import contextlib, os, sys
+from pathlib import Path
+from codegen import journal
+root, step, signal, guarded = Path(sys.argv[1]), *sys.argv[2:]
+def reached(found):
+    if found == step:
+        os.kill(os.getpid(), int(signal))
+if guarded == "no":
+    journal._guardian = contextlib.nullcontext
+with journal.space(root) as work:
+    os.rename(root / ".update" / "new", work / "new")
+    journal.swap(work, root, NAMES, reached)
+""".replace("NAMES", repr(NAMES))
+
+
+def write(folder: Path, texts: dict[str, str]) -> None:
+    for name, text in texts.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text)
+
+
+def tree(root: Path) -> dict[str, str]:
+    return {
+        str(file.relative_to(root)): file.read_text()
+        for file in root.rglob("*")
+        if file.is_file() and journal.SPACE not in file.parts
+    }
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    root = tmp_path / "root"
+    write(root, BEFORE)
+    return root
+
+
+def swap(root: Path, reached: object = None) -> None:
+    with journal.space(root) as work:
+        write(work / "new", AFTER)
+        more = [reached] if reached else []
+        journal.swap(work, root, NAMES, *more)  # type: ignore[arg-type]
+
+
+def kill(root: Path, step: str, sign: signal.Signals, *, guarded: bool) -> None:
+    """Swap in a process of its own, which is killed when it has come to ``step``."""
+    write(root / journal.SPACE / "new", AFTER)
+    arguments = [str(root), step, str(int(sign)), "yes" if guarded else "no"]
+    done = subprocess.run([sys.executable, "-c", KILLED, *arguments], cwd=ROOT)
+    assert done.returncode == -sign
+
+
+def wait_for_the_guardian(root: Path) -> None:
+    for _ in range(200):
+        if [file.name for file in (root / journal.SPACE).iterdir()] == ["lock"]:
+            return
+        time.sleep(0.05)
+    pytest.fail("the guardian has not put anything back")
+
+
+def test_all_files_are_swapped(root: Path) -> None:
+    swap(root)
+
+    assert tree(root) == AFTER
+    assert sorted(p.name for p in (root / journal.SPACE).iterdir()) == ["lock"]
+
+
+@pytest.mark.parametrize("step", STEPS)
+@pytest.mark.parametrize("error", [KeyboardInterrupt, OSError])
+def test_an_interruption_puts_everything_back(
+    root: Path, step: str, error: type[BaseException]
+) -> None:
+    def reached(found: str) -> None:
+        if found == step:
+            raise error
+
+    with pytest.raises(error):
+        swap(root, reached)
+
+    assert tree(root) == BEFORE
+    assert not (root / "new").exists()
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_the_next_command_puts_back_what_a_power_cut_left(
+    root: Path, step: str
+) -> None:
+    kill(root, step, signal.SIGKILL, guarded=False)
+
+    assert journal.recover(root)
+    assert tree(root) == BEFORE
+    assert not journal.recover(root)
+
+
+@pytest.mark.parametrize("step", STEPS)
+@pytest.mark.parametrize("sign", [signal.SIGKILL, signal.SIGTERM])
+def test_the_guardian_puts_back_what_a_killed_process_left(
+    root: Path, step: str, sign: signal.Signals
+) -> None:
+    kill(root, step, sign, guarded=True)
+    wait_for_the_guardian(root)
+
+    assert tree(root) == BEFORE
+
+
+@pytest.mark.parametrize("stopped", range(len(NAMES) + 1))
+def test_putting_back_may_itself_be_interrupted(
+    root: Path, monkeypatch: pytest.MonkeyPatch, stopped: int
+) -> None:
+    kill(root, STEPS[-1], signal.SIGKILL, guarded=False)
+    back, calls = journal._back, iter(range(len(NAMES) + 1))
+
+    def interrupted(*arguments: object) -> None:
+        if next(calls) == stopped:
+            raise KeyboardInterrupt
+        back(*arguments)  # type: ignore[arg-type]
+
+    with monkeypatch.context() as patched:
+        patched.setattr(journal, "_back", interrupted)
+        with contextlib.suppress(KeyboardInterrupt):
+            journal.recover(root)
+    journal.recover(root)
+
+    assert tree(root) == BEFORE
+
+
+def test_two_updates_at_a_time_are_refused(root: Path) -> None:
+    with (
+        journal.space(root),
+        pytest.raises(CodegenError, match="An update is running"),
+        journal.space(root),
+    ):
+        pass
+
+
+def test_the_next_update_clears_what_a_killed_one_left_aside(root: Path) -> None:
+    left = root / journal.SPACE / "work-left"
+    write(left, AFTER)
+
+    swap(root)
+
+    assert not left.exists()
