@@ -37,6 +37,9 @@ _PLAIN = (
     StringProperty,
 )
 
+#: Of any other kind a value is taken from the generated model.
+_WHOLE = "whole"
+
 #: What every record has, whatever its fields are called.
 _BASE = {"absent", "collection", "id", "raw", "to_model"}
 
@@ -49,8 +52,17 @@ class Field:
     wire: str
     annotation: str
     build: str
+    attribute: str
     needed: frozenset[str]
     annotated: frozenset[str]
+
+    @property
+    def expression(self) -> str:
+        """The descriptor of the field."""
+        if self.build == _WHOLE:
+            return f'ModelField("{self.wire}", "{self.attribute}")'
+        build = f", {self.build}" if self.build else ""
+        return f'Field("{self.wire}"{build})'
 
 
 def write(folder: Path, title: str, made: Generated, table: Sideloads) -> None:
@@ -121,7 +133,7 @@ def _fields(model: ModelProperty, links: set[str]) -> list[Field]:
 def _field(prop: PropertyProtocol) -> Field:
     name = str(prop.python_name)
     value = _value(prop)
-    build = _build(value, name)
+    build = _build(value)
     imports = prop.get_imports(prefix="..") | prop.get_lazy_imports(prefix="..")
     is_model = isinstance(value, ModelProperty)
     return Field(
@@ -129,6 +141,7 @@ def _field(prop: PropertyProtocol) -> Field:
         wire=text(prop.name),
         annotation=prop.get_type_string().as_unembedded_code(),
         build=build,
+        attribute=name,
         needed=frozenset(value.get_lazy_imports(prefix="..") if is_model else ()),
         annotated=frozenset(imports),
     )
@@ -142,7 +155,7 @@ def _value(prop: PropertyProtocol) -> PropertyProtocol:
     return prop
 
 
-def _build(prop: PropertyProtocol, name: str) -> str:
+def _build(prop: PropertyProtocol) -> str:
     """What makes the value of the JSON, as the generated model does it."""
     if _is_plain(prop):
         return ""
@@ -152,10 +165,7 @@ def _build(prop: PropertyProtocol, name: str) -> str:
         return "read_datetime"
     if isinstance(prop, ModelProperty):
         return f"{prop.class_info.name}.from_dict"
-    raise CodegenError(
-        f"The field {name!r} is of a kind record classes do not know: "
-        f"{type(prop).__name__}. Teach it to codegen/record_classes.py."
-    )
+    return _WHOLE
 
 
 def _is_plain(prop: PropertyProtocol) -> bool:

@@ -85,6 +85,16 @@ def test_a_pointer_of_no_known_shape_is_a_decode_error(pointer: Any) -> None:
         _ = found.user
 
 
+@pytest.mark.parametrize(
+    "pointer", [["7"], [7], "7", [{"key": "time_entries", "id": "7"}], [None, "7"]]
+)
+def test_a_list_of_pointers_is_read_in_any_known_form(pointer: Any) -> None:
+    record = submission("501", time_entry_ids=pointer)
+    found = one(record, "time_entries", time_entries={"7": {"id": "7"}})
+
+    assert [each.id for each in found.time_entries] == ["7"]
+
+
 def test_link_errors_can_be_caught_together() -> None:
     assert issubclass(NotRequestedError, LinkError)
     assert issubclass(MissingRecordError, LinkError)

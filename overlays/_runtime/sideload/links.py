@@ -18,6 +18,7 @@ from .record import LinkedRecord
 T = TypeVar("T")
 
 _ABSENT: Any = object()
+_TEXTS = {str}
 
 
 class _Link(Generic[T]):
@@ -154,7 +155,7 @@ class ToOne(_Link[T]):
         store = record._store
         asked = store.requested.get(record._key)
         if asked is not None and self._name in asked:
-            pointer = self._pointer(record._values or record.raw)
+            pointer = self._pointer(record.raw)
             # Nearly all links are of this kind.
             if type(pointer) is str and (found := store.find((self._target, pointer))):
                 return found
@@ -176,6 +177,15 @@ class ToMany(_Link[T]):
     def __get__(self, record: LinkedRecord | None, owner: type) -> Any:
         if record is None:
             return self
+        store = record._store
+        asked = store.requested.get(record._key)
+        if asked is not None and self._name in asked:
+            pointer = self._pointer(record.raw)
+            # Nearly all links are lists of texts whose records are all there.
+            if type(pointer) is list and set(map(type, pointer)) <= _TEXTS:
+                found = [store.find((self._target, each)) for each in pointer]
+                if all(found):
+                    return tuple(found)
         return cast("tuple[T, ...]", tuple(self._records(record)))
 
 

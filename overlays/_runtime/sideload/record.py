@@ -11,6 +11,7 @@ from typing import (
     Never,
     Self,
     TypeVar,
+    cast,
     overload,
 )
 
@@ -31,7 +32,7 @@ class LinkedRecord:
     Fields have the names and types of the generated models.
     """
 
-    __slots__ = ("__dict__", "__weakref__", "_item", "_key", "_store", "_values")
+    __slots__ = ("__dict__", "__weakref__", "_item", "_key", "_store")
 
     absent: ClassVar[Any] = None
     """What a field reads as that the record does not have."""
@@ -39,13 +40,11 @@ class LinkedRecord:
     _item: Any
     _key: Key
     _store: Store
-    _values: Mapping[str, Any] | None
 
     def __init__(self, store: Store, key: Key, item: Any) -> None:
         _set_store(self, store)
         _set_key(self, key)
         _set_item(self, item)
-        _set_values(self, None)
 
     @property
     def id(self) -> str:
@@ -65,15 +64,13 @@ class LinkedRecord:
             MissingRecordError: ``results`` names it, but the reply does not hold it.
             DecodeError: It is no JSON object.
         """
-        values = self._values
-        if values is None:
-            if self._item is None:
+        item: Any = self._item
+        if type(item) is not dict:
+            if item is None:
                 raise _not_there(self)
-            values = self._store.parse(self._key, self._item)
-            _set_values(self, values)
-            # The slice is read; as an object it would only burden the collector.
-            _set_item(self, values)
-        return values
+            item = self._store.parse(self._key, item)
+            _set_item(self, item)
+        return cast("Mapping[str, Any]", item)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.id}>"
@@ -101,7 +98,6 @@ class LinkedRecord:
 _set_store = LinkedRecord._store.__set__  # type: ignore[attr-defined]
 _set_key = LinkedRecord._key.__set__  # type: ignore[attr-defined]
 _set_item = LinkedRecord._item.__set__
-_set_values = LinkedRecord._values.__set__  # type: ignore[union-attr]
 
 
 class Field(Generic[T]):
@@ -135,9 +131,8 @@ class Field(Generic[T]):
     def __get__(self, record: LinkedRecord | None, owner: type) -> Any:
         if record is None:
             return self
-        values = record._values
-        if values is None:
-            values = record.raw
+        item: Any = record._item
+        values = item if type(item) is dict else record.raw
         if self._build is None:
             return values.get(self._wire, record.absent)
         value = values.get(self._wire, record.absent)
@@ -148,6 +143,28 @@ class Field(Generic[T]):
         except Exception:
             value = record._decoded(self._build, value, f".{self._wire}")
         # This is no data descriptor: the next access finds the value in the instance.
+        record.__dict__[self._name] = value
+        return value
+
+
+class ModelField(Field[T]):
+    """A field that only the generated model of the whole record can read.
+
+    Args:
+        wire: Name of the member on the wire.
+        attribute: Name of the model's attribute.
+    """
+
+    __slots__ = ("_attribute",)
+
+    def __init__(self, wire: str, attribute: str) -> None:
+        super().__init__(wire)
+        self._attribute = attribute
+
+    def __get__(self, record: Any, owner: type) -> Any:
+        if record is None:
+            return self
+        value = getattr(record.to_model(), self._attribute)
         record.__dict__[self._name] = value
         return value
 

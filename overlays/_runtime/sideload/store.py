@@ -46,7 +46,7 @@ class Store:
     def results(self) -> tuple[LinkedRecord, ...]:
         """Return what was asked for; in lenient reading, what is there of it."""
         found = tuple(map(self.find, self.requested))
-        if None not in found:
+        if all(found):
             return cast("tuple[LinkedRecord, ...]", found)
         if self.lenient:
             return tuple(record for record in found if record is not None)
@@ -105,6 +105,20 @@ class ReplyStore(Store):
         self.envelope = envelope
         # Every first touch of a record passes here.
         self.parse = envelope.parse  # type: ignore[method-assign]
+
+    def results(self) -> tuple[LinkedRecord, ...]:
+        """Return what was asked for; in lenient reading, what is there of it."""
+        names = {collection for collection, _ in self.requested}
+        if len(names) != 1 or self._records:
+            return super().results()
+        # Nearly all replies have results of one collection; `find` is slower.
+        (name,) = names
+        kind, values = self.registry.kind(name), self.envelope.collection(name)
+        if None in map(values.get, [id for _, id in self.requested]):
+            return super().results()
+        made = {key: kind(self, key, values[key[1]]) for key in self.requested}
+        self._records.update(made)
+        return tuple(made.values())
 
     @property
     def collections(self) -> tuple[str, ...]:
