@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -18,12 +19,25 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
 class _Loader(yaml.CSafeLoader):
-    """YAML without dates: ``version: 2024-05-25`` is text in an OpenAPI document."""
+    """YAML 1.2 with the types of JSON, as OpenAPI asks for (3.1.0, section 4.2).
 
-    yaml_implicit_resolvers = {  # noqa: RUF012 -- PyYAML declares it so
-        first: [(tag, pattern) for tag, pattern in resolvers if "timestamp" not in tag]
-        for first, resolvers in yaml.CSafeLoader.yaml_implicit_resolvers.items()
-    }
+    In YAML 1.1, which the library reads, ``NO`` is false, ``12:30`` a number and
+    ``2024-05-25`` a date.
+    """
+
+    yaml_implicit_resolvers: dict[str, Any] = {}  # noqa: RUF012 -- PyYAML's own way
+
+
+_NUMBER = r"[-+]?((\.\d+|\d+\.\d*)([eE][-+]?\d+)?|\d+[eE][-+]?\d+)"
+for _tag, _pattern, _first in (
+    ("bool", r"true|True|TRUE|false|False|FALSE", "tTfF"),
+    ("null", r"~|null|Null|NULL|", ["~", "n", "N", ""]),
+    ("int", r"[-+]?(0|[1-9]\d*)", "-+0123456789"),
+    ("float", _NUMBER, "-+.0123456789"),
+):
+    _Loader.add_implicit_resolver(
+        f"tag:yaml.org,2002:{_tag}", re.compile(f"^(?:{_pattern})$"), list(_first)
+    )
 
 
 def _unique_mapping(loader: _Loader, node: yaml.MappingNode) -> dict[Any, Any]:
@@ -32,8 +46,10 @@ def _unique_mapping(loader: _Loader, node: yaml.MappingNode) -> dict[Any, Any]:
     for key_node, value_node in node.value:
         key = loader.construct_object(key_node, deep=True)
         key = key if isinstance(key, str) else str(key_node.value)
+        line = key_node.start_mark.line + 1
+        if key == "<<":
+            raise yaml.YAMLError(f"a merge key, which is no YAML 1.2 (line {line})")
         if key in found:
-            line = key_node.start_mark.line + 1
             raise yaml.YAMLError(f"the key {key!r} is given twice (line {line})")
         found[key] = loader.construct_object(value_node, deep=True)
     return found
@@ -54,49 +70,72 @@ def load(path: Path) -> Document:
         CodegenError: the file is missing, empty, no OpenAPI document, of a version that
             cannot be generated from, or refers to other files.
     """
-    document = _parsed(path)
-    if not isinstance(document, dict):
-        kind = type(document).__name__
-        raise CodegenError(
-            f"{path} holds a {kind}, not an OpenAPI document (a mapping)."
-        )
-    _check_version(document, path)
-    if not isinstance(document.get("paths"), dict) or not document["paths"]:
-        raise CodegenError(f"{path} has no `paths`: it describes no operation at all.")
-    _check_references(document, path)
+    document = parse(_read(path), str(path))
+    check(document, str(path))
     return document
 
 
-def _parsed(path: Path) -> Any:
-    text = _text(path)
+def parse(text: str, origin: str) -> Document:
+    """Read the mapping that ``text``, JSON or YAML, holds.
+
+    Args:
+        text: what the file or the server says.
+        origin: the file or address, for messages.
+
+    Raises:
+        CodegenError: the text is empty, a web page, malformed or no mapping.
+    """
+    _check_text(text, origin)
     try:
-        return json.loads(text) if text.lstrip().startswith("{") else parse_yaml(text)
-    except (yaml.YAMLError, ValueError) as error:
+        found = json.loads(text) if text.lstrip()[:1] in "{[" else parse_yaml(text)
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
         reason = " ".join(str(error).split())
         raise CodegenError(
-            f"{path} is neither JSON nor YAML: {reason}. "
+            f"{origin} is neither JSON nor YAML: {reason}. "
             "Fetch the file again, or mend it at that place."
         ) from error
+    if not isinstance(found, dict):
+        kind = type(found).__name__
+        raise CodegenError(
+            f"{origin} holds a {kind}, not an OpenAPI document (a mapping)."
+        )
+    return found
 
 
-def _text(path: Path) -> str:
+def check(document: Document, origin: str) -> None:
+    """Refuse a document that cannot be generated from.
+
+    Raises:
+        CodegenError: it is of another version, has no paths, or refers to other files.
+    """
+    _check_version(document, origin)
+    if not isinstance(document.get("paths"), dict) or not document["paths"]:
+        raise CodegenError(
+            f"{origin} has no `paths`: it describes no operation at all."
+        )
+    _check_references(document, origin)
+
+
+def _read(path: Path) -> str:
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        return path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         raise CodegenError(f"{path} does not exist; put the document there.") from None
     except (OSError, UnicodeDecodeError) as error:
         raise CodegenError(f"{path} cannot be read as UTF-8 text: {error}.") from error
+
+
+def _check_text(text: str, origin: str) -> None:
     if not text.strip():
-        raise CodegenError(f"{path} is empty; fetch the document again.")
+        raise CodegenError(f"{origin} is empty; fetch the document again.")
     if text.lstrip()[:1] == "<":
         raise CodegenError(
-            f"{path} is an HTML or XML page, not an OpenAPI document; it was probably "
-            "saved from a login or error page. Fetch the document itself."
+            f"{origin} is an HTML or XML page, not an OpenAPI document; it was "
+            "probably saved from a login or error page. Fetch the document itself."
         )
-    return text
 
 
-def _check_version(document: Document, path: Path) -> None:
+def _check_version(document: Document, path: str) -> None:
     if "swagger" in document:
         raise CodegenError(
             f"{path} is Swagger {document['swagger']}; convert it to OpenAPI 3.0 or "
@@ -114,7 +153,7 @@ def _check_version(document: Document, path: Path) -> None:
         )
 
 
-def _check_references(document: Document, path: Path) -> None:
+def _check_references(document: Document, path: str) -> None:
     for pointer, node in walk(document):
         target = node.get("$ref") if isinstance(node, dict) else None
         if isinstance(target, str) and not target.startswith("#/"):

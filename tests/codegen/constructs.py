@@ -158,7 +158,7 @@ SCHEMAS: dict[str, Any] = {
         Company=obj("legal_name", legal_name=text()),
     ),
     "closed_reply": holding(
-        Thing={**obj("id inner", id=text(), inner=ref("In")), **{"additionalProperties": False}},
+        Thing={**obj("id inner", id=text(), inner=ref("In")), "additionalProperties": False},
         In={**obj(a=text()), "additionalProperties": False},
     ),
     "reference_with_siblings": holding(

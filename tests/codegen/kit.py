@@ -20,6 +20,7 @@ from typing import Any
 import attrs
 import httpx
 import yaml
+
 from codegen import normalise, pipeline
 from codegen.documents import Document
 from codegen.vendors import ROOT, Vendor

@@ -20,24 +20,32 @@ def sample(document: Any, schema: Any, depth: int = 0) -> Any:
     if "$ref" in schema:
         return sample(document, _target(document, schema["$ref"]), depth + 1)
     if "const" in schema or schema.get("enum"):
-        value = schema.get("const", (schema.get("enum") or [None])[0])
-        if schema.get("type") == "array":
-            return [value]
-        is_text = schema.get("type") == "string" and not isinstance(value, str)
-        return json.dumps(value) if is_text else value
+        return _word(schema)
     for key in ("oneOf", "anyOf"):
         if schema.get(key) and set(schema[key][0]) != {"required"}:
             return _chosen(document, schema, schema[key][0], depth)
     if schema.get("allOf"):
-        found: dict[str, Any] = {}
-        rest = {key: value for key, value in schema.items() if key != "allOf"}
-        for part in [*schema["allOf"], rest]:
-            value = sample(document, part, depth) if _says(part) else {}
-            if not isinstance(value, dict):
-                return value
-            found.update(value)
-        return found
+        return _joined(document, schema, depth)
     return _typed(document, schema, depth)
+
+
+def _word(schema: Any) -> Any:
+    value = schema.get("const", (schema.get("enum") or [None])[0])
+    if schema.get("type") == "array":
+        return [value]
+    is_text = schema.get("type") == "string" and not isinstance(value, str)
+    return json.dumps(value) if is_text else value
+
+
+def _joined(document: Any, schema: Any, depth: int) -> Any:
+    found: dict[str, Any] = {}
+    rest = {key: value for key, value in schema.items() if key != "allOf"}
+    for part in [*schema["allOf"], rest]:
+        value = sample(document, part, depth) if _says(part) else {}
+        if not isinstance(value, dict):
+            return value
+        found.update(value)
+    return found
 
 
 def _says(part: Any) -> bool:
