@@ -132,11 +132,14 @@ def test_errors_beside_results_are_kept(server: Server) -> None:
 def test_a_reply_to_only_is_not_paged_although_it_speaks_of_pages(
     server: Server,
 ) -> None:
-    body = submissions(submission("501"))
+    body = submissions(*(submission(str(number)) for number in range(20)))
     body["meta"]["page_count"] = 7
     server.answer({**body, "count": 140})
 
     page = server.call(lambda c: c.timesheet_submissions.list(only="501,502"))
+    unrestricted = server.call(lambda c: c.timesheet_submissions.list())
+
+    assert unrestricted.has_next
 
     assert not page.has_next
 

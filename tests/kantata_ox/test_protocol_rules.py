@@ -337,3 +337,18 @@ def test_r12_merged_replies_keep_the_richer_rendering() -> None:
     assert found.title == "Week 501"
     assert [each.id for each in found.time_entries] == ["7"]
     assert found is merged[0]
+
+
+def test_r12_two_renderings_as_result_complete_each_other() -> None:
+    user = submissions(
+        submission("501", user_id="31", title="Old"), users=indexed({"id": "31"})
+    )
+    entries = submissions(
+        submission("501", time_entry_ids=["7"], title="New"),
+        time_entries=indexed({"id": "7"}),
+    )
+
+    found = merge([read(user, "user"), read(entries, "time_entries")])[0]
+
+    assert (found.user.id, found.time_entries[0].id) == ("31", "7")
+    assert found.title == "New"
