@@ -206,8 +206,8 @@ class Values:
 
     def _plain(self, kind: Any, depth: int) -> Any:
         fixed = {
-            bool: True, int: 7, float: 1.5, str: "text", bytes: b"bytes", Any: {"key": "value"},
-            type(None): None, dict: {}, list: [],
+            bool: True, int: 7, float: 1.5, str: "text", bytes: b"bytes",
+            Any: {"key": "value"}, type(None): None, dict: {}, list: [],
             uuid.UUID: uuid.UUID("00000000-0000-4000-8000-000000000001"),
             datetime.date: datetime.date(2024, 5, 25),
             datetime.datetime: datetime.datetime(2024, 5, 25, 12, tzinfo=datetime.UTC),

@@ -245,5 +245,5 @@ def test_swagger_of_another_version_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "old.json"
     path.write_text(json.dumps({**DOCUMENT, "swagger": "1.2"}), encoding="utf-8")
 
-    with pytest.raises(CodegenError, match="is Swagger 1.2; only 2.0 can be"):
+    with pytest.raises(CodegenError, match=r"is Swagger 1\.2; only 2\.0 can be"):
         intake.read([str(path)])
