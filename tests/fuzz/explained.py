@@ -116,6 +116,8 @@ def _harmless(case: Any, url: str) -> str | None:
         return "a query parameter given twice: the last one counts, as on most servers"
     if all(_ignored(each) for each in case.meta.phase.data.mutations):
         return "unknown query parameters are ignored, as on most servers"
+    if all(_is_text(each) or _ignored(each) for each in case.meta.phase.data.mutations):
+        return "text or number in the query: whatever is sent, it arrives as text"
     return None
 
 
@@ -125,3 +127,7 @@ def _ignored(mutation: Any) -> bool:
         return True
     place = mutation.parameter_location.value
     return place == "query" and mutation.keywords == ("additionalProperties",)
+
+
+def _is_text(mutation: Any) -> bool:
+    return mutation.keywords == ("type",) and "/anyOf/" in mutation.schema_pointer

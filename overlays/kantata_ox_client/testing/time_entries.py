@@ -55,8 +55,8 @@ class TimeEntryOperations(KantataBase):
     def delete_time_entries(self, call: Call) -> Reply:
         """Delete several time entries, all or none."""
         ids = call.texts("ids")
-        if len(ids) > _LARGEST_BULK:
-            raise refuse("at most 100 ids", "ids")
+        if not 0 < len(ids) <= _LARGEST_BULK:
+            raise refuse("from 1 to 100 ids are needed", "ids")
         found = [self._deletable(id) for id in ids]
         for each in found:
             self.account.records(_KEY).pop(each["id"], None)

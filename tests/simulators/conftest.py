@@ -1,0 +1,73 @@
+"""Each test runs against the sync and the async client of a fresh simulator."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from kantata_ox_client.testing.fixtures import fake_kantata_ox, kantata_ox_simulator
+from lucca_timmi_client.testing.fixtures import (
+    fake_lucca_timmi,
+    lucca_timmi_simulator,
+)
+from monite_client.testing.fixtures import fake_monite, monite_simulator
+from piriod_client.testing.fixtures import fake_piriod, piriod_simulator
+
+__all__ = [
+    "fake_kantata_ox",
+    "fake_lucca_timmi",
+    "fake_monite",
+    "fake_piriod",
+    "kantata_ox_simulator",
+    "lucca_timmi_simulator",
+    "monite_simulator",
+    "piriod_simulator",
+]
+
+Operation = Callable[[Any], Any]
+Performer = Callable[..., Any]
+
+
+@pytest.fixture(autouse=True)
+def without_settings_of_the_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    for prefix in ("LUCCA", "KANTATA", "MONITE", "PIRIOD"):
+        for name in ("BASE_URL", "ENVIRONMENT", "ENTITY_USER_ID", "VERSION"):
+            monkeypatch.delenv(f"{prefix}_{name}", raising=False)
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+
+
+@pytest.fixture(params=["sync", "async"])
+def perform(request: pytest.FixtureRequest) -> Iterator[Performer]:
+    """Run an operation with one client of a simulator or fake, and return its result.
+
+    All operations of a test share one client, as those of a program do.
+    """
+    clients: dict[int, Any] = {}
+    with asyncio.Runner() as runner:
+
+        async def resolved(made: Any) -> Any:
+            made = await made if inspect.isawaitable(made) else made
+            return [each async for each in made] if hasattr(made, "__aiter__") else made
+
+        def call(other: Any, operation: Operation, **options: Any) -> Any:
+            key = hash((id(other), tuple(sorted(options))))
+            make = other.client if request.param == "sync" else other.async_client
+            client = clients.setdefault(key, None) or make(**options)
+            clients[key] = client
+            if request.param == "async":
+                # Only a coroutine may run code of an async client.
+                async def run() -> Any:
+                    return await resolved(operation(client))
+
+                return runner.run(run())
+            made = operation(client)
+            return list(made) if inspect.isgenerator(made) else made
+
+        yield call
+        for client in clients.values():
+            closed = client.close()
+            if inspect.isawaitable(closed):
+                runner.run(resolved(closed))
