@@ -175,6 +175,26 @@ def build(session: nox.Session) -> None:
     _check_built(session)
 
 
+@nox.session(requires=["build"], reuse_venv=False)
+def sbom(session: nox.Session) -> None:
+    """List what a built package depends on: -- DISTRIBUTION."""
+    (name,) = session.posargs or session.error("name a distribution after --")
+    wheels = [wheel for wheel in _wheels(session) if name.replace("-", "_") in wheel]
+    _locked(session, "clients")
+    _install(session, "dist/", "--reinstall", "--no-deps", *wheels)
+    python = Path(session.bin, "python")
+    # The tool has an environment of its own: the package does not depend on it.
+    tool = Path(session.create_tmp(), "tool")
+    lock = str(REQUIREMENTS / "sbom.txt")
+    session.run("uv", "venv", "--clear", "--quiet", str(tool), external=True, log=False)
+    pip = ("uv", "pip", "install", "--quiet", f"--python={tool}", "--require-hashes")
+    session.run(*pip, "--requirement", lock, external=True, log=False)
+    listing = (str(tool / "bin" / "cyclonedx-py"), "environment", str(python))
+    target = f"--output-file={DIST / 'sbom.cdx.json'}"
+    flags = ("--output-reproducible", "--output-format=JSON", target)
+    session.run(*listing, *flags, external=True, silent=True, log=False)
+
+
 def _check_built(session: nox.Session) -> None:
     files = [str(file) for file in sorted(DIST.iterdir())]
     _step(session, "Checking the metadata", "twine", "check", "--strict", *files)
@@ -266,7 +286,7 @@ def lock(session: nox.Session) -> None:
     flags = ["--universal", "--python-version=3.11", "--generate-hashes", "--upgrade"]
     quiet = ["--quiet", "--no-header", "--no-annotate"]
     with session.chdir(REQUIREMENTS):
-        for name in ("test", "build", "clients", "codegen", "types"):
+        for name in ("test", "build", "clients", "codegen", "types", "sbom"):
             # Every lock takes its versions from the widest one.
             within = [] if name == "test" else ["--constraint=test.txt"]
             files = [f"--output-file={name}.txt", f"{name}.in"]
