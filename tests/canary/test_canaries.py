@@ -58,9 +58,12 @@ def tell(url: str, client: httpx.Client) -> None:
 
 
 def record(scrubber: Scrubber, path: Path) -> str:
-    with echo() as url, tape.recording() as take:
-        with httpx.Client(transport=Witness()) as client:
-            tell(url, client)
+    with (
+        echo() as url,
+        tape.recording() as take,
+        httpx.Client(transport=Witness()) as client,
+    ):
+        tell(url, client)
     interactions, inputs = take.cleaned(scrubber)
     metadata: dict[str, Any] = {"provenance": {}, "inputs": inputs}
     tapefile.store(path, metadata, interactions, "2024-05-06T08:00:00+00:00")

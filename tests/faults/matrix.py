@@ -18,7 +18,6 @@ from itertools import product
 from typing import Any
 
 from codegen.vendors import ROOT
-
 from tests.kit.faultproxy import FAULTS, FaultProxy
 from tests.kit.scenarios import Drive
 from tests.kit.vendors import KITS
@@ -95,7 +94,9 @@ class Cell:
 
     def __str__(self) -> str:
         client = "async" if self.is_async else "sync"
-        return f"{self.kind}-{self.fault}-{client}-{'always' if self.always else 'once'}"
+        return (
+            f"{self.kind}-{self.fault}-{client}-{'always' if self.always else 'once'}"
+        )
 
 
 @dataclass(frozen=True)
@@ -160,7 +161,8 @@ def _run(cell: Cell, simulator: Any, proxy: FaultProxy) -> Outcome:
     simulator.reset()
     spoiled = None if cell.always else cell.fault
     proxy.plan(
-        *[None] * kind.before, *filter(None, [spoiled]),
+        *[None] * kind.before,
+        *filter(None, [spoiled]),
         always=cell.fault if cell.always else None,
     )
     began = time.monotonic()
@@ -242,9 +244,10 @@ Written by `python3 noxfile.py -s faults`. Do not edit.
 A proxy on the loopback interface spoils replies of the simulators. "Once" spoils the
 reply to one request, "always" every one from there on. Clients repeat at most twice,
 wait {READ_TIMEOUT} s for each read and have {BUDGET:g} s in all. "Sent 2x" is how often
-the simulator received the request; a connection reset on accept carries none. A write is
-not repeated once it may have arrived. The second page of a list is asked for after a
-first one that passed unharmed. A reply that drips within its limits is whole in the end.
+the simulator received the request; a connection reset on accept carries none. A write
+is not repeated once it may have arrived. The second page of a list is asked for after
+a first one that passed unharmed. A reply that drips within its limits is whole in the
+end.
 """
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from tests.faults import matrix
@@ -25,8 +23,8 @@ LEEWAY = 3.0
 
 
 @pytest.fixture(scope="module")
-def outcomes() -> Iterator[dict[Cell, Outcome]]:
-    yield matrix.run_all()
+def outcomes() -> dict[Cell, Outcome]:
+    return matrix.run_all()
 
 
 def expected(cell: Cell) -> str:

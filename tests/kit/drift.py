@@ -10,6 +10,7 @@ from typing import Any
 
 import jsonschema_rs
 
+from .modern import modern, modern_schema
 from .operations import operation_of, reply_schema
 from .tapefile import TapeFile
 from .vendors import Kit
@@ -36,7 +37,7 @@ class Comparison:
 
     def __init__(self, kit: Kit) -> None:
         self._kit = kit
-        self._document = _modern(kit.document)
+        self._document = modern(kit.document)
         self._undocumented: dict[str, set[str]] = defaultdict(set)
         self._seen: dict[str, set[str]] = defaultdict(set)
 
@@ -67,7 +68,7 @@ class Comparison:
             body = json.loads(got["body"]["string"])
         except ValueError:
             return
-        self._compare(f"{name} {status}", _modern(schema), body)
+        self._compare(f"{name} {status}", modern_schema(schema), body)
 
     def _compare(self, name: str, schema: dict[str, Any], body: Any) -> None:
         whole = {**schema, "components": self._document.get("components", {})}
@@ -77,9 +78,10 @@ class Comparison:
             place, names = note["schemaLocation"], note["annotations"]
             keyword = place.rpartition("/")[2]
             if keyword in _NAMING and isinstance(names, list):
-                known[note["instanceLocation"]] |= set(names)
+                named = {str(name) for name in names}
+                known[note["instanceLocation"]] |= named
                 if keyword == "properties" and place.startswith("/components/"):
-                    self._seen[place] |= set(names)
+                    self._seen[place] |= named
         for place in _left(body, "", known):
             self._undocumented[name].add(place)
 
@@ -110,20 +112,3 @@ def _general(place: str) -> str:
     """Return a place without the numbers of elements and the ids of records."""
     parts = place.split("/")
     return "/".join("*" if part.isdigit() else part for part in parts)
-
-
-def _modern(node: Any) -> Any:
-    """Return a schema of OpenAPI 3.0 in the words of JSON Schema 2020-12."""
-    if isinstance(node, list):
-        return [_modern(inner) for inner in node]
-    if not isinstance(node, dict):
-        return node
-    made = {name: _modern(inner) for name, inner in node.items()}
-    if made.pop("nullable", None) is True and isinstance(made.get("type"), str):
-        made["type"] = [made["type"], "null"]
-        if isinstance(made.get("enum"), list) and None not in made["enum"]:
-            made["enum"] = [*made["enum"], None]
-    for bound in ("exclusiveMinimum", "exclusiveMaximum"):
-        if isinstance(made.get(bound), bool):
-            del made[bound]
-    return made

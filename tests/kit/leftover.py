@@ -15,23 +15,32 @@ def leftovers(value: Any, path: str = "$") -> Iterator[str]:
         path: Where it stands, for the lines.
     """
     if isinstance(value, enum.Enum):
-        if value.name not in type(value).__members__:
-            yield f"{path}: {type(value).__name__} does not know {value.value!r}"
-    elif hasattr(value, "all_of"):
-        for name in value.collections:
-            yield from leftovers(list(value.all_of(name)), f"{path}.{name}")
-    elif hasattr(value, "to_model"):
-        yield from leftovers(value.to_model(), path)
-    elif hasattr(value, "has_next"):
-        yield from leftovers(value.body, path)
-    elif isinstance(value, (list, tuple)):
-        for index, each in enumerate(value):
-            yield from leftovers(each, f"{path}[{index}]")
-    elif isinstance(value, Mapping):
-        for name, each in value.items():
-            yield from leftovers(each, f"{path}.{name}")
+        yield from _of_word(value, path)
     elif hasattr(type(value), "__attrs_attrs__"):
         yield from _of_model(value, path)
+    else:
+        for name, each in _inside(value):
+            yield from leftovers(each, path + name)
+
+
+def _of_word(value: enum.Enum, path: str) -> Iterator[str]:
+    if value.name not in type(value).__members__:
+        yield f"{path}: {type(value).__name__} does not know {value.value!r}"
+
+
+def _inside(value: Any) -> Iterator[tuple[str, Any]]:
+    """Yield what lists, pages, records and maps hold, each with its place."""
+    if hasattr(value, "all_of"):
+        for name in value.collections:
+            yield f".{name}", list(value.all_of(name))
+    elif hasattr(value, "to_model"):
+        yield "", value.to_model()
+    elif hasattr(value, "has_next"):
+        yield "", value.body
+    elif isinstance(value, (list, tuple)):
+        yield from ((f"[{index}]", each) for index, each in enumerate(value))
+    elif isinstance(value, Mapping):
+        yield from ((f".{name}", each) for name, each in value.items())
 
 
 def _of_model(value: Any, path: str) -> Iterator[str]:

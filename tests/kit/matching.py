@@ -46,7 +46,8 @@ def contract_headers(sent: Any, recorded: Any) -> None:
 
 def _header(request: Any, name: str) -> str | None:
     value = request.headers.get(name)
-    return value[0] if isinstance(value, list) else value
+    first = value[0] if isinstance(value, list) else value
+    return None if first is None else str(first)
 
 
 def _comparable(request: Any) -> tuple[str, str]:

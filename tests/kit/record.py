@@ -70,7 +70,9 @@ def chosen(vendor: str, names: Sequence[str]) -> list[Scenario]:
     if vendor not in KITS:
         known = ", ".join(["simulator", *KITS])
         raise RecordingError(f"no vendor is called {vendor!r}; there are: {known}")
-    able = {s.name: s for s in scenarios() if s.vendor == vendor and s.effects is not None}
+    able = {
+        s.name: s for s in scenarios() if s.vendor == vendor and s.effects is not None
+    }
     for name in names:
         if name not in able:
             listed = ", ".join(able)
@@ -131,7 +133,11 @@ def record_vendor(
             session.record_vendor(each, settings, now, Path(aside)) for each in told
         ]
         for scenario, recorded in zip(told, made, strict=True):
-            print(_difference(recorded.tape.path, session.cassette(scenario, "vendor", top)))
+            print(
+                _difference(
+                    recorded.tape.path, session.cassette(scenario, "vendor", top)
+                )
+            )
             _check(scenario, recorded)
         _confirm(f"Type {kit.name} to keep {len(made)} files: ", kit.name, ask)
         for scenario, recorded in zip(told, made, strict=True):
@@ -150,7 +156,9 @@ def _check(scenario: Scenario, recorded: session.Recorded) -> None:
 
 
 def _effects(told: Sequence[Scenario]) -> str:
-    lines = [f"{each.name}: {'; '.join(each.effects or ['only reads'])}" for each in told]
+    lines = [
+        f"{each.name}: {'; '.join(each.effects or ['only reads'])}" for each in told
+    ]
     return "\n".join(["This will be done with the account:", *lines])
 
 
@@ -167,7 +175,9 @@ def _host(kit: Kit, settings: dict[str, Any]) -> str:
 def _difference(new: Path, old: Path) -> str:
     before = old.read_text("utf-8").splitlines() if old.is_file() else []
     after = new.read_text("utf-8").splitlines()
-    return "\n".join(difflib.unified_diff(before, after, "before", new.name, lineterm=""))
+    return "\n".join(
+        difflib.unified_diff(before, after, "before", new.name, lineterm="")
+    )
 
 
 def _move(new: Path, old: Path) -> None:

@@ -62,7 +62,10 @@ def _deeper(content: str) -> Iterator[str]:
 
 def _headers(tape: TapeFile) -> Iterator[str]:
     for each in tape.interactions:
-        for side, allowed in (("request", SENT_HEADERS), ("response", RECEIVED_HEADERS)):
+        for side, allowed in (
+            ("request", SENT_HEADERS),
+            ("response", RECEIVED_HEADERS),
+        ):
             for name in each[side]["headers"]:
                 if name not in allowed and not _RATE_LIMIT.fullmatch(name):
                     yield f"header {name} of a {side} is not on the list"

@@ -67,8 +67,9 @@ class Drive:
             result = self.run(call())
         except Exception as error:
             name = type(error).__name__
-            assert name == kind, f"{name} instead of {kind}: {error}"
-            return error
+            if name == kind:
+                return error
+            raise AssertionError(f"{name} instead of {kind}: {error}") from error
         raise AssertionError(f"no {kind} was raised, but {result!r} returned")
 
     def input(
@@ -91,7 +92,6 @@ class Drive:
         """Do something to the simulator that is being recorded, if one is."""
         if self.simulator is not None:
             act(self.simulator)
-
 
     def plan(
         self, status: int, body: Any = None, headers: Mapping[str, str] | None = None

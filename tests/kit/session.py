@@ -53,9 +53,7 @@ def record_simulator(scenario: Scenario, top: Path = CASSETTES) -> Recorded:
         settings = {**simulator.settings(), **scenario.settings}
         with tape.recording() as take, asyncio.Runner() as runner:
             client = simulator.client(transport=witness, **scenario.settings)
-            drive = Drive(
-                client, runner, take.inputs, simulator, planned=take.planned
-            )
+            drive = Drive(client, runner, take.inputs, simulator, planned=take.planned)
             with client:
                 scenario.play(drive)
         where = urlsplit(simulator.url).netloc
@@ -134,7 +132,7 @@ def _known(kit: Kit, settings: Mapping[str, Any]) -> dict[str, str]:
     """Return the placeholder of each secret and tenant among the settings."""
     tenants = {"entity_id": ENTITY, "workspace": WORKSPACE}
     tenants["client_id"] = str(kit.placeholders.get("client_id"))
-    found = {secret: REDACTED for secret in secrets_of(kit, settings)}
+    found = dict.fromkeys(secrets_of(kit, settings), REDACTED)
     for name, placeholder in tenants.items():
         value = str(settings.get(name) or "")
         if value and value != placeholder:

@@ -14,11 +14,12 @@ from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 from xml.etree import ElementTree
 
-import openapi_core
 from jsonschema_path import SchemaPath
+from openapi_core import V31RequestValidator, V31ResponseValidator
 from openapi_core.datatypes import RequestParameters
 from werkzeug.datastructures import Headers, ImmutableMultiDict
 
+from .modern import modern
 from .operations import operation_of
 from .vendors import KITS, Kit
 
@@ -64,17 +65,15 @@ class Problem:
 class Contract:
     """The check for one vendor."""
 
-    def __init__(self, kit: Kit, document: Mapping[str, Any] | None = None) -> None:
-        said = {**(document or kit.document), "servers": [{"url": _HOST}]}
-        modern = str(said["openapi"]).startswith("3.1")
-        kind = "V31" if modern else "V30"
-        spec = SchemaPath.from_dict(said if modern else _single_types(said))
+    def __init__(self, kit: Kit, document: dict[str, Any] | None = None) -> None:
+        said = {**modern(document or kit.document), "servers": [{"url": _HOST}]}
+        spec = SchemaPath.from_dict(_readable(said))
         readers = {"application/xml": _read_xml, "application/json": _read_json}
         self._kit = kit
-        self._requests = getattr(openapi_core, f"{kind}RequestValidator")(
+        self._requests = V31RequestValidator(
             spec, extra_media_type_deserializers=readers
         )
-        self._replies = getattr(openapi_core, f"{kind}ResponseValidator")(
+        self._replies = V31ResponseValidator(
             spec, extra_media_type_deserializers=readers
         )
 
@@ -84,7 +83,9 @@ class Contract:
         name = operation_of(self._kit, asked["method"], asked["uri"])
         if name is None:
             known = f"{asked['method']} {urlsplit(asked['uri']).path}"
-            return [Problem(known, "request", "$", "the document has no such operation")]
+            return [
+                Problem(known, "request", "$", "the document has no such operation")
+            ]
         request, status = _Request(self._kit, asked), got["status"]["code"]
         found = [*self._of_request(name, request, status)]
         for error in self._replies.iter_errors(request, _Reply(got)):
@@ -111,15 +112,24 @@ def contract(vendor: str) -> Contract:
     return Contract(KITS[vendor])
 
 
-def _single_types(node: Any) -> Any:
-    """Return a 3.0 document without lists of types, which openapi-core trips over."""
+def _readable(node: Any) -> Any:
+    """Return a document whose parameters have no list of types.
+
+    openapi-core 0.23 cannot tell by which of them to read a parameter.
+    """
     if isinstance(node, list):
-        return [_single_types(inner) for inner in node]
+        return [_readable(inner) for inner in node]
     if not isinstance(node, dict):
         return node
-    made = {name: _single_types(inner) for name, inner in node.items()}
-    if isinstance(made.get("type"), list):
-        made["anyOf"] = [{"type": each} for each in made.pop("type")]
+    made = {name: _readable(inner) for name, inner in node.items()}
+    schema = made.get("schema")
+    if (
+        "in" in made
+        and isinstance(schema, dict)
+        and isinstance(schema.get("type"), list)
+    ):
+        rest = {name: value for name, value in schema.items() if name != "type"}
+        made["schema"] = {**rest, "anyOf": [{"type": t} for t in schema["type"]]}
     return made
 
 

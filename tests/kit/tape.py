@@ -232,4 +232,6 @@ def _text(body: bytes | str) -> str:
     try:
         return body if isinstance(body, str) else body.decode()
     except UnicodeDecodeError:
-        raise TapeError("a body that is no text cannot be reviewed: not saved") from None
+        raise TapeError(
+            "a body that is no text cannot be reviewed: not saved"
+        ) from None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -102,7 +101,7 @@ def store(
 def _write(path: Path, text: str) -> None:
     aside = path.with_name(path.name + ".part")
     aside.write_text(text, "utf-8")
-    os.replace(aside, path)
+    aside.replace(path)
 
 
 def _digest(text: str, clock: str) -> str:

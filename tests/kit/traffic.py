@@ -47,11 +47,12 @@ Written by `python3 noxfile.py -s traffic`. Do not edit.
 {honesty}
 
 A recording (cassette) holds requests and replies as they crossed a socket. Those below
-`tests/cassettes/<vendor>/simulator/` were made against the simulators of this repository,
-on the loopback interface. They show that clients, simulators and corrected documents fit
-each other. They do not show how a vendor's servers behave: simulators and clients share
-their authors' readings of the vendors' pages. {planned} of them hold replies the simulator
-was told to give (statuses a document declares and nothing a client does brings about).
+`tests/cassettes/<vendor>/simulator/` were made against the simulators of this
+repository, on the loopback interface. They show that clients, simulators and corrected
+documents fit each other. They do not show how a vendor's servers behave: simulators and
+clients share their authors' readings of the vendors' pages. {planned} of them hold
+replies the simulator was told to give: statuses that a document declares and that
+nothing a client does brings about.
 
 Whoever has an account records the same scenarios against the vendor:
 
@@ -61,10 +62,10 @@ python3 noxfile.py -s record -- monite cancel_process   # one
 python3 noxfile.py -s record -- simulator               # the simulators anew
 ```
 
-The command takes credentials from the environment, refuses hosts that may be production,
-lists what it will change and asks, records aside, takes secrets and persons out, scans the
-result, checks it against the document, shows the difference, asks again, and only then
-moves the files.
+The command takes credentials from the environment, refuses hosts that may be
+production, lists what it will change and asks, records aside, takes secrets and persons
+out, scans the result, checks it against the document, shows the difference, asks again,
+and only then moves the files.
 """
 _NONE = """\
 Nobody has recorded a vendor yet: no statement about a vendor's real behaviour rests on
@@ -161,7 +162,7 @@ def _explained() -> Iterator[str]:
     yield "| vendor | where | why it is accepted |"
     yield "|---|---|---|"
     for each in EXPLAINED:
-        where = each.line.replace("\\", "").replace("|", "\\|")
+        where = each.line.replace("|", "\\|")
         yield f"| {KITS[each.vendor].title} | `{where}` | {each.reason} |"
     yield ""
 

@@ -58,8 +58,7 @@ class Witness(httpx.BaseTransport):
 def evidence(response: httpx.Response) -> Evidence | None:
     """Return what the connection of a reply shows, ``None`` if there is none."""
     stream = response.extensions.get("network_stream")
-    address = stream.get_extra_info("server_addr") if stream else None
-    if not address:
+    if stream is None or not (address := stream.get_extra_info("server_addr")):
         return None
     version = response.extensions.get("http_version", b"HTTP/1.1").decode()
     secure = stream.get_extra_info("ssl_object")

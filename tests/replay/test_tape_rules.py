@@ -16,6 +16,7 @@ from tests.kit.network import NetworkBlockedError
 from tests.kit.tapefile import TapeError
 
 CLOCK = "2024-05-06T08:00:00+00:00"
+JSON, XML = "application/json", "application/xml"
 URL = "http://monite.simulator.test/v1/things"
 
 
@@ -53,59 +54,55 @@ def test_an_answer_is_given_once(one_get: Path) -> None:
             client.get(URL)
 
 
+def ask(path: Path, body: str | None = None, **headers: str) -> httpx.Response:
+    """Send one request, and nothing in it that was not asked for, to a cassette."""
+    given = {name.replace("_", "-"): value for name, value in headers.items()}
+    with tape.replaying(path), httpx.Client() as client:
+        del client.headers["accept"]
+        method = "POST" if body else "GET"
+        return client.request(method, URL, content=body, headers=given)
+
+
+def nothing(path: Path) -> None:
+    with tape.replaying(path):
+        pass
+
+
 def test_an_interaction_nobody_asked_for_fails(one_get: Path) -> None:
     with pytest.raises(AssertionError, match="never asked for: GET http"):
-        with tape.replaying(one_get):
-            pass
+        nothing(one_get)
+
+
+NOTE = '{"note": "a", "id": 1}'
 
 
 def test_another_body_is_refused_and_the_difference_shown(tmp_path: Path) -> None:
-    sent = {"content-type": "application/json"}
-    path = written(
-        tmp_path / "post.yaml",
-        interaction('{"note": "a", "id": 1}', content_type="application/json"),
-    )
-    with httpx.Client() as client, pytest.raises(Exception, match=r"note.*b") as caught:
-        del client.headers["accept"]
-        with tape.replaying(path):
-            client.post(URL, content=b'{"id": 1, "note": "b"}', headers=sent)
-    assert isinstance(caught.value, CannotOverwriteExistingCassetteException)
+    path = written(tmp_path / "post.yaml", interaction(NOTE, content_type=JSON))
+    refused = CannotOverwriteExistingCassetteException
+    with pytest.raises(refused, match=r'\+ "note": "b"'):
+        ask(path, '{"id": 1, "note": "b"}', content_type=JSON)
 
 
 @pytest.mark.parametrize(
     "same", ['{"id":1,\n"note":"a"}', '{"note": "a", "id": 1}'], ids=["space", "order"]
 )
 def test_a_body_of_the_same_meaning_matches(tmp_path: Path, same: str) -> None:
-    path = written(
-        tmp_path / "post.yaml",
-        interaction('{"note": "a", "id": 1}', content_type="application/json"),
-    )
-    with tape.replaying(path), httpx.Client() as client:
-        del client.headers["accept"]
-        sent = {"content-type": "application/json"}
-        assert client.post(URL, content=same.encode(), headers=sent).is_success
+    path = written(tmp_path / "post.yaml", interaction(NOTE, content_type=JSON))
+    assert ask(path, same, content_type=JSON).is_success
 
 
 def test_another_xml_root_is_refused(tmp_path: Path) -> None:
     body = "<root><comment>a</comment></root>"
-    path = written(
-        tmp_path / "x.yaml", interaction(body, content_type="application/xml")
-    )
-    with httpx.Client() as client:
-        del client.headers["accept"]
-        sent = {"content-type": "application/xml"}
-        with pytest.raises(CannotOverwriteExistingCassetteException):
-            with tape.replaying(path):
-                content = body.replace("root", "other").encode()
-                client.post(URL, content=content, headers=sent)
+    path = written(tmp_path / "x.yaml", interaction(body, content_type=XML))
+    assert ask(path, body, content_type=XML).is_success
+    with pytest.raises(CannotOverwriteExistingCassetteException):
+        ask(path, body.replace("root", "other"), content_type=XML)
 
 
 def test_another_contract_header_is_refused(tmp_path: Path) -> None:
     path = written(tmp_path / "h.yaml", interaction(x_monite_version="2024-05-25"))
-    with httpx.Client() as client, pytest.raises(Exception, match="x-monite-version"):
-        del client.headers["accept"]
-        with tape.replaying(path):
-            client.get(URL, headers={"x-monite-version": "2025-06-23"})
+    with pytest.raises(Exception, match="header x-monite-version: '2024-05-25'"):
+        ask(path, x_monite_version="2025-06-23")
 
 
 def test_a_replay_reaches_no_server(one_get: Path) -> None:
@@ -114,9 +111,9 @@ def test_a_replay_reaches_no_server(one_get: Path) -> None:
 
 
 def test_two_cassettes_at_a_time_are_refused(one_get: Path) -> None:
-    with pytest.raises(TapeError, match="another cassette is in use"):
-        with tape.recording(), tape.replaying(one_get):
-            pass
+    told = "another cassette is in use"
+    with tape.recording(), pytest.raises(TapeError, match=told):
+        nothing(one_get)
 
 
 def test_after_a_failure_httpx_is_as_before(one_get: Path) -> None:
@@ -131,8 +128,7 @@ def test_after_a_failure_httpx_is_as_before(one_get: Path) -> None:
 def test_a_missing_cassette_says_how_to_record_it() -> None:
     path = session.CASSETTES / "monite" / "vendor" / "cancel_process.yaml"
     with pytest.raises(TapeError, match=r"-s record -- monite cancel_process"):
-        with tape.replaying(path):
-            pass
+        nothing(path)
 
 
 def test_a_missing_clock_is_named(one_get: Path) -> None:

@@ -10,12 +10,14 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import jsonschema_rs
 import pytest
 from monite_client.testing import Reply
 
 from tests.kit import provenance, scan, speccheck, tapefile
 from tests.kit import tape as tape_module
 from tests.kit.drift import Comparison
+from tests.kit.modern import modern_schema
 from tests.kit.pseudonyms import Pseudonyms
 from tests.kit.scrub import Scrubber
 from tests.kit.session import CASSETTES
@@ -164,7 +166,12 @@ def test_reserved_addresses_are_nobodys(tape: Path) -> None:
     [
         (["status"], 7, "$.status", "documented is string, sent was integer"),
         (["id"], None, "$.id", "documented is string, sent was null"),
-        (["created_at"], True, "$.created_at", "documented is string, sent was boolean"),
+        (
+            ["created_at"],
+            True,
+            "$.created_at",
+            "documented is string, sent was boolean",
+        ),
     ],
 )
 def test_a_changed_type_names_operation_path_and_both_types(
@@ -230,3 +237,21 @@ def test_drift_names_what_the_document_lacks_and_what_never_came(tape: Path) -> 
     [never] = [v for k, v in found.never_seen.items() if "ProcessResource/" in k]
     assert "created_by" in never
     assert "status" not in never
+
+
+@pytest.mark.parametrize(
+    ("schema", "value", "fits"),
+    [
+        ({"type": "string", "nullable": True}, None, True),
+        ({"type": "string"}, None, False),
+        ({"nullable": True, "allOf": [{"type": "object"}]}, None, True),
+        ({"nullable": True, "allOf": [{"type": "object"}]}, "text", False),
+        ({"type": "string", "enum": ["a"], "nullable": True}, None, True),
+        ({"type": "integer", "minimum": 1, "exclusiveMinimum": True}, 1, False),
+        ({"type": "integer", "minimum": 1, "exclusiveMinimum": True}, 2, True),
+    ],
+)
+def test_schemas_of_openapi_3_0_keep_their_meaning(
+    schema: dict[str, Any], value: Any, fits: bool
+) -> None:
+    assert jsonschema_rs.validator_for(modern_schema(schema)).is_valid(value) is fits

@@ -136,7 +136,7 @@ def decide_about_unknown_records(drive: Drive) -> None:
     drive.refused("NotFoundError", lambda: _submissions(drive).get(NOWHERE))
 
 
-@scenario("kantata_ox", effects=(), token="wrong-token-of-nobody")  # noqa: S106
+@scenario("kantata_ox", effects=(), token="wrong-token-of-nobody")
 def call_with_a_wrong_token(drive: Drive) -> None:
     for call in _seed_calls(drive).values():
         error = drive.refused("AuthenticationError", call)

@@ -116,7 +116,7 @@ def renew_a_token_ahead_of_its_end(drive: Drive) -> None:
     assert drive.run(_cancel(drive)).status == "canceled"
 
 
-@scenario("monite", client_secret="wrong-secret")  # noqa: S106 - refused
+@scenario("monite", client_secret="wrong-secret")
 def token_for_a_wrong_secret(drive: Drive) -> None:
     error = drive.refused("AuthenticationError", lambda: _cancel(drive))
     assert error.status == 401

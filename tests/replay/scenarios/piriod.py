@@ -37,7 +37,7 @@ def cancel_a_retention_that_is_a_draft(drive: Drive) -> None:
     assert "retention" in error.fields
 
 
-@scenario("piriod", effects=(), token="wrong-token-of-nobody")  # noqa: S106
+@scenario("piriod", effects=(), token="wrong-token-of-nobody")
 def create_cancellation_with_a_wrong_token(drive: Drive) -> None:
     error = drive.refused("AuthenticationError", lambda: _create(drive))
     assert error.status == 401
