@@ -241,6 +241,16 @@ def faults(session: nox.Session) -> None:
     _step(session, "Running every fault", *command, show=True)
 
 
+@nox.session(requires=["build"])
+def fuzz(session: nox.Session) -> None:
+    """Send a hundred generated requests to every operation of every simulator."""
+    _install_wheels(session, "test")
+    command = ("python", "-P", "-m", "pytest", "tests/fuzz", *session.posargs)
+    env = {"FUZZ_CASES": "100", "PYTHONUNBUFFERED": "1"}
+    session.log("Fuzzing the simulators; this takes some minutes")
+    session.run(*command, log=False, env=env)
+
+
 @nox.session(requires=["generate", "build"], reuse_venv=False)
 def demo(session: nox.Session) -> None:
     """Generate, build, install freshly and call every seed operation once."""

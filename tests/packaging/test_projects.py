@@ -35,6 +35,15 @@ def test_the_lock_of_the_clients_has_the_ranges_of_the_packages() -> None:
     assert locked == sorted({each for listed in ranges for each in listed})
 
 
+def test_the_lock_of_the_test_kits_has_the_ranges_of_the_extra(
+    package: Package,
+) -> None:
+    lines = (ROOT / "requirements" / "testing.in").read_text("utf-8").splitlines()
+    extras = package.pyproject()["project"]["optional-dependencies"]
+
+    assert extras["testing"] == [line for line in lines if not line.startswith("#")]
+
+
 @pytest.mark.parametrize("link", ["_generated", "_runtime"])
 def test_an_overlay_reaches_its_parts_by_relative_links(
     package: Package, link: str

@@ -18,7 +18,12 @@ import pytest
 from tests.packaging.layout import ROOT, Package
 
 #: Import names that differ from the distribution's.
-DISTRIBUTIONS = {"attr": "attrs", "dateutil": "python-dateutil"}
+DISTRIBUTIONS = {
+    "attr": "attrs",
+    "dateutil": "python-dateutil",
+    "jsonschema_path": "jsonschema-path",
+    "openapi_core": "openapi-core",
+}
 #: httpcore tries it on every asynchronous call; an import that fails is slow.
 IMPORTED_BY_HTTPX = {"sniffio"}
 #: Windows installs below a prefix of some hundred characters; its limit is 260.
@@ -85,21 +90,38 @@ def test_the_tests_import_the_installed_wheel(package: Package) -> None:
 
 
 def test_a_wheel_needs_exactly_what_it_imports(package: Package) -> None:
+    imported = third_party(package, testing=False)
+
+    assert declared(package, testing=False) == imported | IMPORTED_BY_HTTPX
+
+
+def test_the_extra_testing_brings_exactly_what_the_test_kit_imports(
+    package: Package,
+) -> None:
+    imported = third_party(package, testing=True)
+    always = declared(package, testing=False)
+
+    assert declared(package, testing=True) == imported - always
+
+
+def declared(package: Package, *, testing: bool) -> set[str]:
     needed = metadata(package).get_all("Requires-Dist", [])
-    declared = {re.split(r"[<>=!~; \[]", each)[0] for each in needed}
-    imported = {DISTRIBUTIONS.get(name, name) for name in third_party(package)}
+    return {
+        re.split(r"[<>=!~; \[]", each)[0]
+        for each in needed
+        if ("extra == 'testing'" in each) == testing
+    }
 
-    assert declared == imported | IMPORTED_BY_HTTPX
 
-
-def third_party(package: Package) -> set[str]:
+def third_party(package: Package, *, testing: bool) -> set[str]:
+    """Distributions that the test kit imports, or the rest of the package."""
     ours = {package.name, *sys.stdlib_module_names}
     found: set[str] = set()
     with zipfile.ZipFile(package.wheel) as wheel:
         for name in wheel.namelist():
-            if name.endswith(".py"):
+            if name.endswith(".py") and ("testing" in Path(name).parts) == testing:
                 found |= imports(ast.parse(wheel.read(name)))
-    return found - ours
+    return {DISTRIBUTIONS.get(name, name) for name in found - ours}
 
 
 def imports(module: ast.Module) -> set[str]:
