@@ -24,7 +24,7 @@ def main(arguments: list[str] | None = None) -> int:
             print("An interrupted update has been put back.", file=sys.stderr)
         options.run(options)
     except KeyboardInterrupt:
-        print("codegen: interrupted; nothing was changed.", file=sys.stderr)
+        print(f"codegen: interrupted{options.left}.", file=sys.stderr)
         return 130
     except CodegenError as error:
         print(f"codegen: {error}", file=sys.stderr)
@@ -34,6 +34,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__)
+    parser.set_defaults(left="")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     for name, run, about in (
         ("generate", _generate, "rewrite generated/ from the documents in specs/"),

@@ -296,7 +296,7 @@ def add_parser(commands: Any) -> None:
     ):
         parser.add_argument(flag, action="store_true", help=said)
     parser.add_argument("--report", type=Path, help="write the report there as well")
-    parser.set_defaults(run=_command)
+    parser.set_defaults(run=_command, left="; nothing was changed")
 
 
 def _command(options: argparse.Namespace) -> None:
