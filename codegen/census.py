@@ -19,6 +19,7 @@ import attrs
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
+from . import parts
 from .documents import Document, operations
 from .errors import CodegenError
 from .generator import Generated
@@ -69,6 +70,7 @@ def take(document: Document, made: Generated, folder: Path, vendor: Vendor) -> C
     reasons = _Reasons(made.messages)
     lost_operations = list(_lost_operations(document, made, folder, reasons))
     lost_schemas = list(_lost_schemas(document, made, reasons))
+    lost_parts = [Loss(*each) for each in parts.lost(document, made)]
     modules, failed = _imported(folder, vendor)
     unexplained = [Loss(*message) for message in reasons.unused()]
     wanted = sum(1 for _ in operations(document))
@@ -79,7 +81,7 @@ def take(document: Document, made: Generated, folder: Path, vendor: Vendor) -> C
         schemas=schemas,
         schemas_generated=schemas - len(lost_schemas),
         modules=modules,
-        losses=(*lost_operations, *lost_schemas, *failed, *unexplained),
+        losses=(*lost_operations, *lost_schemas, *lost_parts, *failed, *unexplained),
     )
 
 

@@ -1,0 +1,123 @@
+"""Time from starting Python to the first answer, with a client of 510 operations.
+
+``python benchmarks/startup.py [PAIRS]`` generates a package from the large document of
+the tests, and compares whole processes in turns: one imports the client, builds it and
+makes one call over the loopback interface; one only imports httpx; one makes the same
+call with httpx alone. Printed are the medians of the pairwise ratios; at most 1.35
+times importing httpx is wanted.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+WANTED = 1.35
+
+_CALL = """
+import sys
+from bundle.large_client import Client
+client = Client(base_url=sys.argv[1], allow_plain_http=True)
+first = client.order_babas
+page = first.get(
+    "00000000-0000-4000-8000-000000000001",
+    x_version="2024-05-25",
+    x_entity_id="e",
+)
+assert page.id
+"""
+_BARE = """
+import httpx, sys
+assert httpx.Client().get(sys.argv[1]).json()["id"]
+"""
+_REPLY = (
+    b'{"id": "00000000-0000-4000-8000-000000000001", "status": "paid",'
+    b' "document": {"type": "quote", "document_id": "d"}}'
+)
+
+
+class _Handler(BaseHTTPRequestHandler):
+    """Answers every request with one record."""
+
+    def do_GET(self) -> None:
+        self.send_response(200)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(_REPLY)))
+        self.end_headers()
+        self.wfile.write(_REPLY)
+
+    def log_message(self, *_: object) -> None:
+        """Keep the terminal for the figures."""
+
+
+def main() -> int:
+    """Print the figures; 1 when the ratio is larger than wanted."""
+    pairs = int(sys.argv[1]) if len(sys.argv) > 1 else 15
+    with tempfile.TemporaryDirectory() as space, _server() as address:
+        site = _package(Path(space))
+        client = [sys.executable, "-c", _CALL, address]
+        floor = [sys.executable, "-c", "import httpx"]
+        bare = [sys.executable, "-c", _BARE, address]
+        # As pip does on installing; the environment may forbid it on importing.
+        compile_all = [sys.executable, "-m", "compileall", "-q", str(site)]
+        subprocess.run(compile_all, check=True)
+        commands = (client, floor, bare)
+        for command in commands:
+            _seconds(command, site)
+        rounds = [[_seconds(c, site) for c in commands] for _ in range(pairs)]
+    return _report(rounds)
+
+
+def _report(rounds: list[list[float]]) -> int:
+    columns = zip(*rounds, strict=True)
+    names = ("first answer of the client", "import httpx", "first answer of httpx")
+    for name, column in zip(names, columns, strict=True):
+        print(f"{name:<28}{statistics.median(column) * 1000:7.1f} ms")
+    ratio = statistics.median(ours / floor for ours, floor, _ in rounds)
+    to_bare = statistics.median(ours / bare for ours, _, bare in rounds)
+    print(f"client / import httpx       {ratio:7.2f}   (at most {WANTED} is wanted)")
+    print(f"client / httpx, one call    {to_bare:7.2f}   (medians of {len(rounds)})")
+    return int(ratio > WANTED)
+
+
+def _package(space: Path) -> Path:
+    sys.path.insert(0, str(ROOT))
+    from tests.codegen.kit import Bundle
+    from tests.codegen.large import document
+
+    print("Generating the package of the large document ...", file=sys.stderr)
+    made = Bundle(space, "bundle").add("large", document())
+    print(f"{made.result.census.operations} operations", file=sys.stderr)
+    return space / "site"
+
+
+@contextmanager
+def _server() -> Iterator[str]:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+def _seconds(command: list[str], site: Path) -> float:
+    env = {**os.environ, "PYTHONPATH": str(site), "NO_PROXY": "127.0.0.1"}
+    begin = time.perf_counter()
+    subprocess.run(command, check=True, env=env)
+    return time.perf_counter() - begin
+
+
+if __name__ == "__main__":
+    sys.exit(main())

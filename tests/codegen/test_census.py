@@ -1,0 +1,37 @@
+"""What the generator leaves out without a word is a loss with a name all the same."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from codegen import normalise
+from codegen.errors import CodegenError
+
+from .constructs import CONSTRUCTS
+from .kit import Bundle
+
+
+@pytest.mark.parametrize(
+    ("construct", "rule", "loss"),
+    [
+        ("content_parameter", "parameter-contents", "GET /things query where: "),
+        ("nested_all_of", "all-of", r"Thing\.b: the generator left the member out"),
+        ("header_formats", "header-formats", "GET /things: .*not allowed in header"),
+        ("recursive_alias", "recursive-aliases", "Json: "),
+        ("enum_types", "enum-types", "Thing: "),
+    ],
+)
+def test_without_its_rule_a_construct_is_a_loss_by_name(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    construct: str,
+    rule: str,
+    loss: str,
+) -> None:
+    rest = tuple(each for each in normalise.RULES if normalise.name_of(each) != rule)
+    monkeypatch.setattr(normalise, "RULES", rest)
+
+    with pytest.raises(CodegenError, match=loss):
+        Bundle(tmp_path, f"without_{construct}").add(construct, CONSTRUCTS[construct])
