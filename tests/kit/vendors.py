@@ -138,8 +138,17 @@ KITS = {
                         "description",
                         "account_id",
                         "billable_rate_in_cents",
+                        "bio",
+                        "client_lead_name",
+                        "comment",
+                        "cost_rate_in_cents",
+                        "current_resolution_description",
+                        "provider_lead_name",
+                        "resolution_description",
+                        "website",
                     }
                 ),
+                personal_unless_refused=frozenset({"message"}),
             ),
             test_system="a disposable account: no test system is documented",
             secrets=("token",),
@@ -163,7 +172,14 @@ KITS = {
             rules=Rules(
                 secret=frozenset({"access_token", "client_secret", "refresh_token"}),
                 personal=frozenset(
-                    {"input", "metadata", "script_snapshot", "created_by"}
+                    {
+                        "created_by",
+                        "description",
+                        "input",
+                        "metadata",
+                        "name",
+                        "script_snapshot",
+                    }
                 ),
                 personal_unless_refused=frozenset({"error"}),
             ),
@@ -186,6 +202,7 @@ KITS = {
             rules=Rules(
                 personal=frozenset(
                     {
+                        "name",
                         "tax_agency",
                         "local_file",
                         "note",

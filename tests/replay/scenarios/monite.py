@@ -184,8 +184,10 @@ def list_the_steps_of_a_process(drive: Drive) -> None:
 def create_change_and_delete_a_policy(drive: Drive) -> None:
     policies = drive.client.approval_policies
     script = [{"call": "ApprovalRequests.request_approval_by_users"}]
-    made = drive.run(policies.create(name="Example policy", script=script))
-    changed = drive.run(policies.update(made.id, description="Two signatures"))
+    name = drive.input("name", lambda _: "Example policy")
+    text = drive.input("text", lambda _: "Two signatures")
+    made = drive.run(policies.create(name=name, script=script))
+    changed = drive.run(policies.update(made.id, description=text))
     assert changed.id == made.id
     drive.run(policies.delete(made.id))
     drive.refused("NotFoundError", lambda: policies.get(made.id))
