@@ -1,4 +1,4 @@
-"""A project that depends on two clients runs its tests with nothing but their wheels."""
+"""A project that depends on two clients is tested with nothing but their wheels."""
 
 from __future__ import annotations
 
