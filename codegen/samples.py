@@ -18,6 +18,9 @@ from .assembly import assemble
 from .errors import CodegenError
 from .vendors import Vendor
 
+#: Below the repository's root: what mypy knows of the third-party packages.
+CACHE = Path(".update", "mypy")
+
 _BLOCK = re.compile(r"^```python\n(.*?)^```", re.MULTILINE | re.DOTALL)
 _LINE = re.compile(r"^(?P<file>[^:]+):(?P<line>\d+): error: (?P<text>.*)$")
 
@@ -100,7 +103,6 @@ def _errors(
 
 
 def _mypy(vendor: Vendor, site: Path, files: list[Path]) -> str:
-    cache = vendor.root / ".update" / "mypy"
     flags = [
         "--follow-imports=silent",
         "--ignore-missing-imports",
@@ -108,7 +110,7 @@ def _mypy(vendor: Vendor, site: Path, files: list[Path]) -> str:
         "--check-untyped-defs",
         "--no-error-summary",
         "--config-file=",
-        f"--cache-dir={cache}",
+        f"--cache-dir={vendor.root / CACHE}",
     ]
     paths = os.pathsep.join((str(site), str(vendor.root)))
     done = subprocess.run(
