@@ -133,3 +133,5 @@ def prepare_piriod(simulator: Any) -> None:
     kinds += ["customers", "invoices", "subscriptions", "subscriptions", "sources"]
     for kind in [*kinds, "payments", "payments"]:
         simulator.make(space, kind, {"amount": 100} if kind == "payments" else {})
+    paused = {"status": "paused", "paused_reason": "custom"}
+    space.tables["subscriptions"]["sub_5017"].update(paused)

@@ -35,6 +35,8 @@ _HOST = "http://contract.test"
 _MOMENT = re.compile(
     r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:\d\d)?"
 )
+#: A scheme and only characters that RFC 3986 allows.
+_URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]*")
 _WIRE_FORMS = {"boolean": r"true|false", "integer": r"[+-]?\d+"}
 
 
@@ -73,7 +75,7 @@ class Contract:
             "application/xml": _xml,
             "application/json": _strict_json,
         }
-        formats: FormatValidatorsDict = {"date-time": _is_moment}
+        formats: FormatValidatorsDict = {"date-time": _is_moment, "uri": _is_uri}
         self._requests = check_request(
             spec,
             extra_media_type_deserializers=readers,
@@ -148,6 +150,10 @@ def shipped_contract(package: str, base_path: str) -> Contract | None:
     if not file.is_file():
         return None
     return Contract(json.loads(file.read_text("utf-8")), base_path)
+
+
+def _is_uri(value: Any) -> bool:
+    return not isinstance(value, str) or _URI.fullmatch(value) is not None
 
 
 def _is_moment(value: Any) -> bool:
