@@ -89,6 +89,16 @@ def test_without_the_second_pass_persons_leak(tmp_path: Path) -> None:
     assert scan.leaks(text, CANARIES) == {TOKEN, MAIL, NAME}
 
 
+def test_headers_nobody_listed_are_dropped_and_named() -> None:
+    scrubber = made(Scrubber)
+    headers = {"content-type": ["text/plain"], "x-of-tomorrow": ["whose value?"]}
+    assert scrubber.received(Message(headers)).headers == {
+        "content-type": ["text/plain"]
+    }
+    assert scrubber.sent(Message(headers)).headers == {"content-type": ["text/plain"]}
+    assert scrubber.dropped == {"x-of-tomorrow"}
+
+
 @pytest.mark.parametrize(
     "hidden",
     [KEY.lower(), quote_plus(KEY), KEY.encode().hex(), "Q2FuYXJ5L0tleSs5ZjhlPTdk"],

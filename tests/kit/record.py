@@ -125,7 +125,8 @@ def record_vendor(
     """
     kit = told[0].kit
     settings = settings_for(kit)
-    refuse_production(kit, _host(kit, settings), production=production)
+    with kit.client(is_async=False, **settings) as client:
+        refuse_production(kit, host_of(client), production=production)
     _confirm(f"{_effects(told)}\nType {kit.name} to go on: ", kit.name, ask)
     now = datetime.now(UTC).isoformat(timespec="seconds")
     with tempfile.TemporaryDirectory() as aside:
@@ -167,9 +168,9 @@ def _confirm(question: str, expected: str, ask: Ask) -> None:
         raise RecordingError("not confirmed")
 
 
-def _host(kit: Kit, settings: dict[str, Any]) -> str:
-    with kit.client(is_async=False, **settings) as client:
-        return str(client._core.base_url.host)
+def host_of(client: Any) -> str:
+    """Return the host a client talks to."""
+    return str(client._core.base_url.host)
 
 
 def _difference(new: Path, old: Path) -> str:

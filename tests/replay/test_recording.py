@@ -98,6 +98,24 @@ def test_test_systems_are_accepted(vendor: str, host: str) -> None:
     record.refuse_production(KITS[vendor], host, production=False)
 
 
+@pytest.mark.parametrize(
+    ("vendor", "values", "host"),
+    [
+        ("lucca_timmi", ("example-key", "a.ilucca-test.net"), "a.ilucca-test.net"),
+        ("kantata_ox", ("example-token",), "api.mavenlink.com"),
+        ("piriod", ("example-token", "acc_example"), "api.piriod.com"),
+    ],
+)
+def test_the_environment_says_which_account_is_recorded(
+    monkeypatch: pytest.MonkeyPatch, vendor: str, values: tuple[str, ...], host: str
+) -> None:
+    kit = KITS[vendor]
+    for variable, value in zip(kit.environment.values(), values, strict=True):
+        monkeypatch.setenv(variable, value)
+    with kit.client(is_async=False, **record.settings_for(kit)) as client:
+        assert record.host_of(client) == host
+
+
 def test_piriod_is_always_recorded_in_test_mode(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
