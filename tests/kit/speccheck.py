@@ -7,7 +7,7 @@ not hide in the other.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -68,7 +68,10 @@ class Contract:
     def __init__(self, kit: Kit, document: dict[str, Any] | None = None) -> None:
         said = {**modern(document or kit.document), "servers": [{"url": _HOST}]}
         spec = SchemaPath.from_dict(_readable(said))
-        readers = {"application/xml": _read_xml, "application/json": _read_json}
+        readers: dict[str, Callable[[bytes], Any]] = {
+            "application/xml": _read_xml,
+            "application/json": _read_json,
+        }
         self._kit = kit
         self._requests = V31RequestValidator(
             spec, extra_media_type_deserializers=readers
