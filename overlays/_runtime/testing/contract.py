@@ -65,7 +65,7 @@ class Contract:
     """
 
     def __init__(self, document: Mapping[str, Any], base_path: str = "") -> None:
-        self.document = prepared(document, [{"url": _HOST + base_path}])
+        self.document: dict[str, Any] = prepared(document, [{"url": _HOST + base_path}])
         self.base_path = base_path
         modern = str(document["openapi"]).startswith("3.1")
         check_request = V31RequestValidator if modern else V30RequestValidator
@@ -86,7 +86,9 @@ class Contract:
             extra_media_type_deserializers=readers,
             extra_format_validators=formats,
         )
-        self.operations = dict(operations(self.document))
+        self.operations: dict[tuple[str, str], dict[str, Any]] = dict(
+            operations(self.document)
+        )
 
     def operation(self, method: str, path: str) -> dict[str, Any]:
         """Return an operation by method and path as in the document.

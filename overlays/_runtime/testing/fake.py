@@ -46,8 +46,8 @@ class FakeVendor(httpx.BaseTransport, httpx.AsyncBaseTransport):
     def __init__(
         self, *, checked: bool = True, clock: ManualClock | None = None
     ) -> None:
-        self.clock = clock or ManualClock()
-        self.requests = RequestLog()
+        self.clock: ManualClock = clock or ManualClock()
+        self.requests: RequestLog = RequestLog()
         self._checked = checked
         self._planned: dict[tuple[str, str], deque[Answer]] = {}
 

@@ -63,8 +63,8 @@ class Simulator:
     as_seen: bool = False
 
     def __init__(self, *, clock: ManualClock | None = None) -> None:
-        self.clock = clock or ManualClock(_START)
-        self.requests = RequestLog()
+        self.clock: ManualClock = clock or ManualClock(_START)
+        self.requests: RequestLog = RequestLog()
         self.defects: list[str] = []
         self._planned: deque[Reply] = deque()
         self._server: LocalServer | None = None

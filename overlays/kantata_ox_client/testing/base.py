@@ -40,7 +40,7 @@ class KantataBase(Simulator):
 
     def set_up(self) -> None:
         """Start with two projects, a week of time, submissions and invoices."""
-        self.account = Account(self.now())
+        self.account: Account = Account(self.now())
 
     def settings(self) -> dict[str, Any]:
         """Return the arguments with which a client reaches this simulator."""

@@ -39,7 +39,9 @@ class LuccaBase(Simulator):
 
     def set_up(self) -> None:
         """Start with the timesheets of two people, a time entry and an export."""
-        self.timesheets = seeded(self.OWNER, self.OTHER_OWNER, self.KEY_USER)
+        self.timesheets: dict[int, Timesheet] = seeded(
+            self.OWNER, self.OTHER_OWNER, self.KEY_USER
+        )
         self.entries: dict[int, Record] = {}
         self.reports: dict[int, Record] = {}
         self._ids = 5000

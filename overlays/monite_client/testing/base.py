@@ -57,7 +57,7 @@ class MoniteBase(Simulator):
         self.tokens: dict[str, Token] = {}
         self._served = 0
         self._ids = 0x1000
-        self.entities = {
+        self.entities: dict[str, Entity] = {
             self.ENTITY: seeded(self.now(), self.ENTITY_USERS),
             self.OTHER_ENTITY: Entity(),
         }

@@ -40,7 +40,7 @@ class PiriodBase(Simulator):
 
     def set_up(self) -> None:
         """Start with two workspaces; the first holds records in test mode."""
-        self.spaces = {
+        self.spaces: dict[tuple[str, bool], Space] = {
             (workspace, mode): Space(mode)
             for workspace in (self.WORKSPACE, self.OTHER_WORKSPACE)
             for mode in (True, False)
