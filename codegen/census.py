@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -112,7 +113,7 @@ class _Reasons:
     """The generator's messages, to be found by what they are about."""
 
     def __init__(self, messages: list[GeneratorError]) -> None:
-        self._texts = [(m.header, " ".join((m.detail or "").split())) for m in messages]
+        self._texts = [(m.header, _readable(m.detail or "")) for m in messages]
         self._used: set[int] = set()
 
     def about(self, *marks: str) -> str:
@@ -127,6 +128,11 @@ class _Reasons:
     def unused(self) -> list[tuple[str, str]]:
         rest = [t for i, t in enumerate(self._texts) if i not in self._used]
         return [(header.strip(), detail) for header, detail in rest]
+
+
+def _readable(detail: str) -> str:
+    # The generator prints objects where it means the names they hold.
+    return " ".join(re.sub(r"<\S+ object at 0x\w+>", "(a name)", detail).split())
 
 
 def _lost_operations(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
@@ -74,7 +75,10 @@ class Method:
     @property
     def is_union(self) -> bool:
         """Whether the answer is one of several types, null aside."""
-        return len([kind for kind in self.result.split(" | ") if kind != "None"]) > 1
+        plain = self.result
+        while "[" in plain:
+            plain = re.sub(r"\[[^\[\]]*\]", "", plain)
+        return len([kind for kind in plain.split(" | ") if kind != "None"]) > 1
 
     @property
     def python_name(self) -> str:

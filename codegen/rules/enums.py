@@ -41,6 +41,9 @@ def _typed(schema: Document) -> str:
     has_null = None in schema["enum"] or "null" in as_list(schema.get("type"))
     declared = [kind for kind in as_list(schema.get("type")) if kind != "null"]
     values = [value for value in schema["enum"] if value is not None]
+    if not schema["enum"]:
+        del schema["enum"]
+        return "no enum: it has no values"
     if not values:
         return ""
     values = [_read(value, declared) for value in values]

@@ -126,11 +126,23 @@ def inline_schemas(document: Document) -> Iterator[tuple[str, str]]:
     namer = _Namer(document)
     for owner in namer.owners():
         yield from namer.of_component(owner)
+    for pointer, base, node in _shared_parameters(document):
+        yield from ((pointer, said) for said in namer.of_parameter(node, base))
     for method, path, operation in operations(document):
         where = f"{method} {path}"
         yield from ((where, said) for said in namer.of_operation(operation))
     for owner in namer.owners():
         yield from namer.of_component(owner)
+
+
+def _shared_parameters(document: Document) -> Iterator[tuple[str, str, Document]]:
+    """Parameters of several operations, with what they are called after."""
+    shared = (document.get("components") or {}).get("parameters") or {}
+    for name, node in shared.items():
+        yield f"#/components/parameters/{name}", "", node
+    for path, item in document["paths"].items():
+        for node in item.get("parameters") or ():
+            yield path, pascal(path), node
 
 
 class _Namer:
@@ -154,9 +166,7 @@ class _Namer:
     def of_operation(self, operation: Document) -> Iterator[str]:
         base = pascal(operation["operationId"])
         for node in operation.get("parameters") or ():
-            if "schema" in node:
-                name = f"{base}{pascal(node['name'])}"
-                yield from self._named(node, "schema", name)
+            yield from self.of_parameter(node, base)
         contents = [(f"{base}Body", operation.get("requestBody") or {})]
         for status, reply in operation["responses"].items():
             contents.append((f"{base}Response{pascal(status)}", reply))
@@ -164,6 +174,11 @@ class _Namer:
             for described in (body.get("content") or {}).values():
                 if "schema" in described:
                     yield from self._named(described, "schema", name)
+
+    def of_parameter(self, node: Document, base: str) -> Iterator[str]:
+        if "schema" in node:
+            name = f"{base}{pascal(str(node['name']))}"
+            yield from self._named(node, "schema", name)
 
     def _named(self, holder: Any, key: str, name: str) -> Iterator[str]:
         """What the generator itself would name by number or too long."""

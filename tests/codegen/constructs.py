@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+from .composed_constructs import COMPOSED
 from .operation_constructs import OPERATIONS
 from .schema_constructs import SCHEMAS
 
-CONSTRUCTS = {**SCHEMAS, **OPERATIONS}
+CONSTRUCTS = {**SCHEMAS, **OPERATIONS, **COMPOSED}

@@ -62,7 +62,8 @@ def _chosen(document: Any, schema: Any, branch: Any, depth: int) -> Any:
     if said and isinstance(value, dict):
         goal = branch.get("$ref", "")
         mapping = said.get("mapping") or {goal.rsplit("/", 1)[-1]: goal}
-        words = [word for word, where in mapping.items() if where == goal]
+        ends = {goal, goal.rsplit("/", 1)[-1]}
+        words = [word for word, where in mapping.items() if where in ends]
         value[said["propertyName"]] = words[0]
     return value
 

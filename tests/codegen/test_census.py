@@ -10,6 +10,7 @@ from codegen import normalise
 from codegen.errors import CodegenError
 
 from .constructs import CONSTRUCTS
+from .documents import holding, obj, text
 from .kit import Bundle
 
 
@@ -35,3 +36,15 @@ def test_without_its_rule_a_construct_is_a_loss_by_name(
 
     with pytest.raises(CodegenError, match=loss):
         Bundle(tmp_path, f"without_{construct}").add(construct, CONSTRUCTS[construct])
+
+
+def test_what_no_rule_can_save_is_a_loss_by_name(tmp_path: Path) -> None:
+    twins = holding(Thing=obj(**{"a/b": text(), "a+b": text()}))
+
+    with pytest.raises(CodegenError) as caught:
+        Bundle(tmp_path, "twins").add("twins", twins)
+
+    assert "  Thing: Properties" in str(caught.value)
+    assert "have the same python_name" in str(caught.value)
+    assert " at 0x" not in str(caught.value)
+    assert "accepted_losses" in str(caught.value)

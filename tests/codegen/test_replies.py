@@ -222,3 +222,24 @@ def test_untyped_and_textual_replies_are_read(made: Make) -> None:
 
     assert read(package, {"a": "1"}).a == "1"
     assert call_all(made("binary_reply"))[0].answer == b"%PDF-1"
+
+
+def test_a_mapping_may_name_schemas_without_their_place(made: Make) -> None:
+    package = made("discriminator_by_bare_names")
+
+    assert type(read(package, {"kind": "c"})).__name__ == "Cat"
+    assert type(read(package, {"kind": "d"})).__name__ == "Dog"
+
+
+def test_a_word_in_a_composition_tells_a_branch(made: Make) -> None:
+    assert (
+        type(read(made("discriminator_in_all_of"), {"kind": "dog"})).__name__ == "Dog"
+    )
+
+
+def test_a_union_may_hold_itself(made: Make) -> None:
+    tree = {"twigs": [{"value": "a"}, {"twigs": []}]}
+
+    found = read(made("recursive_union"), tree)
+
+    assert [type(twig).__name__ for twig in found.twigs] == ["Leaf", "Branch"]
