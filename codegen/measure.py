@@ -84,7 +84,7 @@ def _import(vendor: Vendor, site: Path) -> float:
         env={
             **os.environ,
             "PYTHONPATH": str(site),
-            "PYTHONPYCACHEPREFIX": str(site.with_name(f"{site.name}-cache")),
+            "PYTHONPYCACHEPREFIX": str(site.with_name("cache")),
         },
         capture_output=True,
         text=True,

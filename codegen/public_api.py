@@ -7,6 +7,7 @@ griffe reads the code without running it and adds what it knows to break callers
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -40,27 +41,38 @@ def compare(old: Path, new: Path) -> list[Difference]:
         old: the folder of the package that users have; may be missing.
         new: the folder of the package they will get, of the same name.
     """
-    before, after = dump(old), dump(new)
+    packages = _load(old), _load(new)
+    before, after = (_dump(package) for package in packages)
     found = [
         _difference(label, before.get(label), after.get(label))
         for label in sorted({*before, *after})
         if str(before.get(label)) != str(after.get(label))
     ]
     known = {difference.label for difference in found}
-    found += [each for each in _by_griffe(old, new) if each.label not in known]
+    found += [each for each in _by_griffe(*packages) if each.label not in known]
     return sorted(found, key=lambda each: not each.breaking)
 
 
 def dump(folder: Path) -> dict[str, Signature]:
     """Every public thing of the generated package at ``folder``, by its label."""
-    package = _load(folder)
+    return _dump(_load(folder))
+
+
+def _dump(package: griffe.Module | None) -> dict[str, Signature]:
     return dict([*_clients(package), *_classes(package)]) if package else {}
 
 
 def _load(folder: Path) -> griffe.Module | None:
     if not (folder / "resources").is_dir():
         return None
-    loaded = griffe.load(folder.name, search_paths=[folder.parent])
+    with tempfile.TemporaryDirectory() as aside:
+        # Reading `api`, which is half of the code and private, is left out.
+        package = Path(aside, folder.name)
+        package.mkdir()
+        for part in folder.resolve().iterdir():
+            if part.name not in ("api", "__pycache__"):
+                (package / part.name).symlink_to(part)
+        loaded = griffe.load(folder.name, search_paths=[aside])
     assert isinstance(loaded, griffe.Module)
     return loaded
 
@@ -111,9 +123,10 @@ def _difference(label: str, old: Signature | None, new: Signature | None) -> Dif
     return Difference(label, str(old), str(new), breaking, why)
 
 
-def _by_griffe(old: Path, new: Path) -> Iterator[Difference]:
+def _by_griffe(
+    before: griffe.Module | None, after: griffe.Module | None
+) -> Iterator[Difference]:
     """What griffe finds to break callers, under the labels of the dump."""
-    before, after = _load(old), _load(new)
     if before is None or after is None:
         return
     resources = {
