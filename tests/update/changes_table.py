@@ -1,20 +1,12 @@
-"""Every kind of change with an example, and what we promise users about it.
-
-``python -m tests.update.changes_table`` writes ``docs/changes.md`` from this table.
-"""
+"""Every kind of change with an example, and what we promise users about it."""
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import attrs
 
-from codegen.diff import KINDS
-from codegen.vendors import ROOT
 from tests.update.documents import GONE, ID, body, reference, reply
-
-PAGE = ROOT / "docs" / "changes.md"
 
 LIST = "paths|/orders|get"
 CREATE = "paths|/orders|post"
@@ -337,33 +329,3 @@ GROUPS = {
     "The document": DOCUMENTS,
 }
 CASES: list[Case] = [case for group in GROUPS.values() for case in group]
-
-
-def page() -> str:
-    """The text of ``docs/changes.md``."""
-    kinds, breaking = len(CASES), sum(case.breaking for case in CASES)
-    lines = [
-        "# What a change of a document does to users",
-        "",
-        f"`update` tells {kinds} kinds of change apart; {breaking} of them break code",
-        "written against the package of the old document. Each row is one case of",
-        "`tests/update/changes_table.py`, from which this page is written.",
-    ]
-    for title, group in GROUPS.items():
-        lines += [
-            "",
-            f"## {title}",
-            "",
-            "| change | breaks | because |",
-            "|---|---|---|",
-        ]
-        lines += [
-            f"| `{case.kind}` | {'**yes**' if case.breaking else 'no'} "
-            f"| {KINDS[case.kind].why} |"
-            for case in group
-        ]
-    return "\n".join(lines) + "\n"
-
-
-if __name__ == "__main__":
-    Path(PAGE).write_text(page(), encoding="utf-8")

@@ -6,17 +6,19 @@ import datetime
 import json
 import shutil
 import subprocess
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 import yaml
 
-from codegen import pipeline, update
+from codegen import measure, pipeline, samples, update
 from codegen.findings import Findings
 from codegen.vendors import ROOT, Vendor
-from tests.update.documents import Document, reference, reply
+from tests.update.documents import GONE, Document, changed, reference, reply
 
 DAY = datetime.date(2026, 11, 21)
 
@@ -102,6 +104,21 @@ def state(order: Order) -> str | None:
 ```
 """
 
+CANCEL = "/orders/{id}/cancel"
+ORDER = "components|schemas|Order"
+#: An operation moves, one arrives, a field changes its type, another one comes.
+NEW = changed(
+    {
+        f"paths|{CANCEL}": GONE,
+        "paths|/cancellations/{id}": SHOP["paths"][CANCEL],
+        "paths|/ping": {"get": {"operationId": "ping", "responses": {"204": reply()}}},
+        f"{ORDER}|properties|id|type": "string",
+        f"{ORDER}|properties|note": {"type": "string"},
+        "info|version": "2",
+    },
+    SHOP,
+)
+
 Run = Callable[..., Findings]
 
 
@@ -166,3 +183,57 @@ def update_shop(shop: Vendor, tmp_path: Path) -> Run:
 def status(vendor: Vendor) -> list[str]:
     """What git says has changed in the repository."""
     return git(vendor.root, "status", "--porcelain", "-uall").splitlines()
+
+
+def text(vendor: Vendor, pattern: str) -> str:
+    (file,) = vendor.root.glob(pattern)
+    return file.read_text("utf-8")
+
+
+@pytest.fixture(scope="session")
+def in_little_time(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Time imports once only, and let mypy keep what it knows between tests."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(measure, "_RUNS", 1)
+        patched.setattr(samples, "CACHE", tmp_path_factory.mktemp("mypy"))
+        yield
+
+
+class Built:
+    """The package of each document, built once and copied from then on."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._known: dict[str, pipeline.Result] = {}
+
+    def __call__(self, vendor: Vendor, space: Path) -> pipeline.Result:
+        names = ("openapi.yaml", "overlay.yaml", "surface.toml")
+        key = "".join((vendor.specs / name).read_text() for name in names)
+        if key not in self._known:
+            place = Path(tempfile.mkdtemp(dir=self._folder))
+            self._known[key] = self.real(vendor, place)
+        result, folder = self._known[key], space / vendor.package
+        shutil.copytree(result.folder, folder)
+        return attrs.evolve(result, vendor=vendor, folder=folder)
+
+    real = staticmethod(pipeline.build)
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
+    return Built(tmp_path_factory.mktemp("built"))
+
+
+@pytest.fixture
+def build_once(
+    built: Built, in_little_time: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Build a document only the first time, and leave out what takes long."""
+    monkeypatch.setattr(pipeline, "build", built)
+
+
+@pytest.fixture
+def no_types(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave out mypy and the clock, where a test is about neither."""
+    monkeypatch.setattr(samples, "broken", lambda *_: [])
+    monkeypatch.setattr(measure, "import_seconds", lambda *_: [0.1, 0.1])

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from codegen.diff import KINDS, compare
-from tests.update.changes_table import CASES, PAGE, Case, page
+from tests.update.changes_page import PAGE, page
+from tests.update.changes_table import CASES, Case
 from tests.update.documents import DOCUMENT, changed
 
 
@@ -24,7 +25,7 @@ def test_every_kind_of_change_has_a_case() -> None:
 
 
 def test_the_page_of_changes_is_written_from_the_table() -> None:
-    assert PAGE.read_text("utf-8") == page(), "python -m tests.update.changes_table"
+    assert PAGE.read_text("utf-8") == page(), "python -m tests.update.changes_page"
 
 
 def test_a_document_does_not_differ_from_itself() -> None:

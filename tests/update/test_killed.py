@@ -14,8 +14,7 @@ import pytest
 from codegen import __main__ as command
 from codegen import journal, update
 from codegen.vendors import ROOT, Vendor
-from tests.update.conftest import status
-from tests.update.test_update import NEW
+from tests.update.conftest import NEW, status
 
 KILLED = """
 import os, sys
