@@ -238,10 +238,9 @@ class TokenAuth(httpx.Auth):
             return lock
         for ended in [each for each in self._loop_locks if each and each.is_closed()]:
             self._loop_locks.pop(ended, None)
-        # httpx has it loaded by now; it serves every event loop.
-        import anyio
+        import asyncio
 
-        return self._loop_locks.setdefault(loop, anyio.Lock())
+        return self._loop_locks.setdefault(loop, asyncio.Lock())
 
     def _mind_fork(self) -> None:
         # A lock may have been held by another thread at the moment of the fork.
