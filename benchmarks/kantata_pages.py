@@ -1,4 +1,9 @@
-"""Build pages of timesheet submissions of any size, out of invented values."""
+"""Build pages of timesheet submissions of any size, out of invented values.
+
+Every documented field is there, about a third of them null; the ids of associations are
+null in side-loads, which have none of their own. There are four side-loads for each
+result; those of one result lie together, as one person's week does.
+"""
 
 from __future__ import annotations
 
@@ -26,11 +31,62 @@ _FLAGS = (
     "require_time_approvals",
     "stories_are_fixed_fee_by_default",
     "tasks_default_non_billable",
+    "actual_fees_includes_additional_line_items",
+    "actual_fees_includes_expenses",
+    "require_notes_on_time_entries",
+    "time_trackable",
+)
+
+_USER_NULLS = (
+    "skill_ids",
+    "skill_membership_ids",
+    "custom_field_value_ids",
+    "external_reference_ids",
+    "manager_id",
+    "work_sample_ids",
+)
+_WORKSPACE_NULLS = (
+    "participant_ids",
+    "participation_ids",
+    "approver_ids",
+    "workspace_group_ids",
+    "custom_field_value_ids",
+    "external_reference_ids",
+    "account_color_id",
+    "account_features",
+    "account_insights_mapping_ids",
+    "approver_id",
+    "billing_milestone_ids",
+    "current_status_report_id",
+    "current_user_participation_id",
+    "financial_viewer_ids",
+    "next_uncompleted_milestone_id",
+    "possible_approver_ids",
+    "primary_counterpart_id",
+    "primary_maven_id",
+    "primary_workspace_group_id",
+    "status_report_ids",
+    "timesheet_submission_ids",
+    "workspace_resource_ids",
+    "workspace_resources_with_unnamed_ids",
+)
+_ENTRY_NULLS = (
+    "active_submission_id",
+    "external_reference_ids",
+    "invoice_id",
+    "location_id",
+    "recent_submission_id",
+    "role_id",
 )
 
 
-def page(results: int) -> bytes:
-    """Return a reply with so many results, and four side-loaded records for each."""
+def page(results: int, *, nulls: bool = True) -> bytes:
+    """Return a reply with so many results, and four side-loaded records for each.
+
+    Args:
+        results: How many, best a multiple of four.
+        nulls: Whether members that are null are sent.
+    """
     users, workspaces = int(results * _USERS), int(results * _WORKSPACES)
     entries, references = int(results * _ENTRIES), results // 4
     body = {
@@ -54,7 +110,17 @@ def page(results: int) -> bytes:
         "time_entries": {str(n): _entry(n, users, workspaces) for n in range(entries)},
         "external_references": {str(n): _reference(n) for n in range(references)},
     }
-    return json.dumps(body).encode()
+    sent = body if nulls else _without_nulls(body)
+    # Like the server's: no spaces, and no escapes for what UTF-8 can say.
+    return json.dumps(sent, separators=(",", ":"), ensure_ascii=False).encode()
+
+
+def _without_nulls(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_without_nulls(each) for each in value]
+    if not isinstance(value, dict):
+        return value
+    return {n: _without_nulls(v) for n, v in value.items() if v is not None}
 
 
 def _submission(
@@ -63,7 +129,7 @@ def _submission(
     return {
         "id": str(number),
         "title": f"Week of project {number}",
-        "comment": None,
+        "comment": None if number % 3 else "The travel of Monday is booked apart.",
         "status": "pending",
         "type": "TimesheetSubmission",
         "currency": "EUR",
@@ -85,8 +151,8 @@ def _submission(
             "can_reject_submission": True,
             "can_resubmit_submission": False,
         },
-        "user_id": str(number % users),
-        "workspace_id": str(number % workspaces),
+        "user_id": str(int(number * _USERS) % users),
+        "workspace_id": str(int(number * _WORKSPACES) % workspaces),
         "time_entry_ids": _ids(number, entries),
         "external_reference_ids": [str(number // 4)],
     }
@@ -102,11 +168,22 @@ def _user(number: int) -> dict[str, Any]:
         "id": str(number),
         "full_name": f"Example Person {number}",
         "email_address": f"person{number}@example.test",
-        "headline": None,
+        "headline": None if number % 2 else "Example consultant",
         "photo_path": f"https://images.example.test/people/{number}.png",
         "disabled": False,
         "generic": False,
         "account_id": 4000001,
+        "abbreviated_timezone": "CET",
+        "city": "Example City",
+        "country": "DE",
+        "role_id": str(number % 7),
+        "account_membership_id": str(number + 7000),
+        "bio": "Invented for measuring.",
+        "classification": "Internal",
+        "state": "Example State",
+        "website": "https://example.test/",
+        "last_site_activity": "2024-05-06T09:30:00-07:00",
+        **dict.fromkeys(_USER_NULLS),
     }
 
 
@@ -114,7 +191,7 @@ def _workspace(number: int, users: int) -> dict[str, Any]:
     return {
         "id": str(number),
         "title": f"Example project {number}",
-        "description": "Invented for measuring. " * 24,
+        "description": "Invented for measuring; it has no other purpose.",
         "account_id": 4000001,
         "access_level": "invitation",
         "creator_id": str(number % users),
@@ -142,6 +219,23 @@ def _workspace(number: int, users: int) -> dict[str, Any]:
         "workspace_invoice_preference_id": None,
         "update_whitelist": ["title", "description", "due_date", "price"],
         "status": {"color": "green", "key": 300, "message": "Active"},
+        "estimated_minutes": 9600,
+        "incoming_email_address": f"project{number}@example.test",
+        "lock_date": "2024-03-31",
+        "revenue_recognition_method_id": f"{number}:percent_complete",
+        "revenue_recognition_method_name": "Percent complete",
+        "task_status_set_id": "12",
+        "task_status_set_name": "Example statuses",
+        "total_invoiced": "€1,000",
+        "external_link": {"url": "https://example.test/", "text": "Example"},
+        "minutes_logged": 4800,
+        "billable_minutes": 4200,
+        "non_billable_minutes": 600,
+        "total_minutes_approved": 4200,
+        "stage": "project",
+        "client_lead_name": "Example Client",
+        "provider_lead_name": "Example Person",
+        "task_statuses": ["new", "started", "done"],
         "permissions": {
             "can_upload_files": True,
             "can_private_message": True,
@@ -158,6 +252,7 @@ def _workspace(number: int, users: int) -> dict[str, Any]:
             "can_see_financials": True,
         },
         **dict.fromkeys(_FLAGS, False),
+        **dict.fromkeys(_WORKSPACE_NULLS),
     }
 
 
@@ -172,7 +267,7 @@ def _entry(number: int, users: int, workspaces: int) -> dict[str, Any]:
         "approved": False,
         "taxable": False,
         "is_invoiced": False,
-        "notes": f"Invented work, part {number}",
+        "notes": f"Invented work, part {number}" if number % 4 == 0 else None,
         "rate_in_cents": 12500,
         "cost_rate_in_cents": None,
         "currency": "EUR",
@@ -180,9 +275,10 @@ def _entry(number: int, users: int, workspaces: int) -> dict[str, Any]:
         "currency_symbol": "€",
         "location": None,
         "user_can_edit": True,
-        "user_id": str(number // 3 % users),
-        "workspace_id": str(number // 3 % workspaces),
+        "user_id": str(number // 11 % users),
+        "workspace_id": str(number * 3 // 11 % workspaces),
         "story_id": None,
+        **dict.fromkeys(_ENTRY_NULLS),
     }
 
 
@@ -202,4 +298,5 @@ def _reference(number: int) -> dict[str, Any]:
         "external_message": None,
         "external_link": None,
         "external_status": None,
+        "subject_ref": None,
     }

@@ -14,5 +14,7 @@ if TYPE_CHECKING:
 class AccessGroup(Record):
     """One of ``access_groups``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     last_updated_user: ToOne[User] = ToOne(("last_updated_user_id",), ("users",))
     users: ToMany[User] = ToMany(("user_ids",), ("users",))

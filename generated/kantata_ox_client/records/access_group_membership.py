@@ -15,5 +15,7 @@ if TYPE_CHECKING:
 class AccessGroupMembership(Record):
     """One of ``access_group_memberships``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     access_group: ToOne[AccessGroup] = ToOne(("access_group_id",), ("access_groups",))
     user: ToOne[User] = ToOne(("user_id",), ("users",))

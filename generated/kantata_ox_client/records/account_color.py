@@ -12,3 +12,5 @@ if TYPE_CHECKING:
 
 class AccountColor(Record):
     """One of ``account_colors``; its fields are in ``raw``."""
+
+    __slots__ = ()

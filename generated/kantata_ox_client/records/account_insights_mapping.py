@@ -12,3 +12,5 @@ if TYPE_CHECKING:
 
 class AccountInsightsMapping(Record):
     """One of ``account_insights_mappings``; its fields are in ``raw``."""
+
+    __slots__ = ()

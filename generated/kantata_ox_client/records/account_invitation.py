@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 class AccountInvitation(Record):
     """One of ``account_invitations``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     inviter: ToOne[User] = ToOne(("inviter_id",), ("users",))
     invitee: ToOne[User] = ToOne(("invitee_id",), ("users",))
     default_role: ToOne[Role] = ToOne(("default_role_id",), ("roles",))

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 class AccountMembership(Record):
     """One of ``account_memberships``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     user: ToOne[User] = ToOne(("user_id",), ("users",))
     default_role: ToOne[Role] = ToOne(("default_role_id",), ("roles",))
     effective_workweek: ToOne[Workweek] = ToOne(("effective_workweek_id",), ("workweeks",))

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 class AdditionalItem(Record):
     """One of ``additional_items``."""
 
+    __slots__ = ()
+
     amount_in_cents: Field[int | None | Unset] = Field("amount_in_cents")
     created_at: Field[datetime.datetime | None | Unset] = Field("created_at", read_datetime)
     currency: Field[None | str | Unset] = Field("currency")

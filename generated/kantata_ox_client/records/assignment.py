@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 class Assignment(Record):
     """One of ``assignments``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     external_references: ToMany[ExternalReference] = ToMany(("external_reference_ids",), ("external_references",))
     story: ToOne[Story] = ToOne(("story_id",), ("stories",))
     assignee: ToOne[User] = ToOne(("assignee_id",), ("users",))

@@ -12,3 +12,5 @@ if TYPE_CHECKING:
 
 class Attachment(Record):
     """One of ``attachments``; its fields are in ``raw``."""
+
+    __slots__ = ()

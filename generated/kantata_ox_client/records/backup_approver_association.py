@@ -14,5 +14,7 @@ if TYPE_CHECKING:
 class BackupApproverAssociation(Record):
     """One of ``backup_approver_associations``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     backup_approver: ToOne[User] = ToOne(("backup_approver_id",), ("users",))
     approver: ToOne[User] = ToOne(("approver_id",), ("users",))

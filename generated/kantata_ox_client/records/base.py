@@ -11,4 +11,6 @@ from ..types import UNSET
 class Record(LinkedRecord):
     """A record of any collection; fields that are not typed are in ``raw``."""
 
+    __slots__ = ()
+
     absent: ClassVar[Any] = UNSET

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 class BillingMilestone(Record):
     """One of ``billing_milestones``."""
 
+    __slots__ = ()
+
     amount_in_cents: Field[int | None | Unset] = Field("amount_in_cents")
     billing_type: Field[None | str | Unset] = Field("billing_type")
     created_at: Field[datetime.datetime | None | Unset] = Field("created_at", read_datetime)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 class Candidate(Record):
     """One of ``candidates``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     staffing_demand: ToOne[StaffingDemand] = ToOne(("staffing_demand_id",), ("staffing_demands",))
     user: ToOne[User] = ToOne(("user_id",), ("users",))
     custom_field_values: ToMany[CustomFieldValue] = ToMany(("custom_field_value_ids",), ("custom_field_values",))

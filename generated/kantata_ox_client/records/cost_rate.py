@@ -14,4 +14,6 @@ if TYPE_CHECKING:
 class CostRate(Record):
     """One of ``cost_rates``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     account_membership: ToOne[AccountMembership] = ToOne(("account_membership_id",), ("account_memberships",))

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 class CustomField(Record):
     """One of ``custom_fields``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     creator: ToOne[User] = ToOne(("creator_id",), ("users",))
     choices: ToMany[CustomFieldChoice] = ToMany(("choice_ids",), ("custom_field_choices",))
     custom_field_set: ToOne[CustomFieldSet] = ToOne(("custom_field_set_id",), ("custom_field_sets",))

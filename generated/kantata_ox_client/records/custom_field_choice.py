@@ -15,5 +15,7 @@ if TYPE_CHECKING:
 class CustomFieldChoice(Record):
     """One of ``custom_field_choices``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     custom_field: ToOne[CustomField] = ToOne(("custom_field_id",), ("custom_fields",))
     external_references: ToMany[ExternalReference] = ToMany(("external_reference_ids",), ("external_references",))

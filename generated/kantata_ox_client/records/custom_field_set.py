@@ -15,5 +15,7 @@ if TYPE_CHECKING:
 class CustomFieldSet(Record):
     """One of ``custom_field_sets``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     custom_fields: ToMany[CustomField] = ToMany(("custom_field_ids",), ("custom_fields",))
     external_references: ToMany[ExternalReference] = ToMany(("external_reference_ids",), ("external_references",))

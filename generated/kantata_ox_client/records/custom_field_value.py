@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 class CustomFieldValue(Record):
     """One of ``custom_field_values``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     custom_field: ToOne[CustomField] = ToOne(("custom_field_id",), ("custom_fields",))
     external_references: ToMany[ExternalReference] = ToMany(("external_reference_ids",), ("external_references",))
     selected_choices: ToMany[CustomFieldChoice] = ToMany(("selected_choice_ids",), ("custom_field_choices",))

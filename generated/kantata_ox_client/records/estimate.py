@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 class Estimate(Record):
     """One of ``estimates``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     creator: ToOne[User] = ToOne(("creator_id",), ("users",))
     workspace_group: ToOne[WorkspaceGroup] = ToOne(("workspace_group_id",), ("workspace_groups",))
     estimate_scenarios: ToMany[EstimateScenario] = ToMany(("estimate_scenario_ids",), ("estimate_scenarios",))

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 class EstimateScenario(Record):
     """One of ``estimate_scenarios``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     rate_card: ToOne[RateCard] = ToOne(("rate_card_id",), ("rate_cards",))
     estimate_scenario_resources: ToMany[EstimateScenarioResource] = ToMany(
         ("estimate_scenario_resource_ids",), ("estimate_scenario_resources",)

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 class EstimateScenarioResource(Record):
     """One of ``estimate_scenario_resources``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     user: ToOne[User] = ToOne(("user_id",), ("users",))
     role: ToOne[Role] = ToOne(("role_id",), ("roles",))
     organization_membership: ToOne[OrganizationMembership] = ToOne(

@@ -14,4 +14,6 @@ if TYPE_CHECKING:
 class EstimateScenarioResourceAllocation(Record):
     """One of ``estimate_scenario_resource_allocations``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     resource: ToOne[EstimateScenarioResource] = ToOne(("resource_id",), ("estimate_scenario_resources",))

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 class EstimateScenarioResourceSkill(Record):
     """One of ``estimate_scenario_resource_skills``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     skill: ToOne[Skill] = ToOne(("skill_id",), ("skills",))
     creator: ToOne[User] = ToOne(("creator_id",), ("users",))
     estimate_scenario_resource: ToOne[EstimateScenarioResource] = ToOne(

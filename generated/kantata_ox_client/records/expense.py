@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 class Expense(Record):
     """One of ``expenses``."""
 
+    __slots__ = ()
+
     active_submission_id: Field[None | str | Unset] = Field("active_submission_id")
     amount_in_cents: Field[int | None | Unset] = Field("amount_in_cents")
     category: Field[None | str | Unset] = Field("category")

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 class ExpenseBudget(Record):
     """One of ``expense_budgets``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     workspace: ToOne[Workspace] = ToOne(("workspace_id",), ("workspaces",))
     expenses: ToMany[Expense] = ToMany(("expense_ids",), ("expenses",))
     fixed_fee_items: ToMany[FixedFeeItem] = ToMany(("fixed_fee_item_ids",), ("fixed_fee_items",))

@@ -12,3 +12,5 @@ if TYPE_CHECKING:
 
 class ExpenseCategory(Record):
     """One of ``expense_categories``; its fields are in ``raw``."""
+
+    __slots__ = ()

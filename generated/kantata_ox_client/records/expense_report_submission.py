@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 class ExpenseReportSubmission(Record):
     """One of ``expense_report_submissions``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     expenses: ToMany[Expense] = ToMany(("expense_ids",), ("expenses",))
     external_references: ToMany[ExternalReference] = ToMany(("external_reference_ids",), ("external_references",))
     resolutions: ToMany[Resolution] = ToMany(("resolution_ids",), ("resolutions",))

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 class ExternalPayment(Record):
     """One of ``external_payments``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     user: ToOne[User] = ToOne(("user_id",), ("users",))
     workspace: ToOne[Workspace] = ToOne(("workspace_id",), ("workspaces",))
     invoice: ToOne[Invoice] = ToOne(("invoice_id",), ("invoices",))

@@ -53,6 +53,8 @@ if TYPE_CHECKING:
 class ExternalReference(Record):
     """One of ``external_references``."""
 
+    __slots__ = ()
+
     created_at: Field[datetime.datetime | None | Unset] = Field("created_at", read_datetime)
     external_link: Field[None | str | Unset] = Field("external_link")
     external_message: Field[None | str | Unset] = Field("external_message")

@@ -12,3 +12,5 @@ if TYPE_CHECKING:
 
 class FinancialPeriod(Record):
     """One of ``financial_periods``; its fields are in ``raw``."""
+
+    __slots__ = ()

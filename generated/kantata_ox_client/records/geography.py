@@ -12,3 +12,5 @@ if TYPE_CHECKING:
 
 class Geography(Record):
     """One of ``geographies``; its fields are in ``raw``."""
+
+    __slots__ = ()

@@ -12,3 +12,5 @@ if TYPE_CHECKING:
 
 class GoogleDocument(Record):
     """One of ``google_documents``; its fields are in ``raw``."""
+
+    __slots__ = ()

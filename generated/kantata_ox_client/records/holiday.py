@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 class Holiday(Record):
     """One of ``holidays``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     holiday_calendar_associations: ToMany[HolidayCalendarAssociation] = ToMany(
         ("holiday_calendar_association_ids",), ("holiday_calendar_associations",)
     )

@@ -12,3 +12,5 @@ if TYPE_CHECKING:
 
 class HolidayCalendar(Record):
     """One of ``holiday_calendars``; its fields are in ``raw``."""
+
+    __slots__ = ()

@@ -15,5 +15,7 @@ if TYPE_CHECKING:
 class HolidayCalendarAssociation(Record):
     """One of ``holiday_calendar_associations``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     holiday: ToOne[Holiday] = ToOne(("holiday_id",), ("holidays",))
     holiday_calendar: ToOne[HolidayCalendar] = ToOne(("holiday_calendar_id",), ("holiday_calendars",))

@@ -15,5 +15,7 @@ if TYPE_CHECKING:
 class HolidayCalendarMembership(Record):
     """One of ``holiday_calendar_memberships``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     holiday_calendar: ToOne[HolidayCalendar] = ToOne(("holiday_calendar_id",), ("holiday_calendars",))
     user: ToOne[User] = ToOne(("user_id",), ("users",))

@@ -12,3 +12,5 @@ if TYPE_CHECKING:
 
 class InsightsAccessGroup(Record):
     """One of ``insights_access_groups``; its fields are in ``raw``."""
+
+    __slots__ = ()

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 class InsightsAccessGroupMembership(Record):
     """One of ``insights_access_group_memberships``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     user: ToOne[User] = ToOne(("user_id",), ("users",))
     insights_access_group: ToOne[InsightsAccessGroup] = ToOne(
         ("insights_access_group_id",), ("insights_access_groups",)

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 class Invoice(Record):
     """One of ``invoices``."""
 
+    __slots__ = ()
+
     additional_item_ids: Field[list[str] | None | Unset] = Field("additional_item_ids")
     balance_in_cents: Field[int | None | Unset] = Field("balance_in_cents")
     billing_milestone_ids: Field[list[str] | None | Unset] = Field("billing_milestone_ids")

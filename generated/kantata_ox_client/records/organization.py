@@ -12,3 +12,5 @@ if TYPE_CHECKING:
 
 class Organization(Record):
     """One of ``organizations``; its fields are in ``raw``."""
+
+    __slots__ = ()

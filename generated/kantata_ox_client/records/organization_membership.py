@@ -14,5 +14,7 @@ if TYPE_CHECKING:
 class OrganizationMembership(Record):
     """One of ``organization_memberships``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     geography: ToOne[Organization] = ToOne(("geography_id",), ("organizations",))
     department: ToOne[Organization] = ToOne(("department_id",), ("organizations",))

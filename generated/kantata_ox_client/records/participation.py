@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 class Participation(Record):
     """One of ``participations``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     user: ToOne[User] = ToOne(("user_id",), ("users",))
     workspace: ToOne[Workspace] = ToOne(("workspace_id",), ("workspaces",))
     workspace_role: ToOne[Role] = ToOne(("workspace_role_id",), ("roles",))

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 class Post(Record):
     """One of ``posts``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     subject: ToOne[Post] = ToOne(("subject_ref", "subject_id"), ("posts",))
     user: ToOne[User] = ToOne(("user_id",), ("users",))
     workspace: ToOne[Workspace] = ToOne(("workspace_id",), ("workspaces",))

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 class ProjectAccountingRecord(Record):
     """One of ``project_accounting_records``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     user: ToOne[User] = ToOne(("user_id",), ("users",))
     story: ToOne[Story] = ToOne(("story_id",), ("stories",))
     workspace: ToOne[Workspace] = ToOne(("workspace_id",), ("workspaces",))

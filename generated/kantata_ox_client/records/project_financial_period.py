@@ -15,5 +15,7 @@ if TYPE_CHECKING:
 class ProjectFinancialPeriod(Record):
     """One of ``project_financial_periods``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     workspace: ToOne[Workspace] = ToOne(("workspace_id",), ("workspaces",))
     financial_period: ToOne[FinancialPeriod] = ToOne(("financial_period_id",), ("financial_periods",))

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 class ProjectTemplate(Record):
     """One of ``project_templates``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     user: ToOne[User] = ToOne(("user_id",), ("users",))
     project_template_assignments: ToMany[ProjectTemplateAssignment] = ToMany(
         ("project_template_assignment_ids",), ("project_template_assignments",)

@@ -14,4 +14,6 @@ if TYPE_CHECKING:
 class ProjectTemplateAssignment(Record):
     """One of ``project_template_assignments``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     project_template: ToOne[ProjectTemplate] = ToOne(("project_template_id",), ("project_templates",))

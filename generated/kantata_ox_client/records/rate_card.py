@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 class RateCard(Record):
     """One of ``rate_cards``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     rate_card_set: ToOne[RateCardSet] = ToOne(("rate_card_set_id",), ("rate_card_sets",))
     rate_card_versions: ToMany[RateCardVersion] = ToMany(("rate_card_version_ids",), ("rate_card_versions",))
     effective_rate_card_version: ToOne[RateCardVersion] = ToOne(

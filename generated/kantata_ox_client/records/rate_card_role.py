@@ -15,5 +15,7 @@ if TYPE_CHECKING:
 class RateCardRole(Record):
     """One of ``rate_card_roles``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     role: ToOne[Role] = ToOne(("role_id",), ("roles",))
     rate_card_version: ToOne[RateCardVersion] = ToOne(("rate_card_version_id",), ("rate_card_versions",))

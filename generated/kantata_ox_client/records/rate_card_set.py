@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 class RateCardSet(Record):
     """One of ``rate_card_sets``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     rate_cards: ToMany[RateCard] = ToMany(("rate_card_ids",), ("rate_cards",))
     rate_card_set_versions: ToMany[RateCardSetVersion] = ToMany(
         ("rate_card_set_version_ids",), ("rate_card_set_versions",)

@@ -15,5 +15,7 @@ if TYPE_CHECKING:
 class RateCardSetVersion(Record):
     """One of ``rate_card_set_versions``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     rate_card_set: ToOne[RateCardSet] = ToOne(("rate_card_set_id",), ("rate_card_sets",))
     rate_card_versions: ToMany[RateCardVersion] = ToMany(("rate_card_version_ids",), ("rate_card_versions",))

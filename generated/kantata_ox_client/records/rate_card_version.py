@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 class RateCardVersion(Record):
     """One of ``rate_card_versions``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     rate_card: ToOne[RateCard] = ToOne(("rate_card_id",), ("rate_cards",))
     rate_card_set_version: ToOne[RateCardSetVersion] = ToOne(("rate_card_set_version_id",), ("rate_card_set_versions",))
     rate_card_roles: ToMany[RateCardRole] = ToMany(("rate_card_role_ids",), ("rate_card_roles",))

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 class Resolution(Record):
     """One of ``resolutions``."""
 
+    __slots__ = ()
+
     created_at: Field[datetime.datetime | None | Unset] = Field("created_at", read_datetime)
     description: Field[None | str | Unset] = Field("description")
     target_id: Field[int | None | Unset] = Field("target_id")

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 class ResourceRequest(Record):
     """One of ``resource_requests``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     resource: ToOne[WorkspaceResource] = ToOne(("resource_id",), ("workspace_resources",))
     creator: ToOne[User] = ToOne(("creator_id",), ("users",))
     approvers: ToMany[User] = ToMany(("approver_ids",), ("users",))

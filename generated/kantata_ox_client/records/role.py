@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 class Role(Record):
     """One of ``roles``."""
 
+    __slots__ = ()
+
     created_at: Field[datetime.datetime | None | Unset] = Field("created_at", read_datetime)
     deleted_at: Field[datetime.datetime | None | Unset] = Field("deleted_at", read_datetime)
     external_reference_ids: Field[list[str] | None | Unset] = Field("external_reference_ids")

@@ -12,3 +12,5 @@ if TYPE_CHECKING:
 
 class SamlIdentity(Record):
     """One of ``saml_identities``; its fields are in ``raw``."""
+
+    __slots__ = ()

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 class Skill(Record):
     """One of ``skills``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     skill_category: ToOne[SkillCategory] = ToOne(("skill_category_id",), ("skill_categories",))
     roles: ToMany[Role] = ToMany(("role_ids",), ("roles",))
     external_references: ToMany[ExternalReference] = ToMany(("external_reference_ids",), ("external_references",))

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 class SkillAdjacency(Record):
     """One of ``skill_adjacencies``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     requested_skill: ToOne[Skill] = ToOne(("requested_skill_id",), ("skills",))
     adjacent_skill: ToOne[Skill] = ToOne(("adjacent_skill_id",), ("skills",))
     creator: ToOne[User] = ToOne(("creator_id",), ("users",))

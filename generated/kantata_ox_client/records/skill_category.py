@@ -14,4 +14,6 @@ if TYPE_CHECKING:
 class SkillCategory(Record):
     """One of ``skill_categories``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     skills: ToMany[Skill] = ToMany(("skill_ids",), ("skills",))

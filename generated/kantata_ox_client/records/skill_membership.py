@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 class SkillMembership(Record):
     """One of ``skill_memberships``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     skill: ToOne[Skill] = ToOne(("skill_id",), ("skills",))
     user: ToOne[User] = ToOne(("user_id",), ("users",))
     creator: ToOne[User] = ToOne(("creator_id",), ("users",))

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 class StaffingDemand(Record):
     """One of ``staffing_demands``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     creator: ToOne[User] = ToOne(("creator_id",), ("users",))
     owner: ToOne[User] = ToOne(("owner_id",), ("users",))
     workspace: ToOne[Workspace] = ToOne(("workspace_id",), ("workspaces",))

@@ -12,3 +12,5 @@ if TYPE_CHECKING:
 
 class StaffingDemandSkill(Record):
     """One of ``staffing_demand_skills``; its fields are in ``raw``."""
+
+    __slots__ = ()

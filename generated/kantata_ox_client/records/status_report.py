@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 class StatusReport(Record):
     """One of ``status_reports``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     workspace: ToOne[Workspace] = ToOne(("workspace_id",), ("workspaces",))
     creator: ToOne[User] = ToOne(("creator_id",), ("users",))
     external_references: ToMany[ExternalReference] = ToMany(("external_reference_ids",), ("external_references",))

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 class Story(Record):
     """One of ``stories``."""
 
+    __slots__ = ()
+
     ancestor_ids: Field[list[str] | None | Unset] = Field("ancestor_ids")
     ancestry_depth: Field[int | None | Unset] = Field("ancestry_depth")
     archived: Field[bool | None | Unset] = Field("archived")

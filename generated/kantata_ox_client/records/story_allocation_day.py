@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 class StoryAllocationDay(Record):
     """One of ``story_allocation_days``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     assignment: ToOne[Assignment] = ToOne(("assignment_id",), ("assignments",))
     story: ToOne[Story] = ToOne(("story_id",), ("stories",))
     workspace: ToOne[Workspace] = ToOne(("workspace_id",), ("workspaces",))

@@ -14,5 +14,7 @@ if TYPE_CHECKING:
 class StoryDependency(Record):
     """One of ``story_dependencies``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     source: ToOne[Story] = ToOne(("source_id",), ("stories",))
     target: ToOne[Story] = ToOne(("target_id",), ("stories",))

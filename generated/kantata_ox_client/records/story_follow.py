@@ -15,5 +15,7 @@ if TYPE_CHECKING:
 class StoryFollow(Record):
     """One of ``story_follows``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     story: ToOne[Story] = ToOne(("story_id",), ("stories",))
     follower: ToOne[User] = ToOne(("follower_id",), ("users",))

@@ -15,5 +15,7 @@ if TYPE_CHECKING:
 class StoryStateChange(Record):
     """One of ``story_state_changes``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     user: ToOne[User] = ToOne(("user_id",), ("users",))
     story: ToOne[Story] = ToOne(("story_id",), ("stories",))

@@ -14,4 +14,6 @@ if TYPE_CHECKING:
 class StoryTask(Record):
     """One of ``story_tasks``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     story: ToOne[Story] = ToOne(("story_id",), ("stories",))

@@ -12,3 +12,5 @@ if TYPE_CHECKING:
 
 class Submission(Record):
     """One of ``submissions``; its fields are in ``raw``."""
+
+    __slots__ = ()

@@ -14,4 +14,6 @@ if TYPE_CHECKING:
 class SubscribedEvent(Record):
     """One of ``subscribed_events``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     subject: ToOne[Record] = ToOne(("subject_ref",))

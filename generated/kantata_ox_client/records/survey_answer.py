@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 class SurveyAnswer(Record):
     """One of ``survey_answers``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     survey_question: ToOne[SurveyQuestion] = ToOne(("survey_question_id",), ("survey_questions",))
     survey_response: ToOne[SurveyResponse] = ToOne(("survey_response_id",), ("survey_responses",))
     choices: ToMany[SurveyQuestionChoice] = ToMany(("choice_ids",), ("survey_question_choices",))

@@ -15,5 +15,7 @@ if TYPE_CHECKING:
 class SurveyQuestion(Record):
     """One of ``survey_questions``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     choices: ToMany[SurveyQuestionChoice] = ToMany(("choice_ids",), ("survey_question_choices",))
     external_references: ToMany[ExternalReference] = ToMany(("external_reference_ids",), ("external_references",))

@@ -12,3 +12,5 @@ if TYPE_CHECKING:
 
 class SurveyQuestionChoice(Record):
     """One of ``survey_question_choices``; its fields are in ``raw``."""
+
+    __slots__ = ()

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 class SurveyResponse(Record):
     """One of ``survey_responses``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     survey_template: ToOne[SurveyTemplate] = ToOne(("survey_template_id",), ("survey_templates",))
     survey_answers: ToMany[SurveyAnswer] = ToMany(("survey_answer_ids",), ("survey_answers",))
     owner: ToOne[User] = ToOne(("owner_id",), ("users",))

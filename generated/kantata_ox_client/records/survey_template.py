@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 class SurveyTemplate(Record):
     """One of ``survey_templates``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     survey_questions: ToMany[SurveyQuestion] = ToMany(("survey_question_ids",), ("survey_questions",))
     survey_responses: ToMany[SurveyResponse] = ToMany(("survey_response_ids",), ("survey_responses",))
     owner: ToOne[User] = ToOne(("owner_id",), ("users",))

@@ -12,3 +12,5 @@ if TYPE_CHECKING:
 
 class Tag(Record):
     """One of ``tags``; its fields are in ``raw``."""
+
+    __slots__ = ()

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 class TimeAdjustment(Record):
     """One of ``time_adjustments``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     story: ToOne[Story] = ToOne(("story_id",), ("stories",))
     workspace: ToOne[Workspace] = ToOne(("workspace_id",), ("workspaces",))
     user: ToOne[User] = ToOne(("user_id",), ("users",))

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 class TimeEntry(Record):
     """One of ``time_entries``."""
 
+    __slots__ = ()
+
     active_submission_id: Field[None | str | Unset] = Field("active_submission_id")
     approved: Field[bool | None | Unset] = Field("approved")
     billable: Field[bool | None | Unset] = Field("billable")

@@ -15,5 +15,7 @@ if TYPE_CHECKING:
 class TimeOffEntry(Record):
     """One of ``time_off_entries``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     user: ToOne[User] = ToOne(("user_id",), ("users",))
     external_references: ToMany[ExternalReference] = ToMany(("external_reference_ids",), ("external_references",))

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 class TimesheetSubmission(Record):
     """One of ``timesheet_submissions``."""
 
+    __slots__ = ()
+
     comment: Field[None | str | Unset] = Field("comment")
     created_at: Field[datetime.datetime | None | Unset] = Field("created_at", read_datetime)
     currency: Field[None | str | Unset] = Field("currency")

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 class User(Record):
     """One of ``users``."""
 
+    __slots__ = ()
+
     abbreviated_timezone: Field[None | str | Unset] = Field("abbreviated_timezone")
     account_membership_id: Field[None | str | Unset] = Field("account_membership_id")
     bio: Field[None | str | Unset] = Field("bio")

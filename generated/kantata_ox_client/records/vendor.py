@@ -14,4 +14,6 @@ if TYPE_CHECKING:
 class Vendor(Record):
     """One of ``vendors``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     external_references: ToMany[ExternalReference] = ToMany(("external_reference_ids",), ("external_references",))

@@ -12,3 +12,5 @@ if TYPE_CHECKING:
 
 class WorkSample(Record):
     """One of ``work_samples``; its fields are in ``raw``."""
+
+    __slots__ = ()

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 class Workspace(Record):
     """One of ``workspaces``."""
 
+    __slots__ = ()
+
     access_level: Field[None | str | Unset] = Field("access_level")
     account_color_id: Field[None | str | Unset] = Field("account_color_id")
     account_features: Field[None | Unset | WorkspaceAccountFeatures] = Field(

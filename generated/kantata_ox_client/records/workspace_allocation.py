@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 class WorkspaceAllocation(Record):
     """One of ``workspace_allocations``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     workspace_resource: ToOne[WorkspaceResource] = ToOne(("workspace_resource_id",), ("workspace_resources",))
     workspace: ToOne[Workspace] = ToOne(("workspace_id",), ("workspaces",))
     creator: ToOne[User] = ToOne(("creator_id",), ("users",))

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 class WorkspaceGroup(Record):
     """One of ``workspace_groups``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     workspaces: ToMany[Workspace] = ToMany(("workspace_ids",), ("workspaces",))
     external_references: ToMany[ExternalReference] = ToMany(("external_reference_ids",), ("external_references",))
     custom_field_values: ToMany[CustomFieldValue] = ToMany(("custom_field_value_ids",), ("custom_field_values",))

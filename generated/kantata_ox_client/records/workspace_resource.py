@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 class WorkspaceResource(Record):
     """One of ``workspace_resources``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     participation: ToOne[Participation] = ToOne(("participation_id",), ("participations",))
     user: ToOne[User] = ToOne(("user_id",), ("users",))
     role: ToOne[Role] = ToOne(("role_id",), ("roles",))

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 class WorkspaceResourceSkill(Record):
     """One of ``workspace_resource_skills``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     skill: ToOne[Skill] = ToOne(("skill_id",), ("skills",))
     creator: ToOne[User] = ToOne(("user_id",), ("users",))
     workspace_resource: ToOne[WorkspaceResource] = ToOne(("workspace_resource_id",), ("workspace_resources",))

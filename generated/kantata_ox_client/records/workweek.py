@@ -12,3 +12,5 @@ if TYPE_CHECKING:
 
 class Workweek(Record):
     """One of ``workweeks``; its fields are in ``raw``."""
+
+    __slots__ = ()

@@ -15,5 +15,7 @@ if TYPE_CHECKING:
 class WorkweekMembership(Record):
     """One of ``workweek_memberships``; its fields are in ``raw``."""
 
+    __slots__ = ()
+
     user: ToOne[User] = ToOne(("user_id",), ("users",))
     workweek: ToOne[Workweek] = ToOne(("workweek_id",), ("workweeks",))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
@@ -10,13 +10,10 @@ from ..decoding import decode_part, wrong_shape
 from ..error_body import read_error
 from ..errors import DecodeError, StatusError
 from ..reply import Reply
-from .slicing import Slicer, default_slicer
+from .slicing import OWN_MEMBERS, Slicer, default_slicer
 
 Key = tuple[str, str]
 """Collection and id of a record."""
-
-#: Members of an envelope that are no collections.
-_OWN = frozenset({"count", "meta", "results", "errors", "error_message"})
 
 
 class Envelope:
@@ -25,6 +22,7 @@ class Envelope:
     Args:
         reply: The reply.
         primary: Collections its results can be in, the usual one first.
+        known: Collections it may hold as well, as far as is known.
         slicer: Takes the JSON apart.
 
     Raises:
@@ -33,13 +31,16 @@ class Envelope:
     """
 
     def __init__(
-        self, reply: Reply, primary: tuple[str, ...], slicer: Slicer | None = None
+        self,
+        reply: Reply,
+        primary: tuple[str, ...],
+        known: tuple[str, ...] = (),
+        slicer: Slicer | None = None,
     ) -> None:
         self.reply = reply
         self._slicer = slicer or default_slicer()
-        self._parse = self._slicer.parse
         self._collections: dict[str, dict[str, Any]] = {}
-        body = decode_part(reply, lambda: self._slicer.split(reply))
+        body = decode_part(reply, lambda: self._slicer.split(reply, known))
         self._members: Mapping[str, Any] = self._as_members(body, primary)
         self._refuse_errors()
         self.results: tuple[Key, ...] = tuple(self._read_results(primary))
@@ -69,7 +70,7 @@ class Envelope:
     @property
     def collections(self) -> tuple[str, ...]:
         """Names of the collections in the reply, the undocumented included."""
-        return tuple(name for name in self._members if name not in _OWN)
+        return tuple(name for name in self._members if name not in OWN_MEMBERS)
 
     def collection(self, name: str) -> Mapping[str, Any]:
         """Return a collection by id; absent, null and ``[]`` are empty."""
@@ -78,28 +79,29 @@ class Envelope:
             found = self._collections[name] = self._read_collection(name)
         return found
 
+    @property
+    def decode(self) -> Callable[[Any], Any]:
+        """What parses an intact record that nobody has touched.
+
+        Where it raises, or gives no mapping, `parse` knows better.
+        """
+        return self._slicer.fast
+
     def parse(self, key: Key, value: Any) -> Mapping[str, Any]:
         """Return a record of a collection as a mapping.
 
         Raises:
             DecodeError: It is no JSON object.
         """
-        try:
-            parsed = self._parse(value)
-        except ValueError:
-            parsed = None
-        if type(parsed) is dict:
-            return parsed
-        return self._refuse(key, value)
-
-    def _refuse(self, key: Key, value: Any) -> Mapping[str, Any]:
         at = f"$.{key[0]}[{key[1]!r}]"
         try:
-            parsed = decode_part(self.reply, lambda: self._parse(value), at)
+            parsed = decode_part(self.reply, lambda: self._slicer.parse(value), at)
         except DecodeError as error:
             if isinstance(error.__cause__, UnicodeDecodeError):
                 raise wrong_shape(self.reply, at, "the record is no UTF-8") from error
             raise
+        if isinstance(parsed, dict):
+            return parsed
         kind = type(parsed).__name__
         raise wrong_shape(self.reply, at, f"{kind} where a record should be")
 
@@ -109,7 +111,7 @@ class Envelope:
 
     def _parsed(self, name: str) -> Any:
         value = self._members.get(name)
-        return decode_part(self.reply, lambda: self._slicer.parse(value), f"$.{name}")
+        return decode_part(self.reply, lambda: self._whole(value), f"$.{name}")
 
     def _as_members(self, body: Any, primary: tuple[str, ...]) -> Mapping[str, Any]:
         if isinstance(body, list):
@@ -118,11 +120,21 @@ class Envelope:
             kind = type(body).__name__
             raise wrong_shape(self.reply, "$", f"{kind} where an envelope should be")
         if "id" in body and not {"results", *primary} & set(body):
-            return {primary[0]: [self._whole(body)]}
+            return {primary[0]: [self._alone(body)]}
         return body
 
-    def _whole(self, body: Mapping[str, Any]) -> dict[str, Any]:
-        return {name: self._slicer.parse(value) for name, value in body.items()}
+    def _alone(self, body: Mapping[str, Any]) -> dict[str, Any]:
+        def parse() -> dict[str, Any]:
+            return {name: self._whole(value) for name, value in body.items()}
+
+        return decode_part(self.reply, parse)
+
+    def _whole(self, value: Any) -> Any:
+        try:
+            return self._slicer.parse(value)
+        except UnicodeDecodeError:
+            # It fails again, and counts the bytes from where the body starts.
+            return self.reply.json()
 
     def _refuse_errors(self) -> None:
         if self._listed_results:

@@ -52,7 +52,7 @@ class _Link(Generic[T]):
         raise AttributeError(f"{record!r} is what the server sent; links are read only")
 
     def _records(self, record: LinkedRecord) -> list[LinkedRecord]:
-        asked = record._store.requested.get(record._key)
+        asked = record._home.asked.get(record._id)
         pointer = self._pointer(record.raw)
         if asked is None:
             return self._free(record, pointer)
@@ -67,7 +67,7 @@ class _Link(Generic[T]):
         return _ABSENT
 
     def _loaded(self, record: LinkedRecord, pointer: Any) -> Iterator[LinkedRecord]:
-        store = record._store
+        store = record._home.store
         for key in self._keys(record, pointer):
             if found := store.find(key):
                 yield found
@@ -82,7 +82,8 @@ class _Link(Generic[T]):
         """
         if pointer is _ABSENT:
             raise self._not_requested(record, _NO_SECOND_LEVEL)
-        found = [record._store.find(key) for key in self._keys(record, pointer)]
+        find = record._home.store.find
+        found = [find(key) for key in self._keys(record, pointer)]
         if None in found:
             raise self._not_requested(record, _NO_SECOND_LEVEL)
         return [each for each in found if each is not None]
@@ -105,7 +106,7 @@ class _Link(Generic[T]):
         if not key or not isinstance(key, str) or not _is_id(id):
             at = f"$.{record.collection}[{record.id!r}]"
             reason = f"{self._name}: no id and no reference of key and id"
-            raise wrong_shape(record._store.reply_of(record._key), at, reason)
+            raise wrong_shape(record._home.store.reply_of(record._key), at, reason)
         return key, str(id)
 
     def _advice(self) -> str:
@@ -143,6 +144,16 @@ class ToOne(_Link[T]):
 
     __slots__ = ()
 
+    def _usual(self, record: LinkedRecord) -> LinkedRecord | None:
+        """Follow a usual link: asked for, an id, and the record is there."""
+        home, item = record._home, record._item
+        values = item if type(item) is dict else record._parsed()
+        pointer = values.get(self._pointers[0])
+        asked = home.asked.get(record._id, ())
+        if self._name not in asked or type(pointer) is not str:
+            return None
+        return home.store.by_name[self._target][pointer]
+
     @overload
     def __get__(self, record: None, owner: type) -> Self: ...
 
@@ -152,13 +163,9 @@ class ToOne(_Link[T]):
     def __get__(self, record: LinkedRecord | None, owner: type) -> Any:
         if record is None:
             return self
-        store = record._store
-        asked = store.requested.get(record._key)
-        if asked is not None and self._name in asked:
-            pointer = self._pointer(record.raw)
-            # Nearly all links are of this kind.
-            if type(pointer) is str and (found := store.find((self._target, pointer))):
-                return found
+        found = self._usual(record)
+        if found is not None:
+            return found
         records = self._records(record)
         return records[0] if records else None
 
@@ -167,6 +174,19 @@ class ToMany(_Link[T]):
     """A link to any number of records."""
 
     __slots__ = ()
+
+    def _usual(self, record: LinkedRecord) -> tuple[LinkedRecord, ...] | None:
+        """Follow a usual link: asked for, ids, and all records are there."""
+        home, item = record._home, record._item
+        values = item if type(item) is dict else record._parsed()
+        pointer = values.get(self._pointers[0])
+        asked = home.asked.get(record._id, ())
+        if self._name not in asked or type(pointer) is not list:
+            return None
+        if not set(map(type, pointer)) <= _TEXTS:
+            return None
+        found = tuple(map(home.store.by_name[self._target].__getitem__, pointer))
+        return cast("tuple[LinkedRecord, ...]", found) if all(found) else None
 
     @overload
     def __get__(self, record: None, owner: type) -> Self: ...
@@ -177,15 +197,9 @@ class ToMany(_Link[T]):
     def __get__(self, record: LinkedRecord | None, owner: type) -> Any:
         if record is None:
             return self
-        store = record._store
-        asked = store.requested.get(record._key)
-        if asked is not None and self._name in asked:
-            pointer = self._pointer(record.raw)
-            # Nearly all links are lists of texts whose records are all there.
-            if type(pointer) is list and set(map(type, pointer)) <= _TEXTS:
-                found = [store.find((self._target, each)) for each in pointer]
-                if all(found):
-                    return tuple(found)
+        found = self._usual(record)
+        if found is not None:
+            return found
         return cast("tuple[T, ...]", tuple(self._records(record)))
 
 

@@ -48,7 +48,7 @@ class Reading:
             DecodeError: The reply is nothing this protocol is known to send.
             StatusError: The body holds errors in place of results.
         """
-        envelope = Envelope(reply, self.primary)
+        envelope = Envelope(reply, self.primary, self.registry.collections)
         return ReplyStore(envelope, self.registry, self.asked, lenient=self.lenient)
 
     def leniently(self) -> Reading:

@@ -20,9 +20,11 @@ from .errors import MissingRecordError
 
 if TYPE_CHECKING:
     from .envelope import Key
-    from .store import Store
+    from .store import Collection
 
 T = TypeVar("T")
+
+_MISSING: Any = object()
 
 
 class LinkedRecord:
@@ -32,29 +34,32 @@ class LinkedRecord:
     Fields have the names and types of the generated models.
     """
 
-    __slots__ = ("__dict__", "__weakref__", "_item", "_key", "_store")
+    # A reply has thousands of them: what is not needed by each is not in each.
+    __slots__ = ("__weakref__", "_converted", "_home", "_id", "_item")
 
     absent: ClassVar[Any] = None
     """What a field reads as that the record does not have."""
 
+    _converted: dict[str, Any] | None
+    _home: Collection
+    _id: str
     _item: Any
-    _key: Key
-    _store: Store
 
-    def __init__(self, store: Store, key: Key, item: Any) -> None:
-        _set_store(self, store)
-        _set_key(self, key)
-        _set_item(self, item)
+    def __init__(self, home: Collection, id: str, item: Any = _MISSING) -> None:
+        self._home = home
+        self._id = id
+        self._item = item
+        self._converted = None
 
     @property
     def id(self) -> str:
         """Id of the record: its key in the collection, always text."""
-        return self._key[1]
+        return self._id
 
     @property
     def collection(self) -> str:
         """Name of the collection the record is in."""
-        return self._key[0]
+        return self._home.name
 
     @property
     def raw(self) -> Mapping[str, Any]:
@@ -65,12 +70,7 @@ class LinkedRecord:
             DecodeError: It is no JSON object.
         """
         item: Any = self._item
-        if type(item) is not dict:
-            if item is None:
-                raise _not_there(self)
-            item = self._store.parse(self._key, item)
-            _set_item(self, item)
-        return cast("Mapping[str, Any]", item)
+        return item if type(item) is dict else self._parsed()
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.id}>"
@@ -83,21 +83,32 @@ class LinkedRecord:
     def __hash__(self) -> int:
         return hash(self._key)
 
-    def __setattr__(self, name: str, value: Any) -> None:
-        raise AttributeError(f"{self!r} is what the server sent and cannot be changed")
+    @property
+    def _key(self) -> Key:
+        return self._home.name, self._id
 
-    __delattr__: Any = __setattr__
+    def _parsed(self) -> dict[str, Any]:
+        try:
+            found = self._home.decode(self._item)
+        except (TypeError, ValueError, RecursionError):
+            found = None
+        if type(found) is not dict:
+            if self._item is _MISSING:
+                raise _not_there(self)
+            found = self._home.store.parse(self._key, self._item)
+        self._item = found
+        return cast("dict[str, Any]", found)
 
     def _decoded(self, build: Callable[[Any], T], value: Any, at: str = "") -> T:
-        collection, id = self._key
-        reply = self._store.reply_of(self._key)
-        path = f"$.{collection}[{id!r}]{at}"
+        reply = self._home.store.reply_of(self._key)
+        path = f"$.{self.collection}[{self.id!r}]{at}"
         return decode_part(reply, lambda: build(value), path)
 
-
-_set_store = LinkedRecord._store.__set__  # type: ignore[attr-defined]
-_set_key = LinkedRecord._key.__set__  # type: ignore[attr-defined]
-_set_item = LinkedRecord._item.__set__
+    def _keep(self, name: str, value: T) -> T:
+        if self._converted is None:
+            self._converted = {}
+        # Of two threads that convert the same, both get what came first.
+        return cast("T", self._converted.setdefault(name, value))
 
 
 class Field(Generic[T]):
@@ -118,9 +129,10 @@ class Field(Generic[T]):
     def __set_name__(self, owner: type, name: str) -> None:
         self._name = name
 
-    if TYPE_CHECKING:
-        # Only type checkers see it: with it the instance could not hold the value.
-        def __set__(self, record: LinkedRecord, value: Never) -> None: ...
+    def __set__(self, record: LinkedRecord, value: Never) -> None:
+        raise AttributeError(
+            f"{record!r} is what the server sent and cannot be changed"
+        )
 
     @overload
     def __get__(self, record: None, owner: type) -> Self: ...
@@ -132,19 +144,21 @@ class Field(Generic[T]):
         if record is None:
             return self
         item: Any = record._item
-        values = item if type(item) is dict else record.raw
-        if self._build is None:
-            return values.get(self._wire, record.absent)
+        values = item if type(item) is dict else record._parsed()
         value = values.get(self._wire, record.absent)
-        if value is None or value is record.absent:
+        if self._build is None or value is None or value is record.absent:
             return value
+        converted = record._converted
+        if converted is not None and self._name in converted:
+            return converted[self._name]
+        return record._keep(self._name, self._made(record, value))
+
+    def _made(self, record: LinkedRecord, value: Any) -> Any:
+        build: Any = self._build
         try:
-            value = self._build(value)
+            return build(value)
         except Exception:
-            value = record._decoded(self._build, value, f".{self._wire}")
-        # This is no data descriptor: the next access finds the value in the instance.
-        record.__dict__[self._name] = value
-        return value
+            return record._decoded(build, value, f".{self._wire}")
 
 
 class ModelField(Field[T]):
@@ -164,9 +178,10 @@ class ModelField(Field[T]):
     def __get__(self, record: Any, owner: type) -> Any:
         if record is None:
             return self
-        value = getattr(record.to_model(), self._attribute)
-        record.__dict__[self._name] = value
-        return value
+        converted = record._converted
+        if converted is not None and self._name in converted:
+            return converted[self._name]
+        return record._keep(self._name, getattr(record.to_model(), self._attribute))
 
 
 def _not_there(record: LinkedRecord) -> MissingRecordError:

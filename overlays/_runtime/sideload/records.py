@@ -46,7 +46,7 @@ class Records(Generic[T]):
     def all_of(self, collection: str) -> tuple[LinkedRecord, ...]:
         """Return all records of a collection, in no meaningful order."""
         store = self._store
-        found = (store.find((collection, id)) for id in store.ids(collection))
+        found = map(store.by_name[collection].__getitem__, store.ids(collection))
         return tuple(each for each in found if each is not None)
 
 
@@ -111,10 +111,8 @@ class ReplyRecords(EnvelopeRecords[T], RecordList[T]):  # type: ignore[misc]
     def lenient(self) -> Self:
         """Return the same records; pointers without a record read as nothing."""
         store = self._store
-        # All results were asked for the same.
-        asked = next(iter(store.requested.values()), frozenset())
         return type(self)(
-            ReplyStore(store.envelope, store.registry, asked, lenient=True)
+            ReplyStore(store.envelope, store.registry, store.asked, lenient=True)
         )
 
 

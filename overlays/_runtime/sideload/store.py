@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, cast
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..reply import Reply
 from .envelope import Envelope, Key
@@ -12,48 +12,105 @@ if TYPE_CHECKING:
     from .record import LinkedRecord
     from .registry import Registry
 
+Asked = Mapping[str, frozenset[str]]
+"""Associations that were asked for, by the id of the result."""
+
+_NONE: Asked = {}
+
+
+class Collection(dict[str, "LinkedRecord | None"]):
+    """The records of one collection by id, the same object each time.
+
+    Those that were used are its items; others are made when they are looked up, and
+    an id that is not there gives ``None``. It is a dict because every link passes here.
+
+    Args:
+        store: Whose collection it is.
+        name: Its name.
+        values: What is present, parsed or not.
+        asked: What was asked for of those that are results. Side-loaded records are
+            not in it: the server renders them without associations.
+        decode: Makes a mapping of an intact value.
+    """
+
+    __slots__ = ("asked", "decode", "kind", "name", "present", "store")
+
+    def __init__(
+        self,
+        store: Store,
+        name: str,
+        values: Mapping[str, Any],
+        asked: Asked,
+        decode: Callable[[Any], Any],
+    ) -> None:
+        super().__init__()
+        self.store = store
+        self.name = name
+        self.present = values
+        self.asked = asked
+        self.decode = decode
+        self.kind = store.registry.kind(name)
+
+    def __missing__(self, id: str) -> LinkedRecord | None:
+        if id not in self.present:
+            return None
+        return self.setdefault(id, self.kind(self, id, self.present[id]))
+
+    def absent(self, id: str) -> LinkedRecord:
+        """Return a record that says it is not there when it is touched."""
+        return self.kind(self, id)
+
+
+class _Collections(dict[str, Collection]):
+    """Collections by name, each made when it is first looked up."""
+
+    def __init__(self, make: Callable[[str], Collection]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, name: str) -> Collection:
+        return self.setdefault(name, self._make(name))
+
 
 class Store:
-    """Records by collection and id, the same object each time.
+    """Records by collection and id.
 
     Args:
         registry: Knows the class of each collection's records.
-        requested: What was asked for of each result. Side-loaded records are not in
-            it: the server renders them without associations.
+        requested: What was asked for of each result, by collection and id.
+        order: Collection and id of the results, in the order of the server.
         lenient: Whether pointers without a record read as if they were null.
     """
 
     def __init__(
         self,
         registry: Registry,
-        requested: Mapping[Key, frozenset[str]],
+        requested: Mapping[str, Asked],
+        order: tuple[Key, ...],
         *,
         lenient: bool,
     ) -> None:
         self.registry = registry
         self.requested = requested
+        self.order = order
         self.lenient = lenient
-        self._records: dict[Key, LinkedRecord] = {}
+        self.by_name = _Collections(self._collection)
 
     def find(self, key: Key) -> LinkedRecord | None:
         """Return the record if the store holds it."""
-        record = self._records.get(key)
-        if record is None and (value := self.value(key)) is not None:
-            made = self.registry.kind(key[0])(self, key, value)
-            record = self._records.setdefault(key, made)
-        return record
+        name, id = key
+        return self.by_name[name][id]
 
     def results(self) -> tuple[LinkedRecord, ...]:
         """Return what was asked for; in lenient reading, what is there of it."""
-        found = tuple(map(self.find, self.requested))
-        if all(found):
-            return cast("tuple[LinkedRecord, ...]", found)
+        by_name = self.by_name
+        found = [by_name[name][id] for name, id in self.order]
         if self.lenient:
             return tuple(record for record in found if record is not None)
         # One that is missing says so when it is touched, and spares the others.
         return tuple(
-            record or self.registry.kind(key[0])(self, key, None)
-            for key, record in zip(self.requested, found, strict=True)
+            record or by_name[name].absent(id)
+            for record, (name, id) in zip(found, self.order, strict=True)
         )
 
     @property
@@ -63,11 +120,7 @@ class Store:
 
     def ids(self, collection: str) -> Iterable[str]:
         """Return the ids in a collection."""
-        raise NotImplementedError
-
-    def value(self, key: Key) -> Any:
-        """Return a record, parsed or not; ``None`` if the store does not hold it."""
-        raise NotImplementedError
+        return self.by_name[collection].present
 
     def parse(self, key: Key, value: Any) -> Mapping[str, Any]:
         """Return the value of a record as the server sent it.
@@ -79,6 +132,9 @@ class Store:
 
     def reply_of(self, key: Key) -> Reply:
         """Return the reply the record came with."""
+        raise NotImplementedError
+
+    def _collection(self, name: str) -> Collection:
         raise NotImplementedError
 
 
@@ -100,42 +156,46 @@ class ReplyStore(Store):
         *,
         lenient: bool = False,
     ) -> None:
-        requested = dict.fromkeys(envelope.results, frozenset(asked))
-        super().__init__(registry, requested, lenient=lenient)
+        self.asked = frozenset(asked)
         self.envelope = envelope
-        # Every first touch of a record passes here.
-        self.parse = envelope.parse  # type: ignore[method-assign]
-
-    def results(self) -> tuple[LinkedRecord, ...]:
-        """Return what was asked for; in lenient reading, what is there of it."""
-        names = {collection for collection, _ in self.requested}
-        if len(names) != 1 or self._records:
-            return super().results()
-        # Nearly all replies have results of one collection; `find` is slower.
-        (name,) = names
-        kind, values = self.registry.kind(name), self.envelope.collection(name)
-        if None in map(values.get, [id for _, id in self.requested]):
-            return super().results()
-        made = {key: kind(self, key, values[key[1]]) for key in self.requested}
-        self._records.update(made)
-        return tuple(made.values())
+        order = tuple(dict.fromkeys(envelope.results))
+        requested: dict[str, dict[str, frozenset[str]]] = {}
+        for name, id in order:
+            requested.setdefault(name, {})[id] = self.asked
+        super().__init__(registry, requested, order, lenient=lenient)
 
     @property
     def collections(self) -> tuple[str, ...]:
         """Names of the collections, the undocumented included."""
         return self.envelope.collections
 
-    def ids(self, collection: str) -> Iterable[str]:
-        """Return the ids in a collection."""
-        return self.envelope.collection(collection)
-
-    def value(self, key: Key) -> Any:
-        """Return a record, parsed or not; ``None`` if the store does not hold it."""
-        return self.envelope.collection(key[0]).get(key[1])
+    def parse(self, key: Key, value: Any) -> Mapping[str, Any]:
+        """Return the value of a record as the server sent it."""
+        return self.envelope.parse(key, value)
 
     def reply_of(self, key: Key) -> Reply:
         """Return the reply the record came with."""
         return self.envelope.reply
+
+    def _collection(self, name: str) -> Collection:
+        values = self.envelope.collection(name)
+        asked = self.requested.get(name, _NONE)
+        return Collection(self, name, values, asked, self.envelope.decode)
+
+
+class _Renderings(NamedTuple):
+    """Where a record of several replies is read, the earliest first."""
+
+    id: str
+    homes: tuple[Collection, ...]
+
+    def united(self) -> Mapping[str, Any]:
+        """Return their members; of values that differ, the last counts."""
+        members: dict[str, Any] = {}
+        for home in self.homes:
+            if record := home[self.id]:
+                members.update(record.raw)
+        return members
 
 
 class MergedStore(Store):
@@ -151,16 +211,15 @@ class MergedStore(Store):
     """
 
     def __init__(self, stores: tuple[Store, ...], *, lenient: bool) -> None:
-        requested: dict[Key, frozenset[str]] = {}
-        self._rendered: dict[Key, list[Store]] = {}
+        requested: dict[str, dict[str, frozenset[str]]] = {}
         for store in stores:
-            for key, names in store.requested.items():
-                requested[key] = requested.get(key, frozenset()) | names
-                if store.value(key) is not None:
-                    self._rendered.setdefault(key, []).append(store)
-        super().__init__(stores[0].registry, requested, lenient=lenient)
+            for name, asked in store.requested.items():
+                united = requested.setdefault(name, {})
+                for id, names in asked.items():
+                    united[id] = united.get(id, frozenset()) | names
+        order = tuple(dict.fromkeys(key for store in stores for key in store.order))
+        super().__init__(stores[0].registry, requested, order, lenient=lenient)
         self._stores = stores
-        self._holders: dict[str, dict[str, Store]] = {}
 
     @property
     def collections(self) -> tuple[str, ...]:
@@ -168,35 +227,22 @@ class MergedStore(Store):
         names = (name for store in self._stores for name in store.collections)
         return tuple(dict.fromkeys(names))
 
-    def ids(self, collection: str) -> Iterable[str]:
-        """Return the ids in a collection."""
-        return self._held(collection)
-
-    def value(self, key: Key) -> Any:
-        """Return the stores with the richest rendering, if there are any."""
-        holder = self._held(key[0]).get(key[1])
-        return self._rendered.get(key) or (holder and [holder])
-
     def parse(self, key: Key, value: Any) -> Mapping[str, Any]:
         """Return the record in its richest rendering."""
-        united: dict[str, Any] = {}
-        for store in value:
-            united.update(store.parse(key, store.value(key)))
-        return united
+        return _Renderings.united(value)
 
     def reply_of(self, key: Key) -> Reply:
-        """Return the last reply the record came with."""
-        holder = self._held(key[0]).get(key[1], self._stores[-1])
-        return holder.reply_of(key)
+        """Return the last reply the record was read from."""
+        name, id = key
+        found = self.by_name[name].present.get(id)
+        return (found.homes[-1].store if found else self._stores[-1]).reply_of(key)
 
-    def _held(self, collection: str) -> Mapping[str, Store]:
-        found = self._holders.get(collection)
-        if found is None:
-            found = {
-                id: store
-                for store in self._stores
-                for id in store.ids(collection)
-                if store.value((collection, id)) is not None
-            }
-            self._holders[collection] = found
-        return found
+    def _collection(self, name: str) -> Collection:
+        homes = [store.by_name[name] for store in self._stores]
+        values = {id: _Renderings(id, (home,)) for home in homes for id in home.present}
+        asked = self.requested.get(name, _NONE)
+        for id in asked:
+            rich = tuple(h for h in homes if id in h.asked and id in h.present)
+            if rich:
+                values[id] = _Renderings(id, rich)
+        return Collection(self, name, values, asked, _Renderings.united)
