@@ -210,7 +210,9 @@ def tests(session: nox.Session) -> None:
     """Run the tests against the built wheels (arguments after -- go to pytest)."""
     _install_wheels(session, "test")
     # -P: the working directory must not shadow the wheels.
-    command = ("python", "-P", "-m", "pytest", *session.posargs)
+    # One file stays in one process: its fixtures are made once.
+    spread = ("--numprocesses=2", "--dist=loadfile")
+    command = ("python", "-P", "-m", "pytest", *spread, *session.posargs)
     _step(session, "Testing the wheels", *command, show=True)
 
 
