@@ -10,7 +10,7 @@ Can go: when failures answer with an error status.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, Self, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Self, overload
 
 from ._runtime.errors import ApiError
 
@@ -26,7 +26,7 @@ class WorkflowResults(Sequence["WorkflowItem"]):
     """
 
     def __init__(self, items: Iterable[WorkflowItem]) -> None:
-        self._items = tuple(items)
+        self._items: tuple[WorkflowItem, ...] = tuple(items)
 
     @property
     def succeeded(self) -> tuple[WorkflowItem, ...]:
@@ -82,7 +82,7 @@ class WorkflowResults(Sequence["WorkflowItem"]):
             return NotImplemented
         return self._items == other._items
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
         return f"WorkflowResults({list(self._items)!r})"
@@ -97,8 +97,8 @@ class WorkflowError(ApiError):
     """
 
     def __init__(self, results: WorkflowResults) -> None:
-        self.results = results
-        self.failed = (*results.failed, *results.unknown)
+        self.results: WorkflowResults = results
+        self.failed: tuple[WorkflowItem, ...] = (*results.failed, *results.unknown)
         super().__init__(_summary(results, self.failed))
 
 

@@ -24,7 +24,8 @@ from tests.kit.vendors import KITS
 
 PAGE = ROOT / "docs" / "faults.md"
 #: Limits of the clients under test, in seconds.
-READ_TIMEOUT, BUDGET = 0.3, 1.2
+# Generous, so that a busy machine is not taken for a fault.
+READ_TIMEOUT, BUDGET = 1.0, 4.0
 
 
 @dataclass(frozen=True)
