@@ -17,21 +17,19 @@ from typing import (
 
 from ..decoding import decode_part
 from .errors import MissingRecordError
+from .store import MISSING, Collection
 
 if TYPE_CHECKING:
     from .envelope import Key
-    from .store import Collection
 
 T = TypeVar("T")
-
-_MISSING: Any = object()
 
 
 class LinkedRecord:
     """One record of a reply.
 
-    Nothing of it is parsed before the first access; each field is converted once.
-    Fields have the names and types of the generated models.
+    Its collection makes it. Nothing of it is parsed before the first access; each field
+    is converted once. Fields have the names and types of the generated models.
     """
 
     # A reply has thousands of them: what is not needed by each is not in each.
@@ -44,12 +42,6 @@ class LinkedRecord:
     _home: Collection
     _id: str
     _item: Any
-
-    def __init__(self, home: Collection, id: str, item: Any = _MISSING) -> None:
-        self._home = home
-        self._id = id
-        self._item = item
-        self._converted = None
 
     @property
     def id(self) -> str:
@@ -93,7 +85,7 @@ class LinkedRecord:
         except (TypeError, ValueError, RecursionError):
             found = None
         if type(found) is not dict:
-            if self._item is _MISSING:
+            if self._item is MISSING:
                 raise _not_there(self)
             found = self._home.store.parse(self._key, self._item)
         self._item = found
