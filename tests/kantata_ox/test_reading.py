@@ -80,6 +80,52 @@ def test_a_record_nobody_touches_is_never_parsed() -> None:
 
 
 @pytest.mark.usefixtures("slicer")
+@pytest.mark.parametrize(
+    "damaged",
+    [
+        b'{"id": "\xff\xfe\xfa"}',
+        b'{"results": [{"key": "users", "id": "\xff"}], "users": {}}',
+        b'{"results": [], "meta": {"page_size": "\xff"}, "users": {}}',
+        b'{"results": [{"key": "users", "id": "1"}], "users": {"1": {"v": "\xff"}}}',
+        b'{"results": [{"key": "users", "id": "1"}], "users": {"\xff": {}}}',
+        b'{"results": [], "odd": {"1": {"v": "\xff"}}}',
+    ],
+    ids=["whole", "results", "meta", "record", "id", "undocumented"],
+)
+def test_bytes_that_are_no_text_are_a_decode_error(damaged: Any) -> None:
+    def touch_all() -> None:
+        page = read(damaged, kind=records.User)
+        _ = page.meta
+        for name in page.collections:
+            _ = [each.raw for each in page.all_of(name)]
+
+    with pytest.raises(DecodeError):
+        touch_all()
+
+
+@pytest.mark.usefixtures("slicer")
+def test_a_record_that_is_null_spares_the_others() -> None:
+    body = submissions(submission("501"), submission("502"))
+    body["timesheet_submissions"]["501"] = None
+
+    page = read(body)
+
+    assert page[1].title == "Week 502"
+    with pytest.raises(DecodeError, match="NoneType where a record should be"):
+        _ = page[0].title
+
+
+@pytest.mark.usefixtures("slicer")
+@pytest.mark.parametrize("odd", [{"odd": {"9": {"id": "9"}}}, {"users": None}])
+def test_members_nobody_expects_change_nothing_of_the_others(odd: Any) -> None:
+    page = read({**submissions(submission("501")), **odd})
+
+    assert page.one().title == "Week 501"
+    assert page.collections == tuple(sorted(["timesheet_submissions", *odd]))
+    assert [each.id for each in page.all_of("odd")] == list(odd.get("odd", {}))
+
+
+@pytest.mark.usefixtures("slicer")
 def test_each_record_is_parsed_and_each_field_converted_once() -> None:
     found = read(submissions(FULL)).one()
 

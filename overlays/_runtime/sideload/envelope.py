@@ -69,8 +69,8 @@ class Envelope:
 
     @property
     def collections(self) -> tuple[str, ...]:
-        """Names of the collections in the reply, the undocumented included."""
-        return tuple(name for name in self._members if name not in OWN_MEMBERS)
+        """Names of the collections in the reply, sorted, the undocumented included."""
+        return tuple(sorted(self._members.keys() - OWN_MEMBERS))
 
     def collection(self, name: str) -> Mapping[str, Any]:
         """Return a collection by id; absent, null and ``[]`` are empty."""
