@@ -62,7 +62,7 @@ class BulkOutcome(Generic[T]):
     def __init__(self) -> None:
         self.records: tuple[T, ...] = ()
         self.errors: tuple[ItemError, ...] = ()
-        self.sent = 0
+        self.sent: int = 0
 
     def __repr__(self) -> str:
         created, refused = len(self.records), len(self.errors)

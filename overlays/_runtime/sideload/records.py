@@ -81,7 +81,7 @@ class RecordList(Records[T], Sequence[T]):
     def __init__(self, store: Store) -> None:
         self._store = store
         # Whoever makes the list states the class its collections have.
-        self.items = cast("tuple[T, ...]", store.results())
+        self.items: tuple[T, ...] = cast("tuple[T, ...]", store.results())
 
     def __len__(self) -> int:
         return len(self.items)
@@ -106,7 +106,7 @@ class ReplyRecords(EnvelopeRecords[T], RecordList[T]):  # type: ignore[misc]
 
     def __init__(self, store: ReplyStore) -> None:
         super().__init__(store)
-        self.body = store.envelope
+        self.body: Envelope = store.envelope
 
     def lenient(self) -> Self:
         """Return the same records; pointers without a record read as nothing."""

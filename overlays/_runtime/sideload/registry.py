@@ -26,7 +26,7 @@ class Registry:
         self._places = places
         self._other = other
         self._found: dict[str, type[LinkedRecord]] = {}
-        self.collections = tuple(places)
+        self.collections: tuple[str, ...] = tuple(places)
 
     def collection_of(self, kind: type[object]) -> str:
         """Return the collection whose records have this class.

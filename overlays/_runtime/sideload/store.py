@@ -48,12 +48,12 @@ class Collection(dict[str, "LinkedRecord | None"]):
         decode: Callable[[Any], Any],
     ) -> None:
         super().__init__()
-        self.store = store
-        self.name = name
-        self.present = values
-        self.asked = asked
-        self.decode = decode
-        self.kind = store.registry.kind(name)
+        self.store: Store = store
+        self.name: str = name
+        self.present: Mapping[str, Any] = values
+        self.asked: Asked = asked
+        self.decode: Callable[[Any], Any] = decode
+        self.kind: type[LinkedRecord] = store.registry.kind(name)
 
     def __missing__(self, id: str) -> LinkedRecord | None:
         if id not in self.present:
@@ -107,7 +107,7 @@ class Store:
         self.requested = requested
         self.order = order
         self.lenient = lenient
-        self.by_name = _Collections(self._collection)
+        self.by_name: _Collections = _Collections(self._collection)
 
     def find(self, key: Key) -> LinkedRecord | None:
         """Return the record if the store holds it."""
@@ -171,7 +171,7 @@ class ReplyStore(Store):
         *,
         lenient: bool = False,
     ) -> None:
-        self.asked = frozenset(asked)
+        self.asked: frozenset[str] = frozenset(asked)
         self.envelope = envelope
         order = tuple(dict.fromkeys(envelope.results))
         requested: dict[str, dict[str, frozenset[str]]] = {}
