@@ -153,13 +153,19 @@ def _perform(vendor: Vendor, name: str, standin: Standin) -> int:
 def _call(vendor: Vendor, name: str, url: str) -> Any:
     module = importlib.import_module(vendor.package)
     with getattr(module, vendor.client)(**vendor.settings(url)) as client:
-        return vendor.operations[name](client, module.models)
+        return _typed(vendor.operations[name](client, module.models))
 
 
 async def _call_async(vendor: Vendor, name: str, url: str) -> Any:
     module = importlib.import_module(vendor.package)
     async with getattr(module, f"Async{vendor.client}")(**vendor.settings(url)) as made:
-        return await vendor.operations[name](made, module.models)
+        return _typed(await vendor.operations[name](made, module.models))
+
+
+def _typed(answer: Any) -> Any:
+    """Records are parsed when they are touched; this touches them."""
+    is_records = hasattr(answer, "lenient")
+    return [each.to_model() for each in answer] if is_records else answer
 
 
 def _show(requests: list[Sent], answer: Any) -> None:
