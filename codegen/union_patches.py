@@ -52,6 +52,31 @@ _TOLD = """\
     {% endfor %}
 """
 
+_ONLY = """\
+    {% set checks = [] %}
+    {% for inner_property in property.inner_properties %}
+    {% import "property_templates/" + inner_property.template as inner_template %}
+    {% if inner_template.check_type_for_construct %}\
+{% set _ = checks.append(inner_template.check_type_for_construct(inner_property, "data") | trim) %}\
+{% endif %}
+    {% if inner_property.get_type_string(no_optional=True) == PythonCode("Any") %}\
+{% set _ = checks.extend(["isinstance(data, dict)", "isinstance(data, list)"]) %}\
+{% endif %}
+    {% endfor %}
+"""
+_FIRST_TRY = """\
+    {% if inner_template.check_type_for_construct and (not loop.last or ns.contains_unmodified_properties) %}
+    try:
+"""
+_ONLY_BRANCH = """\
+    {% set check = inner_template.check_type_for_construct(inner_property, "data") | trim if inner_template.check_type_for_construct else "" %}
+    {% if check in ("isinstance(data, dict)", "isinstance(data, list)") and checks.count(check) == 1 and (not loop.last or ns.contains_unmodified_properties) %}
+    if {{ check }}:
+        {{ inner_template.construct(inner_property, "data") | indent(8) }}
+        return {{ inner_property.python_name }}
+    {% elif inner_template.check_type_for_construct and (not loop.last or ns.contains_unmodified_properties) %}
+    try:
+"""
 _COUNT = "    {% set ns = namespace(contains_unmodified_properties = false) %}\n"
 _DATE_OR_TIME = "a union of date and date-time keeps the time, and the date"
 _IS_TEXT = "isinstance({{ source }}, str)"
@@ -67,7 +92,14 @@ PATCHES = (
         "property_templates/union_property.py.jinja",
         "the branch that the value names is taken, not the first that can be read",
         _COUNT,
-        _TOLD + _COUNT,
+        _TOLD + _ONLY + _COUNT,
+    ),
+    Patch(
+        "property_templates/union_property.py.jinja",
+        "where one branch alone takes objects (or lists), what is wrong inside one is an "
+        "error, not an object left as it came",
+        _FIRST_TRY,
+        _ONLY_BRANCH,
     ),
     Patch(
         "property_templates/date_property.py.jinja",

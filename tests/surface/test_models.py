@@ -15,6 +15,7 @@ import pytest
 from lucca_timmi_client import models as lucca
 from monite_client import UNSET, models
 from monite_client._generated.types import read_date, read_datetime
+from piriod_client import models as piriod
 
 PROCESS = {
     "id": "00000000-0000-4000-8000-000000000001",
@@ -154,3 +155,9 @@ def test_importing_a_client_loads_no_model_and_no_operation(package: str) -> Non
 
     assert "models." not in done.stdout
     assert "api." not in done.stdout
+
+
+def test_what_is_wrong_inside_an_expanded_object_is_an_error() -> None:
+    assert piriod.Invoice.from_dict({"customer": "cus_example"}).customer
+    with pytest.raises(TypeError, match="expected an object, got list"):
+        piriod.Invoice.from_dict({"customer": {"aggregations": [1]}})
