@@ -295,15 +295,11 @@ class Customer:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
+            if isinstance(data, dict):
                 _country_type_1 = data
                 country_type_1 = NULL if _country_type_1 is None else Country.from_dict(_country_type_1)
 
                 return country_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
             return cast(Country | None | str | Unset, data)
 
         country = _parse_country(d.pop("country", UNSET))
@@ -313,15 +309,11 @@ class Customer:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
+            if isinstance(data, dict):
                 _state_type_1 = data
                 state_type_1 = NULL if _state_type_1 is None else State.from_dict(_state_type_1)
 
                 return state_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
             return cast(int | None | State | Unset, data)
 
         state = _parse_state(d.pop("state", UNSET))

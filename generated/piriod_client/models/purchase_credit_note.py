@@ -369,15 +369,11 @@ class PurchaseCreditNote:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
+            if isinstance(data, dict):
                 _document_type_1 = data
                 document_type_1 = NULL if _document_type_1 is None else DocumentType.from_dict(_document_type_1)
 
                 return document_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
             return cast(DocumentType | int | None | Unset, data)
 
         document = _parse_document(d.pop("document", UNSET))

@@ -239,15 +239,11 @@ class Source:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
+            if isinstance(data, dict):
                 _customer_type_1 = data
                 customer_type_1 = NULL if _customer_type_1 is None else Customer.from_dict(_customer_type_1)
 
                 return customer_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
             return cast(Customer | None | str | Unset, data)
 
         customer = _parse_customer(d.pop("customer", UNSET))

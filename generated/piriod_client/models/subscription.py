@@ -323,15 +323,11 @@ class Subscription:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
+            if isinstance(data, dict):
                 _customer_type_1 = data
                 customer_type_1 = NULL if _customer_type_1 is None else Customer.from_dict(_customer_type_1)
 
                 return customer_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
             return cast(Customer | None | str | Unset, data)
 
         customer = _parse_customer(d.pop("customer", UNSET))
@@ -341,15 +337,11 @@ class Subscription:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
+            if isinstance(data, dict):
                 _document_type_1 = data
                 document_type_1 = NULL if _document_type_1 is None else DocumentType.from_dict(_document_type_1)
 
                 return document_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
             return cast(DocumentType | int | None | Unset, data)
 
         document = _parse_document(d.pop("document", UNSET))
