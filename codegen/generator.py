@@ -10,7 +10,6 @@ from __future__ import annotations
 import contextlib
 import io
 import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -21,6 +20,7 @@ from openapi_python_client import Project, strings
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData, openapi
 from openapi_python_client.parser.errors import GeneratorError
+from ruff import find_ruff_bin  # type: ignore[import-untyped]
 
 from . import templates, type_helpers
 from .documents import Document
@@ -88,7 +88,7 @@ def tidy(folder: Path) -> None:
 
 
 def _ruff(folder: Path, *arguments: str) -> None:
-    command = [sys.executable, "-P", "-m", "ruff", *arguments, "."]
+    command = [find_ruff_bin(), *arguments, "."]
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True)
     if done.returncode:
         raise CodegenError(f"ruff failed on the generated code: {done.stderr.strip()}")

@@ -145,6 +145,7 @@ def test_the_output_is_the_same_whatever_surrounds_it(
     (tmp_path / ".gitignore").write_text("*\n")
     monkeypatch.setenv("PATH", f"{hostile}{os.pathsep}{os.environ['PATH']}")
     monkeypatch.setenv("TMPDIR", str(hostile))
+    monkeypatch.setenv("PYTHONPATH", ".")
     monkeypatch.chdir(hostile)
 
     generate(vendor)
