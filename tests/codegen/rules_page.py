@@ -15,9 +15,9 @@ PAGE = Path(__file__).resolve().parents[2] / "docs" / "rules.md"
 _HEAD = """\
 # What is put right for any document
 
-Two lists, written by `python -m tests.codegen.rules_page` from the code. Rules change the
-copy of a document that is generated from, in this order; an update reports the places
-each has touched. Patches change the text of the generator's templates.
+Two lists, written from the code by `python -m tests.codegen.rules_page`. Rules change
+the copy of a document that is generated from, in this order; an update reports the
+places each has touched. Patches change the text of the generator's templates.
 
 ## Rules
 
