@@ -97,6 +97,37 @@ PATCHES = (
     ),
     Patch(
         "model.py.jinja",
+        "reading one reply loads the models it holds, not all it could hold",
+        "    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:\n"
+        "    {% for lazy_import in model.lazy_imports | sort %}\n"
+        "        {{ lazy_import }} # noqa: PLC0415\n"
+        "    {% endfor %}\n",
+        "    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:\n"
+        "        from .. import models as _models # noqa: PLC0415\n",
+    ),
+    Patch(
+        "property_templates/model_property.py.jinja",
+        "reading one reply loads the models it holds, not all it could hold",
+        "{{ property.class_info.name }}.from_dict({{ source }})",
+        "_models.{{ property.class_info.name }}.from_dict({{ source }})",
+    ),
+    Patch(
+        "endpoint_module.py.jinja",
+        "the classes of the generator's own client are only named in annotations",
+        "from ...client import AuthenticatedClient, Client\n",
+        "from ... import models as _models\n"
+        "if TYPE_CHECKING:\n"
+        "    from ...client import AuthenticatedClient, Client\n",
+    ),
+    Patch(
+        "endpoint_module.py.jinja",
+        "the classes of the generator's own client are only named in annotations",
+        "from http import HTTPStatus\nfrom typing import Any, cast\n",
+        "from __future__ import annotations\n\n"
+        "from http import HTTPStatus\nfrom typing import TYPE_CHECKING, Any, cast\n",
+    ),
+    Patch(
+        "model.py.jinja",
         "a list where an object belongs is an error, not an empty object",
         "        d = dict(src_dict)\n",
         "        d = read_object(src_dict)\n",

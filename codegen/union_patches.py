@@ -102,6 +102,13 @@ PATCHES = (
         _ONLY_BRANCH,
     ),
     Patch(
+        "property_templates/union_property.py.jinja",
+        "a type that is only told to the type checker need not be loaded",
+        "    return cast({{ property.get_type_string() | as_unembedded_code }}, data)\n",
+        "    return cast({{ property.get_type_string() | as_unembedded_code | tojson }},"
+        " data)\n",
+    ),
+    Patch(
         "property_templates/date_property.py.jinja",
         _DATE_OR_TIME,
         _IS_TEXT,
