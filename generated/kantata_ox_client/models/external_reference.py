@@ -203,7 +203,7 @@ class ExternalReference:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.external_reference_subject_ref import ExternalReferenceSubjectRef  # noqa: PLC0415
+        from .. import models as _models  # noqa: PLC0415
 
         d = read_object(src_dict)
         _created_at = d.pop("created_at", UNSET)
@@ -251,7 +251,9 @@ class ExternalReference:
         else:
             _subject_ref_type_0 = _subject_ref
             subject_ref_type_0 = (
-                NULL if _subject_ref_type_0 is None else ExternalReferenceSubjectRef.from_dict(_subject_ref_type_0)
+                NULL
+                if _subject_ref_type_0 is None
+                else _models.ExternalReferenceSubjectRef.from_dict(_subject_ref_type_0)
             )
 
             subject_ref = subject_ref_type_0

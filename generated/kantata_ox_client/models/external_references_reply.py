@@ -522,18 +522,7 @@ class ExternalReferencesReply:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.billing_milestones_by_id import BillingMilestonesById  # noqa: PLC0415
-        from ..models.expenses_by_id import ExpensesById  # noqa: PLC0415
-        from ..models.external_references_by_id import ExternalReferencesById  # noqa: PLC0415
-        from ..models.invoices_by_id import InvoicesById  # noqa: PLC0415
-        from ..models.records_by_id import RecordsById  # noqa: PLC0415
-        from ..models.reply_meta import ReplyMeta  # noqa: PLC0415
-        from ..models.result_key import ResultKey  # noqa: PLC0415
-        from ..models.roles_by_id import RolesById  # noqa: PLC0415
-        from ..models.stories_by_id import StoriesById  # noqa: PLC0415
-        from ..models.time_entries_by_id import TimeEntriesById  # noqa: PLC0415
-        from ..models.users_by_id import UsersById  # noqa: PLC0415
-        from ..models.workspaces_by_id import WorkspacesById  # noqa: PLC0415
+        from .. import models as _models  # noqa: PLC0415
 
         d = read_object(src_dict)
         count = d.pop("count", UNSET)
@@ -544,7 +533,7 @@ class ExternalReferencesReply:
             meta = _meta
         else:
             _meta_type_0 = _meta
-            meta_type_0 = NULL if _meta_type_0 is None else ReplyMeta.from_dict(_meta_type_0)
+            meta_type_0 = NULL if _meta_type_0 is None else _models.ReplyMeta.from_dict(_meta_type_0)
 
             meta = meta_type_0
 
@@ -560,7 +549,7 @@ class ExternalReferencesReply:
                 for results_type_0_item_data in read_list(_results_type_0):
                     _results_type_0_item = results_type_0_item_data
                     results_type_0_item = (
-                        NULL if _results_type_0_item is None else ResultKey.from_dict(_results_type_0_item)
+                        NULL if _results_type_0_item is None else _models.ResultKey.from_dict(_results_type_0_item)
                     )
 
                     results_type_0.append(results_type_0_item)
@@ -576,7 +565,7 @@ class ExternalReferencesReply:
             external_references_type_0 = (
                 NULL
                 if _external_references_type_0 is None
-                else ExternalReferencesById.from_dict(_external_references_type_0)
+                else _models.ExternalReferencesById.from_dict(_external_references_type_0)
             )
 
             external_references = external_references_type_0
@@ -587,7 +576,9 @@ class ExternalReferencesReply:
             assignments = _assignments
         else:
             _assignments_type_0 = _assignments
-            assignments_type_0 = NULL if _assignments_type_0 is None else RecordsById.from_dict(_assignments_type_0)
+            assignments_type_0 = (
+                NULL if _assignments_type_0 is None else _models.RecordsById.from_dict(_assignments_type_0)
+            )
 
             assignments = assignments_type_0
 
@@ -600,7 +591,7 @@ class ExternalReferencesReply:
             billing_milestones_type_0 = (
                 NULL
                 if _billing_milestones_type_0 is None
-                else BillingMilestonesById.from_dict(_billing_milestones_type_0)
+                else _models.BillingMilestonesById.from_dict(_billing_milestones_type_0)
             )
 
             billing_milestones = billing_milestones_type_0
@@ -612,7 +603,7 @@ class ExternalReferencesReply:
         else:
             _custom_fields_type_0 = _custom_fields
             custom_fields_type_0 = (
-                NULL if _custom_fields_type_0 is None else RecordsById.from_dict(_custom_fields_type_0)
+                NULL if _custom_fields_type_0 is None else _models.RecordsById.from_dict(_custom_fields_type_0)
             )
 
             custom_fields = custom_fields_type_0
@@ -624,7 +615,9 @@ class ExternalReferencesReply:
         else:
             _custom_field_choices_type_0 = _custom_field_choices
             custom_field_choices_type_0 = (
-                NULL if _custom_field_choices_type_0 is None else RecordsById.from_dict(_custom_field_choices_type_0)
+                NULL
+                if _custom_field_choices_type_0 is None
+                else _models.RecordsById.from_dict(_custom_field_choices_type_0)
             )
 
             custom_field_choices = custom_field_choices_type_0
@@ -636,7 +629,7 @@ class ExternalReferencesReply:
         else:
             _custom_field_sets_type_0 = _custom_field_sets
             custom_field_sets_type_0 = (
-                NULL if _custom_field_sets_type_0 is None else RecordsById.from_dict(_custom_field_sets_type_0)
+                NULL if _custom_field_sets_type_0 is None else _models.RecordsById.from_dict(_custom_field_sets_type_0)
             )
 
             custom_field_sets = custom_field_sets_type_0
@@ -648,7 +641,9 @@ class ExternalReferencesReply:
         else:
             _custom_field_values_type_0 = _custom_field_values
             custom_field_values_type_0 = (
-                NULL if _custom_field_values_type_0 is None else RecordsById.from_dict(_custom_field_values_type_0)
+                NULL
+                if _custom_field_values_type_0 is None
+                else _models.RecordsById.from_dict(_custom_field_values_type_0)
             )
 
             custom_field_values = custom_field_values_type_0
@@ -659,7 +654,7 @@ class ExternalReferencesReply:
             estimates = _estimates
         else:
             _estimates_type_0 = _estimates
-            estimates_type_0 = NULL if _estimates_type_0 is None else RecordsById.from_dict(_estimates_type_0)
+            estimates_type_0 = NULL if _estimates_type_0 is None else _models.RecordsById.from_dict(_estimates_type_0)
 
             estimates = estimates_type_0
 
@@ -670,7 +665,9 @@ class ExternalReferencesReply:
         else:
             _estimate_scenarios_type_0 = _estimate_scenarios
             estimate_scenarios_type_0 = (
-                NULL if _estimate_scenarios_type_0 is None else RecordsById.from_dict(_estimate_scenarios_type_0)
+                NULL
+                if _estimate_scenarios_type_0 is None
+                else _models.RecordsById.from_dict(_estimate_scenarios_type_0)
             )
 
             estimate_scenarios = estimate_scenarios_type_0
@@ -684,7 +681,7 @@ class ExternalReferencesReply:
             estimate_scenario_resources_type_0 = (
                 NULL
                 if _estimate_scenario_resources_type_0 is None
-                else RecordsById.from_dict(_estimate_scenario_resources_type_0)
+                else _models.RecordsById.from_dict(_estimate_scenario_resources_type_0)
             )
 
             estimate_scenario_resources = estimate_scenario_resources_type_0
@@ -695,7 +692,7 @@ class ExternalReferencesReply:
             expenses = _expenses
         else:
             _expenses_type_0 = _expenses
-            expenses_type_0 = NULL if _expenses_type_0 is None else ExpensesById.from_dict(_expenses_type_0)
+            expenses_type_0 = NULL if _expenses_type_0 is None else _models.ExpensesById.from_dict(_expenses_type_0)
 
             expenses = expenses_type_0
 
@@ -706,7 +703,7 @@ class ExternalReferencesReply:
         else:
             _expense_budgets_type_0 = _expense_budgets
             expense_budgets_type_0 = (
-                NULL if _expense_budgets_type_0 is None else RecordsById.from_dict(_expense_budgets_type_0)
+                NULL if _expense_budgets_type_0 is None else _models.RecordsById.from_dict(_expense_budgets_type_0)
             )
 
             expense_budgets = expense_budgets_type_0
@@ -717,7 +714,7 @@ class ExternalReferencesReply:
             invoices = _invoices
         else:
             _invoices_type_0 = _invoices
-            invoices_type_0 = NULL if _invoices_type_0 is None else InvoicesById.from_dict(_invoices_type_0)
+            invoices_type_0 = NULL if _invoices_type_0 is None else _models.InvoicesById.from_dict(_invoices_type_0)
 
             invoices = invoices_type_0
 
@@ -728,7 +725,7 @@ class ExternalReferencesReply:
         else:
             _participations_type_0 = _participations
             participations_type_0 = (
-                NULL if _participations_type_0 is None else RecordsById.from_dict(_participations_type_0)
+                NULL if _participations_type_0 is None else _models.RecordsById.from_dict(_participations_type_0)
             )
 
             participations = participations_type_0
@@ -739,7 +736,7 @@ class ExternalReferencesReply:
             posts = _posts
         else:
             _posts_type_0 = _posts
-            posts_type_0 = NULL if _posts_type_0 is None else RecordsById.from_dict(_posts_type_0)
+            posts_type_0 = NULL if _posts_type_0 is None else _models.RecordsById.from_dict(_posts_type_0)
 
             posts = posts_type_0
 
@@ -749,7 +746,9 @@ class ExternalReferencesReply:
             rate_cards = _rate_cards
         else:
             _rate_cards_type_0 = _rate_cards
-            rate_cards_type_0 = NULL if _rate_cards_type_0 is None else RecordsById.from_dict(_rate_cards_type_0)
+            rate_cards_type_0 = (
+                NULL if _rate_cards_type_0 is None else _models.RecordsById.from_dict(_rate_cards_type_0)
+            )
 
             rate_cards = rate_cards_type_0
 
@@ -759,7 +758,7 @@ class ExternalReferencesReply:
             roles = _roles
         else:
             _roles_type_0 = _roles
-            roles_type_0 = NULL if _roles_type_0 is None else RolesById.from_dict(_roles_type_0)
+            roles_type_0 = NULL if _roles_type_0 is None else _models.RolesById.from_dict(_roles_type_0)
 
             roles = roles_type_0
 
@@ -769,7 +768,7 @@ class ExternalReferencesReply:
             skills = _skills
         else:
             _skills_type_0 = _skills
-            skills_type_0 = NULL if _skills_type_0 is None else RecordsById.from_dict(_skills_type_0)
+            skills_type_0 = NULL if _skills_type_0 is None else _models.RecordsById.from_dict(_skills_type_0)
 
             skills = skills_type_0
 
@@ -780,7 +779,7 @@ class ExternalReferencesReply:
         else:
             _status_reports_type_0 = _status_reports
             status_reports_type_0 = (
-                NULL if _status_reports_type_0 is None else RecordsById.from_dict(_status_reports_type_0)
+                NULL if _status_reports_type_0 is None else _models.RecordsById.from_dict(_status_reports_type_0)
             )
 
             status_reports = status_reports_type_0
@@ -791,7 +790,7 @@ class ExternalReferencesReply:
             stories = _stories
         else:
             _stories_type_0 = _stories
-            stories_type_0 = NULL if _stories_type_0 is None else StoriesById.from_dict(_stories_type_0)
+            stories_type_0 = NULL if _stories_type_0 is None else _models.StoriesById.from_dict(_stories_type_0)
 
             stories = stories_type_0
 
@@ -802,7 +801,9 @@ class ExternalReferencesReply:
         else:
             _story_allocation_days_type_0 = _story_allocation_days
             story_allocation_days_type_0 = (
-                NULL if _story_allocation_days_type_0 is None else RecordsById.from_dict(_story_allocation_days_type_0)
+                NULL
+                if _story_allocation_days_type_0 is None
+                else _models.RecordsById.from_dict(_story_allocation_days_type_0)
             )
 
             story_allocation_days = story_allocation_days_type_0
@@ -813,7 +814,9 @@ class ExternalReferencesReply:
             submissions = _submissions
         else:
             _submissions_type_0 = _submissions
-            submissions_type_0 = NULL if _submissions_type_0 is None else RecordsById.from_dict(_submissions_type_0)
+            submissions_type_0 = (
+                NULL if _submissions_type_0 is None else _models.RecordsById.from_dict(_submissions_type_0)
+            )
 
             submissions = submissions_type_0
 
@@ -824,7 +827,7 @@ class ExternalReferencesReply:
         else:
             _survey_answers_type_0 = _survey_answers
             survey_answers_type_0 = (
-                NULL if _survey_answers_type_0 is None else RecordsById.from_dict(_survey_answers_type_0)
+                NULL if _survey_answers_type_0 is None else _models.RecordsById.from_dict(_survey_answers_type_0)
             )
 
             survey_answers = survey_answers_type_0
@@ -836,7 +839,7 @@ class ExternalReferencesReply:
         else:
             _survey_questions_type_0 = _survey_questions
             survey_questions_type_0 = (
-                NULL if _survey_questions_type_0 is None else RecordsById.from_dict(_survey_questions_type_0)
+                NULL if _survey_questions_type_0 is None else _models.RecordsById.from_dict(_survey_questions_type_0)
             )
 
             survey_questions = survey_questions_type_0
@@ -848,7 +851,7 @@ class ExternalReferencesReply:
         else:
             _survey_responses_type_0 = _survey_responses
             survey_responses_type_0 = (
-                NULL if _survey_responses_type_0 is None else RecordsById.from_dict(_survey_responses_type_0)
+                NULL if _survey_responses_type_0 is None else _models.RecordsById.from_dict(_survey_responses_type_0)
             )
 
             survey_responses = survey_responses_type_0
@@ -860,7 +863,7 @@ class ExternalReferencesReply:
         else:
             _survey_templates_type_0 = _survey_templates
             survey_templates_type_0 = (
-                NULL if _survey_templates_type_0 is None else RecordsById.from_dict(_survey_templates_type_0)
+                NULL if _survey_templates_type_0 is None else _models.RecordsById.from_dict(_survey_templates_type_0)
             )
 
             survey_templates = survey_templates_type_0
@@ -872,7 +875,7 @@ class ExternalReferencesReply:
         else:
             _time_entries_type_0 = _time_entries
             time_entries_type_0 = (
-                NULL if _time_entries_type_0 is None else TimeEntriesById.from_dict(_time_entries_type_0)
+                NULL if _time_entries_type_0 is None else _models.TimeEntriesById.from_dict(_time_entries_type_0)
             )
 
             time_entries = time_entries_type_0
@@ -884,7 +887,7 @@ class ExternalReferencesReply:
         else:
             _time_off_entries_type_0 = _time_off_entries
             time_off_entries_type_0 = (
-                NULL if _time_off_entries_type_0 is None else RecordsById.from_dict(_time_off_entries_type_0)
+                NULL if _time_off_entries_type_0 is None else _models.RecordsById.from_dict(_time_off_entries_type_0)
             )
 
             time_off_entries = time_off_entries_type_0
@@ -895,7 +898,7 @@ class ExternalReferencesReply:
             users = _users
         else:
             _users_type_0 = _users
-            users_type_0 = NULL if _users_type_0 is None else UsersById.from_dict(_users_type_0)
+            users_type_0 = NULL if _users_type_0 is None else _models.UsersById.from_dict(_users_type_0)
 
             users = users_type_0
 
@@ -905,7 +908,7 @@ class ExternalReferencesReply:
             vendors = _vendors
         else:
             _vendors_type_0 = _vendors
-            vendors_type_0 = NULL if _vendors_type_0 is None else RecordsById.from_dict(_vendors_type_0)
+            vendors_type_0 = NULL if _vendors_type_0 is None else _models.RecordsById.from_dict(_vendors_type_0)
 
             vendors = vendors_type_0
 
@@ -915,7 +918,9 @@ class ExternalReferencesReply:
             workspaces = _workspaces
         else:
             _workspaces_type_0 = _workspaces
-            workspaces_type_0 = NULL if _workspaces_type_0 is None else WorkspacesById.from_dict(_workspaces_type_0)
+            workspaces_type_0 = (
+                NULL if _workspaces_type_0 is None else _models.WorkspacesById.from_dict(_workspaces_type_0)
+            )
 
             workspaces = workspaces_type_0
 
@@ -926,7 +931,9 @@ class ExternalReferencesReply:
         else:
             _workspace_allocations_type_0 = _workspace_allocations
             workspace_allocations_type_0 = (
-                NULL if _workspace_allocations_type_0 is None else RecordsById.from_dict(_workspace_allocations_type_0)
+                NULL
+                if _workspace_allocations_type_0 is None
+                else _models.RecordsById.from_dict(_workspace_allocations_type_0)
             )
 
             workspace_allocations = workspace_allocations_type_0
@@ -938,7 +945,7 @@ class ExternalReferencesReply:
         else:
             _workspace_groups_type_0 = _workspace_groups
             workspace_groups_type_0 = (
-                NULL if _workspace_groups_type_0 is None else RecordsById.from_dict(_workspace_groups_type_0)
+                NULL if _workspace_groups_type_0 is None else _models.RecordsById.from_dict(_workspace_groups_type_0)
             )
 
             workspace_groups = workspace_groups_type_0
@@ -950,7 +957,9 @@ class ExternalReferencesReply:
         else:
             _workspace_resources_type_0 = _workspace_resources
             workspace_resources_type_0 = (
-                NULL if _workspace_resources_type_0 is None else RecordsById.from_dict(_workspace_resources_type_0)
+                NULL
+                if _workspace_resources_type_0 is None
+                else _models.RecordsById.from_dict(_workspace_resources_type_0)
             )
 
             workspace_resources = workspace_resources_type_0

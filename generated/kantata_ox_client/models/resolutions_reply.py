@@ -173,14 +173,7 @@ class ResolutionsReply:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.external_references_by_id import ExternalReferencesById  # noqa: PLC0415
-        from ..models.reply_meta import ReplyMeta  # noqa: PLC0415
-        from ..models.resolutions_by_id import ResolutionsById  # noqa: PLC0415
-        from ..models.result_key import ResultKey  # noqa: PLC0415
-        from ..models.time_entries_by_id import TimeEntriesById  # noqa: PLC0415
-        from ..models.timesheet_submissions_by_id import TimesheetSubmissionsById  # noqa: PLC0415
-        from ..models.users_by_id import UsersById  # noqa: PLC0415
-        from ..models.workspaces_by_id import WorkspacesById  # noqa: PLC0415
+        from .. import models as _models  # noqa: PLC0415
 
         d = read_object(src_dict)
         count = d.pop("count", UNSET)
@@ -191,7 +184,7 @@ class ResolutionsReply:
             meta = _meta
         else:
             _meta_type_0 = _meta
-            meta_type_0 = NULL if _meta_type_0 is None else ReplyMeta.from_dict(_meta_type_0)
+            meta_type_0 = NULL if _meta_type_0 is None else _models.ReplyMeta.from_dict(_meta_type_0)
 
             meta = meta_type_0
 
@@ -207,7 +200,7 @@ class ResolutionsReply:
                 for results_type_0_item_data in read_list(_results_type_0):
                     _results_type_0_item = results_type_0_item_data
                     results_type_0_item = (
-                        NULL if _results_type_0_item is None else ResultKey.from_dict(_results_type_0_item)
+                        NULL if _results_type_0_item is None else _models.ResultKey.from_dict(_results_type_0_item)
                     )
 
                     results_type_0.append(results_type_0_item)
@@ -220,7 +213,9 @@ class ResolutionsReply:
             resolutions = _resolutions
         else:
             _resolutions_type_0 = _resolutions
-            resolutions_type_0 = NULL if _resolutions_type_0 is None else ResolutionsById.from_dict(_resolutions_type_0)
+            resolutions_type_0 = (
+                NULL if _resolutions_type_0 is None else _models.ResolutionsById.from_dict(_resolutions_type_0)
+            )
 
             resolutions = resolutions_type_0
 
@@ -233,7 +228,7 @@ class ResolutionsReply:
             timesheet_submissions_type_0 = (
                 NULL
                 if _timesheet_submissions_type_0 is None
-                else TimesheetSubmissionsById.from_dict(_timesheet_submissions_type_0)
+                else _models.TimesheetSubmissionsById.from_dict(_timesheet_submissions_type_0)
             )
 
             timesheet_submissions = timesheet_submissions_type_0
@@ -247,7 +242,7 @@ class ResolutionsReply:
             external_references_type_0 = (
                 NULL
                 if _external_references_type_0 is None
-                else ExternalReferencesById.from_dict(_external_references_type_0)
+                else _models.ExternalReferencesById.from_dict(_external_references_type_0)
             )
 
             external_references = external_references_type_0
@@ -258,7 +253,7 @@ class ResolutionsReply:
             users = _users
         else:
             _users_type_0 = _users
-            users_type_0 = NULL if _users_type_0 is None else UsersById.from_dict(_users_type_0)
+            users_type_0 = NULL if _users_type_0 is None else _models.UsersById.from_dict(_users_type_0)
 
             users = users_type_0
 
@@ -268,7 +263,9 @@ class ResolutionsReply:
             workspaces = _workspaces
         else:
             _workspaces_type_0 = _workspaces
-            workspaces_type_0 = NULL if _workspaces_type_0 is None else WorkspacesById.from_dict(_workspaces_type_0)
+            workspaces_type_0 = (
+                NULL if _workspaces_type_0 is None else _models.WorkspacesById.from_dict(_workspaces_type_0)
+            )
 
             workspaces = workspaces_type_0
 
@@ -279,7 +276,7 @@ class ResolutionsReply:
         else:
             _time_entries_type_0 = _time_entries
             time_entries_type_0 = (
-                NULL if _time_entries_type_0 is None else TimeEntriesById.from_dict(_time_entries_type_0)
+                NULL if _time_entries_type_0 is None else _models.TimeEntriesById.from_dict(_time_entries_type_0)
             )
 
             time_entries = time_entries_type_0

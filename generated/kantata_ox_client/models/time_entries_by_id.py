@@ -35,7 +35,7 @@ class TimeEntriesById:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.time_entry import TimeEntry  # noqa: PLC0415
+        from .. import models as _models  # noqa: PLC0415
 
         d = read_object(src_dict)
         time_entries_by_id = cls()
@@ -43,7 +43,9 @@ class TimeEntriesById:
         additional_properties = {}
         for prop_name, prop_dict in d.items():
             _additional_property = prop_dict
-            additional_property = NULL if _additional_property is None else TimeEntry.from_dict(_additional_property)
+            additional_property = (
+                NULL if _additional_property is None else _models.TimeEntry.from_dict(_additional_property)
+            )
 
             additional_properties[prop_name] = additional_property
 

@@ -72,7 +72,7 @@ class WorkspaceStatus:
                 return data
             if isinstance(data, Unset):
                 return data
-            return cast(int | None | str | Unset, data)
+            return cast("int | None | str | Unset", data)
 
         key = _parse_key(d.pop("key", UNSET))
 

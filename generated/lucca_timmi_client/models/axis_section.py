@@ -188,6 +188,8 @@ class AxisSection:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from .. import models as _models  # noqa: PLC0415
+
         d = read_object(src_dict)
         id = d.pop("id", UNSET)
 
@@ -239,7 +241,7 @@ class AxisSection:
                     parent_axis_sections_type_0_item = (
                         NULL
                         if _parent_axis_sections_type_0_item is None
-                        else AxisSection.from_dict(_parent_axis_sections_type_0_item)
+                        else _models.AxisSection.from_dict(_parent_axis_sections_type_0_item)
                     )
 
                     parent_axis_sections_type_0.append(parent_axis_sections_type_0_item)
@@ -260,7 +262,7 @@ class AxisSection:
                     children_axis_sections_type_0_item = (
                         NULL
                         if _children_axis_sections_type_0_item is None
-                        else AxisSection.from_dict(_children_axis_sections_type_0_item)
+                        else _models.AxisSection.from_dict(_children_axis_sections_type_0_item)
                     )
 
                     children_axis_sections_type_0.append(children_axis_sections_type_0_item)

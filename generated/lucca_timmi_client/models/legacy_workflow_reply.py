@@ -74,7 +74,7 @@ class LegacyWorkflowReply:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.legacy_workflow_result import LegacyWorkflowResult  # noqa: PLC0415
+        from .. import models as _models  # noqa: PLC0415
 
         d = read_object(src_dict)
         status = d.pop("Status", UNSET)
@@ -93,7 +93,9 @@ class LegacyWorkflowReply:
                 for items_type_0_item_data in read_list(_items_type_0):
                     _items_type_0_item = items_type_0_item_data
                     items_type_0_item = (
-                        NULL if _items_type_0_item is None else LegacyWorkflowResult.from_dict(_items_type_0_item)
+                        NULL
+                        if _items_type_0_item is None
+                        else _models.LegacyWorkflowResult.from_dict(_items_type_0_item)
                     )
 
                     items_type_0.append(items_type_0_item)

@@ -114,8 +114,7 @@ class TimeEntryUpdate:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.axis_section_reference import AxisSectionReference  # noqa: PLC0415
-        from ..models.time_entry_comment_input import TimeEntryCommentInput  # noqa: PLC0415
+        from .. import models as _models  # noqa: PLC0415
 
         d = read_object(src_dict)
         owner_id = d.pop("ownerId")
@@ -148,7 +147,7 @@ class TimeEntryUpdate:
             for axis_sections_item_data in read_list(_axis_sections):
                 _axis_sections_item = axis_sections_item_data
                 axis_sections_item = (
-                    NULL if _axis_sections_item is None else AxisSectionReference.from_dict(_axis_sections_item)
+                    NULL if _axis_sections_item is None else _models.AxisSectionReference.from_dict(_axis_sections_item)
                 )
 
                 axis_sections.append(axis_sections_item)
@@ -160,7 +159,7 @@ class TimeEntryUpdate:
         elif _comment is None:
             comment = NULL
         else:
-            comment = TimeEntryCommentInput.from_dict(_comment)
+            comment = _models.TimeEntryCommentInput.from_dict(_comment)
 
         time_type_id = d.pop("timeTypeId", UNSET)
 

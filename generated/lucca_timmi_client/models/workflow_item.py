@@ -111,7 +111,7 @@ class WorkflowItem:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.directory_user import DirectoryUser  # noqa: PLC0415
+        from .. import models as _models  # noqa: PLC0415
 
         d = read_object(src_dict)
         id = d.pop("id", UNSET)
@@ -145,7 +145,9 @@ class WorkflowItem:
         else:
             _expected_next_actor_type_0 = _expected_next_actor
             expected_next_actor_type_0 = (
-                NULL if _expected_next_actor_type_0 is None else DirectoryUser.from_dict(_expected_next_actor_type_0)
+                NULL
+                if _expected_next_actor_type_0 is None
+                else _models.DirectoryUser.from_dict(_expected_next_actor_type_0)
             )
 
             expected_next_actor = expected_next_actor_type_0

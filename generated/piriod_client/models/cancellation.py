@@ -197,8 +197,7 @@ class Cancellation:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.document_type import DocumentType  # noqa: PLC0415
-        from ..models.tax_agency import TaxAgency  # noqa: PLC0415
+        from .. import models as _models  # noqa: PLC0415
 
         d = read_object(src_dict)
         id = d.pop("id", UNSET)
@@ -212,10 +211,10 @@ class Cancellation:
                 return data
             if isinstance(data, dict):
                 _document_type_1 = data
-                document_type_1 = NULL if _document_type_1 is None else DocumentType.from_dict(_document_type_1)
+                document_type_1 = NULL if _document_type_1 is None else _models.DocumentType.from_dict(_document_type_1)
 
                 return document_type_1
-            return cast(DocumentType | int | None | Unset, data)
+            return cast("DocumentType | int | None | Unset", data)
 
         document = _parse_document(d.pop("document", UNSET))
 
@@ -243,7 +242,7 @@ class Cancellation:
             tax_agency = _tax_agency
         else:
             _tax_agency_type_0 = _tax_agency
-            tax_agency_type_0 = NULL if _tax_agency_type_0 is None else TaxAgency.from_dict(_tax_agency_type_0)
+            tax_agency_type_0 = NULL if _tax_agency_type_0 is None else _models.TaxAgency.from_dict(_tax_agency_type_0)
 
             tax_agency = tax_agency_type_0
 

@@ -277,11 +277,7 @@ class Customer:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.country import Country  # noqa: PLC0415
-        from ..models.customer_aggregations import CustomerAggregations  # noqa: PLC0415
-        from ..models.metadata import Metadata  # noqa: PLC0415
-        from ..models.state import State  # noqa: PLC0415
-        from ..models.tax_settings import TaxSettings  # noqa: PLC0415
+        from .. import models as _models  # noqa: PLC0415
 
         d = read_object(src_dict)
         id = d.pop("id", UNSET)
@@ -297,10 +293,10 @@ class Customer:
                 return data
             if isinstance(data, dict):
                 _country_type_1 = data
-                country_type_1 = NULL if _country_type_1 is None else Country.from_dict(_country_type_1)
+                country_type_1 = NULL if _country_type_1 is None else _models.Country.from_dict(_country_type_1)
 
                 return country_type_1
-            return cast(Country | None | str | Unset, data)
+            return cast("Country | None | str | Unset", data)
 
         country = _parse_country(d.pop("country", UNSET))
 
@@ -311,10 +307,10 @@ class Customer:
                 return data
             if isinstance(data, dict):
                 _state_type_1 = data
-                state_type_1 = NULL if _state_type_1 is None else State.from_dict(_state_type_1)
+                state_type_1 = NULL if _state_type_1 is None else _models.State.from_dict(_state_type_1)
 
                 return state_type_1
-            return cast(int | None | State | Unset, data)
+            return cast("int | None | State | Unset", data)
 
         state = _parse_state(d.pop("state", UNSET))
 
@@ -338,7 +334,9 @@ class Customer:
             tax_settings = _tax_settings
         else:
             _tax_settings_type_0 = _tax_settings
-            tax_settings_type_0 = NULL if _tax_settings_type_0 is None else TaxSettings.from_dict(_tax_settings_type_0)
+            tax_settings_type_0 = (
+                NULL if _tax_settings_type_0 is None else _models.TaxSettings.from_dict(_tax_settings_type_0)
+            )
 
             tax_settings = tax_settings_type_0
 
@@ -348,7 +346,7 @@ class Customer:
             metadata = _metadata
         else:
             _metadata_type_0 = _metadata
-            metadata_type_0 = NULL if _metadata_type_0 is None else Metadata.from_dict(_metadata_type_0)
+            metadata_type_0 = NULL if _metadata_type_0 is None else _models.Metadata.from_dict(_metadata_type_0)
 
             metadata = metadata_type_0
 
@@ -393,7 +391,7 @@ class Customer:
         else:
             _aggregations_type_0 = _aggregations
             aggregations_type_0 = (
-                NULL if _aggregations_type_0 is None else CustomerAggregations.from_dict(_aggregations_type_0)
+                NULL if _aggregations_type_0 is None else _models.CustomerAggregations.from_dict(_aggregations_type_0)
             )
 
             aggregations = aggregations_type_0

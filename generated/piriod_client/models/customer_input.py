@@ -139,8 +139,7 @@ class CustomerInput:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.metadata import Metadata  # noqa: PLC0415
-        from ..models.tax_settings import TaxSettings  # noqa: PLC0415
+        from .. import models as _models  # noqa: PLC0415
 
         d = read_object(src_dict)
         name = d.pop("name")
@@ -172,7 +171,7 @@ class CustomerInput:
         elif _tax_settings is None:
             tax_settings = NULL
         else:
-            tax_settings = TaxSettings.from_dict(_tax_settings)
+            tax_settings = _models.TaxSettings.from_dict(_tax_settings)
 
         _metadata = d.pop("metadata", UNSET)
         metadata: Metadata | Unset
@@ -181,7 +180,7 @@ class CustomerInput:
         elif _metadata is None:
             metadata = NULL
         else:
-            metadata = Metadata.from_dict(_metadata)
+            metadata = _models.Metadata.from_dict(_metadata)
 
         send_invoices = d.pop("send_invoices", UNSET)
 

@@ -190,7 +190,7 @@ class DocumentType:
                 return data
             if isinstance(data, Unset):
                 return data
-            return cast(int | None | str | Unset, data)
+            return cast("int | None | str | Unset", data)
 
         id = _parse_id(d.pop("id", UNSET))
 

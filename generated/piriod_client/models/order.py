@@ -361,12 +361,7 @@ class Order:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.customer import Customer  # noqa: PLC0415
-        from ..models.document_reference import DocumentReference  # noqa: PLC0415
-        from ..models.document_type import DocumentType  # noqa: PLC0415
-        from ..models.order_line import OrderLine  # noqa: PLC0415
-        from ..models.state import State  # noqa: PLC0415
-        from ..models.tax_agency import TaxAgency  # noqa: PLC0415
+        from .. import models as _models  # noqa: PLC0415
 
         d = read_object(src_dict)
         id = d.pop("id", UNSET)
@@ -378,10 +373,10 @@ class Order:
                 return data
             if isinstance(data, dict):
                 _customer_type_1 = data
-                customer_type_1 = NULL if _customer_type_1 is None else Customer.from_dict(_customer_type_1)
+                customer_type_1 = NULL if _customer_type_1 is None else _models.Customer.from_dict(_customer_type_1)
 
                 return customer_type_1
-            return cast(Customer | None | str | Unset, data)
+            return cast("Customer | None | str | Unset", data)
 
         customer = _parse_customer(d.pop("customer", UNSET))
 
@@ -392,10 +387,10 @@ class Order:
                 return data
             if isinstance(data, dict):
                 _document_type_1 = data
-                document_type_1 = NULL if _document_type_1 is None else DocumentType.from_dict(_document_type_1)
+                document_type_1 = NULL if _document_type_1 is None else _models.DocumentType.from_dict(_document_type_1)
 
                 return document_type_1
-            return cast(DocumentType | int | None | Unset, data)
+            return cast("DocumentType | int | None | Unset", data)
 
         document = _parse_document(d.pop("document", UNSET))
 
@@ -422,10 +417,10 @@ class Order:
                 return data
             if isinstance(data, dict):
                 _state_type_1 = data
-                state_type_1 = NULL if _state_type_1 is None else State.from_dict(_state_type_1)
+                state_type_1 = NULL if _state_type_1 is None else _models.State.from_dict(_state_type_1)
 
                 return state_type_1
-            return cast(int | None | State | Unset, data)
+            return cast("int | None | State | Unset", data)
 
         state = _parse_state(d.pop("state", UNSET))
 
@@ -461,7 +456,7 @@ class Order:
                     references_type_0_item = (
                         NULL
                         if _references_type_0_item is None
-                        else DocumentReference.from_dict(_references_type_0_item)
+                        else _models.DocumentReference.from_dict(_references_type_0_item)
                     )
 
                     references_type_0.append(references_type_0_item)
@@ -479,7 +474,9 @@ class Order:
                 lines_type_0 = []
                 for lines_type_0_item_data in read_list(_lines_type_0):
                     _lines_type_0_item = lines_type_0_item_data
-                    lines_type_0_item = NULL if _lines_type_0_item is None else OrderLine.from_dict(_lines_type_0_item)
+                    lines_type_0_item = (
+                        NULL if _lines_type_0_item is None else _models.OrderLine.from_dict(_lines_type_0_item)
+                    )
 
                     lines_type_0.append(lines_type_0_item)
 
@@ -503,7 +500,7 @@ class Order:
             tax_agency = _tax_agency
         else:
             _tax_agency_type_0 = _tax_agency
-            tax_agency_type_0 = NULL if _tax_agency_type_0 is None else TaxAgency.from_dict(_tax_agency_type_0)
+            tax_agency_type_0 = NULL if _tax_agency_type_0 is None else _models.TaxAgency.from_dict(_tax_agency_type_0)
 
             tax_agency = tax_agency_type_0
 

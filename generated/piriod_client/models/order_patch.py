@@ -169,8 +169,7 @@ class OrderPatch:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.document_reference_input import DocumentReferenceInput  # noqa: PLC0415
-        from ..models.order_line_input import OrderLineInput  # noqa: PLC0415
+        from .. import models as _models  # noqa: PLC0415
 
         d = read_object(src_dict)
         customer = d.pop("customer", UNSET)
@@ -221,7 +220,7 @@ class OrderPatch:
             for references_item_data in read_list(_references):
                 _references_item = references_item_data
                 references_item = (
-                    NULL if _references_item is None else DocumentReferenceInput.from_dict(_references_item)
+                    NULL if _references_item is None else _models.DocumentReferenceInput.from_dict(_references_item)
                 )
 
                 references.append(references_item)
@@ -234,7 +233,7 @@ class OrderPatch:
             lines = []
             for lines_item_data in read_list(_lines):
                 _lines_item = lines_item_data
-                lines_item = NULL if _lines_item is None else OrderLineInput.from_dict(_lines_item)
+                lines_item = NULL if _lines_item is None else _models.OrderLineInput.from_dict(_lines_item)
 
                 lines.append(lines_item)
 

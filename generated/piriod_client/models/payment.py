@@ -266,8 +266,7 @@ class Payment:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.customer import Customer  # noqa: PLC0415
-        from ..models.metadata import Metadata  # noqa: PLC0415
+        from .. import models as _models  # noqa: PLC0415
 
         d = read_object(src_dict)
         id = d.pop("id", UNSET)
@@ -299,10 +298,10 @@ class Payment:
                 return data
             if isinstance(data, dict):
                 _customer_type_1 = data
-                customer_type_1 = NULL if _customer_type_1 is None else Customer.from_dict(_customer_type_1)
+                customer_type_1 = NULL if _customer_type_1 is None else _models.Customer.from_dict(_customer_type_1)
 
                 return customer_type_1
-            return cast(Customer | None | str | Unset, data)
+            return cast("Customer | None | str | Unset", data)
 
         customer = _parse_customer(d.pop("customer", UNSET))
 
@@ -347,7 +346,7 @@ class Payment:
             metadata = _metadata
         else:
             _metadata_type_0 = _metadata
-            metadata_type_0 = NULL if _metadata_type_0 is None else Metadata.from_dict(_metadata_type_0)
+            metadata_type_0 = NULL if _metadata_type_0 is None else _models.Metadata.from_dict(_metadata_type_0)
 
             metadata = metadata_type_0
 

@@ -196,7 +196,7 @@ class Plan:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.plan_tier import PlanTier  # noqa: PLC0415
+        from .. import models as _models  # noqa: PLC0415
 
         d = read_object(src_dict)
         id = d.pop("id", UNSET)
@@ -248,7 +248,9 @@ class Plan:
                 tiers_type_0 = []
                 for tiers_type_0_item_data in read_list(_tiers_type_0):
                     _tiers_type_0_item = tiers_type_0_item_data
-                    tiers_type_0_item = NULL if _tiers_type_0_item is None else PlanTier.from_dict(_tiers_type_0_item)
+                    tiers_type_0_item = (
+                        NULL if _tiers_type_0_item is None else _models.PlanTier.from_dict(_tiers_type_0_item)
+                    )
 
                     tiers_type_0.append(tiers_type_0_item)
 

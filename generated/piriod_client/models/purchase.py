@@ -366,11 +366,7 @@ class Purchase:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.document_type import DocumentType  # noqa: PLC0415
-        from ..models.metadata import Metadata  # noqa: PLC0415
-        from ..models.purchase_line import PurchaseLine  # noqa: PLC0415
-        from ..models.tax_agency import TaxAgency  # noqa: PLC0415
-        from ..models.tax_settings import TaxSettings  # noqa: PLC0415
+        from .. import models as _models  # noqa: PLC0415
 
         d = read_object(src_dict)
         id = d.pop("id", UNSET)
@@ -384,10 +380,10 @@ class Purchase:
                 return data
             if isinstance(data, dict):
                 _document_type_1 = data
-                document_type_1 = NULL if _document_type_1 is None else DocumentType.from_dict(_document_type_1)
+                document_type_1 = NULL if _document_type_1 is None else _models.DocumentType.from_dict(_document_type_1)
 
                 return document_type_1
-            return cast(DocumentType | int | None | Unset, data)
+            return cast("DocumentType | int | None | Unset", data)
 
         document = _parse_document(d.pop("document", UNSET))
 
@@ -449,7 +445,9 @@ class Purchase:
             tax_settings = _tax_settings
         else:
             _tax_settings_type_0 = _tax_settings
-            tax_settings_type_0 = NULL if _tax_settings_type_0 is None else TaxSettings.from_dict(_tax_settings_type_0)
+            tax_settings_type_0 = (
+                NULL if _tax_settings_type_0 is None else _models.TaxSettings.from_dict(_tax_settings_type_0)
+            )
 
             tax_settings = tax_settings_type_0
 
@@ -459,7 +457,7 @@ class Purchase:
             metadata = _metadata
         else:
             _metadata_type_0 = _metadata
-            metadata_type_0 = NULL if _metadata_type_0 is None else Metadata.from_dict(_metadata_type_0)
+            metadata_type_0 = NULL if _metadata_type_0 is None else _models.Metadata.from_dict(_metadata_type_0)
 
             metadata = metadata_type_0
 
@@ -475,7 +473,7 @@ class Purchase:
                 for lines_type_0_item_data in read_list(_lines_type_0):
                     _lines_type_0_item = lines_type_0_item_data
                     lines_type_0_item = (
-                        NULL if _lines_type_0_item is None else PurchaseLine.from_dict(_lines_type_0_item)
+                        NULL if _lines_type_0_item is None else _models.PurchaseLine.from_dict(_lines_type_0_item)
                     )
 
                     lines_type_0.append(lines_type_0_item)
@@ -502,7 +500,7 @@ class Purchase:
             tax_agency = _tax_agency
         else:
             _tax_agency_type_0 = _tax_agency
-            tax_agency_type_0 = NULL if _tax_agency_type_0 is None else TaxAgency.from_dict(_tax_agency_type_0)
+            tax_agency_type_0 = NULL if _tax_agency_type_0 is None else _models.TaxAgency.from_dict(_tax_agency_type_0)
 
             tax_agency = tax_agency_type_0
 

@@ -165,9 +165,7 @@ class PurchaseCreditNoteInput:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.metadata import Metadata  # noqa: PLC0415
-        from ..models.purchase_credit_note_line_input import PurchaseCreditNoteLineInput  # noqa: PLC0415
-        from ..models.tax_settings import TaxSettings  # noqa: PLC0415
+        from .. import models as _models  # noqa: PLC0415
 
         d = read_object(src_dict)
         purchase = d.pop("purchase")
@@ -185,7 +183,7 @@ class PurchaseCreditNoteInput:
             lines = []
             for lines_item_data in read_list(_lines):
                 _lines_item = lines_item_data
-                lines_item = NULL if _lines_item is None else PurchaseCreditNoteLineInput.from_dict(_lines_item)
+                lines_item = NULL if _lines_item is None else _models.PurchaseCreditNoteLineInput.from_dict(_lines_item)
 
                 lines.append(lines_item)
 
@@ -225,7 +223,7 @@ class PurchaseCreditNoteInput:
         elif _tax_settings is None:
             tax_settings = NULL
         else:
-            tax_settings = TaxSettings.from_dict(_tax_settings)
+            tax_settings = _models.TaxSettings.from_dict(_tax_settings)
 
         _metadata = d.pop("metadata", UNSET)
         metadata: Metadata | Unset
@@ -234,7 +232,7 @@ class PurchaseCreditNoteInput:
         elif _metadata is None:
             metadata = NULL
         else:
-            metadata = Metadata.from_dict(_metadata)
+            metadata = _models.Metadata.from_dict(_metadata)
 
         purchase_credit_note_input = cls(
             purchase=purchase,

@@ -114,8 +114,7 @@ class SourceInput:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.metadata import Metadata  # noqa: PLC0415
-        from ..models.source_client import SourceClient  # noqa: PLC0415
+        from .. import models as _models  # noqa: PLC0415
 
         d = read_object(src_dict)
         gateway = d.pop("gateway")
@@ -144,7 +143,7 @@ class SourceInput:
         elif _client is None:
             client = NULL
         else:
-            client = SourceClient.from_dict(_client)
+            client = _models.SourceClient.from_dict(_client)
 
         _metadata = d.pop("metadata", UNSET)
         metadata: Metadata | Unset
@@ -153,7 +152,7 @@ class SourceInput:
         elif _metadata is None:
             metadata = NULL
         else:
-            metadata = Metadata.from_dict(_metadata)
+            metadata = _models.Metadata.from_dict(_metadata)
 
         source_input = cls(
             gateway=gateway,

@@ -188,9 +188,7 @@ class Supplier:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.country import Country  # noqa: PLC0415
-        from ..models.state import State  # noqa: PLC0415
-        from ..models.tax_settings import TaxSettings  # noqa: PLC0415
+        from .. import models as _models  # noqa: PLC0415
 
         d = read_object(src_dict)
         id = d.pop("id", UNSET)
@@ -204,10 +202,10 @@ class Supplier:
                 return data
             if isinstance(data, dict):
                 _country_type_1 = data
-                country_type_1 = NULL if _country_type_1 is None else Country.from_dict(_country_type_1)
+                country_type_1 = NULL if _country_type_1 is None else _models.Country.from_dict(_country_type_1)
 
                 return country_type_1
-            return cast(Country | None | str | Unset, data)
+            return cast("Country | None | str | Unset", data)
 
         country = _parse_country(d.pop("country", UNSET))
 
@@ -220,10 +218,10 @@ class Supplier:
                 return data
             if isinstance(data, dict):
                 _state_type_1 = data
-                state_type_1 = NULL if _state_type_1 is None else State.from_dict(_state_type_1)
+                state_type_1 = NULL if _state_type_1 is None else _models.State.from_dict(_state_type_1)
 
                 return state_type_1
-            return cast(int | None | State | Unset, data)
+            return cast("int | None | State | Unset", data)
 
         state = _parse_state(d.pop("state", UNSET))
 
@@ -243,7 +241,9 @@ class Supplier:
             tax_settings = _tax_settings
         else:
             _tax_settings_type_0 = _tax_settings
-            tax_settings_type_0 = NULL if _tax_settings_type_0 is None else TaxSettings.from_dict(_tax_settings_type_0)
+            tax_settings_type_0 = (
+                NULL if _tax_settings_type_0 is None else _models.TaxSettings.from_dict(_tax_settings_type_0)
+            )
 
             tax_settings = tax_settings_type_0
 

@@ -1,15 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from ... import models as _models
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
 from ... import errors
-from ...client import AuthenticatedClient, Client
 from ...models.next_invoice_number import NextInvoiceNumber
-from ...types import (
-    NULL,
-    Response,
-)
+from ...types import NULL, Response
 
 
 def _get_kwargs() -> dict[str, Any]:
@@ -25,7 +27,7 @@ def _get_kwargs() -> dict[str, Any]:
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> NextInvoiceNumber | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else NextInvoiceNumber.from_dict(_response_200)
+        response_200 = NULL if _response_200 is None else _models.NextInvoiceNumber.from_dict(_response_200)
 
         return response_200
 

@@ -1,14 +1,14 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...types import (
-    UNSET,
-    Response,
-)
+from ...types import UNSET, Response
 
 
 def _get_kwargs(

@@ -1,17 +1,18 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from ... import models as _models
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
 from ... import errors
-from ...client import AuthenticatedClient, Client
 from ...models.bulk_resolution_body import BulkResolutionBody
 from ...models.bulk_resolutions_reply import BulkResolutionsReply
-from ...types import (
-    NULL,
-    Response,
-    write_object,
-)
+from ...types import NULL, Response, write_object
 
 
 def _get_kwargs(
@@ -36,7 +37,7 @@ def _get_kwargs(
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> BulkResolutionsReply | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else BulkResolutionsReply.from_dict(_response_200)
+        response_200 = NULL if _response_200 is None else _models.BulkResolutionsReply.from_dict(_response_200)
 
         return response_200
 

@@ -1,18 +1,18 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 import httpx
 
+from ... import models as _models
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
 from ... import errors
-from ...client import AuthenticatedClient, Client
 from ...models.timesheet_submissions_reply import TimesheetSubmissionsReply
-from ...types import (
-    NULL,
-    UNSET,
-    Response,
-    Unset,
-)
+from ...types import NULL, UNSET, Response, Unset
 
 
 def _get_kwargs(
@@ -43,7 +43,7 @@ def _parse_response(
 ) -> TimesheetSubmissionsReply | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else TimesheetSubmissionsReply.from_dict(_response_200)
+        response_200 = NULL if _response_200 is None else _models.TimesheetSubmissionsReply.from_dict(_response_200)
 
         return response_200
 

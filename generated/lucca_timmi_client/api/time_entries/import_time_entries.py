@@ -1,20 +1,17 @@
-import datetime
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+import datetime
+
 from ... import errors
-from ...client import AuthenticatedClient, Client
 from ...models.imported_time_entry import ImportedTimeEntry
-from ...types import (
-    NULL,
-    UNSET,
-    Response,
-    write_each,
-    write_iso,
-    write_object,
-)
+from ...types import NULL, UNSET, Response, write_each, write_iso, write_object
 
 
 def _get_kwargs(

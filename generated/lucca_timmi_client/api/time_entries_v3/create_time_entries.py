@@ -1,18 +1,18 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from ... import models as _models
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
 from ... import errors
-from ...client import AuthenticatedClient, Client
 from ...models.time_entries_written import TimeEntriesWritten
 from ...models.time_entry_input import TimeEntryInput
-from ...types import (
-    NULL,
-    Response,
-    write_each,
-    write_object,
-)
+from ...types import NULL, Response, write_each, write_object
 
 
 def _get_kwargs(
@@ -45,7 +45,7 @@ def _get_kwargs(
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> TimeEntriesWritten | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else TimeEntriesWritten.from_dict(_response_200)
+        response_200 = NULL if _response_200 is None else _models.TimeEntriesWritten.from_dict(_response_200)
 
         return response_200
 

@@ -1,17 +1,15 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
 from ... import errors
-from ...client import AuthenticatedClient, Client
 from ...models.time_entry_reference import TimeEntryReference
-from ...types import (
-    NULL,
-    Response,
-    write_each,
-    write_object,
-)
+from ...types import NULL, Response, write_each, write_object
 
 
 def _get_kwargs(

@@ -1,21 +1,19 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 import httpx
 
+from ... import models as _models
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
 from ... import errors
-from ...client import AuthenticatedClient, Client
 from ...models.cancel_timesheet_body import CancelTimesheetBody
 from ...models.workflow_item import WorkflowItem
-from ...types import (
-    NULL,
-    UNSET,
-    Response,
-    Unset,
-    read_list,
-    write_object,
-)
+from ...types import NULL, UNSET, Response, Unset, read_list, write_object
 
 
 def _get_kwargs(
@@ -49,7 +47,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
             response_200 = []
             for response_200_item_data in read_list(_response_200):
                 _response_200_item = response_200_item_data
-                response_200_item = NULL if _response_200_item is None else WorkflowItem.from_dict(_response_200_item)
+                response_200_item = (
+                    NULL if _response_200_item is None else _models.WorkflowItem.from_dict(_response_200_item)
+                )
 
                 response_200.append(response_200_item)
 

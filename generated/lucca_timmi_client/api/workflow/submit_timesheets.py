@@ -1,18 +1,18 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from ... import models as _models
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
 from ... import errors
-from ...client import AuthenticatedClient, Client
 from ...models.timesheet_submission import TimesheetSubmission
 from ...models.workflow_item import WorkflowItem
-from ...types import (
-    NULL,
-    Response,
-    read_list,
-    write_object,
-)
+from ...types import NULL, Response, read_list, write_object
 
 
 def _get_kwargs(
@@ -42,7 +42,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
             response_200 = []
             for response_200_item_data in read_list(_response_200):
                 _response_200_item = response_200_item_data
-                response_200_item = NULL if _response_200_item is None else WorkflowItem.from_dict(_response_200_item)
+                response_200_item = (
+                    NULL if _response_200_item is None else _models.WorkflowItem.from_dict(_response_200_item)
+                )
 
                 response_200.append(response_200_item)
 

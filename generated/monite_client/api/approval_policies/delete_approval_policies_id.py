@@ -1,15 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
-from uuid import UUID
 
 import httpx
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+from uuid import UUID
+
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...types import (
-    Response,
-)
+from ...types import Response
 
 
 def _get_kwargs(

@@ -1,25 +1,23 @@
-import datetime
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
-from uuid import UUID
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from ... import models as _models
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+import datetime
+from uuid import UUID
+
 from ... import errors
-from ...client import AuthenticatedClient, Client
 from ...models.approval_policy_resource_list import ApprovalPolicyResourceList
 from ...models.approval_policy_status import ApprovalPolicyStatus
 from ...models.sort_field import SortField
 from ...models.sort_order import SortOrder
-from ...types import (
-    NULL,
-    UNSET,
-    Response,
-    Unset,
-    write_each,
-    write_iso,
-    write_word,
-)
+from ...types import NULL, UNSET, Response, Unset, write_each, write_iso, write_word
 
 
 def _get_kwargs(
@@ -164,7 +162,7 @@ def _parse_response(
 ) -> ApprovalPolicyResourceList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else ApprovalPolicyResourceList.from_dict(_response_200)
+        response_200 = NULL if _response_200 is None else _models.ApprovalPolicyResourceList.from_dict(_response_200)
 
         return response_200
 

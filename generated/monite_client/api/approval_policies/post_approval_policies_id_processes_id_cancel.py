@@ -1,17 +1,20 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
-from uuid import UUID
 
 import httpx
 
+from ... import models as _models
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+from uuid import UUID
+
 from ... import errors
-from ...client import AuthenticatedClient, Client
 from ...models.process_resource import ProcessResource
-from ...types import (
-    NULL,
-    Response,
-)
+from ...types import NULL, Response
 
 
 def _get_kwargs(
@@ -33,7 +36,7 @@ def _get_kwargs(
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ProcessResource | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else ProcessResource.from_dict(_response_200)
+        response_200 = NULL if _response_200 is None else _models.ProcessResource.from_dict(_response_200)
 
         return response_200
 

@@ -1,26 +1,24 @@
-import datetime
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
-from uuid import UUID
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from ... import models as _models
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+import datetime
+from uuid import UUID
+
 from ... import errors
-from ...client import AuthenticatedClient, Client
 from ...models.approval_request_resource_list import ApprovalRequestResourceList
 from ...models.approval_request_status import ApprovalRequestStatus
 from ...models.object_type import ObjectType
 from ...models.sort_field import SortField
 from ...models.sort_order import SortOrder
-from ...types import (
-    NULL,
-    UNSET,
-    Response,
-    Unset,
-    write_each,
-    write_iso,
-    write_word,
-)
+from ...types import NULL, UNSET, Response, Unset, write_each, write_iso, write_word
 
 
 def _get_kwargs(
@@ -187,7 +185,7 @@ def _parse_response(
 ) -> ApprovalRequestResourceList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else ApprovalRequestResourceList.from_dict(_response_200)
+        response_200 = NULL if _response_200 is None else _models.ApprovalRequestResourceList.from_dict(_response_200)
 
         return response_200
 

@@ -1,18 +1,19 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from ... import models as _models
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
 from ... import errors
-from ...client import AuthenticatedClient, Client
 from ...models.approval_request_create_by_role_request import ApprovalRequestCreateByRoleRequest
 from ...models.approval_request_create_by_user_request import ApprovalRequestCreateByUserRequest
 from ...models.approval_request_resource_with_metadata import ApprovalRequestResourceWithMetadata
-from ...types import (
-    NULL,
-    Response,
-    write_object,
-)
+from ...types import NULL, Response, write_object
 
 
 def _get_kwargs(
@@ -42,7 +43,9 @@ def _parse_response(
 ) -> ApprovalRequestResourceWithMetadata | None:
     if response.status_code == 201:
         _response_201 = response.json()
-        response_201 = NULL if _response_201 is None else ApprovalRequestResourceWithMetadata.from_dict(_response_201)
+        response_201 = (
+            NULL if _response_201 is None else _models.ApprovalRequestResourceWithMetadata.from_dict(_response_201)
+        )
 
         return response_201
 

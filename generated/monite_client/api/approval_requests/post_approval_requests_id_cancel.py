@@ -1,17 +1,20 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
-from uuid import UUID
 
 import httpx
 
+from ... import models as _models
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+from uuid import UUID
+
 from ... import errors
-from ...client import AuthenticatedClient, Client
 from ...models.approval_request_resource_with_metadata import ApprovalRequestResourceWithMetadata
-from ...types import (
-    NULL,
-    Response,
-)
+from ...types import NULL, Response
 
 
 def _get_kwargs(
@@ -33,7 +36,9 @@ def _parse_response(
 ) -> ApprovalRequestResourceWithMetadata | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else ApprovalRequestResourceWithMetadata.from_dict(_response_200)
+        response_200 = (
+            NULL if _response_200 is None else _models.ApprovalRequestResourceWithMetadata.from_dict(_response_200)
+        )
 
         return response_200
 

@@ -1,16 +1,18 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 import httpx
 
+from ... import models as _models
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
 from ... import errors
-from ...client import AuthenticatedClient, Client
 from ...models.payment import Payment
-from ...types import (
-    NULL,
-    Response,
-)
+from ...types import NULL, Response
 
 
 def _get_kwargs(
@@ -30,7 +32,7 @@ def _get_kwargs(
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Payment | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else Payment.from_dict(_response_200)
+        response_200 = NULL if _response_200 is None else _models.Payment.from_dict(_response_200)
 
         return response_200
 

@@ -1,17 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from ... import models as _models
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
 from ... import errors
-from ...client import AuthenticatedClient, Client
 from ...models.document_type_page import DocumentTypePage
-from ...types import (
-    NULL,
-    UNSET,
-    Response,
-    Unset,
-)
+from ...types import NULL, UNSET, Response, Unset
 
 
 def _get_kwargs(
@@ -64,7 +64,7 @@ def _get_kwargs(
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> DocumentTypePage | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else DocumentTypePage.from_dict(_response_200)
+        response_200 = NULL if _response_200 is None else _models.DocumentTypePage.from_dict(_response_200)
 
         return response_200
 

@@ -1,18 +1,19 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 import httpx
 
+from ... import models as _models
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
 from ... import errors
-from ...client import AuthenticatedClient, Client
 from ...models.customer import Customer
 from ...models.customer_patch import CustomerPatch
-from ...types import (
-    NULL,
-    Response,
-    write_object,
-)
+from ...types import NULL, Response, write_object
 
 
 def _get_kwargs(
@@ -40,7 +41,7 @@ def _get_kwargs(
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Customer | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else Customer.from_dict(_response_200)
+        response_200 = NULL if _response_200 is None else _models.Customer.from_dict(_response_200)
 
         return response_200
 

@@ -1,17 +1,18 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from ... import models as _models
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
 from ... import errors
-from ...client import AuthenticatedClient, Client
 from ...models.source import Source
 from ...models.source_input import SourceInput
-from ...types import (
-    NULL,
-    Response,
-    write_object,
-)
+from ...types import NULL, Response, write_object
 
 
 def _get_kwargs(
@@ -36,7 +37,7 @@ def _get_kwargs(
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Source | None:
     if response.status_code == 201:
         _response_201 = response.json()
-        response_201 = NULL if _response_201 is None else Source.from_dict(_response_201)
+        response_201 = NULL if _response_201 is None else _models.Source.from_dict(_response_201)
 
         return response_201
 

@@ -1,19 +1,18 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from ... import models as _models
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
 from ... import errors
-from ...client import AuthenticatedClient, Client
 from ...models.source_page import SourcePage
 from ...models.source_usage import SourceUsage
-from ...types import (
-    NULL,
-    UNSET,
-    Response,
-    Unset,
-    write_word,
-)
+from ...types import NULL, UNSET, Response, Unset, write_word
 
 
 def _get_kwargs(
@@ -61,7 +60,7 @@ def _get_kwargs(
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> SourcePage | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else SourcePage.from_dict(_response_200)
+        response_200 = NULL if _response_200 is None else _models.SourcePage.from_dict(_response_200)
 
         return response_200
 

@@ -1,17 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from io import BytesIO
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 import httpx
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+from io import BytesIO
+
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...types import (
-    NULL,
-    File,
-    Response,
-)
+from ...types import NULL, File, Response
 
 
 def _get_kwargs(

@@ -1,19 +1,19 @@
-import datetime
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from ... import models as _models
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+import datetime
+
 from ... import errors
-from ...client import AuthenticatedClient, Client
 from ...models.retention_page import RetentionPage
-from ...types import (
-    NULL,
-    UNSET,
-    Response,
-    Unset,
-    write_iso,
-)
+from ...types import NULL, UNSET, Response, Unset, write_iso
 
 
 def _get_kwargs(
@@ -66,7 +66,7 @@ def _get_kwargs(
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> RetentionPage | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else RetentionPage.from_dict(_response_200)
+        response_200 = NULL if _response_200 is None else _models.RetentionPage.from_dict(_response_200)
 
         return response_200
 
