@@ -10,8 +10,9 @@ models of all records. A record is *touched* when it was fetched from the page a
 field of it was read.
 
 - results touched: all results, in order.
-- tenth touched: all results, and every record the first tenth of them links to; this is
-  a tenth of the side-loads.
+- tenth touched: all results, and every tenth record of each side-loaded collection.
+- tenth followed: all results, and every record the first tenth of them links to; also a
+  tenth of the side-loads, but more of the large ones.
 - everything touched: all results and all side-loads.
 - links followed: every link of every result is followed, and what it leads to is
   touched; these are all side-loads.
@@ -44,7 +45,13 @@ from kantata_ox_client.models import TimesheetSubmissionsReply
 from kantata_pages import page
 
 INCLUDE = ("external_references", "time_entries", "user", "workspace")
-COLLECTIONS = ("users", "workspaces", "time_entries", "external_references")
+FIELDS = {
+    "users": "full_name",
+    "workspaces": "title",
+    "time_entries": "notes",
+    "external_references": "status",
+}
+COLLECTIONS = tuple(FIELDS)
 ROUNDS, IN_A_ROW = 25, 4
 GROWTH_LIMIT = 1.25
 Work = Callable[[bytes], object]
@@ -67,6 +74,18 @@ def results_touched(body: bytes) -> object:
 
 
 def tenth_touched(body: bytes) -> object:
+    """Touch every result, and every tenth record of each collection."""
+    found = read(body)
+    touched = [each.title for each in found]
+    for collection, field in FIELDS.items():
+        number = 0
+        while record := found.find(collection, number):
+            touched.append(getattr(record, field))
+            number += 10
+    return found, touched
+
+
+def tenth_followed(body: bytes) -> object:
     """Touch every result, and all that the first tenth of them links to."""
     found = read(body)
     touched = [each.title for each in found]
@@ -126,6 +145,7 @@ def _values(record: Any) -> list[Any]:
 LIMITS: dict[Work, float | None] = {
     results_touched: 0.10,
     tenth_touched: 0.15,
+    tenth_followed: None,
     everything_touched: 0.45,
     links_followed: 0.50,
     every_field: None,
