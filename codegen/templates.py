@@ -95,6 +95,7 @@ PATCHES = (
         "from ..types import UNSET, Unset\n",
         f"from ..types import {_HELPERS}\n",
     ),
+    # Two underscores: a member called ``models`` is read into a local ``_models``.
     Patch(
         "model.py.jinja",
         "reading one reply loads the models it holds, not all it could hold",
@@ -103,19 +104,19 @@ PATCHES = (
         "        {{ lazy_import }} # noqa: PLC0415\n"
         "    {% endfor %}\n",
         "    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:\n"
-        "        from .. import models as _models # noqa: PLC0415\n",
+        "        from .. import models as __models # noqa: PLC0415\n",
     ),
     Patch(
         "property_templates/model_property.py.jinja",
         "reading one reply loads the models it holds, not all it could hold",
         "{{ property.class_info.name }}.from_dict({{ source }})",
-        "_models.{{ property.class_info.name }}.from_dict({{ source }})",
+        "__models.{{ property.class_info.name }}.from_dict({{ source }})",
     ),
     Patch(
         "endpoint_module.py.jinja",
         "the classes of the generator's own client are only named in annotations",
         "from ...client import AuthenticatedClient, Client\n",
-        "from ... import models as _models\n"
+        "from ... import models as __models\n"
         "if TYPE_CHECKING:\n"
         "    from ...client import AuthenticatedClient, Client\n",
     ),

@@ -250,6 +250,7 @@ SCHEMAS: dict[str, Any] = {
             to_dict=text(),
             cast={"anyOf": [_DATE, _NULL]},
             write_each={"type": "array", "items": _DATE},
+            models={"type": "array", "items": ref("Error")},
             **{"class": text(), "import": text()},
         ),
         Error=obj(message=text()),

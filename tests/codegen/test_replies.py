@@ -195,7 +195,7 @@ def test_members_that_python_needs_itself_are_read_and_written(made: Make) -> No
         "d": "1", "cls": "2024-05-25", "self": "2", "additional_properties": "3",
         "errors": [{"message": "4"}], "class": "5", "import": "6", "cast": None,
         "src_dict": "2024-05-25", "field_dict": "2024-05-25", "to_dict": "7",
-        "write_each": ["2024-05-25"], "unknown": 8,
+        "write_each": ["2024-05-25"], "unknown": 8, "models": [{"message": "9"}],
     }  # fmt: skip
     kind = made("reserved_members").models.Errors
 
