@@ -45,11 +45,11 @@ class BulkResolutionBody:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         _resolution = d.pop("resolution")
-        resolution = NULL if _resolution is None else _models.BulkResolutionInput.from_dict(_resolution)
+        resolution = NULL if _resolution is None else __models.BulkResolutionInput.from_dict(_resolution)
 
         bulk_resolution_body = cls(
             resolution=resolution,

@@ -61,7 +61,7 @@ class CreateTimeEntryBody:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         _time_entry = d.pop("time_entry", UNSET)
@@ -71,7 +71,7 @@ class CreateTimeEntryBody:
         elif _time_entry is None:
             time_entry = NULL
         else:
-            time_entry = _models.NewTimeEntry.from_dict(_time_entry)
+            time_entry = __models.NewTimeEntry.from_dict(_time_entry)
 
         _time_entries = d.pop("time_entries", UNSET)
         time_entries: list[NewTimeEntry] | Unset = UNSET
@@ -82,7 +82,7 @@ class CreateTimeEntryBody:
             for time_entries_item_data in read_list(_time_entries):
                 _time_entries_item = time_entries_item_data
                 time_entries_item = (
-                    NULL if _time_entries_item is None else _models.NewTimeEntry.from_dict(_time_entries_item)
+                    NULL if _time_entries_item is None else __models.NewTimeEntry.from_dict(_time_entries_item)
                 )
 
                 time_entries.append(time_entries_item)

@@ -44,12 +44,12 @@ class CreateTimesheetSubmissionBody:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         _timesheet_submission = d.pop("timesheet_submission")
         timesheet_submission = (
-            NULL if _timesheet_submission is None else _models.NewTimesheetSubmission.from_dict(_timesheet_submission)
+            NULL if _timesheet_submission is None else __models.NewTimesheetSubmission.from_dict(_timesheet_submission)
         )
 
         create_timesheet_submission_body = cls(

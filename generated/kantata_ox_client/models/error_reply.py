@@ -54,7 +54,7 @@ class ErrorReply:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         _errors = d.pop("errors", UNSET)
@@ -65,7 +65,7 @@ class ErrorReply:
             errors = []
             for errors_item_data in read_list(_errors):
                 _errors_item = errors_item_data
-                errors_item = NULL if _errors_item is None else _models.ErrorItem.from_dict(_errors_item)
+                errors_item = NULL if _errors_item is None else __models.ErrorItem.from_dict(_errors_item)
 
                 errors.append(errors_item)
 

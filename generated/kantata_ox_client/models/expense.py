@@ -330,7 +330,7 @@ class Expense:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         active_submission_id = d.pop("active_submission_id", UNSET)
@@ -387,7 +387,7 @@ class Expense:
             foreign_exchange_amount_type_0 = (
                 NULL
                 if _foreign_exchange_amount_type_0 is None
-                else _models.ExpenseForeignExchangeAmount.from_dict(_foreign_exchange_amount_type_0)
+                else __models.ExpenseForeignExchangeAmount.from_dict(_foreign_exchange_amount_type_0)
             )
 
             foreign_exchange_amount = foreign_exchange_amount_type_0

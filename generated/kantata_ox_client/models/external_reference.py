@@ -203,7 +203,7 @@ class ExternalReference:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         _created_at = d.pop("created_at", UNSET)
@@ -253,7 +253,7 @@ class ExternalReference:
             subject_ref_type_0 = (
                 NULL
                 if _subject_ref_type_0 is None
-                else _models.ExternalReferenceSubjectRef.from_dict(_subject_ref_type_0)
+                else __models.ExternalReferenceSubjectRef.from_dict(_subject_ref_type_0)
             )
 
             subject_ref = subject_ref_type_0

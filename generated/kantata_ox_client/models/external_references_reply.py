@@ -522,7 +522,7 @@ class ExternalReferencesReply:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         count = d.pop("count", UNSET)
@@ -533,7 +533,7 @@ class ExternalReferencesReply:
             meta = _meta
         else:
             _meta_type_0 = _meta
-            meta_type_0 = NULL if _meta_type_0 is None else _models.ReplyMeta.from_dict(_meta_type_0)
+            meta_type_0 = NULL if _meta_type_0 is None else __models.ReplyMeta.from_dict(_meta_type_0)
 
             meta = meta_type_0
 
@@ -549,7 +549,7 @@ class ExternalReferencesReply:
                 for results_type_0_item_data in read_list(_results_type_0):
                     _results_type_0_item = results_type_0_item_data
                     results_type_0_item = (
-                        NULL if _results_type_0_item is None else _models.ResultKey.from_dict(_results_type_0_item)
+                        NULL if _results_type_0_item is None else __models.ResultKey.from_dict(_results_type_0_item)
                     )
 
                     results_type_0.append(results_type_0_item)
@@ -565,7 +565,7 @@ class ExternalReferencesReply:
             external_references_type_0 = (
                 NULL
                 if _external_references_type_0 is None
-                else _models.ExternalReferencesById.from_dict(_external_references_type_0)
+                else __models.ExternalReferencesById.from_dict(_external_references_type_0)
             )
 
             external_references = external_references_type_0
@@ -577,7 +577,7 @@ class ExternalReferencesReply:
         else:
             _assignments_type_0 = _assignments
             assignments_type_0 = (
-                NULL if _assignments_type_0 is None else _models.RecordsById.from_dict(_assignments_type_0)
+                NULL if _assignments_type_0 is None else __models.RecordsById.from_dict(_assignments_type_0)
             )
 
             assignments = assignments_type_0
@@ -591,7 +591,7 @@ class ExternalReferencesReply:
             billing_milestones_type_0 = (
                 NULL
                 if _billing_milestones_type_0 is None
-                else _models.BillingMilestonesById.from_dict(_billing_milestones_type_0)
+                else __models.BillingMilestonesById.from_dict(_billing_milestones_type_0)
             )
 
             billing_milestones = billing_milestones_type_0
@@ -603,7 +603,7 @@ class ExternalReferencesReply:
         else:
             _custom_fields_type_0 = _custom_fields
             custom_fields_type_0 = (
-                NULL if _custom_fields_type_0 is None else _models.RecordsById.from_dict(_custom_fields_type_0)
+                NULL if _custom_fields_type_0 is None else __models.RecordsById.from_dict(_custom_fields_type_0)
             )
 
             custom_fields = custom_fields_type_0
@@ -617,7 +617,7 @@ class ExternalReferencesReply:
             custom_field_choices_type_0 = (
                 NULL
                 if _custom_field_choices_type_0 is None
-                else _models.RecordsById.from_dict(_custom_field_choices_type_0)
+                else __models.RecordsById.from_dict(_custom_field_choices_type_0)
             )
 
             custom_field_choices = custom_field_choices_type_0
@@ -629,7 +629,7 @@ class ExternalReferencesReply:
         else:
             _custom_field_sets_type_0 = _custom_field_sets
             custom_field_sets_type_0 = (
-                NULL if _custom_field_sets_type_0 is None else _models.RecordsById.from_dict(_custom_field_sets_type_0)
+                NULL if _custom_field_sets_type_0 is None else __models.RecordsById.from_dict(_custom_field_sets_type_0)
             )
 
             custom_field_sets = custom_field_sets_type_0
@@ -643,7 +643,7 @@ class ExternalReferencesReply:
             custom_field_values_type_0 = (
                 NULL
                 if _custom_field_values_type_0 is None
-                else _models.RecordsById.from_dict(_custom_field_values_type_0)
+                else __models.RecordsById.from_dict(_custom_field_values_type_0)
             )
 
             custom_field_values = custom_field_values_type_0
@@ -654,7 +654,7 @@ class ExternalReferencesReply:
             estimates = _estimates
         else:
             _estimates_type_0 = _estimates
-            estimates_type_0 = NULL if _estimates_type_0 is None else _models.RecordsById.from_dict(_estimates_type_0)
+            estimates_type_0 = NULL if _estimates_type_0 is None else __models.RecordsById.from_dict(_estimates_type_0)
 
             estimates = estimates_type_0
 
@@ -667,7 +667,7 @@ class ExternalReferencesReply:
             estimate_scenarios_type_0 = (
                 NULL
                 if _estimate_scenarios_type_0 is None
-                else _models.RecordsById.from_dict(_estimate_scenarios_type_0)
+                else __models.RecordsById.from_dict(_estimate_scenarios_type_0)
             )
 
             estimate_scenarios = estimate_scenarios_type_0
@@ -681,7 +681,7 @@ class ExternalReferencesReply:
             estimate_scenario_resources_type_0 = (
                 NULL
                 if _estimate_scenario_resources_type_0 is None
-                else _models.RecordsById.from_dict(_estimate_scenario_resources_type_0)
+                else __models.RecordsById.from_dict(_estimate_scenario_resources_type_0)
             )
 
             estimate_scenario_resources = estimate_scenario_resources_type_0
@@ -692,7 +692,7 @@ class ExternalReferencesReply:
             expenses = _expenses
         else:
             _expenses_type_0 = _expenses
-            expenses_type_0 = NULL if _expenses_type_0 is None else _models.ExpensesById.from_dict(_expenses_type_0)
+            expenses_type_0 = NULL if _expenses_type_0 is None else __models.ExpensesById.from_dict(_expenses_type_0)
 
             expenses = expenses_type_0
 
@@ -703,7 +703,7 @@ class ExternalReferencesReply:
         else:
             _expense_budgets_type_0 = _expense_budgets
             expense_budgets_type_0 = (
-                NULL if _expense_budgets_type_0 is None else _models.RecordsById.from_dict(_expense_budgets_type_0)
+                NULL if _expense_budgets_type_0 is None else __models.RecordsById.from_dict(_expense_budgets_type_0)
             )
 
             expense_budgets = expense_budgets_type_0
@@ -714,7 +714,7 @@ class ExternalReferencesReply:
             invoices = _invoices
         else:
             _invoices_type_0 = _invoices
-            invoices_type_0 = NULL if _invoices_type_0 is None else _models.InvoicesById.from_dict(_invoices_type_0)
+            invoices_type_0 = NULL if _invoices_type_0 is None else __models.InvoicesById.from_dict(_invoices_type_0)
 
             invoices = invoices_type_0
 
@@ -725,7 +725,7 @@ class ExternalReferencesReply:
         else:
             _participations_type_0 = _participations
             participations_type_0 = (
-                NULL if _participations_type_0 is None else _models.RecordsById.from_dict(_participations_type_0)
+                NULL if _participations_type_0 is None else __models.RecordsById.from_dict(_participations_type_0)
             )
 
             participations = participations_type_0
@@ -736,7 +736,7 @@ class ExternalReferencesReply:
             posts = _posts
         else:
             _posts_type_0 = _posts
-            posts_type_0 = NULL if _posts_type_0 is None else _models.RecordsById.from_dict(_posts_type_0)
+            posts_type_0 = NULL if _posts_type_0 is None else __models.RecordsById.from_dict(_posts_type_0)
 
             posts = posts_type_0
 
@@ -747,7 +747,7 @@ class ExternalReferencesReply:
         else:
             _rate_cards_type_0 = _rate_cards
             rate_cards_type_0 = (
-                NULL if _rate_cards_type_0 is None else _models.RecordsById.from_dict(_rate_cards_type_0)
+                NULL if _rate_cards_type_0 is None else __models.RecordsById.from_dict(_rate_cards_type_0)
             )
 
             rate_cards = rate_cards_type_0
@@ -758,7 +758,7 @@ class ExternalReferencesReply:
             roles = _roles
         else:
             _roles_type_0 = _roles
-            roles_type_0 = NULL if _roles_type_0 is None else _models.RolesById.from_dict(_roles_type_0)
+            roles_type_0 = NULL if _roles_type_0 is None else __models.RolesById.from_dict(_roles_type_0)
 
             roles = roles_type_0
 
@@ -768,7 +768,7 @@ class ExternalReferencesReply:
             skills = _skills
         else:
             _skills_type_0 = _skills
-            skills_type_0 = NULL if _skills_type_0 is None else _models.RecordsById.from_dict(_skills_type_0)
+            skills_type_0 = NULL if _skills_type_0 is None else __models.RecordsById.from_dict(_skills_type_0)
 
             skills = skills_type_0
 
@@ -779,7 +779,7 @@ class ExternalReferencesReply:
         else:
             _status_reports_type_0 = _status_reports
             status_reports_type_0 = (
-                NULL if _status_reports_type_0 is None else _models.RecordsById.from_dict(_status_reports_type_0)
+                NULL if _status_reports_type_0 is None else __models.RecordsById.from_dict(_status_reports_type_0)
             )
 
             status_reports = status_reports_type_0
@@ -790,7 +790,7 @@ class ExternalReferencesReply:
             stories = _stories
         else:
             _stories_type_0 = _stories
-            stories_type_0 = NULL if _stories_type_0 is None else _models.StoriesById.from_dict(_stories_type_0)
+            stories_type_0 = NULL if _stories_type_0 is None else __models.StoriesById.from_dict(_stories_type_0)
 
             stories = stories_type_0
 
@@ -803,7 +803,7 @@ class ExternalReferencesReply:
             story_allocation_days_type_0 = (
                 NULL
                 if _story_allocation_days_type_0 is None
-                else _models.RecordsById.from_dict(_story_allocation_days_type_0)
+                else __models.RecordsById.from_dict(_story_allocation_days_type_0)
             )
 
             story_allocation_days = story_allocation_days_type_0
@@ -815,7 +815,7 @@ class ExternalReferencesReply:
         else:
             _submissions_type_0 = _submissions
             submissions_type_0 = (
-                NULL if _submissions_type_0 is None else _models.RecordsById.from_dict(_submissions_type_0)
+                NULL if _submissions_type_0 is None else __models.RecordsById.from_dict(_submissions_type_0)
             )
 
             submissions = submissions_type_0
@@ -827,7 +827,7 @@ class ExternalReferencesReply:
         else:
             _survey_answers_type_0 = _survey_answers
             survey_answers_type_0 = (
-                NULL if _survey_answers_type_0 is None else _models.RecordsById.from_dict(_survey_answers_type_0)
+                NULL if _survey_answers_type_0 is None else __models.RecordsById.from_dict(_survey_answers_type_0)
             )
 
             survey_answers = survey_answers_type_0
@@ -839,7 +839,7 @@ class ExternalReferencesReply:
         else:
             _survey_questions_type_0 = _survey_questions
             survey_questions_type_0 = (
-                NULL if _survey_questions_type_0 is None else _models.RecordsById.from_dict(_survey_questions_type_0)
+                NULL if _survey_questions_type_0 is None else __models.RecordsById.from_dict(_survey_questions_type_0)
             )
 
             survey_questions = survey_questions_type_0
@@ -851,7 +851,7 @@ class ExternalReferencesReply:
         else:
             _survey_responses_type_0 = _survey_responses
             survey_responses_type_0 = (
-                NULL if _survey_responses_type_0 is None else _models.RecordsById.from_dict(_survey_responses_type_0)
+                NULL if _survey_responses_type_0 is None else __models.RecordsById.from_dict(_survey_responses_type_0)
             )
 
             survey_responses = survey_responses_type_0
@@ -863,7 +863,7 @@ class ExternalReferencesReply:
         else:
             _survey_templates_type_0 = _survey_templates
             survey_templates_type_0 = (
-                NULL if _survey_templates_type_0 is None else _models.RecordsById.from_dict(_survey_templates_type_0)
+                NULL if _survey_templates_type_0 is None else __models.RecordsById.from_dict(_survey_templates_type_0)
             )
 
             survey_templates = survey_templates_type_0
@@ -875,7 +875,7 @@ class ExternalReferencesReply:
         else:
             _time_entries_type_0 = _time_entries
             time_entries_type_0 = (
-                NULL if _time_entries_type_0 is None else _models.TimeEntriesById.from_dict(_time_entries_type_0)
+                NULL if _time_entries_type_0 is None else __models.TimeEntriesById.from_dict(_time_entries_type_0)
             )
 
             time_entries = time_entries_type_0
@@ -887,7 +887,7 @@ class ExternalReferencesReply:
         else:
             _time_off_entries_type_0 = _time_off_entries
             time_off_entries_type_0 = (
-                NULL if _time_off_entries_type_0 is None else _models.RecordsById.from_dict(_time_off_entries_type_0)
+                NULL if _time_off_entries_type_0 is None else __models.RecordsById.from_dict(_time_off_entries_type_0)
             )
 
             time_off_entries = time_off_entries_type_0
@@ -898,7 +898,7 @@ class ExternalReferencesReply:
             users = _users
         else:
             _users_type_0 = _users
-            users_type_0 = NULL if _users_type_0 is None else _models.UsersById.from_dict(_users_type_0)
+            users_type_0 = NULL if _users_type_0 is None else __models.UsersById.from_dict(_users_type_0)
 
             users = users_type_0
 
@@ -908,7 +908,7 @@ class ExternalReferencesReply:
             vendors = _vendors
         else:
             _vendors_type_0 = _vendors
-            vendors_type_0 = NULL if _vendors_type_0 is None else _models.RecordsById.from_dict(_vendors_type_0)
+            vendors_type_0 = NULL if _vendors_type_0 is None else __models.RecordsById.from_dict(_vendors_type_0)
 
             vendors = vendors_type_0
 
@@ -919,7 +919,7 @@ class ExternalReferencesReply:
         else:
             _workspaces_type_0 = _workspaces
             workspaces_type_0 = (
-                NULL if _workspaces_type_0 is None else _models.WorkspacesById.from_dict(_workspaces_type_0)
+                NULL if _workspaces_type_0 is None else __models.WorkspacesById.from_dict(_workspaces_type_0)
             )
 
             workspaces = workspaces_type_0
@@ -933,7 +933,7 @@ class ExternalReferencesReply:
             workspace_allocations_type_0 = (
                 NULL
                 if _workspace_allocations_type_0 is None
-                else _models.RecordsById.from_dict(_workspace_allocations_type_0)
+                else __models.RecordsById.from_dict(_workspace_allocations_type_0)
             )
 
             workspace_allocations = workspace_allocations_type_0
@@ -945,7 +945,7 @@ class ExternalReferencesReply:
         else:
             _workspace_groups_type_0 = _workspace_groups
             workspace_groups_type_0 = (
-                NULL if _workspace_groups_type_0 is None else _models.RecordsById.from_dict(_workspace_groups_type_0)
+                NULL if _workspace_groups_type_0 is None else __models.RecordsById.from_dict(_workspace_groups_type_0)
             )
 
             workspace_groups = workspace_groups_type_0
@@ -959,7 +959,7 @@ class ExternalReferencesReply:
             workspace_resources_type_0 = (
                 NULL
                 if _workspace_resources_type_0 is None
-                else _models.RecordsById.from_dict(_workspace_resources_type_0)
+                else __models.RecordsById.from_dict(_workspace_resources_type_0)
             )
 
             workspace_resources = workspace_resources_type_0

@@ -123,7 +123,7 @@ class InvoiceChanges:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         time_entry_ids = cast(list[int], d.pop("time_entry_ids", UNSET))
@@ -162,7 +162,7 @@ class InvoiceChanges:
         elif _external_reference is None:
             external_reference = NULL
         else:
-            external_reference = _models.ExternalReferenceInput.from_dict(_external_reference)
+            external_reference = __models.ExternalReferenceInput.from_dict(_external_reference)
 
         invoice_changes = cls(
             time_entry_ids=time_entry_ids,

@@ -212,7 +212,7 @@ class InvoicesReply:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         count = d.pop("count", UNSET)
@@ -223,7 +223,7 @@ class InvoicesReply:
             meta = _meta
         else:
             _meta_type_0 = _meta
-            meta_type_0 = NULL if _meta_type_0 is None else _models.ReplyMeta.from_dict(_meta_type_0)
+            meta_type_0 = NULL if _meta_type_0 is None else __models.ReplyMeta.from_dict(_meta_type_0)
 
             meta = meta_type_0
 
@@ -239,7 +239,7 @@ class InvoicesReply:
                 for results_type_0_item_data in read_list(_results_type_0):
                     _results_type_0_item = results_type_0_item_data
                     results_type_0_item = (
-                        NULL if _results_type_0_item is None else _models.ResultKey.from_dict(_results_type_0_item)
+                        NULL if _results_type_0_item is None else __models.ResultKey.from_dict(_results_type_0_item)
                     )
 
                     results_type_0.append(results_type_0_item)
@@ -252,7 +252,7 @@ class InvoicesReply:
             invoices = _invoices
         else:
             _invoices_type_0 = _invoices
-            invoices_type_0 = NULL if _invoices_type_0 is None else _models.InvoicesById.from_dict(_invoices_type_0)
+            invoices_type_0 = NULL if _invoices_type_0 is None else __models.InvoicesById.from_dict(_invoices_type_0)
 
             invoices = invoices_type_0
 
@@ -265,7 +265,7 @@ class InvoicesReply:
             external_references_type_0 = (
                 NULL
                 if _external_references_type_0 is None
-                else _models.ExternalReferencesById.from_dict(_external_references_type_0)
+                else __models.ExternalReferencesById.from_dict(_external_references_type_0)
             )
 
             external_references = external_references_type_0
@@ -276,7 +276,7 @@ class InvoicesReply:
             users = _users
         else:
             _users_type_0 = _users
-            users_type_0 = NULL if _users_type_0 is None else _models.UsersById.from_dict(_users_type_0)
+            users_type_0 = NULL if _users_type_0 is None else __models.UsersById.from_dict(_users_type_0)
 
             users = users_type_0
 
@@ -287,7 +287,7 @@ class InvoicesReply:
         else:
             _workspaces_type_0 = _workspaces
             workspaces_type_0 = (
-                NULL if _workspaces_type_0 is None else _models.WorkspacesById.from_dict(_workspaces_type_0)
+                NULL if _workspaces_type_0 is None else __models.WorkspacesById.from_dict(_workspaces_type_0)
             )
 
             workspaces = workspaces_type_0
@@ -301,7 +301,7 @@ class InvoicesReply:
             additional_items_type_0 = (
                 NULL
                 if _additional_items_type_0 is None
-                else _models.AdditionalItemsById.from_dict(_additional_items_type_0)
+                else __models.AdditionalItemsById.from_dict(_additional_items_type_0)
             )
 
             additional_items = additional_items_type_0
@@ -313,7 +313,7 @@ class InvoicesReply:
         else:
             _time_entries_type_0 = _time_entries
             time_entries_type_0 = (
-                NULL if _time_entries_type_0 is None else _models.TimeEntriesById.from_dict(_time_entries_type_0)
+                NULL if _time_entries_type_0 is None else __models.TimeEntriesById.from_dict(_time_entries_type_0)
             )
 
             time_entries = time_entries_type_0
@@ -324,7 +324,7 @@ class InvoicesReply:
             expenses = _expenses
         else:
             _expenses_type_0 = _expenses
-            expenses_type_0 = NULL if _expenses_type_0 is None else _models.ExpensesById.from_dict(_expenses_type_0)
+            expenses_type_0 = NULL if _expenses_type_0 is None else __models.ExpensesById.from_dict(_expenses_type_0)
 
             expenses = expenses_type_0
 
@@ -337,7 +337,7 @@ class InvoicesReply:
             fixed_fee_items_type_0 = (
                 NULL
                 if _fixed_fee_items_type_0 is None
-                else _models.FixedFeeItemsById.from_dict(_fixed_fee_items_type_0)
+                else __models.FixedFeeItemsById.from_dict(_fixed_fee_items_type_0)
             )
 
             fixed_fee_items = fixed_fee_items_type_0
@@ -351,7 +351,7 @@ class InvoicesReply:
             billing_milestones_type_0 = (
                 NULL
                 if _billing_milestones_type_0 is None
-                else _models.BillingMilestonesById.from_dict(_billing_milestones_type_0)
+                else __models.BillingMilestonesById.from_dict(_billing_milestones_type_0)
             )
 
             billing_milestones = billing_milestones_type_0

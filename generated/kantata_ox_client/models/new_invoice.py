@@ -179,7 +179,7 @@ class NewInvoice:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         payment_schedule = d.pop("payment_schedule")
@@ -201,7 +201,7 @@ class NewInvoice:
             for fixed_fee_items_item_data in read_list(_fixed_fee_items):
                 _fixed_fee_items_item = fixed_fee_items_item_data
                 fixed_fee_items_item = (
-                    NULL if _fixed_fee_items_item is None else _models.NewFixedFeeItem.from_dict(_fixed_fee_items_item)
+                    NULL if _fixed_fee_items_item is None else __models.NewFixedFeeItem.from_dict(_fixed_fee_items_item)
                 )
 
                 fixed_fee_items.append(fixed_fee_items_item)
@@ -217,7 +217,7 @@ class NewInvoice:
                 additional_items_item = (
                     NULL
                     if _additional_items_item is None
-                    else _models.NewAdditionalItem.from_dict(_additional_items_item)
+                    else __models.NewAdditionalItem.from_dict(_additional_items_item)
                 )
 
                 additional_items.append(additional_items_item)
@@ -254,7 +254,7 @@ class NewInvoice:
         elif _external_reference is None:
             external_reference = NULL
         else:
-            external_reference = _models.ExternalReferenceInput.from_dict(_external_reference)
+            external_reference = __models.ExternalReferenceInput.from_dict(_external_reference)
 
         new_invoice = cls(
             payment_schedule=payment_schedule,

@@ -76,7 +76,7 @@ class NewTimesheetSubmission:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         line_item_ids = cast(list[int], d.pop("line_item_ids"))
@@ -96,7 +96,7 @@ class NewTimesheetSubmission:
         elif _external_reference is None:
             external_reference = NULL
         else:
-            external_reference = _models.ExternalReferenceInput.from_dict(_external_reference)
+            external_reference = __models.ExternalReferenceInput.from_dict(_external_reference)
 
         new_timesheet_submission = cls(
             line_item_ids=line_item_ids,

@@ -173,7 +173,7 @@ class ResolutionsReply:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         count = d.pop("count", UNSET)
@@ -184,7 +184,7 @@ class ResolutionsReply:
             meta = _meta
         else:
             _meta_type_0 = _meta
-            meta_type_0 = NULL if _meta_type_0 is None else _models.ReplyMeta.from_dict(_meta_type_0)
+            meta_type_0 = NULL if _meta_type_0 is None else __models.ReplyMeta.from_dict(_meta_type_0)
 
             meta = meta_type_0
 
@@ -200,7 +200,7 @@ class ResolutionsReply:
                 for results_type_0_item_data in read_list(_results_type_0):
                     _results_type_0_item = results_type_0_item_data
                     results_type_0_item = (
-                        NULL if _results_type_0_item is None else _models.ResultKey.from_dict(_results_type_0_item)
+                        NULL if _results_type_0_item is None else __models.ResultKey.from_dict(_results_type_0_item)
                     )
 
                     results_type_0.append(results_type_0_item)
@@ -214,7 +214,7 @@ class ResolutionsReply:
         else:
             _resolutions_type_0 = _resolutions
             resolutions_type_0 = (
-                NULL if _resolutions_type_0 is None else _models.ResolutionsById.from_dict(_resolutions_type_0)
+                NULL if _resolutions_type_0 is None else __models.ResolutionsById.from_dict(_resolutions_type_0)
             )
 
             resolutions = resolutions_type_0
@@ -228,7 +228,7 @@ class ResolutionsReply:
             timesheet_submissions_type_0 = (
                 NULL
                 if _timesheet_submissions_type_0 is None
-                else _models.TimesheetSubmissionsById.from_dict(_timesheet_submissions_type_0)
+                else __models.TimesheetSubmissionsById.from_dict(_timesheet_submissions_type_0)
             )
 
             timesheet_submissions = timesheet_submissions_type_0
@@ -242,7 +242,7 @@ class ResolutionsReply:
             external_references_type_0 = (
                 NULL
                 if _external_references_type_0 is None
-                else _models.ExternalReferencesById.from_dict(_external_references_type_0)
+                else __models.ExternalReferencesById.from_dict(_external_references_type_0)
             )
 
             external_references = external_references_type_0
@@ -253,7 +253,7 @@ class ResolutionsReply:
             users = _users
         else:
             _users_type_0 = _users
-            users_type_0 = NULL if _users_type_0 is None else _models.UsersById.from_dict(_users_type_0)
+            users_type_0 = NULL if _users_type_0 is None else __models.UsersById.from_dict(_users_type_0)
 
             users = users_type_0
 
@@ -264,7 +264,7 @@ class ResolutionsReply:
         else:
             _workspaces_type_0 = _workspaces
             workspaces_type_0 = (
-                NULL if _workspaces_type_0 is None else _models.WorkspacesById.from_dict(_workspaces_type_0)
+                NULL if _workspaces_type_0 is None else __models.WorkspacesById.from_dict(_workspaces_type_0)
             )
 
             workspaces = workspaces_type_0
@@ -276,7 +276,7 @@ class ResolutionsReply:
         else:
             _time_entries_type_0 = _time_entries
             time_entries_type_0 = (
-                NULL if _time_entries_type_0 is None else _models.TimeEntriesById.from_dict(_time_entries_type_0)
+                NULL if _time_entries_type_0 is None else __models.TimeEntriesById.from_dict(_time_entries_type_0)
             )
 
             time_entries = time_entries_type_0

@@ -200,7 +200,7 @@ class TimeEntriesReply:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         count = d.pop("count", UNSET)
@@ -211,7 +211,7 @@ class TimeEntriesReply:
             meta = _meta
         else:
             _meta_type_0 = _meta
-            meta_type_0 = NULL if _meta_type_0 is None else _models.ReplyMeta.from_dict(_meta_type_0)
+            meta_type_0 = NULL if _meta_type_0 is None else __models.ReplyMeta.from_dict(_meta_type_0)
 
             meta = meta_type_0
 
@@ -227,7 +227,7 @@ class TimeEntriesReply:
                 for results_type_0_item_data in read_list(_results_type_0):
                     _results_type_0_item = results_type_0_item_data
                     results_type_0_item = (
-                        NULL if _results_type_0_item is None else _models.ResultKey.from_dict(_results_type_0_item)
+                        NULL if _results_type_0_item is None else __models.ResultKey.from_dict(_results_type_0_item)
                     )
 
                     results_type_0.append(results_type_0_item)
@@ -241,7 +241,7 @@ class TimeEntriesReply:
         else:
             _time_entries_type_0 = _time_entries
             time_entries_type_0 = (
-                NULL if _time_entries_type_0 is None else _models.TimeEntriesById.from_dict(_time_entries_type_0)
+                NULL if _time_entries_type_0 is None else __models.TimeEntriesById.from_dict(_time_entries_type_0)
             )
 
             time_entries = time_entries_type_0
@@ -255,7 +255,7 @@ class TimeEntriesReply:
             external_references_type_0 = (
                 NULL
                 if _external_references_type_0 is None
-                else _models.ExternalReferencesById.from_dict(_external_references_type_0)
+                else __models.ExternalReferencesById.from_dict(_external_references_type_0)
             )
 
             external_references = external_references_type_0
@@ -266,7 +266,7 @@ class TimeEntriesReply:
             stories = _stories
         else:
             _stories_type_0 = _stories
-            stories_type_0 = NULL if _stories_type_0 is None else _models.StoriesById.from_dict(_stories_type_0)
+            stories_type_0 = NULL if _stories_type_0 is None else __models.StoriesById.from_dict(_stories_type_0)
 
             stories = stories_type_0
 
@@ -277,7 +277,7 @@ class TimeEntriesReply:
         else:
             _workspaces_type_0 = _workspaces
             workspaces_type_0 = (
-                NULL if _workspaces_type_0 is None else _models.WorkspacesById.from_dict(_workspaces_type_0)
+                NULL if _workspaces_type_0 is None else __models.WorkspacesById.from_dict(_workspaces_type_0)
             )
 
             workspaces = workspaces_type_0
@@ -288,7 +288,7 @@ class TimeEntriesReply:
             users = _users
         else:
             _users_type_0 = _users
-            users_type_0 = NULL if _users_type_0 is None else _models.UsersById.from_dict(_users_type_0)
+            users_type_0 = NULL if _users_type_0 is None else __models.UsersById.from_dict(_users_type_0)
 
             users = users_type_0
 
@@ -301,7 +301,7 @@ class TimeEntriesReply:
             timesheet_submissions_type_0 = (
                 NULL
                 if _timesheet_submissions_type_0 is None
-                else _models.TimesheetSubmissionsById.from_dict(_timesheet_submissions_type_0)
+                else __models.TimesheetSubmissionsById.from_dict(_timesheet_submissions_type_0)
             )
 
             timesheet_submissions = timesheet_submissions_type_0
@@ -312,7 +312,7 @@ class TimeEntriesReply:
             invoices = _invoices
         else:
             _invoices_type_0 = _invoices
-            invoices_type_0 = NULL if _invoices_type_0 is None else _models.InvoicesById.from_dict(_invoices_type_0)
+            invoices_type_0 = NULL if _invoices_type_0 is None else __models.InvoicesById.from_dict(_invoices_type_0)
 
             invoices = invoices_type_0
 
@@ -322,7 +322,7 @@ class TimeEntriesReply:
             roles = _roles
         else:
             _roles_type_0 = _roles
-            roles_type_0 = NULL if _roles_type_0 is None else _models.RolesById.from_dict(_roles_type_0)
+            roles_type_0 = NULL if _roles_type_0 is None else __models.RolesById.from_dict(_roles_type_0)
 
             roles = roles_type_0
 

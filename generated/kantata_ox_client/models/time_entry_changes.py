@@ -111,7 +111,7 @@ class TimeEntryChanges:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         workspace_id = d.pop("workspace_id", UNSET)
@@ -148,7 +148,7 @@ class TimeEntryChanges:
         elif _external_reference is None:
             external_reference = NULL
         else:
-            external_reference = _models.ExternalReferenceInput.from_dict(_external_reference)
+            external_reference = __models.ExternalReferenceInput.from_dict(_external_reference)
 
         time_entry_changes = cls(
             workspace_id=workspace_id,

@@ -298,7 +298,7 @@ class TimesheetSubmission:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         comment = d.pop("comment", UNSET)
@@ -369,7 +369,7 @@ class TimesheetSubmission:
             permissions_type_0 = (
                 NULL
                 if _permissions_type_0 is None
-                else _models.TimesheetSubmissionPermissions.from_dict(_permissions_type_0)
+                else __models.TimesheetSubmissionPermissions.from_dict(_permissions_type_0)
             )
 
             permissions = permissions_type_0

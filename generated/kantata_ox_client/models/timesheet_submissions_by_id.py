@@ -35,7 +35,7 @@ class TimesheetSubmissionsById:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         timesheet_submissions_by_id = cls()
@@ -44,7 +44,7 @@ class TimesheetSubmissionsById:
         for prop_name, prop_dict in d.items():
             _additional_property = prop_dict
             additional_property = (
-                NULL if _additional_property is None else _models.TimesheetSubmission.from_dict(_additional_property)
+                NULL if _additional_property is None else __models.TimesheetSubmission.from_dict(_additional_property)
             )
 
             additional_properties[prop_name] = additional_property

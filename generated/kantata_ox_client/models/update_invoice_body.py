@@ -44,11 +44,11 @@ class UpdateInvoiceBody:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         _invoice = d.pop("invoice")
-        invoice = NULL if _invoice is None else _models.InvoiceChanges.from_dict(_invoice)
+        invoice = NULL if _invoice is None else __models.InvoiceChanges.from_dict(_invoice)
 
         update_invoice_body = cls(
             invoice=invoice,

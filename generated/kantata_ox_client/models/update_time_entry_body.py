@@ -44,11 +44,11 @@ class UpdateTimeEntryBody:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         _time_entry = d.pop("time_entry")
-        time_entry = NULL if _time_entry is None else _models.TimeEntryChanges.from_dict(_time_entry)
+        time_entry = NULL if _time_entry is None else __models.TimeEntryChanges.from_dict(_time_entry)
 
         update_time_entry_body = cls(
             time_entry=time_entry,

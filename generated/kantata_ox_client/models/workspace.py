@@ -1025,7 +1025,7 @@ class Workspace:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         access_level = d.pop("access_level", UNSET)
@@ -1041,7 +1041,7 @@ class Workspace:
             account_features_type_0 = (
                 NULL
                 if _account_features_type_0 is None
-                else _models.WorkspaceAccountFeatures.from_dict(_account_features_type_0)
+                else __models.WorkspaceAccountFeatures.from_dict(_account_features_type_0)
             )
 
             account_features = account_features_type_0
@@ -1177,7 +1177,7 @@ class Workspace:
             external_link_type_0 = (
                 NULL
                 if _external_link_type_0 is None
-                else _models.WorkspaceExternalLink.from_dict(_external_link_type_0)
+                else __models.WorkspaceExternalLink.from_dict(_external_link_type_0)
             )
 
             external_link = external_link_type_0
@@ -1255,7 +1255,7 @@ class Workspace:
         else:
             _permissions_type_0 = _permissions
             permissions_type_0 = (
-                NULL if _permissions_type_0 is None else _models.WorkspacePermissions.from_dict(_permissions_type_0)
+                NULL if _permissions_type_0 is None else __models.WorkspacePermissions.from_dict(_permissions_type_0)
             )
 
             permissions = permissions_type_0
@@ -1313,7 +1313,7 @@ class Workspace:
             status = _status
         else:
             _status_type_0 = _status
-            status_type_0 = NULL if _status_type_0 is None else _models.WorkspaceStatus.from_dict(_status_type_0)
+            status_type_0 = NULL if _status_type_0 is None else __models.WorkspaceStatus.from_dict(_status_type_0)
 
             status = status_type_0
 

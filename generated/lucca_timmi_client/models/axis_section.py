@@ -188,7 +188,7 @@ class AxisSection:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         id = d.pop("id", UNSET)
@@ -241,7 +241,7 @@ class AxisSection:
                     parent_axis_sections_type_0_item = (
                         NULL
                         if _parent_axis_sections_type_0_item is None
-                        else _models.AxisSection.from_dict(_parent_axis_sections_type_0_item)
+                        else __models.AxisSection.from_dict(_parent_axis_sections_type_0_item)
                     )
 
                     parent_axis_sections_type_0.append(parent_axis_sections_type_0_item)
@@ -262,7 +262,7 @@ class AxisSection:
                     children_axis_sections_type_0_item = (
                         NULL
                         if _children_axis_sections_type_0_item is None
-                        else _models.AxisSection.from_dict(_children_axis_sections_type_0_item)
+                        else __models.AxisSection.from_dict(_children_axis_sections_type_0_item)
                     )
 
                     children_axis_sections_type_0.append(children_axis_sections_type_0_item)

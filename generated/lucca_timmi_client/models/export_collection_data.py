@@ -58,7 +58,7 @@ class ExportCollectionData:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         _items = d.pop("items", UNSET)
@@ -73,7 +73,7 @@ class ExportCollectionData:
                 for items_type_0_item_data in read_list(_items_type_0):
                     _items_type_0_item = items_type_0_item_data
                     items_type_0_item = (
-                        NULL if _items_type_0_item is None else _models.Export.from_dict(_items_type_0_item)
+                        NULL if _items_type_0_item is None else __models.Export.from_dict(_items_type_0_item)
                     )
 
                     items_type_0.append(items_type_0_item)

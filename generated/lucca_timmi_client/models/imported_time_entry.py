@@ -127,17 +127,17 @@ class ImportedTimeEntry:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         _owner = d.pop("owner")
-        owner = NULL if _owner is None else _models.UserReference.from_dict(_owner)
+        owner = NULL if _owner is None else __models.UserReference.from_dict(_owner)
 
         _starts_at = d.pop("startsAt")
         starts_at = NULL if _starts_at is None else read_datetime(_starts_at)
 
         _duration = d.pop("duration")
-        duration = NULL if _duration is None else _models.Duration.from_dict(_duration)
+        duration = NULL if _duration is None else __models.Duration.from_dict(_duration)
 
         _unit = d.pop("unit")
         unit = NULL if _unit is None else ImportedTimeEntryUnit(_unit)
@@ -156,7 +156,7 @@ class ImportedTimeEntry:
                     axis_sections_type_0_item = (
                         NULL
                         if _axis_sections_type_0_item is None
-                        else _models.AxisSectionReference.from_dict(_axis_sections_type_0_item)
+                        else __models.AxisSectionReference.from_dict(_axis_sections_type_0_item)
                     )
 
                     axis_sections_type_0.append(axis_sections_type_0_item)
@@ -170,7 +170,7 @@ class ImportedTimeEntry:
         else:
             _time_type_type_0 = _time_type
             time_type_type_0 = (
-                NULL if _time_type_type_0 is None else _models.ImportedTimeEntryTimeType.from_dict(_time_type_type_0)
+                NULL if _time_type_type_0 is None else __models.ImportedTimeEntryTimeType.from_dict(_time_type_type_0)
             )
 
             time_type = time_type_type_0

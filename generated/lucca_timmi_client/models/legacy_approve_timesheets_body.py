@@ -51,7 +51,7 @@ class LegacyApproveTimesheetsBody:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         _timesheets = d.pop("timesheets")
@@ -61,7 +61,7 @@ class LegacyApproveTimesheetsBody:
             for timesheets_item_data in read_list(_timesheets):
                 _timesheets_item = timesheets_item_data
                 timesheets_item = (
-                    NULL if _timesheets_item is None else _models.LegacyApproval.from_dict(_timesheets_item)
+                    NULL if _timesheets_item is None else __models.LegacyApproval.from_dict(_timesheets_item)
                 )
 
                 timesheets.append(timesheets_item)

@@ -74,7 +74,7 @@ class LegacySubmission:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         _starts_at = d.pop("startsAt")
@@ -93,7 +93,7 @@ class LegacySubmission:
             transfers = []
             for transfers_item_data in read_list(_transfers):
                 _transfers_item = transfers_item_data
-                transfers_item = NULL if _transfers_item is None else _models.LegacyTransfer.from_dict(_transfers_item)
+                transfers_item = NULL if _transfers_item is None else __models.LegacyTransfer.from_dict(_transfers_item)
 
                 transfers.append(transfers_item)
 

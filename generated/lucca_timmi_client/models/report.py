@@ -150,7 +150,7 @@ class Report:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         template_id = d.pop("templateId")
@@ -201,7 +201,7 @@ class Report:
                 for filters_type_0_item_data in read_list(_filters_type_0):
                     _filters_type_0_item = filters_type_0_item_data
                     filters_type_0_item = (
-                        NULL if _filters_type_0_item is None else _models.ReportFilter.from_dict(_filters_type_0_item)
+                        NULL if _filters_type_0_item is None else __models.ReportFilter.from_dict(_filters_type_0_item)
                     )
 
                     filters_type_0.append(filters_type_0_item)
@@ -220,7 +220,7 @@ class Report:
                 for columns_type_0_item_data in read_list(_columns_type_0):
                     _columns_type_0_item = columns_type_0_item_data
                     columns_type_0_item = (
-                        NULL if _columns_type_0_item is None else _models.ReportColumn.from_dict(_columns_type_0_item)
+                        NULL if _columns_type_0_item is None else __models.ReportColumn.from_dict(_columns_type_0_item)
                     )
 
                     columns_type_0.append(columns_type_0_item)

@@ -95,7 +95,7 @@ class ReportInput:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         template_id = d.pop("templateId")
@@ -132,7 +132,7 @@ class ReportInput:
                 for filters_type_0_item_data in read_list(_filters_type_0):
                     _filters_type_0_item = filters_type_0_item_data
                     filters_type_0_item = (
-                        NULL if _filters_type_0_item is None else _models.ReportFilter.from_dict(_filters_type_0_item)
+                        NULL if _filters_type_0_item is None else __models.ReportFilter.from_dict(_filters_type_0_item)
                     )
 
                     filters_type_0.append(filters_type_0_item)

@@ -263,7 +263,7 @@ class TimeEntry:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         id = d.pop("id", UNSET)
@@ -372,7 +372,7 @@ class TimeEntry:
                     axis_sections_type_0_item = (
                         NULL
                         if _axis_sections_type_0_item is None
-                        else _models.AxisSection.from_dict(_axis_sections_type_0_item)
+                        else __models.AxisSection.from_dict(_axis_sections_type_0_item)
                     )
 
                     axis_sections_type_0.append(axis_sections_type_0_item)
@@ -385,7 +385,7 @@ class TimeEntry:
             comment = _comment
         else:
             _comment_type_0 = _comment
-            comment_type_0 = NULL if _comment_type_0 is None else _models.TimeEntryComment.from_dict(_comment_type_0)
+            comment_type_0 = NULL if _comment_type_0 is None else __models.TimeEntryComment.from_dict(_comment_type_0)
 
             comment = comment_type_0
 
@@ -399,7 +399,7 @@ class TimeEntry:
             owner = _owner
         else:
             _owner_type_0 = _owner
-            owner_type_0 = NULL if _owner_type_0 is None else _models.LinkedUser.from_dict(_owner_type_0)
+            owner_type_0 = NULL if _owner_type_0 is None else __models.LinkedUser.from_dict(_owner_type_0)
 
             owner = owner_type_0
 

@@ -52,7 +52,7 @@ class TimeEntryEnvelope:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         _data = d.pop("data", UNSET)
@@ -61,7 +61,7 @@ class TimeEntryEnvelope:
             data = _data
         else:
             _data_type_0 = _data
-            data_type_0 = NULL if _data_type_0 is None else _models.TimeEntry.from_dict(_data_type_0)
+            data_type_0 = NULL if _data_type_0 is None else __models.TimeEntry.from_dict(_data_type_0)
 
             data = data_type_0
 

@@ -60,7 +60,7 @@ class TimeEntryImportProblem:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         title = d.pop("title", UNSET)
@@ -74,7 +74,7 @@ class TimeEntryImportProblem:
         elif _errors is None:
             errors = NULL
         else:
-            errors = _models.TimeEntryImportProblemErrors.from_dict(_errors)
+            errors = __models.TimeEntryImportProblemErrors.from_dict(_errors)
 
         time_entry_import_problem = cls(
             title=title,

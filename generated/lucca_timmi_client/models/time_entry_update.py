@@ -114,7 +114,7 @@ class TimeEntryUpdate:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         owner_id = d.pop("ownerId")
@@ -147,7 +147,9 @@ class TimeEntryUpdate:
             for axis_sections_item_data in read_list(_axis_sections):
                 _axis_sections_item = axis_sections_item_data
                 axis_sections_item = (
-                    NULL if _axis_sections_item is None else _models.AxisSectionReference.from_dict(_axis_sections_item)
+                    NULL
+                    if _axis_sections_item is None
+                    else __models.AxisSectionReference.from_dict(_axis_sections_item)
                 )
 
                 axis_sections.append(axis_sections_item)
@@ -159,7 +161,7 @@ class TimeEntryUpdate:
         elif _comment is None:
             comment = NULL
         else:
-            comment = _models.TimeEntryCommentInput.from_dict(_comment)
+            comment = __models.TimeEntryCommentInput.from_dict(_comment)
 
         time_type_id = d.pop("timeTypeId", UNSET)
 

@@ -157,7 +157,7 @@ class Timesheet:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         id = d.pop("id", UNSET)
@@ -202,7 +202,7 @@ class Timesheet:
             owner = _owner
         else:
             _owner_type_0 = _owner
-            owner_type_0 = NULL if _owner_type_0 is None else _models.TimesheetOwner.from_dict(_owner_type_0)
+            owner_type_0 = NULL if _owner_type_0 is None else __models.TimesheetOwner.from_dict(_owner_type_0)
 
             owner = owner_type_0
 
@@ -217,7 +217,7 @@ class Timesheet:
             expected_next_actor_type_0 = (
                 NULL
                 if _expected_next_actor_type_0 is None
-                else _models.TimesheetUser.from_dict(_expected_next_actor_type_0)
+                else __models.TimesheetUser.from_dict(_expected_next_actor_type_0)
             )
 
             expected_next_actor = expected_next_actor_type_0

@@ -54,7 +54,7 @@ class TimesheetApproval:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         _transfers = d.pop("transfers", UNSET)
@@ -65,7 +65,7 @@ class TimesheetApproval:
             transfers = []
             for transfers_item_data in read_list(_transfers):
                 _transfers_item = transfers_item_data
-                transfers_item = NULL if _transfers_item is None else _models.Transfer.from_dict(_transfers_item)
+                transfers_item = NULL if _transfers_item is None else __models.Transfer.from_dict(_transfers_item)
 
                 transfers.append(transfers_item)
 

@@ -102,7 +102,7 @@ class TimesheetOwner:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         id = d.pop("id", UNSET)
@@ -121,7 +121,7 @@ class TimesheetOwner:
             manager = _manager
         else:
             _manager_type_0 = _manager
-            manager_type_0 = NULL if _manager_type_0 is None else _models.TimesheetUser.from_dict(_manager_type_0)
+            manager_type_0 = NULL if _manager_type_0 is None else __models.TimesheetUser.from_dict(_manager_type_0)
 
             manager = manager_type_0
 

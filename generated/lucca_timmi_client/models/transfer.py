@@ -59,7 +59,7 @@ class Transfer:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         transfer_authorization_id = d.pop("transferAuthorizationId", UNSET)
@@ -71,7 +71,7 @@ class Transfer:
         elif _amount is None:
             amount = NULL
         else:
-            amount = _models.TransferAmount.from_dict(_amount)
+            amount = __models.TransferAmount.from_dict(_amount)
 
         comment = d.pop("comment", UNSET)
 

@@ -111,7 +111,7 @@ class WorkflowItem:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         id = d.pop("id", UNSET)
@@ -147,7 +147,7 @@ class WorkflowItem:
             expected_next_actor_type_0 = (
                 NULL
                 if _expected_next_actor_type_0 is None
-                else _models.DirectoryUser.from_dict(_expected_next_actor_type_0)
+                else __models.DirectoryUser.from_dict(_expected_next_actor_type_0)
             )
 
             expected_next_actor = expected_next_actor_type_0

@@ -52,7 +52,7 @@ class ApprovalProcessStepResourceList:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         _data = d.pop("data")
@@ -61,7 +61,7 @@ class ApprovalProcessStepResourceList:
             data = []
             for data_item_data in read_list(_data):
                 _data_item = data_item_data
-                data_item = NULL if _data_item is None else _models.ApprovalProcessStepResource.from_dict(_data_item)
+                data_item = NULL if _data_item is None else __models.ApprovalProcessStepResource.from_dict(_data_item)
 
                 data.append(data_item)
 

@@ -45,11 +45,11 @@ class ErrorSchemaResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         _error = d.pop("error")
-        error = NULL if _error is None else _models.ErrorSchema.from_dict(_error)
+        error = NULL if _error is None else __models.ErrorSchema.from_dict(_error)
 
         error_schema_response = cls(
             error=error,

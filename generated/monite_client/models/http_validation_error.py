@@ -54,7 +54,7 @@ class HTTPValidationError:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         _detail = d.pop("detail", UNSET)
@@ -65,7 +65,7 @@ class HTTPValidationError:
             detail = []
             for detail_item_data in read_list(_detail):
                 _detail_item = detail_item_data
-                detail_item = NULL if _detail_item is None else _models.ValidationError.from_dict(_detail_item)
+                detail_item = NULL if _detail_item is None else __models.ValidationError.from_dict(_detail_item)
 
                 detail.append(detail_item)
 

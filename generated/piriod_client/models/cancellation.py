@@ -197,7 +197,7 @@ class Cancellation:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         id = d.pop("id", UNSET)
@@ -211,7 +211,9 @@ class Cancellation:
                 return data
             if isinstance(data, dict):
                 _document_type_1 = data
-                document_type_1 = NULL if _document_type_1 is None else _models.DocumentType.from_dict(_document_type_1)
+                document_type_1 = (
+                    NULL if _document_type_1 is None else __models.DocumentType.from_dict(_document_type_1)
+                )
 
                 return document_type_1
             return cast("DocumentType | int | None | Unset", data)
@@ -242,7 +244,7 @@ class Cancellation:
             tax_agency = _tax_agency
         else:
             _tax_agency_type_0 = _tax_agency
-            tax_agency_type_0 = NULL if _tax_agency_type_0 is None else _models.TaxAgency.from_dict(_tax_agency_type_0)
+            tax_agency_type_0 = NULL if _tax_agency_type_0 is None else __models.TaxAgency.from_dict(_tax_agency_type_0)
 
             tax_agency = tax_agency_type_0
 

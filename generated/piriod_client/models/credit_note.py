@@ -336,7 +336,7 @@ class CreditNote:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         id = d.pop("id", UNSET)
@@ -360,7 +360,9 @@ class CreditNote:
                 return data
             if isinstance(data, dict):
                 _document_type_1 = data
-                document_type_1 = NULL if _document_type_1 is None else _models.DocumentType.from_dict(_document_type_1)
+                document_type_1 = (
+                    NULL if _document_type_1 is None else __models.DocumentType.from_dict(_document_type_1)
+                )
 
                 return document_type_1
             return cast("DocumentType | int | None | Unset", data)
@@ -415,7 +417,7 @@ class CreditNote:
                 for lines_type_0_item_data in read_list(_lines_type_0):
                     _lines_type_0_item = lines_type_0_item_data
                     lines_type_0_item = (
-                        NULL if _lines_type_0_item is None else _models.CreditNoteLine.from_dict(_lines_type_0_item)
+                        NULL if _lines_type_0_item is None else __models.CreditNoteLine.from_dict(_lines_type_0_item)
                     )
 
                     lines_type_0.append(lines_type_0_item)
@@ -440,7 +442,7 @@ class CreditNote:
             tax_agency = _tax_agency
         else:
             _tax_agency_type_0 = _tax_agency
-            tax_agency_type_0 = NULL if _tax_agency_type_0 is None else _models.TaxAgency.from_dict(_tax_agency_type_0)
+            tax_agency_type_0 = NULL if _tax_agency_type_0 is None else __models.TaxAgency.from_dict(_tax_agency_type_0)
 
             tax_agency = tax_agency_type_0
 

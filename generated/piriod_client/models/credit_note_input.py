@@ -158,7 +158,7 @@ class CreditNoteInput:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         invoice = d.pop("invoice")
@@ -209,7 +209,7 @@ class CreditNoteInput:
             lines = []
             for lines_item_data in read_list(_lines):
                 _lines_item = lines_item_data
-                lines_item = NULL if _lines_item is None else _models.CreditNoteLineInput.from_dict(_lines_item)
+                lines_item = NULL if _lines_item is None else __models.CreditNoteLineInput.from_dict(_lines_item)
 
                 lines.append(lines_item)
 

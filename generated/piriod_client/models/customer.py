@@ -277,7 +277,7 @@ class Customer:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         id = d.pop("id", UNSET)
@@ -293,7 +293,7 @@ class Customer:
                 return data
             if isinstance(data, dict):
                 _country_type_1 = data
-                country_type_1 = NULL if _country_type_1 is None else _models.Country.from_dict(_country_type_1)
+                country_type_1 = NULL if _country_type_1 is None else __models.Country.from_dict(_country_type_1)
 
                 return country_type_1
             return cast("Country | None | str | Unset", data)
@@ -307,7 +307,7 @@ class Customer:
                 return data
             if isinstance(data, dict):
                 _state_type_1 = data
-                state_type_1 = NULL if _state_type_1 is None else _models.State.from_dict(_state_type_1)
+                state_type_1 = NULL if _state_type_1 is None else __models.State.from_dict(_state_type_1)
 
                 return state_type_1
             return cast("int | None | State | Unset", data)
@@ -335,7 +335,7 @@ class Customer:
         else:
             _tax_settings_type_0 = _tax_settings
             tax_settings_type_0 = (
-                NULL if _tax_settings_type_0 is None else _models.TaxSettings.from_dict(_tax_settings_type_0)
+                NULL if _tax_settings_type_0 is None else __models.TaxSettings.from_dict(_tax_settings_type_0)
             )
 
             tax_settings = tax_settings_type_0
@@ -346,7 +346,7 @@ class Customer:
             metadata = _metadata
         else:
             _metadata_type_0 = _metadata
-            metadata_type_0 = NULL if _metadata_type_0 is None else _models.Metadata.from_dict(_metadata_type_0)
+            metadata_type_0 = NULL if _metadata_type_0 is None else __models.Metadata.from_dict(_metadata_type_0)
 
             metadata = metadata_type_0
 
@@ -391,7 +391,7 @@ class Customer:
         else:
             _aggregations_type_0 = _aggregations
             aggregations_type_0 = (
-                NULL if _aggregations_type_0 is None else _models.CustomerAggregations.from_dict(_aggregations_type_0)
+                NULL if _aggregations_type_0 is None else __models.CustomerAggregations.from_dict(_aggregations_type_0)
             )
 
             aggregations = aggregations_type_0

@@ -140,7 +140,7 @@ class CustomerPatch:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         name = d.pop("name", UNSET)
@@ -172,7 +172,7 @@ class CustomerPatch:
         elif _tax_settings is None:
             tax_settings = NULL
         else:
-            tax_settings = _models.TaxSettings.from_dict(_tax_settings)
+            tax_settings = __models.TaxSettings.from_dict(_tax_settings)
 
         _metadata = d.pop("metadata", UNSET)
         metadata: Metadata | Unset
@@ -181,7 +181,7 @@ class CustomerPatch:
         elif _metadata is None:
             metadata = NULL
         else:
-            metadata = _models.Metadata.from_dict(_metadata)
+            metadata = __models.Metadata.from_dict(_metadata)
 
         send_invoices = d.pop("send_invoices", UNSET)
 

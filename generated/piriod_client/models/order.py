@@ -361,7 +361,7 @@ class Order:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         id = d.pop("id", UNSET)
@@ -373,7 +373,7 @@ class Order:
                 return data
             if isinstance(data, dict):
                 _customer_type_1 = data
-                customer_type_1 = NULL if _customer_type_1 is None else _models.Customer.from_dict(_customer_type_1)
+                customer_type_1 = NULL if _customer_type_1 is None else __models.Customer.from_dict(_customer_type_1)
 
                 return customer_type_1
             return cast("Customer | None | str | Unset", data)
@@ -387,7 +387,9 @@ class Order:
                 return data
             if isinstance(data, dict):
                 _document_type_1 = data
-                document_type_1 = NULL if _document_type_1 is None else _models.DocumentType.from_dict(_document_type_1)
+                document_type_1 = (
+                    NULL if _document_type_1 is None else __models.DocumentType.from_dict(_document_type_1)
+                )
 
                 return document_type_1
             return cast("DocumentType | int | None | Unset", data)
@@ -417,7 +419,7 @@ class Order:
                 return data
             if isinstance(data, dict):
                 _state_type_1 = data
-                state_type_1 = NULL if _state_type_1 is None else _models.State.from_dict(_state_type_1)
+                state_type_1 = NULL if _state_type_1 is None else __models.State.from_dict(_state_type_1)
 
                 return state_type_1
             return cast("int | None | State | Unset", data)
@@ -456,7 +458,7 @@ class Order:
                     references_type_0_item = (
                         NULL
                         if _references_type_0_item is None
-                        else _models.DocumentReference.from_dict(_references_type_0_item)
+                        else __models.DocumentReference.from_dict(_references_type_0_item)
                     )
 
                     references_type_0.append(references_type_0_item)
@@ -475,7 +477,7 @@ class Order:
                 for lines_type_0_item_data in read_list(_lines_type_0):
                     _lines_type_0_item = lines_type_0_item_data
                     lines_type_0_item = (
-                        NULL if _lines_type_0_item is None else _models.OrderLine.from_dict(_lines_type_0_item)
+                        NULL if _lines_type_0_item is None else __models.OrderLine.from_dict(_lines_type_0_item)
                     )
 
                     lines_type_0.append(lines_type_0_item)
@@ -500,7 +502,7 @@ class Order:
             tax_agency = _tax_agency
         else:
             _tax_agency_type_0 = _tax_agency
-            tax_agency_type_0 = NULL if _tax_agency_type_0 is None else _models.TaxAgency.from_dict(_tax_agency_type_0)
+            tax_agency_type_0 = NULL if _tax_agency_type_0 is None else __models.TaxAgency.from_dict(_tax_agency_type_0)
 
             tax_agency = tax_agency_type_0
 

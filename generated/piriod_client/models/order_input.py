@@ -163,7 +163,7 @@ class OrderInput:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         customer = d.pop("customer")
@@ -181,7 +181,7 @@ class OrderInput:
             lines = []
             for lines_item_data in read_list(_lines):
                 _lines_item = lines_item_data
-                lines_item = NULL if _lines_item is None else _models.OrderLineInput.from_dict(_lines_item)
+                lines_item = NULL if _lines_item is None else __models.OrderLineInput.from_dict(_lines_item)
 
                 lines.append(lines_item)
 
@@ -218,7 +218,7 @@ class OrderInput:
             for references_item_data in read_list(_references):
                 _references_item = references_item_data
                 references_item = (
-                    NULL if _references_item is None else _models.DocumentReferenceInput.from_dict(_references_item)
+                    NULL if _references_item is None else __models.DocumentReferenceInput.from_dict(_references_item)
                 )
 
                 references.append(references_item)

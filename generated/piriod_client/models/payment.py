@@ -266,7 +266,7 @@ class Payment:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         id = d.pop("id", UNSET)
@@ -298,7 +298,7 @@ class Payment:
                 return data
             if isinstance(data, dict):
                 _customer_type_1 = data
-                customer_type_1 = NULL if _customer_type_1 is None else _models.Customer.from_dict(_customer_type_1)
+                customer_type_1 = NULL if _customer_type_1 is None else __models.Customer.from_dict(_customer_type_1)
 
                 return customer_type_1
             return cast("Customer | None | str | Unset", data)
@@ -346,7 +346,7 @@ class Payment:
             metadata = _metadata
         else:
             _metadata_type_0 = _metadata
-            metadata_type_0 = NULL if _metadata_type_0 is None else _models.Metadata.from_dict(_metadata_type_0)
+            metadata_type_0 = NULL if _metadata_type_0 is None else __models.Metadata.from_dict(_metadata_type_0)
 
             metadata = metadata_type_0
 

@@ -156,7 +156,7 @@ class PaymentInput:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         amount = d.pop("amount")
@@ -208,7 +208,7 @@ class PaymentInput:
         elif _metadata is None:
             metadata = NULL
         else:
-            metadata = _models.Metadata.from_dict(_metadata)
+            metadata = __models.Metadata.from_dict(_metadata)
 
         payment_input = cls(
             amount=amount,

@@ -196,7 +196,7 @@ class Plan:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         id = d.pop("id", UNSET)
@@ -249,7 +249,7 @@ class Plan:
                 for tiers_type_0_item_data in read_list(_tiers_type_0):
                     _tiers_type_0_item = tiers_type_0_item_data
                     tiers_type_0_item = (
-                        NULL if _tiers_type_0_item is None else _models.PlanTier.from_dict(_tiers_type_0_item)
+                        NULL if _tiers_type_0_item is None else __models.PlanTier.from_dict(_tiers_type_0_item)
                     )
 
                     tiers_type_0.append(tiers_type_0_item)

@@ -132,7 +132,7 @@ class PlanInput:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         product = d.pop("product", UNSET)
@@ -175,7 +175,7 @@ class PlanInput:
             tiers = []
             for tiers_item_data in read_list(_tiers):
                 _tiers_item = tiers_item_data
-                tiers_item = NULL if _tiers_item is None else _models.PlanTier.from_dict(_tiers_item)
+                tiers_item = NULL if _tiers_item is None else __models.PlanTier.from_dict(_tiers_item)
 
                 tiers.append(tiers_item)
 

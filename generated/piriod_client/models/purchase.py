@@ -366,7 +366,7 @@ class Purchase:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         id = d.pop("id", UNSET)
@@ -380,7 +380,9 @@ class Purchase:
                 return data
             if isinstance(data, dict):
                 _document_type_1 = data
-                document_type_1 = NULL if _document_type_1 is None else _models.DocumentType.from_dict(_document_type_1)
+                document_type_1 = (
+                    NULL if _document_type_1 is None else __models.DocumentType.from_dict(_document_type_1)
+                )
 
                 return document_type_1
             return cast("DocumentType | int | None | Unset", data)
@@ -446,7 +448,7 @@ class Purchase:
         else:
             _tax_settings_type_0 = _tax_settings
             tax_settings_type_0 = (
-                NULL if _tax_settings_type_0 is None else _models.TaxSettings.from_dict(_tax_settings_type_0)
+                NULL if _tax_settings_type_0 is None else __models.TaxSettings.from_dict(_tax_settings_type_0)
             )
 
             tax_settings = tax_settings_type_0
@@ -457,7 +459,7 @@ class Purchase:
             metadata = _metadata
         else:
             _metadata_type_0 = _metadata
-            metadata_type_0 = NULL if _metadata_type_0 is None else _models.Metadata.from_dict(_metadata_type_0)
+            metadata_type_0 = NULL if _metadata_type_0 is None else __models.Metadata.from_dict(_metadata_type_0)
 
             metadata = metadata_type_0
 
@@ -473,7 +475,7 @@ class Purchase:
                 for lines_type_0_item_data in read_list(_lines_type_0):
                     _lines_type_0_item = lines_type_0_item_data
                     lines_type_0_item = (
-                        NULL if _lines_type_0_item is None else _models.PurchaseLine.from_dict(_lines_type_0_item)
+                        NULL if _lines_type_0_item is None else __models.PurchaseLine.from_dict(_lines_type_0_item)
                     )
 
                     lines_type_0.append(lines_type_0_item)
@@ -500,7 +502,7 @@ class Purchase:
             tax_agency = _tax_agency
         else:
             _tax_agency_type_0 = _tax_agency
-            tax_agency_type_0 = NULL if _tax_agency_type_0 is None else _models.TaxAgency.from_dict(_tax_agency_type_0)
+            tax_agency_type_0 = NULL if _tax_agency_type_0 is None else __models.TaxAgency.from_dict(_tax_agency_type_0)
 
             tax_agency = tax_agency_type_0
 

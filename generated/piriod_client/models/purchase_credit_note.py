@@ -353,7 +353,7 @@ class PurchaseCreditNote:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         id = d.pop("id", UNSET)
@@ -367,7 +367,9 @@ class PurchaseCreditNote:
                 return data
             if isinstance(data, dict):
                 _document_type_1 = data
-                document_type_1 = NULL if _document_type_1 is None else _models.DocumentType.from_dict(_document_type_1)
+                document_type_1 = (
+                    NULL if _document_type_1 is None else __models.DocumentType.from_dict(_document_type_1)
+                )
 
                 return document_type_1
             return cast("DocumentType | int | None | Unset", data)
@@ -425,7 +427,7 @@ class PurchaseCreditNote:
         else:
             _tax_settings_type_0 = _tax_settings
             tax_settings_type_0 = (
-                NULL if _tax_settings_type_0 is None else _models.TaxSettings.from_dict(_tax_settings_type_0)
+                NULL if _tax_settings_type_0 is None else __models.TaxSettings.from_dict(_tax_settings_type_0)
             )
 
             tax_settings = tax_settings_type_0
@@ -436,7 +438,7 @@ class PurchaseCreditNote:
             metadata = _metadata
         else:
             _metadata_type_0 = _metadata
-            metadata_type_0 = NULL if _metadata_type_0 is None else _models.Metadata.from_dict(_metadata_type_0)
+            metadata_type_0 = NULL if _metadata_type_0 is None else __models.Metadata.from_dict(_metadata_type_0)
 
             metadata = metadata_type_0
 
@@ -454,7 +456,7 @@ class PurchaseCreditNote:
                     lines_type_0_item = (
                         NULL
                         if _lines_type_0_item is None
-                        else _models.PurchaseCreditNoteLine.from_dict(_lines_type_0_item)
+                        else __models.PurchaseCreditNoteLine.from_dict(_lines_type_0_item)
                     )
 
                     lines_type_0.append(lines_type_0_item)
@@ -479,7 +481,7 @@ class PurchaseCreditNote:
             tax_agency = _tax_agency
         else:
             _tax_agency_type_0 = _tax_agency
-            tax_agency_type_0 = NULL if _tax_agency_type_0 is None else _models.TaxAgency.from_dict(_tax_agency_type_0)
+            tax_agency_type_0 = NULL if _tax_agency_type_0 is None else __models.TaxAgency.from_dict(_tax_agency_type_0)
 
             tax_agency = tax_agency_type_0
 

@@ -167,7 +167,7 @@ class PurchaseInput:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         supplier = d.pop("supplier")
@@ -185,7 +185,7 @@ class PurchaseInput:
             lines = []
             for lines_item_data in read_list(_lines):
                 _lines_item = lines_item_data
-                lines_item = NULL if _lines_item is None else _models.PurchaseLineInput.from_dict(_lines_item)
+                lines_item = NULL if _lines_item is None else __models.PurchaseLineInput.from_dict(_lines_item)
 
                 lines.append(lines_item)
 
@@ -232,7 +232,7 @@ class PurchaseInput:
         elif _tax_settings is None:
             tax_settings = NULL
         else:
-            tax_settings = _models.TaxSettings.from_dict(_tax_settings)
+            tax_settings = __models.TaxSettings.from_dict(_tax_settings)
 
         _metadata = d.pop("metadata", UNSET)
         metadata: Metadata | Unset
@@ -241,7 +241,7 @@ class PurchaseInput:
         elif _metadata is None:
             metadata = NULL
         else:
-            metadata = _models.Metadata.from_dict(_metadata)
+            metadata = __models.Metadata.from_dict(_metadata)
 
         purchase_input = cls(
             supplier=supplier,

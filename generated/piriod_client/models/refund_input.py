@@ -82,7 +82,7 @@ class RefundInput:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         payment = d.pop("payment")
@@ -103,7 +103,7 @@ class RefundInput:
         elif _metadata is None:
             metadata = NULL
         else:
-            metadata = _models.Metadata.from_dict(_metadata)
+            metadata = __models.Metadata.from_dict(_metadata)
 
         refund_input = cls(
             payment=payment,

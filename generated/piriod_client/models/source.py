@@ -223,7 +223,7 @@ class Source:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         id = d.pop("id", UNSET)
@@ -237,7 +237,7 @@ class Source:
                 return data
             if isinstance(data, dict):
                 _customer_type_1 = data
-                customer_type_1 = NULL if _customer_type_1 is None else _models.Customer.from_dict(_customer_type_1)
+                customer_type_1 = NULL if _customer_type_1 is None else __models.Customer.from_dict(_customer_type_1)
 
                 return customer_type_1
             return cast("Customer | None | str | Unset", data)
@@ -266,7 +266,7 @@ class Source:
             client = _client
         else:
             _client_type_0 = _client
-            client_type_0 = NULL if _client_type_0 is None else _models.SourceClient.from_dict(_client_type_0)
+            client_type_0 = NULL if _client_type_0 is None else __models.SourceClient.from_dict(_client_type_0)
 
             client = client_type_0
 
@@ -276,7 +276,7 @@ class Source:
             metadata = _metadata
         else:
             _metadata_type_0 = _metadata
-            metadata_type_0 = NULL if _metadata_type_0 is None else _models.Metadata.from_dict(_metadata_type_0)
+            metadata_type_0 = NULL if _metadata_type_0 is None else __models.Metadata.from_dict(_metadata_type_0)
 
             metadata = metadata_type_0
 
@@ -297,7 +297,7 @@ class Source:
         else:
             _gateway_data_type_0 = _gateway_data
             gateway_data_type_0 = (
-                NULL if _gateway_data_type_0 is None else _models.SourceGatewayData.from_dict(_gateway_data_type_0)
+                NULL if _gateway_data_type_0 is None else __models.SourceGatewayData.from_dict(_gateway_data_type_0)
             )
 
             gateway_data = gateway_data_type_0
@@ -308,7 +308,7 @@ class Source:
             card = _card
         else:
             _card_type_0 = _card
-            card_type_0 = NULL if _card_type_0 is None else _models.Card.from_dict(_card_type_0)
+            card_type_0 = NULL if _card_type_0 is None else __models.Card.from_dict(_card_type_0)
 
             card = card_type_0
 

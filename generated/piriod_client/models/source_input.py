@@ -114,7 +114,7 @@ class SourceInput:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         gateway = d.pop("gateway")
@@ -143,7 +143,7 @@ class SourceInput:
         elif _client is None:
             client = NULL
         else:
-            client = _models.SourceClient.from_dict(_client)
+            client = __models.SourceClient.from_dict(_client)
 
         _metadata = d.pop("metadata", UNSET)
         metadata: Metadata | Unset
@@ -152,7 +152,7 @@ class SourceInput:
         elif _metadata is None:
             metadata = NULL
         else:
-            metadata = _models.Metadata.from_dict(_metadata)
+            metadata = __models.Metadata.from_dict(_metadata)
 
         source_input = cls(
             gateway=gateway,

@@ -310,7 +310,7 @@ class Subscription:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         id = d.pop("id", UNSET)
@@ -322,7 +322,7 @@ class Subscription:
                 return data
             if isinstance(data, dict):
                 _customer_type_1 = data
-                customer_type_1 = NULL if _customer_type_1 is None else _models.Customer.from_dict(_customer_type_1)
+                customer_type_1 = NULL if _customer_type_1 is None else __models.Customer.from_dict(_customer_type_1)
 
                 return customer_type_1
             return cast("Customer | None | str | Unset", data)
@@ -336,7 +336,9 @@ class Subscription:
                 return data
             if isinstance(data, dict):
                 _document_type_1 = data
-                document_type_1 = NULL if _document_type_1 is None else _models.DocumentType.from_dict(_document_type_1)
+                document_type_1 = (
+                    NULL if _document_type_1 is None else __models.DocumentType.from_dict(_document_type_1)
+                )
 
                 return document_type_1
             return cast("DocumentType | int | None | Unset", data)
@@ -375,7 +377,7 @@ class Subscription:
                 for lines_type_0_item_data in read_list(_lines_type_0):
                     _lines_type_0_item = lines_type_0_item_data
                     lines_type_0_item = (
-                        NULL if _lines_type_0_item is None else _models.SubscriptionLine.from_dict(_lines_type_0_item)
+                        NULL if _lines_type_0_item is None else __models.SubscriptionLine.from_dict(_lines_type_0_item)
                     )
 
                     lines_type_0.append(lines_type_0_item)
@@ -433,7 +435,7 @@ class Subscription:
                     references_type_0_item = (
                         NULL
                         if _references_type_0_item is None
-                        else _models.DocumentReference.from_dict(_references_type_0_item)
+                        else __models.DocumentReference.from_dict(_references_type_0_item)
                     )
 
                     references_type_0.append(references_type_0_item)

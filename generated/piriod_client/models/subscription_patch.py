@@ -169,7 +169,7 @@ class SubscriptionPatch:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         customer = d.pop("customer", UNSET)
@@ -202,7 +202,7 @@ class SubscriptionPatch:
             lines = []
             for lines_item_data in read_list(_lines):
                 _lines_item = lines_item_data
-                lines_item = NULL if _lines_item is None else _models.SubscriptionLineInput.from_dict(_lines_item)
+                lines_item = NULL if _lines_item is None else __models.SubscriptionLineInput.from_dict(_lines_item)
 
                 lines.append(lines_item)
 
@@ -242,7 +242,7 @@ class SubscriptionPatch:
             for references_item_data in read_list(_references):
                 _references_item = references_item_data
                 references_item = (
-                    NULL if _references_item is None else _models.DocumentReferenceInput.from_dict(_references_item)
+                    NULL if _references_item is None else __models.DocumentReferenceInput.from_dict(_references_item)
                 )
 
                 references.append(references_item)

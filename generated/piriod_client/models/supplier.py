@@ -188,7 +188,7 @@ class Supplier:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         id = d.pop("id", UNSET)
@@ -202,7 +202,7 @@ class Supplier:
                 return data
             if isinstance(data, dict):
                 _country_type_1 = data
-                country_type_1 = NULL if _country_type_1 is None else _models.Country.from_dict(_country_type_1)
+                country_type_1 = NULL if _country_type_1 is None else __models.Country.from_dict(_country_type_1)
 
                 return country_type_1
             return cast("Country | None | str | Unset", data)
@@ -218,7 +218,7 @@ class Supplier:
                 return data
             if isinstance(data, dict):
                 _state_type_1 = data
-                state_type_1 = NULL if _state_type_1 is None else _models.State.from_dict(_state_type_1)
+                state_type_1 = NULL if _state_type_1 is None else __models.State.from_dict(_state_type_1)
 
                 return state_type_1
             return cast("int | None | State | Unset", data)
@@ -242,7 +242,7 @@ class Supplier:
         else:
             _tax_settings_type_0 = _tax_settings
             tax_settings_type_0 = (
-                NULL if _tax_settings_type_0 is None else _models.TaxSettings.from_dict(_tax_settings_type_0)
+                NULL if _tax_settings_type_0 is None else __models.TaxSettings.from_dict(_tax_settings_type_0)
             )
 
             tax_settings = tax_settings_type_0

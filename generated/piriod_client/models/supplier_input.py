@@ -126,7 +126,7 @@ class SupplierInput:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         name = d.pop("name")
@@ -154,7 +154,7 @@ class SupplierInput:
         elif _tax_settings is None:
             tax_settings = NULL
         else:
-            tax_settings = _models.TaxSettings.from_dict(_tax_settings)
+            tax_settings = __models.TaxSettings.from_dict(_tax_settings)
 
         supplier_input = cls(
             name=name,

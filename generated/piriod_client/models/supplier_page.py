@@ -83,7 +83,7 @@ class SupplierPage:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as _models  # noqa: PLC0415
+        from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
         count = d.pop("count", UNSET)
@@ -100,7 +100,7 @@ class SupplierPage:
             results = []
             for results_item_data in read_list(_results):
                 _results_item = results_item_data
-                results_item = NULL if _results_item is None else _models.Supplier.from_dict(_results_item)
+                results_item = NULL if _results_item is None else __models.Supplier.from_dict(_results_item)
 
                 results.append(results_item)
 

@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 import httpx
 
-from ... import models as _models
+from ... import models as __models
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -48,7 +48,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
             for response_200_item_data in read_list(_response_200):
                 _response_200_item = response_200_item_data
                 response_200_item = (
-                    NULL if _response_200_item is None else _models.WorkflowItem.from_dict(_response_200_item)
+                    NULL if _response_200_item is None else __models.WorkflowItem.from_dict(_response_200_item)
                 )
 
                 response_200.append(response_200_item)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from ... import models as _models
+from ... import models as __models
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -162,7 +162,7 @@ def _parse_response(
 ) -> ApprovalPolicyResourceList | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else _models.ApprovalPolicyResourceList.from_dict(_response_200)
+        response_200 = NULL if _response_200 is None else __models.ApprovalPolicyResourceList.from_dict(_response_200)
 
         return response_200
 

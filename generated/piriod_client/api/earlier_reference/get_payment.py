@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 import httpx
 
-from ... import models as _models
+from ... import models as __models
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -32,7 +32,7 @@ def _get_kwargs(
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Payment | None:
     if response.status_code == 200:
         _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else _models.Payment.from_dict(_response_200)
+        response_200 = NULL if _response_200 is None else __models.Payment.from_dict(_response_200)
 
         return response_200
 

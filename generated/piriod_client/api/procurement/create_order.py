@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from ... import models as _models
+from ... import models as __models
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -37,7 +37,7 @@ def _get_kwargs(
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Order | None:
     if response.status_code == 201:
         _response_201 = response.json()
-        response_201 = NULL if _response_201 is None else _models.Order.from_dict(_response_201)
+        response_201 = NULL if _response_201 is None else __models.Order.from_dict(_response_201)
 
         return response_201
 
