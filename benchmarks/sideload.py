@@ -11,8 +11,8 @@ field of it was read.
 
 - results touched: all results, in order.
 - tenth touched: all results, and every tenth record of each side-loaded collection.
-- tenth followed: all results, and every record the first tenth of them links to; also a
-  tenth of the side-loads, but more of the large ones.
+- tenth followed: all results, and every record the first tenth of them links to: also a
+  tenth of the side-loads, and more of the large ones. Either may be meant by "a tenth".
 - everything touched: all results and all side-loads.
 - links followed: every link of every result is followed, and what it leads to is
   touched; these are all side-loads.
@@ -145,7 +145,7 @@ def _values(record: Any) -> list[Any]:
 LIMITS: dict[Work, float | None] = {
     results_touched: 0.10,
     tenth_touched: 0.15,
-    tenth_followed: None,
+    tenth_followed: 0.15,
     everything_touched: 0.45,
     links_followed: 0.50,
     every_field: None,

@@ -52,6 +52,7 @@ class Field:
     wire: str
     annotation: str
     build: str
+    is_part: bool
     attribute: str
     needed: frozenset[str]
     annotated: frozenset[str]
@@ -62,7 +63,8 @@ class Field:
         if self.build == _WHOLE:
             return f'ModelField("{self.wire}", "{self.attribute}")'
         build = f", {self.build}" if self.build else ""
-        return f'Field("{self.wire}"{build})'
+        kind = "PartField" if self.is_part else "Field"
+        return f'{kind}("{self.wire}"{build})'
 
 
 def write(folder: Path, title: str, made: Generated, table: Sideloads) -> None:
@@ -141,6 +143,7 @@ def _field(prop: PropertyProtocol) -> Field:
         wire=text(prop.name),
         annotation=prop.get_type_string().as_unembedded_code(),
         build=build,
+        is_part=isinstance(value, (ListProperty, ModelProperty)),
         attribute=name,
         needed=frozenset(value.get_lazy_imports(prefix="..") if is_model else ()),
         annotated=frozenset(imports),

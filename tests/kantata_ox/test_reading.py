@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import json
+import weakref
 from typing import Any
 
 import pytest
@@ -79,6 +81,38 @@ def test_a_record_nobody_touches_is_never_parsed() -> None:
         _ = page[1].title
 
 
+def test_an_array_or_object_nobody_reads_is_never_parsed() -> None:
+    body = json.dumps(submissions(submission("501", time_entry_ids=["7"]))).encode()
+
+    found = read(body.replace(b'["7"]', b'["\xff"]'), "time_entries").one()
+
+    assert found.title == "Week 501"
+    for name in ("time_entry_ids", "time_entries", "raw"):
+        with pytest.raises(DecodeError, match="the record is no UTF-8"):
+            getattr(found, name)
+
+
+@pytest.mark.usefixtures("slicer")
+def test_an_object_that_cannot_be_read_says_where() -> None:
+    found = read(submissions(submission("501", permissions="all"))).one()
+
+    with pytest.raises(DecodeError) as caught:
+        _ = found.permissions
+    assert caught.value.json_path == "$.timesheet_submissions['501'].permissions"
+
+
+@pytest.mark.usefixtures("slicer")
+def test_what_nobody_holds_any_more_is_freed() -> None:
+    page = read(submissions(FULL))
+    _ = page.one().permissions, page.one().time_entry_ids, page.one().raw
+    record = weakref.ref(page.one())
+
+    del page
+    gc.collect()
+
+    assert record() is None
+
+
 @pytest.mark.usefixtures("slicer")
 @pytest.mark.parametrize(
     "damaged",
@@ -132,6 +166,7 @@ def test_each_record_is_parsed_and_each_field_converted_once() -> None:
     assert found.raw is found.raw
     assert found.created_at is found.created_at
     assert found.permissions is found.permissions
+    assert found.time_entry_ids is found.time_entry_ids
 
 
 @pytest.mark.usefixtures("slicer")

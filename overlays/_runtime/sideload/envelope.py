@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
@@ -38,9 +38,9 @@ class Envelope:
         slicer: Slicer | None = None,
     ) -> None:
         self.reply = reply
-        self._slicer = slicer or default_slicer()
+        self.slicer: Slicer = slicer or default_slicer()
         self._collections: dict[str, dict[str, Any]] = {}
-        body = decode_part(reply, lambda: self._slicer.split(reply, known))
+        body = decode_part(reply, lambda: self.slicer.split(reply, known))
         self._members: Mapping[str, Any] = self._as_members(body, primary)
         self._refuse_errors()
         self.results: tuple[Key, ...] = tuple(self._read_results(primary))
@@ -79,14 +79,6 @@ class Envelope:
             found = self._collections[name] = self._read_collection(name)
         return found
 
-    @property
-    def decode(self) -> Callable[[Any], Any]:
-        """What parses an intact record that nobody has touched.
-
-        Where it raises, or gives no mapping, `parse` knows better.
-        """
-        return self._slicer.fast
-
     def parse(self, key: Key, value: Any) -> Mapping[str, Any]:
         """Return a record of a collection as a mapping.
 
@@ -95,7 +87,7 @@ class Envelope:
         """
         at = f"$.{key[0]}[{key[1]!r}]"
         try:
-            parsed = decode_part(self.reply, lambda: self._slicer.parse(value), at)
+            parsed = decode_part(self.reply, lambda: self.slicer.parse(value), at)
         except DecodeError as error:
             if isinstance(error.__cause__, UnicodeDecodeError):
                 raise wrong_shape(self.reply, at, "the record is no UTF-8") from error
@@ -131,7 +123,7 @@ class Envelope:
 
     def _whole(self, value: Any) -> Any:
         try:
-            return self._slicer.parse(value)
+            return self.slicer.parse(value)
         except UnicodeDecodeError:
             # It fails again, and counts the bytes from where the body starts.
             return self.reply.json()
@@ -186,9 +178,7 @@ class Envelope:
 
     def _read_collection(self, name: str) -> dict[str, Any]:
         value = self._members.get(name)
-        found = decode_part(
-            self.reply, lambda: self._slicer.members(value), f"$.{name}"
-        )
+        found = decode_part(self.reply, lambda: self.slicer.members(value), f"$.{name}")
         if isinstance(found, list):
             return dict(self._listed(name, found))
         if found is None or isinstance(found, dict):

@@ -13,15 +13,15 @@ from typing import Any, Generic, Never, Self, TypeVar, cast, overload
 from ..decoding import wrong_shape
 from .envelope import Key
 from .errors import MissingRecordError, NotRequestedError
+from .members import Reader
 from .record import LinkedRecord
 
 T = TypeVar("T")
 
 _ABSENT: Any = object()
-_TEXTS = {str}
 
 
-class _Link(Generic[T]):
+class _Link(Reader, Generic[T]):
     """What links to one and to many records have in common.
 
     Args:
@@ -44,6 +44,11 @@ class _Link(Generic[T]):
         self._target = targets[0] if targets else ""
         self._only = only
         self._name = ""
+
+    @property
+    def wires(self) -> tuple[str, ...]:
+        """Names of the members on the wire."""
+        return self._pointers
 
     def __set_name__(self, owner: type, name: str) -> None:
         self._name = name.rstrip("_")
@@ -146,9 +151,10 @@ class ToOne(_Link[T]):
 
     def _usual(self, record: LinkedRecord) -> LinkedRecord | None:
         """Follow a usual link: asked for, an id, and the record is there."""
-        home, item = record._home, record._item
-        values = item if type(item) is dict else record._parsed()
-        pointer = values.get(self._pointers[0])
+        home, members = record._home, record._members
+        if members is None:
+            members = record._read()
+        pointer = getattr(members, self._pointers[0])
         asked = home.asked.get(record._id, ())
         if self._name not in asked or type(pointer) is not str:
             return None
@@ -174,18 +180,21 @@ class ToMany(_Link[T]):
     """A link to any number of records."""
 
     __slots__ = ()
+    in_parts = True
 
     def _usual(self, record: LinkedRecord) -> tuple[LinkedRecord, ...] | None:
         """Follow a usual link: asked for, ids, and all records are there."""
-        home, item = record._home, record._item
-        values = item if type(item) is dict else record._parsed()
-        pointer = values.get(self._pointers[0])
+        home, members = record._home, record._members
+        if members is None:
+            members = record._read()
+        pointer = getattr(members, self._pointers[0])
         asked = home.asked.get(record._id, ())
-        if self._name not in asked or type(pointer) is not list:
+        if self._name not in asked:
             return None
-        if not set(map(type, pointer)) <= _TEXTS:
+        ids = home.slicer.texts(pointer)
+        if ids is None:
             return None
-        found = tuple(map(home.store.by_name[self._target].__getitem__, pointer))
+        found = tuple(map(home.store.by_name[self._target].__getitem__, ids))
         return cast("tuple[LinkedRecord, ...]", found) if all(found) else None
 
     @overload

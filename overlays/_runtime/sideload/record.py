@@ -17,12 +17,16 @@ from typing import (
 
 from ..decoding import decode_part
 from .errors import MissingRecordError
-from .store import MISSING, Collection
+from .members import Reader
+from .store import Collection
 
 if TYPE_CHECKING:
     from .envelope import Key
 
 T = TypeVar("T")
+
+_RAW = "raw"
+"""What the raw mapping is kept as: a name that no field has."""
 
 
 class LinkedRecord:
@@ -33,7 +37,7 @@ class LinkedRecord:
     """
 
     # A reply has thousands of them: what is not needed by each is not in each.
-    __slots__ = ("__weakref__", "_converted", "_home", "_id", "_item")
+    __slots__ = ("__weakref__", "_converted", "_home", "_id", "_members")
 
     absent: ClassVar[Any] = None
     """What a field reads as that the record does not have."""
@@ -41,7 +45,7 @@ class LinkedRecord:
     _converted: dict[str, Any] | None
     _home: Collection
     _id: str
-    _item: Any
+    _members: Any
 
     @property
     def id(self) -> str:
@@ -61,8 +65,10 @@ class LinkedRecord:
             MissingRecordError: ``results`` names it, but the reply does not hold it.
             DecodeError: It is no JSON object.
         """
-        item: Any = self._item
-        return item if type(item) is dict else self._parsed()
+        converted = self._converted
+        if converted is not None and _RAW in converted:
+            return cast("Mapping[str, Any]", converted[_RAW])
+        return self._keep(_RAW, self._parsed())
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.id}>"
@@ -79,17 +85,21 @@ class LinkedRecord:
     def _key(self) -> Key:
         return self._home.name, self._id
 
-    def _parsed(self) -> dict[str, Any]:
+    def _read(self) -> Any:
+        """Return the object that fields and links are read from."""
+        home = self._home
         try:
-            found = self._home.decode(self._item)
-        except (TypeError, ValueError, RecursionError):
-            found = None
-        if type(found) is not dict:
-            if self._item is MISSING:
-                raise _not_there(self)
-            found = self._home.store.parse(self._key, self._item)
-        self._item = found
-        return cast("dict[str, Any]", found)
+            found = home.read(home.present[self._id])
+        except (LookupError, TypeError, ValueError, RecursionError):
+            found = home.layout.whole(self.raw)
+        self._members = found
+        return found
+
+    def _parsed(self) -> Mapping[str, Any]:
+        home = self._home
+        if self._id not in home.present:
+            raise _not_there(self)
+        return home.store.parse(self._key, home.present[self._id])
 
     def _decoded(self, build: Callable[[Any], T], value: Any, at: str = "") -> T:
         reply = self._home.store.reply_of(self._key)
@@ -103,7 +113,7 @@ class LinkedRecord:
         return cast("T", self._converted.setdefault(name, value))
 
 
-class Field(Generic[T]):
+class Field(Reader, Generic[T]):
     """A field of a record.
 
     Args:
@@ -117,6 +127,11 @@ class Field(Generic[T]):
         self._wire = wire
         self._build = build
         self._name = wire
+
+    @property
+    def wires(self) -> tuple[str, ...]:
+        """Names of the members on the wire."""
+        return (self._wire,)
 
     def __set_name__(self, owner: type, name: str) -> None:
         self._name = name
@@ -135,9 +150,10 @@ class Field(Generic[T]):
     def __get__(self, record: LinkedRecord | None, owner: type) -> Any:
         if record is None:
             return self
-        item: Any = record._item
-        values = item if type(item) is dict else record._parsed()
-        value = values.get(self._wire, record.absent)
+        members = record._members
+        if members is None:
+            members = record._read()
+        value = getattr(members, self._wire)
         if self._build is None or value is None or value is record.absent:
             return value
         converted = record._converted
@@ -151,6 +167,39 @@ class Field(Generic[T]):
             return build(value)
         except Exception:
             return record._decoded(build, value, f".{self._wire}")
+
+
+class PartField(Field[T]):
+    """A field whose value is an array or an object; parsed when it is read."""
+
+    __slots__ = ()
+    in_parts = True
+
+    def __get__(self, record: Any, owner: type) -> Any:
+        if record is None:
+            return self
+        converted = record._converted
+        if converted is not None and self._name in converted:
+            return converted[self._name]
+        members = record._members
+        if members is None:
+            members = record._read()
+        value = getattr(members, self._wire)
+        if value is record.absent:
+            return value
+        return record._keep(self._name, self._made(record, value))
+
+    def _made(self, record: LinkedRecord, value: Any) -> Any:
+        try:
+            return self._built(record._home.slicer.parse(value))
+        except Exception:
+            # The whole record says where it is broken, or that this field is.
+            whole = record.raw[self._wire]
+            return record._decoded(self._built, whole, f".{self._wire}")
+
+    def _built(self, value: Any) -> Any:
+        build = self._build
+        return value if build is None or value is None else build(value)
 
 
 class ModelField(Field[T]):

@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from ..errors import InvalidRequestError
+from .members import Layout
 
 if TYPE_CHECKING:
     from .record import LinkedRecord
@@ -26,6 +27,7 @@ class Registry:
         self._places = places
         self._other = other
         self._found: dict[str, type[LinkedRecord]] = {}
+        self._layouts: dict[str, Layout] = {}
         self.collections: tuple[str, ...] = tuple(places)
 
     def collection_of(self, kind: type[object]) -> str:
@@ -48,3 +50,10 @@ class Registry:
             found = import_module(f"{self._package}.{module}")
             kind = self._found[collection] = getattr(found, name)
         return kind
+
+    def layout(self, collection: str) -> Layout:
+        """Return the members that the records of a collection are read by."""
+        layout = self._layouts.get(collection)
+        if layout is None:
+            layout = self._layouts[collection] = Layout(self.kind(collection))
+        return layout

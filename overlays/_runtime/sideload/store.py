@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from ..reply import Reply
 from .envelope import Envelope, Key
+from .members import Layout
+from .slicing import PureSlicer, Slicer
 
 if TYPE_CHECKING:
     from .record import LinkedRecord
@@ -14,9 +16,6 @@ if TYPE_CHECKING:
 
 Asked = Mapping[str, frozenset[str]]
 """Associations that were asked for, by the id of the result."""
-
-MISSING: Any = object()
-"""What a record is read from that is not there."""
 
 _NONE: Asked = {}
 _new: Any = object.__new__
@@ -34,10 +33,20 @@ class Collection(dict[str, "LinkedRecord | None"]):
         values: What is present, parsed or not.
         asked: What was asked for of those that are results. Side-loaded records are
             not in it: the server renders them without associations.
-        decode: Makes a mapping of an intact value.
+        slicer: Takes values apart.
+        read: Makes a record's members of an intact value.
     """
 
-    __slots__ = ("asked", "decode", "kind", "name", "present", "store")
+    __slots__ = (
+        "asked",
+        "kind",
+        "layout",
+        "name",
+        "present",
+        "read",
+        "slicer",
+        "store",
+    )
 
     def __init__(
         self,
@@ -45,31 +54,31 @@ class Collection(dict[str, "LinkedRecord | None"]):
         name: str,
         values: Mapping[str, Any],
         asked: Asked,
-        decode: Callable[[Any], Any],
+        slicer: Slicer,
+        read: Callable[[Any], Any] | None = None,
     ) -> None:
         super().__init__()
         self.store: Store = store
         self.name: str = name
         self.present: Mapping[str, Any] = values
         self.asked: Asked = asked
-        self.decode: Callable[[Any], Any] = decode
+        self.slicer: Slicer = slicer
         self.kind: type[LinkedRecord] = store.registry.kind(name)
+        self.layout: Layout = store.registry.layout(name)
+        self.read: Callable[[Any], Any] = read or slicer.reader(self.layout)
 
     def __missing__(self, id: str) -> LinkedRecord | None:
         if id not in self.present:
             return None
-        return self.setdefault(id, self._made(id, self.present[id]))
+        return self.setdefault(id, self.made(id))
 
-    def absent(self, id: str) -> LinkedRecord:
-        """Return a record that says it is not there when it is touched."""
-        return self._made(id, MISSING)
-
-    def _made(self, id: str, item: Any) -> LinkedRecord:
+    def made(self, id: str) -> LinkedRecord:
+        """Return a new record; one that is not there says so when it is touched."""
         # A page has thousands of records: a constructor would take twice as long.
         record: LinkedRecord = _new(self.kind)
         record._home = self
         record._id = id
-        record._item = item
+        record._members = None
         record._converted = None
         return record
 
@@ -124,7 +133,7 @@ class Store:
             return tuple(record for record in found if record is not None)
         # One that is missing says so when it is touched, and spares the others.
         return tuple(
-            record or by_name[name].absent(id)
+            record or by_name[name].made(id)
             for record, (name, id) in zip(found, self.order, strict=True)
         )
 
@@ -195,7 +204,7 @@ class ReplyStore(Store):
     def _collection(self, name: str) -> Collection:
         values = self.envelope.collection(name)
         asked = self.requested.get(name, _NONE)
-        return Collection(self, name, values, asked, self.envelope.decode)
+        return Collection(self, name, values, asked, self.envelope.slicer)
 
 
 class _Renderings(NamedTuple):
@@ -204,7 +213,7 @@ class _Renderings(NamedTuple):
     id: str
     homes: tuple[Collection, ...]
 
-    def united(self) -> Mapping[str, Any]:
+    def united(self) -> dict[str, Any]:
         """Return their members; of values that differ, the last counts."""
         members: dict[str, Any] = {}
         for home in self.homes:
@@ -260,4 +269,9 @@ class MergedStore(Store):
             rich = tuple(h for h in homes if id in h.asked and id in h.present)
             if rich:
                 values[id] = _Renderings(id, rich)
-        return Collection(self, name, values, asked, _Renderings.united)
+        whole = self.registry.layout(name).whole
+
+        def read(value: _Renderings) -> Any:
+            return whole(value.united())
+
+        return Collection(self, name, values, asked, PureSlicer(), read)

@@ -1,0 +1,119 @@
+"""With ``msgspec`` and without it, records read alike, whatever the server sends."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from kantata_ox_client import records
+from kantata_ox_client._generated.records.registry import REGISTRY
+from kantata_ox_client._runtime.reply import Reply
+from kantata_ox_client._runtime.sideload.envelope import Envelope
+from kantata_ox_client._runtime.sideload.links import ToMany
+from kantata_ox_client._runtime.sideload.members import Layout, Reader
+from kantata_ox_client._runtime.sideload.record import Field
+from kantata_ox_client._runtime.sideload.records import ReplyRecords
+from kantata_ox_client._runtime.sideload.slicing import MsgspecSlicer, PureSlicer
+from kantata_ox_client._runtime.sideload.store import ReplyStore
+from kantata_ox_client.errors import DecodeError, LinkError
+
+SLICERS = (MsgspecSlicer(), PureSlicer())
+KINDS = {
+    "timesheet_submissions": records.TimesheetSubmission,
+    "workspaces": records.Workspace,
+    "external_references": records.ExternalReference,
+    "stories": records.Story,
+}
+
+scalars = (
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.text(max_size=5)
+    | st.sampled_from(["", "1", "7", "2024-05-06", "2024-05-06T08:00:00Z", "\ud800"])
+)
+references = st.fixed_dictionaries(
+    {"key": st.sampled_from(["users", "stories", None]), "id": scalars}
+)
+values = st.recursive(
+    scalars | references | st.lists(st.sampled_from(["1", "7"]), max_size=3),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(st.text(max_size=3), inner, max_size=3)
+    ),
+    max_leaves=5,
+)
+
+
+@st.composite
+def bodies(draw: Any) -> tuple[str, bytes]:
+    """A reply with one result; its members may be anything."""
+    collection = draw(st.sampled_from(sorted(KINDS)))
+    wires = sorted(Layout(KINDS[collection]).wires)
+    names = st.sampled_from(wires) | st.text(max_size=3)
+    record = {"id": "501", **draw(st.dictionaries(names, values, max_size=12))}
+    body = {
+        "results": [{"key": collection, "id": "501"}],
+        collection: {"501": draw(st.just(record) | values)},
+        **{name: {"7": {"id": "7"}} for name in ("users", "time_entries")},
+    }
+    return collection, json.dumps(body).encode()
+
+
+def seen(slicer: Any, collection: str, body: bytes) -> dict[str, str]:
+    """Return what every field and link of the result reads as, or how it fails."""
+    envelope = Envelope(reply_of(body), (collection,), REGISTRY.collections, slicer)
+    names = [n for n, m in vars(KINDS[collection]).items() if isinstance(m, Reader)]
+    store = ReplyStore(envelope, REGISTRY, names)
+    found = ReplyRecords[Any](store).one()
+    return {name: outcome(found, name) for name in (*names, "raw", *names)}
+
+
+def outcome(found: Any, name: str) -> str:
+    try:
+        return repr(getattr(found, name))
+    except DecodeError as error:
+        return f"{type(error).__name__} at {error.json_path}"
+    except LinkError as error:
+        return repr(error)
+
+
+@given(bodies())
+@settings(max_examples=300, deadline=None)
+def test_every_field_and_link_reads_alike(body: tuple[str, bytes]) -> None:
+    fast, pure = (seen(slicer, *body) for slicer in SLICERS)
+
+    assert fast == pure
+
+
+def reply_of(body: bytes) -> Reply:
+    return Reply("replay", "GET", "", "stored body", 200, {}, body)
+
+
+@pytest.mark.parametrize("slicer", SLICERS, ids=["msgspec", "pure"])
+def test_members_that_cannot_be_attributes_are_read_too(slicer: Any) -> None:
+    class Odd(records.Record):
+        __slots__ = ()
+        dashed: Field[str] = Field("dashed-name")
+
+    body = slicer.split(reply_of(b'{"odd": {"dashed-name": "kept"}}'), ())
+    members = slicer.reader(Layout(Odd))(body["odd"])
+
+    assert getattr(members, "dashed-name") == "kept"
+
+
+@pytest.mark.parametrize("slicer", SLICERS, ids=["msgspec", "pure"])
+def test_a_member_that_a_plain_field_reads_is_never_left_unparsed(slicer: Any) -> None:
+    class Shared(records.Record):
+        __slots__ = ()
+        entry_ids: Field[str] = Field("entry_ids")
+        entries: ToMany[Any] = ToMany(("entry_ids",), ("time_entries",))
+
+    body = slicer.split(reply_of(b'{"shared": {"entry_ids": "7"}}'), ())
+    members = slicer.reader(Layout(Shared))(body["shared"])
+
+    assert members.entry_ids == "7"
