@@ -173,7 +173,7 @@ def ratios(body: bytes) -> dict[Work, float]:
 
 
 def growth(
-    work: Work, bodies: Sequence[bytes], *, collecting: bool = True, rounds: int = 5
+    work: Work, bodies: Sequence[bytes], *, collecting: bool = True, rounds: int = 11
 ) -> float:
     """Return the time per result of a page with 10,000, in relation to 1,000."""
     small, large = bodies
