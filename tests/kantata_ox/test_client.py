@@ -178,6 +178,31 @@ def test_a_short_page_ends_the_list_whatever_the_count_says(server: Server) -> N
     assert len(found) == 2
 
 
+def test_a_server_that_ignores_the_number_of_the_page_is_noticed(
+    server: Server,
+) -> None:
+    server.answer(listed(1, 2, count=6, size=2))
+
+    with pytest.raises(errors.PagingError, match="same page"):
+        server.call(lambda c: _collected(c.timesheet_submissions.list_all()))
+    assert len(server.requests) == 2
+
+
+def test_the_last_page_has_no_next(server: Server) -> None:
+    server.answer(listed(1, 2))
+
+    async def follow(client: Any) -> Any:
+        return await (await client.timesheet_submissions.list()).next_page()
+
+    def step(client: Any) -> Any:
+        if server.kind == "async":
+            return follow(client)
+        return client.timesheet_submissions.list().next_page()
+
+    with pytest.raises(errors.PagingError, match="this is the last page"):
+        server.call(step)
+
+
 def test_the_next_page_reads_like_the_first(server: Server) -> None:
     server.answer(
         listed(1, 2, count=3, size=2),

@@ -51,7 +51,7 @@ class EnvelopePages(Value):
         if position.count < size or (total is not None and number * size >= total):
             return None
         request = position.with_parameters(**{self.page: number + 1})
-        return Following(request, str(number + 1))
+        return Following(request, str(number + 1), counted=True)
 
     def total_of(self, position: Position) -> int | None:
         """Return the number of records on all pages, if the reply says so."""
