@@ -214,6 +214,17 @@ def test_records_are_equal_when_the_server_sent_the_same() -> None:
     assert first != other
 
 
+@pytest.mark.usefixtures("slicer")
+@pytest.mark.parametrize("sent", [{}, {"501": "gone"}], ids=["missing", "no object"])
+def test_records_that_cannot_be_read_can_be_compared(sent: Any) -> None:
+    body = {**submissions(submission("501")), "timesheet_submissions": sent}
+    first, second = read(body), read(body)
+
+    assert first[0] != second[0]
+    assert first[0] in first
+    assert second[0] not in first
+
+
 @pytest.mark.parametrize(
     "text",
     [

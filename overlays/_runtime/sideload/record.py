@@ -16,6 +16,7 @@ from typing import (
 )
 
 from ..decoding import decode_part
+from ..errors import DecodeError
 from .errors import MissingRecordError
 from .members import Reader
 from .store import Collection
@@ -76,10 +77,17 @@ class LinkedRecord:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, LinkedRecord):
             return NotImplemented
-        return self is other or (self._key == other._key and self.raw == other.raw)
+        return self is other or (self._key == other._key and self._reads_as(other))
 
     def __hash__(self) -> int:
         return hash(self._key)
+
+    def _reads_as(self, other: LinkedRecord) -> bool:
+        """Compare what was sent; what cannot be read is equal to itself alone."""
+        try:
+            return self.raw == other.raw
+        except (DecodeError, MissingRecordError):
+            return False
 
     @property
     def _key(self) -> Key:
