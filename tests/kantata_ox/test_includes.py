@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
+from kantata_ox_client import fetch, read_records
 from kantata_ox_client._runtime.sideload.includes import Includes
 from kantata_ox_client.errors import IncludeWarning, InvalidRequestError
+from kantata_ox_client.records import TimesheetSubmission
 
 from .bodies import envelope, submission, submissions
 from .conftest import Server
@@ -70,6 +73,29 @@ def test_a_blank_only_would_mean_everything_and_is_refused(
     assert server.requests == []
 
 
+@pytest.mark.parametrize("only", ["501, 502", "abc", "-1", "1.5", "٣", [501, 502]])
+def test_an_only_that_would_be_misread_is_refused(server: Server, only: Any) -> None:
+    server.answer(submissions())
+
+    with pytest.raises(InvalidRequestError, match="is no id; write whole numbers"):
+        server.call(lambda c: c.timesheet_submissions.list(only=only))
+    assert server.requests == []
+
+
+@pytest.mark.parametrize("only", [501, "501,502,"])
+def test_ids_are_sent_as_they_are_given(server: Server, only: Any) -> None:
+    server.answer(submissions())
+
+    server.call(lambda c: c.timesheet_submissions.list(only=only))
+
+    assert server.query()["only"] == str(only)
+
+
+def test_a_stored_body_is_not_said_to_have_names_with_spaces() -> None:
+    with pytest.raises(InvalidRequestError, match="write 'workspace'"):
+        read_records(submissions(), TimesheetSubmission, include="user, workspace")
+
+
 def test_a_restricted_name_needs_only() -> None:
     assert KNOWN.read("replies", has_only=True) == ("replies",)
     with pytest.raises(InvalidRequestError, match="only together with only"):
@@ -79,9 +105,28 @@ def test_a_restricted_name_needs_only() -> None:
 def test_a_name_known_from_elsewhere_is_sent_with_a_warning(server: Server) -> None:
     server.answer(envelope(("invoices", "1"), invoices={"1": {"id": "1"}}))
 
-    with pytest.warns(IncludeWarning, match="time_adjustments"):
+    with pytest.warns(IncludeWarning, match="time_adjustments") as told:
         server.call(lambda c: c.invoices.get(1, include="time_adjustments"))
     assert server.query()["include"] == "time_adjustments"
+    assert Path(told[0].filename).parent == Path(__file__).parent
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        lambda c: c.invoices.get(1, include="time_adjustments"),
+        lambda c: list(c.invoices.list_all(include="time_adjustments")),
+        lambda c: fetch(c.invoices.list, [1], include="time_adjustments"),
+    ],
+    ids=["get", "list_all", "fetch"],
+)
+def test_a_warning_leads_to_the_program_and_not_into_the_package(work: Any) -> None:
+    server = Server("sync")
+    server.answer(envelope(("invoices", "1"), invoices={"1": {"id": "1"}}))
+
+    with pytest.warns(IncludeWarning) as told:
+        server.call(work)
+    assert told[0].filename == __file__
 
 
 def test_the_includes_of_a_request_decide_about_its_links(server: Server) -> None:

@@ -125,9 +125,19 @@ def prepare(
     """
     parameters = dict(request.get("params") or {})
     only = parameters.get("only")
-    if only is not None and not str(only).strip(" ,"):
-        raise InvalidRequestError("only: blank means everything; leave it out instead")
+    if only is not None:
+        _check_ids(str(only))
     names = includes.read(parameters.pop("include", None), has_only=only is not None)
     if names:
         parameters["include"] = ",".join(names)
     return {**request, "params": parameters}, names
+
+
+def _check_ids(only: str) -> None:
+    if not only.strip(" ,"):
+        raise InvalidRequestError("only: blank means everything; leave it out instead")
+    for part in filter(None, only.split(",")):
+        if not part.isascii() or not part.isdigit():
+            raise InvalidRequestError(
+                f"only: {part!r} is no id; write whole numbers with commas, no spaces"
+            )

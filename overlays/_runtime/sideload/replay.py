@@ -39,7 +39,7 @@ def read_body(
 
 def _stated(include: str | Iterable[str]) -> tuple[str, ...]:
     names = include.split(",") if isinstance(include, str) else list(include)
-    return Includes(tuple(each for each in names if each)).read(names)
+    return Includes(tuple(str(each).strip() for each in names)).read(names)
 
 
 def _reply(body: Any) -> Reply:
