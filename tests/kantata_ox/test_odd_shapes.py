@@ -110,6 +110,10 @@ def test_the_key_of_a_result_tells_what_a_decision_answers(
         {"errors": [{"type": "system", "message": "Not possible"}]},
         {"error_message": "Not possible"},
         {"count": 0, "results": [], "errors": [{"message": "Not possible"}]},
+        {"count": 0, "results": [], "invoices": {}, "errors": ["Not possible"]},
+        {"errors": "Not possible"},
+        {"errors": {"status": ["Not possible"]}},
+        {"invoices": {}, "errors": [{"message": "Not possible"}]},
     ],
 )
 def test_errors_inside_a_success_are_raised(server: Server, body: Any) -> None:
@@ -127,6 +131,19 @@ def test_errors_beside_results_are_kept(server: Server) -> None:
     page = server.call(lambda c: c.timesheet_submissions.list())
 
     assert page.errors == (told,)
+
+
+def test_errors_beside_records_without_results_are_kept(server: Server) -> None:
+    told = {"type": "validation", "message": "is approved already", "index": 1}
+    server.answer({"resolutions": [RESOLUTION], "errors": [told, "and one more"]})
+    decision = models.BulkResolutionInput(submission_ids=[501, 502])
+
+    page = server.call(
+        lambda c: c.timesheet_submissions.approve_many(resolution=decision)
+    )
+
+    assert [each.id for each in page] == ["8001"]
+    assert page.errors == (told, {"message": "and one more"})
 
 
 def test_a_reply_to_only_is_not_paged_although_it_speaks_of_pages(

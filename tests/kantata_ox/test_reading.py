@@ -179,6 +179,15 @@ def test_the_same_record_is_the_same_object() -> None:
 
 
 @pytest.mark.usefixtures("slicer")
+@pytest.mark.parametrize("name", ["results", "meta", "count", "errors"])
+def test_what_is_no_collection_holds_no_records(name: Any) -> None:
+    page = read({**submissions(submission("501")), "errors": [{"id": "501"}]})
+
+    assert page.all_of(name) == ()
+    assert page.find(name, "501") is None
+
+
+@pytest.mark.usefixtures("slicer")
 def test_a_field_that_cannot_be_read_says_where() -> None:
     body = submissions(submission("501", created_at="yesterday"))
     found = read(body).one()

@@ -42,7 +42,7 @@ class Envelope:
         self._collections: dict[str, dict[str, Any]] = {}
         body = decode_part(reply, lambda: self.slicer.split(reply, known))
         self._members: Mapping[str, Any] = self._as_members(body, primary)
-        self._refuse_errors()
+        self._refuse_errors(primary)
         self.results: tuple[Key, ...] = tuple(self._read_results(primary))
         """Keys of what was asked for, in the order of the server."""
 
@@ -63,9 +63,10 @@ class Envelope:
     @cached_property
     def errors(self) -> tuple[Mapping[str, Any], ...]:
         """Errors that came beside results, as bulk requests may have them."""
-        errors = self._parsed("errors")
-        found = errors if isinstance(errors, list) else []
-        return tuple(each for each in found if isinstance(each, Mapping))
+        told = self._parsed("errors")
+        found = [each for each in (told if isinstance(told, list) else [told]) if each]
+        texts = ({"message": each} for each in found if isinstance(each, str))
+        return (*(each for each in found if isinstance(each, Mapping)), *texts)
 
     @property
     def collections(self) -> tuple[str, ...]:
@@ -128,11 +129,13 @@ class Envelope:
             # It fails again, and counts the bytes from where the body starts.
             return self.reply.json()
 
-    def _refuse_errors(self) -> None:
+    def _refuse_errors(self, primary: tuple[str, ...]) -> None:
         if self._listed_results:
             return
         message = self._parsed("error_message")
         if not self.errors and not isinstance(message, str):
+            return
+        if self._listed_results is None and any(map(self.collection, primary)):
             return
         detail = read_error({"errors": list(self.errors)} if self.errors else message)
         reply, said = self.reply, detail.message or "refused"
@@ -177,7 +180,7 @@ class Envelope:
             yield from ((name, id) for id in self.collection(name))
 
     def _read_collection(self, name: str) -> dict[str, Any]:
-        value = self._members.get(name)
+        value = None if name in OWN_MEMBERS else self._members.get(name)
         found = decode_part(self.reply, lambda: self.slicer.members(value), f"$.{name}")
         if isinstance(found, list):
             return dict(self._listed(name, found))
