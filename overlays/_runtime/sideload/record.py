@@ -236,7 +236,7 @@ class ModelField(Field[T]):
 def _not_there(record: LinkedRecord) -> MissingRecordError:
     return MissingRecordError(
         f"{record!r} is named in results, but the reply holds no such record in"
-        f" {record.collection!r}",
+        f" {record.collection!r}; lenient() leaves it out",
         collection=record.collection,
         id=record.id,
         link="",

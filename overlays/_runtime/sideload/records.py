@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Generic, Self, TypeVar, cast, overload
 
+from ..errors import InvalidRequestError
 from .envelope import Envelope
 from .errors import RecordCountError
 from .record import LinkedRecord
@@ -83,6 +84,10 @@ class RecordList(Records[T], Sequence[T]):
         # Whoever makes the list states the class its collections have.
         self.items: tuple[T, ...] = cast("tuple[T, ...]", store.results())
 
+    def lenient(self) -> Self:
+        """Return the same records; pointers without a record read as nothing."""
+        return type(self)(self._store.leniently())
+
     def __len__(self) -> int:
         return len(self.items)
 
@@ -108,13 +113,6 @@ class ReplyRecords(EnvelopeRecords[T], RecordList[T]):  # type: ignore[misc]
         super().__init__(store)
         self.body: Envelope = store.envelope
 
-    def lenient(self) -> Self:
-        """Return the same records; pointers without a record read as nothing."""
-        store = self._store
-        return type(self)(
-            ReplyStore(store.envelope, store.registry, store.asked, lenient=True)
-        )
-
 
 def merge(pages: Iterable[Records[T]], *, lenient: bool = False) -> RecordList[T]:
     """Put the records of several replies together, so that links reach across them.
@@ -128,8 +126,11 @@ def merge(pages: Iterable[Records[T]], *, lenient: bool = False) -> RecordList[T
         lenient: Whether pointers without a record read as nothing.
 
     Raises:
+        InvalidRequestError: It is a single page.
         RecordCountError: There is no page.
     """
+    if isinstance(pages, Records):
+        raise InvalidRequestError("several pages are merged: [page], or page.pages()")
     stores = tuple(page._store for page in pages)
     if not stores:
         raise RecordCountError("there is no page to merge")

@@ -142,6 +142,10 @@ class Store:
         """Names of the collections, the undocumented included."""
         raise NotImplementedError
 
+    def leniently(self) -> Store:
+        """Return the same records; pointers without a record read as nothing."""
+        raise NotImplementedError
+
     def ids(self, collection: str) -> Iterable[str]:
         """Return the ids in a collection."""
         return self.by_name[collection].present
@@ -192,6 +196,10 @@ class ReplyStore(Store):
     def collections(self) -> tuple[str, ...]:
         """Names of the collections, the undocumented included."""
         return self.envelope.collections
+
+    def leniently(self) -> ReplyStore:
+        """Return the same records; pointers without a record read as nothing."""
+        return ReplyStore(self.envelope, self.registry, self.asked, lenient=True)
 
     def parse(self, key: Key, value: Any) -> Mapping[str, Any]:
         """Return the value of a record as the server sent it."""
@@ -249,7 +257,11 @@ class MergedStore(Store):
     def collections(self) -> tuple[str, ...]:
         """Names of the collections, the undocumented included."""
         names = (name for store in self._stores for name in store.collections)
-        return tuple(dict.fromkeys(names))
+        return tuple(sorted(set(names)))
+
+    def leniently(self) -> MergedStore:
+        """Return the same records; pointers without a record read as nothing."""
+        return MergedStore(self._stores, lenient=True)
 
     def parse(self, key: Key, value: Any) -> Mapping[str, Any]:
         """Return the record in its richest rendering."""
