@@ -6,8 +6,9 @@ import argparse
 import json
 import sys
 
-from . import journal, pipeline, update
+from . import pipeline
 from .errors import CodegenError
+from .update import journal, steps
 from .vendors import ROOT, chosen
 
 
@@ -51,7 +52,7 @@ def _parser() -> argparse.ArgumentParser:
             "vendors", nargs="*", metavar="VENDOR", help="default: all"
         )
         command.set_defaults(run=run)
-    update.add_parser(commands)
+    steps.add_parser(commands)
     return parser
 
 

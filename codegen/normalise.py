@@ -27,7 +27,7 @@ from .rules import (
 )
 from .rules import operations as operation_rules
 from .rules.places import schemas_of
-from .xml_bodies import xml_bodies
+from .surface.xml_bodies import xml_bodies
 
 
 @attrs.frozen

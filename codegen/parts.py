@@ -9,8 +9,8 @@ from openapi_python_client.strings import PythonIdentifier
 
 from .documents import Document, operations
 from .generator import Generated
-from .replies import text
 from .rules.places import members, parameters_for, schemas_of
+from .surface.replies import text
 
 
 def lost(document: Document, made: Generated) -> Iterator[tuple[str, str]]:

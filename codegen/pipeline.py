@@ -12,27 +12,22 @@ from typing import Any
 
 import attrs
 
-from . import (
-    census,
-    documents,
-    generator,
-    lock,
-    normalise,
-    overlay,
-    record_classes,
-    request_bodies,
-    resources,
-    shipped,
-    sideload,
-    surface,
-)
+from . import census, documents, generator, lock, normalise, overlay
 from .census import Census
 from .documents import Document
 from .errors import CodegenError
 from .normalise import Note
 from .overlay import Outcome
 from .rules import media
-from .surface import Surface
+from .surface import (
+    naming,
+    record_classes,
+    request_bodies,
+    resources,
+    shipped,
+    sideload,
+)
+from .surface.naming import Surface
 from .vendors import Vendor
 
 
@@ -77,7 +72,7 @@ def build(vendor: Vendor, space: Path) -> Result:
     """
     document, corrected, outcomes = patched(vendor)
     prepared, notes = normalise.normalise(corrected)
-    names = surface.load(vendor.specs / "surface.toml", prepared)
+    names = naming.load(vendor.specs / "surface.toml", prepared)
     settings = _settings(vendor)
     accepted = settings.pop("accepted_losses", {})
     check_bodies = settings.pop("check_bodies", False)

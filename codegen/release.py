@@ -14,8 +14,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from .errors import CodegenError
+from .update.versions import present
 from .vendors import ROOT, VENDORS, Vendor
-from .versions import present
 
 _TAG = re.compile(r"^(?P<dist>[a-z][a-z-]*)-v(?P<version>\d+\.\d+\.\d+)$")
 

@@ -7,14 +7,7 @@ from typing import Any
 
 from ..documents import Document, operations
 from ..reach import Reach
-from .places import (
-    Place,
-    as_list,
-    schema_places,
-    schemas_of,
-    target,
-    within,
-)
+from .places import Place, as_list, schema_places, schemas_of, target, within
 
 _STRUCTURE = {
     "$ref", "type", "properties", "items", "enum", "const", "allOf", "anyOf", "oneOf",

@@ -1,7 +1,7 @@
 """Rules about parameters: what the generator refuses, drops or sends wrongly.
 
 What only the request can put right is left at the parameter as ``x-wire`` and done by
-``on_wire`` of the generated package: ``codegen.wire`` collects it for each operation.
+``on_wire`` of the generated package: ``surface.wire`` collects it for each operation.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Any
 from ..documents import METHODS, Document, resolve
 from .places import as_list, members, parameters_of, required
 
-#: What `codegen.wire` reads.
+#: What `surface.wire` reads.
 WIRE = "x-wire"
 
 #: Local names of the generated functions that a parameter would hide.

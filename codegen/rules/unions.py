@@ -6,14 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..documents import Document
-from .places import (
-    as_list,
-    members,
-    required,
-    schema_places,
-    schemas_of,
-    target,
-)
+from .places import as_list, members, required, schema_places, schemas_of, target
 
 #: What tells a class apart from the other classes of its unions: the template of
 #: unions reads it from the schema and goes to the class at once.

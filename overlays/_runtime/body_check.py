@@ -1,7 +1,7 @@
 """Checking a JSON body against the document before it is sent.
 
-The table comes from the document (``codegen/request_bodies.py``). Everything wrong is
-told at once: who corrects one field after the other sends many requests.
+The table comes from the document (``codegen/surface/request_bodies.py``). Everything
+wrong is told at once: who corrects one field after the other sends many requests.
 """
 
 from __future__ import annotations

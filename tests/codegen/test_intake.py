@@ -11,9 +11,9 @@ import httpx
 import pytest
 import yaml
 
-from codegen import fetch, intake
 from codegen.documents import operations
 from codegen.errors import CodegenError
+from codegen.intake import fetch, sources
 
 from .documents import document, holding, obj, operation, ref, reply, text
 
@@ -44,8 +44,8 @@ def some(*paths: str) -> Any:
 def test_json_and_yaml_say_the_same(write: Write) -> None:
     made = holding(Thing=obj("a", a=text()))
 
-    from_json = intake.read([write(made)])
-    from_yaml = intake.read([write(yaml.safe_dump(made), "document.yaml")])
+    from_json = sources.read([write(made)])
+    from_yaml = sources.read([write(yaml.safe_dump(made), "document.yaml")])
 
     assert from_json == from_yaml == made
 
@@ -57,13 +57,13 @@ def test_yaml_is_read_as_openapi_means_it(write: Write) -> None:
     for word in words:
         plain = plain.replace(f"'{word}'", word)
 
-    assert intake.read([write(plain, "a.yaml")]) == made
+    assert sources.read([write(plain, "a.yaml")]) == made
 
 
 def test_a_document_is_fetched_over_https() -> None:
     transport = answering(httpx.Response(200, json=some("/a")))
 
-    assert intake.read([ADDRESS], transport=transport) == some("/a")
+    assert sources.read([ADDRESS], transport=transport) == some("/a")
 
 
 @pytest.mark.parametrize(
@@ -76,7 +76,7 @@ def test_a_document_is_fetched_over_https() -> None:
 )
 def test_other_sources_are_refused(source: str, reason: str) -> None:
     with pytest.raises(CodegenError, match=reason):
-        intake.read([source])
+        sources.read([source])
 
 
 @pytest.mark.parametrize(
@@ -98,7 +98,7 @@ def test_what_is_no_document_is_refused_and_no_secret_shown(
     response: httpx.Response, reason: str
 ) -> None:
     with pytest.raises(CodegenError, match=reason) as caught:
-        intake.read([ADDRESS], transport=answering(response))
+        sources.read([ADDRESS], transport=answering(response))
 
     assert "secret-token" not in str(caught.value)
 
@@ -108,7 +108,7 @@ def test_a_broken_connection_is_named() -> None:
         raise httpx.ReadTimeout("too slow")
 
     with pytest.raises(CodegenError, match="could not be fetched whole: ReadTimeout"):
-        intake.read([ADDRESS], transport=httpx.MockTransport(broken))
+        sources.read([ADDRESS], transport=httpx.MockTransport(broken))
 
 
 def test_an_endless_text_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -116,7 +116,7 @@ def test_an_endless_text_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     transport = answering(httpx.Response(200, content=b"x" * 1_000_001))
 
     with pytest.raises(CodegenError, match="sends more than 1 MB"):
-        intake.read([ADDRESS], transport=transport)
+        sources.read([ADDRESS], transport=transport)
 
 
 def test_a_slow_text_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -124,7 +124,7 @@ def test_a_slow_text_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     transport = answering(httpx.Response(200, json=some("/a")))
 
     with pytest.raises(CodegenError, match="sends for longer than"):
-        intake.read([ADDRESS], transport=transport)
+        sources.read([ADDRESS], transport=transport)
 
 
 def test_yaml_that_was_cut_short_is_noticed(write: Write) -> None:
@@ -132,12 +132,12 @@ def test_yaml_that_was_cut_short_is_noticed(write: Write) -> None:
     cut = whole[: whole.index("components:")]
 
     with pytest.raises(CodegenError, match="probably cut short"):
-        intake.read([write(cut, "cut.yaml")])
+        sources.read([write(cut, "cut.yaml")])
 
 
 def test_a_path_that_was_cut_short_is_noticed(write: Write) -> None:
     with pytest.raises(CodegenError, match="the path /b holds no operation"):
-        intake.read([write({**some("/a"), "paths": {"/a": {}, "/b": None}})])
+        sources.read([write({**some("/a"), "paths": {"/a": {}, "/b": None}})])
 
 
 def test_references_to_other_files_are_refused(write: Write) -> None:
@@ -145,27 +145,27 @@ def test_references_to_other_files_are_refused(write: Write) -> None:
     made["paths"]["/a"]["get"]["responses"] = {"200": {"$ref": "other.yaml#/a"}}
 
     with pytest.raises(CodegenError, match="refers to another document"):
-        intake.read([write(made)])
+        sources.read([write(made)])
 
 
 def test_a_document_that_lost_operations_is_refused_unless_told(write: Write) -> None:
     present, less = some("/a", "/b", "/c", "/d"), write(some("/a", "/b"))
 
     with pytest.raises(CodegenError, match="2 operations, the present one 4; gone are"):
-        intake.read([less], present)
+        sources.read([less], present)
 
-    assert intake.read([less], present, allow_shrink=True) == some("/a", "/b")
+    assert sources.read([less], present, allow_shrink=True) == some("/a", "/b")
 
 
 def test_a_few_removed_operations_are_no_reason_to_refuse(write: Write) -> None:
     present, less = some("/a", "/b", "/c", "/d"), write(some("/a", "/b", "/c"))
 
-    assert len(list(operations(intake.read([less], present)))) == 3
+    assert len(list(operations(sources.read([less], present)))) == 3
 
 
 def test_no_source_is_an_error() -> None:
     with pytest.raises(CodegenError, match="No document is named"):
-        intake.read([])
+        sources.read([])
 
 
 class TestMerging:
@@ -176,7 +176,7 @@ class TestMerging:
             {"Other": obj("b", b=text()), "Thing": obj("a", a=text())},
         )
 
-        made = intake.read([write(first, "a.json"), write(second, "b.json")])
+        made = sources.read([write(first, "a.json"), write(second, "b.json")])
 
         assert list(made["paths"]) == ["/things", "/others"]
         assert set(made["components"]["schemas"]) == {"Thing", "Other"}
@@ -189,7 +189,7 @@ class TestMerging:
         )
         second["info"]["title"] = "Time off"
 
-        made = intake.read([write(first, "a.json"), write(second, "b.json")])
+        made = sources.read([write(first, "a.json"), write(second, "b.json")])
 
         assert set(made["components"]["schemas"]) == {"Thing", "ThingTimeOff"}
         content = made["paths"]["/others"]["get"]["responses"]["200"]["content"]
@@ -203,13 +203,13 @@ class TestMerging:
         second["paths"]["/a"]["get"]["summary"] = "Another."
 
         with pytest.raises(CodegenError, match="describes GET /a otherwise"):
-            intake.read([write(some("/a"), "a.json"), write(second, "b.json")])
+            sources.read([write(some("/a"), "a.json"), write(second, "b.json")])
 
     def test_base_paths_move_into_the_paths(self, write: Write) -> None:
         first = {**some("/a"), "servers": [{"url": "https://api.example.test/one"}]}
         second = {**some("/a"), "servers": [{"url": "https://api.example.test/two"}]}
 
-        made = intake.read([write(first, "a.json"), write(second, "b.json")])
+        made = sources.read([write(first, "a.json"), write(second, "b.json")])
 
         assert list(made["paths"]) == ["/one/a", "/two/a"]
         assert made["servers"] == [{"url": "https://api.example.test"}]
@@ -219,12 +219,12 @@ class TestMerging:
         second = {**some("/b"), "servers": [{"url": "https://b.example.test"}]}
 
         with pytest.raises(CodegenError, match="have different hosts"):
-            intake.read([write(first, "a.json"), write(second, "b.json")])
+            sources.read([write(first, "a.json"), write(second, "b.json")])
 
     def test_security_stays_with_its_operations(self, write: Write) -> None:
         first = {**some("/a"), "security": [{"key": []}]}
 
-        made = intake.read([write(first, "a.json"), write(some("/b"), "b.json")])
+        made = sources.read([write(first, "a.json"), write(some("/b"), "b.json")])
 
         assert made["paths"]["/a"]["get"]["security"] == [{"key": []}]
         assert "security" not in made["paths"]["/b"]["get"]

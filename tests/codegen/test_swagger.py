@@ -10,8 +10,8 @@ import httpx
 import pytest
 from openapi_spec_validator import OpenAPIV30SpecValidator
 
-from codegen import intake
 from codegen.errors import CodegenError
+from codegen.intake import sources
 
 from .kit import Bundle, Made, call_all
 from .test_requests import query
@@ -153,7 +153,7 @@ DOCUMENT: dict[str, Any] = {
 def converted(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     path = tmp_path_factory.mktemp("swagger") / "swagger.json"
     path.write_text(json.dumps(DOCUMENT), encoding="utf-8")
-    return intake.read([str(path)])
+    return sources.read([str(path)])
 
 
 @pytest.fixture(scope="module")
@@ -246,4 +246,4 @@ def test_swagger_of_another_version_is_refused(tmp_path: Path) -> None:
     path.write_text(json.dumps({**DOCUMENT, "swagger": "1.2"}), encoding="utf-8")
 
     with pytest.raises(CodegenError, match=r"is Swagger 1\.2; only 2\.0 can be"):
-        intake.read([str(path)])
+        sources.read([str(path)])

@@ -6,17 +6,18 @@ from typing import Any
 
 import pytest
 
-from codegen import pipeline, surface
+from codegen import pipeline
 from codegen.errors import CodegenError
+from codegen.surface import naming
 
 from .conftest import MakeVendor
 
 
 def load(
     make_vendor: MakeVendor, document: dict[str, Any], text: str
-) -> dict[str, surface.Name]:
+) -> dict[str, naming.Name]:
     vendor = make_vendor(document, surface=text)
-    found = surface.load(vendor.specs / "surface.toml", document)
+    found = naming.load(vendor.specs / "surface.toml", document)
     return {name.operation: name for name in found.names}
 
 

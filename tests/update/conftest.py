@@ -15,8 +15,9 @@ import attrs
 import pytest
 import yaml
 
-from codegen import measure, pipeline, samples, update
-from codegen.findings import Findings
+from codegen import pipeline
+from codegen.update import measure, samples, steps
+from codegen.update.findings import Findings
 from codegen.vendors import ROOT, Vendor
 from tests.update.documents import GONE, Document, changed, reference, reply
 
@@ -173,9 +174,9 @@ def update_shop(shop: Vendor, tmp_path: Path) -> Run:
     def run(document: Document, reached: Any = None, **wishes: Any) -> Findings:
         source = tmp_path / "new.json"
         source.write_text(json.dumps(document), "utf-8")
-        chosen = update.Wishes(**{"day": DAY, "allow_shrink": True, **wishes})
+        chosen = steps.Wishes(**{"day": DAY, "allow_shrink": True, **wishes})
         more = {"reached": reached} if reached else {}
-        return update.run(shop, [str(source)], chosen, show=lambda _: None, **more)
+        return steps.run(shop, [str(source)], chosen, show=lambda _: None, **more)
 
     return run
 

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from codegen import journal
 from codegen.errors import CodegenError
+from codegen.update import journal
 from codegen.vendors import ROOT
 
 NAMES = ["kept.txt", "folder", "new/report.md"]
@@ -30,7 +30,7 @@ AFTER = {"kept.txt": "new", "folder/a.txt": "new", "new/report.md": "new"}
 KILLED = """
 import contextlib, os, sys
 from pathlib import Path
-from codegen import journal
+from codegen.update import journal
 root, step, signal, guarded = Path(sys.argv[1]), *sys.argv[2:]
 def reached(found):
     if found == step:

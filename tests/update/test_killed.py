@@ -12,14 +12,14 @@ from pathlib import Path
 import pytest
 
 from codegen import __main__ as command
-from codegen import journal, update
+from codegen.update import journal, steps
 from codegen.vendors import ROOT, Vendor
 from tests.update.conftest import NEW, status
 
 KILLED = """
 import os, sys
 from pathlib import Path
-from codegen import measure, samples, update
+from codegen.update import measure, samples, steps
 from codegen.vendors import Vendor
 root, source, stage, signal = sys.argv[1:]
 samples.broken = lambda *_: []
@@ -28,7 +28,7 @@ def reached(found):
     if found == stage:
         os.kill(os.getpid(), int(signal))
 vendor = Vendor("shop", "shop_client", "Shop", root=Path(root))
-update.run(vendor, [source], reached=reached)
+steps.run(vendor, [source], reached=reached)
 """
 
 
@@ -69,7 +69,7 @@ def test_control_c_ends_the_command_with_one_sentence(
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(update, "run", interrupted)
+    monkeypatch.setattr(steps, "run", interrupted)
     monkeypatch.setattr(command, "ROOT", tmp_path)
 
     assert command.main(["update", "monite", "new.json"]) == 130

@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
-from codegen import ledger, overlay
+from codegen import overlay
 from codegen.errors import CodegenError
 from codegen.overlay import State
+from codegen.update import ledger
 from tests.update.conftest import LEDGER, SHOP
 from tests.update.documents import GONE, Document, changed
 

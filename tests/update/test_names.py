@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from codegen import names, surface
-from codegen.names import Rewrite
 from codegen.normalise import normalise
+from codegen.surface import naming
+from codegen.update import names
+from codegen.update.names import Rewrite
 from tests.update.conftest import SHOP, SURFACE
 from tests.update.documents import GONE, Document, changed, reply
 
@@ -28,7 +29,7 @@ class Kept:
         return names.follow(self.path, self.old, normalise(new)[0], known)
 
     def of(self, new: Document) -> dict[str, str]:
-        found = surface.load(self.path, normalise(new)[0])
+        found = naming.load(self.path, normalise(new)[0])
         return {name.operation: str(name) for name in found.names}
 
 

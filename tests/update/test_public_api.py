@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from codegen import public_api
-from codegen.public_api import Difference
+from codegen.update import public_api
+from codegen.update.public_api import Difference
 
 RESOURCES = """
 from functools import cached_property

@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from codegen import journal, pipeline, update
+from codegen import pipeline
 from codegen.errors import CodegenError
+from codegen.update import journal, steps
 from codegen.vendors import Vendor
 from tests.update.conftest import (
     CANCEL,
@@ -86,7 +87,7 @@ def test_a_document_with_far_fewer_operations_is_refused(
 
 
 def test_nothing_secret_of_a_source_is_reported() -> None:
-    shown = update._shown("https://someone:word@api.example.test/a.json?token=secret")
+    shown = steps._shown("https://someone:word@api.example.test/a.json?token=secret")
 
     assert shown == "https://api.example.test/a.json"
 

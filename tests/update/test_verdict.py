@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from codegen import fragments, verdict
 from codegen.diff import Change
 from codegen.errors import CodegenError
-from codegen.public_api import Difference
-from codegen.verdict import Level
+from codegen.update import fragments, verdict
+from codegen.update.public_api import Difference
+from codegen.update.verdict import Level
 
 REMOVED = Change("operation-removed", "GET /a")
 ADDED = Change("operation-added", "GET /b")

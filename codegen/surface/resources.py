@@ -16,18 +16,18 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.strings import PythonIdentifier
 
-from .documents import Document, operations
-from .generator import Generated
+from ..documents import Document, operations
+from ..generator import Generated
+from ..rules.naming import RESERVED
+from ..words import pascal, snake
 from .methods import Method, describe
+from .naming import Surface
 from .replies import DIALECTS
-from .rules.naming import RESERVED
 from .sideload import Sideloads
-from .surface import Surface
 from .wire import Wire, of
-from .words import pascal, snake
 from .xml_bodies import schemas_of
 
-_TEMPLATES = Path(__file__).with_name("templates") / "surface"
+_TEMPLATES = Path(__file__).with_name("templates")
 
 
 def write(

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import attrs
 
-from . import ledger, lock, stable_yaml
-from .documents import Document
+from .. import lock
+from ..documents import Document
+from ..overlay import State
+from ..pipeline import Result
+from ..vendors import Vendor
+from . import ledger, stable_yaml
 from .ledger import Survey
-from .overlay import State
-from .pipeline import Result
-from .vendors import Vendor
 
 _TREE = "tree"
 _LOCK = "specs/specs.lock"

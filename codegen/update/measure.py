@@ -11,8 +11,8 @@ from pathlib import Path
 
 import attrs
 
+from ..vendors import Vendor
 from .assembly import assemble
-from .vendors import Vendor
 
 _RUNS = 3
 _IMPORT = """

@@ -12,7 +12,7 @@ from typing import Any
 
 import attrs
 
-from .documents import Document, operations, resolve, walk
+from ..documents import Document, operations, resolve, walk
 
 #: Where the rule leaves what it found for the writer of the resources.
 EXTENSION = "x-xml-schema"

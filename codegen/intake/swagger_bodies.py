@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .documents import Document
+from ..documents import Document
 from .swagger_parameters import list_style, value_schema
 
 _JSON = "application/json"

@@ -13,10 +13,10 @@ from typing import Any
 import attrs
 import yaml
 
-from . import overlay
-from .documents import Document
-from .errors import CodegenError
-from .overlay import Outcome, State
+from .. import overlay
+from ..documents import Document
+from ..errors import CodegenError
+from ..overlay import Outcome, State
 
 
 @attrs.frozen

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from .documents import Document, operations, resolve
+from ..documents import Document, operations, resolve
 
 #: What the check goes by; everything else of a schema is about its meaning.
 _FACTS = (

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import attrs
 
-from .documents import Document
-from .rules.parameters import WIRE
-from .rules.places import parameters_for
+from ..documents import Document
+from ..rules.parameters import WIRE
+from ..rules.places import parameters_for
 
 
 @attrs.frozen

@@ -14,10 +14,10 @@ from typing import Any
 
 import attrs
 
-from .documents import Document, operations
-from .errors import CodegenError
-from .surface import Paging
-from .words import pascal
+from ..documents import Document, operations
+from ..errors import CodegenError
+from ..words import pascal
+from .naming import Paging
 
 _TABLES = {"records", "operations", "results", "links"}
 _LINK_KEYS = {"kind", "pointers", "targets", "only", "always", "marks", "note"}
@@ -211,14 +211,14 @@ def _pages(document: Document, operation: Document, paging: list[Paging]) -> str
 
 
 def _parameters(document: Document, operation: Document) -> Iterator[Document]:
-    from .documents import resolve
+    from ..documents import resolve
 
     for each in operation.get("parameters") or ():
         yield resolve(document, each)
 
 
 def _members(document: Document, operation: Document) -> set[str]:
-    from .documents import resolve
+    from ..documents import resolve
 
     found: set[str] = set()
     for response in operation["responses"].values():

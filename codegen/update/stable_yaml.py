@@ -6,8 +6,8 @@ from typing import Any
 
 import yaml
 
-from .documents import Document, parse_yaml
-from .errors import CodegenError
+from ..documents import Document, parse_yaml
+from ..errors import CodegenError
 
 
 class _Dumper(yaml.CSafeDumper):

@@ -22,7 +22,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from .errors import CodegenError
+from ..errors import CodegenError
 
 #: Below the repository's root, on its file system, and ignored by git.
 SPACE = ".update"
@@ -175,7 +175,7 @@ def _lock(descriptor: int, root: Path, wait: bool) -> None:
 def _guardian(root: Path) -> Iterator[None]:
     """Let a second process put things back should this one be killed."""
     command = [sys.executable, "-P", "-c", _GUARDIAN, str(root)]
-    code = str(Path(__file__).resolve().parents[1])
+    code = str(Path(__file__).resolve().parents[2])
     # A session of its own: Ctrl-C at the terminal must not reach it.
     guardian = subprocess.Popen(
         [*command, code],
@@ -197,7 +197,7 @@ _GUARDIAN = """
 import sys
 sys.path.insert(0, sys.argv[2])
 from pathlib import Path
-from codegen import journal
+from codegen.update import journal
 journal.guard(Path(sys.argv[1]))
 """
 

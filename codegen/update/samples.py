@@ -14,9 +14,9 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+from ..errors import CodegenError
+from ..vendors import Vendor
 from .assembly import assemble
-from .errors import CodegenError
-from .vendors import Vendor
 
 #: Below the repository's root: what mypy knows of the third-party packages.
 CACHE = Path(".update", "mypy")

@@ -15,11 +15,11 @@ import copy
 from collections.abc import Iterator
 from typing import Any
 
-from .documents import METHODS, Document, walk
-from .errors import CodegenError
+from ..documents import METHODS, Document, walk
+from ..errors import CodegenError
+from ..words import pascal, snake
 from .swagger_bodies import content, request_body
 from .swagger_parameters import parameter, typed
-from .words import pascal, snake
 
 _MOVED = (
     ("#/definitions/", "#/components/schemas/"),

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
-from .documents import METHODS, Document, walk
-from .errors import CodegenError
-from .words import pascal
+from ..documents import METHODS, Document, walk
+from ..errors import CodegenError
+from ..words import pascal
 
 #: Where a merged document says which components it had to rename.
 RENAMED = "x-renamed-components"

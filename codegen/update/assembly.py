@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from .vendors import Vendor
+from ..vendors import Vendor
 
 _LINKED = ("_generated", "_runtime")
 

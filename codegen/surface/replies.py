@@ -15,7 +15,7 @@ from openapi_python_client.parser.properties import (
 )
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
-from .surface import Paging
+from .naming import Paging
 
 #: What ``dialect`` in surface.toml stands for in the runtime.
 DIALECTS = {

@@ -10,9 +10,9 @@ from collections.abc import Sequence
 
 import httpx
 
+from ..documents import METHODS, Document, check, operations, parse, resolve, walk
+from ..errors import CodegenError
 from . import fetch, merging, swagger
-from .documents import METHODS, Document, check, operations, parse, resolve, walk
-from .errors import CodegenError
 
 #: A new document with less than this part of the present operations is suspicious.
 _KEPT = 0.75

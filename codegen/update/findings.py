@@ -7,15 +7,15 @@ from typing import Any
 
 import attrs
 
-from .census import Census
-from .diff import Change
+from ..census import Census
+from ..diff import Change
+from ..normalise import Note
+from ..surface.naming import Name
+from ..vendors import Vendor
 from .ledger import Survey
 from .measure import Size
 from .names import Rewrite
-from .normalise import Note
 from .public_api import Difference
-from .surface import Name
-from .vendors import Vendor
 from .verdict import Verdict
 
 

@@ -18,17 +18,19 @@ from urllib.parse import urlsplit
 
 import attrs
 
+from .. import diff, documents, normalise, pipeline
+from ..documents import Document
+from ..errors import CodegenError
+from ..intake.sources import read
+from ..overlay import State
+from ..pipeline import Result
+from ..vendors import Vendor, chosen
 from . import (
-    diff,
-    documents,
     fragments,
-    intake,
     journal,
     ledger,
     measure,
     names,
-    normalise,
-    pipeline,
     public_api,
     report,
     samples,
@@ -36,12 +38,7 @@ from . import (
     verdict,
     versions,
 )
-from .documents import Document
-from .errors import CodegenError
 from .findings import Findings
-from .overlay import State
-from .pipeline import Result
-from .vendors import Vendor, chosen
 
 Reached = Callable[[str], None]
 
@@ -96,7 +93,7 @@ def run(
         reached("begun")
         present = documents.load(vendor.specs / "openapi.yaml")
         show(f"{vendor.title}: reading the new document ...")
-        document = intake.read(sources, present, wishes.allow_shrink)
+        document = read(sources, present, wishes.allow_shrink)
         reached("document read")
         found = _findings(vendor, sources, wishes, present, document)
         update = _Update(found, wishes, work, show, reached)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from .documents import Document
+from ..documents import Document
 
 #: Up to here a document is a reasonable part of a wheel; the largest today is 118 kB.
 LARGEST = 300_000

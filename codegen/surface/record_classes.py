@@ -20,12 +20,12 @@ from openapi_python_client.parser.properties import (
 )
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
-from .errors import CodegenError
-from .generator import Generated
+from ..errors import CodegenError
+from ..generator import Generated
+from ..words import snake
 from .replies import text
 from .resources import templates
 from .sideload import Link, Sideloads
-from .words import snake
 
 #: Values that models take over from the JSON as they are.
 _PLAIN = (

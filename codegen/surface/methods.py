@@ -17,10 +17,10 @@ from openapi_python_client.parser.properties import (
 )
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
-from .documents import Document
+from ..documents import Document
+from .naming import Name, Paging
 from .replies import constructor, paged, result, text
 from .sideload import Answer
-from .surface import Name, Paging
 from .wire import Wire
 from .xml_bodies import XmlBodies, described
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from ..overlay import State
 from . import verdict
 from .findings import Findings
-from .overlay import State
 
 _Section = Callable[[Findings], Iterator[str]]
 

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from .errors import CodegenError
+from ..errors import CodegenError
 
 #: The largest text taken in; the largest document known has 2.5 MB.
 MAX_BYTES = 50_000_000

@@ -14,11 +14,11 @@ from typing import Any
 import attrs
 import tomlkit
 
-from . import surface
-from .diff import pairs
-from .documents import Document, operations
-from .errors import CodegenError
-from .surface import Name, Surface
+from ..diff import pairs
+from ..documents import Document, operations
+from ..errors import CodegenError
+from ..surface import naming
+from ..surface.naming import Name, Surface
 
 
 @attrs.frozen
@@ -53,7 +53,7 @@ def known(path: Path, document: Document, aside: Path) -> Surface:
         if operation not in present:
             del _table(content, resource)[method]
     aside.write_text(tomlkit.dumps(content), "utf-8")
-    return surface.load(aside, document)
+    return naming.load(aside, document)
 
 
 def follow(path: Path, old: Document, new: Document, names: Surface) -> list[Rewrite]:
@@ -112,7 +112,7 @@ def _changed(
 ) -> list[Name]:
     """The names of ``kept`` that the operations would not have by themselves."""
     try:
-        found = {n.operation: str(n) for n in surface.load(path, new).names}
+        found = {n.operation: str(n) for n in naming.load(path, new).names}
     except CodegenError:
         # Derived names clash with new ones: the old ones have the older right.
         return [name for name in kept if name.derived]

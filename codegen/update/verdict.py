@@ -8,8 +8,8 @@ from enum import IntEnum
 
 import attrs
 
-from .diff import Change
-from .errors import CodegenError
+from ..diff import Change
+from ..errors import CodegenError
 from .public_api import Difference
 
 #: How the verdict turns into a number; printed in every report.

@@ -15,9 +15,9 @@ from typing import Any
 
 import attrs
 
-from .documents import Document, operations
-from .errors import CodegenError
-from .words import snake
+from ..documents import Document, operations
+from ..errors import CodegenError
+from ..words import snake
 
 _OPTIONS = {"operation", "write", "idempotent", "because", "private"}
 _PAGING_KEYS = {"dialect", "parameters", "items", "next", "total", "alone", "limit"}

@@ -1,0 +1,1 @@
+"""What vendors publish, taken in as one OpenAPI 3 document by ``sources``."""
