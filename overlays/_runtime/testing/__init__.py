@@ -1,6 +1,7 @@
 """What the test kits of all vendors have in common; needs the extra ``[testing]``."""
 
 from ..clock import ManualClock
+from .cassettes import CassetteError
 from .contract import Contract
 from .fake import FakeVendor, UnexpectedRequestError
 from .messages import Call, RefusalError, Reply, SentRequest
@@ -9,6 +10,7 @@ from .simulator import Simulator, answers
 
 __all__ = [
     "Call",
+    "CassetteError",
     "Contract",
     "FakeVendor",
     "ManualClock",

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import importlib
+import os
 from collections import deque
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
 import httpx
 
 from ..clock import ManualClock
+from .cassettes import Recording, recorded_moment
 from .contract import Contract, shipped_contract
 from .messages import Reply, SentRequest
+from .replay import Recordings
 from .requests import RequestLog
 
 Answer = Reply | Exception
@@ -25,7 +28,8 @@ class FakeVendor(httpx.BaseTransport, httpx.AsyncBaseTransport):
     """Answers requests without any socket, each planned reply once and in order.
 
     Requests and planned replies are checked against the vendor's document, so that a
-    test cannot rest on something the vendor would never send.
+    test cannot rest on something the vendor would never send. Recorded replies are not:
+    they were sent.
 
     Args:
         checked: Whether to check against the document.
@@ -42,6 +46,8 @@ class FakeVendor(httpx.BaseTransport, httpx.AsyncBaseTransport):
     client_names: ClassVar[tuple[str, str]]
     #: Arguments of a client that has to authenticate itself to nobody.
     client_settings: ClassVar[Mapping[str, Any]] = {}
+    #: Headers in which a request must equal a recorded one: they change its meaning.
+    matched_headers: ClassVar[tuple[str, ...]] = ("accept",)
 
     def __init__(
         self, *, checked: bool = True, clock: ManualClock | None = None
@@ -50,11 +56,43 @@ class FakeVendor(httpx.BaseTransport, httpx.AsyncBaseTransport):
         self.requests: RequestLog = RequestLog()
         self._checked = checked
         self._planned: dict[tuple[str, str], deque[Answer]] = {}
+        self._recorded = Recordings(self.matched_headers)
+
+    @classmethod
+    def from_cassette(
+        cls,
+        path: str | os.PathLike[str],
+        *,
+        repeat: bool = False,
+        checked: bool = True,
+        clock: ManualClock | None = None,
+    ) -> Self:
+        """Return a fake that answers with the replies of a cassette; see `play`.
+
+        Args:
+            path: The file.
+            repeat: As for `play`.
+            checked: Whether to check further, planned replies against the document.
+            clock: Time of the clients it makes; by default it stands at the moment of
+                the recording, if a file with the suffix ``.clock`` beside the cassette
+                names it.
+
+        Raises:
+            CassetteError: The file is missing or no cassette.
+        """
+        if clock is None and (moment := recorded_moment(path)) is not None:
+            clock = ManualClock(moment)
+        made = cls(checked=checked, clock=clock)
+        made.play(path, repeat=repeat)
+        return made
 
     @property
     def url(self) -> str:
-        """Address the clients are given; nothing listens there."""
-        return f"https://{self.host}{self.base_path}"
+        """Address the clients are given; nothing there is ever asked.
+
+        With a cassette its host is the recorded one, to which links in replies lead.
+        """
+        return f"https://{self._recorded.host or self.host}{self.base_path}"
 
     def on(self, method: str, path: str, *answers: Answer) -> None:
         """Plan the answers to requests of a method to a path.
@@ -68,8 +106,25 @@ class FakeVendor(httpx.BaseTransport, httpx.AsyncBaseTransport):
         queue = self._planned.setdefault((method.upper(), path), deque())
         queue.extend(answers)
 
+    def play(self, path: str | os.PathLike[str], *, repeat: bool = False) -> None:
+        """Answer with the replies of a cassette what no planned reply answers.
+
+        A request gets the first reply that was not given yet and whose request was
+        the same: in method, path, query, meaning of the body, and the headers of
+        `matched_headers`. ``REDACTED`` in a recorded JSON body equals any text.
+
+        Args:
+            path: A file in the YAML form of vcrpy.
+            repeat: Whether, once all replies to a request were given, the last one is
+                given again. Otherwise each is given once.
+
+        Raises:
+            CassetteError: The file is missing or no cassette.
+        """
+        self._recorded.add(path, repeat=repeat)
+
     def assert_all_used(self) -> None:
-        """Assert that every planned answer was given.
+        """Assert that every planned and every recorded answer was given.
 
         Raises:
             AssertionError: It names those that were not.
@@ -78,6 +133,9 @@ class FakeVendor(httpx.BaseTransport, httpx.AsyncBaseTransport):
         if left:
             listed = ", ".join(f"{m} {p} ({n})" for (m, p), n in left.items())
             raise AssertionError(f"planned, but never asked for: {listed}")
+        if unused := self._recorded.unused():
+            listed = ", ".join(map(repr, unused))
+            raise AssertionError(f"recorded, but never asked for: {listed}")
 
     def client(self, **options: Any) -> Any:
         """Return a synchronous client on this transport.
@@ -115,6 +173,8 @@ class FakeVendor(httpx.BaseTransport, httpx.AsyncBaseTransport):
         sent = SentRequest(request.method, target, headers, body)
         self.requests.add(sent)
         answer = self._next(sent)
+        if isinstance(answer, Recording):
+            return _replayed(answer)
         self._check(sent, answer)
         if isinstance(answer, Exception):
             if isinstance(answer, httpx.RequestError):
@@ -124,15 +184,24 @@ class FakeVendor(httpx.BaseTransport, httpx.AsyncBaseTransport):
             answer.status, headers=answer.sent_headers, content=answer.body
         )
 
-    def _next(self, sent: SentRequest) -> Answer:
+    def _next(self, sent: SentRequest) -> Answer | Recording:
         queue = self._planned.get((sent.method, sent.path))
         if queue:
             return queue.popleft()
+        recorded = self._recorded.take(sent)
+        if recorded is None:
+            raise UnexpectedRequestError(self._unexpected(sent))
+        return recorded
+
+    def _unexpected(self, sent: SentRequest) -> str:
+        asked = f"{sent.method} {sent.path}"
         plans = ", ".join(f"{m} {p} ({len(q)} left)" for (m, p), q in self._plans())
-        raise UnexpectedRequestError(
-            f"no reply is planned for {sent.method} {sent.path}; planned are:"
-            f" {plans or 'none'}"
-        )
+        planned = f"no reply is planned for {asked}; planned are: {plans or 'none'}"
+        if not len(self._recorded):
+            return planned
+        near = self._recorded.nearest(sent)
+        recorded = f"no recording answers {asked}; {near}"
+        return f"{recorded}; {planned}" if plans else recorded
 
     def _plans(self) -> list[tuple[tuple[str, str], deque[Answer]]]:
         return list(self._planned.items())
@@ -161,3 +230,12 @@ class FakeVendor(httpx.BaseTransport, httpx.AsyncBaseTransport):
             **self.client_settings,
         }
         return made(**{**arguments, **options})
+
+
+def _replayed(recording: Recording) -> httpx.Response:
+    # A stream, unlike content, is decoded by the client as it would be from a socket.
+    return httpx.Response(
+        recording.status,
+        headers=list(recording.headers),
+        stream=httpx.ByteStream(recording.body),
+    )

@@ -6,6 +6,7 @@ Example:
 """
 
 from .._runtime.testing import (
+    CassetteError,
     ManualClock,
     Reply,
     RequestLog,
@@ -16,6 +17,7 @@ from .fake import FakeKantataOX
 from .simulator import KantataOXSimulator
 
 __all__ = [
+    "CassetteError",
     "FakeKantataOX",
     "KantataOXSimulator",
     "ManualClock",

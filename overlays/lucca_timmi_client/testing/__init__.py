@@ -6,6 +6,7 @@ Example:
 """
 
 from .._runtime.testing import (
+    CassetteError,
     ManualClock,
     Reply,
     RequestLog,
@@ -16,6 +17,7 @@ from .fake import FakeLuccaTimmi
 from .simulator import LuccaTimmiSimulator
 
 __all__ = [
+    "CassetteError",
     "FakeLuccaTimmi",
     "LuccaTimmiSimulator",
     "ManualClock",

@@ -6,6 +6,7 @@ Example:
 """
 
 from .._runtime.testing import (
+    CassetteError,
     ManualClock,
     Reply,
     RequestLog,
@@ -16,6 +17,7 @@ from .fake import FakeMonite
 from .simulator import MoniteSimulator
 
 __all__ = [
+    "CassetteError",
     "FakeMonite",
     "ManualClock",
     "MoniteSimulator",

@@ -21,6 +21,11 @@ class FakeMonite(FakeVendor):
     base_path: ClassVar[str] = MoniteSimulator.base_path
     client_names: ClassVar[tuple[str, str]] = MoniteSimulator.client_names
     client_settings: ClassVar[Mapping[str, Any]] = MoniteSimulator.client_settings
+    matched_headers: ClassVar[tuple[str, ...]] = (
+        "accept",
+        "x-monite-entity-id",
+        "x-monite-version",
+    )
 
     def grant_token(self, expires_in: int = 1800) -> None:
         """Plan one answer to a request for a token.

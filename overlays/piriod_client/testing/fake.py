@@ -16,3 +16,8 @@ class FakePiriod(FakeVendor):
     host: ClassVar[str] = "piriod.fake.test"
     client_names: ClassVar[tuple[str, str]] = PiriodSimulator.client_names
     client_settings: ClassVar[Mapping[str, Any]] = PiriodSimulator.client_settings
+    matched_headers: ClassVar[tuple[str, ...]] = (
+        "accept",
+        "x-piriod-test-mode",
+        "x-simple-workspace",
+    )

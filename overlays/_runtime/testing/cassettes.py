@@ -1,0 +1,148 @@
+"""Recorded replies, read from a cassette: a file in the YAML form of vcrpy."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from .messages import SentRequest
+
+#: Suffix of the file beside a cassette that holds the moment of the recording.
+CLOCK_SUFFIX = ".clock"
+
+
+class CassetteError(Exception):
+    """A cassette cannot be read; the text says which and why."""
+
+
+@dataclass(frozen=True, repr=False)
+class Recording:
+    """One recorded request and what was answered.
+
+    Attributes:
+        place: File name and number, for messages.
+        host: Host the request was sent to, without a port.
+        sent: The request as it was recorded.
+        status: HTTP status of the reply.
+        headers: Names and values of the reply, repeated names included.
+        body: Bytes of the reply as they crossed the wire.
+    """
+
+    place: str
+    host: str
+    sent: SentRequest
+    status: int
+    headers: tuple[tuple[str, str], ...]
+    body: bytes
+
+    # Neither headers nor bodies: a cassette may hold credentials.
+    def __repr__(self) -> str:
+        return f"<{self.place}: {self.sent.method} {self.sent.path}>"
+
+
+def recordings(path: str | os.PathLike[str]) -> list[Recording]:
+    """Return what a cassette holds, in the order recorded.
+
+    Args:
+        path: The file. PyYAML reads it, which the extra ``[testing]`` brings.
+
+    Raises:
+        CassetteError: It is missing, no cassette, or PyYAML is not installed.
+    """
+    file = Path(path)
+    held = _parsed(file, _text(file))
+    if not isinstance(held, dict) or not isinstance(held.get("interactions"), list):
+        raise CassetteError(f"{file} is no cassette: it has no list of interactions")
+    found = []
+    for number, each in enumerate(held["interactions"], 1):
+        try:
+            found.append(_recording(f"{file.name}, recording {number}", each))
+        except (KeyError, TypeError, ValueError, AttributeError) as error:
+            told = f"recording {number} is not in the form of vcrpy"
+            raise CassetteError(f"{file}: {told} ({error!r})") from None
+    return found
+
+
+def recorded_moment(path: str | os.PathLike[str]) -> float | None:
+    """Return when a cassette was recorded, in seconds since the epoch.
+
+    Args:
+        path: The cassette; a file of the same name with the suffix ``.clock`` beside
+            it holds the moment in ISO 8601.
+
+    Returns:
+        The moment, ``None`` when there is no such file.
+
+    Raises:
+        CassetteError: The file holds no moment.
+    """
+    file = Path(path).with_suffix(CLOCK_SUFFIX)
+    if not file.is_file():
+        return None
+    try:
+        found = datetime.fromisoformat(_text(file).strip())
+    except ValueError:
+        raise CassetteError(f"{file} must hold a moment in ISO 8601") from None
+    return (found if found.tzinfo else found.replace(tzinfo=UTC)).timestamp()
+
+
+def _text(file: Path) -> str:
+    try:
+        return file.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = getattr(error, "strerror", None) or "it is not UTF-8"
+        raise CassetteError(f"{file} cannot be read: {reason}") from None
+
+
+def _parsed(file: Path, text: str) -> Any:
+    # Imported here: tests that play no cassette need no YAML.
+    try:
+        import yaml
+    except ModuleNotFoundError:
+        told = "PyYAML, which the extra [testing] of this package brings"
+        raise CassetteError(f"{file} cannot be read without {told}") from None
+    try:
+        return yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        where = f" in line {mark.line + 1}" if mark else ""
+        raise CassetteError(f"{file} is no YAML that can be read{where}") from None
+
+
+def _recording(place: str, held: Mapping[str, Any]) -> Recording:
+    asked, got = held["request"], held["response"]
+    parts = urlsplit(asked["uri"])
+    target = f"{parts.path or '/'}?{parts.query}" if parts.query else parts.path or "/"
+    headers = dict(_headers(asked.get("headers")))
+    sent = SentRequest(
+        asked["method"].upper(), target, headers, _bytes(asked.get("body"))
+    )
+    return Recording(
+        place,
+        parts.hostname or "",
+        sent,
+        int(got["status"]["code"]),
+        tuple(_headers(got.get("headers"))),
+        _bytes(got["body"]),
+    )
+
+
+def _headers(held: Mapping[str, Any] | None) -> Iterator[tuple[str, str]]:
+    for name, value in (held or {}).items():
+        for each in value if isinstance(value, list) else [value]:
+            yield name.lower(), str(each)
+
+
+def _bytes(held: Any) -> bytes:
+    if isinstance(held, dict):
+        held = held["string"]
+    if held is None or isinstance(held, bytes):
+        return held or b""
+    if not isinstance(held, str):
+        raise TypeError(f"a body is of type {type(held).__name__}")
+    return held.encode()

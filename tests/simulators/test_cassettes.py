@@ -1,0 +1,339 @@
+"""Fakes that answer with recorded replies."""
+
+from __future__ import annotations
+
+import builtins
+import gzip
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+import vcr
+import yaml
+from lucca_timmi_client.testing import FakeLuccaTimmi
+from monite_client import Monite
+from monite_client.testing import (
+    CassetteError,
+    FakeMonite,
+    MoniteSimulator,
+    Reply,
+    UnexpectedRequestError,
+)
+from piriod_client.testing import FakePiriod
+
+POLICIES = "/v1/approval_policies"
+PAGES = [{"data": [], "next_pagination_token": "t"}, {"data": []}]
+FILE = b"%PDF-1.4\n\x00\xff\xfe\r\n%%EOF"
+
+
+def item(method: str, target: str, body: Any = None, **reply: Any) -> dict[str, Any]:
+    """One interaction as vcrpy writes it."""
+    sent = {"content-type": ["application/json"]} if body else {}
+    headers = {"content-type": ["application/json"], **reply.get("headers", {})}
+    return {
+        "request": {
+            "method": method,
+            "uri": f"https://recorded.example.test{target}",
+            "headers": sent,
+            "body": body,
+        },
+        "response": {
+            "status": {"code": reply.get("status", 200), "message": "OK"},
+            "headers": headers,
+            "body": {"string": reply.get("content", '{"data": []}')},
+        },
+    }
+
+
+TOKEN = item(
+    "POST",
+    "/v1/auth/token",
+    '{"client_id": "00000000-0000-4000-8000-0000000000c1", "client_secret":'
+    ' "REDACTED", "grant_type": "client_credentials"}',
+    content='{"access_token": "t", "expires_in": 1800, "token_type": "Bearer"}',
+)
+Writer = Callable[..., Path]
+
+
+@pytest.fixture
+def cassette(tmp_path: Path) -> Writer:
+    def write(*items: dict[str, Any]) -> Path:
+        path = tmp_path / "recorded.yaml"
+        path.write_text(yaml.safe_dump({"version": 1, "interactions": [*items]}))
+        return path
+
+    return write
+
+
+def listed(client: Monite) -> Any:
+    return client.approval_policies.list()
+
+
+def test_each_recording_is_given_once_and_in_order(
+    cassette: Writer, perform: Any
+) -> None:
+    answers = [
+        item("GET", POLICIES, status=429, headers={"retry-after": ["3"]}),
+        item("GET", POLICIES),
+    ]
+    fake = FakeMonite.from_cassette(cassette(TOKEN, *answers))
+
+    assert perform(fake, listed).items == ()
+    assert fake.clock.sleeps == [3]
+    fake.assert_all_used()
+    with pytest.raises(UnexpectedRequestError, match="which was given already"):
+        perform(fake, listed)
+
+
+def test_the_last_recording_is_given_again_if_that_is_wanted(
+    cassette: Writer, perform: Any
+) -> None:
+    policy = item("GET", POLICIES, content='{"data": [], "prev_pagination_token":"p"}')
+    path = cassette(TOKEN, item("GET", POLICIES), policy)
+    fake = FakeMonite.from_cassette(path, repeat=True)
+
+    found = [perform(fake, listed).body.prev_pagination_token for _ in range(3)]
+
+    assert found[0] != "p"
+    assert found[1:] == ["p", "p"]
+
+
+def test_a_recording_nobody_asked_for_fails_the_test(cassette: Writer) -> None:
+    fake = FakeMonite.from_cassette(cassette(TOKEN))
+
+    told = r"never asked for: <recorded.yaml, recording 1: POST /v1/auth/token>"
+    with pytest.raises(AssertionError, match=told):
+        fake.assert_all_used()
+
+
+def test_the_order_between_different_requests_is_free(
+    cassette: Writer, perform: Any
+) -> None:
+    one, other = (item("GET", f"{POLICIES}?limit={n}") for n in (1, 2))
+    fake = FakeMonite.from_cassette(cassette(other, one, TOKEN))
+
+    for limit in (1, 2):
+        perform(fake, lambda c, n=limit: c.approval_policies.list(limit=n))
+    fake.assert_all_used()
+
+
+CREATE = item("POST", POLICIES, '{"name": "Recorded", "script": [true]}')
+
+
+@pytest.mark.parametrize(
+    ("recorded", "told"),
+    [
+        (item("POST", POLICIES), "these differ: the method"),
+        (item("GET", f"{POLICIES}/7"), "these differ: the path"),
+        (item("GET", f"{POLICIES}?limit=7"), r"these differ: the query \(limit\)"),
+        (item("DELETE", f"{POLICIES}?limit=7"), r"the method; the query \(limit\)"),
+    ],
+)
+def test_the_nearest_recording_is_named_with_what_differs(
+    cassette: Writer, perform: Any, recorded: dict[str, Any], told: str
+) -> None:
+    fake = FakeMonite.from_cassette(cassette(TOKEN, recorded))
+
+    with pytest.raises(UnexpectedRequestError, match=told) as caught:
+        perform(fake, listed)
+    text = str(caught.value)
+    assert text.startswith(f"no recording answers GET {POLICIES}; the nearest")
+    assert "(recorded.yaml, recording 2)" in text
+
+
+def test_another_body_is_refused_by_its_places(cassette: Writer, perform: Any) -> None:
+    fake = FakeMonite.from_cassette(cassette(TOKEN, CREATE))
+
+    with pytest.raises(UnexpectedRequestError) as caught:
+        perform(
+            fake,
+            lambda c: c.approval_policies.create(
+                name="Sent", script=[1, 2], priority=3
+            ),
+        )
+
+    assert str(caught.value).endswith(
+        "where these differ: the body ($.name differs, $.priority was not recorded,"
+        " $.script has 2 instead of 1 elements)"
+    )
+
+
+def test_another_tenant_is_refused(cassette: Writer, perform: Any) -> None:
+    mine = item("GET", POLICIES)
+    mine["request"]["headers"] = {"X-Monite-Entity-Id": [MoniteSimulator.ENTITY]}
+    fake = FakeMonite.from_cassette(cassette(TOKEN, mine))
+
+    with pytest.raises(UnexpectedRequestError, match="the header x-monite-entity-id"):
+        perform(fake, listed, entity_id=MoniteSimulator.OTHER_ENTITY)
+
+
+def test_a_redacted_secret_equals_any(cassette: Writer, perform: Any) -> None:
+    fake = FakeMonite.from_cassette(cassette(TOKEN, item("GET", POLICIES)))
+
+    perform(fake, listed, client_secret="secret-of-the-test")
+    fake.assert_all_used()
+
+
+def test_no_secret_is_shown(cassette: Writer, perform: Any) -> None:
+    wrong = item("POST", "/v1/auth/token", '{"client_secret": "other-secret"}')
+    fake = FakeMonite.from_cassette(cassette(wrong))
+
+    with pytest.raises(UnexpectedRequestError) as caught:
+        perform(fake, listed, client_secret="secret-of-the-test")
+    assert "$.client_secret differs" in str(caught.value)
+    assert "secret-of-the-test" not in str(caught.value)
+    assert "other-secret" not in str(caught.value)
+
+
+def test_planned_replies_go_before_recorded_ones(
+    cassette: Writer, fake_monite: FakeMonite, perform: Any
+) -> None:
+    fake_monite.play(cassette(TOKEN, item("GET", POLICIES)))
+    fake_monite.on("GET", POLICIES, Reply(json=PAGES[0]))
+
+    found = [perform(fake_monite, listed).body.next_pagination_token for _ in range(2)]
+    assert found[0] == "t"
+    assert found[1] != "t"
+
+
+def test_a_recorded_reply_may_break_the_document(
+    cassette: Writer, perform: Any
+) -> None:
+    odd = item("GET", POLICIES, content='{"data": [], "colour": "red"}', status=203)
+    fake = FakeMonite.from_cassette(cassette(TOKEN, odd))
+
+    assert perform(fake, listed).body.additional_properties == {"colour": "red"}
+
+
+@pytest.fixture(params=["plain", "gzip"])
+def file_recorded(request: pytest.FixtureRequest, cassette: Writer) -> Path:
+    headers = {"content-type": ["application/octet-stream"]}
+    if request.param == "gzip":
+        headers["content-encoding"] = ["gzip"]
+    content = gzip.compress(FILE) if request.param == "gzip" else FILE
+    report = "/timmi-timesheet/api/reports/7/download-excel"
+    paths = [report, "/retentions/7/pdf/"]
+    return cassette(*(item("GET", p, content=content, headers=headers) for p in paths))
+
+
+def test_a_binary_body_arrives_as_it_was_recorded(
+    file_recorded: Path, perform: Any
+) -> None:
+    lucca = FakeLuccaTimmi.from_cassette(file_recorded)
+    piriod = FakePiriod.from_cassette(file_recorded)
+
+    assert perform(lucca, lambda c: c.reports.download_excel(7)) == FILE
+    assert perform(piriod, lambda c: c.retentions.download_pdf("7")) == FILE
+
+
+def test_a_binary_body_reaches_a_file_as_it_was_recorded(
+    file_recorded: Path, perform: Any, tmp_path: Path
+) -> None:
+    fake, target = FakeLuccaTimmi.from_cassette(file_recorded), tmp_path / "report"
+
+    perform(fake, lambda c: c.reports.download_excel_to_file(7, path=target))
+    assert target.read_bytes() == FILE
+
+
+def test_repeated_headers_of_a_reply_stay_apart(cassette: Writer) -> None:
+    cookies = {"Set-Cookie": ["a=1", "b=2"]}
+    fake = FakeMonite.from_cassette(cassette(item("GET", "/x", headers=cookies)))
+
+    with httpx.Client(transport=fake, base_url=fake.url) as client:
+        reply = client.get("https://monite.fake.test/x")
+    assert reply.headers.get_list("set-cookie") == ["a=1", "b=2"]
+
+
+def test_files_of_plain_vcrpy_are_read(tmp_path: Path, perform: Any) -> None:
+    path = tmp_path / "plain.yaml"
+    with MoniteSimulator() as monite:
+        hide = {"filter_post_data_parameters": [("client_secret", "REDACTED")]}
+        tape = vcr.use_cassette(str(path), filter_headers=["authorization"], **hide)
+        with tape, monite.client() as client:
+            recorded = client.approval_processes.cancel(monite.POLICY, monite.PROCESS)
+    fake = FakeMonite.from_cassette(path)
+
+    found = perform(
+        fake, lambda c: c.approval_processes.cancel(monite.POLICY, monite.PROCESS)
+    )
+    assert found == recorded
+    fake.assert_all_used()
+
+
+def test_threads_that_ask_for_the_same_are_given_each_recording_once(
+    cassette: Writer,
+) -> None:
+    numbers = [str(n) for n in range(64)]
+    path = cassette(*(item("GET", "/x", content=number) for number in numbers))
+    fake = FakeMonite.from_cassette(path)
+    found: list[str] = []
+    with httpx.Client(transport=fake) as client:
+
+        def ask() -> None:
+            found.extend(client.get("https://x.test/x").text for _ in range(8))
+
+        threads = [threading.Thread(target=ask) for _ in range(8)]
+        for each in threads:
+            each.start()
+        for each in threads:
+            each.join()
+
+    assert sorted(found) == sorted(numbers)
+
+
+def test_the_clock_stands_at_the_moment_of_the_recording(cassette: Writer) -> None:
+    path = cassette(TOKEN)
+    path.with_suffix(".clock").write_text("2024-05-06T08:00:00+00:00\n")
+
+    assert FakeMonite.from_cassette(path).clock.now() == 1_714_982_400
+
+    path.with_suffix(".clock").write_text("yesterday\n")
+    with pytest.raises(CassetteError, match=r"recorded\.clock must hold a moment"):
+        FakeMonite.from_cassette(path)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("version: 1\n", "it has no list of interactions"),
+        ("- 1\n", "it has no list of interactions"),
+        ("a: [\n", "is no YAML that can be read in line 2"),
+        ("a: !!python/object/apply:os.getcwd []\n", "is no YAML that can be read"),
+        ("interactions: [{request: {}}]\n", "recording 1 is not in the form of vcrpy"),
+        (
+            "interactions: [{request: {method: GET, uri: a}, response: {content: b}}]",
+            r"recording 1 is not in the form of vcrpy \(KeyError\('status'\)\)",
+        ),
+    ],
+)
+def test_what_is_no_cassette_is_refused_by_name(
+    tmp_path: Path, text: str, told: str
+) -> None:
+    path = tmp_path / "wrong.yaml"
+    path.write_text(text)
+
+    with pytest.raises(CassetteError, match=rf"wrong\.yaml.*{told}"):
+        FakeMonite.from_cassette(path)
+
+
+def test_a_missing_cassette_is_named(tmp_path: Path) -> None:
+    with pytest.raises(CassetteError, match=r"gone\.yaml cannot be read: No such file"):
+        FakeMonite.from_cassette(tmp_path / "gone.yaml")
+
+
+def test_without_pyyaml_the_extra_is_named(
+    cassette: Writer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, found = cassette(TOKEN), builtins.__import__
+
+    def without(name: str, *rest: Any, **options: Any) -> Any:
+        if name == "yaml":
+            raise ModuleNotFoundError("No module named 'yaml'", name="yaml")
+        return found(name, *rest, **options)
+
+    monkeypatch.setattr(builtins, "__import__", without)
+    with pytest.raises(CassetteError, match=r"without PyYAML, which the extra \[test"):
+        FakeMonite.from_cassette(path)
