@@ -46,7 +46,10 @@ def test_the_page_lists_every_guess() -> None:
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda text: text.split()[1])
-def test_an_example_of_the_page_runs(example: str) -> None:
+def test_an_example_of_the_page_runs(
+    example: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(PAGE.parents[1])
     exec(compile(example, "docs/testing.md", "exec"), {})
 
 
