@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import copy
 import gc
 import json
+import pickle
 import weakref
 from typing import Any
 
 import pytest
-from kantata_ox_client import UNSET, models, read_records, records
+from kantata_ox_client import UNSET, merge, models, read_records, records
 from kantata_ox_client._generated.records.registry import REGISTRY
 from kantata_ox_client._runtime.sideload import slicing
 from kantata_ox_client._runtime.sideload.record import Field
-from kantata_ox_client.errors import DecodeError, InvalidRequestError
+from kantata_ox_client.errors import (
+    DecodeError,
+    InvalidRequestError,
+    MissingRecordError,
+)
 
 from .bodies import submission, submissions
 
@@ -33,6 +39,10 @@ FULL = {
 
 def read(body: Any, include: Any = (), kind: Any = records.TimesheetSubmission) -> Any:
     return read_records(body, kind, include=include)
+
+
+def pickled(value: Any) -> Any:
+    return pickle.loads(pickle.dumps(value))
 
 
 def fields(kind: Any) -> Any:
@@ -221,6 +231,36 @@ def test_records_are_equal_when_the_server_sent_the_same() -> None:
     assert first == second
     assert hash(first) == hash(second)
     assert first != other
+
+
+@pytest.mark.usefixtures("slicer")
+@pytest.mark.parametrize("again", [copy.deepcopy, pickled])
+@pytest.mark.parametrize("form", [lambda page: page, lambda page: merge([page])])
+def test_records_keep_their_links_when_they_are_pickled(again: Any, form: Any) -> None:
+    body = submissions(submission("501", user_id="31"), submission("502", user_id="32"))
+    page = form(read({**body, "users": {"31": {"id": "31"}}}, "user")).lenient()
+    assert page[0].user.full_name is UNSET
+
+    restored, first = again((page, page[0]))
+
+    assert list(restored) == list(page)
+    assert first is restored[0]
+    assert first is not page[0]
+    assert first.user.id == "31"
+    assert restored[1].user is None
+
+
+def test_a_record_that_is_missing_is_pickled_too() -> None:
+    page = read({**submissions(submission("501")), "timesheet_submissions": {}})
+
+    with pytest.raises(MissingRecordError, match="501"):
+        _ = pickled(page[0]).title
+
+
+def test_a_record_cannot_be_changed_so_its_copy_is_itself() -> None:
+    found = read(submissions(FULL)).one()
+
+    assert copy.copy(found) is found
 
 
 @pytest.mark.usefixtures("slicer")

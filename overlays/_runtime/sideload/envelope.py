@@ -38,6 +38,7 @@ class Envelope:
         slicer: Slicer | None = None,
     ) -> None:
         self.reply = reply
+        self._collections_told = primary, known
         self.slicer: Slicer = slicer or default_slicer()
         self._collections: dict[str, dict[str, Any]] = {}
         body = decode_part(reply, lambda: self.slicer.split(reply, known))
@@ -45,6 +46,10 @@ class Envelope:
         self._refuse_errors(primary)
         self.results: tuple[Key, ...] = tuple(self._read_results(primary))
         """Keys of what was asked for, in the order of the server."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Slices cannot leave the process, the bytes can.
+        return type(self), (self.reply, *self._collections_told)
 
     @cached_property
     def meta(self) -> Mapping[str, Any]:

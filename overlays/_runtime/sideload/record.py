@@ -23,6 +23,7 @@ from .store import Collection
 
 if TYPE_CHECKING:
     from .envelope import Key
+    from .store import Store
 
 T = TypeVar("T")
 
@@ -81,6 +82,10 @@ class LinkedRecord:
 
     def __hash__(self) -> int:
         return hash(self._key)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Its links lead anywhere in the reply, so the reply goes along, once for all.
+        return _found, (self._home.store, *self._key)
 
     def _reads_as(self, other: LinkedRecord) -> bool:
         """Compare what was sent; what cannot be read is equal to itself alone."""
@@ -231,6 +236,11 @@ class ModelField(Field[T]):
         if converted is not None and self._name in converted:
             return converted[self._name]
         return record._keep(self._name, getattr(record.to_model(), self._attribute))
+
+
+def _found(store: Store, collection: str, id: str) -> LinkedRecord:
+    home = store.by_name[collection]
+    return home[id] or home.made(id)
 
 
 def _not_there(record: LinkedRecord) -> MissingRecordError:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 from ..errors import InvalidRequestError
 from .members import Layout
@@ -17,7 +17,7 @@ class Registry:
     """Record classes by collection.
 
     Args:
-        package: Package that holds their modules.
+        package: Package that holds their modules, and this as ``registry.REGISTRY``.
         places: ``module:Class`` by collection.
         other: ``module:Class`` for collections that are not named.
     """
@@ -29,6 +29,9 @@ class Registry:
         self._found: dict[str, type[LinkedRecord]] = {}
         self._layouts: dict[str, Layout] = {}
         self.collections: tuple[str, ...] = tuple(places)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _registry_of, (self._package,)
 
     def collection_of(self, kind: type[object]) -> str:
         """Return the collection whose records have this class.
@@ -57,3 +60,7 @@ class Registry:
         if layout is None:
             layout = self._layouts[collection] = Layout(self.kind(collection))
         return layout
+
+
+def _registry_of(package: str) -> Registry:
+    return cast("Registry", import_module(f"{package}.registry").REGISTRY)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from ..reply import Reply
@@ -192,6 +193,10 @@ class ReplyStore(Store):
             requested.setdefault(name, {})[id] = self.asked
         super().__init__(registry, requested, order, lenient=lenient)
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        made = partial(type(self), lenient=self.lenient)
+        return made, (self.envelope, self.registry, self.asked)
+
     @property
     def collections(self) -> tuple[str, ...]:
         """Names of the collections, the undocumented included."""
@@ -252,6 +257,9 @@ class MergedStore(Store):
         order = tuple(dict.fromkeys(key for store in stores for key in store.order))
         super().__init__(stores[0].registry, requested, order, lenient=lenient)
         self._stores = stores
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return partial(type(self), lenient=self.lenient), (self._stores,)
 
     @property
     def collections(self) -> tuple[str, ...]:
