@@ -140,18 +140,6 @@ PATCHES = (
         f"from ...types import {_HELPERS}, Response\n",
     ),
     Patch(
-        "endpoint_module.py.jinja",
-        "httpx chooses a random boundary: a fixed one can occur in the file itself",
-        '        headers["Content-Type"] = "multipart/form-data; boundary=+++"\n',
-        "        pass\n",
-    ),
-    Patch(
-        "endpoint_module.py.jinja",
-        "httpx chooses a random boundary: a fixed one can occur in the file itself",
-        '    headers["Content-Type"] = "multipart/form-data; boundary=+++"\n    {% else %}',
-        "    {% else %}",
-    ),
-    Patch(
         "property_templates/property_macros.py.jinja",
         _NULL_SAFE,
         "{{ property.python_name }} = {{ construct_function(property, source) }}\n",

@@ -139,7 +139,8 @@ def _given_headers(call: Call, has_body: bool) -> dict[str, Any]:
     given = dict(call.request.get("headers") or {})
     for name in [each for each in given if each.lower() == "content-type"]:
         # Generated code names a type even without a body, and one boundary for all
-        # forms, which would split a file that contains it; httpx makes a random one.
+        # forms, which splits a file that contains it; callers of `request` tend to
+        # name none. httpx makes a random one.
         multipart = str(given[name]).startswith("multipart/form-data")
         if not has_body or (multipart and call.request.get("files") is not None):
             del given[name]

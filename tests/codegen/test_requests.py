@@ -179,7 +179,9 @@ def test_bytes_are_sent_as_they_are(made: Make) -> None:
 def test_a_form_with_a_file_is_multipart(made: Make) -> None:
     called = call_all(made("multipart"))[0]
 
-    assert called.request.headers["content-type"].startswith("multipart/form-data")
+    content_type = called.request.headers["content-type"]
+    assert content_type.startswith("multipart/form-data")
+    assert "boundary=+++" not in content_type
     assert b'filename="a.bin"' in called.request.content
 
 

@@ -19,7 +19,7 @@ from xml.etree import ElementTree
 from .pseudonyms import Pseudonyms
 from .spellings import owners, pattern
 
-VERSION = 1
+VERSION = 2
 REDACTED = "REDACTED"
 
 SENT_HEADERS = frozenset(
@@ -38,6 +38,8 @@ RECEIVED_HEADERS = frozenset(
     {"allow", "content-length", "content-type", "link", "retry-after", "x-guess"}
 )
 _RATE_LIMIT = re.compile(r"(x-)?ratelimit(-\w+)*")
+#: Bodies that can be read; others are files, if their type is named at all.
+_READABLE = re.compile(r"|.*[/+](json|xml)|.*urlencoded|text/(plain|html)")
 _SCHEME = re.compile(r"lucca application=|(?:Bearer|Token|Basic) ", re.IGNORECASE)
 
 
@@ -64,17 +66,17 @@ class Rules:
 
 @dataclass
 class Message:
-    """One direction of an interaction, as text.
+    """One direction of an interaction.
 
     Attributes:
         headers: Values by lower-case name.
-        body: The body, without any compression.
+        body: The body, without any compression; bytes only when it is a file.
         target: Address, of a request only.
         is_refusal: Whether it is a reply of status 400 or above.
     """
 
     headers: dict[str, list[str]]
-    body: str = ""
+    body: str | bytes = ""
     target: str = ""
     is_refusal: bool = False
 
@@ -82,6 +84,11 @@ class Message:
     def media_type(self) -> str:
         """The media type of the body, without parameters."""
         return self.headers.get("content-type", [""])[0].partition(";")[0].lower()
+
+    @property
+    def is_file(self) -> bool:
+        """Whether the body is a file, of which nobody knows what it holds."""
+        return _READABLE.fullmatch(self.media_type.strip()) is None
 
 
 @dataclass
@@ -92,6 +99,7 @@ class Scrubber:
         rules: The vendor's members.
         known: Placeholder by secret, tenant or host known beforehand.
         pseudonyms: Makes stand-ins for persons.
+        keeps_files: Whether files in replies stay; else a constant takes their place.
         counts: How often each kind of replacement happened.
         dropped: Names of the headers left out.
     """
@@ -99,6 +107,7 @@ class Scrubber:
     rules: Rules
     known: Mapping[str, str]
     pseudonyms: Pseudonyms
+    keeps_files: bool = False
     counts: Counter[str] = field(default_factory=Counter)
     dropped: set[str] = field(default_factory=set)
 
@@ -113,9 +122,16 @@ class Scrubber:
 
     def received(self, message: Message) -> Message:
         """Return a reply after the first pass."""
+        if message.is_file and message.body:
+            headers = self._headers(message.headers, RECEIVED_HEADERS)
+            return Message(headers, self._file(message.body))
         return self._first(message, RECEIVED_HEADERS)
 
-    def second(self, text: str) -> str:
+    def second(self, text: str | bytes) -> str | bytes:
+        """Return a text without the values learnt from all messages, or a file."""
+        return text if isinstance(text, bytes) else self.second_text(text)
+
+    def second_text(self, text: str) -> str:
         """Return a text without the values learnt from all messages."""
         learnt = self.pseudonyms.learnt
         found = pattern(learnt)
@@ -131,6 +147,12 @@ class Scrubber:
         body = self._body(message.media_type, self._known(message.body))
         headers = self._headers(message.headers, allowed)
         return Message(headers, body, self._known(message.target))
+
+    def _file(self, body: str | bytes) -> str | bytes:
+        if self.keeps_files:
+            return body
+        self.counts["files"] += 1
+        return REDACTED
 
     def _known(self, text: str) -> str:
         if self._pattern is None:

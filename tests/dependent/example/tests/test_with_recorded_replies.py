@@ -22,5 +22,6 @@ def test_what_was_not_recorded_is_refused(fake_monite):
     lucca = FakeLuccaTimmi.from_cassette(CASSETTE)
 
     with lucca.client() as timesheets, fake_monite.client() as payables:
-        with pytest.raises(UnexpectedRequestError, match="these differ: the path"):
+        refused = pytest.raises(UnexpectedRequestError, match="differ: the path")
+        with refused:
             stop_all(timesheets, payables, 999, [])
