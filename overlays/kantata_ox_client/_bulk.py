@@ -79,7 +79,7 @@ class BulkOutcome(Generic[T]):
         found = body.get("errors")
         items = [each for each in found or () if isinstance(each, Mapping)]
         # Without a position the whole request was refused, not a record in it.
-        if not any(isinstance(each.get("index"), int) for each in items):
+        if all(_position(each) is None for each in items):
             return False
         self.errors += tuple(_item_errors(items, offset))
         self.sent = offset + count
@@ -158,8 +158,12 @@ def limit_of(collection: str) -> int:
 
 def chunks(items: Iterable[T], size: int) -> Iterator[list[T]]:
     """Yield the items in lists of at most ``size``."""
-    if isinstance(items, (str, bytes, Mapping)):
-        raise InvalidRequestError("several records or ids are expected, not one")
+    # Models have members and are no Iterable, but Python would try to iterate them.
+    if not isinstance(items, Iterable) or isinstance(items, (str, bytes, Mapping)):
+        kind = type(items).__name__
+        raise InvalidRequestError(f"several records or ids are expected, not {kind}")
+    if size < 1:
+        raise InvalidRequestError(f"chunk: a request holds at least 1, not {size}")
     chunk: list[T] = []
     for item in items:
         chunk.append(item)
@@ -192,11 +196,19 @@ def _item_errors(
     errors: Iterable[Mapping[str, Any]], offset: int
 ) -> Iterator[ItemError]:
     for each in errors:
-        index, field = each.get("index"), each.get("field")
+        index, field = _position(each), each.get("field")
         kind = each.get("type")
         yield ItemError(
-            index=offset + index if isinstance(index, int) else None,
+            index=None if index is None else offset + index,
             message=str(each.get("message") or "refused"),
             kind=str(kind) if kind else None,
             field=str(field) if field else None,
         )
+
+
+def _position(error: Mapping[str, Any]) -> int | None:
+    """Return which record of its request an error is about; numbers may be text."""
+    told = error.get("index")
+    if isinstance(told, bool) or not isinstance(told, (int, str)):
+        return None
+    return int(told) if str(told).isascii() and str(told).isdigit() else None

@@ -26,6 +26,9 @@ R = TypeVar("R", bound=LinkedRecord)
 CHUNK = 150
 """Ids per request, as in the vendor's own JavaScript client."""
 
+# Should a server page such requests after all, a chunk still fits on one page.
+_ONE_PAGE: Mapping[str, Any] = {"per_page": 200}
+
 
 def fetch(
     method: Callable[..., RecordPage[T]],
@@ -48,11 +51,12 @@ def fetch(
         The records, linked across the requests.
 
     Raises:
-        InvalidRequestError: An id is no whole number.
+        InvalidRequestError: An id is no whole number, or ``chunk`` is less than 1.
         ApiError: A request failed.
     """
     texts = _texts(ids, chunk)
-    return _merged([method(only=text, **arguments) for text in texts])
+    given = {**_ONE_PAGE, **arguments}
+    return _merged([method(only=text, **given) for text in texts])
 
 
 async def async_fetch(
@@ -64,7 +68,8 @@ async def async_fetch(
 ) -> RecordList[T]:
     """Fetch records by their ids with an asynchronous client; see `fetch`."""
     texts = _texts(ids, chunk)
-    return _merged([await method(only=text, **arguments) for text in texts])
+    given = {**_ONE_PAGE, **arguments}
+    return _merged([await method(only=text, **given) for text in texts])
 
 
 def read_records(

@@ -74,6 +74,32 @@ def test_no_ids_are_no_request(server: Server) -> None:
     assert server.requests == []
 
 
+def test_a_chunk_fits_on_a_page_of_servers_that_page_it(server: Server) -> None:
+    server.answer(envelope(time_entries={}))
+
+    fetched(server, range(300))
+    fetched(server, [1], per_page=5)
+
+    assert [len(server.query(n)["only"].split(",")) for n in range(2)] == [150, 150]
+    assert [server.query(n)["per_page"] for n in range(3)] == ["200", "200", "5"]
+
+
+@pytest.mark.parametrize("chunk", [0, -1])
+def test_chunks_of_nothing_are_refused(server: Server, chunk: Any) -> None:
+    with pytest.raises(InvalidRequestError, match="chunk: a request holds at least 1"):
+        fetched(server, [1, 2], chunk=chunk)
+    assert server.requests == []
+
+
+@pytest.mark.parametrize("items", [entries(1)[0], None, 5, "12", {"id": 1}])
+def test_a_single_record_in_place_of_several_is_refused(
+    server: Server, items: Any
+) -> None:
+    with pytest.raises(InvalidRequestError, match="several records or ids"):
+        server.call(lambda c: c.time_entries.create_in_chunks(items))
+    assert server.requests == []
+
+
 @pytest.mark.parametrize("ids", [["1a"], [""], [-1], ["1,2"], "12"])
 def test_what_is_no_id_is_refused_before_any_request(server: Server, ids: Any) -> None:
     with pytest.raises(InvalidRequestError):
@@ -117,6 +143,29 @@ def test_errors_of_single_records_carry_their_position(server: Server) -> None:
     assert (error.index, error.field, error.kind) == (103, "notes", "validation")
     assert len(outcome.records) == 100
     assert outcome.sent == 150
+
+
+@pytest.mark.parametrize(
+    ("told", "index"), [("1", 101), (0, 100), (True, None), ("first", None)]
+)
+def test_a_position_may_be_text(server: Server, told: Any, index: Any) -> None:
+    errors = [{"message": "No", "index": told}, {"message": "No", "index": 2}]
+    server.answer(
+        Echo("time_entries")([0] * 100), httpx.Response(422, json={"errors": errors})
+    )
+
+    outcome = server.call(lambda c: c.time_entries.create_in_chunks(entries(103)))
+
+    assert [each.index for each in outcome.errors] == [index, 102]
+
+
+def test_a_refusal_with_positions_as_text_alone_is_of_records(server: Server) -> None:
+    refusal = {"errors": [{"message": "No", "index": "0"}]}
+    server.answer(httpx.Response(422, json=refusal))
+
+    outcome = server.call(lambda c: c.time_entries.create_in_chunks(entries(1)))
+
+    assert [each.index for each in outcome.errors] == [0]
 
 
 def test_a_refusal_of_the_first_request_as_a_whole_is_raised(server: Server) -> None:

@@ -79,7 +79,7 @@ def test_merged_replies_can_be_read_leniently_too() -> None:
 def test_merging_takes_pages_and_no_single_page() -> None:
     page = read_records(submissions(submission("501")), records.TimesheetSubmission)
 
-    with pytest.raises(InvalidRequestError, match=r"\[page\]"):
+    with pytest.raises(InvalidRequestError, match="not a TimesheetSubmission"):
         merge(page)
 
 

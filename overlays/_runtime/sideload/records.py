@@ -126,12 +126,17 @@ def merge(pages: Iterable[Records[T]], *, lenient: bool = False) -> RecordList[T
         lenient: Whether pointers without a record read as nothing.
 
     Raises:
-        InvalidRequestError: It is a single page.
+        InvalidRequestError: They are no pages, but the records of one, for example.
         RecordCountError: There is no page.
     """
-    if isinstance(pages, Records):
-        raise InvalidRequestError("several pages are merged: [page], or page.pages()")
-    stores = tuple(page._store for page in pages)
+    stores = tuple(_store_of(page) for page in pages)
     if not stores:
         raise RecordCountError("there is no page to merge")
     return RecordList(MergedStore(stores, lenient=lenient))
+
+
+def _store_of(page: Any) -> Store:
+    if isinstance(page, Records):
+        return page._store
+    kind = type(page).__name__
+    raise InvalidRequestError(f"pages are merged, such as page.pages(), not a {kind}")
