@@ -66,13 +66,16 @@ def decode(reply: Reply, operation: Operation, parse: Callable[..., T | None]) -
     return decode_part(reply, build)
 
 
-def decode_part(reply: Reply, build: Callable[[], T], at: str = "$") -> T:
+def decode_part(
+    reply: Reply, build: Callable[[], T], at: str = "$", part: Any = None
+) -> T:
     """Run generated code over (a part of) a reply.
 
     Args:
         reply: The reply the part came with.
         build: Makes the value, for example ``partial(User.from_dict, record)``.
         at: JSON path of the part.
+        part: The part, if it is known; the error says what it is.
 
     Raises:
         DecodeError: The part is not what the API documents; the reply is kept.
@@ -88,7 +91,7 @@ def decode_part(reply: Reply, build: Callable[[], T], at: str = "$") -> T:
         TypeError,
         ValueError,
     ) as error:
-        raise _undocumented(reply, error, at) from error
+        raise _undocumented(reply, error, at, part) from error
     except RecursionError as error:
         raise _error(reply, at, "the JSON is nested too deeply") from error
 
@@ -107,7 +110,7 @@ def wrong_shape(reply: Reply, json_path: str, reason: str) -> DecodeError:
     return _error(reply, json_path, reason)
 
 
-def _undocumented(reply: Reply, error: Exception, at: str) -> DecodeError:
+def _undocumented(reply: Reply, error: Exception, at: str, part: Any) -> DecodeError:
     if isinstance(error, (json.JSONDecodeError, UnicodeDecodeError)):
         return _error(reply, "$", _not_json(reply, error))
     if reply.xml is not None:
@@ -117,7 +120,8 @@ def _undocumented(reply: Reply, error: Exception, at: str) -> DecodeError:
             return _error(reply, error.json_path, error.reason)
     from .json_path import locate
 
-    json_path, reason = locate(error, reply.json_or_none() if at == "$" else None, at)
+    root = reply.json_or_none() if at == "$" else part
+    json_path, reason = locate(error, root, at)
     return _error(reply, json_path, reason)
 
 

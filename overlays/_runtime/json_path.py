@@ -67,11 +67,9 @@ class _Walk:
         known = source if isinstance(source, Mapping) else None
         if isinstance(missing, str) and known is not None and missing not in known:
             return f"{self.path}{step(missing)}", "a required member is missing"
-        kind = _KINDS.get(type(self.value).__name__, "this value")
-        return (
-            self.path,
-            f"{kind} cannot be read as documented ({type(error).__name__})",
-        )
+        kind = _KINDS.get(type(self.value).__name__) if self._rooted else None
+        what, raised = kind or "this value", type(error).__name__
+        return self.path, f"{what} cannot be read as documented ({raised})"
 
     def _go_to(self, target: Any) -> None:
         if not self._rooted:

@@ -106,7 +106,7 @@ def test_an_array_or_object_nobody_reads_is_never_parsed() -> None:
 def test_an_object_that_cannot_be_read_says_where() -> None:
     found = read(submissions(submission("501", permissions="all"))).one()
 
-    with pytest.raises(DecodeError) as caught:
+    with pytest.raises(DecodeError, match="a string cannot be read") as caught:
         _ = found.permissions
     assert caught.value.json_path == "$.timesheet_submissions['501'].permissions"
 
@@ -203,9 +203,17 @@ def test_a_field_that_cannot_be_read_says_where() -> None:
     found = read(body).one()
 
     assert found.title == "Week 501"
-    with pytest.raises(DecodeError) as caught:
+    with pytest.raises(DecodeError, match="a string cannot be read") as caught:
         _ = found.created_at
     assert caught.value.json_path == "$.timesheet_submissions['501'].created_at"
+
+
+@pytest.mark.usefixtures("slicer")
+def test_a_number_too_long_to_read_is_not_called_null() -> None:
+    body = b'{"results": [{"key": "users", "id": %s}]}' % (b"9" * 5000)
+
+    with pytest.raises(DecodeError, match="this value cannot be read"):
+        read(body, kind=records.User)
 
 
 @pytest.mark.usefixtures("slicer")

@@ -117,7 +117,7 @@ class LinkedRecord:
     def _decoded(self, build: Callable[[Any], T], value: Any, at: str = "") -> T:
         reply = self._home.store.reply_of(self._key)
         path = f"$.{self.collection}[{self.id!r}]{at}"
-        return decode_part(reply, lambda: build(value), path)
+        return decode_part(reply, lambda: build(value), path, value)
 
     def _keep(self, name: str, value: T) -> T:
         if self._converted is None:
@@ -182,25 +182,18 @@ class Field(Reader, Generic[T]):
             return record._decoded(build, value, f".{self._wire}")
 
 
+def _same(value: Any) -> Any:
+    return value
+
+
 class PartField(Field[T]):
     """A field whose value is an array or an object; parsed when it is read."""
 
     __slots__ = ()
     in_parts = True
 
-    def __get__(self, record: Any, owner: type) -> Any:
-        if record is None:
-            return self
-        converted = record._converted
-        if converted is not None and self._name in converted:
-            return converted[self._name]
-        members = record._members
-        if members is None:
-            members = record._read()
-        value = getattr(members, self._wire)
-        if value is record.absent:
-            return value
-        return record._keep(self._name, self._made(record, value))
+    def __init__(self, wire: str, build: Callable[[Any], Any] = _same) -> None:
+        super().__init__(wire, build)
 
     def _made(self, record: LinkedRecord, value: Any) -> Any:
         try:
@@ -211,8 +204,8 @@ class PartField(Field[T]):
             return record._decoded(self._built, whole, f".{self._wire}")
 
     def _built(self, value: Any) -> Any:
-        build = self._build
-        return value if build is None or value is None else build(value)
+        build: Any = self._build
+        return None if value is None else build(value)
 
 
 class ModelField(Field[T]):
