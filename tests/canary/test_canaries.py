@@ -89,6 +89,26 @@ def test_without_the_second_pass_persons_leak(tmp_path: Path) -> None:
     assert scan.leaks(text, CANARIES) == {TOKEN, MAIL, NAME}
 
 
+def test_a_file_of_a_vendor_is_not_kept(tmp_path: Path) -> None:
+    scrubber = made(Scrubber)
+    for kind in ("text/csv", "application/pdf", "application/octet-stream"):
+        message = Message({"content-type": [kind]}, file=f"{NAME};{MAIL}".encode())
+        assert message.is_file
+        assert scrubber.received(message).file == REDACTED.encode()
+    assert scrubber.counts["files"] == 3
+
+
+def test_the_detector_reads_files(tmp_path: Path) -> None:
+    reply = {
+        "body": {"string": b"\xff" * 50 + f"{NAME};{MAIL}".encode() + b"\xff" * 90}
+    }
+    path = tmp_path / "file.yaml"
+    items = [{"request": {}, "response": reply}]
+    tapefile.store(path, {"provenance": {}}, items, "2024-05-06T08:00:00+00:00")
+
+    assert scan.leaks(path.read_text("utf-8"), CANARIES) == {NAME, MAIL}
+
+
 def test_headers_nobody_listed_are_dropped_and_named() -> None:
     scrubber = made(Scrubber)
     headers = {"content-type": ["text/plain"], "x-of-tomorrow": ["whose value?"]}

@@ -53,11 +53,15 @@ def _deeper(content: str) -> Iterator[str]:
     """Yield what encodings hide from a reader of the file."""
     yield unquote(content)
     yield content.replace("\\\n", "").replace("\n", "")
-    for code in re.findall(r"[A-Za-z0-9+/]{12,}={0,2}", content):
+    # Files are written in indented lines of base64.
+    joined = re.sub(r"\n[ \t]+", "", content)
+    for code in re.findall(r"[A-Za-z0-9+/]{12,}={0,2}", f"{content}\n{joined}"):
         try:
-            yield base64.b64decode(code + "=" * (-len(code) % 4)).decode("latin-1")
+            held = base64.b64decode(code + "=" * (-len(code) % 4))
         except ValueError:
             continue
+        yield held.decode("latin-1")
+        yield held.decode("utf-8", "replace")
 
 
 def _headers(tape: TapeFile) -> Iterator[str]:
@@ -95,6 +99,8 @@ def _texts(value: Any) -> Iterator[str]:
     elif isinstance(value, list):
         for inner in value:
             yield from _texts(inner)
+    elif isinstance(value, bytes):
+        yield value.decode("latin-1")
     elif isinstance(value, str):
         yield value
         if value.startswith(("{", "[")):

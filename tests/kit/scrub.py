@@ -70,13 +70,15 @@ class Message:
 
     Attributes:
         headers: Values by lower-case name.
-        body: The body, without any compression; bytes only when it is a file.
+        body: The body, without any compression.
+        file: The same in the place of ``body``, when it is a file.
         target: Address, of a request only.
         is_refusal: Whether it is a reply of status 400 or above.
     """
 
     headers: dict[str, list[str]]
-    body: str | bytes = ""
+    body: str = ""
+    file: bytes = b""
     target: str = ""
     is_refusal: bool = False
 
@@ -87,7 +89,7 @@ class Message:
 
     @property
     def is_file(self) -> bool:
-        """Whether the body is a file, of which nobody knows what it holds."""
+        """Whether the media type is that of a file: nobody knows what it holds."""
         return _READABLE.fullmatch(self.media_type.strip()) is None
 
 
@@ -122,16 +124,11 @@ class Scrubber:
 
     def received(self, message: Message) -> Message:
         """Return a reply after the first pass."""
-        if message.is_file and message.body:
-            headers = self._headers(message.headers, RECEIVED_HEADERS)
-            return Message(headers, self._file(message.body))
-        return self._first(message, RECEIVED_HEADERS)
+        cleaned = self._first(message, RECEIVED_HEADERS)
+        cleaned.file = self._file(message.file)
+        return cleaned
 
-    def second(self, text: str | bytes) -> str | bytes:
-        """Return a text without the values learnt from all messages, or a file."""
-        return text if isinstance(text, bytes) else self.second_text(text)
-
-    def second_text(self, text: str) -> str:
+    def second(self, text: str) -> str:
         """Return a text without the values learnt from all messages."""
         learnt = self.pseudonyms.learnt
         found = pattern(learnt)
@@ -146,13 +143,13 @@ class Scrubber:
         self._personal = self.rules.personal_in(message)
         body = self._body(message.media_type, self._known(message.body))
         headers = self._headers(message.headers, allowed)
-        return Message(headers, body, self._known(message.target))
+        return Message(headers, body, target=self._known(message.target))
 
-    def _file(self, body: str | bytes) -> str | bytes:
-        if self.keeps_files:
-            return body
+    def _file(self, file: bytes) -> bytes:
+        if self.keeps_files or not file:
+            return file
         self.counts["files"] += 1
-        return REDACTED
+        return REDACTED.encode()
 
     def _known(self, text: str) -> str:
         if self._pattern is None:

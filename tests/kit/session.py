@@ -61,7 +61,7 @@ def record_simulator(scenario: Scenario, top: Path = CASSETTES) -> Recorded:
             raise RecordingError(f"{scenario.name}: {simulator.defects[0]}")
     known = {where: kit.simulator_host, **_known(kit, settings)}
     salt = f"{scenario.vendor}/{scenario.name}".encode()
-    scrubber = _scrubber(kit, known, salt)
+    scrubber = _scrubber(kit, known, salt, keeps_files=True)
     base = f"http://{kit.simulator_host}{kit.base_path}"
     return _save(
         scenario, take, scrubber, "simulator", base, witness, FROZEN, top, settings
@@ -140,9 +140,11 @@ def _known(kit: Kit, settings: Mapping[str, Any]) -> dict[str, str]:
     return found
 
 
-def _scrubber(kit: Kit, known: Mapping[str, str], salt: bytes) -> Scrubber:
+def _scrubber(
+    kit: Kit, known: Mapping[str, str], salt: bytes, *, keeps_files: bool = False
+) -> Scrubber:
     pseudonyms = Pseudonyms(salt, public_words(kit.name) | {REDACTED})
-    return Scrubber(kit.rules, known, pseudonyms)
+    return Scrubber(kit.rules, known, pseudonyms, keeps_files)
 
 
 def _save(

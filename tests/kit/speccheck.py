@@ -71,6 +71,8 @@ class Contract:
         readers: dict[str, Callable[[bytes], Any]] = {
             "application/xml": _read_xml,
             "application/json": _read_json,
+            "application/octet-stream": _read_file,
+            "application/pdf": _read_file,
         }
         self._kit = kit
         self._requests = V31RequestValidator(
@@ -180,6 +182,11 @@ def _read_xml(content: bytes, **_: str) -> Any:
     return {child.tag: child.text or "" for child in root}
 
 
+def _read_file(content: bytes, **_: str) -> Any:
+    # Documents call a file a string; which bytes it may hold no schema says.
+    return content.decode("latin-1")
+
+
 def _single(headers: Mapping[str, Any]) -> Headers:
     pairs = [
         (name, each)
@@ -212,5 +219,6 @@ class _Reply:
     def __init__(self, recorded: Mapping[str, Any]) -> None:
         self.status_code = recorded["status"]["code"]
         self.headers = _single(recorded["headers"])
-        self.data = recorded["body"]["string"].encode()
+        body = recorded["body"]["string"]
+        self.data = body if isinstance(body, bytes) else body.encode()
         self.content_type = self.headers.get("content-type", "")

@@ -165,10 +165,15 @@ class _Reader:
 def _first(
     scrubber: Scrubber, request: Any, reply: Mapping[str, Any]
 ) -> tuple[str, Message, dict[str, Any], Message]:
-    sent = Message(_named(request.headers), _text(request.body or b""), request.uri)
+    body = _text(request.body or b"")
+    sent = Message(_named(request.headers), body, target=request.uri)
     headers = _named(reply["headers"])
-    body = _text(_plain(reply["body"]["string"], headers))
-    received = Message(headers, body, is_refusal=reply["status"]["code"] >= 400)
+    content = _plain(reply["body"]["string"], headers)
+    received = Message(headers, is_refusal=reply["status"]["code"] >= 400)
+    if received.is_file:
+        received.file = content
+    else:
+        received.body = _text(content)
     return (
         request.method,
         scrubber.sent(sent),
@@ -184,7 +189,8 @@ def _second(
     status: dict[str, Any],
     received: Message,
 ) -> dict[str, Any]:
-    body, answer = scrubber.second(sent.body), scrubber.second(received.body)
+    body = scrubber.second(sent.body)
+    answer = _shown(received.file) or scrubber.second(received.body)
     return {
         "request": {
             "method": method,
@@ -201,11 +207,12 @@ def _second(
 
 
 def _counted(
-    scrubber: Scrubber, headers: Mapping[str, list[str]], body: str
+    scrubber: Scrubber, headers: Mapping[str, list[str]], body: str | bytes
 ) -> dict[str, list[str]]:
     made = {name: [*map(scrubber.second, headers[name])] for name in sorted(headers)}
     if "content-length" in made:
-        made["content-length"] = [str(len(body.encode()))]
+        content = body.encode() if isinstance(body, str) else body
+        made["content-length"] = [str(len(content))]
     return made
 
 
@@ -226,6 +233,14 @@ def _plain(body: bytes, headers: dict[str, list[str]]) -> bytes:
     if coding not in ("", "identity"):
         raise TapeError(f"a body in {coding} cannot be made readable")
     return body
+
+
+def _shown(file: bytes) -> str | bytes:
+    """Return a file as text if it is one: text can be read in a cassette."""
+    try:
+        return file.decode()
+    except UnicodeDecodeError:
+        return file
 
 
 def _text(body: bytes | str) -> str:

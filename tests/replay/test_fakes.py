@@ -7,13 +7,17 @@ import importlib
 from typing import Any
 
 import pytest
+from lucca_timmi_client import LuccaTimmi
+from lucca_timmi_client.testing import LuccaTimmiSimulator
 from monite_client._runtime.testing.matching import differences
 from monite_client.testing import SentRequest
+from piriod_client import Piriod
+from piriod_client.testing import PiriodSimulator
 from vcr.request import Request
 
 from tests.kit import matching, session, tapefile
 from tests.kit.network import no_network
-from tests.kit.scenarios import Drive, Scenario
+from tests.kit.scenarios import SCENARIOS, Drive, Scenario
 from tests.kit.scrub import REDACTED
 from tests.replay.catalogue import scenarios
 
@@ -43,6 +47,29 @@ def test_every_scenario_comes_out_the_same_with_a_fake(
         told.play(drive)
         drive.run(client.close())
     fake.assert_all_used()
+
+
+def test_recorded_files_are_those_of_the_simulators() -> None:
+    def files(lucca: LuccaTimmi, piriod: Piriod) -> list[bytes]:
+        report = lucca.reports.create(template_id="example")
+        get = lucca.reports.download_when_ready
+        found = [get(report, file_format=name) for name in ("csv", "excel")]
+        return [*found, piriod.retentions.download_pdf(str(PiriodSimulator.RETENTION))]
+
+    lucca = fake_of(SCENARIOS["lucca_timmi", "download_a_report"])
+    piriod = fake_of(SCENARIOS["piriod", "download_the_pdf_of_a_retention"])
+    with lucca.client() as one, piriod.client() as other:
+        recorded = files(one, other)
+    with (
+        LuccaTimmiSimulator() as lucca,
+        PiriodSimulator() as piriod,
+        lucca.client() as one,
+        piriod.client() as other,
+    ):
+        simulated = files(one, other)
+
+    assert recorded == simulated
+    assert sum(any(byte > 127 for byte in each) for each in recorded) == 2
 
 
 @pytest.mark.parametrize(

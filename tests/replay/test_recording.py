@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from lucca_timmi_client.testing import LuccaTimmiSimulator
 from monite_client.testing import MoniteSimulator
 
 from tests.kit import record, session
@@ -177,6 +178,27 @@ def test_a_vendor_recording_is_scrubbed_compared_and_moved(
     assert port not in text
     assert "uri: http://api.sandbox.monite.com/v1/auth/token" in text
     assert "POST" in capsys.readouterr().out
+
+
+def test_files_of_a_vendor_are_left_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    evidence = {"peer": "tls", "cert_sha256": "0" * 64}
+    monkeypatch.setattr("tests.kit.provenance._transport", lambda _: evidence)
+    told = SCENARIOS["lucca_timmi", "download_a_report"]
+    with LuccaTimmiSimulator() as simulator:
+        monkeypatch.setenv("LUCCA_TIMMI_BASE_URL", simulator.url)
+        monkeypatch.setenv("LUCCA_TIMMI_API_KEY", simulator.API_KEY)
+        monkeypatch.setenv("LUCCA_TIMMI_HOST", "example.ilucca-test.net")
+        monkeypatch.setenv("RECORD_TEMPLATE", "example")
+        settings = {"api_key": simulator.API_KEY}
+        made = session.record_vendor(told, settings, session.FROZEN, tmp_path)
+
+    bodies = [each["response"]["body"]["string"] for each in made.tape.interactions]
+    assert bodies[1:] == ["REDACTED", "REDACTED"]
+    assert made.tape.provenance["scrubber"]["replaced"]["files"] == 2
+    for is_async in (False, True):
+        assert session.replay(told, made.tape.path, is_async=is_async) == []
 
 
 def test_an_unknown_scenario_is_answered_by_the_known_ones() -> None:

@@ -7,7 +7,8 @@ from .._runtime.testing.simulator import answers
 from .base import PiriodBase, require
 
 _NOTES = "purchase credit notes"
-_PDF = b"%PDF-1.4\n% simulated\n%%EOF\n"
+#: With the comment of bytes above 127 by which a PDF says that it is no text.
+_PDF = b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n% simulated\n%%EOF\n"
 
 
 class ProcurementOperations(PiriodBase):

@@ -139,3 +139,39 @@ def walk_the_pages_of_timesheets(drive: Drive) -> None:
         timesheets.list_all(owner_id=owner, paging="0,2", fields=fields)
     )
     assert len(found) > 2
+
+
+@scenario("lucca_timmi", effects=("computes a report",))
+def download_a_report(drive: Drive) -> None:
+    reports = drive.client.reports
+    template = drive.input("template", lambda _: "example")
+    made = drive.run(reports.create(template_id=template))
+    assert drive.run(reports.download_when_ready(made, file_format="csv"))
+    assert drive.run(reports.download_when_ready(made, file_format="excel"))
+
+
+@scenario("lucca_timmi", effects=())
+def download_an_unknown_report(drive: Drive) -> None:
+    reports = drive.client.reports
+    for download in (reports.download_csv, reports.download_excel):
+        error = drive.refused("NotFoundError", lambda get=download: get(999999))
+        assert error.status == 404
+
+
+@scenario("lucca_timmi", effects=(), api_key="wrong-key-of-nobody")
+def download_with_a_wrong_key(drive: Drive) -> None:
+    reports = drive.client.reports
+    for download in (reports.download_csv, reports.download_excel):
+        error = drive.refused("AuthenticationError", lambda get=download: get(999999))
+        assert error.status == 401
+
+
+@scenario("lucca_timmi")
+def download_from_a_failing_server(drive: Drive) -> None:
+    reports = drive.client.reports
+    # A download is a read: it is repeated before it fails.
+    for download in (reports.download_csv, reports.download_excel):
+        for _ in range(3):
+            drive.plan(500)
+        error = drive.refused("ServerError", lambda get=download: get(999999))
+        assert error.status == 500

@@ -100,3 +100,9 @@ def finalize_a_retention(drive: Drive) -> None:
     assert drive.run(retentions.finalize(draft)) is not None
     error = drive.refused("BadRequestError", lambda: retentions.finalize(draft))
     assert error.message
+
+
+@scenario("piriod", effects=())
+def download_the_pdf_of_a_retention(drive: Drive) -> None:
+    retention = drive.input("retention", lambda simulator: str(simulator.RETENTION))
+    assert drive.run(drive.client.retentions.download_pdf(retention))
