@@ -59,6 +59,29 @@ class TestStoredBodies:
         with pytest.raises((DecodeError, InvalidRequestError)):
             self.read(body)
 
+    @pytest.mark.parametrize(
+        "body", [{"results": {1, 2}}, [object()], {("a", "b"): 1}, bytearray(b"{}"), 5]
+    )
+    def test_a_body_that_is_no_json_is_refused(self, body: Any) -> None:
+        with pytest.raises(InvalidRequestError, match="the body"):
+            self.read(body)
+
+    def test_a_text_that_cannot_be_encoded_is_a_decode_error(self) -> None:
+        with pytest.raises(DecodeError):
+            _ = self.read('{"results": [], "odd": "\ud800"}').all_of("odd")
+
+    @pytest.mark.parametrize(
+        "kind", ["timesheet_submissions", models.User, records.Record, None]
+    )
+    def test_what_is_no_record_class_is_refused(self, kind: Any) -> None:
+        with pytest.raises(InvalidRequestError, match="no class of a known collection"):
+            self.read({"results": []}, kind)
+
+    @pytest.mark.parametrize("include", [5, b"user", [5]])
+    def test_names_that_are_no_text_are_refused(self, include: Any) -> None:
+        with pytest.raises(InvalidRequestError, match="include: "):
+            read_records({"results": []}, records.User, include=include)
+
     def test_results_that_are_no_list_are_a_decode_error(self) -> None:
         with pytest.raises(DecodeError, match=r"\$\.results: dict"):
             self.read({"results": {}})

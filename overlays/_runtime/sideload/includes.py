@@ -36,7 +36,7 @@ class Includes(Value):
         Raises:
             InvalidRequestError: A name is unknown, has spaces, or needs ``only``.
         """
-        names = tuple(dict.fromkeys(_names(given)))
+        names = tuple(dict.fromkeys(names_in(given)))
         for name in names:
             self._allow(name, has_only)
         return names
@@ -66,7 +66,12 @@ class Includes(Value):
         return f"include: the server ignores {name!r}; it knows: {known}"
 
 
-def _names(given: Any) -> Iterable[str]:
+def names_in(given: Any) -> Iterable[str]:
+    """Yield the names in one text with commas, or in several texts.
+
+    Raises:
+        InvalidRequestError: There is something else.
+    """
     if given is None:
         return
     texts = [given] if isinstance(given, str) else given

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..errors import InvalidRequestError
 from ..reply import Reply
-from .includes import Includes
+from .includes import Includes, names_in
 from .page import Reading
 from .records import ReplyRecords
 from .registry import Registry
@@ -30,7 +30,7 @@ def read_body(
 
     Raises:
         DecodeError: It is nothing this protocol is known to send.
-        InvalidRequestError: The body is of no such type.
+        InvalidRequestError: Body or names are of another type.
     """
     asked = _stated(include)
     reading = Reading(registry, (collection,), asked)
@@ -38,17 +38,24 @@ def read_body(
 
 
 def _stated(include: str | Iterable[str]) -> tuple[str, ...]:
-    names = include.split(",") if isinstance(include, str) else list(include)
-    return Includes(tuple(str(each).strip() for each in names)).read(names)
+    names = tuple(names_in(include))
+    return Includes(tuple(each.strip() for each in names)).read(names)
 
 
 def _reply(body: Any) -> Reply:
     content = body
     if isinstance(body, str):
-        content = body.encode()
+        content = body.encode(errors="surrogatepass")
     elif isinstance(body, (Mapping, list)):
-        content = json.dumps(body).encode()
+        content = _written(body)
     elif not isinstance(body, bytes):
         kind = type(body).__name__
         raise InvalidRequestError(f"the body must be JSON or parsed JSON, not {kind}")
     return Reply("replay", "GET", "", "stored body", 200, {}, content)
+
+
+def _written(body: Mapping[str, Any] | list[Any]) -> bytes:
+    try:
+        return json.dumps(body).encode()
+    except (TypeError, ValueError, RecursionError) as error:
+        raise InvalidRequestError(f"the body is no parsed JSON: {error}") from error
