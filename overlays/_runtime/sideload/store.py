@@ -284,14 +284,20 @@ class MergedStore(Store):
     def _collection(self, name: str) -> Collection:
         homes = [store.by_name[name] for store in self._stores]
         values = {id: _Renderings(id, (home,)) for home in homes for id in home.present}
+        values |= _richest(homes)
         asked = self.requested.get(name, _NONE)
-        for id in asked:
-            rich = tuple(h for h in homes if id in h.asked and id in h.present)
-            if rich:
-                values[id] = _Renderings(id, rich)
         whole = self.registry.layout(name).whole
 
         def read(value: _Renderings) -> Any:
             return whole(value.united())
 
         return Collection(self, name, values, asked, PureSlicer(), read)
+
+
+def _richest(homes: Iterable[Collection]) -> dict[str, _Renderings]:
+    """Return the renderings of all records that are a result somewhere."""
+    found: dict[str, list[Collection]] = {}
+    for home in homes:
+        for id in home.asked.keys() & home.present.keys():
+            found.setdefault(id, []).append(home)
+    return {id: _Renderings(id, tuple(rich)) for id, rich in found.items()}
