@@ -108,7 +108,8 @@ class Steps(Generic[T]):
 
     def __init__(self, items: Iterable[Any], limit: int) -> None:
         self.outcome: BulkOutcome[T] = BulkOutcome()
-        self._chunks = chunks(items, limit)
+        # What fails to produce an item must fail before the first request.
+        self._chunks = list(chunks(items, limit))
         self._offset = 0
         self._current: Sequence[Any] = ()
 

@@ -207,6 +207,16 @@ def test_a_failure_half_way_tells_what_was_created(server: Server) -> None:
     assert len(server.requests) == 2
 
 
+def test_nothing_is_sent_when_the_records_cannot_be_produced(server: Server) -> None:
+    def produced() -> Any:
+        yield from entries(100)
+        raise KeyError("the next one")
+
+    with pytest.raises(KeyError, match="the next one"):
+        server.call(lambda c: c.time_entries.create_in_chunks(produced()))
+    assert server.requests == []
+
+
 def test_a_collection_without_bulk_form_is_refused(server: Server) -> None:
     with pytest.raises(InvalidRequestError, match=r"there are: .*stories"):
         server.call(lambda c: c.bulk_create("users", [{}]))
