@@ -142,9 +142,12 @@ class Envelope:
             return
         if self._listed_results is None and any(map(self.collection, primary)):
             return
+        raise self._refusal(message)
+
+    def _refusal(self, message: Any) -> StatusError:
         detail = read_error({"errors": list(self.errors)} if self.errors else message)
         reply, said = self.reply, detail.message or "refused"
-        raise StatusError(
+        return StatusError(
             f"{reply.method} {reply.path}: {reply.status}, but the body says: {said}",
             reply=reply,
             message=said,
