@@ -118,9 +118,10 @@ def _wheels(session: nox.Session) -> list[str]:
     return found
 
 
-def _install_wheels(session: nox.Session, lock: str) -> None:
+def _install_wheels(session: nox.Session, *locks: str) -> None:
     """Install the locked third-party packages, then only the built wheels."""
-    _locked(session, lock)
+    for lock in locks:
+        _locked(session, lock)
     session.log("Installing the four wheels")
     _install(session, "dist/", "--reinstall", "--no-deps", *_wheels(session))
 
@@ -256,7 +257,8 @@ def fuzz(session: nox.Session) -> None:
 @nox.session(requires=["generate", "build"], reuse_venv=False)
 def demo(session: nox.Session) -> None:
     """Generate, build, install freshly and call every seed operation once."""
-    _install_wheels(session, "clients")
+    # The other side are the simulators of the packages' test kits.
+    _install_wheels(session, "clients", "testing")
     _step(session, "Calling", "python", "-P", "tests/demo.py", show=True)
 
 
@@ -265,8 +267,8 @@ def lowest(session: nox.Session) -> None:
     """Run the demo with the oldest dependencies the packages claim to accept."""
     session.log("Installing the wheels with their oldest dependencies")
     # The list makes them direct: of a wheel's own requirements the newest are taken.
-    oldest = ("--resolution=lowest-direct", "--requirement=requirements/clients.in")
-    _install(session, "dist/", *oldest, *_wheels(session))
+    lists = [f"--requirement=requirements/{name}.in" for name in ("clients", "testing")]
+    _install(session, "dist/", "--resolution=lowest-direct", *lists, *_wheels(session))
     _step(session, "Calling", "python", "-P", "tests/demo.py", show=True)
 
 
@@ -298,7 +300,7 @@ def lock(session: nox.Session) -> None:
     flags = ["--universal", "--python-version=3.11", "--generate-hashes", "--upgrade"]
     quiet = ["--quiet", "--no-header", "--no-annotate"]
     with session.chdir(REQUIREMENTS):
-        for name in ("test", "build", "clients", "codegen", "types", "sbom"):
+        for name in ("test", "build", "clients", "testing", "codegen", "types", "sbom"):
             # Every lock takes its versions from the widest one.
             within = [] if name == "test" else ["--constraint=test.txt"]
             files = [f"--output-file={name}.txt", f"{name}.in"]

@@ -1,7 +1,7 @@
 """Call every seed operation once, sync and async, with the installed packages.
 
-Run by ``python3 noxfile.py -s demo``. The other side is the stand-in of this folder,
-on the loopback interface: no vendor is contacted.
+Run by ``python3 noxfile.py -s demo``. The other side are the simulators that come with
+the packages, on the loopback interface: no vendor is contacted.
 """
 
 from __future__ import annotations
@@ -19,12 +19,6 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path.append(str(ROOT))  # last: nothing there may shadow an installed package
-
-from tests.standin import ENTITY, TOKEN, WORKSPACE, Sent, Standin  # noqa: E402
-
-POLICY = "00000000-0000-4000-8000-0000000000a1"
-PROCESS = "00000000-0000-4000-8000-0000000000b1"
 
 
 class DemoError(Exception):
@@ -33,61 +27,71 @@ class DemoError(Exception):
 
 @dataclass(frozen=True)
 class Vendor:
-    """A package, how its clients are made, and its seed operations by public name.
+    """A package, its client, and its seed operations by public name.
 
     Each operation is written once: the sync client returns the answer, the async one
-    an awaitable of it.
+    an awaitable of it. It is also given the simulator, which names its records, and
+    the models of the package.
     """
 
     package: str
     client: str
-    settings: Callable[[str], dict[str, Any]]
-    operations: dict[str, Callable[[Any, Any], Any]]
+    operations: dict[str, Callable[[Any, Any, Any], Any]]
+
+    def simulator(self) -> Any:
+        """Return a simulator of the vendor, not yet started."""
+        testing = importlib.import_module(f"{self.package}.testing")
+        return getattr(testing, f"{self.client}Simulator")()
 
 
 VENDORS = (
     Vendor(
         "lucca_timmi_client",
         "LuccaTimmi",
-        lambda url: {"base_url": url, "api_key": TOKEN},
         {
-            "timesheets.cancel": lambda client, _: client.timesheets.cancel(
-                42, comment="Wrong week"
+            "timesheets.cancel": lambda client, lucca, _: client.timesheets.cancel(
+                lucca.TIMESHEET, comment="Wrong week"
             ),
         },
     ),
     Vendor(
         "kantata_ox_client",
         "KantataOX",
-        lambda url: {"base_url": f"{url}/api/v1", "token": TOKEN},
         {
-            "invoices.cancel": lambda client, _: client.invoices.cancel("1001"),
-            "timesheet_submissions.list": lambda client, _: (
-                client.timesheet_submissions.list()
+            "invoices.cancel": lambda client, kantata, _: client.invoices.cancel(
+                kantata.INVOICE
             ),
-            "timesheet_submissions.create": lambda client, models: (
+            "timesheet_submissions.list": lambda client, *_: (
+                client.timesheet_submissions.list(include=["user"])
+            ),
+            "timesheet_submissions.create": lambda client, kantata, models: (
                 client.timesheet_submissions.create(
                     timesheet_submission=models.NewTimesheetSubmission(
-                        title="Week 18", line_item_ids=[901, 902], workspace_id=77
+                        title="Week 18",
+                        line_item_ids=[int(kantata.FREE_TIME_ENTRY)],
+                        workspace_id=int(kantata.WORKSPACE),
                     )
                 )
             ),
-            "timesheet_submissions.get": lambda client, _: (
-                client.timesheet_submissions.get("501")
+            "timesheet_submissions.get": lambda client, kantata, _: (
+                client.timesheet_submissions.get(kantata.SUBMISSION)
             ),
-            "timesheet_submissions.approve": lambda client, models: (
+            "timesheet_submissions.approve": lambda client, kantata, models: (
                 client.timesheet_submissions.approve(
-                    "501", resolution=models.ResolutionInput(description="Complete")
+                    kantata.SUBMISSION,
+                    resolution=models.ResolutionInput(description="Complete"),
                 )
             ),
-            "timesheet_submissions.cancel": lambda client, models: (
+            "timesheet_submissions.cancel": lambda client, kantata, models: (
                 client.timesheet_submissions.cancel(
-                    "501", resolution=models.ResolutionInput(description="Wrong week")
+                    kantata.SUBMISSION,
+                    resolution=models.ResolutionInput(description="Wrong week"),
                 )
             ),
-            "timesheet_submissions.reject": lambda client, models: (
+            "timesheet_submissions.reject": lambda client, kantata, models: (
                 client.timesheet_submissions.reject(
-                    "501", resolution=models.ResolutionInput(description="Too short")
+                    kantata.SUBMISSION,
+                    resolution=models.ResolutionInput(description="Too short"),
                 )
             ),
         },
@@ -95,30 +99,23 @@ VENDORS = (
     Vendor(
         "monite_client",
         "Monite",
-        lambda url: {
-            "base_url": f"{url}/v1",
-            "client_id": "00000000-0000-4000-8000-0000000000c1",
-            "client_secret": "example",
-            "entity_id": ENTITY,
-        },
         {
-            "approval_processes.cancel": lambda client, _: (
-                client.approval_processes.cancel(POLICY, PROCESS)
+            "approval_processes.cancel": lambda client, monite, _: (
+                client.approval_processes.cancel(monite.POLICY, monite.PROCESS)
             ),
         },
     ),
     Vendor(
         "piriod_client",
         "Piriod",
-        lambda url: {
-            "base_url": url,
-            "token": TOKEN,
-            "workspace": WORKSPACE,
-            "test_mode": True,
-        },
         {
-            "cancellations.create": lambda client, _: client.cancellations.create(
-                retention=7, document=3, number=1, date=date(2024, 5, 6)
+            "cancellations.create": lambda client, piriod, _: (
+                client.cancellations.create(
+                    retention=piriod.RETENTION,
+                    document=piriod.CANCELLATION_DOCUMENT,
+                    number=1,
+                    date=date(2024, 5, 6),
+                )
             ),
         },
     ),
@@ -128,38 +125,54 @@ VENDORS = (
 def main() -> None:
     """Run all calls and print the closing table."""
     rows = []
-    with Standin() as standin:
-        for vendor in VENDORS:
-            calls = sum(_perform(vendor, name, standin) for name in vendor.operations)
-            rows.append([vendor.package, *_counts(vendor), _size(vendor), str(calls)])
+    for vendor in VENDORS:
+        with vendor.simulator() as simulator:
+            calls = sum(_perform(vendor, name, simulator) for name in vendor.operations)
+        rows.append([vendor.package, *_counts(vendor), _size(vendor), str(calls)])
     _print_table(["package", "operations", "in document", "wheel", "calls"], rows)
 
 
-def _perform(vendor: Vendor, name: str, standin: Standin) -> int:
+def _perform(vendor: Vendor, name: str, simulator: Any) -> int:
     """Call one operation with both clients; return the number of calls."""
     print(f"\n{vendor.client}: {name}")
     try:
-        answer = _call(vendor, name, standin.url)
-        sent = standin.take()
+        answer = _call(vendor, name, simulator)
+        sent = _taken(simulator)
         _show(sent, answer)
-        again = asyncio.run(_call_async(vendor, name, standin.url))
-        _compare((sent, answer), (standin.take(), again))
+        again = asyncio.run(_call_async(vendor, name, simulator))
+        _compare((sent, answer), (_taken(simulator), again))
     except Exception as error:
         reason = f"{type(error).__name__}: {error}"
         raise DemoError(f"{vendor.client} {name} failed: {reason}") from error
     return 2
 
 
-def _call(vendor: Vendor, name: str, url: str) -> Any:
-    module = importlib.import_module(vendor.package)
-    with getattr(module, vendor.client)(**vendor.settings(url)) as client:
-        return _typed(vendor.operations[name](client, module.models))
+def _call(vendor: Vendor, name: str, simulator: Any) -> Any:
+    models = importlib.import_module(vendor.package).models
+    with simulator.client() as client:
+        return _typed(vendor.operations[name](client, simulator, models))
 
 
-async def _call_async(vendor: Vendor, name: str, url: str) -> Any:
-    module = importlib.import_module(vendor.package)
-    async with getattr(module, f"Async{vendor.client}")(**vendor.settings(url)) as made:
-        return _typed(await vendor.operations[name](made, module.models))
+async def _call_async(vendor: Vendor, name: str, simulator: Any) -> Any:
+    models = importlib.import_module(vendor.package).models
+    async with simulator.async_client() as client:
+        return _typed(await vendor.operations[name](client, simulator, models))
+
+
+def _taken(simulator: Any) -> list[str]:
+    """Return what was sent, and take the simulator back to its start."""
+    sent = [_told(each) for each in simulator.requests]
+    if simulator.defects:
+        raise DemoError(f"the simulator is wrong: {simulator.defects[0]}")
+    simulator.reset()
+    return sent
+
+
+def _told(sent: Any) -> str:
+    body = sent.body.decode()
+    if "client_secret" in body:
+        body = "{client credentials}"
+    return " ".join(filter(None, (sent.method, sent.target, sent.media_type, body)))
 
 
 def _typed(answer: Any) -> Any:
@@ -168,9 +181,9 @@ def _typed(answer: Any) -> Any:
     return [each.to_model() for each in answer] if is_records else answer
 
 
-def _show(requests: list[Sent], answer: Any) -> None:
+def _show(requests: list[str], answer: Any) -> None:
     for sent in requests:
-        _print_cut("sent", str(sent))
+        _print_cut("sent", sent)
     # Members the reply did not have would bury those it had.
     present = re.sub(r"\w+=(UNSET|{})(, )?", "", repr(answer))
     _print_cut("answer", present.replace(", )", ")"))
@@ -182,9 +195,9 @@ def _print_cut(label: str, text: str) -> None:
     print(f"  {label:7}" + "\n         ".join(lines))
 
 
-def _compare(sync: tuple[list[Sent], Any], other: tuple[list[Sent], Any]) -> None:
+def _compare(sync: tuple[list[str], Any], other: tuple[list[str], Any]) -> None:
     """Check that both clients sent the same and understood the same."""
-    if [str(sent) for sent in sync[0]] != [str(sent) for sent in other[0]]:
+    if sync[0] != other[0]:
         raise DemoError(f"the async client sent {other[0]}, the sync one {sync[0]}")
     if repr(sync[1]) != repr(other[1]):
         raise DemoError(f"the async answer is {other[1]!r}, the sync one {sync[1]!r}")
