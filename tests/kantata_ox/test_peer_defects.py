@@ -13,6 +13,7 @@ from kantata_ox_client.errors import (
 )
 
 from .bodies import envelope, indexed, submission, submissions
+from .conftest import Server
 
 pytestmark = pytest.mark.usefixtures("slicer")
 
@@ -114,6 +115,32 @@ def test_null_ids_in_lists_are_passed_over() -> None:
     found = read({**body, "time_entries": entries}, "time_entries").one()
 
     assert len(found.time_entries) == 1
+
+
+def test_no_link_ever_sends_a_request() -> None:
+    """A request for each record would be needless, and hide what filters leave out."""
+    server = Server("sync")
+    body = submissions(submission("501", user_id="31", workspace_id=None))
+    server.answer({**body, "users": indexed({"id": "31"})})
+    found = server.call(
+        lambda c: c.timesheet_submissions.list(include=["user", "workspace"])[0]
+    )
+
+    assert (found.user.id, found.workspace) == ("31", None)
+    with pytest.raises(NotRequestedError):
+        _ = found.time_entries
+    assert len(server.requests) == 1
+
+
+def test_the_number_of_the_next_page_is_whole() -> None:
+    server = Server("sync")
+    body = submissions(*(submission(str(number)) for number in range(7)))
+    body["meta"]["page_size"] = 7
+    server.answer({**body, "count": 10}, submissions())
+
+    server.call(lambda c: c.timesheet_submissions.list(per_page=7).next_page())
+
+    assert server.query()["page"] == "2"
 
 
 def test_a_time_in_utc_is_read() -> None:

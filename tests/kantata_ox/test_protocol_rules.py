@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 from kantata_ox_client import merge, read_records, records
+from kantata_ox_client._generated.records.registry import REGISTRY
+from kantata_ox_client._runtime.sideload.links import ToMany
 from kantata_ox_client.errors import (
     DecodeError,
     MissingRecordError,
@@ -110,6 +112,33 @@ def test_r6_pointers_are_ids_lists_of_ids_and_references() -> None:
 
     assert isinstance(subject, records.Story)
     assert subject.title == "Example"
+
+
+def test_r6_a_list_of_references_leads_to_several_collections(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """No documented association has such a list, but the server's code can send one."""
+
+    class Watcher(records.Record):
+        __slots__ = ()
+        subjects: ToMany[records.Record] = ToMany(("subject_refs",))
+
+    monkeypatch.setitem(REGISTRY._found, "watchers", Watcher)
+    pointer = [{"key": "stories", "id": 6}, None, {"key": "users", "id": "31"}]
+    body = envelope(
+        ("watchers", "1"),
+        ("watchers", "2"),
+        watchers={"1": {"subject_refs": pointer}, "2": {"subject_refs": []}},
+        stories=indexed({"id": "6"}),
+        users=indexed({"id": "31"}),
+    )
+
+    found, empty = read(body, "subjects")
+
+    assert [type(each) for each in found.subjects] == [records.Story, records.User]
+    assert empty.subjects == ()
+    with pytest.raises(NotRequestedError, match='include="subjects"'):
+        _ = read(body)[0].subjects
 
 
 def test_r7_a_name_that_does_not_singularise_keeps_its_pointer() -> None:
