@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import gc
-import time
 from typing import Any
 
 import httpx
 import pytest
-from kantata_ox_client import async_fetch, fetch, merge, read_records, records
+from kantata_ox_client import async_fetch, fetch, records
 from kantata_ox_client.errors import (
     BulkInterruptedError,
     InvalidRequestError,
@@ -17,7 +15,7 @@ from kantata_ox_client.errors import (
 )
 from kantata_ox_client.models import NewTimeEntry
 
-from .bodies import envelope, submission, submissions
+from .bodies import envelope
 from .conftest import Server
 
 
@@ -69,25 +67,6 @@ def test_ids_are_fetched_in_chunks_and_linked_across_them(server: Server) -> Non
     assert [server.query(n)["only"] for n in range(2)] == ["1", "2"]
     assert [each.id for each in found] == ["1", "2"]
     assert found[0].user is found[1].user
-
-
-def seconds_to_merge(count: int) -> float:
-    """How long it takes to merge pages of one result each, without the collector."""
-    kind = records.TimesheetSubmission
-    pages = [read_records(submissions(submission(str(n))), kind) for n in range(count)]
-    gc.disable()
-    try:
-        started = time.perf_counter()
-        merge(pages)
-        return time.perf_counter() - started
-    finally:
-        gc.enable()
-
-
-def test_the_time_to_merge_grows_with_the_number_of_pages_not_its_square() -> None:
-    few, many = (min(seconds_to_merge(n) for _ in range(3)) for n in (400, 3200))
-
-    assert many < 30 * few
 
 
 def test_no_ids_are_no_request(server: Server) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from kantata_ox_client import merge, read_records, records
+from kantata_ox_client import read_records, records
 from kantata_ox_client._generated.records.registry import REGISTRY
 from kantata_ox_client._runtime.sideload.links import ToMany
 from kantata_ox_client.errors import (
@@ -345,39 +345,3 @@ def test_r20_a_walk_in_circles_comes_back_to_the_same_objects() -> None:
 
     assert post.replies[0].subject.replies[0].subject is post
     assert reply.subject is post
-
-
-def test_r12_merged_replies_keep_the_richer_rendering() -> None:
-    rich = submission("501", user_id="31", time_entry_ids=["7"])
-    first = read(
-        submissions(rich, users=indexed({"id": "31"}), time_entries={"7": {"id": "7"}}),
-        "user,time_entries",
-    )
-    poor = envelope(
-        ("time_entries", "7"),
-        time_entries=indexed({"id": "7", "active_submission_id": "501"}),
-        timesheet_submissions=indexed(submission("501", title="Poorer")),
-    )
-    second = read(poor, "active_submission", records.TimeEntry)
-
-    merged = merge([first, second])
-    found = merged[1].active_submission
-
-    assert found.title == "Week 501"
-    assert [each.id for each in found.time_entries] == ["7"]
-    assert found is merged[0]
-
-
-def test_r12_two_renderings_as_result_complete_each_other() -> None:
-    user = submissions(
-        submission("501", user_id="31", title="Old"), users=indexed({"id": "31"})
-    )
-    entries = submissions(
-        submission("501", time_entry_ids=["7"], title="New"),
-        time_entries=indexed({"id": "7"}),
-    )
-
-    found = merge([read(user, "user"), read(entries, "time_entries")])[0]
-
-    assert (found.user.id, found.time_entries[0].id) == ("31", "7")
-    assert found.title == "New"

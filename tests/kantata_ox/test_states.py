@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from kantata_ox_client import merge, read_records, records
+from kantata_ox_client import read_records, records
 from kantata_ox_client.errors import (
     DecodeError,
-    InvalidRequestError,
     LinkError,
     MissingRecordError,
     NotRequestedError,
@@ -60,27 +59,6 @@ def test_a_missing_record_of_a_list_is_an_error_and_leniently_left_out() -> None
     with pytest.raises(MissingRecordError, match="'7' of 'time_entries'"):
         _ = page.one().time_entries
     assert [each.id for each in page.lenient().one().time_entries] == ["8"]
-
-
-def test_merged_replies_can_be_read_leniently_too() -> None:
-    body = submissions(submission("501", user_id="31"), users={})
-    body["results"].append({"key": "timesheet_submissions", "id": "502"})
-    page = read_records(body, records.TimesheetSubmission, include="user")
-    merged = merge([page])
-
-    with pytest.raises(MissingRecordError, match=r"from lenient\(\)"):
-        _ = merged[0].user
-    with pytest.raises(MissingRecordError, match=r"lenient\(\) leaves it out"):
-        _ = merged[1].title
-    assert [each.id for each in merged.lenient()] == ["501"]
-    assert merged.lenient()[0].user is None
-
-
-def test_merging_takes_pages_and_no_single_page() -> None:
-    page = read_records(submissions(submission("501")), records.TimesheetSubmission)
-
-    with pytest.raises(InvalidRequestError, match="not a TimesheetSubmission"):
-        merge(page)
 
 
 def test_lenient_reading_still_tells_what_was_not_requested() -> None:
