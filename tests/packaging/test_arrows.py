@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import ast
-import re
-import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -35,12 +33,6 @@ ALLOWED = {
 OPTIONAL = {"_generated.records"}
 OURS = {"codegen", "tests", "noxfile", "generated", "overlays", "packages"}
 OURS |= {package.name for package in PACKAGES}
-#: What a distribution is imported as, where its name does not say it.
-IMPORTED_AS = {
-    "attrs": {"attr", "attrs"},
-    "python-dateutil": {"dateutil"},
-    "PyYAML": {"yaml"},
-}
 
 
 def part(module: str) -> str:
@@ -98,33 +90,6 @@ def test_the_arrows_are_checked_in_all_parts(package: Package) -> None:
     seen = {part(module) for module, _ in modules(package)}
 
     assert set(ALLOWED) - OPTIONAL <= seen <= set(ALLOWED)
-
-
-def declared(requirements: Iterable[str]) -> set[str]:
-    """Names under which the declared distributions are imported."""
-    names = [re.split(r"[^\w.-]", each)[0] for each in requirements]
-    return set().union(*(IMPORTED_AS.get(n, {n.replace("-", "_")}) for n in names))
-
-
-def foreign(text: str) -> set[str]:
-    """Names of the distributions' packages that a module imports."""
-    absolute = (name for level, name in imported(text, "") if not level)
-    return {name.partition(".")[0] for name in absolute} - sys.stdlib_module_names
-
-
-def test_only_declared_dependencies_are_imported(package: Package) -> None:
-    project = package.pyproject()["project"]
-    always = declared(project["dependencies"])
-    kit = declared(project["optional-dependencies"]["testing"])
-    undeclared = {}
-    for module, file in modules(package):
-        known = always | (kit if "testing" in module.split(".") else set())
-        # Every wheel carries the side-loads, but only Kantata's client imports them.
-        known |= {"msgspec"} if module.startswith("_runtime.sideload") else set()
-        if names := foreign(file.read_text("utf-8")) - known:
-            undeclared[module] = names
-
-    assert undeclared == {}
 
 
 @pytest.mark.parametrize(
