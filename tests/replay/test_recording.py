@@ -9,7 +9,7 @@ import pytest
 from lucca_timmi_client.testing import LuccaTimmiSimulator
 from monite_client.testing import MoniteSimulator
 
-from tests.kit import record, session
+from tests.kit import record, session, tapefile
 from tests.kit.scenarios import SCENARIOS, Drive, Scenario
 from tests.kit.session import RecordingError
 from tests.kit.vendors import KITS
@@ -61,6 +61,25 @@ def test_recording_twice_gives_the_same_interactions(tmp_path: Path) -> None:
         session.record_simulator(scenario, tmp_path / name).tape for name in ("a", "b")
     ]
     assert tapes[0].interactions == tapes[1].interactions
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        ("lucca_timmi", "download_a_report"),
+        ("piriod", "download_the_pdf_of_a_retention"),
+    ],
+)
+def test_files_of_simulators_are_recorded_byte_for_byte(
+    tmp_path: Path, key: tuple[str, str]
+) -> None:
+    scenario = SCENARIOS[key]
+    made = session.record_simulator(scenario, tmp_path).tape
+    committed = tapefile.load(session.cassette(scenario, "simulator"))
+
+    assert made.interactions == committed.interactions
+    last = made.interactions[-1]["response"]["body"]["string"]
+    assert isinstance(last, bytes)
 
 
 def test_missing_credentials_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
