@@ -76,8 +76,9 @@ class BulkOutcome(Generic[T]):
     def _refused(self, error: StatusError, offset: int, count: int) -> bool:
         """Note the errors of single records; answer whether there were any."""
         body = error.body if isinstance(error.body, Mapping) else {}
-        found = body.get("errors")
-        items = [each for each in found or () if isinstance(each, Mapping)]
+        told = body.get("errors")
+        found = told if isinstance(told, list) else []
+        items = [each for each in found if isinstance(each, Mapping)]
         # Without a position the whole request was refused, not a record in it.
         if all(_position(each) is None for each in items):
             return False
