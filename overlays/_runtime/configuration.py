@@ -67,7 +67,7 @@ def rebuild_core(
     Secrets that were not pickled come from the environment. If they are not there, the
     first call says so: an exception here would only break the worker process.
     """
-    settings = vendor.resolve(values)
+    settings = vendor.restored(values)
     core = _assemble(vendor, settings, base_url, options, make_pool)
     if reason := vendor.missing(settings):
         return core.replaced(defect=f"{reason}, or pickle it with pickle_secrets=True")
@@ -83,12 +83,12 @@ def with_settings(
     views of several tenants share one token.
     """
     vendor = core.vendor
-    merged = {**core.settings.values, **changes}
-    settings = vendor.resolve(merged)
+    settings = vendor.changed(core.settings, changes)
     check_settings(vendor, settings)
     renewed = core.replaced(settings=settings)
     headers_only = {each.name for each in vendor.settings if each.header}
-    if set(changes) <= headers_only:
+    # What an unpickled client lacks is said by its first call.
+    if core.defect or set(changes) <= headers_only:
         return renewed
     return _with_auth(renewed)
 

@@ -156,6 +156,36 @@ class Vendor(Record):
         }
         return self.settings_from(found)
 
+    def changed(
+        self, settings: Settings, changes: Mapping[str, Credential | None]
+    ) -> Settings:
+        """Return settings with some of their values replaced.
+
+        The environment is left alone: a value that turns out to be missing must not
+        become somebody else's.
+
+        Raises:
+            ConfigurationError: A value is unknown, missing, empty or no text.
+        """
+        known = {each.name: each for each in self.settings}
+        for name, value in changes.items():
+            if name not in known:
+                raise ConfigurationError(f"{self.title} knows no setting {name!r}")
+            if value is None:
+                raise ConfigurationError(f"{name} must not be None")
+        found = {name: _value(known[name], each) for name, each in changes.items()}
+        return self.settings_from({**settings.values, **found})
+
+    def restored(self, values: Mapping[str, Credential | None]) -> Settings:
+        """Return the settings of an unpickled client: only secrets may be added.
+
+        Raises:
+            ConfigurationError: A secret of the environment is malformed.
+        """
+        absent = (each for each in self.settings if each.name not in values)
+        found = {each.name: _value(each, None) for each in absent if each.secret}
+        return self.settings_from({**values, **found})
+
     def settings_from(self, values: Mapping[str, Credential | None]) -> Settings:
         """Return the settings that hold these values, leaving out the absent."""
         secret = frozenset(each.name for each in self.settings if each.secret)

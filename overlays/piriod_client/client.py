@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from ._generated.resources import AsyncResources, Resources
 from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.errors import ConfigurationError
 from ._runtime.options import AsyncClientOptions, SyncClientOptions
 from ._runtime.vendor import Credential, Vendor
 from ._vendor import VENDOR
@@ -86,6 +87,9 @@ class Piriod(SyncClient, Resources):
 
         Args:
             test_mode: Whether calls are about test data.
+
+        Raises:
+            ConfigurationError: It is neither ``True`` nor ``False``.
         """
         return self._with_settings(test_mode=_on_off(test_mode))
 
@@ -178,4 +182,7 @@ def _settings(
 
 
 def _on_off(test_mode: bool) -> str:
+    # Anything false-like would mean live data, and the text "false" test data.
+    if not isinstance(test_mode, bool):
+        raise ConfigurationError(f"test_mode must be True or False, not {test_mode!r}")
     return "true" if test_mode else "false"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -137,6 +138,35 @@ def test_an_entity_that_cannot_be_sent_is_refused(
 ) -> None:
     with pytest.raises(errors.ConfigurationError):
         flavour.client("http://127.0.0.1:9", entity_id=entity)
+
+
+@pytest.mark.parametrize("setting", ["entity", "entity_user", "version"])
+def test_a_view_of_nobody_is_refused(
+    flavour: MoniteFlavour, monkeypatch: pytest.MonkeyPatch, setting: str
+) -> None:
+    monkeypatch.setenv("MONITE_ENTITY_ID", OTHER)
+    monkeypatch.setenv("MONITE_ENTITY_USER_ID", OTHER)
+    monite = flavour.client("http://127.0.0.1:9", entity_id=ENTITY)
+    with pytest.raises(errors.ConfigurationError, match="must not be None"):
+        getattr(monite, f"with_{setting}")(None)
+
+
+def test_a_view_takes_no_entity_from_the_environment(
+    flavour: MoniteFlavour, server: MoniteServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monite = flavour.client(server.url, entity_id=None)
+    monkeypatch.setenv("MONITE_ENTITY_ID", OTHER)
+    with pytest.raises(errors.ConfigurationError, match="entity_id is missing"):
+        flavour.run(get(monite.with_version("2024-05-25")))
+    assert server.seen == []
+
+
+def test_a_view_of_a_client_without_secret_says_what_is_missing(
+    flavour: MoniteFlavour, server: MoniteServer
+) -> None:
+    again = pickle.loads(pickle.dumps(flavour.client(server.url)))
+    with pytest.raises(errors.ConfigurationError, match="client_secret is missing"):
+        flavour.run(get(again.with_entity_user(OTHER)))
 
 
 def test_environments_have_their_addresses(flavour: MoniteFlavour) -> None:

@@ -86,6 +86,27 @@ def test_the_argument_goes_before_the_environment(
     assert modes(lists) == [sent]
 
 
+@pytest.mark.parametrize("mode", [None, "", "true", "false", 0, 1])
+def test_a_mode_that_is_no_boolean_is_refused(
+    flavour: PiriodFlavour, mode: Any
+) -> None:
+    piriod = flavour.client("http://127.0.0.1:9", test_mode=True)
+    with pytest.raises(errors.ConfigurationError, match="must be True or False"):
+        piriod.with_test_mode(mode)
+    if mode is not None:
+        with pytest.raises(errors.ConfigurationError, match="must be True or False"):
+            flavour.client("http://127.0.0.1:9", test_mode=mode)
+
+
+def test_a_view_of_no_workspace_is_refused(
+    flavour: PiriodFlavour, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PIRIOD_WORKSPACE", "acc_variable")
+    piriod = flavour.client("http://127.0.0.1:9")
+    with pytest.raises(errors.ConfigurationError, match="workspace must not be None"):
+        piriod.with_workspace(None)
+
+
 def test_a_mode_that_is_neither_is_refused(
     flavour: PiriodFlavour, monkeypatch: pytest.MonkeyPatch
 ) -> None:
