@@ -48,6 +48,10 @@ def build_core(
     """
     if environment and base_url:
         raise ConfigurationError("pass either environment or base_url, not both")
+    # What an unset variable of the caller leaves must not mean the usual server.
+    if "" in (environment, base_url):
+        empty = "base_url" if base_url == "" else "environment"
+        raise ConfigurationError(f"{empty} must not be empty")
     settings = vendor.resolve(given)
     if reason := vendor.missing(settings):
         raise ConfigurationError(reason)

@@ -79,26 +79,45 @@ def base_url_of(
 
 
 def address(
-    settings: Settings, environment: str | None, host: str | None, base_url: str | None
+    settings: Settings,
+    *,
+    account: str | None,
+    environment: str | None,
+    host: str | None,
+    base_url: str | None,
 ) -> str:
     """Return where a client connects to: what was passed, else the environment's.
 
     An argument counts more than any variable; of the variables, the more exact counts.
 
+    Args:
+        settings: What arguments and variables together say.
+        account: As passed by the caller, like what follows.
+        environment: Name of an environment.
+        host: Host in place of an account.
+        base_url: Address in place of a host.
+
     Raises:
         ConfigurationError: Nothing says where, or two arguments contradict each other.
     """
-    given = {"base_url": base_url, "host": host, "environment": environment}
-    said = [name for name, value in given.items() if value is not None]
-    if len(said) > 1:
-        raise ConfigurationError(f"pass either {said[0]} or {said[1]}, not both")
-    if not said and settings.get("account") is None:
+    said = _given(base_url=base_url, host=host)
+    named = _given(account=account, environment=environment)
+    if said and (clash := [*said[1:], *named]):
+        raise ConfigurationError(f"pass either {said[0]} or {clash[0]}, not both")
+    if not said and not named:
         base_url, host = _variable("BASE_URL"), _variable("HOST")
     if base_url:
         return base_url
     if host:
         return _of_host(host)
     return _of_account(settings, environment or _variable("ENVIRONMENT"))
+
+
+def _given(**arguments: str | None) -> list[str]:
+    for name, value in arguments.items():
+        if value == "":
+            raise ConfigurationError(f"{name} must not be empty")
+    return [name for name, value in arguments.items() if value is not None]
 
 
 def _of_account(settings: Settings, environment: str | None) -> str:

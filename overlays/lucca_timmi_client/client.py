@@ -76,7 +76,13 @@ class LuccaTimmi(SyncClient, Resources):
         given = _settings(
             api_key, account, region, sandbox_name, sandbox_server, xml_root
         )
-        where = address(VENDOR.resolve(given), environment, host, base_url)
+        where = address(
+            VENDOR.resolve(given),
+            account=account,
+            environment=environment,
+            host=host,
+            base_url=base_url,
+        )
         super().__init__(given, base_url=where, **options)
 
     @cached_property
@@ -141,7 +147,13 @@ class AsyncLuccaTimmi(AsyncClient, AsyncResources):
         given = _settings(
             api_key, account, region, sandbox_name, sandbox_server, xml_root
         )
-        where = address(VENDOR.resolve(given), environment, host, base_url)
+        where = address(
+            VENDOR.resolve(given),
+            account=account,
+            environment=environment,
+            host=host,
+            base_url=base_url,
+        )
         super().__init__(given, base_url=where, **options)
 
     @cached_property

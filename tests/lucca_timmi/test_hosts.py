@@ -89,6 +89,11 @@ def test_a_host_is_a_host_name_and_nothing_else(host: str) -> None:
         ({"account": "a", "sandbox_name": "b"}, "need environment='sandbox'"),
         ({"host": "a.test", "base_url": "https://b.test"}, "either base_url or host"),
         ({"host": "a.test", "environment": "test"}, "either host or environment"),
+        ({"account": "a", "environment": ""}, "environment must not be empty"),
+        ({"account": "a", "base_url": ""}, "base_url must not be empty"),
+        ({"host": ""}, "host must not be empty"),
+        ({"host": "a.test", "account": "b"}, "either host or account"),
+        ({"base_url": "https://a.test", "account": "b"}, "either base_url or account"),
     ],
 )
 def test_what_is_missing_or_contradicts_is_said(
@@ -108,6 +113,21 @@ def test_an_argument_counts_more_than_any_variable(
     monkeypatch.delenv("LUCCA_TIMMI_BASE_URL")
     monkeypatch.setenv("LUCCA_TIMMI_HOST", "variable.example.test")
     assert set(made()) == {"https://variable.example.test"}
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("BASE_URL", "https://variable.test"), ("HOST", "variable.test")],
+)
+def test_of_the_variables_the_more_exact_counts(
+    monkeypatch: pytest.MonkeyPatch, name: str, value: str
+) -> None:
+    monkeypatch.setenv("LUCCA_TIMMI_ACCOUNT", "production-account")
+    monkeypatch.setenv(f"LUCCA_TIMMI_{name}", value)
+    assert set(made()) == {"https://variable.test"}
+    assert set(made(account="b")) == {"https://b.ilucca.net"}
+    expected = "https://production-account.ilucca-test.net"
+    assert set(made(environment="test")) == {expected}
 
 
 def test_the_key_is_required_and_never_shown(monkeypatch: pytest.MonkeyPatch) -> None:

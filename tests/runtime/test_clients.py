@@ -67,6 +67,8 @@ BAD: list[tuple[dict[str, Any], str]] = [
     ({"base_url": "https://demo.example.test?x=1"}, "query"),
     ({"base_url": "https://demo.example.test:port"}, "no URL"),
     ({"base_url": "https://a.test", "environment": "sandbox"}, "not both"),
+    ({"base_url": ""}, "base_url must not be empty"),
+    ({"environment": ""}, "environment must not be empty"),
     ({"timeout": 0}, "timeout: connect must be above 0"),
     ({"timeout": "5"}, "timeout must be seconds"),
     ({"timeout": float("nan")}, "timeout: connect must be above 0"),
