@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections import deque
 from collections.abc import AsyncIterator, Iterator
@@ -11,16 +12,16 @@ from typing import TYPE_CHECKING, Any
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
-    import asyncio
-
     from .clock import Clock
+    from .slots import Slots
 
 
 class Throttle:
     """Delays requests so that a limit is kept; repetitions count as requests.
 
     One object may be given to several clients that share a limit, for example all
-    clients of one account. It works within one process.
+    clients of one account, of both kinds and in several event loops. It works within
+    one process; a fork starts without the turns its parent had taken.
 
     Args:
         requests: How many requests may start within any period.
@@ -44,10 +45,8 @@ class Throttle:
         if not per > 0:
             raise ConfigurationError("throttle: per must be above 0 seconds")
         self._limits = (requests, per, concurrent)
-        self._lock = threading.Lock()
         self._starts: deque[float] = deque(maxlen=requests)
-        self._slots = threading.BoundedSemaphore(concurrent) if concurrent else None
-        self._task_slots: tuple[Any, asyncio.Semaphore] | None = None
+        self._start_over()
 
     def __repr__(self) -> str:
         requests, per, concurrent = self._limits
@@ -72,25 +71,32 @@ class Throttle:
     @contextmanager
     def slot(self, clock: Clock) -> Iterator[None]:
         """Wait for a turn and hold it, in a thread."""
-        if self._slots is None:
+        slots = self._slots_here()
+        if slots is None:
             self._wait(clock)
             yield
             return
-        with self._slots:
+        slots.take()
+        try:
             self._wait(clock)
             yield
+        finally:
+            slots.give_back()
 
     @asynccontextmanager
     async def aslot(self, clock: Clock) -> AsyncIterator[None]:
         """Wait for a turn and hold it, in a task."""
-        slots = self._semaphore()
+        slots = self._slots_here()
         if slots is None:
             await self._await(clock)
             yield
             return
-        async with slots:
+        await slots.atake()
+        try:
             await self._await(clock)
             yield
+        finally:
+            slots.give_back()
 
     def _wait(self, clock: Clock) -> None:
         if (delay := self.reserve(clock.monotonic())) > 0:
@@ -100,17 +106,21 @@ class Throttle:
         if (delay := self.reserve(clock.monotonic())) > 0:
             await clock.asleep(delay)
 
-    def _semaphore(self) -> asyncio.Semaphore | None:
-        concurrent = self._limits[2]
-        if concurrent is None:
-            return None
-        import asyncio
+    def _start_over(self) -> None:
+        self._pid = os.getpid()
+        self._lock = threading.Lock()
+        self._slots: Slots | None = None
+        if concurrent := self._limits[2]:
+            # Imported here: few programs limit how much is under way.
+            from .slots import Slots
 
-        # A semaphore of asyncio belongs to one event loop.
-        loop = asyncio.get_running_loop()
-        if self._task_slots is None or self._task_slots[0] is not loop:
-            self._task_slots = (loop, asyncio.Semaphore(concurrent))
-        return self._task_slots[1]
+            self._slots = Slots(concurrent)
+
+    def _slots_here(self) -> Slots | None:
+        # Threads that held lock or turn at the moment of a fork give nothing back.
+        if self._pid != os.getpid():
+            self._start_over()
+        return self._slots
 
 
 def _rebuild(requests: int | None, per: float, concurrent: int | None) -> Throttle:

@@ -1,11 +1,8 @@
-"""Logging, hooks and the throttle."""
+"""Logging and hooks."""
 
 from __future__ import annotations
 
 import logging
-import pickle
-import threading
-import time
 from typing import Any
 
 import pytest
@@ -15,16 +12,11 @@ from tests.runtime.kit import (
     RESET,
     SECRET,
     Flavour,
-    ManualClock,
-    Seen,
     Server,
     answer,
     errors,
     hooks,
-    throttle,
 )
-
-Throttle = throttle.Throttle
 
 
 def test_each_attempt_is_one_line_at_debug(
@@ -120,73 +112,3 @@ def test_what_a_hook_raises_reaches_the_caller(
     with pytest.raises(StopIt):
         flavour.run(flavour.client(server.url, hooks=attached).notes.get(1))
     assert server.seen == []
-
-
-def test_the_throttle_spreads_requests_over_periods(
-    flavour: Flavour, server: Server
-) -> None:
-    clock = ManualClock()
-    demo = flavour.client(server.url, clock=clock, throttle=Throttle(3, 60))
-    for _ in range(7):
-        flavour.run(demo.notes.get(1))
-    assert clock.sleeps == [60.0, 60.0]
-
-
-def test_repetitions_count_for_the_throttle(flavour: Flavour, server: Server) -> None:
-    server.script = [answer(503, {}, {"Retry-After": "0"})]
-    clock = ManualClock()
-    demo = flavour.client(server.url, clock=clock, throttle=Throttle(1, 60))
-    flavour.run(demo.notes.get(1))
-    assert clock.sleeps == [0.0, 60.0]
-
-
-def test_views_share_the_throttle(flavour: Flavour, server: Server) -> None:
-    clock = ManualClock()
-    demo = flavour.client(server.url, clock=clock, throttle=Throttle(1, 60))
-    flavour.run(demo.notes.get(1))
-    flavour.run(demo.with_tenant("second").notes.get(1))
-    assert clock.sleeps == [60.0]
-
-
-def test_the_throttle_limits_concurrent_requests(
-    flavour: Flavour, server: Server
-) -> None:
-    active: list[int] = [0, 0]
-    lock = threading.Lock()
-
-    def slow(seen: Seen) -> bytes:
-        with lock:
-            active[0] += 1
-            active[1] = max(active)
-        time.sleep(0.02)
-        with lock:
-            active[0] -= 1
-        return answer(200, {"id": "1"})
-
-    server.otherwise = slow
-    demo = flavour.client(server.url, throttle=Throttle(concurrent=2))
-    flavour.gather([lambda: demo.notes.get(1)] * 10)
-    assert active[1] == 2
-
-
-def test_the_throttle_never_exceeds_its_rate_in_any_window() -> None:
-    limit = Throttle(5, 1.0)
-    now, starts = 0.0, []
-    for step in range(200):
-        now += 0.01 * (step % 7)
-        starts.append(now + limit.reserve(now))
-    for first, sixth in zip(starts, starts[5:], strict=False):
-        assert sixth - first >= 1.0 - 1e-9
-
-
-@pytest.mark.parametrize("limits", [{"requests": 0}, {"per": 0}, {"concurrent": 0}])
-def test_a_throttle_that_lets_nothing_through_is_refused(
-    limits: dict[str, Any],
-) -> None:
-    with pytest.raises(errors.ConfigurationError, match="throttle"):
-        Throttle(**limits)
-
-
-def test_a_throttle_is_pickled_as_its_limits() -> None:
-    again = pickle.loads(pickle.dumps(Throttle(3, 60.0, concurrent=2)))
-    assert repr(again) == "Throttle(3, 60.0, concurrent=2)"
