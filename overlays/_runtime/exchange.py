@@ -7,6 +7,7 @@ refreshes its token after an answer that was worth no repetition.
 from __future__ import annotations
 
 from contextlib import aclosing, closing, nullcontext
+from math import inf
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -73,10 +74,15 @@ class _Exchange(Record):
 
     def _limit(self, response: httpx.Response, attempts: Attempts) -> None:
         # A download may take its time; an answer has to fit into the budget.
-        clock = self.core.clock
-        response.stream = Deadline(response.stream, attempts.remaining(), clock)
+        # If the head took all of that, the body still has the time of one read.
+        read = response.request.extensions["timeout"]["read"]
+        seconds = inf if read is None else max(read, attempts.remaining())
+        response.stream = Deadline(response.stream, seconds, self.core.clock)
 
-    def _prepare(self, request: httpx.Request, attempts: Attempts) -> RequestEvent:
+    def _prepare(
+        self, request: httpx.Request, attempts: Attempts, queued: float
+    ) -> RequestEvent:
+        attempts.excuse(self.core.clock.monotonic() - queued)
         if request.url.scheme == "https":
             tls.load_roots()
         if attempts.number > 1:
@@ -205,8 +211,9 @@ class SyncExchange(_Exchange):
         self, http: httpx.Client, request: httpx.Request, attempts: Attempts
     ) -> Outcome:
         core = self.core
+        queued = core.clock.monotonic()
         with core.throttle.slot(core.clock) if core.throttle else nullcontext():
-            event = self._prepare(request, attempts)
+            event = self._prepare(request, attempts, queued)
             call_hooks(core.options.hooks.request, event)
             since = core.clock.monotonic()
             outcome = self._send(http, request, attempts)
@@ -284,8 +291,9 @@ class AsyncExchange(_Exchange):
         self, http: httpx.AsyncClient, request: httpx.Request, attempts: Attempts
     ) -> Outcome:
         core = self.core
+        queued = core.clock.monotonic()
         async with core.throttle.aslot(core.clock) if core.throttle else nullcontext():
-            event = self._prepare(request, attempts)
+            event = self._prepare(request, attempts, queued)
             await await_hooks(core.options.hooks.request, event)
             since = core.clock.monotonic()
             outcome = await self._send(http, request, attempts)

@@ -33,8 +33,9 @@ class RetryPolicy(Record):
         backoff: Longest wait before the first repetition, in seconds; it doubles each
             time. The wait itself is random between 0 and that ("full jitter").
         longest_backoff: Upper bound of that doubling, in seconds.
-        budget: Seconds for all attempts and waits together. No attempt starts later,
-            and a ``Retry-After`` beyond it ends the repetition at once.
+        budget: Seconds for all attempts and waits together, except the wait for a
+            throttle. No attempt starts later, and a ``Retry-After`` beyond it ends the
+            repetition at once.
         statuses: Statuses after which to repeat.
         repeat_writes: Also repeat writes that are not idempotent. The server may then
             carry out such a request twice.
@@ -94,6 +95,10 @@ class Attempts:
             return None
         self.number += 1
         return delay
+
+    def excuse(self, seconds: float) -> None:
+        """Leave a wait that the caller asked for out of the budget."""
+        self._deadline += seconds
 
     def remaining(self) -> float:
         """Return the seconds left of the budget."""

@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.runtime.kit import Flavour, errors, runtime
+from tests.runtime.kit import NOTE, Flavour, ManualClock, Server, errors, runtime
 
 clock = runtime("clock")
 retry = runtime("retry")
@@ -49,6 +49,23 @@ def test_a_dripping_body_ends_with_the_budget(flavour: Flavour) -> None:
     begun = time.monotonic()
 
     with pytest.raises(errors.ApiTimeoutError, match="not complete within"):
-        flavour.run(client(flavour, retries=policy).notes.list())
+        flavour.run(client(flavour, retries=policy, timeout=0.1).notes.list())
 
     assert time.monotonic() - begun < DRIPS * 0.02
+
+
+@pytest.mark.parametrize("budget", [0, 5])
+def test_an_answer_that_began_after_the_budget_is_read(
+    flavour: Flavour, server: Server, budget: float
+) -> None:
+    time_passes = ManualClock()
+
+    def slow(_: Any) -> bytes:
+        time_passes.advance(10)
+        return NOTE
+
+    server.otherwise = slow
+    policy = retry.RetryPolicy(budget=budget)
+    demo = flavour.client(server.url, clock=time_passes, retries=policy)
+
+    assert flavour.run(demo.notes.get(1)).id == "1"
