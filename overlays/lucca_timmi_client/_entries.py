@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from ._durations import duration_of, format_timespan, parse_timespan
 from ._generated.types import UNSET, Unset
-from ._local_time import half_day, local_time
+from ._local_time import calendar_day, half_day, local_time
 from ._runtime.errors import InvalidRequestError
 
 if TYPE_CHECKING:
@@ -135,13 +135,31 @@ def check(body: Any) -> None:
         body: One entry or a list of them.
 
     Raises:
-        InvalidRequestError: A time carries an offset or is no half day.
+        InvalidRequestError: A time carries an offset or is no half day, or something
+            is no entry.
     """
     for index, entry in enumerate(body if isinstance(body, Sequence) else [body]):
-        name = f"body[{index}].starts_at" if body is not entry else "starts_at"
-        starts_at = local_time(entry.starts_at, name)
+        at = "body" if body is entry else f"body[{index}]"
+        if not hasattr(entry, "starts_at"):
+            raise InvalidRequestError(f"{at} is no entry, but {type(entry).__name__}")
+        starts_at = local_time(entry.starts_at, f"{at}.starts_at")
         if entry.unit in (0, 1):
-            half_day(starts_at, name)
+            half_day(starts_at, f"{at}.starts_at")
+
+
+def check_period(starts_on: dt.date, ends_on: dt.date) -> None:
+    """Refuse a period that cannot be replaced.
+
+    Args:
+        starts_on: First day.
+        ends_on: Last day, included.
+
+    Raises:
+        InvalidRequestError: A day has a time, or the last one is before the first.
+    """
+    calendar_day(starts_on, "starts_on")
+    if calendar_day(ends_on, "ends_on") < starts_on:
+        raise InvalidRequestError("ends_on must not be before starts_on")
 
 
 def timespan(duration: str | dt.timedelta) -> str:

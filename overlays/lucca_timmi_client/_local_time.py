@@ -40,6 +40,17 @@ def local_time(value: dt.date, name: str) -> dt.datetime:
     return value
 
 
+def calendar_day(value: dt.date, name: str) -> dt.date:
+    """Return a day that may be sent where the API takes no time.
+
+    Raises:
+        InvalidRequestError: It has a time, or is no date at all.
+    """
+    if not isinstance(value, dt.date) or isinstance(value, dt.datetime):
+        raise InvalidRequestError(f"{name} must be a date without time, not {value!r}")
+    return value
+
+
 def half_day(value: dt.datetime, name: str) -> dt.datetime:
     """Return the start of an entry in days or hours: morning or afternoon.
 

@@ -152,13 +152,15 @@ class TimeEntries(generated.TimeEntries):
             body: What `imported_time_entry` makes.
 
         Raises:
-            InvalidRequestError: A time carries an offset.
+            InvalidRequestError: A time carries an offset, a day has a time, or the
+                last day is before the first.
             BadRequestError: An entry breaks a rule; ``fields`` says which, by position.
             StatusError: The API answered with another error status.
 
         Source:
             https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/time-entries/import-time-entries
         """
+        _entries.check_period(starts_on, ends_on)
         _entries.check(body)
         return super().replace_period(
             starts_on=starts_on, ends_on=ends_on, owner_id=owner_id, body=body
@@ -232,6 +234,7 @@ class AsyncTimeEntries(generated.AsyncTimeEntries):
         body: Sequence[ImportedTimeEntry],
     ) -> None:
         """Make a period hold the entries sent and no others (v4); see `TimeEntries`."""
+        _entries.check_period(starts_on, ends_on)
         _entries.check(body)
         return await super().replace_period(
             starts_on=starts_on, ends_on=ends_on, owner_id=owner_id, body=body

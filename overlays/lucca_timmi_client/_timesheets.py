@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from . import _steps
 from ._generated.resources import timesheets as generated
 from ._generated.types import UNSET, Unset
+from ._local_time import calendar_day
 from ._runtime.errors import InvalidRequestError
 from ._runtime.resource import async_raw, raw
 
@@ -190,7 +191,7 @@ class Timesheets(generated.Timesheets):
             What the API answered, decoded.
 
         Raises:
-            InvalidRequestError: None of the three is given.
+            InvalidRequestError: None of the three is given, or a day has a time.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
 
@@ -198,6 +199,7 @@ class Timesheets(generated.Timesheets):
             https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/timesheets/list-due-timesheets
         """
         _require_one(owner_ids, manager_ids, legal_entity_ids)
+        _require_days(start=start, end=end)
         return super().list_due(
             owner_ids=owner_ids,
             manager_ids=manager_ids,
@@ -277,6 +279,7 @@ class AsyncTimesheets(generated.AsyncTimesheets):
     ) -> TimesheetCollection:
         """List timesheets that ought to have been submitted; see `Timesheets`."""
         _require_one(owner_ids, manager_ids, legal_entity_ids)
+        _require_days(start=start, end=end)
         return await super().list_due(
             owner_ids=owner_ids,
             manager_ids=manager_ids,
@@ -310,3 +313,9 @@ def _require_one(*given: str | Unset) -> None:
         raise InvalidRequestError(
             "list_due needs owner_ids, manager_ids or legal_entity_ids"
         )
+
+
+def _require_days(**days: datetime.date | Unset) -> None:
+    for name, day in days.items():
+        if not isinstance(day, Unset):
+            calendar_day(day, name)

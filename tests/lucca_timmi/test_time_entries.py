@@ -120,6 +120,36 @@ def test_a_period_is_replaced_from_its_first_to_its_last_day(
     ]
 
 
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        (START, START.date(), "starts_on must be a date without time"),
+        (START.date(), START, "ends_on must be a date without time"),
+        (START.date(), dt.date(2024, 4, 28), "ends_on must not be before"),
+    ],
+)
+def test_a_period_is_days_in_their_order(
+    flavour: LuccaFlavour, server: Server, lucca: Any, first: Any, last: Any, words: str
+) -> None:
+    with pytest.raises(errors.InvalidRequestError, match=words):
+        flavour.run(
+            lucca.time_entries.replace_period(
+                starts_on=first, ends_on=last, owner_id=7, body=[]
+            )
+        )
+    assert server.seen == []
+
+
+@pytest.mark.parametrize("body", [{"ownerId": 7}, [{"ownerId": 7}], "entry", [None]])
+def test_what_is_no_entry_is_refused_by_its_place(
+    flavour: LuccaFlavour, server: Server, lucca: Any, body: Any
+) -> None:
+    for write in (lucca.time_entries.create, lucca.time_entries.update_many):
+        with pytest.raises(errors.InvalidRequestError, match="is no entry, but"):
+            flavour.run(write(body=body))
+    assert server.seen == []
+
+
 def test_an_offset_is_refused_wherever_an_entry_could_carry_one(
     flavour: LuccaFlavour, server: Server, lucca: Any
 ) -> None:
