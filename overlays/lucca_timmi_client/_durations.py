@@ -70,14 +70,11 @@ def parse_timespan(text: str) -> timedelta:
     fraction = (found["fraction"] or "").ljust(7, "0")
     if fraction[6] != "0":
         raise DurationError(f"{text!r} is finer than a microsecond")
-    length = timedelta(
-        days=int(found["days"] or 0),
-        hours=int(found["hours"]),
-        minutes=int(found["minutes"]),
-        seconds=int(found["seconds"]),
-        microseconds=int(fraction[:6]),
-    )
-    return -length if found["sign"] else length
+    sign = -1 if found["sign"] else 1
+    try:
+        return sign * _timespan(found, fraction)
+    except OverflowError:
+        raise DurationError(f"{text!r} is too long") from None
 
 
 def format_timespan(
@@ -124,11 +121,12 @@ def parse_iso_duration(text: str) -> timedelta:
     parts = {unit: found[unit] for unit in _UNITS if found[unit]}
     if any(re.search("[.,]", number) for number in list(parts.values())[:-1]):
         raise DurationError(f"{text!r}: only the smallest unit may have a fraction")
+    sign = -1 if found["sign"] == "-" else 1
     try:
-        length = sum((_exact(n, _UNITS[u], text) for u, n in parts.items()), _ZERO)
+        each = (_exact(n, _UNITS[u], text) for u, n in parts.items())
+        return sign * sum(each, _ZERO)
     except OverflowError:
         raise DurationError(f"{text!r} is too long") from None
-    return -length if found["sign"] == "-" else length
 
 
 def format_iso_duration(duration: timedelta) -> str:
@@ -176,6 +174,16 @@ def timedelta_of(duration: Duration | TransferAmount | Mapping[str, Any]) -> tim
             " documented"
         )
     return parse_iso_duration(iso)
+
+
+def _timespan(found: re.Match[str], fraction: str) -> timedelta:
+    return timedelta(
+        days=int(found["days"] or 0),
+        hours=int(found["hours"]),
+        minutes=int(found["minutes"]),
+        seconds=int(found["seconds"]),
+        microseconds=int(fraction[:6]),
+    )
 
 
 def _exact(number: str, unit: timedelta, text: str) -> timedelta:

@@ -45,9 +45,12 @@ def until(value: Value) -> str:
 
 def between(low: Value, high: Value) -> str:
     """Filter: from one value to another, both included."""
-    if type(low) is type(high) and low > high:  # type: ignore[operator]
+    both = f"between,{_text(low)},{_text(high)}"
+    # How the API orders texts is not known.
+    ordered = type(low) is type(high) and not isinstance(low, str)
+    if ordered and low > high:  # type: ignore[operator]
         raise InvalidRequestError(f"between: {low} is greater than {high}")
-    return f"between,{_text(low)},{_text(high)}"
+    return both
 
 
 def greater_than(value: Value, *, or_equal: bool = False) -> str:
@@ -107,6 +110,8 @@ def fields(*names: str, count: bool = False, **nested: str | Sequence[str]) -> s
     parts = [_name(each) for each in names]
     for name, inner in nested.items():
         several = [inner] if isinstance(inner, str) else inner
+        if not several:
+            raise InvalidRequestError(f"fields: name at least one field of {name}")
         parts.append(f"{_name(name)}[{','.join(_name(each) for each in several)}]")
     parts += ["collection.count"] if count else []
     if not parts:

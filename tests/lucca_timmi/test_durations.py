@@ -113,8 +113,11 @@ def test_what_the_vendor_would_refuse_is_not_written() -> None:
             format_timespan(length)
     with pytest.raises(errors.DurationError, match="not int"):
         format_timespan(7)  # type: ignore[arg-type]
+    for text in ("P999999999999D", "-P999999999DT1S", "P999999999DT25H"):
+        with pytest.raises(errors.DurationError, match="too long"):
+            parse_iso_duration(text)
     with pytest.raises(errors.DurationError, match="too long"):
-        parse_iso_duration("P999999999999D")
+        parse_timespan("-999999999.00:00:01")
 
 
 def test_the_iso_form_decides_and_its_absence_is_no_guess() -> None:

@@ -27,6 +27,7 @@ from tests.lucca_timmi.kit import LuccaFlavour, collection
 from tests.runtime.kit import Server, answer
 
 MONDAY = dt.date(2024, 4, 29)
+NOON = dt.datetime(2024, 4, 29, 12)
 
 
 @pytest.mark.parametrize(
@@ -44,6 +45,7 @@ MONDAY = dt.date(2024, 4, 29)
         (order_by("-createdAt", "id"), "createdAt,desc,id,asc"),
         (paging(), "0,1000"),
         (paging(200, 50), "200,50"),
+        (between("9", "10"), "between,9,10"),
         (fields("id", owner=["id", "name"]), "id,owner[id,name]"),
         (fields("startsOn", count=True), "startsOn,collection.count"),
     ],
@@ -67,7 +69,10 @@ def test_helpers_write_what_the_vendor_reads(made: str, text: str) -> None:
         lambda: paging(-1),
         lambda: paging(0, 1001),
         lambda: paging(0, 0),
+        lambda: between(MONDAY, dt.datetime(2024, 5, 6, tzinfo=dt.UTC)),
+        lambda: between(NOON, NOON.replace(tzinfo=dt.UTC)),
         lambda: fields(),
+        lambda: fields("id", owner=[]),
         lambda: fields("id]"),
     ],
 )
@@ -136,6 +141,8 @@ def test_due_timesheets_need_to_say_whose(
 ) -> None:
     with pytest.raises(errors.InvalidRequestError, match="list_due needs owner_ids"):
         flavour.run(lucca.timesheets.list_due(start=MONDAY))
+    with pytest.raises(errors.InvalidRequestError, match="end must be a date without"):
+        flavour.run(lucca.timesheets.list_due(owner_ids="7", end=NOON))
     server.otherwise = answer(200, collection({"id": 0, "startsOn": "2024-04-29"}))
     found = flavour.run(
         lucca.timesheets.list_due(manager_ids=one_of(7, 8), start=MONDAY)
