@@ -53,9 +53,10 @@ class WorkflowResults(Sequence["WorkflowItem"]):
         """Return the results, if each item succeeded or had nothing to do.
 
         Raises:
-            WorkflowError: An item failed, or its status is not known.
+            WorkflowError: An item failed, its status is not known, or there is no
+                item: then nothing says that anything was done.
         """
-        if self.failed or self.unknown:
+        if self.failed or self.unknown or not self._items:
             raise WorkflowError(self)
         return self
 
@@ -107,6 +108,8 @@ def _status(item: WorkflowItem) -> str:
 
 
 def _summary(results: WorkflowResults, failed: Sequence[WorkflowItem]) -> str:
+    if not results:
+        return "the reply holds no workflow item, so nothing says what was done"
     said = "; ".join(_line(each) for each in failed[:5])
     more = f"; and {len(failed) - 5} more" if len(failed) > 5 else ""
     return f"{len(failed)} of {len(results)} workflow items failed: {said}{more}"

@@ -57,10 +57,19 @@ def test_failures_are_raised_on_request_with_the_reason(
 def test_nothing_is_raised_where_nothing_failed(
     flavour: LuccaFlavour, server: Server, lucca: Any
 ) -> None:
-    server.script = [answer(200, [item(), item(status="noAction")]), answer(200, [])]
-    for count in (2, 0):
-        found = flavour.run(lucca.timesheets.cancel(42))
-        assert len(found.raise_for_failures()) == count
+    server.script = [answer(200, [item(), item(status="noAction")])]
+    found = flavour.run(lucca.timesheets.cancel(42))
+    assert len(found.raise_for_failures()) == 2
+
+
+def test_a_reply_without_items_is_no_success(
+    flavour: LuccaFlavour, server: Server, lucca: Any
+) -> None:
+    server.script = [answer(200, [])]
+    found = flavour.run(lucca.timesheets.cancel(42))
+    assert list(found) == []
+    with pytest.raises(errors.WorkflowError, match="no workflow item"):
+        found.raise_for_failures()
 
 
 @pytest.mark.parametrize("status", [None, "", "Partial"])
