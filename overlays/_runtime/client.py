@@ -20,7 +20,7 @@ from .options import (
     ViewOptions,
     refuse_unknown,
 )
-from .pool import Pool, connection_arguments, running_loop
+from .pool import Pool, close_in_loop, connection_arguments, running_loop
 from .raw import RawResponse
 from .reply import Reply
 from .vendor import Credential, Vendor
@@ -190,7 +190,7 @@ class SyncClient(_Client[httpx.Client]):
         """Close the connections; of a view, only the view."""
         self._closed = True
         if self._owns_pool:
-            for client in self._core.pool.release():
+            for client in self._core.pool.release().values():
                 client.close()
 
     def __enter__(self) -> Self:
@@ -266,8 +266,8 @@ class AsyncClient(_Client[httpx.AsyncClient]):
         """Close the connections; of a view, only the view."""
         self._closed = True
         if self._owns_pool:
-            for client in self._core.pool.release():
-                await client.aclose()
+            for owner, client in self._core.pool.release().items():
+                await close_in_loop(owner, client)
 
     async def __aenter__(self) -> Self:
         self._refuse_closed()

@@ -55,12 +55,14 @@ class Pool(Generic[H]):
             self._start_over()
         return self._own()
 
-    def release(self) -> list[H]:
-        """Mark the pool closed and return the httpx clients that have to be closed."""
+    def release(self) -> dict[Any, H]:
+        """Mark the pool closed and return what has to be closed, by its owner."""
         self.closed = True
-        # Of another process: closing them here would disturb the parent's traffic.
-        clients = list(self._clients.values()) if self._pid == os.getpid() else []
-        self._clients = {}
+        if self._pid != os.getpid():
+            # Of another process: closing them would disturb the parent's traffic.
+            self._start_over()
+        with self._lock:
+            clients, self._clients = self._clients, {}
         return clients
 
     def _own(self) -> H:
@@ -68,8 +70,19 @@ class Pool(Generic[H]):
         if (client := self._clients.get(owner)) is not None:
             return client
         with self._lock:
+            if self.closed:
+                raise ClientClosedError("the client is closed; make a new one")
             self._forget_ended()
-            return self._clients.setdefault(owner, self._create())
+            if owner not in self._clients:
+                self._clients[owner] = self._make()
+            return self._clients[owner]
+
+    def _make(self) -> H:
+        try:
+            return self._create()
+        except (ImportError, TypeError, ValueError, httpx.InvalidURL) as error:
+            # Such as a proxy in the environment that httpx cannot use.
+            raise ConfigurationError(f"no connections can be made: {error}") from error
 
     def _start_over(self) -> None:
         # The lock may have been held by another thread at the moment of the fork.
@@ -97,6 +110,20 @@ def running_loop() -> Any:
         return asyncio.get_running_loop()
     except RuntimeError:
         return None
+
+
+async def close_in_loop(owner: Any, client: httpx.AsyncClient) -> None:
+    """Close a client in the event loop its connections belong to.
+
+    Connections of a loop that no longer runs end with the client object.
+    """
+    if owner is running_loop():
+        await client.aclose()
+    elif owner is not None and owner.is_running():
+        import asyncio
+
+        closing = asyncio.run_coroutine_threadsafe(client.aclose(), owner)
+        await asyncio.wrap_future(closing)
 
 
 def connection_arguments(
