@@ -11,8 +11,15 @@ from .clock import SystemClock
 from .core import Construction, Core
 from .errors import ConfigurationError, InvalidRequestError
 from .headers import encode_headers
-from .hooks import Hooks
-from .options import Options, ViewOptions, as_timeout, merge_headers, refuse_unknown
+from .hooks import as_hooks
+from .options import (
+    Options,
+    ViewOptions,
+    as_headers,
+    as_timeout,
+    merge_headers,
+    refuse_unknown,
+)
 from .pool import Pool
 from .retry import as_policy
 from .throttle import Throttle
@@ -103,11 +110,12 @@ def with_options(core: Core[Any], changes: ViewOptions) -> Core[Any]:
     old = core.options
     timeout, retries = changes.get("timeout"), changes.get("retries")
     hooks, keep = changes.get("hooks"), changes.get("pickle_secrets")
+    given = as_headers(changes.get("headers"))
     options = Options(
         timeout=old.timeout if timeout is None else as_timeout(timeout),
         retries=old.retries if retries is None else as_policy(retries),
-        headers=_checked(merge_headers(old.headers, changes.get("headers"))),
-        hooks=old.hooks if hooks is None else hooks,
+        headers=_checked(merge_headers(old.headers, given)),
+        hooks=old.hooks if hooks is None else as_hooks(hooks),
         pickle_secrets=old.pickle_secrets if keep is None else keep,
     )
     return core.replaced(options=options)
@@ -197,19 +205,32 @@ def _construction(options: Mapping[str, Any]) -> Construction:
         raise ConfigurationError("max_connections must be a number above 0")
     return Construction(
         app_info=options.get("app_info"),
-        proxy=options.get("proxy"),
+        proxy=_proxy(options.get("proxy")),
         allow_plain_http=bool(options.get("allow_plain_http")),
         max_connections=connections,
         portable=all(options.get(name) is None for name in _CONNECTED),
     )
 
 
+def _proxy(address: Any) -> str | None:
+    if address is None:
+        return None
+    try:
+        httpx.Proxy(str(address))
+    except (ValueError, httpx.InvalidURL):
+        # The address may hold a password, so no word of it is shown.
+        raise ConfigurationError(
+            "proxy must be an address such as http://proxy.example.test:8080"
+        ) from None
+    return str(address)
+
+
 def _options(options: Mapping[str, Any]) -> Options:
     return Options(
         timeout=as_timeout(options.get("timeout")),
         retries=as_policy(options.get("retries")),
-        headers=_checked(dict(options.get("headers") or {})),
-        hooks=options.get("hooks") or Hooks(),
+        headers=_checked(merge_headers({}, as_headers(options.get("headers")))),
+        hooks=as_hooks(options.get("hooks")),
     )
 
 

@@ -72,6 +72,30 @@ class Hooks(Record):
     request: tuple[RequestHook, ...] = ()
     response: tuple[ResponseHook, ...] = ()
 
+    def _check(self) -> None:
+        """Refuse what cannot be called."""
+        for name in ("request", "response"):
+            functions = getattr(self, name)
+            if not isinstance(functions, (tuple, list)) or not all(
+                callable(each) for each in functions
+            ):
+                raise ConfigurationError(
+                    f"hooks: {name} must be a tuple of functions, not {functions!r}"
+                )
+
+
+def as_hooks(hooks: Hooks | None) -> Hooks:
+    """Return the hooks given, or none.
+
+    Raises:
+        ConfigurationError: They are something else.
+    """
+    if hooks is None:
+        return Hooks()
+    if isinstance(hooks, Hooks):
+        return hooks
+    raise ConfigurationError(f"hooks must be Hooks, not {type(hooks).__name__}")
+
 
 Event = TypeVar("Event", RequestEvent, ResponseEvent)
 

@@ -35,9 +35,14 @@ class Timeout(Record):
 
     def _check(self) -> None:
         """Refuse limits that would fail every call."""
-        for name, value in self.extension().items():
-            if value is not None and not value > 0:
-                raise ConfigurationError(f"timeout: {name} must be above 0 seconds")
+        for name in self._names:
+            value = getattr(self, name)
+            number = isinstance(value, (int, float)) and not isinstance(value, bool)
+            if not number or not value > 0:
+                raise ConfigurationError(
+                    f"timeout: {name} must be above 0 seconds, not {value!r};"
+                    " math.inf lifts the limit"
+                )
 
     def extension(self, at_most: float | None = None) -> dict[str, float | None]:
         """Return the limits as httpx takes them, cut to the time that is left."""
@@ -66,8 +71,11 @@ def as_timeout(timeout: float | Timeout | None) -> Timeout:
     if isinstance(timeout, Timeout):
         return timeout
     if isinstance(timeout, bool) or not isinstance(timeout, (int, float)):
+        kind = type(timeout)
+        # httpx has a class of the same name.
+        name = f"{kind.__module__}.{kind.__name__}".removeprefix("builtins.")
         raise ConfigurationError(
-            f"timeout must be seconds or a Timeout, not {type(timeout).__name__}"
+            f"timeout must be seconds or this package's Timeout, not {name}"
         )
     return Timeout(timeout, timeout, timeout, timeout)
 
@@ -155,9 +163,19 @@ def merge_headers(
     return merged
 
 
-KNOWN_OPTIONS: frozenset[str] = frozenset(
-    {*SyncClientOptions.__annotations__, *ClientOptions.__annotations__}
-)
+def as_headers(headers: Any) -> dict[str, str | None]:
+    """Return headers as a dictionary.
+
+    Raises:
+        ConfigurationError: They are no mapping of names to values.
+    """
+    try:
+        return dict(headers or {})
+    except (TypeError, ValueError):
+        kind = type(headers).__name__
+        raise ConfigurationError(
+            f"headers must be a mapping of names to values, not {kind}"
+        ) from None
 
 
 def refuse_unknown(given: Mapping[str, Any], known: frozenset[str]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Collection, Set
 from typing import TYPE_CHECKING
 
 import httpx
@@ -55,10 +55,15 @@ class RetryPolicy(Record):
                 f"retries must be a whole number, not {self.retries!r}"
             )
         for name in ("retries", "backoff", "longest_backoff", "budget"):
-            if not getattr(self, name) >= 0:
+            value = getattr(self, name)
+            if not isinstance(value, (int, float)) or not value >= 0:
                 raise ConfigurationError(
-                    f"{name} must not be negative, but is {getattr(self, name)!r}"
+                    f"{name} must be a number that is not negative, not {value!r}"
                 )
+        if not isinstance(self.statuses, Collection) or isinstance(self.statuses, str):
+            raise ConfigurationError(
+                f"statuses must be a set of statuses, not {self.statuses!r}"
+            )
 
 
 def as_policy(retries: int | RetryPolicy | None) -> RetryPolicy:

@@ -7,6 +7,8 @@ import os
 import ssl
 import threading
 
+from .errors import ConfigurationError
+
 _lock = threading.Lock()
 _loaded = False
 
@@ -25,14 +27,27 @@ def load_roots() -> None:
     """Let the shared context trust the usual roots, once per process.
 
     ``SSL_CERT_FILE`` and ``SSL_CERT_DIR`` replace the bundled roots, as in httpx.
+
+    Raises:
+        ConfigurationError: They cannot be read.
     """
     global _loaded
     if _loaded:
         return
     with _lock:
         if not _loaded:
-            shared_context().load_verify_locations(**_root_files())
+            _load(_root_files())
             _loaded = True
+
+
+def _load(files: dict[str, str]) -> None:
+    try:
+        shared_context().load_verify_locations(**files)
+    except OSError as error:
+        raise ConfigurationError(
+            f"the root certificates in {', '.join(files.values())} cannot be read:"
+            f" {error}"
+        ) from error
 
 
 def _root_files() -> dict[str, str]:

@@ -56,6 +56,8 @@ def parse_base_url(text: str, *, allow_plain_http: bool = False) -> httpx.URL:
         url = httpx.URL(text)
     except (httpx.InvalidURL, TypeError) as error:
         raise ConfigurationError(f"base_url is no URL: {error}") from None
+    if str(text) != str(text).strip():
+        raise ConfigurationError("base_url begins or ends with white space")
     if url.scheme not in _PORTS or not url.host:
         raise ConfigurationError("base_url must begin with https:// and name a host")
     if url.userinfo or url.query or url.fragment:
