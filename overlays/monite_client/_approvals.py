@@ -20,15 +20,25 @@ from ._runtime.errors import (
     ApiError,
     ApiTimeoutError,
     ConflictError,
+    DecodeError,
     ServerError,
+    StatusError,
 )
 
 if TYPE_CHECKING:
     from ._generated.models import ApprovalRequestResourceWithMetadata as Request
     from ._generated.models import ProcessResource
 
-_UNSURE = (ApiConnectionError, ApiTimeoutError, ConflictError, ServerError)
+_UNSURE = (
+    ApiConnectionError,
+    ApiTimeoutError,
+    ConflictError,
+    DecodeError,
+    ServerError,
+)
 """After these the request may have been carried out, now or the time before."""
+
+_REQUEST_TIMEOUT = 408
 
 
 class ApprovalProcesses(approval_processes.ApprovalProcesses):
@@ -54,7 +64,8 @@ class ApprovalProcesses(approval_processes.ApprovalProcesses):
         """
         try:
             return self.cancel(approval_policy_id, process_id)
-        except _UNSURE as error:
+        except ApiError as error:
+            _require_doubt(error)
             process = self.get(approval_policy_id, process_id)
             _require(error, process, process.status == "canceled")
             return process
@@ -69,7 +80,8 @@ class AsyncApprovalProcesses(approval_processes.AsyncApprovalProcesses):
         """Cancel a process; see `ApprovalProcesses.ensure_canceled`."""
         try:
             return await self.cancel(approval_policy_id, process_id)
-        except _UNSURE as error:
+        except ApiError as error:
+            _require_doubt(error)
             process = await self.get(approval_policy_id, process_id)
             _require(error, process, process.status == "canceled")
             return process
@@ -96,7 +108,8 @@ class ApprovalRequests(approval_requests.ApprovalRequests):
         """
         try:
             return self.approve(approval_request_id)
-        except _UNSURE as error:
+        except ApiError as error:
+            _require_doubt(error)
             request = self.get(approval_request_id)
             _require(error, request, _is_approved(request, self._caller))
             return request
@@ -105,7 +118,8 @@ class ApprovalRequests(approval_requests.ApprovalRequests):
         """Reject; settled by the state like `ensure_approved`."""
         try:
             return self.reject(approval_request_id)
-        except _UNSURE as error:
+        except ApiError as error:
+            _require_doubt(error)
             request = self.get(approval_request_id)
             _require(error, request, request.status == "rejected")
             return request
@@ -114,7 +128,8 @@ class ApprovalRequests(approval_requests.ApprovalRequests):
         """Cancel; settled by the state like `ensure_approved`."""
         try:
             return self.cancel(approval_request_id)
-        except _UNSURE as error:
+        except ApiError as error:
+            _require_doubt(error)
             request = self.get(approval_request_id)
             _require(error, request, request.status == "canceled")
             return request
@@ -127,7 +142,8 @@ class AsyncApprovalRequests(approval_requests.AsyncApprovalRequests):
         """Approve; see `ApprovalRequests.ensure_approved`."""
         try:
             return await self.approve(approval_request_id)
-        except _UNSURE as error:
+        except ApiError as error:
+            _require_doubt(error)
             request = await self.get(approval_request_id)
             _require(error, request, _is_approved(request, self._caller))
             return request
@@ -136,7 +152,8 @@ class AsyncApprovalRequests(approval_requests.AsyncApprovalRequests):
         """Reject; settled by the state like `ensure_approved`."""
         try:
             return await self.reject(approval_request_id)
-        except _UNSURE as error:
+        except ApiError as error:
+            _require_doubt(error)
             request = await self.get(approval_request_id)
             _require(error, request, request.status == "rejected")
             return request
@@ -145,10 +162,18 @@ class AsyncApprovalRequests(approval_requests.AsyncApprovalRequests):
         """Cancel; settled by the state like `ensure_approved`."""
         try:
             return await self.cancel(approval_request_id)
-        except _UNSURE as error:
+        except ApiError as error:
+            _require_doubt(error)
             request = await self.get(approval_request_id)
             _require(error, request, request.status == "canceled")
             return request
+
+
+def _require_doubt(error: ApiError) -> None:
+    # A gateway that gave up waiting does not know what became of the request.
+    gave_up = isinstance(error, StatusError) and error.status == _REQUEST_TIMEOUT
+    if not gave_up and not isinstance(error, _UNSURE):
+        raise error
 
 
 def _require(error: ApiError, found: Any, done: bool) -> None:

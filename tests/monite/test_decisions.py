@@ -25,6 +25,8 @@ LOST = [
     RESET,
     refusal(409, "the status does not allow this"),
     refusal(502, "bad gateway"),
+    refusal(408, "the gateway gave up"),
+    answer(200, b"<html>a proxy's page</html>"),
 ]
 DECISIONS: list[tuple[Callable[[Any], Any], dict[str, Any]]] = [
     (
