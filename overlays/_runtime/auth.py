@@ -7,8 +7,8 @@ from collections.abc import AsyncGenerator, Generator
 
 import httpx
 
-from .errors import ConfigurationError, InvalidRequestError
-from .headers import header_value
+from .errors import ConfigurationError
+from .headers import credential_value
 from .vendor import Credential
 
 
@@ -37,7 +37,7 @@ class HeaderAuth(httpx.Auth):
         self._prefix = prefix
         self._name = name
         if isinstance(credential, str):
-            _check(header, prefix + credential)
+            credential_value(header, prefix + credential)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._header}: {self._prefix}***)"
@@ -57,7 +57,7 @@ class HeaderAuth(httpx.Auth):
         yield request
 
     def _write(self, request: httpx.Request, value: str) -> None:
-        _check(self._header, self._prefix + value)
+        credential_value(self._header, self._prefix + value)
         request.headers[self._header] = self._prefix + value
 
 
@@ -96,9 +96,3 @@ def _text(value: object, name: str) -> str:
             f" not {type(value).__name__}"
         )
     return value
-
-
-def _check(header: str, value: str) -> None:
-    if not value.isascii():
-        raise InvalidRequestError(f"header {header}: a credential must be ASCII")
-    header_value(header, value)

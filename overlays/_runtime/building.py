@@ -18,6 +18,21 @@ from .vendor import Setting
 OWN_REQUEST = "own_request"
 """Request extension that tells a call's request from those of its authentication."""
 
+SECRETS = "secrets"
+"""Request extension, and member of a request: secrets its body holds."""
+
+_UNSENDABLE = (
+    AttributeError,
+    OSError,
+    RecursionError,
+    TypeError,
+    ValueError,
+    httpx.InvalidURL,
+)
+
+# httpx computes them from the body; others would spoil the connection.
+_FRAMING = frozenset({"content-length", "transfer-encoding"})
+
 # Sent to no other server, even if the user's own httpx client would.
 _OWN_ORIGIN_ONLY = frozenset({"authorization", "cookie", "proxy-authorization"})
 
@@ -45,20 +60,20 @@ def build_request(
 
         call = in_xml(call, call.operation.xml, _xml_root(core))
     url = _address(core, call)
-    body = replayable(call.request, name)
     try:
+        body = replayable(call.request, name)
         return httpx.Request(
             call.request.get("method", call.operation.method).upper(),
             url,
-            params=call.request.get("params") or None,
             headers=_headers(core, call, url, defaults, bool(body)),
             extensions={
                 "timeout": core.options.timeout.extension(),
                 OWN_REQUEST: own,
+                SECRETS: call.request.get(SECRETS, ()),
             },
             **body,
         )
-    except (TypeError, ValueError, AttributeError, httpx.InvalidURL) as error:
+    except _UNSENDABLE as error:
         raise InvalidRequestError(
             f"{name}: the arguments cannot be sent: {core.redact(str(error))}"
         ) from error
@@ -80,8 +95,12 @@ def _address(core: Core[Any], call: Call) -> httpx.URL:
     check_segments(path.partition("?")[0], operation.path, operation.name)
     try:
         url = httpx.URL(join(core.base_url, path))
-    except httpx.InvalidURL as error:
-        raise InvalidRequestError(f"{operation.name}: {error}") from None
+        if params := call.request.get("params"):
+            url = url.copy_merge_params(params)
+    except _UNSENDABLE as error:
+        raise InvalidRequestError(
+            f"{operation.name}: the address cannot be sent: {core.redact(str(error))}"
+        ) from error
     if url.scheme not in ("http", "https") or url.userinfo:
         raise InvalidRequestError(
             f"{operation.name}: an address must be http(s) and hold no user name"
@@ -108,6 +127,9 @@ def _headers(
     merged = {
         name.lower(): (name, value) for each in layers for name, value in each.items()
     }
+    for name in _FRAMING & merged.keys():
+        if merged[name][1] is not None:
+            raise InvalidRequestError(f"header {name}: the client sets it itself")
     return encode_headers(dict(merged.values()))
 
 

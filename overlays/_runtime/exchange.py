@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from . import tls
-from .building import OWN_REQUEST, build_request, is_own_origin
+from .building import OWN_REQUEST, SECRETS, build_request, is_own_origin
 from .compression import require_whole
 from .core import Core
 from .deadline import Deadline
@@ -152,7 +152,9 @@ class _Exchange(Record):
         if not response.is_success:
             from .failures import status_error
 
-            redact = self.core.redact.knowing(response.request.headers)
+            sent = response.request
+            secrets = sent.extensions.get(SECRETS, ())
+            redact = self.core.redact.knowing(sent.headers, secrets)
             raise status_error(self.core, reply, redact, _refusal(response))
         xml = self.call.operation.xml
         return reply if xml is None else reply.replaced(xml=xml)

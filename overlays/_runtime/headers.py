@@ -55,6 +55,29 @@ def header_value(name: str, value: Any) -> bytes:
         ) from None
 
 
+def credential_value(name: str, value: str) -> bytes:
+    """Return a credential as bytes; httpx writes this header in ASCII.
+
+    Raises:
+        InvalidRequestError: It cannot be sent; the text never shows it.
+    """
+    if not value.isascii():
+        raise InvalidRequestError(f"header {name}: a credential must be ASCII")
+    return header_value(name, value)
+
+
+def checked_method(method: str) -> str:
+    """Return an HTTP method in capitals.
+
+    Raises:
+        InvalidRequestError: It is none.
+    """
+    # Methods and names of headers are made of the same characters (RFC 9110, 5.6.2).
+    if not isinstance(method, str) or not _NAME.fullmatch(method):
+        raise InvalidRequestError(f"{method!r} is no HTTP method")
+    return method.upper()
+
+
 def _name(name: str) -> bytes:
     if not isinstance(name, str) or not _NAME.fullmatch(name):
         raise InvalidRequestError(f"{name!r} is no header name")

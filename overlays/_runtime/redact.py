@@ -44,13 +44,20 @@ class Redactor:
             text = text.replace(spelling, PLACEHOLDER)
         return text
 
-    def knowing(self, headers: Mapping[str, str]) -> Redactor:
-        """Return a redactor that also hides the credentials in these headers."""
+    def knowing(
+        self, headers: Mapping[str, str], secrets: Iterable[str] = ()
+    ) -> Redactor:
+        """Return a redactor that also hides the credentials of a request.
+
+        Args:
+            headers: Its headers.
+            secrets: Those in its body.
+        """
         values = [headers[name] for name in SECRET_HEADERS if name in headers]
         # The scheme is no secret, and "Token has expired" should stay readable.
         parts = [value.partition(" ")[2] for value in values]
         parts += [part.partition("=")[2] for part in parts]
-        more = Redactor([*values, *parts])
+        more = Redactor([*values, *parts, *secrets])
         more._spellings = sorted(
             {*self._spellings, *more._spellings}, key=len, reverse=True
         )

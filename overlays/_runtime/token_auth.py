@@ -15,10 +15,11 @@ from typing import Any, Protocol
 import httpx
 
 from .auth import ask_credential, await_credential
+from .building import SECRETS
 from .clock import Clock
-from .errors import ApiError
+from .errors import ApiError, InvalidRequestError
 from .exchange import REFUSED
-from .headers import header_value
+from .headers import credential_value
 from .pool import running_loop
 from .record import Record, member
 from .reply import to_reply
@@ -187,13 +188,14 @@ class TokenAuth(httpx.Auth):
         asking.extensions["timeout"] = request.extensions.get("timeout", {})
         # A second token does no harm.
         asking.extensions["repeatable"] = True
+        # A function may return another secret than the client knows of.
+        asking.extensions[SECRETS] = (secret,)
         return asking
 
     def _keep(self, response: httpx.Response, since: float) -> _Token:
         reply = to_reply((), "token", response, 1)
         try:
-            grant = self._source.read(reply.json())
-            header_value("Authorization", grant.value)
+            grant = _sendable(self._source.read(reply.json()))
         except ValueError as error:
             from .decoding import wrong_shape
 
@@ -251,3 +253,11 @@ class TokenAuth(httpx.Auth):
 def _signed(request: httpx.Request, token: _Token) -> httpx.Request:
     request.headers["Authorization"] = f"Bearer {token.value}"
     return request
+
+
+def _sendable(grant: Grant) -> Grant:
+    try:
+        credential_value("Authorization", f"Bearer {grant.value}")
+    except InvalidRequestError as error:
+        raise ValueError(str(error)) from None
+    return grant

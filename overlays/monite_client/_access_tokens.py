@@ -9,18 +9,25 @@ Can go when the runtime can fill arguments from the client's settings.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 from uuid import UUID
 
 from ._generated.resources import access_tokens as generated
 from ._generated.types import UNSET
 from ._runtime.auth import ask_credential, await_credential
+from ._runtime.building import SECRETS
+from ._runtime.operations import Operation
 from ._runtime.record import Record, member
 from ._runtime.token_auth import TokenAuth
 
 if TYPE_CHECKING:
     from ._generated.models import AccessTokenResponse
     from ._runtime.core import Core
+
+
+Step = tuple[Operation, Mapping[str, Any], Callable[..., Any]]
+"""What is called, with what, and how the answer is read."""
 
 
 class AccessToken(Record):
@@ -49,15 +56,16 @@ class AccessTokens(generated.AccessTokens):
             entity_user_id: User to act for; without one it is a token of the partner.
 
         Raises:
-            AuthenticationError: The client's credentials were refused.
-            ApiError: The request failed.
+            StatusError: The API refused, for wrong credentials with 401 or 400: the
+                vendor's documents disagree.
+            ApiError: The request failed in another way.
 
         Source:
             https://docs.monite.com/api/concepts/authentication
         """
         core = _core(self)
         secret = ask_credential(core.settings["client_secret"], "client_secret")
-        return _token(self._obtain(**_grant(core, secret, entity_user_id)))
+        return _token(self._call(*_obtaining(core, secret, entity_user_id)))
 
     def revoke(self, token: str | None = None) -> None:
         """End a token at once.
@@ -73,9 +81,7 @@ class AccessTokens(generated.AccessTokens):
         if (ended := token or _own(core)) is None:
             return
         secret = ask_credential(core.settings["client_secret"], "client_secret")
-        self._revoke(
-            client_id=core.settings.text("client_id"), client_secret=secret, token=ended
-        )
+        self._call(*_revoking(core, secret, ended))
         _forget(core, ended)
 
 
@@ -87,7 +93,7 @@ class AsyncAccessTokens(generated.AsyncAccessTokens):
         core = _core(self)
         credential = core.settings["client_secret"]
         secret = await await_credential(credential, "client_secret")
-        return _token(await self._obtain(**_grant(core, secret, entity_user_id)))
+        return _token(await self._call(*_obtaining(core, secret, entity_user_id)))
 
     async def revoke(self, token: str | None = None) -> None:
         """End a token at once; see `AccessTokens.revoke`."""
@@ -96,9 +102,7 @@ class AsyncAccessTokens(generated.AsyncAccessTokens):
             return
         credential = core.settings["client_secret"]
         secret = await await_credential(credential, "client_secret")
-        await self._revoke(
-            client_id=core.settings.text("client_id"), client_secret=secret, token=ended
-        )
+        await self._call(*_revoking(core, secret, ended))
         _forget(core, ended)
 
 
@@ -107,13 +111,27 @@ def _core(resource: AccessTokens | AsyncAccessTokens) -> Core[Any]:
     return cast("Core[Any]", cast(Any, resource._caller)._core)
 
 
-def _grant(core: Core[Any], secret: str, user: UUID | str | None) -> dict[str, Any]:
-    return {
-        "client_id": core.settings.text("client_id"),
-        "client_secret": secret,
-        "grant_type": "client_credentials" if user is None else "entity_user",
-        "entity_user_id": UNSET if user is None else user,
-    }
+def _obtaining(core: Core[Any], secret: str, user: UUID | str | None) -> Step:
+    from ._generated.api.access_tokens.post_auth_token import _parse_response
+
+    request = generated._obtain_request(
+        client_id=core.settings.text("client_id"),
+        client_secret=secret,
+        grant_type="client_credentials" if user is None else "entity_user",
+        entity_user_id=UNSET if user is None else user,
+    )
+    request[SECRETS] = (secret,)
+    return generated._OBTAIN, request, _parse_response
+
+
+def _revoking(core: Core[Any], secret: str, token: str) -> Step:
+    from ._generated.api.access_tokens.post_auth_revoke import _parse_response
+
+    request = generated._revoke_request(
+        client_id=core.settings.text("client_id"), client_secret=secret, token=token
+    )
+    request[SECRETS] = (secret, token)
+    return generated._REVOKE, request, _parse_response
 
 
 def _token(reply: AccessTokenResponse) -> AccessToken:
