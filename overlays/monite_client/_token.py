@@ -24,14 +24,19 @@ from ._runtime.token_auth import Grant, TokenAuth
 from ._runtime.urls import join
 from ._runtime.vendor import AuthContext
 
+# Other tokens can be invalid too, and no new access token would help: those of a list
+# ("pagination token"), of an invitation, or of a script ("unknown token '}' at 3").
+_OURS = (
+    r"(?:^|[^\w\s-]\s*|\b(?:an?|the|this|that|your|given|provided|access|bearer|api|jwt"
+    r"|auth\w*|oauth2?|expired|revoked|unknown|invalid)\s+)tokens?\b"
+)
+_QUOTED = r"(?!\s*['\"`“«]|\s+(?:at|near)\b)"
 # The two words must stand together: "the invitation has expired" is about data.
 _SPENT = re.compile(
-    r"\btokens?\b.{0,80}\b(expired|revoked|unknown|invalid|not (found|valid))\b"
-    r"|\b(expired|revoked|unknown|invalid)\b.{0,40}\btokens?\b",
+    rf"{_OURS}.{{0,80}}\b(?:expired|revoked|unknown|invalid|not (?:found|valid))\b"
+    rf"|\b(?=(?:expired|revoked|unknown|invalid)\s).{{0,50}}?{_OURS}{_QUOTED}",
     re.IGNORECASE | re.DOTALL,
 )
-# A list's own token can be invalid too, and no other access token would help.
-_OF_A_LIST = re.compile(r"\bpag(e|ination)[ _]?tokens?\b", re.IGNORECASE)
 
 
 class MoniteTokens:
@@ -95,7 +100,4 @@ def _tells_of_token(content: bytes) -> bool:
         body = json.loads(content)
     except ValueError:
         return False
-    message = read_error(body).message
-    if _OF_A_LIST.search(message):
-        return False
-    return bool(_SPENT.search(message))
+    return bool(_SPENT.search(read_error(body).message))
