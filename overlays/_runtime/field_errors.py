@@ -7,8 +7,6 @@ from typing import Any
 
 from .error_body import ErrorDetail
 
-_DEEPEST = 20
-
 
 def flatten(
     body: Any, *, whole: Sequence[str] = ("non_field_errors",)
@@ -24,7 +22,7 @@ def flatten(
         under the first name in ``whole``.
     """
     fields: dict[str, list[str]] = {}
-    for path, text in _messages(body, "", frozenset(whole), 0):
+    for path, text in _messages(body, frozenset(whole)):
         fields.setdefault(path or whole[0], []).append(text)
     return fields
 
@@ -48,20 +46,25 @@ def place(path: str, step: object) -> str:
     return f"{path}.{step}" if path else str(step)
 
 
-def _messages(
-    value: Any, at: str, whole: frozenset[str], depth: int
-) -> Iterator[tuple[str, str]]:
-    if depth > _DEEPEST or value is None:
-        return
+def _messages(body: Any, whole: frozenset[str]) -> Iterator[tuple[str, str]]:
+    # A stack of its own: nothing is too deep for it, and what is first stays first.
+    waiting = [("", body)]
+    while waiting:
+        at, value = waiting.pop()
+        if isinstance(value, (Mapping, list)):
+            waiting += reversed(list(_inside(value, at, whole)))
+        elif value is not None and str(value):
+            yield at, str(value)
+
+
+def _inside(
+    value: Mapping[str, Any] | list[Any], at: str, whole: frozenset[str]
+) -> Iterator[tuple[str, Any]]:
     if isinstance(value, Mapping):
         for name, inner in value.items():
-            path = at if name in whole else place(at, name)
-            yield from _messages(inner, path, whole, depth + 1)
-    elif isinstance(value, list):
-        for index, inner in enumerate(value):
-            # A text is a message about the list, a map one about the item.
-            nested = isinstance(inner, (Mapping, list))
-            path = place(at, index) if nested else at
-            yield from _messages(inner, path, whole, depth + 1)
-    elif str(value):
-        yield at, str(value)
+            yield at if name in whole else place(at, name), inner
+        return
+    for index, inner in enumerate(value):
+        # A text is a message about the list, a map one about the item.
+        nested = isinstance(inner, (Mapping, list))
+        yield place(at, index) if nested else at, inner

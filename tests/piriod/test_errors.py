@@ -12,6 +12,12 @@ from tests.runtime.kit import Server, answer
 
 REQUIRED = "This field is required."
 
+DEEP: Any = ["Too deep."]
+NESTED: Any = "Too deep."
+PLACE = "lines" + "[0]" * 59
+for _ in range(60):
+    DEEP, NESTED = {"a": DEEP}, [NESTED]
+
 SHAPES: list[tuple[int, Any, str, dict[str, list[str]]]] = [
     (
         400,
@@ -58,6 +64,14 @@ SHAPES: list[tuple[int, Any, str, dict[str, list[str]]]] = [
         "It has live subscriptions.",
         {"non_field_errors": ["It has live subscriptions."]},
     ),
+    (
+        400,
+        {"detail": "Not valid.", "lines": [{"name": [REQUIRED]}]},
+        f"Not valid.; lines[0].name: {REQUIRED}",
+        {"lines[0].name": [REQUIRED]},
+    ),
+    (400, DEEP, f"{'.'.join('a' * 60)}: Too deep.", {".".join("a" * 60): ["Too deep."]}),
+    (400, {"lines": NESTED}, f"{PLACE}: Too deep.", {PLACE: ["Too deep."]}),
     (400, {}, "Bad Request", {}),
     (401, {"detail": "Invalid token."}, "Invalid token.", {}),
     (403, {"detail": "Not your workspace."}, "Not your workspace.", {}),
