@@ -14,16 +14,19 @@ from __future__ import annotations
 import base64
 import binascii
 import os
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from ._generated.resources import retentions as generated
+from ._runtime.decoding import wrong_shape
 from ._runtime.download import FileSink, require_file
 from ._runtime.operations import Call, Operation
 from ._runtime.reply import Reply
 
 _ANY = "application/pdf, */*"
+_DATA_URL = re.compile(r"\s*data:[^,]*;base64,", re.IGNORECASE)
 
 
 class Retentions(generated.Retentions):
@@ -68,15 +71,25 @@ def file_of(reply: Reply) -> bytes:
     """Return the file in a reply: Base64 in JSON decoded, anything else as it came.
 
     Raises:
-        DecodeError: The body is an HTML page.
+        DecodeError: The body is an HTML page, or JSON whose ``file`` is no file.
     """
     if "json" not in reply.headers.get("content-type", ""):
         return require_file(reply).content
     body = reply.json_or_none()
-    text = body.get("file") if isinstance(body, Mapping) else body
+    if isinstance(body, Mapping) and "file" in body:
+        content = _decoded(body["file"])
+        if not content:
+            raise wrong_shape(reply, "$.file", "no Base64 where a file should be")
+        return content
+    return _decoded(body) or reply.content
+
+
+def _decoded(text: Any) -> bytes | None:
+    """Return what Base64 stands for, also in lines or in a data URL."""
     if not isinstance(text, str):
-        return reply.content
+        return None
+    plain = "".join(_DATA_URL.sub("", text, count=1).split())
     try:
-        return base64.b64decode(text, validate=True)
+        return base64.b64decode(plain, validate=True)
     except (binascii.Error, ValueError):
-        return reply.content
+        return None

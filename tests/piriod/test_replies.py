@@ -19,6 +19,8 @@ FILES = [
     answer(200, PDF, {"Content-Type": "application/pdf"}),
     answer(200, {"file": CODED}),
     answer(200, CODED),
+    answer(200, {"file": base64.encodebytes(PDF * 9).decode()}),
+    answer(200, {"file": f"data:application/pdf;base64,{CODED}"}),
 ]
 
 
@@ -28,12 +30,13 @@ def test_a_file_is_bytes_in_every_form(
 ) -> None:
     server.otherwise = reply
     piriod = flavour.client(server.url)
-    assert flavour.run(piriod.retentions.download_pdf("1")) == PDF
+    content = flavour.run(piriod.retentions.download_pdf("1"))
+    assert content in (PDF, PDF * 9)
     target = tmp_path / "retention.pdf"
     saved = flavour.run(piriod.retentions.download_pdf_to_file("1", path=target))
-    assert (saved, target.read_bytes()) == (target, PDF)
+    assert (saved, target.read_bytes()) == (target, content)
     raw = flavour.run(piriod.retentions.with_raw_response.download_pdf("1"))
-    assert (raw.status, raw.parse()) == (200, PDF)
+    assert (raw.status, raw.parse()) == (200, content)
     assert list(tmp_path.iterdir()) == [target]
 
 
@@ -46,6 +49,20 @@ def test_a_fiscal_file_comes_as_it_is(
     server.otherwise = answer(200, content)
     piriod = flavour.client(server.url)
     assert flavour.run(piriod.retentions.download_pdf("1")) == content
+
+
+@pytest.mark.parametrize(
+    "file", [None, "", 5, "https://files.example.test/1.pdf", {"url": "/1.pdf"}]
+)
+def test_json_that_is_no_file_is_not_saved_as_one(
+    flavour: PiriodFlavour, server: Server, tmp_path: Path, file: Any
+) -> None:
+    server.otherwise = answer(200, {"file": file})
+    piriod = flavour.client(server.url)
+    target = tmp_path / "retention.pdf"
+    with pytest.raises(errors.DecodeError, match=r"\$\.file: no Base64"):
+        flavour.run(piriod.retentions.download_pdf_to_file("1", path=target))
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_refused_file_is_an_error_and_leaves_none(
