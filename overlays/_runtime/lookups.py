@@ -27,7 +27,8 @@ def encode_lookups(lookups: Mapping[str, Any]) -> dict[str, str]:
             of these, which are joined by commas.
 
     Raises:
-        InvalidRequestError: A value is empty or of another kind.
+        InvalidRequestError: A value is empty or of another kind, or one of several
+            holds a comma.
     """
     return {name: _encoded(name, value) for name, value in lookups.items()}
 
@@ -96,8 +97,14 @@ def _encoded(name: str, value: Any) -> str:
     if value is None or isinstance(value, (Mapping, bytes)):
         raise InvalidRequestError(f"{name}: {type(value).__name__} is no value to find")
     if isinstance(value, Iterable) and not isinstance(value, str):
-        parts = [_encoded(name, each) for each in value]
-        if not parts:
-            raise InvalidRequestError(f"{name}: give at least one value")
-        return ",".join(parts)
+        return _joined(name, [_encoded(name, each) for each in value])
     return str(value)
+
+
+def _joined(name: str, parts: list[str]) -> str:
+    if not parts:
+        raise InvalidRequestError(f"{name}: give at least one value")
+    # There is no escape: a comma inside a value would begin another one.
+    if any("," in each for each in parts):
+        raise InvalidRequestError(f"{name}: one of several values holds a comma")
+    return ",".join(parts)

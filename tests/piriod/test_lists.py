@@ -105,7 +105,7 @@ def test_what_is_no_lookup_is_refused(
         flavour.client(server.url).where(**{name: 1})
 
 
-@pytest.mark.parametrize("value", [None, [], {"a": 1}, b"x"])
+@pytest.mark.parametrize("value", [None, [], {"a": 1}, b"x", ["Doe, J.", "Roe"]])
 def test_a_lookup_without_a_value_is_refused(
     flavour: PiriodFlavour, server: Server, value: Any
 ) -> None:
