@@ -195,7 +195,7 @@ def _size_problems(
 
 
 def _range_problems(value: float, schema: Mapping[str, Any]) -> Iterator[str]:
-    if not math.isfinite(value):
+    if isinstance(value, float) and not math.isfinite(value):
         yield "must be a finite number"
     if (least := schema.get("minimum")) is not None and value < least:
         yield f"must be at least {least}"

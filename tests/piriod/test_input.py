@@ -199,6 +199,16 @@ def test_read_only_members_of_a_record_that_was_read_are_not_sent_back(
     }
 
 
+def test_what_goes_around_the_document_goes_around_its_check(
+    flavour: PiriodFlavour, server: Server
+) -> None:
+    server.otherwise = answer(201, {"id": 1})
+    piriod = flavour.client(server.url)
+    sent = {"retention": "7", "id": 1}
+    flavour.run(piriod.request("POST", "/cancellations/", json=sent))
+    assert body(server.seen[0]) == sent
+
+
 def test_an_id_cannot_leave_its_segment(flavour: PiriodFlavour, server: Server) -> None:
     server.otherwise = answer(200, {"id": "1"})
     piriod = flavour.client(server.url)

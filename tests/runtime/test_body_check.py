@@ -54,6 +54,9 @@ CASES: list[tuple[dict[str, Any], Any, dict[str, list[str]]]] = [
     ({"type": "array", "items": TEXT}, ["a", 1], {"[1]": ["must be text, not int"]}),
     ({"type": "array"}, ("a", "b"), {}),
     ({"type": "boolean"}, 1, {"body": ["must be true or false, not int"]}),
+    ({"type": "number"}, float("nan"), {"body": ["must be a finite number"]}),
+    ({"type": "number"}, 10**400, {}),
+    ({"type": "integer", "maximum": 9}, 10**400, {"body": ["must be at most 9"]}),
     (
         {"type": "number", "minimum": 1, "maximum": 2},
         3,
