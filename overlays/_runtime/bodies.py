@@ -9,6 +9,8 @@ from typing import Any
 
 from .errors import InvalidRequestError
 
+_KINDS = {"json": "json", "content": "content", "data": "form", "files": "form"}
+
 
 def replayable(request: Mapping[str, Any], name: str) -> dict[str, Any]:
     """Return the body arguments of a request, files and iterators read to bytes.
@@ -23,16 +25,25 @@ def replayable(request: Mapping[str, Any], name: str) -> dict[str, Any]:
     Raises:
         InvalidRequestError: The body is of a kind that cannot be sent.
     """
-    body = {
-        key: request[key]
-        for key in ("json", "data", "content", "files")
-        if request.get(key) is not None
-    }
+    body = {key: request[key] for key in _KINDS if request.get(key) is not None}
+    _refuse_mixtures(body, name)
     if "content" in body:
         body["content"] = _to_bytes(body["content"], name)
     if "files" in body:
         body["files"] = _read_files(body["files"], name)
     return body
+
+
+def _refuse_mixtures(body: Mapping[str, Any], name: str) -> None:
+    if len({_KINDS[key] for key in body}) > 1:
+        raise InvalidRequestError(
+            f"{name}: {' and '.join(body)} cannot be sent together; pass one body"
+        )
+    if not isinstance(body.get("data", {}), Mapping):
+        raise InvalidRequestError(
+            f"{name}: data must be a mapping, the fields of a form; anything else is"
+            " sent as content"
+        )
 
 
 def _read_files(files: Any, name: str) -> list[tuple[str, Any]]:

@@ -10,8 +10,9 @@ import httpx
 from . import configuration
 from .core import Construction, Core
 from .decoding import document
-from .errors import ClientClosedError, ConfigurationError
+from .errors import ClientClosedError, ConfigurationError, InvalidRequestError
 from .exchange import AsyncExchange, SyncExchange
+from .headers import checked_method
 from .operations import IDEMPOTENT_METHODS, Call, Operation
 from .options import (
     AsyncClientOptions,
@@ -301,7 +302,9 @@ def _free_call(
     body: Mapping[str, Any],
     repeatable: bool | None,
 ) -> Call:
-    method = method.upper()
+    method = checked_method(method)
+    if not isinstance(path, str):
+        raise InvalidRequestError(f"path must be text, not {type(path).__name__}")
     may_repeat = method in IDEMPOTENT_METHODS if repeatable is None else repeatable
     template = path.partition("?")[0].replace("{", "%7B").replace("}", "%7D")
     operation = Operation("request", method, template, repeatable=may_repeat)

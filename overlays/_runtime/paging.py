@@ -254,11 +254,16 @@ class LinkPages(Record):
         if link is None:
             return None
         query = _own_query(position, link)
-        return Following({**position.request, "params": dict(query)}, str(query))
+        params = {name: _value(query.get_list(name)) for name in query}
+        return Following({**position.request, "params": params}, str(query))
 
     def total_of(self, position: Position) -> int | None:
         """Return the number of items on all pages, if the vendor says so."""
         return position.integer(self.total)
+
+
+def _value(texts: list[str]) -> str | list[str]:
+    return texts[0] if len(texts) == 1 else texts
 
 
 def _expected(asked: int, most: int | None) -> int:
