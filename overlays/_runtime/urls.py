@@ -11,6 +11,8 @@ from .record import Record
 
 _PORTS = {"http": 80, "https": 443}
 _HOST_PART = re.compile(r"[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?")
+# How generated code writes what is no id: of a record without one, for example.
+_NOTHING = ("None", "UNSET")
 _ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 
 
@@ -30,6 +32,11 @@ class Origin(Record):
 def origin_of(url: httpx.URL) -> Origin:
     """Return the origin of an absolute URL."""
     return Origin(url.scheme, url.host, url.port or _PORTS.get(url.scheme, 0))
+
+
+def path_of(url: httpx.URL) -> str:
+    """Return the path of a URL as it is sent: what is encoded cannot break a line."""
+    return url.raw_path.partition(b"?")[0].decode("ascii")
 
 
 def is_loopback(host: str) -> bool:
@@ -131,6 +138,8 @@ def check_segments(path: str, template: str, name: str) -> None:
 def _check_segment(segment: str, pattern: str, name: str) -> None:
     if not segment:
         raise InvalidRequestError(f"{name}: {pattern} in the path must not be empty")
+    if segment in _NOTHING:
+        raise InvalidRequestError(f"{name}: {pattern} in the path is {segment}")
     if segment.replace("%2E", ".").replace("%2e", ".") in (".", ".."):
         raise InvalidRequestError(f"{name}: {segment!r} is no usable {pattern}")
     if "?" in segment or "#" in segment:

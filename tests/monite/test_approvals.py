@@ -291,3 +291,13 @@ def test_a_conflict_is_not_repeated(
     with pytest.raises(errors.ConflictError):
         flavour.run(monite.approval_processes.cancel(POLICY, PROCESS))
     assert len(server.calls) == 1
+
+
+@pytest.mark.parametrize("absent", [None, UNSET])
+def test_the_id_of_no_process_is_refused(
+    flavour: MoniteFlavour, server: MoniteServer, absent: Any
+) -> None:
+    monite = flavour.client(server.url)
+    with pytest.raises(errors.InvalidRequestError, match=f"process_id.* is {absent}"):
+        flavour.run(monite.approval_processes.cancel(POLICY, absent))
+    assert server.seen == []

@@ -39,9 +39,9 @@ def test_a_path_argument_stays_in_its_segment(
     assert httpx.URL(f"http://x{path}").path == f"/v1/notes/{argument}"
 
 
-@pytest.mark.parametrize("argument", ["", ".", ".."])
+@pytest.mark.parametrize("argument", ["", ".", "..", None])
 def test_a_path_argument_that_would_vanish_is_refused(
-    flavour: Flavour, server: Server, argument: str
+    flavour: Flavour, server: Server, argument: Any
 ) -> None:
     with pytest.raises(errors.InvalidRequestError, match=r"notes.get: .*\{id\}"):
         flavour.run(flavour.client(server.url).notes.get(argument))
