@@ -70,7 +70,12 @@ SHAPES: list[tuple[int, Any, str, dict[str, list[str]]]] = [
         f"Not valid.; lines[0].name: {REQUIRED}",
         {"lines[0].name": [REQUIRED]},
     ),
-    (400, DEEP, f"{'.'.join('a' * 60)}: Too deep.", {".".join("a" * 60): ["Too deep."]}),
+    (
+        400,
+        DEEP,
+        f"{'.'.join('a' * 60)}: Too deep.",
+        {".".join("a" * 60): ["Too deep."]},
+    ),
     (400, {"lines": NESTED}, f"{PLACE}: Too deep.", {PLACE: ["Too deep."]}),
     (400, {}, "Bad Request", {}),
     (401, {"detail": "Invalid token."}, "Invalid token.", {}),
