@@ -36,6 +36,8 @@ class _Reader:
     def value(self, node: Node, shape: Shape, path: str) -> Any:
         if _BOOLEANS.get(node.attributes.get(_NIL, "").strip()):
             return None
+        if shape.kind in ("object", "array") and node.text.strip():
+            raise XmlError(path, f"text where the document has {shape.kind}")
         if shape.kind == "object":
             return self._object(node, shape, path)
         if shape.kind == "array":

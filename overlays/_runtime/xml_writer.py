@@ -12,7 +12,6 @@ from .xml_names import INSTANCE, XML, XmlError, checked_name, checked_text
 from .xml_schema import Shape, Shapes
 
 _ANY = Shape("any")
-_SCALARS = frozenset({"string", "integer", "number", "boolean"})
 
 
 def write(
@@ -85,6 +84,7 @@ class _Element:
             return
         if isinstance(value, (Mapping, list, tuple)):
             raise XmlError(path, "an attribute can only hold a single value")
+        _checked_kind(value, shape, path)
         self.made.set(self._qualified(name, shape, "ns"), _text(value, path))
 
     def _write_items(
@@ -164,9 +164,19 @@ def _checked_kind(value: Any, shape: Shape, path: str) -> str:
     found = _kind_of(value)
     if found == "null" or shape.kind in ("any", found):
         return found
-    if shape.kind in _SCALARS and found == "scalar":
+    if found == "scalar" and _fits(value, shape.kind):
         return found
-    raise XmlError(path, f"{found} given where the document has {shape.kind}")
+    told = type(value).__name__ if found == "scalar" else found
+    raise XmlError(path, f"{told} given where the document has {shape.kind}")
+
+
+def _fits(value: Any, kind: str) -> bool:
+    if kind == "boolean":
+        return isinstance(value, bool)
+    if kind in ("integer", "number"):
+        allowed = int if kind == "integer" else (int, float)
+        return isinstance(value, allowed) and not isinstance(value, bool)
+    return kind == "string"
 
 
 def _kind_of(value: Any) -> str:

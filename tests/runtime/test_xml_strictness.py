@@ -1,0 +1,47 @@
+"""XML says what JSON would have said, or nothing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.runtime.kit import runtime
+
+codec = runtime("xml_codec")
+
+
+def schema(kind: str, **hints: Any) -> dict[str, Any]:
+    return {"type": "object", "properties": {"a": {"type": kind, "xml": hints}}}
+
+
+@pytest.mark.parametrize("attribute", [True, False])
+@pytest.mark.parametrize(
+    ("kind", "value"),
+    [
+        ("integer", True),
+        ("integer", 1.5),
+        ("integer", "1"),
+        ("number", False),
+        ("number", "1"),
+        ("boolean", 1),
+        ("boolean", "true"),
+    ],
+)
+def test_a_value_of_another_kind_is_not_written(
+    kind: str, value: Any, attribute: bool
+) -> None:
+    wanted = f"a: {type(value).__name__} given where the document has {kind}"
+    with pytest.raises(codec.XmlError, match=wanted):
+        codec.encode({"a": value}, schema(kind, attribute=attribute), root="r")
+
+
+@pytest.mark.parametrize("kind", ["object", "array"])
+def test_text_that_has_no_place_is_not_lost(kind: str) -> None:
+    with pytest.raises(codec.XmlError, match=f"a: text where the document has {kind}"):
+        codec.decode(b"<r><a>1 2</a></r>", schema(kind, wrapped=True))
+
+
+def test_blanks_between_elements_mean_nothing() -> None:
+    read = codec.decode(b"<r>\n  <a>1</a>\n</r>", schema("integer"))
+    assert read == {"a": 1}
