@@ -11,15 +11,10 @@ from typing import IO, Self
 
 import httpx
 
-from .compression import require_whole
+from .compression import require_whole, without_body
 from .decoding import wrong_shape
 from .errors import InvalidRequestError
 from .reply import Reply
-
-# What describes the body on the wire says nothing about the empty stand-in.
-_WIRE_HEADERS = frozenset(
-    {b"content-encoding", b"transfer-encoding", b"content-length"}
-)
 
 
 def is_page(headers: Mapping[str, str]) -> bool:
@@ -75,7 +70,7 @@ class FileSink:
             for chunk in response.iter_bytes():
                 file.write(chunk)
             require_whole(response)
-        return _without_body(response)
+        return without_body(response)
 
     async def awrite(self, response: httpx.Response) -> httpx.Response:
         """Write the body and return the response without it."""
@@ -83,7 +78,7 @@ class FileSink:
             async for chunk in response.aiter_bytes():
                 file.write(chunk)
             require_whole(response)
-        return _without_body(response)
+        return without_body(response)
 
     @contextmanager
     def _aside(self) -> Iterator[IO[bytes]]:
@@ -94,12 +89,3 @@ class FileSink:
             aside.replace(self.path)
         finally:
             aside.unlink(missing_ok=True)
-
-
-def _without_body(response: httpx.Response) -> httpx.Response:
-    headers = [
-        pair for pair in response.headers.raw if pair[0].lower() not in _WIRE_HEADERS
-    ]
-    return httpx.Response(
-        response.status_code, headers=headers, content=b"", request=response.request
-    )

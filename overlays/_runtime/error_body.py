@@ -11,6 +11,10 @@ from .record import Record, member
 _MESSAGE_KEYS = ("message", "detail", "title", "error_description", "msg", "reason")
 _CODE_KEYS = ("code", "error_code", "type")
 _LONGEST = 300
+# Controls, and marks that turn the direction of the text around them.
+_NOT_SHOWN = re.compile(
+    "[\\s\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]+"
+)
 
 
 class ErrorDetail(Record):
@@ -53,7 +57,7 @@ def read_error(body: Any) -> ErrorDetail:
 
 def one_line(text: str) -> str:
     """Return the text on one line, cut to a readable length."""
-    line = re.sub(r"[\s\x00-\x1f\x7f]+", " ", text).strip()
+    line = _NOT_SHOWN.sub(" ", text).strip()
     return line if len(line) <= _LONGEST else f"{line[:_LONGEST]}…"
 
 

@@ -14,7 +14,7 @@ import httpx
 
 from . import tls
 from .building import OWN_REQUEST, SECRETS, build_request, is_own_origin
-from .compression import require_whole
+from .compression import require_whole, without_body
 from .core import Core
 from .deadline import Deadline
 from .errors import ApiError, AuthenticationError, ClientClosedError, StatusError
@@ -24,6 +24,7 @@ from .operations import Call
 from .record import Record
 from .reply import Reply, request_id, to_reply
 from .retry import Attempts, Outcome
+from .urls import path_of
 
 if TYPE_CHECKING:
     from .download import FileSink
@@ -109,7 +110,7 @@ class _Exchange(Record):
         log_attempt(
             operation=event.operation,
             method=event.method,
-            path=self.core.redact(request.url.path),
+            path=self.core.redact(path_of(request.url)),
             attempt=event.attempt,
             seconds=seconds,
             outcome=outcome,
@@ -147,7 +148,11 @@ class _Exchange(Record):
     def _reply(self, answer: Answer) -> Reply:
         response = answer.response
         reply = to_reply(
-            self._id_headers(), self.call.operation.name, response, answer.attempts
+            self._id_headers(),
+            self.call.operation.name,
+            response,
+            answer.attempts,
+            self.core.redact,
         )
         if not response.is_success:
             from .failures import status_error
@@ -167,6 +172,15 @@ class _Exchange(Record):
                 response.extensions[REFUSED] = True
             self._reply(answer)
         return answer
+
+
+def _outcome(error: httpx.RequestError, response: httpx.Response | None) -> Outcome:
+    damaged = isinstance(error, httpx.DecodingError)
+    if damaged and response is not None and not response.is_success:
+        # The server refused, whatever it meant to say about that.
+        return without_body(response)
+    error.response = response  # type: ignore[attr-defined]
+    return error
 
 
 def _refusal(response: httpx.Response) -> type[StatusError] | None:
@@ -234,8 +248,7 @@ class SyncExchange(_Exchange):
             with closing(response):
                 return self._read(response, attempts)
         except httpx.RequestError as error:
-            error.response = response  # type: ignore[attr-defined]
-            return error
+            return _outcome(error, response)
         except RuntimeError:
             self._refuse_closed(http)
             raise
@@ -314,8 +327,7 @@ class AsyncExchange(_Exchange):
             async with aclosing(response):
                 return await self._read(response, attempts)
         except httpx.RequestError as error:
-            error.response = response  # type: ignore[attr-defined]
-            return error
+            return _outcome(error, response)
         except RuntimeError:
             self._refuse_closed(http)
             raise

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from http import HTTPStatus
 from typing import Any
 
 import httpx
 
+from .compression import without_body
 from .core import Core
 from .error_body import ErrorDetail, describe_text, one_line, read_error
 from .errors import (
@@ -19,6 +21,9 @@ from .errors import (
 from .redact import Redactor
 from .reply import Reply, to_reply
 from .retry_after import parse_retry_after
+from .urls import path_of
+
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
 def status_error(
@@ -61,7 +66,7 @@ def transport_error(
 ) -> ApiTimeoutError | ApiConnectionError:
     """Return the error for a request that got no complete answer."""
     redact = core.redact.knowing(request.headers)
-    method, path = request.method, request.url.path
+    method, path = request.method, path_of(request.url)
     times = "1 attempt" if attempts == 1 else f"{attempts} attempts"
     kind = type(error).__name__
     reason = one_line(str(error))
@@ -79,16 +84,9 @@ def undecodable(
     core: Core[Any], operation: str, response: httpx.Response, attempts: int
 ) -> DecodeError:
     """Return the error for a body whose compression is damaged."""
-    empty = httpx.Response(
-        response.status_code,
-        headers=[
-            pair
-            for pair in response.headers.raw
-            if pair[0].lower() != b"content-encoding"
-        ],
-        request=response.request,
-    )
-    reply = to_reply(core.vendor.request_id_headers, operation, empty, attempts)
+    empty = without_body(response)
+    names = core.vendor.request_id_headers
+    reply = to_reply(names, operation, empty, attempts, core.redact)
     reason = "the body's compression is damaged"
     return DecodeError(
         core.redact(decode_text(reply, "$", reason)), reply=reply, reason=reason
@@ -97,21 +95,24 @@ def undecodable(
 
 def decode_text(reply: Reply, json_path: str, reason: str) -> str:
     """Return the one line a decode error shows."""
-    suffix = f" (request {reply.request_id})" if reply.request_id else ""
+    name = one_line(reply.request_id or "")
+    suffix = f" (request {name})" if name else ""
     return f"{reply.method} {reply.path}: {reply.status}, {json_path}: {reason}{suffix}"
 
 
 def _detail(core: Core[Any], reply: Reply, body: Any) -> ErrorDetail:
-    if 300 <= reply.status < 400:
+    if reply.status in _REDIRECTS:
         return ErrorDetail("the server redirects, and redirects are not followed")
     if body is None:
         return ErrorDetail(describe_text(reply.text))
-    try:
-        detail = (core.vendor.read_error or read_error)(body)
-    except Exception:
-        # A reader is written for documented bodies; this one is of another kind.
-        detail = ErrorDetail()
-    return detail if detail.message else read_error(body)
+    detail = ErrorDetail()
+    for read in (core.vendor.read_error, read_error):
+        # A reader is written for documented bodies; this one may be of another kind.
+        with suppress(Exception):
+            detail = read(body) if read else detail
+        if detail.message:
+            break
+    return detail
 
 
 def _line(reply: Reply, message: str, code: str | None) -> str:
@@ -120,7 +121,8 @@ def _line(reply: Reply, message: str, code: str | None) -> str:
     if message and message != phrase:
         parts.append(f", {message}")
     notes = [f"code {code}"] if code else []
-    notes += [f"request {reply.request_id}"] if reply.request_id else []
+    name = one_line(reply.request_id or "")
+    notes += [f"request {name}"] if name else []
     return "".join(parts) + (f" ({', '.join(notes)})" if notes else "")
 
 

@@ -12,6 +12,7 @@ PLACEHOLDER = "***"
 SECRET_HEADERS = frozenset(
     {"authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key"}
 )
+_PLAIN_IN_PATHS = "!$&'()*+,;=:@/"
 _SHORTEST = 4  # replacing shorter strings would only garble the text
 
 
@@ -26,7 +27,12 @@ class Redactor:
         spellings = {
             form
             for secret in secrets
-            for form in (secret, quote(secret, safe=""), quote_plus(secret))
+            for form in (
+                secret,
+                quote(secret, safe=""),
+                quote(secret, safe=_PLAIN_IN_PATHS),
+                quote_plus(secret),
+            )
         }
         # Longest first: a secret may contain another one.
         self._spellings = sorted(

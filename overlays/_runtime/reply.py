@@ -8,9 +8,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from .record import Record, member
+from .urls import path_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     import httpx
 
@@ -107,7 +108,11 @@ def request_id(names: Sequence[str], headers: Mapping[str, str]) -> str | None:
 
 
 def to_reply(
-    names: Sequence[str], operation: str, response: httpx.Response, attempts: int
+    names: Sequence[str],
+    operation: str,
+    response: httpx.Response,
+    attempts: int,
+    redact: Callable[[str], str] = str,
 ) -> Reply:
     """Return a response as plain data.
 
@@ -116,13 +121,14 @@ def to_reply(
         operation: Public name of the operation called.
         response: The response, read to its end.
         attempts: How often the request was sent.
+        redact: Hides secrets in the path, which errors show.
     """
     request = response.request
     return Reply(
         operation=operation,
         method=request.method,
         url=str(request.url),
-        path=request.url.path,
+        path=redact(path_of(request.url)),
         status=response.status_code,
         headers=response.headers,
         content=response.content,

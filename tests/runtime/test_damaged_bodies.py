@@ -134,6 +134,26 @@ def test_damaged_compression_is_a_decode_error(
     assert error.status == 200
 
 
+def test_damaged_compression_of_a_refusal_stays_a_refusal(
+    flavour: Flavour, server: Server
+) -> None:
+    server.script = [answer(503, b"no gzip", {**GZIP, "Retry-After": "0"})]
+    server.otherwise = answer(409, b"no gzip", GZIP)
+    with pytest.raises(errors.ConflictError, match=r"409 Conflict$"):
+        flavour.run(flavour.client(server.url).notes.get(1))
+    assert len(server.seen) == 2
+
+
+@pytest.mark.parametrize("depth", [450, 900, 5000])
+@pytest.mark.parametrize(("opening", "end"), [(b"[", b"]"), (b'{"error":', b"}")])
+def test_deep_refusals_stay_refusals(
+    flavour: Flavour, server: Server, opening: bytes, end: bytes, depth: int
+) -> None:
+    server.otherwise = answer(409, opening * depth + b'"x"' + end * depth)
+    with pytest.raises(errors.ConflictError, match="409 Conflict"):
+        flavour.run(flavour.client(server.url).notes.get(1))
+
+
 @pytest.mark.parametrize("status", [201, 202, 203, 206, 226])
 def test_an_undocumented_success_is_read_like_the_documented_one(
     flavour: Flavour, server: Server, status: int

@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.runtime.kit import SECRET, Flavour, Server, answer, errors
+from tests.runtime.kit import CUT, SECRET, Flavour, Server, answer, errors
 
 CLASSES = {
     400: "BadRequestError",
@@ -128,6 +128,14 @@ def test_redirects_are_refused_and_not_followed(
     assert len(server.seen) == 1
 
 
+@pytest.mark.parametrize("status", [300, 304])
+def test_what_is_no_redirect_is_not_called_one(
+    flavour: Flavour, server: Server, status: int
+) -> None:
+    error = refused(flavour, server, answer(status, b""))
+    assert error.message in ("Multiple Choices", "Not Modified")
+
+
 def test_a_failing_error_reader_does_not_hide_the_refusal(
     flavour: Flavour, server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -155,6 +163,34 @@ def test_a_secret_in_the_path_is_hidden(flavour: Flavour, server: Server) -> Non
     with pytest.raises(errors.NotFoundError) as caught:
         flavour.run(flavour.client(server.url).request("GET", f"/x/{SECRET}"))
     assert str(caught.value) == "GET /x/***: 404 Not Found"
+
+
+def test_a_secret_in_the_path_of_a_wrong_reply_is_hidden(
+    flavour: Flavour, server: Server
+) -> None:
+    server.otherwise = answer(200, [])
+    with pytest.raises(errors.DecodeError) as caught:
+        flavour.run(flavour.client(server.url).notes.get(SECRET))
+    assert str(caught.value).startswith("GET /notes/***: 200, $: ")
+
+
+@pytest.mark.parametrize(
+    "reply", [answer(404, {}), answer(200, []), CUT], ids=["refusal", "wrong", "cut"]
+)
+def test_no_argument_breaks_the_line_of_an_error(
+    flavour: Flavour, server: Server, reply: bytes
+) -> None:
+    server.otherwise = reply
+    with pytest.raises(errors.ApiError) as caught:
+        flavour.run(flavour.client(server.url).notes.get("1\nGET /\x1b[31m"))
+    assert str(caught.value).startswith("GET /notes/1%0AGET%20%2F%1B%5B31m: ")
+
+
+def test_no_reply_steers_the_terminal(flavour: Flavour, server: Server) -> None:
+    body = {"message": "a\x1b[31mb\x9b31mc\u202ed\u2028e"}
+    error = refused(flavour, server, answer(400, body, {"X-Request-Id": "r\x9b1"}))
+    assert error.message == "a [31mb 31mc d e"
+    assert str(error).endswith("a [31mb 31mc d e (request r 1)")
 
 
 def test_the_name_of_the_scheme_is_no_secret(flavour: Flavour, server: Server) -> None:

@@ -51,6 +51,15 @@ def test_logs_hold_no_secret_body_query_or_private_header(
         assert hidden not in text
 
 
+def test_no_argument_breaks_the_line_of_a_log(
+    flavour: Flavour, server: Server, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level(logging.DEBUG, PACKAGE):
+        flavour.run(flavour.client(server.url).notes.get("1\nGET /other"))
+    (line,) = [each.getMessage() for each in caplog.records if each.name == PACKAGE]
+    assert line.startswith("GET /notes/1%0AGET%20%2Fother -> 200")
+
+
 def test_nothing_is_logged_above_debug(
     flavour: Flavour, server: Server, caplog: pytest.LogCaptureFixture
 ) -> None:
