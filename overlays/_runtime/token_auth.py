@@ -10,6 +10,7 @@ import os
 import threading
 from collections.abc import AsyncGenerator, Generator
 from copy import copy
+from math import isnan
 from typing import Any, Protocol
 
 import httpx
@@ -196,7 +197,7 @@ class TokenAuth(httpx.Auth):
         reply = to_reply((), "token", response, 1)
         try:
             grant = _sendable(self._source.read(reply.json()))
-        except ValueError as error:
+        except (ArithmeticError, RecursionError, ValueError) as error:
             from .decoding import wrong_shape
 
             reason = str(error) if reply.json_or_none() is not None else "no JSON"
@@ -218,11 +219,17 @@ class TokenAuth(httpx.Auth):
         return token
 
     def _is_refused(self, response: httpx.Response, token: _Token) -> bool:
-        if not self._source.refuses(response):
+        if not self._tells(response):
             return False
         response.extensions[REFUSED] = True
         self.forget(token.value)
         return True
+
+    def _tells(self, response: httpx.Response) -> bool:
+        try:
+            return self._source.refuses(response)
+        except RecursionError:
+            return False  # so deep a body is no word about a token
 
     def _start_locks(self) -> None:
         self._pid = os.getpid()
@@ -260,4 +267,6 @@ def _sendable(grant: Grant) -> Grant:
         credential_value("Authorization", f"Bearer {grant.value}")
     except InvalidRequestError as error:
         raise ValueError(str(error)) from None
+    if isnan(grant.seconds):
+        raise ValueError("it lasts no number of seconds")
     return grant
