@@ -11,9 +11,15 @@ Can go: when requests of any size are accepted.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
-from ._runtime.errors import ApiError, InvalidRequestError, StatusError
+from ._runtime.errors import (
+    ApiConnectionError,
+    ApiError,
+    DecodeError,
+    InvalidRequestError,
+    StatusError,
+)
 from ._runtime.record import Record as Value
 
 if TYPE_CHECKING:
@@ -56,7 +62,7 @@ class BulkOutcome(Generic[T]):
     Attributes:
         records: What was created, in the order of the replies.
         errors: What was refused.
-        sent: How many records were sent.
+        sent: How many records the server has answered for, from the first on.
     """
 
     def __init__(self) -> None:
@@ -73,10 +79,10 @@ class BulkOutcome(Generic[T]):
         self.errors += tuple(_item_errors(page.errors, offset))
         self.sent = offset + count
 
-    def _refused(self, error: StatusError, offset: int, count: int) -> bool:
+    def _refused(self, error: ApiError, offset: int, count: int) -> bool:
         """Note the errors of single records; answer whether there were any."""
-        body = error.body if isinstance(error.body, Mapping) else {}
-        told = body.get("errors")
+        body = error.body if isinstance(error, StatusError) else None
+        told = body.get("errors") if isinstance(body, Mapping) else None
         found = told if isinstance(told, list) else []
         items = [each for each in found if isinstance(each, Mapping)]
         # Without a position the whole request was refused, not a record in it.
@@ -88,22 +94,28 @@ class BulkOutcome(Generic[T]):
 
 
 class BulkInterruptedError(ApiError):
-    """A bulk request failed half-way; what was created before is not undone.
+    """A bulk request failed half-way; what was done before is not undone.
 
     Attributes:
         outcome: What became of the requests before.
+        uncertain: Positions of the records that the failed request may have created or
+            deleted all the same: it timed out, or the server failed. Empty if it was
+            refused.
     """
 
-    def __init__(self, text: str, *, outcome: BulkOutcome[Any]) -> None:
+    def __init__(
+        self, text: str, *, outcome: BulkOutcome[Any], uncertain: range
+    ) -> None:
         super().__init__(text)
         self.outcome = outcome
+        self.uncertain = uncertain
 
 
 class Steps(Generic[T]):
     """The requests of one bulk call, and what became of them.
 
     Args:
-        items: What to create.
+        items: What to create or delete.
         limit: How many one request may hold.
     """
 
@@ -124,24 +136,42 @@ class Steps(Generic[T]):
         """Note the reply to the current request."""
         self.outcome._add(page, self._offset, len(self._current))
 
+    def done(self) -> None:
+        """Note that the server has carried out the current request."""
+        self.outcome.sent = self._offset + len(self._current)
+
     def failed(self, error: ApiError) -> None:
-        """Note that the current request failed.
+        """Note that the server refused single records of the current request.
 
         Raises:
-            ApiError: The failure is about no single record and nothing was done before.
+            ApiError: The request failed as a whole; see `interrupted`.
+        """
+        if not self.outcome._refused(error, self._offset, len(self._current)):
+            self.interrupted(error)
+
+    def interrupted(self, error: ApiError) -> NoReturn:
+        """Raise the failure of the current request.
+
+        Raises:
+            ApiError: The failure, if nothing was done before.
             BulkInterruptedError: The same, after requests that were carried out.
         """
-        count = len(self._current)
-        refused = isinstance(error, StatusError) and self.outcome._refused(
-            error, self._offset, count
-        )
-        if refused:
-            return
         if not self._offset:
             raise error
+        text = f"stopped after {self._offset} records: {error}"
+        uncertain = range(0)
+        if _perhaps_done(error):
+            uncertain = range(self._offset, self._offset + len(self._current))
+            text += f"; what became of the next {len(uncertain)} is not known"
         raise BulkInterruptedError(
-            f"stopped after {self._offset} records: {error}", outcome=self.outcome
+            text, outcome=self.outcome, uncertain=uncertain
         ) from error
+
+
+def _perhaps_done(error: ApiError) -> bool:
+    if isinstance(error, StatusError):
+        return error.status >= 500
+    return isinstance(error, (ApiConnectionError, DecodeError))
 
 
 def limit_of(collection: str) -> int:
@@ -160,14 +190,10 @@ def limit_of(collection: str) -> int:
 
 def chunks(items: Iterable[T], size: int) -> Iterator[list[T]]:
     """Yield the items in lists of at most ``size``."""
-    # Models have members and are no Iterable, but Python would try to iterate them.
-    if not isinstance(items, Iterable) or isinstance(items, (str, bytes, Mapping)):
-        kind = type(items).__name__
-        raise InvalidRequestError(f"several records or ids are expected, not {kind}")
     if size < 1:
         raise InvalidRequestError(f"chunk: a request holds at least 1, not {size}")
     chunk: list[T] = []
-    for item in items:
+    for item in _several(items):
         chunk.append(item)
         if len(chunk) == size:
             yield chunk
@@ -176,17 +202,25 @@ def chunks(items: Iterable[T], size: int) -> Iterator[list[T]]:
         yield chunk
 
 
-def joined(ids: Iterable[str | int]) -> str:
+def id_texts(ids: Iterable[str | int]) -> list[str]:
     """Return ids as the server takes them.
 
     Raises:
         InvalidRequestError: One is no id; the server would drop its other characters.
     """
-    texts = [str(each) for each in ids]
+    texts = [str(each) for each in _several(ids)]
     for text in texts:
         if not text.isascii() or not text.isdigit():
             raise InvalidRequestError(f"{text!r} is no id: ids are whole numbers")
-    return ",".join(texts)
+    return texts
+
+
+def _several(items: Iterable[T]) -> Iterable[T]:
+    # Models have members and are no Iterable, but Python would try to iterate them.
+    if not isinstance(items, Iterable) or isinstance(items, (str, bytes, Mapping)):
+        kind = type(items).__name__
+        raise InvalidRequestError(f"several records or ids are expected, not {kind}")
+    return items
 
 
 def wire(item: Any) -> Any:

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from typing import Any, TypeVar
 
-from ._bulk import chunks, joined
+from ._bulk import chunks, id_texts
 from ._generated.records.registry import REGISTRY
 from ._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ._runtime.sideload.record import LinkedRecord
@@ -93,13 +93,8 @@ def read_records(
 
 
 def _texts(ids: Iterable[str | int], chunk: int) -> list[str]:
-    unique = dict.fromkeys(str(each) for each in chunks_of_one(ids))
-    return [joined(part) for part in chunks(unique.keys(), chunk)]
-
-
-def chunks_of_one(ids: Iterable[str | int]) -> Iterable[str | int]:
-    """Return the ids; a single text in their place is refused."""
-    return (each for part in chunks(ids, 1) for each in part)
+    unique = list(dict.fromkeys(id_texts(ids)))
+    return [",".join(part) for part in chunks(unique, chunk)]
 
 
 def _merged(pages: list[Any]) -> RecordList[T]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Never
 
-from ._bulk import DELETE_LIMIT, BulkOutcome, Steps, chunks, joined, limit_of
+from ._bulk import DELETE_LIMIT, BulkOutcome, Steps, id_texts, limit_of
 from ._generated.resources import time_entries as generated
 from ._runtime.errors import ApiError
 
@@ -55,10 +55,17 @@ class TimeEntries(generated.TimeEntries):
 
         Raises:
             InvalidRequestError: An id is no whole number; nothing was sent.
-            ApiError: A request failed; what earlier ones deleted stays deleted.
+            BulkInterruptedError: A request failed after others went through; the first
+                ``outcome.sent`` of the entries are deleted.
+            ApiError: The first request failed.
         """
-        for text in [joined(chunk) for chunk in chunks(ids, DELETE_LIMIT)]:
-            self.delete_many(ids=text)
+        steps = _deletion(ids)
+        for chunk in steps:
+            try:
+                self.delete_many(ids=",".join(chunk))
+            except ApiError as error:
+                steps.interrupted(error)
+            steps.done()
 
 
 class AsyncTimeEntries(generated.AsyncTimeEntries):
@@ -78,5 +85,14 @@ class AsyncTimeEntries(generated.AsyncTimeEntries):
 
     async def delete_in_chunks(self, ids: Iterable[str | int]) -> None:
         """Delete any number of time entries; see `TimeEntries.delete_in_chunks`."""
-        for text in [joined(chunk) for chunk in chunks(ids, DELETE_LIMIT)]:
-            await self.delete_many(ids=text)
+        steps = _deletion(ids)
+        for chunk in steps:
+            try:
+                await self.delete_many(ids=",".join(chunk))
+            except ApiError as error:
+                steps.interrupted(error)
+            steps.done()
+
+
+def _deletion(ids: Iterable[str | int]) -> Steps[Never]:
+    return Steps(id_texts(ids), DELETE_LIMIT)

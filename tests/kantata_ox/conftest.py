@@ -30,6 +30,8 @@ class Server:
     def __call__(self, request: httpx.Request) -> httpx.Response:
         self.requests.append(request)
         body = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
+        if isinstance(body, Exception):
+            raise body
         if isinstance(body, httpx.Response):
             return body
         if isinstance(body, bytes):

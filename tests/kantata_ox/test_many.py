@@ -191,6 +191,27 @@ def test_a_failure_half_way_tells_what_was_created(server: Server) -> None:
     assert len(server.requests) == 2
 
 
+@pytest.mark.parametrize(
+    ("failure", "uncertain"),
+    [
+        (httpx.Response(500), range(100, 150)),
+        (httpx.Response(200, text="<html>"), range(100, 150)),
+        (httpx.ReadTimeout("too slow"), range(100, 150)),
+        (httpx.Response(403), range(0)),
+    ],
+    ids=["failed", "unreadable", "too slow", "refused"],
+)
+def test_a_failure_half_way_tells_what_may_have_been_created(
+    server: Server, failure: Any, uncertain: range
+) -> None:
+    server.answer(Echo("time_entries")([0] * 100), failure)
+
+    with pytest.raises(BulkInterruptedError) as caught:
+        server.call(lambda c: c.time_entries.create_in_chunks(entries(150)))
+    assert caught.value.uncertain == uncertain
+    assert ("next 50 is not known" in str(caught.value)) is bool(uncertain)
+
+
 def test_nothing_is_sent_when_the_records_cannot_be_produced(server: Server) -> None:
     def produced() -> Any:
         yield from entries(100)
@@ -218,3 +239,20 @@ def test_deleting_stops_before_it_starts_when_an_id_is_none(server: Server) -> N
     with pytest.raises(InvalidRequestError, match="'x' is no id"):
         server.call(lambda c: c.time_entries.delete_in_chunks([*range(1, 150), "x"]))
     assert server.requests == []
+
+
+def test_deleting_tells_how_many_are_gone_when_a_request_fails(server: Server) -> None:
+    refused = httpx.Response(422, json={"errors": [{"index": 0, "message": "Locked"}]})
+    server.answer(httpx.Response(204), refused)
+
+    with pytest.raises(BulkInterruptedError, match="Locked") as caught:
+        server.call(lambda c: c.time_entries.delete_in_chunks(range(1, 301)))
+    assert caught.value.outcome.sent == 100
+    assert len(server.requests) == 2
+
+
+def test_the_failure_of_the_first_deletion_is_raised_as_it_is(server: Server) -> None:
+    server.answer(httpx.Response(422))
+
+    with pytest.raises(UnprocessableEntityError):
+        server.call(lambda c: c.time_entries.delete_in_chunks(range(1, 151)))
