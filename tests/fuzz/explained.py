@@ -97,7 +97,7 @@ def explanation(
     """Return why a failure is none, ``None`` when nothing explains it."""
     kind = type(failure).__name__
     if kind == "AcceptedNegativeData":
-        return _harmless(reply["case"], reply["url"])
+        return _harmless(vendor, reply["case"], reply["url"])
     text = f"{failure} {reply['text']}"
     for row in TABLE:
         fits = row.failure == kind and vendor in (row.vendors or (vendor,))
@@ -109,16 +109,28 @@ def explanation(
     return None
 
 
-def _harmless(case: Any, url: str) -> str | None:
+def _harmless(vendor: str, case: Any, url: str) -> str | None:
     """Return why a request that breaks the document is answered all the same."""
     names = [name for name, _ in parse_qsl(urlsplit(url).query, keep_blank_values=True)]
     if len(names) != len(set(names)):
         return "a query parameter given twice: the last one counts, as on most servers"
-    if all(_ignored(each) for each in case.meta.phase.data.mutations):
-        return "unknown query parameters are ignored, as on most servers"
-    if all(_is_text(each) or _ignored(each) for each in case.meta.phase.data.mutations):
-        return "text or number in the query: whatever is sent, it arrives as text"
-    return None
+    reasons = [_reason(vendor, each) for each in case.meta.phase.data.mutations]
+    return None if None in reasons else max(reasons, key=_REASONS.index, default=None)
+
+
+_REASONS = (
+    "unknown query parameters are ignored, as on most servers",
+    "text or number in the query: whatever is sent, it arrives as text",
+    "per_page above 200 counts as 200 in the vendor's open-source server",
+)
+
+
+def _reason(vendor: str, mutation: Any) -> str | None:
+    if _ignored(mutation):
+        return _REASONS[0]
+    if _is_text(mutation):
+        return _REASONS[1]
+    return _REASONS[2] if vendor == "kantata_ox" and _clamped(mutation) else None
 
 
 def _ignored(mutation: Any) -> bool:
@@ -131,3 +143,7 @@ def _ignored(mutation: Any) -> bool:
 
 def _is_text(mutation: Any) -> bool:
     return mutation.keywords == ("type",) and "/anyOf/" in mutation.schema_pointer
+
+
+def _clamped(mutation: Any) -> bool:
+    return mutation.parameter == "per_page" and mutation.keywords == ("maximum",)

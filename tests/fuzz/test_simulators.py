@@ -21,7 +21,7 @@ CASES = int(os.environ.get("FUZZ_CASES", "4"))
 def test_a_simulator_keeps_to_its_document_whatever_is_sent(subject: Subject) -> None:
     outcomes = fuzz(subject, CASES)
     REPORT.add(subject.vendor, outcomes)
-    failed = {each.label: each.failures for each in outcomes if each.failures}
+    failed = [f"{each.label}: {text}" for each in outcomes for text in each.failures]
 
-    assert failed == {}
+    assert not failed, "\n".join(failed)
     assert min(each.cases["positive"] for each in outcomes) >= CASES
