@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 from ._runtime.errors import (
     ApiConnectionError,
     ApiError,
+    ApiTimeoutError,
     DecodeError,
     InvalidRequestError,
     StatusError,
@@ -171,7 +172,7 @@ class Steps(Generic[T]):
 def _perhaps_done(error: ApiError) -> bool:
     if isinstance(error, StatusError):
         return error.status >= 500
-    return isinstance(error, (ApiConnectionError, DecodeError))
+    return isinstance(error, (ApiConnectionError, ApiTimeoutError, DecodeError))
 
 
 def limit_of(collection: str) -> int:
