@@ -13,7 +13,7 @@ from .decoding import document
 from .errors import ClientClosedError, ConfigurationError, InvalidRequestError
 from .exchange import AsyncExchange, SyncExchange
 from .headers import checked_method
-from .operations import IDEMPOTENT_METHODS, Call, Operation
+from .operations import Call, Operation
 from .options import (
     AsyncClientOptions,
     ClientOptions,
@@ -174,7 +174,7 @@ class SyncClient(_Client[httpx.Client]):
             files: Files to send as multipart form, as httpx takes them.
             content: Body to send as it is: bytes, text or a file.
             repeatable: Whether it may be repeated automatically; by default only
-                methods that are idempotent are.
+                methods that are idempotent are, as far as the vendor keeps to that.
 
         Returns:
             The reply; ``parse()`` reads its JSON.
@@ -183,7 +183,7 @@ class SyncClient(_Client[httpx.Client]):
             ApiError: Whatever went wrong, as for every call.
         """
         body = {"json": json, "data": data, "files": files, "content": content}
-        call = _free_call(method, path, params, headers, body, repeatable)
+        call = _free_call(self.vendor, method, path, params, headers, body, repeatable)
         reply = self._execute(call)
         return RawResponse(reply, lambda: document(reply))
 
@@ -259,7 +259,7 @@ class AsyncClient(_Client[httpx.AsyncClient]):
     ) -> RawResponse[Any]:
         """Send a request the API's document lacks; see `SyncClient.request`."""
         body = {"json": json, "data": data, "files": files, "content": content}
-        call = _free_call(method, path, params, headers, body, repeatable)
+        call = _free_call(self.vendor, method, path, params, headers, body, repeatable)
         reply = await self._execute(call)
         return RawResponse(reply, lambda: document(reply))
 
@@ -295,6 +295,7 @@ def _known(options: type[Any]) -> frozenset[str]:
 
 
 def _free_call(
+    vendor: Vendor,
     method: str,
     path: str,
     params: Mapping[str, Any] | None,
@@ -305,7 +306,7 @@ def _free_call(
     method = checked_method(method)
     if not isinstance(path, str):
         raise InvalidRequestError(f"path must be text, not {type(path).__name__}")
-    may_repeat = method in IDEMPOTENT_METHODS if repeatable is None else repeatable
+    may_repeat = vendor.may_repeat(method, path) if repeatable is None else repeatable
     template = path.partition("?")[0].replace("{", "%7B").replace("}", "%7D")
     operation = Operation("request", method, template, repeatable=may_repeat)
     request = {"method": method, "url": path, "params": params, "headers": headers}

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING
 
 from .errors import ConfigurationError
+from .operations import IDEMPOTENT_METHODS
 from .record import Record, member
 
 if TYPE_CHECKING:
@@ -108,6 +109,10 @@ def _no_check(_: Call) -> None:
     pass
 
 
+def _is_idempotent(method: str, _: str) -> bool:
+    return method in IDEMPOTENT_METHODS
+
+
 def _no_auth(_: AuthContext) -> httpx.Auth | None:
     return None
 
@@ -128,6 +133,8 @@ class Vendor(Record):
         read_error: Reads the vendor's error bodies; else the common shapes are read.
         request_id_headers: Reply headers that may name the request, best first.
         check_call: Refuses calls the vendor would, before anything is sent.
+        may_repeat: Whether a request outside the document may be repeated, by its
+            method and path.
     """
 
     title: str
@@ -142,6 +149,7 @@ class Vendor(Record):
     read_error: ErrorReader | None = None
     request_id_headers: tuple[str, ...] = ("x-request-id", "request-id")
     check_call: Callable[[Call], None] = _no_check
+    may_repeat: Callable[[str, str], bool] = _is_idempotent
 
     def resolve(self, given: Mapping[str, Credential | None]) -> Settings:
         """Complete the given values from the environment and the defaults.

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from ._runtime.body_check import BodyCheck
     from ._runtime.operations import Call
 
+_READS = frozenset({"GET", "HEAD", "OPTIONS"})
+_ACTIONS = frozenset(
+    {"authorize", "finalize", "pay", "process", "sync", "uncollectible"}
+)
 _ON_OFF = {"true": "true", "1": "true", "false": "false", "0": "false"}
 
 
@@ -34,6 +38,12 @@ def _check_call(call: Call) -> None:
     # `request` is the way around the document, so it is around the check too.
     if call.request.get("json") is not None and not call.any_header:
         _body_check()(call)
+
+
+def _may_repeat(method: str, path: str) -> bool:
+    # A GET can act here, and irreversibly; documented ones are marked in surface.toml.
+    last = path.partition("?")[0].rstrip("/").rpartition("/")[2]
+    return method in _READS and last.lower() not in _ACTIONS
 
 
 def _check_workspace(text: str) -> str:
@@ -76,4 +86,5 @@ VENDOR = Vendor(
     build_auth=_token,
     read_error=read_error,
     check_call=_check_call,
+    may_repeat=_may_repeat,
 )

@@ -26,6 +26,10 @@ WRITES: dict[str, Act] = {
     "delete payment": lambda p: p.payments.delete("1"),
     "pay": lambda p: p.payments.pay("1"),
     "authorize": lambda p: p.payments.authorize("1"),
+    "undocumented finalize": lambda p: p.request("GET", "/invoices/1/finalize/"),
+    "undocumented pay": lambda p: p.request("get", "/payments/1/pay?x=1"),
+    "undocumented delete": lambda p: p.request("DELETE", "/suppliers/1/"),
+    "undocumented put": lambda p: p.request("PUT", "/customers/1/", json={}),
 }
 
 
@@ -48,6 +52,19 @@ def test_a_write_is_repeated_when_the_caller_asks(
         retries=RetryPolicy(repeat_writes=True)
     )
     flavour.run(view.retentions.finalize("1"))
+    assert len(server.seen) == 2
+
+
+@pytest.mark.parametrize(
+    ("path", "repeatable"),
+    [("/contacts/?ordering=finalize", None), ("/invoices/1/finalize/", True)],
+)
+def test_a_request_of_ones_own_is_repeated_if_it_reads_or_may_be(
+    flavour: PiriodFlavour, server: Server, path: str, repeatable: bool | None
+) -> None:
+    server.script = [answer(503, {}), answer(200, {})]
+    piriod = flavour.client(server.url)
+    flavour.run(piriod.request("GET", path, repeatable=repeatable))
     assert len(server.seen) == 2
 
 
