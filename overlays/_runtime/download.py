@@ -47,13 +47,16 @@ class FileSink:
         path: The target.
 
     Raises:
-        InvalidRequestError: The folder of the target does not exist.
+        InvalidRequestError: No file can be written there.
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
+        if not isinstance(path, (str, os.PathLike)):
+            kind = type(path).__name__
+            raise InvalidRequestError(f"a path must be text or a Path, not {kind}")
         self.path = Path(path)
-        if not self.path.parent.is_dir():
-            raise InvalidRequestError(f"there is no folder {self.path.parent}")
+        # Through a link, as if it were opened: the link itself stays.
+        self._target = _writable(self.path)
 
     def unless_page(self, headers: Mapping[str, str]) -> Self | None:
         """Return the sink, or nothing when the body is an HTML page."""
@@ -82,10 +85,25 @@ class FileSink:
 
     @contextmanager
     def _aside(self) -> Iterator[IO[bytes]]:
-        aside = self.path.with_name(f".{secrets.token_hex(6)}.part")
+        aside = self._target.with_name(f".{secrets.token_hex(6)}.part")
         try:
             with aside.open("xb") as file:
                 yield file
-            aside.replace(self.path)
+            aside.replace(self._target)
         finally:
             aside.unlink(missing_ok=True)
+
+
+def _writable(path: Path) -> Path:
+    try:
+        target = path.resolve()
+        usual = target.is_file() or not target.exists()
+    except (OSError, RuntimeError, ValueError) as error:
+        raise InvalidRequestError(f"{str(path)!r} is no path: {error}") from None
+    if not usual:
+        raise InvalidRequestError(f"{str(path)!r} is no file that can be replaced")
+    if not target.parent.is_dir():
+        raise InvalidRequestError(f"there is no folder {target.parent}")
+    if not os.access(target.parent, os.W_OK):
+        raise InvalidRequestError(f"the folder {target.parent} cannot be written to")
+    return target

@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
+import asyncio
+import errno
+import os
+from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
-from tests.runtime.kit import CUT, Flavour, Note, Server, answer, errors, resource
+from tests.runtime.kit import (
+    CUT,
+    SECRET,
+    AsyncDemo,
+    Flavour,
+    Note,
+    Server,
+    answer,
+    errors,
+    resource,
+)
 
 
 def test_a_raw_response_has_everything_and_parses_on_request(
@@ -102,3 +117,71 @@ def test_a_download_into_a_missing_folder_is_refused_before_the_request(
     with pytest.raises(errors.InvalidRequestError, match="no folder"):
         flavour.run(flavour.client(server.url).notes.save_pdf(target))
     assert server.seen == []
+
+
+def odd_target(folder: Path, kind: str) -> Any:
+    if kind == "device":
+        os.mkfifo(folder / "pipe")
+    names = {"folder": ".", "device": "pipe", "null": "a\0b", "long": "x" * 300}
+    return folder / names[kind] if kind in names else {"here": "", "number": 5}[kind]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+@pytest.mark.parametrize("kind", ["folder", "device", "null", "long", "here", "number"])
+def test_a_target_that_is_no_file_is_refused_before_the_request(
+    flavour: Flavour, server: Server, tmp_path: Path, kind: str
+) -> None:
+    target = odd_target(tmp_path, kind)
+    before = sorted(tmp_path.iterdir())
+    with pytest.raises(errors.InvalidRequestError):
+        flavour.run(flavour.client(server.url).notes.save_pdf(target))
+    assert server.seen == []
+    assert sorted(tmp_path.iterdir()) == before
+
+
+def test_a_download_through_a_link_leaves_the_link(
+    flavour: Flavour, server: Server, tmp_path: Path
+) -> None:
+    server.otherwise = answer(200, b"%PDF")
+    target, link = tmp_path / "a.pdf", tmp_path / "link.pdf"
+    link.symlink_to(target)
+    assert flavour.run(flavour.client(server.url).notes.save_pdf(link)) == link
+    assert link.is_symlink()
+    assert target.read_bytes() == b"%PDF"
+
+
+def test_a_disk_that_refuses_leaves_no_part(
+    flavour: Flavour, server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: Any) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    server.otherwise = answer(200, b"%PDF")
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(OSError, match="No space left"):
+        flavour.run(flavour.client(server.url).notes.save_pdf(tmp_path / "a.pdf"))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_cancelled_download_leaves_no_part(server: Server, tmp_path: Path) -> None:
+    async def run() -> list[Path]:
+        arrived = asyncio.Event()
+
+        class Slow(httpx.AsyncByteStream):
+            async def __aiter__(self) -> AsyncIterator[bytes]:
+                yield b"%PDF"
+                arrived.set()
+                await asyncio.sleep(5)
+
+        transport = httpx.MockTransport(lambda _: httpx.Response(200, stream=Slow()))
+        demo = AsyncDemo(api_key=SECRET, base_url=server.url, transport=transport)
+        task = asyncio.create_task(demo.notes.save_pdf(tmp_path / "a.pdf"))
+        await arrived.wait()
+        parts = list(tmp_path.iterdir())
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+        await demo.close()
+        return parts
+
+    assert len(asyncio.run(run())) == 1
+    assert list(tmp_path.iterdir()) == []
