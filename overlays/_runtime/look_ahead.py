@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
 from typing import Any, TypeVar
 
 from .errors import ConfigurationError
@@ -51,7 +51,7 @@ def ahead(source: Callable[[], Iterator[T]], pages: int) -> Iterator[T]:
 
 async def aahead(
     source: Callable[[], AsyncIterator[T]], pages: int
-) -> AsyncIterator[T]:
+) -> AsyncGenerator[T, None]:
     """Yield what an iterator yields, fetched in a task up to `pages` in advance.
 
     Raises:
@@ -79,6 +79,8 @@ async def aahead(
             yield _unwrap(page)
     finally:
         task.cancel()
+        # The request under way ends before the caller goes on, and closes the client.
+        await asyncio.wait([task])
 
 
 class _Failure:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import (
+    AsyncGenerator,
     AsyncIterator,
     Awaitable,
     Callable,
@@ -10,11 +11,12 @@ from collections.abc import (
     Mapping,
     Sequence,
 )
+from contextlib import aclosing
 from functools import cached_property
-from typing import Any, Generic, TypeVar, overload
+from typing import Any, Generic, TypeVar, cast, overload
 
 from .decoding import decode, wrong_shape
-from .errors import PagingError
+from .errors import ApiError, PagingError
 from .operations import Call, Operation
 from .paging import Following, PageDialect, Position
 from .raw import RawResponse
@@ -25,6 +27,11 @@ T = TypeVar("T")
 
 _MOST_EMPTY = 3
 """So many empty pages in a row are taken for a list that never ends."""
+
+
+def generating(items: AsyncIterator[T]) -> aclosing[AsyncGenerator[T, None]]:
+    """Close a generator with the block that reads it; its type tells callers less."""
+    return aclosing(cast("AsyncGenerator[T, None]", items))
 
 
 class _Trail(Record):
@@ -78,7 +85,10 @@ class _Page(Sequence[T], Generic[T]):
 
     def __repr__(self) -> str:
         total = "" if self.total is None else f" of {self.total}"
-        more = ", has_next" if self.has_next else ""
+        try:
+            more = ", has_next" if self.has_next else ""
+        except ApiError:
+            more = ", next page refused"
         return f"<{type(self).__name__} {len(self.items)} items{total}{more}>"
 
     def __len__(self) -> int:
@@ -204,9 +214,10 @@ class AsyncPage(_Page[T]):
         from .look_ahead import aahead
 
         pages = aahead(self.pages, look_ahead) if look_ahead else self.pages()
-        async for page in pages:
-            for item in page.items:
-                yield item
+        async with generating(pages) as each:
+            async for page in each:
+                for item in page.items:
+                    yield item
 
 
 class _Pages(Generic[T]):

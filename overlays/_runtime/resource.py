@@ -196,14 +196,15 @@ class AsyncResource:
         items: Callable[[Body], Sequence[T] | Any],
         paging: PageDialect,
     ) -> AsyncIterator[T]:
-        from .pages import AsyncPages
+        from .pages import AsyncPages, generating
 
         pages: AsyncPages[T] = AsyncPages(
             self._caller._execute, operation, parse, items, paging
         )
         reply = await self._caller._execute(Call(operation, request))
-        async for item in pages.first(request, reply).all():
-            yield item
+        async with generating(pages.first(request, reply).all()) as found:
+            async for item in found:
+                yield item
 
 
 def raw(method: Callable[P, T]) -> Callable[P, RawResponse[T]]:

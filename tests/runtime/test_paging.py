@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import threading
 from collections.abc import Callable
 from typing import Any
@@ -10,7 +12,16 @@ from urllib.parse import parse_qs, urlsplit
 import httpx
 import pytest
 
-from tests.runtime.kit import Flavour, Seen, Server, answer, errors, paging
+from tests.runtime.kit import (
+    SECRET,
+    AsyncDemo,
+    Flavour,
+    Seen,
+    Server,
+    answer,
+    errors,
+    paging,
+)
 
 NUMBERED = paging.NumberedPages(page="page", size="per_page", pages="meta.pages")
 COUNTED = paging.NumberedPages(page="page", size="limit", total="meta.total")
@@ -230,6 +241,7 @@ def test_a_link_that_is_refused_costs_no_item_of_its_page(
     assert [note.id for note in page] == ["1"]
     with pytest.raises(errors.PagingError, match="another host"):
         assert page.has_next
+    assert repr(page).endswith("Page 1 items, next page refused>")
 
 
 def test_a_total_of_the_wrong_kind_is_no_total(
@@ -290,3 +302,21 @@ def test_look_ahead_stops_with_its_caller(flavour: Flavour, server: Server) -> N
     assert len(found) == 1
     assert len(server.seen) <= 5
     assert threading.active_count() <= before + 3
+
+
+@pytest.mark.parametrize("look_ahead", [None, 0, 2])
+def test_an_iterator_that_is_closed_leaves_nothing_running(
+    server: Server, look_ahead: int | None
+) -> None:
+    server.otherwise = endless([{"id": "1"}])
+
+    async def run() -> set[Any]:
+        async with AsyncDemo(api_key=SECRET, base_url=server.url) as demo:
+            items = demo.notes.iterate()
+            if look_ahead is not None:
+                items = (await demo.notes.list()).all(look_ahead)
+            async with contextlib.aclosing(items):
+                await anext(items)
+            return asyncio.all_tasks() - {asyncio.current_task()}
+
+    assert asyncio.run(run()) == set()
