@@ -12,6 +12,7 @@ from .core import Core
 from .errors import ConfigurationError, InvalidRequestError
 from .headers import encode_headers
 from .operations import Call
+from .redact import is_secret_header
 from .urls import check_segments, join, origin_of, require_secure
 from .vendor import Setting
 
@@ -32,9 +33,6 @@ _UNSENDABLE = (
 
 # httpx computes them from the body; others would spoil the connection.
 _FRAMING = frozenset({"content-length", "transfer-encoding"})
-
-# Sent to no other server, even if the user's own httpx client would.
-_OWN_ORIGIN_ONLY = frozenset({"authorization", "cookie", "proxy-authorization"})
 
 
 def build_request(
@@ -122,7 +120,8 @@ def _headers(
         layers += [core.vendor.headers, _setting_headers(core, call)]
         layers.append(core.options.headers)
     else:
-        layers[0] = {k: v for k, v in defaults.items() if k not in _OWN_ORIGIN_ONLY}
+        # Even if the user's own httpx client would send them anywhere.
+        layers[0] = {k: v for k, v in defaults.items() if not is_secret_header(k)}
     layers.append(_given_headers(call, has_body))
     merged = {
         name.lower(): (name, value) for each in layers for name, value in each.items()

@@ -21,7 +21,14 @@ from .options import (
     ViewOptions,
     refuse_unknown,
 )
-from .pool import Pool, close_in_loop, connection_arguments, running_loop
+from .pool import (
+    Pool,
+    checked_transport,
+    close_in_loop,
+    connection_arguments,
+    given_client,
+    running_loop,
+)
 from .raw import RawResponse
 from .reply import Reply
 from .vendor import Credential, Vendor
@@ -103,6 +110,12 @@ class _Client(Generic[H]):
         shown = {"base_url": str(core.base_url), **core.settings.shown()}
         listed = ", ".join(f"{name}={value!r}" for name, value in shown.items())
         return f"{type(self).__name__}({core.redact(listed)})"
+
+    def __copy__(self) -> Self:
+        return self._view(self._core)
+
+    def __deepcopy__(self, _: dict[int, Any]) -> Self:
+        return self._view(self._core)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restored, (type(self), *configuration.pickled(self._core))
@@ -208,8 +221,8 @@ class SyncClient(_Client[httpx.Client]):
     def _make_pool(
         cls, options: Mapping[str, Any], built: Construction
     ) -> Pool[httpx.Client]:
-        given = _given(options, httpx.Client)
-        transport = _checked_transport(options, httpx.BaseTransport)
+        given = given_client(options, httpx.Client)
+        transport = checked_transport(options, httpx.BaseTransport)
         arguments = connection_arguments(transport, built.proxy, built.max_connections)
         return Pool(lambda: httpx.Client(**arguments), given)
 
@@ -284,8 +297,8 @@ class AsyncClient(_Client[httpx.AsyncClient]):
     def _make_pool(
         cls, options: Mapping[str, Any], built: Construction
     ) -> Pool[httpx.AsyncClient]:
-        given = _given(options, httpx.AsyncClient)
-        transport = _checked_transport(options, httpx.AsyncBaseTransport)
+        given = given_client(options, httpx.AsyncClient)
+        transport = checked_transport(options, httpx.AsyncBaseTransport)
         arguments = connection_arguments(transport, built.proxy, built.max_connections)
         return Pool(lambda: httpx.AsyncClient(**arguments), given, running_loop)
 
@@ -311,29 +324,6 @@ def _free_call(
     operation = Operation("request", method, template, repeatable=may_repeat)
     request = {"method": method, "url": path, "params": params, "headers": headers}
     return Call(operation, {**request, **body}, any_header=True)
-
-
-def _given(options: Mapping[str, Any], kind: type[H]) -> H | None:
-    client = options.get("http_client")
-    if client is None:
-        return None
-    if not isinstance(client, kind):
-        raise ConfigurationError(
-            f"http_client must be httpx.{kind.__name__}, not {type(client).__name__}"
-        )
-    for other in ("transport", "proxy", "max_connections"):
-        if options.get(other) is not None:
-            raise ConfigurationError(f"pass either http_client or {other}, not both")
-    return client
-
-
-def _checked_transport(options: Mapping[str, Any], kind: type[T]) -> T | None:
-    transport = options.get("transport")
-    if transport is None or isinstance(transport, kind):
-        return transport
-    raise ConfigurationError(
-        f"transport must be httpx.{kind.__name__}, not {type(transport).__name__}"
-    )
 
 
 def _restored(

@@ -10,7 +10,7 @@ import httpx
 from .errors import ConfigurationError
 from .hooks import Hooks
 from .record import Record, member
-from .redact import SECRET_HEADERS
+from .redact import is_secret_header
 from .retry import RetryPolicy
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ class Options(Record):
         kept = {
             name: value
             for name, value in self.headers.items()
-            if name.lower() not in SECRET_HEADERS
+            if not is_secret_header(name)
         }
         return Options(self.timeout, self.retries, kept, self.hooks)
 

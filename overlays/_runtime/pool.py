@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, Generic, TypeVar
 
 import httpx
@@ -12,6 +12,7 @@ import httpx
 from . import tls
 from .errors import ClientClosedError, ConfigurationError
 
+T = TypeVar("T")
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
 
 
@@ -124,6 +125,39 @@ async def close_in_loop(owner: Any, client: httpx.AsyncClient) -> None:
 
         closing = asyncio.run_coroutine_threadsafe(client.aclose(), owner)
         await asyncio.wrap_future(closing)
+
+
+def given_client(options: Mapping[str, Any], kind: type[H]) -> H | None:
+    """Return the httpx client of the user, if there is one.
+
+    Raises:
+        ConfigurationError: It is of the wrong kind, or other options contradict it.
+    """
+    client = options.get("http_client")
+    if client is None:
+        return None
+    if not isinstance(client, kind):
+        raise ConfigurationError(
+            f"http_client must be httpx.{kind.__name__}, not {type(client).__name__}"
+        )
+    for other in ("transport", "proxy", "max_connections"):
+        if options.get(other) is not None:
+            raise ConfigurationError(f"pass either http_client or {other}, not both")
+    return client
+
+
+def checked_transport(options: Mapping[str, Any], kind: type[T]) -> T | None:
+    """Return the transport of the user, if there is one.
+
+    Raises:
+        ConfigurationError: It is of the wrong kind.
+    """
+    transport = options.get("transport")
+    if transport is None or isinstance(transport, kind):
+        return transport
+    raise ConfigurationError(
+        f"transport must be httpx.{kind.__name__}, not {type(transport).__name__}"
+    )
 
 
 def connection_arguments(

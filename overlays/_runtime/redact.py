@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 from urllib.parse import quote, quote_plus
 
@@ -9,11 +10,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 PLACEHOLDER = "***"
-SECRET_HEADERS = frozenset(
-    {"authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key"}
+_SECRET_HEADER = re.compile(
+    r"(^|[-_])(auth|authorization|authentication|cookie|session|api[-_]?key"
+    r"|access[-_]?key|password|credentials?|secret|token)([-_]|$)",
+    re.IGNORECASE,
 )
 _PLAIN_IN_PATHS = "!$&'()*+,;=:@/"
 _SHORTEST = 4  # replacing shorter strings would only garble the text
+
+
+def is_secret_header(name: str) -> bool:
+    """Return whether a header carries a credential, as far as its name tells."""
+    return bool(_SECRET_HEADER.search(name))
 
 
 class Redactor:
@@ -59,7 +67,7 @@ class Redactor:
             headers: Its headers.
             secrets: Those in its body.
         """
-        values = [headers[name] for name in SECRET_HEADERS if name in headers]
+        values = [headers[name] for name in headers if is_secret_header(name)]
         # The scheme is no secret, and "Token has expired" should stay readable.
         parts = [value.partition(" ")[2] for value in values]
         parts += [part.partition("=")[2] for part in parts]

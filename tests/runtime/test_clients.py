@@ -8,6 +8,7 @@ import multiprocessing
 import os
 import pickle
 import ssl
+from collections.abc import Callable
 from typing import Any
 
 import httpx
@@ -277,12 +278,18 @@ def test_a_pickled_client_is_its_configuration_without_secrets(
         server.url,
         tenant="first",
         retries=7,
-        headers={"x-a": "1", "Authorization": "own-secret"},
+        headers={
+            "x-a": "1",
+            "Authorization": "own-secret",
+            "X-Auth-Token": "own-token",
+            "Api-Key": "own-key",
+        },
         throttle=throttle.Throttle(5),
         proxy="http://user:proxy-password@127.0.0.1:1",
     )
     data = pickle.dumps(demo)
-    for secret in (SECRET, "own-secret", "proxy-password"):
+    assert b"x-a" in data
+    for secret in (SECRET, "own-secret", "own-token", "own-key", "proxy-password"):
         assert secret.encode() not in data
     again = pickle.loads(data)
     with pytest.raises(errors.ConfigurationError, match="pickle_secrets=True"):
@@ -312,11 +319,16 @@ def test_a_client_bound_to_this_process_says_why_it_cannot_be_pickled(
         pickle.dumps(demo)
 
 
-def test_a_copied_client_works(flavour: Flavour, server: Server) -> None:
-    demo = flavour.client(server.url).with_options(pickle_secrets=True)
-    again = copy.copy(demo)
+@pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy])
+def test_a_copied_client_is_a_view(
+    flavour: Flavour, server: Server, copied: Callable[[Any], Any]
+) -> None:
+    demo = flavour.client(server.url)
+    again = copied(demo)
     assert flavour.run(again.notes.get(1)).id == "1"
     flavour.run(again.close())
+    assert flavour.run(demo.notes.get(1)).id == "1"
+    assert len({each.port for each in server.seen}) == 1
 
 
 def _call_in_child(flavour: Flavour, demo: Any, queue: Any) -> None:

@@ -180,6 +180,18 @@ def test_credentials_go_to_the_clients_own_origin_only(
     assert SECRET not in str(record.sent[0].headers.raw)
 
 
+def test_credentials_of_an_own_httpx_client_stay_at_home(flavour: Flavour) -> None:
+    record = Recorder()
+    own = {"X-Api-Key": "k", "Authorization": "a", "X-Auth-Token": "t", "X-Other": "o"}
+    kind = httpx.AsyncClient if flavour.is_async else httpx.Client
+    http = kind(transport=record.transport, headers=own)
+    demo = flavour.client("https://demo.example.test", http_client=http)
+    flavour.run(demo.request("GET", "https://files.example.test/a.pdf"))
+    assert record.sent[0].headers["x-other"] == "o"
+    for name in ("x-api-key", "authorization", "x-auth-token"):
+        assert name not in record.sent[0].headers
+
+
 def test_the_own_origin_may_be_written_in_full(flavour: Flavour) -> None:
     record = Recorder()
     demo = flavour.client("https://demo.example.test/v1", transport=record.transport)
