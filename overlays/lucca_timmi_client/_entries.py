@@ -15,7 +15,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ._durations import duration_of, format_timespan, parse_timespan
+from ._durations import DurationError, duration_of, format_timespan, parse_timespan
 from ._generated.types import UNSET, Unset
 from ._local_time import calendar_day, half_day, local_time
 from ._runtime.errors import InvalidRequestError
@@ -121,11 +121,10 @@ def without_fillers(entries: Iterable[TimeEntry]) -> Iterator[TimeEntry]:
     """Yield the entries that stand for time.
 
     The list of v3 holds an entry of no duration for every day without working time
-    inside a submitted timesheet. An entry whose duration was not asked for is kept.
+    inside a submitted timesheet. An entry whose duration was not asked for, or cannot
+    be read, is kept.
     """
-    for entry in entries:
-        if not isinstance(entry.duration, str) or parse_timespan(entry.duration):
-            yield entry
+    return (entry for entry in entries if not _is_filler(entry))
 
 
 def check(body: Any) -> None:
@@ -171,6 +170,13 @@ def timespan(duration: str | dt.timedelta) -> str:
     if isinstance(duration, str):
         duration = parse_timespan(duration)
     return format_timespan(duration)
+
+
+def _is_filler(entry: TimeEntry) -> bool:
+    try:
+        return not parse_timespan(str(entry.duration))
+    except DurationError:
+        return False
 
 
 def _sections(ids: Sequence[int]) -> list[AxisSectionReference] | Unset:

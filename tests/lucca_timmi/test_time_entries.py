@@ -200,10 +200,12 @@ def test_fillers_can_be_left_out(
         {"id": 2, "duration": "00:00:00"},
         {"id": 3},
         {"id": 4, "duration": None},
+        {"id": 5, "duration": ""},
+        {"id": 6, "duration": "PT0S"},
     ]
     server.otherwise = answer(200, collection(*rows))
     page = flavour.run(lucca.time_entries.list())
-    assert [each.id for each in without_fillers(page)] == [1, 3, 4]
+    assert [each.id for each in without_fillers(page)] == [1, 3, 4, 5, 6]
 
 
 def test_a_refused_import_says_which_entry_breaks_which_rule(
