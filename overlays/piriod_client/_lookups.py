@@ -20,6 +20,7 @@ from ._runtime.lookups import AsyncLookups, Lookups
 
 _NAME = re.compile(r"(?!.*__)[a-z][a-z0-9_]*|[a-z][a-z0-9_]*?__(gte|lte|in)")
 _METADATA = "metadata__"
+_PAGING = ("page", "page_size")
 
 
 class NarrowedLists(Lookups, Resources):
@@ -37,6 +38,8 @@ def checked(lookups: Mapping[str, Any]) -> Mapping[str, Any]:
         InvalidRequestError: A name is none of a filter.
     """
     for name in lookups:
+        if name in _PAGING:
+            raise InvalidRequestError(f"{name} is no filter; pass it to list")
         own = name.startswith(_METADATA) and len(name) > len(_METADATA)
         if not own and not _NAME.fullmatch(name):
             raise InvalidRequestError(

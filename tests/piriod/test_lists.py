@@ -105,6 +105,12 @@ def test_what_is_no_lookup_is_refused(
         flavour.client(server.url).where(**{name: 1})
 
 
+@pytest.mark.parametrize("name", ["page", "page_size"])
+def test_a_page_is_no_lookup(flavour: PiriodFlavour, server: Server, name: str) -> None:
+    with pytest.raises(errors.InvalidRequestError, match="pass it to list"):
+        flavour.client(server.url).where(**{name: 3})
+
+
 @pytest.mark.parametrize("value", [None, [], {"a": 1}, b"x", ["Doe, J.", "Roe"]])
 def test_a_lookup_without_a_value_is_refused(
     flavour: PiriodFlavour, server: Server, value: Any
