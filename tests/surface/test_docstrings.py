@@ -1,0 +1,48 @@
+"""Every public method tells what it sends, what it takes and what it raises."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+PACKAGES = (
+    "kantata_ox_client",
+    "lucca_timmi_client",
+    "monite_client",
+    "piriod_client",
+)
+
+
+def methods(package: str) -> Iterator[tuple[str, Callable[..., Any]]]:
+    folder = importlib.import_module(f"{package}._generated.resources")
+    for found in pkgutil.iter_modules(folder.__path__):
+        module = importlib.import_module(f"{folder.__name__}.{found.name}")
+        for name, kind in vars(module).items():
+            if inspect.isclass(kind) and kind.__module__ == module.__name__:
+                yield from (
+                    (f"{name}.{each}", function)
+                    for each, function in vars(kind).items()
+                    if inspect.isfunction(function) and not each.startswith("_")
+                )
+
+
+def missing(function: Callable[..., Any]) -> list[str]:
+    text = inspect.getdoc(function) or ""
+    taken = "akes the arguments of" in text
+    names = [] if taken else [*inspect.signature(function).parameters][1:]
+    wanted = [*(f"{name}:" for name in names), "Raises:"]
+    sends = re.search(r"Sends ``(GET|POST|PUT|PATCH|DELETE) /", text)
+    return [each for each in wanted if each not in text] + ([] if sends else ["Sends"])
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_docstrings_are_complete(package: str) -> None:
+    found = {name: missing(function) for name, function in methods(package)}
+    assert len(found) > 30
+    assert {name: what for name, what in found.items() if what} == {}
