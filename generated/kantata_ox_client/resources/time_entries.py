@@ -554,7 +554,12 @@ class TimeEntries(Resource):
     ) -> Iterator[records.TimeEntry]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
-        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        Sends ``GET /time_entries`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
         """
         return each_record(
             self,
@@ -1038,7 +1043,12 @@ class AsyncTimeEntries(AsyncResource):
     ) -> AsyncIterator[records.TimeEntry]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
-        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        Sends ``GET /time_entries`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
         """
         return async_each_record(
             self,

@@ -579,7 +579,12 @@ class TimesheetSubmissions(Resource):
     ) -> Iterator[records.TimesheetSubmission]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
-        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        Sends ``GET /timesheet_submissions`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
         """
         return each_record(
             self,
@@ -1070,7 +1075,12 @@ class AsyncTimesheetSubmissions(AsyncResource):
     ) -> AsyncIterator[records.TimesheetSubmission]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
-        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        Sends ``GET /timesheet_submissions`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
         """
         return async_each_record(
             self,

@@ -147,7 +147,18 @@ class Reports(Resource):
     def download_csv_to_file(self, report_id: int, *, path: str | PathLike[str]) -> Path:
         """Stream the file that ``download_csv`` answers to ``path``.
 
-        Takes the arguments of ``download_csv``. Nothing is left at ``path`` when the transfer fails.
+        Sends ``GET /timmi-timesheet/api/reports/{reportId}/download-csv`` and takes the arguments of ``download_csv``.
+
+        Args:
+            path: Where the file goes. A file that is there stays as it is when the transfer fails.
+
+        Returns:
+            ``path``.
+
+        Raises:
+            InvalidRequestError: No file can be written there; nothing was sent.
+            OSError: The file could not be written after all.
+            ApiError: As ``download_csv``.
         """
         return self._to_file(
             _DOWNLOAD_CSV,
@@ -186,7 +197,18 @@ class Reports(Resource):
     def download_excel_to_file(self, report_id: int, *, path: str | PathLike[str]) -> Path:
         """Stream the file that ``download_excel`` answers to ``path``.
 
-        Takes the arguments of ``download_excel``. Nothing is left at ``path`` when the transfer fails.
+        Sends ``GET /timmi-timesheet/api/reports/{reportId}/download-excel`` and takes the arguments of ``download_excel``.
+
+        Args:
+            path: Where the file goes. A file that is there stays as it is when the transfer fails.
+
+        Returns:
+            ``path``.
+
+        Raises:
+            InvalidRequestError: No file can be written there; nothing was sent.
+            OSError: The file could not be written after all.
+            ApiError: As ``download_excel``.
         """
         return self._to_file(
             _DOWNLOAD_EXCEL,
@@ -287,7 +309,18 @@ class AsyncReports(AsyncResource):
     async def download_csv_to_file(self, report_id: int, *, path: str | PathLike[str]) -> Path:
         """Stream the file that ``download_csv`` answers to ``path``.
 
-        Takes the arguments of ``download_csv``. Nothing is left at ``path`` when the transfer fails.
+        Sends ``GET /timmi-timesheet/api/reports/{reportId}/download-csv`` and takes the arguments of ``download_csv``.
+
+        Args:
+            path: Where the file goes. A file that is there stays as it is when the transfer fails.
+
+        Returns:
+            ``path``.
+
+        Raises:
+            InvalidRequestError: No file can be written there; nothing was sent.
+            OSError: The file could not be written after all.
+            ApiError: As ``download_csv``.
         """
         return await self._to_file(
             _DOWNLOAD_CSV,
@@ -326,7 +359,18 @@ class AsyncReports(AsyncResource):
     async def download_excel_to_file(self, report_id: int, *, path: str | PathLike[str]) -> Path:
         """Stream the file that ``download_excel`` answers to ``path``.
 
-        Takes the arguments of ``download_excel``. Nothing is left at ``path`` when the transfer fails.
+        Sends ``GET /timmi-timesheet/api/reports/{reportId}/download-excel`` and takes the arguments of ``download_excel``.
+
+        Args:
+            path: Where the file goes. A file that is there stays as it is when the transfer fails.
+
+        Returns:
+            ``path``.
+
+        Raises:
+            InvalidRequestError: No file can be written there; nothing was sent.
+            OSError: The file could not be written after all.
+            ApiError: As ``download_excel``.
         """
         return await self._to_file(
             _DOWNLOAD_EXCEL,

@@ -359,7 +359,12 @@ class Timesheets(Resource):
     ) -> Iterator[Timesheet]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
-        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        Sends ``GET /api/v3/timmitimesheets`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
         """
         from ..api.timesheets_v3.list_timesheets import _parse_response as parse
 
@@ -694,7 +699,12 @@ class AsyncTimesheets(AsyncResource):
     ) -> AsyncIterator[Timesheet]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
-        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        Sends ``GET /api/v3/timmitimesheets`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
         """
         from ..api.timesheets_v3.list_timesheets import _parse_response as parse
 

@@ -358,7 +358,12 @@ class ApprovalPolicies(Resource):
     ) -> Iterator[ApprovalPolicyResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
-        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        Sends ``GET /approval_policies`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
         """
         from ..api.approval_policies.get_approval_policies import _parse_response as parse
 
@@ -696,7 +701,12 @@ class AsyncApprovalPolicies(AsyncResource):
     ) -> AsyncIterator[ApprovalPolicyResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
-        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        Sends ``GET /approval_policies`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
         """
         from ..api.approval_policies.get_approval_policies import _parse_response as parse
 

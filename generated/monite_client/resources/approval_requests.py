@@ -368,7 +368,12 @@ class ApprovalRequests(Resource):
     ) -> Iterator[ApprovalRequestResourceWithMetadata]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
-        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        Sends ``GET /approval_requests`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
         """
         from ..api.approval_requests.get_approval_requests import _parse_response as parse
 
@@ -694,7 +699,12 @@ class AsyncApprovalRequests(AsyncResource):
     ) -> AsyncIterator[ApprovalRequestResourceWithMetadata]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
-        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        Sends ``GET /approval_requests`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
         """
         from ..api.approval_requests.get_approval_requests import _parse_response as parse
 

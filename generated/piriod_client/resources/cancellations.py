@@ -154,7 +154,12 @@ class Cancellations(Resource):
     ) -> Iterator[Cancellation]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
-        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        Sends ``GET /cancellations/`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
         """
         from ..api.procurement.list_cancellations import _parse_response as parse
 
@@ -276,7 +281,12 @@ class AsyncCancellations(AsyncResource):
     ) -> AsyncIterator[Cancellation]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
-        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        Sends ``GET /cancellations/`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
         """
         from ..api.procurement.list_cancellations import _parse_response as parse
 

@@ -194,7 +194,12 @@ class CreditNotes(Resource):
     def list_all(self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET) -> Iterator[CreditNote]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
-        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        Sends ``GET /creditnotes/`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
         """
         from ..api.billing.list_credit_notes import _parse_response as parse
 
@@ -342,7 +347,12 @@ class AsyncCreditNotes(AsyncResource):
     def list_all(self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET) -> AsyncIterator[CreditNote]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
-        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        Sends ``GET /creditnotes/`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
         """
         from ..api.billing.list_credit_notes import _parse_response as parse
 

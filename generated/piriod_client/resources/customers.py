@@ -319,7 +319,12 @@ class Customers(Resource):
     ) -> Iterator[Customer]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
-        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        Sends ``GET /customers/`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
         """
         from ..api.billing.list_customers import _parse_response as parse
 
@@ -634,7 +639,12 @@ class AsyncCustomers(AsyncResource):
     ) -> AsyncIterator[Customer]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
-        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        Sends ``GET /customers/`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
         """
         from ..api.billing.list_customers import _parse_response as parse
 

@@ -312,7 +312,12 @@ class Invoices(Resource):
     ) -> Iterator[Invoice]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
-        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        Sends ``GET /invoices/`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
         """
         from ..api.billing.list_invoices import _parse_response as parse
 
@@ -616,7 +621,12 @@ class AsyncInvoices(AsyncResource):
     ) -> AsyncIterator[Invoice]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
-        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        Sends ``GET /invoices/`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
         """
         from ..api.billing.list_invoices import _parse_response as parse
 

@@ -103,7 +103,18 @@ class Retentions(Resource):
     def download_pdf_to_file(self, id: str, *, path: str | PathLike[str]) -> Path:
         """Stream the file that ``download_pdf`` answers to ``path``.
 
-        Takes the arguments of ``download_pdf``. Nothing is left at ``path`` when the transfer fails.
+        Sends ``GET /retentions/{id}/pdf/`` and takes the arguments of ``download_pdf``.
+
+        Args:
+            path: Where the file goes. A file that is there stays as it is when the transfer fails.
+
+        Returns:
+            ``path``.
+
+        Raises:
+            InvalidRequestError: No file can be written there; nothing was sent.
+            OSError: The file could not be written after all.
+            ApiError: As ``download_pdf``.
         """
         return self._to_file(
             _DOWNLOAD_PDF,
@@ -215,7 +226,12 @@ class Retentions(Resource):
     ) -> Iterator[Retention]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
-        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        Sends ``GET /retentions/`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
         """
         from ..api.procurement.list_retentions import _parse_response as parse
 
@@ -285,7 +301,18 @@ class AsyncRetentions(AsyncResource):
     async def download_pdf_to_file(self, id: str, *, path: str | PathLike[str]) -> Path:
         """Stream the file that ``download_pdf`` answers to ``path``.
 
-        Takes the arguments of ``download_pdf``. Nothing is left at ``path`` when the transfer fails.
+        Sends ``GET /retentions/{id}/pdf/`` and takes the arguments of ``download_pdf``.
+
+        Args:
+            path: Where the file goes. A file that is there stays as it is when the transfer fails.
+
+        Returns:
+            ``path``.
+
+        Raises:
+            InvalidRequestError: No file can be written there; nothing was sent.
+            OSError: The file could not be written after all.
+            ApiError: As ``download_pdf``.
         """
         return await self._to_file(
             _DOWNLOAD_PDF,
@@ -397,7 +424,12 @@ class AsyncRetentions(AsyncResource):
     ) -> AsyncIterator[Retention]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
-        Takes the arguments of ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        Sends ``GET /retentions/`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
         """
         from ..api.procurement.list_retentions import _parse_response as parse
 
