@@ -110,11 +110,12 @@ class _Exchange(Record):
         log_attempt(
             operation=event.operation,
             method=event.method,
-            path=self.core.redact(path_of(request.url)),
+            path=path_of(request.url),
             attempt=event.attempt,
             seconds=seconds,
             outcome=outcome,
             request_id=request_id(self._id_headers(), headers),
+            redact=self.core.redact,
         )
         return ResponseEvent(
             operation=event.operation,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import httpx
 
@@ -34,10 +34,14 @@ def log_attempt(
     seconds: float,
     outcome: httpx.Response | Exception,
     request_id: str | None,
+    redact: Callable[[str], str],
 ) -> None:
     """Write what became of one attempt, at DEBUG."""
     if not logger.isEnabledFor(logging.DEBUG):
         return
+    from .error_body import one_line
+
+    path, request_id = redact(path), one_line(redact(request_id or "")) or None
     answer = outcome if isinstance(outcome, httpx.Response) else None
     result = answer.status_code if answer is not None else type(outcome).__name__
     fields = {

@@ -51,6 +51,17 @@ def test_logs_hold_no_secret_body_query_or_private_header(
         assert hidden not in text
 
 
+def test_a_name_of_a_request_that_is_a_secret_is_not_logged(
+    flavour: Flavour, server: Server, caplog: pytest.LogCaptureFixture
+) -> None:
+    server.otherwise = answer(200, {"id": "1"}, {"X-Request-Id": f"\x9b31m{SECRET}"})
+    with caplog.at_level(logging.DEBUG, PACKAGE):
+        flavour.run(flavour.client(server.url).notes.get(1))
+    (record,) = [each for each in caplog.records if each.name == PACKAGE]
+    assert vars(record)["call"]["request_id"] == "31m***"
+    assert record.getMessage().endswith("request id 31m***)")
+
+
 def test_no_argument_breaks_the_line_of_a_log(
     flavour: Flavour, server: Server, caplog: pytest.LogCaptureFixture
 ) -> None:
