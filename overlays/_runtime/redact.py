@@ -10,10 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 PLACEHOLDER = "***"
-_SECRET_HEADER = re.compile(
+_SECRET_HEADER = (
     r"(^|[-_])(auth|authorization|authentication|cookie|session|api[-_]?key"
-    r"|access[-_]?key|password|credentials?|secret|token)([-_]|$)",
-    re.IGNORECASE,
+    r"|access[-_]?key|password|credentials?|secret|token)([-_]|$)"
 )
 _PLAIN_IN_PATHS = "!$&'()*+,;=:@/"
 _SHORTEST = 4  # replacing shorter strings would only garble the text
@@ -21,7 +20,8 @@ _SHORTEST = 4  # replacing shorter strings would only garble the text
 
 def is_secret_header(name: str) -> bool:
     """Return whether a header carries a credential, as far as its name tells."""
-    return bool(_SECRET_HEADER.search(name))
+    # Compiled on first use: most programs never get here.
+    return bool(re.search(_SECRET_HEADER, name, re.IGNORECASE))
 
 
 class Redactor:
