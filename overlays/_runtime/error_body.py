@@ -11,9 +11,9 @@ from .record import Record, member
 _MESSAGE_KEYS = ("message", "detail", "title", "error_description", "msg", "reason")
 _CODE_KEYS = ("code", "error_code", "type")
 _LONGEST = 300
-# Controls, and marks that turn the direction of the text around them.
+# Controls, marks that turn the direction of the text, and halves of characters.
 _NOT_SHOWN = re.compile(
-    "[\\s\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]+"
+    "[\\s\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]+"
 )
 
 

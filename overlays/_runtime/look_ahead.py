@@ -97,5 +97,7 @@ def _unwrap(page: Any) -> Any:
 
 
 def _check(pages: int) -> None:
-    if pages < 0:
-        raise ConfigurationError(f"look_ahead must not be negative, but is {pages}")
+    if not isinstance(pages, int) or pages < 0:
+        raise ConfigurationError(
+            f"look_ahead must be a number of pages and not negative, but is {pages!r}"
+        )

@@ -286,11 +286,12 @@ def _own_query(position: Position, link: str) -> httpx.QueryParams:
     own = httpx.URL(position.reply.url)
     try:
         url = own.join(link)
-    except httpx.InvalidURL as error:
+        target = origin_of(url.copy_with(scheme=own.scheme, port=own.port))
+    except (httpx.InvalidURL, ValueError) as error:
         raise PagingError(
             f"{position.reply.operation}: the next link is no URL"
         ) from error
-    if origin_of(url.copy_with(scheme=own.scheme, port=own.port)) != origin_of(own):
+    if target != origin_of(own):
         raise PagingError(
             f"{position.reply.operation}: the next link leads to another host,"
             f" {url.host}, and is not followed"

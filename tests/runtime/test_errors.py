@@ -187,7 +187,7 @@ def test_no_argument_breaks_the_line_of_an_error(
 
 
 def test_no_reply_steers_the_terminal(flavour: Flavour, server: Server) -> None:
-    body = {"message": "a\x1b[31mb\x9b31mc\u202ed\u2028e"}
+    body = {"message": "a\x1b[31mb\x9b31mc\u202ed\u2028\ud800e"}
     error = refused(flavour, server, answer(400, body, {"X-Request-Id": "r\x9b1"}))
     assert error.message == "a [31mb 31mc d e"
     assert str(error).endswith("a [31mb 31mc d e (request r 1)")

@@ -189,6 +189,8 @@ def test_pages_without_end_are_an_error(flavour: Flavour, server: Server) -> Non
         ("/notes/7/finalize/", "another path"),
         ("/notes/../admin?page=2", "another path"),
         ("http://127.0.0.1:none/notes/", "no URL"),
+        ("javascript:1", "no URL"),
+        ("/notes/?page=\ud800", "no URL"),
     ],
 )
 def test_links_that_lead_elsewhere_are_refused(
@@ -292,6 +294,16 @@ def test_errors_of_a_later_page_reach_the_caller(
         page = flavour.run(flavour.client(server.url).notes.list())
         with pytest.raises(errors.PermissionDeniedError):
             flavour.items(page.all(look_ahead=look_ahead))
+
+
+@pytest.mark.parametrize("look_ahead", [-1, 1.5, "2"])
+def test_a_look_ahead_that_is_no_number_of_pages_is_refused(
+    flavour: Flavour, server: Server, look_ahead: Any
+) -> None:
+    server.otherwise = endless([{"id": "1"}])
+    page = flavour.run(flavour.client(server.url).notes.list())
+    with pytest.raises(errors.ConfigurationError, match="number of pages"):
+        flavour.items(page.all(look_ahead=look_ahead))
 
 
 def test_look_ahead_stops_with_its_caller(flavour: Flavour, server: Server) -> None:
