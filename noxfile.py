@@ -62,10 +62,23 @@ def _pip_install(pins: list[str], target: Path) -> None:
             part.rename(target)
 
 
+def _set_up_as_pip() -> None:
+    """Let uv, which reads no pip.conf, use the index and certificates of pip."""
+    theirs = {"cert": "SSL_CERT_FILE", "index-url": "UV_DEFAULT_INDEX"}
+    listed = [sys.executable, "-m", "pip", "config", "list"]
+    found = subprocess.run(listed, check=False, capture_output=True, text=True)
+    for line in found.stdout.splitlines():
+        name, _, value = line.partition("=")
+        variable = theirs.get(name.rpartition(".")[2])
+        if variable and name.startswith(("global.", "install.", ":env:.")):
+            os.environ.setdefault(variable, value.strip("'"))
+
+
 if __name__ == "__main__":
     if sys.version_info < (3, 11):  # noqa: UP036 - this file runs before any check
         sys.exit("Python 3.11 or newer is needed to work on this repository.")
     _bootstrap()
+    _set_up_as_pip()
 
 import nox
 from nox.command import CommandFailed
