@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import wraps
 from typing import TYPE_CHECKING, Any
 
+from .errors import InvalidRequestError
 from .record import Record
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from .download import FileSink
     from .paging import PageDialect
@@ -41,6 +43,22 @@ class Operation(Record):
     media: str | None = None
     paged: PageDialect | None = None
     xml: XmlBodies | None = None
+
+    def request(
+        self, build: Callable[..., dict[str, Any]]
+    ) -> Callable[..., dict[str, Any]]:
+        """Decorate what makes a request: its failures name the operation."""
+
+        @wraps(build)
+        def built(**given: Any) -> dict[str, Any]:
+            try:
+                return build(**given)
+            except (AttributeError, TypeError, ValueError) as error:
+                raise InvalidRequestError(
+                    f"{self.name}: the arguments cannot be sent: {error}"
+                ) from error
+
+        return built
 
 
 class Call(Record):
