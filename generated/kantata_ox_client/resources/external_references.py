@@ -38,6 +38,7 @@ _LIST_ANSWER = Answer(
 )
 
 
+@_LIST.request
 def _list_request(**given: Any) -> dict[str, Any]:
     from ..api.external_references.list_external_references import _get_kwargs
 

@@ -52,6 +52,7 @@ _CANCEL_ANSWER = Answer(
 )
 
 
+@_CANCEL.request
 def _cancel_request(**given: Any) -> dict[str, Any]:
     from ..api.invoices.cancel_invoice import _get_kwargs
 
@@ -85,6 +86,7 @@ _CREATE_ANSWER = Answer(
 )
 
 
+@_CREATE.request
 def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.invoices.create_invoice import _get_kwargs
     from ..models.create_invoice_body import CreateInvoiceBody
@@ -103,6 +105,7 @@ _DELETE = Operation(
 )
 
 
+@_DELETE.request
 def _delete_request(**given: Any) -> dict[str, Any]:
     from ..api.invoices.delete_invoice import _get_kwargs
 
@@ -136,6 +139,7 @@ _GET_ANSWER = Answer(
 )
 
 
+@_GET.request
 def _get_request(**given: Any) -> dict[str, Any]:
     from ..api.invoices.get_invoice import _get_kwargs
 
@@ -170,6 +174,7 @@ _LIST_ANSWER = Answer(
 )
 
 
+@_LIST.request
 def _list_request(**given: Any) -> dict[str, Any]:
     from ..api.invoices.list_invoices import _get_kwargs
 
@@ -185,6 +190,7 @@ _NEXT_NUMBER = Operation(
 )
 
 
+@_NEXT_NUMBER.request
 def _next_number_request(**given: Any) -> dict[str, Any]:
     from ..api.invoices.get_next_invoice_number import _get_kwargs
 
@@ -218,6 +224,7 @@ _UPDATE_ANSWER = Answer(
 )
 
 
+@_UPDATE.request
 def _update_request(**given: Any) -> dict[str, Any]:
     from ..api.invoices.update_invoice import _get_kwargs
     from ..models.update_invoice_body import UpdateInvoiceBody

@@ -49,6 +49,7 @@ _CREATE_ANSWER = Answer(
 )
 
 
+@_CREATE.request
 def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.time_entries.create_time_entry import _get_kwargs
     from ..models.create_time_entry_body import CreateTimeEntryBody
@@ -70,6 +71,7 @@ _DELETE = Operation(
 )
 
 
+@_DELETE.request
 def _delete_request(**given: Any) -> dict[str, Any]:
     from ..api.time_entries.delete_time_entry import _get_kwargs
 
@@ -85,6 +87,7 @@ _DELETE_MANY = Operation(
 )
 
 
+@_DELETE_MANY.request
 def _delete_many_request(**given: Any) -> dict[str, Any]:
     from ..api.time_entries.delete_time_entries import _get_kwargs
 
@@ -116,6 +119,7 @@ _GET_ANSWER = Answer(
 )
 
 
+@_GET.request
 def _get_request(**given: Any) -> dict[str, Any]:
     from ..api.time_entries.get_time_entry import _get_kwargs
 
@@ -148,6 +152,7 @@ _LIST_ANSWER = Answer(
 )
 
 
+@_LIST.request
 def _list_request(**given: Any) -> dict[str, Any]:
     from ..api.time_entries.list_time_entries import _get_kwargs
 
@@ -179,6 +184,7 @@ _UPDATE_ANSWER = Answer(
 )
 
 
+@_UPDATE.request
 def _update_request(**given: Any) -> dict[str, Any]:
     from ..api.time_entries.update_time_entry import _get_kwargs
     from ..models.update_time_entry_body import UpdateTimeEntryBody

@@ -39,6 +39,7 @@ _APPROVE_ANSWER = Answer(
 )
 
 
+@_APPROVE.request
 def _approve_request(**given: Any) -> dict[str, Any]:
     from ..api.timesheet_submissions.approve_timesheet_submission import _get_kwargs
     from ..models.resolution_body import ResolutionBody
@@ -58,6 +59,7 @@ _APPROVE_MANY = Operation(
 _APPROVE_MANY_ANSWER = Answer(REGISTRY, ("resolutions",), includes=Includes())
 
 
+@_APPROVE_MANY.request
 def _approve_many_request(**given: Any) -> dict[str, Any]:
     from ..api.timesheet_approvals.approve_timesheet_submissions import _get_kwargs
     from ..models.bulk_resolution_body import BulkResolutionBody
@@ -81,6 +83,7 @@ _CANCEL_ANSWER = Answer(
 )
 
 
+@_CANCEL.request
 def _cancel_request(**given: Any) -> dict[str, Any]:
     from ..api.timesheet_submissions.cancel_timesheet_submission import _get_kwargs
     from ..models.resolution_body import ResolutionBody
@@ -100,6 +103,7 @@ _CANCEL_MANY = Operation(
 _CANCEL_MANY_ANSWER = Answer(REGISTRY, ("resolutions",), includes=Includes())
 
 
+@_CANCEL_MANY.request
 def _cancel_many_request(**given: Any) -> dict[str, Any]:
     from ..api.timesheet_cancellations.cancel_timesheet_submissions import _get_kwargs
     from ..models.bulk_resolution_body import BulkResolutionBody
@@ -123,6 +127,7 @@ _CREATE_ANSWER = Answer(
 )
 
 
+@_CREATE.request
 def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.timesheet_submissions.create_timesheet_submission import _get_kwargs
     from ..models.create_timesheet_submission_body import CreateTimesheetSubmissionBody
@@ -146,6 +151,7 @@ _GET_ANSWER = Answer(
 )
 
 
+@_GET.request
 def _get_request(**given: Any) -> dict[str, Any]:
     from ..api.timesheet_submissions.get_timesheet_submission import _get_kwargs
 
@@ -167,6 +173,7 @@ _LIST_ANSWER = Answer(
 )
 
 
+@_LIST.request
 def _list_request(**given: Any) -> dict[str, Any]:
     from ..api.timesheet_submissions.list_timesheet_submissions import _get_kwargs
 
@@ -187,6 +194,7 @@ _REJECT_ANSWER = Answer(
 )
 
 
+@_REJECT.request
 def _reject_request(**given: Any) -> dict[str, Any]:
     from ..api.timesheet_submissions.reject_timesheet_submission import _get_kwargs
     from ..models.resolution_body import ResolutionBody
@@ -206,6 +214,7 @@ _REJECT_MANY = Operation(
 _REJECT_MANY_ANSWER = Answer(REGISTRY, ("resolutions",), includes=Includes())
 
 
+@_REJECT_MANY.request
 def _reject_many_request(**given: Any) -> dict[str, Any]:
     from ..api.timesheet_rejections.reject_timesheet_submissions import _get_kwargs
     from ..models.bulk_resolution_body import BulkResolutionBody

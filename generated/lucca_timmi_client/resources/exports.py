@@ -29,6 +29,7 @@ _LIST_ITEMS = member("data.items")
 _LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
 
 
+@_LIST.request
 def _list_request(**given: Any) -> dict[str, Any]:
     from ..api.exports.list_exports import _get_kwargs
 

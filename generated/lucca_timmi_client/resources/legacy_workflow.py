@@ -28,6 +28,7 @@ _APPROVE = Operation(
 )
 
 
+@_APPROVE.request
 def _approve_request(**given: Any) -> dict[str, Any]:
     from ..api.legacy_workflow.legacy_approve_timesheets import _get_kwargs
     from ..models.legacy_approve_timesheets_body import LegacyApproveTimesheetsBody
@@ -46,6 +47,7 @@ _CANCEL = Operation(
 )
 
 
+@_CANCEL.request
 def _cancel_request(**given: Any) -> dict[str, Any]:
     from ..api.legacy_workflow.legacy_cancel_timesheets import _get_kwargs
     from ..models.legacy_cancel_timesheets_body import LegacyCancelTimesheetsBody
@@ -64,6 +66,7 @@ _DENY = Operation(
 )
 
 
+@_DENY.request
 def _deny_request(**given: Any) -> dict[str, Any]:
     from ..api.legacy_workflow.legacy_deny_timesheets import _get_kwargs
     from ..models.legacy_deny_timesheets_body import LegacyDenyTimesheetsBody
@@ -82,6 +85,7 @@ _INVALIDATE = Operation(
 )
 
 
+@_INVALIDATE.request
 def _invalidate_request(**given: Any) -> dict[str, Any]:
     from ..api.legacy_workflow.legacy_invalidate_timesheets import _get_kwargs
     from ..models.legacy_invalidate_timesheets_body import LegacyInvalidateTimesheetsBody
@@ -100,6 +104,7 @@ _REMIND = Operation(
 )
 
 
+@_REMIND.request
 def _remind_request(**given: Any) -> dict[str, Any]:
     from ..api.legacy_workflow.legacy_remind_timesheets import _get_kwargs
     from ..models.legacy_remind_timesheets_body import LegacyRemindTimesheetsBody
@@ -118,6 +123,7 @@ _SUBMIT = Operation(
 )
 
 
+@_SUBMIT.request
 def _submit_request(**given: Any) -> dict[str, Any]:
     from ..api.legacy_workflow.legacy_submit_timesheets import _get_kwargs
     from ..models.legacy_submit_timesheets_body import LegacySubmitTimesheetsBody

@@ -28,6 +28,7 @@ _CREATE = Operation(
 )
 
 
+@_CREATE.request
 def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.reports.create_report import _get_kwargs
     from ..models.report_input import ReportInput
@@ -51,6 +52,7 @@ _DOWNLOAD_CSV = Operation(
 )
 
 
+@_DOWNLOAD_CSV.request
 def _download_csv_request(**given: Any) -> dict[str, Any]:
     from ..api.reports.download_report_csv import _get_kwargs
 
@@ -66,6 +68,7 @@ _DOWNLOAD_EXCEL = Operation(
 )
 
 
+@_DOWNLOAD_EXCEL.request
 def _download_excel_request(**given: Any) -> dict[str, Any]:
     from ..api.reports.download_report_excel import _get_kwargs
 

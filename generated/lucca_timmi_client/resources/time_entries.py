@@ -38,6 +38,7 @@ _CREATE = Operation(
 )
 
 
+@_CREATE.request
 def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.time_entries_v3.create_time_entries import _get_kwargs
 
@@ -53,6 +54,7 @@ _DELETE = Operation(
 )
 
 
+@_DELETE.request
 def _delete_request(**given: Any) -> dict[str, Any]:
     from ..api.time_entries_v3.delete_time_entry import _get_kwargs
 
@@ -68,6 +70,7 @@ _DELETE_MANY = Operation(
 )
 
 
+@_DELETE_MANY.request
 def _delete_many_request(**given: Any) -> dict[str, Any]:
     from ..api.time_entries_v3.delete_time_entries import _get_kwargs
 
@@ -83,6 +86,7 @@ _GET = Operation(
 )
 
 
+@_GET.request
 def _get_request(**given: Any) -> dict[str, Any]:
     from ..api.time_entries_v3.get_time_entry import _get_kwargs
 
@@ -100,6 +104,7 @@ _LIST_ITEMS = member("data.items")
 _LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
 
 
+@_LIST.request
 def _list_request(**given: Any) -> dict[str, Any]:
     from ..api.time_entries_v3.list_time_entries import _get_kwargs
 
@@ -115,6 +120,7 @@ _REPLACE_PERIOD = Operation(
 )
 
 
+@_REPLACE_PERIOD.request
 def _replace_period_request(**given: Any) -> dict[str, Any]:
     from ..api.time_entries.import_time_entries import _get_kwargs
 
@@ -130,6 +136,7 @@ _UPDATE = Operation(
 )
 
 
+@_UPDATE.request
 def _update_request(**given: Any) -> dict[str, Any]:
     from ..api.time_entries_v3.update_time_entry import _get_kwargs
     from ..models.time_entry_update import TimeEntryUpdate
@@ -158,6 +165,7 @@ _UPDATE_MANY = Operation(
 )
 
 
+@_UPDATE_MANY.request
 def _update_many_request(**given: Any) -> dict[str, Any]:
     from ..api.time_entries_v3.update_time_entries import _get_kwargs
 

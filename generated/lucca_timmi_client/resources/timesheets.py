@@ -33,6 +33,7 @@ _APPROVE = Operation(
 )
 
 
+@_APPROVE.request
 def _approve_request(**given: Any) -> dict[str, Any]:
     from ..api.workflow.approve_timesheet import _get_kwargs
     from ..models.timesheet_approval import TimesheetApproval
@@ -58,6 +59,7 @@ _CANCEL = Operation(
 )
 
 
+@_CANCEL.request
 def _cancel_request(**given: Any) -> dict[str, Any]:
     from ..api.workflow.cancel_timesheet import _get_kwargs
     from ..models.cancel_timesheet_body import CancelTimesheetBody
@@ -78,6 +80,7 @@ _DENY = Operation(
 )
 
 
+@_DENY.request
 def _deny_request(**given: Any) -> dict[str, Any]:
     from ..api.workflow.deny_timesheet import _get_kwargs
     from ..models.timesheet_denial import TimesheetDenial
@@ -96,6 +99,7 @@ _INVALIDATE = Operation(
 )
 
 
+@_INVALIDATE.request
 def _invalidate_request(**given: Any) -> dict[str, Any]:
     from ..api.workflow.invalidate_timesheet import _get_kwargs
     from ..models.timesheet_invalidation import TimesheetInvalidation
@@ -116,6 +120,7 @@ _LIST_ITEMS = member("data.items")
 _LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
 
 
+@_LIST.request
 def _list_request(**given: Any) -> dict[str, Any]:
     from ..api.timesheets_v3.list_timesheets import _get_kwargs
 
@@ -131,6 +136,7 @@ _LIST_DUE = Operation(
 )
 
 
+@_LIST_DUE.request
 def _list_due_request(**given: Any) -> dict[str, Any]:
     from ..api.timesheets_v3.list_due_timesheets import _get_kwargs
 
@@ -146,6 +152,7 @@ _SUBMIT = Operation(
 )
 
 
+@_SUBMIT.request
 def _submit_request(**given: Any) -> dict[str, Any]:
     from ..api.workflow.submit_timesheets import _get_kwargs
     from ..models.timesheet_submission import TimesheetSubmission

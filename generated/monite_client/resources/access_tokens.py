@@ -27,6 +27,7 @@ _OBTAIN = Operation(
 )
 
 
+@_OBTAIN.request
 def _obtain_request(**given: Any) -> dict[str, Any]:
     from ..api.access_tokens.post_auth_token import _get_kwargs
     from ..models.obtain_token_payload import ObtainTokenPayload
@@ -51,6 +52,7 @@ _REVOKE = Operation(
 )
 
 
+@_REVOKE.request
 def _revoke_request(**given: Any) -> dict[str, Any]:
     from ..api.access_tokens.post_auth_revoke import _get_kwargs
     from ..models.revoke_token_payload import RevokeTokenPayload

@@ -34,6 +34,7 @@ _CREATE = Operation(
 )
 
 
+@_CREATE.request
 def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.approval_policies.post_approval_policies import _get_kwargs
     from ..models.approval_policy_create import ApprovalPolicyCreate
@@ -61,6 +62,7 @@ _DELETE = Operation(
 )
 
 
+@_DELETE.request
 def _delete_request(**given: Any) -> dict[str, Any]:
     from ..api.approval_policies.delete_approval_policies_id import _get_kwargs
 
@@ -77,6 +79,7 @@ _GET = Operation(
 )
 
 
+@_GET.request
 def _get_request(**given: Any) -> dict[str, Any]:
     from ..api.approval_policies.get_approval_policies_id import _get_kwargs
 
@@ -95,6 +98,7 @@ _LIST_ITEMS = member("data")
 _LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", alone=True)
 
 
+@_LIST.request
 def _list_request(**given: Any) -> dict[str, Any]:
     from ..api.approval_policies.get_approval_policies import _get_kwargs
 
@@ -111,6 +115,7 @@ _UPDATE = Operation(
 )
 
 
+@_UPDATE.request
 def _update_request(**given: Any) -> dict[str, Any]:
     from ..api.approval_policies.patch_approval_policies_id import _get_kwargs
     from ..models.approval_policy_update import ApprovalPolicyUpdate

@@ -25,6 +25,7 @@ _CANCEL = Operation(
 )
 
 
+@_CANCEL.request
 def _cancel_request(**given: Any) -> dict[str, Any]:
     from ..api.approval_policies.post_approval_policies_id_processes_id_cancel import _get_kwargs
 
@@ -41,6 +42,7 @@ _GET = Operation(
 )
 
 
+@_GET.request
 def _get_request(**given: Any) -> dict[str, Any]:
     from ..api.approval_policies.get_approval_policies_id_processes_id import _get_kwargs
 
@@ -57,6 +59,7 @@ _LIST = Operation(
 )
 
 
+@_LIST.request
 def _list_request(**given: Any) -> dict[str, Any]:
     from ..api.approval_policies.get_approval_policies_id_processes import _get_kwargs
 
@@ -73,6 +76,7 @@ _LIST_STEPS = Operation(
 )
 
 
+@_LIST_STEPS.request
 def _list_steps_request(**given: Any) -> dict[str, Any]:
     from ..api.approval_policies.get_approval_policies_id_processes_id_steps import _get_kwargs
 

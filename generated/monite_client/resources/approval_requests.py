@@ -36,6 +36,7 @@ _APPROVE = Operation(
 )
 
 
+@_APPROVE.request
 def _approve_request(**given: Any) -> dict[str, Any]:
     from ..api.approval_requests.post_approval_requests_id_approve import _get_kwargs
 
@@ -52,6 +53,7 @@ _CANCEL = Operation(
 )
 
 
+@_CANCEL.request
 def _cancel_request(**given: Any) -> dict[str, Any]:
     from ..api.approval_requests.post_approval_requests_id_cancel import _get_kwargs
 
@@ -68,6 +70,7 @@ _CREATE = Operation(
 )
 
 
+@_CREATE.request
 def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.approval_requests.post_approval_requests import _get_kwargs
 
@@ -84,6 +87,7 @@ _GET = Operation(
 )
 
 
+@_GET.request
 def _get_request(**given: Any) -> dict[str, Any]:
     from ..api.approval_requests.get_approval_requests_id import _get_kwargs
 
@@ -102,6 +106,7 @@ _LIST_ITEMS = member("data")
 _LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", alone=True)
 
 
+@_LIST.request
 def _list_request(**given: Any) -> dict[str, Any]:
     from ..api.approval_requests.get_approval_requests import _get_kwargs
 
@@ -118,6 +123,7 @@ _REJECT = Operation(
 )
 
 
+@_REJECT.request
 def _reject_request(**given: Any) -> dict[str, Any]:
     from ..api.approval_requests.post_approval_requests_id_reject import _get_kwargs
 

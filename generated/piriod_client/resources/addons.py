@@ -24,6 +24,7 @@ _CREATE = Operation(
 )
 
 
+@_CREATE.request
 def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.billing.create_addon import _get_kwargs
     from ..models.addon_input import AddonInput

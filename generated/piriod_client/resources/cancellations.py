@@ -29,6 +29,7 @@ _CREATE = Operation(
 )
 
 
+@_CREATE.request
 def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.procurement.create_cancellation import _get_kwargs
     from ..models.cancellation_input import CancellationInput
@@ -57,6 +58,7 @@ _LIST_ITEMS = member("results")
 _LIST_PAGES = LinkPages(next="next", total="count")
 
 
+@_LIST.request
 def _list_request(**given: Any) -> dict[str, Any]:
     from ..api.procurement.list_cancellations import _get_kwargs
 

@@ -31,6 +31,7 @@ _CREATE = Operation(
 )
 
 
+@_CREATE.request
 def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.billing.create_credit_note import _get_kwargs
     from ..models.credit_note_input import CreditNoteInput
@@ -70,6 +71,7 @@ _LIST_ITEMS = member("results")
 _LIST_PAGES = LinkPages(next="next", total="count")
 
 
+@_LIST.request
 def _list_request(**given: Any) -> dict[str, Any]:
     from ..api.billing.list_credit_notes import _get_kwargs
 

@@ -31,6 +31,7 @@ _CREATE = Operation(
 )
 
 
+@_CREATE.request
 def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.billing.create_customer import _get_kwargs
     from ..models.customer_input import CustomerInput
@@ -67,6 +68,7 @@ _GET = Operation(
 )
 
 
+@_GET.request
 def _get_request(**given: Any) -> dict[str, Any]:
     from ..api.earlier_reference.get_customer import _get_kwargs
 
@@ -85,6 +87,7 @@ _LIST_ITEMS = member("results")
 _LIST_PAGES = LinkPages(next="next", total="count")
 
 
+@_LIST.request
 def _list_request(**given: Any) -> dict[str, Any]:
     from ..api.billing.list_customers import _get_kwargs
 
@@ -101,6 +104,7 @@ _UPDATE = Operation(
 )
 
 
+@_UPDATE.request
 def _update_request(**given: Any) -> dict[str, Any]:
     from ..api.earlier_reference.update_customer import _get_kwargs
     from ..models.customer_patch import CustomerPatch

@@ -30,6 +30,7 @@ _LIST_ITEMS = member("results")
 _LIST_PAGES = LinkPages(next="next", total="count")
 
 
+@_LIST.request
 def _list_request(**given: Any) -> dict[str, Any]:
     from ..api.earlier_reference.list_document_types import _get_kwargs
 

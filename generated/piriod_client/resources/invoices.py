@@ -33,6 +33,7 @@ _CREATE = Operation(
 )
 
 
+@_CREATE.request
 def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.billing.create_invoice import _get_kwargs
     from ..models.invoice_input import InvoiceInput
@@ -76,6 +77,7 @@ _GET = Operation(
 )
 
 
+@_GET.request
 def _get_request(**given: Any) -> dict[str, Any]:
     from ..api.billing.get_invoice import _get_kwargs
 
@@ -94,6 +96,7 @@ _LIST_ITEMS = member("results")
 _LIST_PAGES = LinkPages(next="next", total="count")
 
 
+@_LIST.request
 def _list_request(**given: Any) -> dict[str, Any]:
     from ..api.billing.list_invoices import _get_kwargs
 
@@ -110,6 +113,7 @@ _UPDATE = Operation(
 )
 
 
+@_UPDATE.request
 def _update_request(**given: Any) -> dict[str, Any]:
     from ..api.billing.update_invoice import _get_kwargs
     from ..models.invoice_patch import InvoicePatch

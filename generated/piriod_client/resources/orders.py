@@ -28,6 +28,7 @@ _CREATE = Operation(
 )
 
 
+@_CREATE.request
 def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.procurement.create_order import _get_kwargs
     from ..models.order_input import OrderInput
@@ -66,6 +67,7 @@ _DELETE = Operation(
 )
 
 
+@_DELETE.request
 def _delete_request(**given: Any) -> dict[str, Any]:
     from ..api.earlier_reference.delete_order import _get_kwargs
 
@@ -82,6 +84,7 @@ _FINALIZE = Operation(
 )
 
 
+@_FINALIZE.request
 def _finalize_request(**given: Any) -> dict[str, Any]:
     from ..api.earlier_reference.finalize_order import _get_kwargs
 
@@ -98,6 +101,7 @@ _GET = Operation(
 )
 
 
+@_GET.request
 def _get_request(**given: Any) -> dict[str, Any]:
     from ..api.procurement.get_order import _get_kwargs
 
@@ -114,6 +118,7 @@ _UPDATE = Operation(
 )
 
 
+@_UPDATE.request
 def _update_request(**given: Any) -> dict[str, Any]:
     from ..api.earlier_reference.update_order import _get_kwargs
     from ..models.order_patch import OrderPatch

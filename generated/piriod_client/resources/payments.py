@@ -28,6 +28,7 @@ _AUTHORIZE = Operation(
 )
 
 
+@_AUTHORIZE.request
 def _authorize_request(**given: Any) -> dict[str, Any]:
     from ..api.earlier_reference.authorize_payment import _get_kwargs
 
@@ -44,6 +45,7 @@ _CREATE = Operation(
 )
 
 
+@_CREATE.request
 def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.payments.create_payment import _get_kwargs
     from ..models.payment_input import PaymentInput
@@ -78,6 +80,7 @@ _DELETE = Operation(
 )
 
 
+@_DELETE.request
 def _delete_request(**given: Any) -> dict[str, Any]:
     from ..api.earlier_reference.delete_payment import _get_kwargs
 
@@ -94,6 +97,7 @@ _GET = Operation(
 )
 
 
+@_GET.request
 def _get_request(**given: Any) -> dict[str, Any]:
     from ..api.earlier_reference.get_payment import _get_kwargs
 
@@ -110,6 +114,7 @@ _PAY = Operation(
 )
 
 
+@_PAY.request
 def _pay_request(**given: Any) -> dict[str, Any]:
     from ..api.earlier_reference.pay_payment import _get_kwargs
 

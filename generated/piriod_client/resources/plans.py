@@ -29,6 +29,7 @@ _CREATE = Operation(
 )
 
 
+@_CREATE.request
 def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.billing.create_plan import _get_kwargs
     from ..models.plan_input import PlanInput

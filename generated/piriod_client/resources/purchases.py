@@ -30,6 +30,7 @@ _CREATE = Operation(
 )
 
 
+@_CREATE.request
 def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.procurement.create_purchase import _get_kwargs
     from ..models.purchase_input import PurchaseInput
@@ -68,6 +69,7 @@ _FINALIZE = Operation(
 )
 
 
+@_FINALIZE.request
 def _finalize_request(**given: Any) -> dict[str, Any]:
     from ..api.procurement.finalize_purchase import _get_kwargs
 
@@ -84,6 +86,7 @@ _UPDATE = Operation(
 )
 
 
+@_UPDATE.request
 def _update_request(**given: Any) -> dict[str, Any]:
     from ..api.procurement.update_purchase import _get_kwargs
     from ..models.purchase_patch import PurchasePatch

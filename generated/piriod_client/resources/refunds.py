@@ -25,6 +25,7 @@ _CREATE = Operation(
 )
 
 
+@_CREATE.request
 def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.payments.create_refund import _get_kwargs
     from ..models.refund_input import RefundInput

@@ -31,6 +31,7 @@ _DOWNLOAD_PDF = Operation(
 )
 
 
+@_DOWNLOAD_PDF.request
 def _download_pdf_request(**given: Any) -> dict[str, Any]:
     from ..api.procurement.download_retention_pdf import _get_kwargs
 
@@ -47,6 +48,7 @@ _FINALIZE = Operation(
 )
 
 
+@_FINALIZE.request
 def _finalize_request(**given: Any) -> dict[str, Any]:
     from ..api.procurement.finalize_retention import _get_kwargs
 
@@ -65,6 +67,7 @@ _LIST_ITEMS = member("results")
 _LIST_PAGES = LinkPages(next="next", total="count")
 
 
+@_LIST.request
 def _list_request(**given: Any) -> dict[str, Any]:
     from ..api.procurement.list_retentions import _get_kwargs
 

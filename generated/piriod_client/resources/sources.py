@@ -31,6 +31,7 @@ _CREATE = Operation(
 )
 
 
+@_CREATE.request
 def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.payments.create_source import _get_kwargs
     from ..models.source_input import SourceInput
@@ -59,6 +60,7 @@ _GET = Operation(
 )
 
 
+@_GET.request
 def _get_request(**given: Any) -> dict[str, Any]:
     from ..api.payments.get_source import _get_kwargs
 
@@ -77,6 +79,7 @@ _LIST_ITEMS = member("results")
 _LIST_PAGES = LinkPages(next="next", total="count")
 
 
+@_LIST.request
 def _list_request(**given: Any) -> dict[str, Any]:
     from ..api.payments.list_sources import _get_kwargs
 

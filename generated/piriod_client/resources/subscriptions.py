@@ -31,6 +31,7 @@ _CANCEL = Operation(
 )
 
 
+@_CANCEL.request
 def _cancel_request(**given: Any) -> dict[str, Any]:
     from ..api.billing.cancel_subscription import _get_kwargs
 
@@ -47,6 +48,7 @@ _CREATE = Operation(
 )
 
 
+@_CREATE.request
 def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.billing.create_subscription import _get_kwargs
     from ..models.subscription_input import SubscriptionInput
@@ -83,6 +85,7 @@ _GET = Operation(
 )
 
 
+@_GET.request
 def _get_request(**given: Any) -> dict[str, Any]:
     from ..api.earlier_reference.get_subscription import _get_kwargs
 
@@ -99,6 +102,7 @@ _PAUSE = Operation(
 )
 
 
+@_PAUSE.request
 def _pause_request(**given: Any) -> dict[str, Any]:
     from ..api.billing.pause_subscription import _get_kwargs
     from ..models.subscription_pause import SubscriptionPause
@@ -123,6 +127,7 @@ _RESUME = Operation(
 )
 
 
+@_RESUME.request
 def _resume_request(**given: Any) -> dict[str, Any]:
     from ..api.billing.resume_subscription import _get_kwargs
 
@@ -139,6 +144,7 @@ _UPDATE = Operation(
 )
 
 
+@_UPDATE.request
 def _update_request(**given: Any) -> dict[str, Any]:
     from ..api.billing.update_subscription import _get_kwargs
     from ..models.subscription_patch import SubscriptionPatch

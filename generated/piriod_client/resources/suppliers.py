@@ -30,6 +30,7 @@ _CREATE = Operation(
 )
 
 
+@_CREATE.request
 def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.procurement.create_supplier import _get_kwargs
     from ..models.supplier_input import SupplierInput
@@ -60,6 +61,7 @@ _GET = Operation(
 )
 
 
+@_GET.request
 def _get_request(**given: Any) -> dict[str, Any]:
     from ..api.procurement.get_supplier import _get_kwargs
 
@@ -78,6 +80,7 @@ _LIST_ITEMS = member("results")
 _LIST_PAGES = LinkPages(next="next", total="count")
 
 
+@_LIST.request
 def _list_request(**given: Any) -> dict[str, Any]:
     from ..api.procurement.list_suppliers import _get_kwargs
 
