@@ -121,11 +121,12 @@ def report_id(report: Report | int) -> int:
     """Return the number of a report.
 
     Raises:
-        InvalidRequestError: The report has none.
+        InvalidRequestError: It has none, or it is no report.
     """
-    number = report if isinstance(report, int) else report.id
+    number = getattr(report, "id", report)
     if isinstance(number, bool) or not isinstance(number, int):
-        raise InvalidRequestError("the report has no id")
+        kind = type(report).__name__
+        raise InvalidRequestError(f"a report with an id, or its number, not {kind}")
     return number
 
 

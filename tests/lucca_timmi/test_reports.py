@@ -122,8 +122,18 @@ def test_a_download_gives_up_in_time_and_at_other_errors(
     for wrong in ({"timeout": 0}, {"interval": -1}, {"file_format": "pdf"}):
         with pytest.raises(errors.InvalidRequestError):
             flavour.run(lucca.reports.download_when_ready(31, **wrong))
-    with pytest.raises(errors.InvalidRequestError, match="no id"):
+    with pytest.raises(errors.InvalidRequestError, match="a report with an id"):
         flavour.run(lucca.reports.download_when_ready(models.Report("times")))
+
+
+@pytest.mark.parametrize("odd", ["31", {"id": "31"}, None, True])
+def test_what_is_no_report_is_not_waited_for(
+    flavour: LuccaFlavour, server: Server, odd: Any
+) -> None:
+    lucca = flavour.client(server.url)
+    with pytest.raises(errors.InvalidRequestError, match="or its number, not"):
+        flavour.run(lucca.reports.download_when_ready(odd))
+    assert server.seen == []
 
 
 def test_a_file_is_bytes_and_can_go_to_disk(
