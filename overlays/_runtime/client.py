@@ -319,6 +319,9 @@ def _free_call(
     method = checked_method(method)
     if not isinstance(path, str):
         raise InvalidRequestError(f"path must be text, not {type(path).__name__}")
+    if not isinstance(params, Mapping | None):
+        kind = type(params).__name__
+        raise InvalidRequestError(f"params must be values by name, not {kind}")
     may_repeat = vendor.may_repeat(method, path) if repeatable is None else repeatable
     template = path.partition("?")[0].replace("{", "%7B").replace("}", "%7D")
     operation = Operation("request", method, template, repeatable=may_repeat)

@@ -96,6 +96,16 @@ def test_parameters_join_the_query_of_the_path(
     assert server.seen[0].path == "/x?a=1&b=3&c=4&c=5"
 
 
+@pytest.mark.parametrize("odd", [[("b", "3")], "b=3", 5])
+def test_parameters_that_are_no_mapping_are_refused(
+    flavour: Flavour, server: Server, odd: Any
+) -> None:
+    demo = flavour.client(server.url)
+    with pytest.raises(errors.InvalidRequestError, match="params must be values by na"):
+        flavour.run(demo.request("GET", "/x", params=odd))
+    assert server.seen == []
+
+
 def test_a_link_keeps_parameters_that_repeat(flavour: Flavour, server: Server) -> None:
     link = "/notes/?status=a&status=b&page=2"
     server.script = [answer(200, {"data": [{"id": "1"}], "next": link})]
