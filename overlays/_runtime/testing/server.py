@@ -9,7 +9,10 @@ from typing import Any
 
 import uvicorn
 
+from .loopback import DirectLoopback
+
 _PATIENCE = 10.0
+_DIRECT = DirectLoopback()
 
 
 class LocalServer:
@@ -45,13 +48,17 @@ class LocalServer:
     def start(self) -> None:
         """Start serving and wait until requests are accepted.
 
+        Until `stop`, ``NO_PROXY`` names the loopback interface.
+
         Raises:
             RuntimeError: The server did not start.
         """
+        _DIRECT.begin()
         self._thread.start()
         deadline = time.monotonic() + _PATIENCE
         while not self._server.started:
             if time.monotonic() > deadline or not self._thread.is_alive():
+                self.stop()
                 raise RuntimeError("the local server did not start")
             time.sleep(0.001)
 
@@ -60,6 +67,7 @@ class LocalServer:
         self._server.should_exit = True
         self._thread.join(_PATIENCE)
         self._socket.close()
+        _DIRECT.end()
 
 
 def _listening() -> socket.socket:
