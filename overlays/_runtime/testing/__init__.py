@@ -1,12 +1,18 @@
 """What the test kits of all vendors have in common; needs the extra ``[testing]``."""
 
-from ..clock import ManualClock
-from .cassettes import CassetteError
-from .contract import Contract
-from .fake import FakeVendor, UnexpectedRequestError
-from .messages import Call, RefusalError, Reply, SentRequest
-from .requests import RequestLog
-from .simulator import Simulator, answers
+try:
+    from ..clock import ManualClock
+    from .cassettes import CassetteError
+    from .contract import Contract
+    from .fake import FakeVendor, UnexpectedRequestError
+    from .messages import Call, RefusalError, Reply, SentRequest
+    from .requests import RequestLog
+    from .simulator import Simulator, answers
+except ModuleNotFoundError as error:
+    _extra = __name__.partition(".")[0].replace("_", "-") + "[testing]"
+    raise ModuleNotFoundError(
+        f"the test kit needs {error.name}: pip install '{_extra}'", name=error.name
+    ) from error
 
 __all__ = [
     "Call",

@@ -48,6 +48,8 @@ def _route(simulator: Simulator, method: str, path: str) -> Route:
 def _missing(simulator: Simulator) -> Any:
     async def handler(request: Request, error: Any) -> Response:
         simulator.requests.add(await _read(request))
+        if (planned := simulator.planned()) is not None:
+            return _response(planned)
         reply = simulator.unknown(error.status_code)
         headers = {**(error.headers or {}), **reply.sent_headers}
         return Response(reply.body, reply.status, headers)

@@ -13,7 +13,7 @@ import httpx
 from ..clock import ManualClock
 from .cassettes import Recording, recorded_moment
 from .contract import Contract, shipped_contract
-from .messages import Reply, SentRequest
+from .messages import Reply, SentRequest, check_reply
 from .replay import Recordings
 from .requests import RequestLog
 
@@ -102,7 +102,13 @@ class FakeVendor(httpx.BaseTransport, httpx.AsyncBaseTransport):
             path: Decoded path, with the base path of the API.
             *answers: Replies, or exceptions of httpx to raise instead; one for each
                 request, in this order.
+
+        Raises:
+            TypeError: One is neither.
         """
+        for each in answers:
+            if not isinstance(each, Exception):
+                check_reply(each)
         queue = self._planned.setdefault((method.upper(), path), deque())
         queue.extend(answers)
 

@@ -8,7 +8,15 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
-_NO_BODY: Any = object()
+
+class _Absent:
+    """Stands for what was not given, since ``None`` is a value of JSON."""
+
+    def __repr__(self) -> str:
+        return "ABSENT"
+
+
+ABSENT: Any = _Absent()
 
 
 @dataclass(frozen=True, repr=False)
@@ -77,7 +85,7 @@ class Reply:
     """
 
     status: int = 200
-    json: Any = _NO_BODY
+    json: Any = ABSENT
     content: bytes = b""
     headers: Mapping[str, str] = field(default_factory=dict)
     guess: str | None = None
@@ -86,7 +94,7 @@ class Reply:
     @property
     def body(self) -> bytes:
         """The bytes to send."""
-        if self.json is _NO_BODY:
+        if self.json is ABSENT:
             return self.content
         return json.dumps(self.json, ensure_ascii=False, allow_nan=False).encode()
 
@@ -94,11 +102,26 @@ class Reply:
     def sent_headers(self) -> dict[str, str]:
         """The headers to send, with lower-case names."""
         headers = {name.lower(): value for name, value in self.headers.items()}
-        if self.json is not _NO_BODY:
+        if self.json is not ABSENT:
             headers.setdefault("content-type", "application/json")
         if self.guess is not None:
             headers["x-guess"] = self.guess
         return headers
+
+
+def check_reply(given: Any) -> None:
+    """Check that something planned can be sent, where it is planned.
+
+    Args:
+        given: A `Reply`; that of another vendor's package serves as well.
+
+    Raises:
+        TypeError: It is no reply, or its body cannot be sent.
+    """
+    if isinstance(given, type) or not hasattr(given, "sent_headers"):
+        raise TypeError(f"{given!r} is no Reply; plan Reply(json=...), for example")
+    if not isinstance(given.body, bytes):
+        raise TypeError(f"content={given.body!r} must be bytes")
 
 
 class RefusalError(Exception):

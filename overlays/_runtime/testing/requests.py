@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+import json as _json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, overload
 
-from .messages import SentRequest
-
-_ANY: Any = object()
+from .messages import ABSENT, SentRequest
 
 
 class RequestLog(Sequence[SentRequest]):
@@ -39,8 +38,8 @@ class RequestLog(Sequence[SentRequest]):
         method: str,
         path: str,
         *,
-        json: Any = _ANY,
-        query: Mapping[str, str] | None = None,
+        json: Any = ABSENT,
+        query: Mapping[str, str | Sequence[str]] | None = None,
         headers: Mapping[str, str] | None = None,
         times: int = 1,
     ) -> SentRequest:
@@ -50,7 +49,8 @@ class RequestLog(Sequence[SentRequest]):
             method: HTTP method.
             path: Decoded path, with the base path of the API.
             json: What its JSON body must equal.
-            query: Query parameters it must have, among others.
+            query: Query parameters it must have, among others; a list for one that is
+                sent several times, in this order.
             headers: Headers it must have, among others.
             times: How often it must have been sent, repetitions included.
 
@@ -96,16 +96,30 @@ class RequestLog(Sequence[SentRequest]):
 def _compare(
     request: SentRequest,
     json: Any,
-    query: Mapping[str, str],
+    query: Mapping[str, str | Sequence[str]],
     headers: Mapping[str, str],
 ) -> None:
-    if json is not _ANY and (not request.body or request.json != json):
+    if json is not ABSENT and not _sends(request, json):
         body = request.body.decode(errors="replace") or "no body"
         raise AssertionError(f"{request} was sent with {body}, not with {json!r}")
     for name, value in query.items():
-        if (found := request.query.get(name)) != [value]:
-            raise AssertionError(f"{request} has {name}={found}, not {value!r}")
+        wanted = [value] if isinstance(value, str) else list(value)
+        if (found := request.query.get(name, [])) != wanted:
+            raise AssertionError(f"{request} has {name}={found}, not {wanted}")
     for name, value in headers.items():
         # The value sent is not shown: it may be a credential.
         if request.headers.get(name.lower()) != value:
             raise AssertionError(f"{request} has no header {name} of that value")
+
+
+def _sends(request: SentRequest, json: Any) -> bool:
+    try:
+        sent = request.json
+    except ValueError:  # no body, or one that is no JSON
+        return False
+    # As texts too: Python takes 1, 1.0 and True for equal.
+    return bool(sent == json) and _text(sent) == _text(json)
+
+
+def _text(json: Any) -> str:
+    return _json.dumps(json, sort_keys=True)

@@ -10,7 +10,7 @@ from typing import Any, ClassVar, Self, TypeVar
 
 from ..clock import ManualClock
 from .contract import Contract, Problem, shipped_contract
-from .messages import Call, RefusalError, Reply
+from .messages import Call, RefusalError, Reply, check_reply
 from .requests import RequestLog
 from .server import LocalServer
 
@@ -116,9 +116,27 @@ class Simulator:
         """Answer the next requests with these replies, whatever they ask.
 
         Planned replies may be anything, for example ``Reply(503)``; they are not
-        checked against the document.
+        checked against the document. The first may go to a request the client sends
+        on its own account, such as that for a token.
+
+        Raises:
+            TypeError: One is no reply.
         """
+        for each in replies:
+            check_reply(each)
         self._planned.extend(replies)
+
+    def assert_all_used(self) -> None:
+        """Assert that every planned reply was given, and that nothing was defective.
+
+        Raises:
+            AssertionError: It says what was left, or what was wrong.
+        """
+        if self.defects:
+            raise AssertionError(f"defects of the simulator: {self.defects}")
+        if self._planned:
+            listed = ", ".join(str(each.status) for each in self._planned)
+            raise AssertionError(f"planned, but never asked for: status {listed}")
 
     @property
     def contract(self) -> Contract | None:
@@ -161,10 +179,14 @@ class Simulator:
         """Return the vendor's answer to a path or method that does not exist."""
         raise NotImplementedError
 
+    def planned(self) -> Reply | None:
+        """Return the reply planned for the next request and forget it."""
+        return self._planned.popleft() if self._planned else None
+
     def answer(self, call: Call, operation: tuple[str, str]) -> Reply:
         """Return the reply to a request, checked."""
-        if self._planned:
-            return self._planned.popleft()
+        if (planned := self.planned()) is not None:
+            return planned
         try:
             reply = self._perform(call, operation)
         except RefusalError as refusal:
@@ -184,8 +206,11 @@ class Simulator:
     def __enter__(self) -> Self:
         from .application import build
 
-        self._server = LocalServer(build(self))
-        self._server.start()
+        if self._server is not None:
+            raise RuntimeError("it is running already; make another simulator")
+        server = LocalServer(build(self))
+        server.start()
+        self._server = server
         return self
 
     def __exit__(self, *_: object) -> None:

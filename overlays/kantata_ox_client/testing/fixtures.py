@@ -15,7 +15,7 @@ def kantata_ox_simulator() -> Iterator[KantataOXSimulator]:
     """A running simulator of Kantata OX, fresh for each test."""
     with KantataOXSimulator() as simulator:
         yield simulator
-    assert simulator.defects == []
+    simulator.assert_all_used()
 
 
 @pytest.fixture

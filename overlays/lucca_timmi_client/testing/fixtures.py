@@ -15,7 +15,7 @@ def lucca_timmi_simulator() -> Iterator[LuccaTimmiSimulator]:
     """A running simulator of Lucca Timmi, fresh for each test."""
     with LuccaTimmiSimulator() as simulator:
         yield simulator
-    assert simulator.defects == []
+    simulator.assert_all_used()
 
 
 @pytest.fixture

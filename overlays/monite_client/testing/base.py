@@ -50,6 +50,7 @@ class MoniteBase(Simulator):
         "client_id": CLIENT_ID,
         "client_secret": CLIENT_SECRET,
         "entity_id": ENTITY,
+        "version": VERSION,
     }
 
     def set_up(self) -> None:

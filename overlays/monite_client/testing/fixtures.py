@@ -15,7 +15,7 @@ def monite_simulator() -> Iterator[MoniteSimulator]:
     """A running simulator of Monite, fresh for each test."""
     with MoniteSimulator() as simulator:
         yield simulator
-    assert simulator.defects == []
+    simulator.assert_all_used()
 
 
 @pytest.fixture

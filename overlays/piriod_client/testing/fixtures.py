@@ -15,7 +15,7 @@ def piriod_simulator() -> Iterator[PiriodSimulator]:
     """A running simulator of Piriod, fresh for each test."""
     with PiriodSimulator() as simulator:
         yield simulator
-    assert simulator.defects == []
+    simulator.assert_all_used()
 
 
 @pytest.fixture
