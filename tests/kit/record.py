@@ -19,7 +19,7 @@ from typing import Any
 
 from tests.replay.catalogue import scenarios
 
-from . import session
+from . import session, tapefile
 from .explained import unexplained
 from .scenarios import Scenario
 from .session import RecordingError
@@ -50,6 +50,8 @@ def record_simulators(vendors: Iterable[str], top: Path = session.CASSETTES) -> 
         RecordingError: One is not in order; its old cassette stays.
     """
     wanted = list(vendors) or list(KITS)
+    if strangers := [name for name in wanted if name not in KITS]:
+        raise RecordingError(f"no simulator is called {strangers}; try: {list(KITS)}")
     told = [each for each in scenarios() if each.vendor in wanted]
     with tempfile.TemporaryDirectory() as aside:
         for each in told:
@@ -125,14 +127,12 @@ def record_vendor(
     """
     kit = told[0].kit
     settings = settings_for(kit)
-    with kit.client(is_async=False, **settings) as client:
-        refuse_production(kit, host_of(client), production=production)
+    refuse_production(kit, _host(kit, settings), production=production)
+    check_inputs(told)
     _confirm(f"{_effects(told)}\nType {kit.name} to go on: ", kit.name, ask)
     now = datetime.now(UTC).isoformat(timespec="seconds")
     with tempfile.TemporaryDirectory() as aside:
-        made = [
-            session.record_vendor(each, settings, now, Path(aside)) for each in told
-        ]
+        made = [_played(each, settings, now, Path(aside)) for each in told]
         for scenario, recorded in zip(told, made, strict=True):
             print(
                 _difference(
@@ -145,6 +145,34 @@ def record_vendor(
             _move(recorded.tape.path, session.cassette(scenario, "vendor", top))
     print(f"{len(made)} recordings of {kit.title}")
     return 0
+
+
+def check_inputs(told: Sequence[Scenario]) -> None:
+    """Check for the ids scenarios work on, before any of them changes anything.
+
+    Raises:
+        RecordingError: A variable is missing.
+    """
+    missing: dict[str, None] = {}
+    for each in told:
+        known = session.cassette(each, "simulator")
+        held = tapefile.load(known).metadata.get("inputs") if known.is_file() else None
+        names = [f"RECORD_{name.upper()}" for name in held or {}]
+        missing |= dict.fromkeys(n for n in names if not os.environ.get(n, "").strip())
+    if missing:
+        raise RecordingError(f"these scenarios need {', '.join(missing)}")
+
+
+def _played(
+    scenario: Scenario, settings: dict[str, Any], now: str, top: Path
+) -> session.Recorded:
+    try:
+        return session.record_vendor(scenario, settings, now, top)
+    except RecordingError:
+        raise
+    except Exception as error:
+        told = f"{type(error).__name__}: {error}"
+        raise RecordingError(f"{scenario.name} failed with {told}") from error
 
 
 def _check(scenario: Scenario, recorded: session.Recorded) -> None:
@@ -164,8 +192,20 @@ def _effects(told: Sequence[Scenario]) -> str:
 
 
 def _confirm(question: str, expected: str, ask: Ask) -> None:
-    if ask(question).strip() != expected:
+    try:
+        answer = ask(question)
+    except EOFError:
+        answer = ""
+    if answer.strip() != expected:
         raise RecordingError("not confirmed")
+
+
+def _host(kit: Kit, settings: dict[str, Any]) -> str:
+    try:
+        with kit.client(is_async=False, **settings) as client:
+            return host_of(client)
+    except Exception as error:  # each package has its own ConfigurationError
+        raise RecordingError(str(error)) from error
 
 
 def host_of(client: Any) -> str:

@@ -37,6 +37,16 @@ class Recorded:
     remarks: list[str]
 
 
+@dataclass(frozen=True)
+class _Seen:
+    """Where a recording was made, and who watched."""
+
+    source: str
+    environment: str
+    base_url: str
+    witness: Witness
+
+
 def cassette(scenario: Scenario, source: str, top: Path = CASSETTES) -> Path:
     """Return where the cassette of a scenario lies."""
     return top / scenario.vendor / source / f"{scenario.name}.yaml"
@@ -63,9 +73,8 @@ def record_simulator(scenario: Scenario, top: Path = CASSETTES) -> Recorded:
     salt = f"{scenario.vendor}/{scenario.name}".encode()
     scrubber = _scrubber(kit, known, salt, keeps_files=True)
     base = f"http://{kit.simulator_host}{kit.base_path}"
-    return _save(
-        scenario, take, scrubber, "simulator", base, witness, FROZEN, top, settings
-    )
+    seen = _Seen("simulator", "simulator", base, witness)
+    return _save(scenario, take, scrubber, seen, FROZEN, top, settings)
 
 
 def record_vendor(
@@ -93,7 +102,8 @@ def record_vendor(
     known = {host: kit.host, **_known(kit, given)}
     scrubber = _scrubber(kit, known, os.urandom(32))
     where = f"{base.scheme}://{kit.host}{kit.base_path}"
-    return _save(scenario, take, scrubber, "vendor", where, witness, clock, top, given)
+    seen = _Seen("vendor", kit.environment_of(base.host), where, witness)
+    return _save(scenario, take, scrubber, seen, clock, top, given)
 
 
 def replay(scenario: Scenario, path: Path, *, is_async: bool) -> list[str]:
@@ -151,9 +161,7 @@ def _save(
     scenario: Scenario,
     take: tape.Take,
     scrubber: Scrubber,
-    source: str,
-    base_url: str,
-    witness: Witness,
+    seen: _Seen,
     clock: str,
     top: Path,
     settings: Mapping[str, Any],
@@ -161,10 +169,17 @@ def _save(
     kit = scenario.kit
     interactions, inputs = take.cleaned(scrubber)
     said = provenance.describe(
-        kit, scenario.name, source, base_url, witness.seen, scrubber, take.guesses()
+        kit,
+        scenario.name,
+        seen.source,
+        seen.environment,
+        seen.base_url,
+        seen.witness.seen,
+        scrubber,
+        take.guesses(),
     )
     said["planned"] = take.planned
-    path = cassette(scenario, source, top)
+    path = cassette(scenario, seen.source, top)
     tapefile.store(path, {"provenance": said, "inputs": inputs}, interactions, clock)
     written = tapefile.load(path)
     wrong = _refusals(written, kit, secrets_of(kit, settings))

@@ -62,11 +62,12 @@ python3 noxfile.py -s record -- monite cancel_process   # one
 python3 noxfile.py -s record -- simulator               # the simulators anew
 ```
 
-The command takes credentials from the environment, refuses hosts that may be
-production, lists what it will change and asks, records aside, takes secrets and persons
-out, scans the result, checks it against the document, shows the difference, asks again,
-and only then moves the files. Nobody can clean a file such as a CSV or PDF: where a
-vendor answers with one, `REDACTED` takes its place.
+The command takes credentials and the ids to work on from the environment, names those
+that are missing, refuses hosts that may be production, lists what it will change and
+asks, records aside, takes secrets and persons out, scans the result, checks it against
+the document, shows the difference, asks again, and only then moves the files. Nobody
+can clean a file such as a CSV or PDF: where a vendor answers with one, `REDACTED` takes
+its place.
 """
 _NONE = """\
 Nobody has recorded a vendor yet: no statement about a vendor's real behaviour rests on

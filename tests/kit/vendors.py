@@ -65,6 +65,10 @@ class Kit:
         """The corrected document."""
         return pipeline.patched(vendors.VENDORS[self.name])[1]
 
+    def environment_of(self, host: str) -> str:
+        """Return what a vendor recording says about the host it was made with."""
+        return self.test_system if self.test_hosts.fullmatch(host) else "production"
+
     def simulator(self) -> type[Any]:
         """Return the class of the vendor's simulator."""
         module = importlib.import_module(f"{self.package}.testing")
