@@ -19,7 +19,7 @@ from xml.etree import ElementTree
 from .pseudonyms import Pseudonyms
 from .spellings import owners, pattern
 
-VERSION = 2
+VERSION = 3
 REDACTED = "REDACTED"
 
 SENT_HEADERS = frozenset(
@@ -142,6 +142,8 @@ class Scrubber:
     def _first(self, message: Message, allowed: frozenset[str]) -> Message:
         self._personal = self.rules.personal_in(message)
         body = self._body(message.media_type, self._known(message.body))
+        # Again: what was written with escapes is in plain text now.
+        body = self._known(body)
         headers = self._headers(message.headers, allowed)
         return Message(headers, body, target=self._known(message.target))
 

@@ -11,17 +11,31 @@ from urllib.parse import quote, quote_plus
 
 #: Shorter forms would be found in innocent text.
 SHORTEST = 4
+_CODE = re.compile(r"%[0-9A-F]{2}")
 
 
 def spellings(value: str) -> set[str]:
     """Return every form in which ``value`` may appear in a recorded message."""
     raw = value.encode()
-    found = {value, value.lower(), value.upper(), raw.hex(), html.escape(value)}
-    found |= {quote(value, safe=""), quote_plus(value), quote(value)}
+    found = {value, value.lower(), value.upper(), raw.hex()}
+    for cased in (value, value.lower()):
+        found |= _percent_encoded(cased)
+    found |= _entities(value)
     found |= {json.dumps(value, ensure_ascii=flag)[1:-1] for flag in (True, False)}
     for shift in range(3):
         found |= _base64(raw, shift)
     return {form for form in found if len(form) >= SHORTEST}
+
+
+def _percent_encoded(value: str) -> set[str]:
+    forms = {quote(value, safe=""), quote_plus(value), quote(value)}
+    # Servers in .NET write the digits in lower case.
+    return forms | {_CODE.sub(lambda hit: hit[0].lower(), form) for form in forms}
+
+
+def _entities(value: str) -> set[str]:
+    escaped = html.escape(value)
+    return {escaped.replace("&#x27;", other) for other in ("&#x27;", "&#39;", "&apos;")}
 
 
 def _base64(raw: bytes, shift: int) -> set[str]:
