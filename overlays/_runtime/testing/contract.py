@@ -245,9 +245,12 @@ def _place(error: Any) -> list[str | int]:
 
 
 def _strict_json(content: bytes, **_: str) -> Any:
-    return json.loads(
-        content, parse_constant=_no_number, object_pairs_hook=_without_twins
-    )
+    try:
+        return json.loads(
+            content, parse_constant=_no_number, object_pairs_hook=_without_twins
+        )
+    except RecursionError:
+        raise ValueError("it is nested too deeply") from None
 
 
 def _no_number(word: str) -> Any:

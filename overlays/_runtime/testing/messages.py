@@ -96,7 +96,9 @@ class Reply:
         """The bytes to send."""
         if self.json is ABSENT:
             return self.content
-        return json.dumps(self.json, ensure_ascii=False, allow_nan=False).encode()
+        text = json.dumps(self.json, ensure_ascii=False, allow_nan=False)
+        # Half a surrogate pair, which JSON allows, becomes its escape in JSON.
+        return text.encode(errors="backslashreplace")
 
     @property
     def sent_headers(self) -> dict[str, str]:

@@ -78,7 +78,7 @@ class PiriodBase(Simulator):
         """Return a map of fields to messages."""
         deep = any(len(each.place) > 1 for each in problems)
         guess = "nested-messages" if deep else None
-        if not call.sent.body:
+        if not call.sent.body or call.sent.method == "GET":
             guess = "bad-query"
         return Reply(400, as_map(problems), guess=guess)
 

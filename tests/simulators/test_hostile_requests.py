@@ -1,0 +1,73 @@
+"""What no client sends is refused, or answered, and is no defect of a simulator."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+import pytest
+from lucca_timmi_client.testing import LuccaTimmiSimulator
+from piriod_client.testing import PiriodSimulator
+
+JSON = {"content-type": "application/json"}
+
+
+@pytest.fixture
+def ask(piriod_simulator: PiriodSimulator) -> Any:
+    def send(method: str, path: str, **given: Any) -> httpx.Response:
+        headers = {
+            "authorization": f"Token {piriod_simulator.TOKEN}",
+            "x-simple-workspace": piriod_simulator.WORKSPACE,
+            "x-piriod-test-mode": "true",
+            **JSON,
+            **given.pop("headers", {}),
+        }
+        return httpx.request(
+            method, piriod_simulator.url + path, headers=headers, **given
+        )
+
+    return send
+
+
+def test_half_a_surrogate_pair_comes_back_as_it_was_sent(ask: Any) -> None:
+    body = rb'{"name": "\ud800", "country": "US"}'
+    found = ask("POST", "/suppliers/", content=body)
+
+    assert found.status_code == 201
+    assert rb'"\ud800"' in found.content
+
+
+def test_a_body_nested_too_deeply_is_refused(ask: Any) -> None:
+    deep = b"[" * 5000 + b"]" * 5000
+
+    assert ask("POST", "/suppliers/", content=deep).status_code == 400
+
+
+def test_a_wrong_query_is_refused_beside_a_body(ask: Any) -> None:
+    found = ask("GET", "/customers/?page=none", content=b"{}")
+
+    assert (found.status_code, found.headers["x-guess"]) == (400, "bad-query")
+
+
+def test_a_wrong_mode_is_refused(ask: Any) -> None:
+    found = ask("GET", "/customers/", headers={"x-piriod-test-mode": "maybe"})
+
+    assert found.status_code == 400
+
+
+@pytest.mark.parametrize("body", [b"\xff", b"<a>&b;</a>", b"<!DOCTYPE a><a/>", b"<a"])
+def test_damaged_xml_is_refused(
+    body: bytes, lucca_timmi_simulator: LuccaTimmiSimulator
+) -> None:
+    lucca = lucca_timmi_simulator
+    path = f"/timmi-timesheet/api/timesheets/{lucca.TIMESHEET}/cancel"
+    headers = {
+        "authorization": f"lucca application={lucca.API_KEY}",
+        "content-type": "application/xml",
+    }
+
+    assert (
+        400
+        <= httpx.post(lucca.url + path, headers=headers, content=body).status_code
+        < 500
+    )
