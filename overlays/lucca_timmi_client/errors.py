@@ -1,4 +1,27 @@
-"""The errors of this client; see the class tree in `ApiError`'s module."""
+"""The errors of this client.
+
+ApiError                        whatever this package raises on purpose
+  ConfigurationError            the client was set up wrongly
+  ClientClosedError             the client was closed before the call
+  InvalidRequestError           an argument cannot be sent
+  ApiConnectionError            no complete answer arrived
+  ApiTimeoutError               no answer in time
+  DecodeError                   the answer is not what the API documents
+  PagingError                   the pages of a list do not end or lead elsewhere
+  DurationError                 a duration cannot be read or written without loss
+  ReportFailedError             the computation of a report ended with an error
+  ReportTimeoutError            a report was not ready in time
+  WorkflowError                 some timesheets failed, though the answer was 200
+  StatusError                   the server refused
+    BadRequestError             400
+    AuthenticationError         401
+    PermissionDeniedError       403
+    NotFoundError               404
+    ConflictError               409
+    UnprocessableEntityError    422
+    RateLimitedError            429
+    ServerError                 500 and above
+"""
 
 from __future__ import annotations
 
