@@ -106,6 +106,13 @@ def test_a_parameter_sent_several_times_is_asserted_as_list() -> None:
         log.assert_sent("GET", "/x", query={"status": "a"})
 
 
+def test_a_number_in_a_query_is_told_from_its_text() -> None:
+    wanted: Any = {"limit": 2}
+
+    with pytest.raises(AssertionError, match=r"has limit=\['2'\], not \[2\]"):
+        logged("GET", "/x?limit=2").assert_sent("GET", "/x", query=wanted)
+
+
 @pytest.mark.parametrize("known", [None, "example.test"])
 def test_proxies_of_the_machine_are_passed_by(
     known: str | None, monkeypatch: pytest.MonkeyPatch, perform: Any

@@ -103,7 +103,7 @@ def _compare(
         body = request.body.decode(errors="replace") or "no body"
         raise AssertionError(f"{request} was sent with {body}, not with {json!r}")
     for name, value in query.items():
-        wanted = [value] if isinstance(value, str) else list(value)
+        wanted = list(value) if isinstance(value, list | tuple) else [value]
         if (found := request.query.get(name, [])) != wanted:
             raise AssertionError(f"{request} has {name}={found}, not {wanted}")
     for name, value in headers.items():
