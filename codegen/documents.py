@@ -7,15 +7,27 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 import yaml
 
 from .errors import CodegenError
+from .plain import plain
 
 Document = dict[str, Any]
 
 #: The members of a path item that are operations (OpenAPI 3.1.0, section 4.8.9).
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+#: Members that hold values, in which ``$ref`` is a member like any other.
+_DATA = {"example", "examples", "default", "enum", "const"}
+
+#: Members whose own members are names the vendor chose.
+_BY_NAME = {
+    "properties", "patternProperties", "dependentSchemas", "$defs", "schemas",
+    "definitions", "parameters", "responses", "requestBodies", "headers", "pathItems",
+    "securitySchemes", "paths", "callbacks", "webhooks",
+}  # fmt: skip
 
 
 class _Loader(yaml.CSafeLoader):
@@ -87,7 +99,10 @@ def parse(text: str, origin: str) -> Document:
     """
     _check_text(text, origin)
     try:
-        found = json.loads(text) if text.lstrip()[:1] in "{[" else parse_yaml(text)
+        is_json = text.lstrip()[:1] in "{["
+        found = (
+            json.loads(text, object_pairs_hook=_unique) if is_json else parse_yaml(text)
+        )
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         reason = " ".join(str(error).split())
         raise CodegenError(
@@ -99,6 +114,16 @@ def parse(text: str, origin: str) -> Document:
         raise CodegenError(
             f"{origin} holds a {kind}, not an OpenAPI document (a mapping)."
         )
+    copied: Document = plain(found, origin)
+    return copied
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> Document:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise ValueError(f"the key {twice!r} is given twice")
     return found
 
 
@@ -141,7 +166,12 @@ def _check_version(document: Document, path: str) -> None:
             f"{path} is Swagger {document['swagger']}; convert it to OpenAPI 3.0 or "
             "3.1 first, since the generator reads nothing older."
         )
-    version = str(document.get("openapi", ""))
+    version = str(document.get("openapi") or "")
+    if version in ("3.0", "3.1"):
+        raise CodegenError(
+            f"{path} writes `openapi: {version}`; a version has three parts, such as "
+            f"{version}.0. Write it so there."
+        )
     if not version:
         raise CodegenError(
             f"{path} has no `openapi` member, so it is no OpenAPI document."
@@ -154,9 +184,14 @@ def _check_version(document: Document, path: str) -> None:
 
 
 def _check_references(document: Document, path: str) -> None:
-    for pointer, node in walk(document):
-        target = node.get("$ref") if isinstance(node, dict) else None
-        if isinstance(target, str) and not target.startswith("#/"):
+    for pointer, node in references(document):
+        target = node["$ref"]
+        if target.startswith("#") and not target.startswith("#/"):
+            raise CodegenError(
+                f"{path} refers to {target!r} at {pointer}, which is no place such as "
+                "'#/components/schemas/Order'. Write the place there."
+            )
+        if not target.startswith("#/"):
             raise CodegenError(
                 f"{path} refers to another document at {pointer}: {target!r}. "
                 "Bundle the documents into one file first."
@@ -175,12 +210,48 @@ def walk(node: Any, pointer: str = "#") -> Iterator[tuple[str, Any]]:
             yield from walk(child, f"{pointer}/{index}")
 
 
+def said(
+    node: Any, pointer: str = "#", named: bool = False
+) -> Iterator[tuple[str, Any]]:
+    """Yield the nodes that ``walk`` does, but not those inside examples and values.
+
+    Args:
+        node: where to begin.
+        pointer: of it.
+        named: whether its members are names the vendor chose, such as properties.
+    """
+    yield pointer, node
+    if isinstance(node, dict):
+        for name, child in node.items():
+            token = str(name).replace("~", "~0").replace("/", "~1")
+            if named or name not in _DATA:
+                inner = not named and name in _BY_NAME
+                yield from said(child, f"{pointer}/{token}", inner)
+    elif isinstance(node, list):
+        for index, child in enumerate(node):
+            yield from said(child, f"{pointer}/{index}")
+
+
+def references(document: Any) -> Iterator[tuple[str, Document]]:
+    """Yield every object of ``document`` that refers to another, with its pointer."""
+    for pointer, node in said(document):
+        if isinstance(node, dict) and isinstance(node.get("$ref"), str):
+            yield pointer, node
+
+
 def operations(document: Mapping[str, Any]) -> Iterator[tuple[str, str, Document]]:
     """Yield method (upper case), path and operation object of every operation."""
-    for path, item in document["paths"].items():
+    for path, item in path_items(document):
         for method in METHODS:
             if method in item:
                 yield method.upper(), path, item[method]
+
+
+def path_items(document: Mapping[str, Any]) -> Iterator[tuple[str, Document]]:
+    """Yield every path with its item, followed where it refers to another one."""
+    for path, item in document["paths"].items():
+        if path.startswith("/"):  # what does not is a member of the vendor's own
+            yield path, resolve(document, item)
 
 
 def resolve(document: Mapping[str, Any], node: Any) -> Any:
@@ -190,7 +261,7 @@ def resolve(document: Mapping[str, Any], node: Any) -> Any:
         CodegenError: the reference leads nowhere or in a circle.
     """
     seen: list[str] = []
-    while isinstance(node, dict) and "$ref" in node:
+    while isinstance(node, dict) and isinstance(node.get("$ref"), str):
         pointer = node["$ref"]
         if pointer in seen:
             raise CodegenError(f"The reference {pointer!r} leads in a circle.")
@@ -201,9 +272,17 @@ def resolve(document: Mapping[str, Any], node: Any) -> Any:
 
 def _at(document: Mapping[str, Any], pointer: str) -> Any:
     node: Any = document
-    for token in pointer.removeprefix("#/").split("/"):
-        name = token.replace("~1", "/").replace("~0", "~")
-        if not isinstance(node, dict) or name not in node:
+    for name in steps(pointer):
+        if isinstance(node, list) and name.isdecimal() and int(name) < len(node):
+            node = node[int(name)]
+        elif isinstance(node, dict) and name in node:
+            node = node[name]
+        else:
             raise CodegenError(f"The reference {pointer!r} leads nowhere.")
-        node = node[name]
     return node
+
+
+def steps(pointer: str) -> list[str]:
+    """The names that a local reference goes by, from the top of the document."""
+    tokens = unquote(pointer.removeprefix("#/")).split("/")
+    return [token.replace("~1", "/").replace("~0", "~") for token in tokens]

@@ -10,6 +10,7 @@ from typing import Any
 
 from .census import Census
 from .documents import Document
+from .errors import CodegenError
 from .overlay import Outcome
 from .vendors import Vendor
 
@@ -54,10 +55,19 @@ def write(path: Path, entries: dict[str, dict[str, Any]]) -> None:
 
 
 def read(path: Path) -> dict[str, Any]:
-    """The lock at ``path``, empty when there is none yet."""
+    """The lock at ``path``, empty when there is none yet.
+
+    Raises:
+        CodegenError: somebody has edited it.
+    """
     if not path.is_file():
         return {}
-    content: dict[str, Any] = json.loads(path.read_text("utf-8"))
+    try:
+        content: dict[str, Any] = json.loads(path.read_text("utf-8"))
+    except ValueError as error:
+        raise CodegenError(
+            f"{path} is not JSON: {error}. Take back the change: `git checkout {path}`."
+        ) from error
     return content
 
 

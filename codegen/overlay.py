@@ -77,7 +77,10 @@ def load(path: Path) -> list[Action]:
         raise CodegenError(f"{path} is not YAML: {error}") from error
     if not isinstance(overlay, dict) or overlay.get("overlay") != "1.0.0":
         raise CodegenError(f"{path} is not an Overlay 1.0.0 document.")
-    actions = [_action(raw, path) for raw in overlay.get("actions") or []]
+    listed = overlay.get("actions") or []
+    if not isinstance(listed, list) or not all(isinstance(a, dict) for a in listed):
+        raise CodegenError(f"{path}: `actions` is no list of mappings.")
+    actions = [_action(raw, path) for raw in listed]
     names = [action.name for action in actions]
     if twice := sorted({name for name in names if names.count(name) > 1}):
         raise CodegenError(f"{path}: two actions are called {twice[0]!r}.")

@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Any
 
 import attrs
+import yaml
 
-from . import census, documents, generator, lock, normalise, overlay
+from . import census, documents, generator, lock, normalise, overlay, shape
 from .census import Census
 from .documents import Document
 from .errors import CodegenError
@@ -61,6 +62,7 @@ def patched(vendor: Vendor) -> tuple[Document, Document, list[Outcome]]:
     actions = overlay.load(vendor.specs / "overlay.yaml")
     corrected, outcomes = overlay.apply(document, actions)
     overlay.check(outcomes, vendor.specs / "overlay.yaml")
+    shape.check(corrected, vendor.title, shape.OPENAPI, shape.CORRECT)
     return document, corrected, outcomes
 
 
@@ -101,8 +103,16 @@ def _sideloads(
 
 def _settings(vendor: Vendor) -> dict[str, Any]:
     path = vendor.specs / "generator.yaml"
-    settings = documents.parse_yaml(path.read_text("utf-8")) if path.is_file() else {}
-    return {**(settings or {})}
+    try:
+        text = path.read_text("utf-8") if path.is_file() else ""
+        settings = documents.parse_yaml(text) or {}
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        raise CodegenError(
+            f"{path} is not YAML: {' '.join(str(error).split())}."
+        ) from error
+    if not isinstance(settings, dict):
+        raise CodegenError(f"{path} holds no mapping of settings.")
+    return dict(settings)
 
 
 def generate(vendors: Iterable[Vendor], report: Any = print) -> list[Result]:

@@ -63,7 +63,7 @@ def check_since(commit: str, root: Path = ROOT) -> str:
 
 
 def _parsed(tag: str) -> tuple[Vendor, str]:
-    found = _TAG.match(tag)
+    found = _TAG.fullmatch(tag)
     by_name = {vendor.distribution: vendor for vendor in VENDORS.values()}
     if not found or found["dist"] not in by_name:
         raise CodegenError(

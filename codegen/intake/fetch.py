@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 import httpx
 
@@ -28,8 +28,7 @@ def text(source: str, transport: httpx.BaseTransport | None = None) -> str:
         CodegenError: the source cannot be read or fetched within the limits, is not
             text, or is an address without encryption.
     """
-    parts = urlsplit(source)
-    if parts.scheme == "https":
+    if _parts(source).scheme == "https":
         return _fetched(source, transport)
     if "://" in source:
         raise CodegenError(
@@ -41,10 +40,20 @@ def text(source: str, transport: httpx.BaseTransport | None = None) -> str:
 
 def shown(source: str) -> str:
     """``source`` for messages: an address without credentials and query."""
-    parts = urlsplit(source)
+    parts = _parts(source)
     if not parts.scheme or "://" not in source:
         return source
     return f"{parts.scheme}://{parts.hostname or ''}{parts.path}"
+
+
+def _parts(source: str) -> SplitResult:
+    try:
+        parts = urlsplit(source)
+    except ValueError as error:
+        raise CodegenError(f"An address cannot be read: {error}.") from error
+    if parts.scheme == "https" and not parts.hostname:
+        raise CodegenError("An https address names no host; write https://host/path.")
+    return parts
 
 
 def _read(path: Path) -> str:

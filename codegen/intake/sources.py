@@ -10,7 +10,8 @@ from collections.abc import Sequence
 
 import httpx
 
-from ..documents import METHODS, Document, check, operations, parse, resolve, walk
+from .. import shape
+from ..documents import METHODS, Document, check, operations, parse, references, resolve
 from ..errors import CodegenError
 from . import fetch, merging, swagger
 
@@ -50,27 +51,28 @@ def _one(source: str, transport: httpx.BaseTransport | None) -> Document:
         document = swagger.converted(document, origin)
     check(document, origin)
     _check_whole(document, origin)
+    shape.check(document, origin, shape.OUTLINE, shape.MEND)
     return document
 
 
 def _check_whole(document: Document, origin: str) -> None:
     """A file that was cut short can still be YAML: its references then lead nowhere."""
     for path, item in document["paths"].items():
-        named = [item[method] for method in METHODS if method in (item or {})]
-        if not isinstance(item, dict) or not all(isinstance(o, dict) for o in named):
+        said = item if isinstance(item, dict) else {"get": None}
+        named = [said[method] for method in METHODS if method in said]
+        if path.startswith("/") and not all(isinstance(o, dict) for o in named):
             raise CodegenError(
                 f"{origin}: the path {path} holds no operation; the document was "
                 "probably cut short. Fetch it again."
             )
-    for pointer, node in walk(document):
-        if isinstance(node, dict) and isinstance(node.get("$ref"), str):
-            try:
-                resolve(document, node)
-            except CodegenError as error:
-                raise CodegenError(
-                    f"{origin}, at {pointer}: {error} The document was probably cut "
-                    "short; fetch it again, or ask the vendor."
-                ) from error
+    for pointer, node in references(document):
+        try:
+            resolve(document, node)
+        except CodegenError as error:
+            raise CodegenError(
+                f"{origin}, at {pointer}: {error} The document was probably cut "
+                "short; fetch it again, or ask the vendor."
+            ) from error
 
 
 def _check_size(document: Document, present: Document | None, allowed: bool) -> None:

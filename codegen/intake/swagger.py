@@ -15,7 +15,8 @@ import copy
 from collections.abc import Iterator
 from typing import Any
 
-from ..documents import METHODS, Document, walk
+from .. import shape
+from ..documents import METHODS, Document, said, walk
 from ..errors import CodegenError
 from ..words import pascal, snake
 from .swagger_bodies import content, request_body
@@ -45,12 +46,16 @@ def converted(document: Document, origin: str) -> Document:
         )
     if not isinstance(document.get("paths"), dict):
         raise CodegenError(f"{origin} has no `paths`: it describes no operation.")
+    shape.check(document, origin, shape.SWAGGER, shape.MEND)
     old = copy.deepcopy(document)
     _rename_definitions(old)
     made = {"openapi": "3.0.3", **{k: v for k, v in old.items() if k not in _GONE}}
     made.setdefault("info", {"title": "API", "version": "0"})
     made["servers"] = _servers(old)
-    made["paths"] = {path: _item(item, old) for path, item in old["paths"].items()}
+    made["paths"] = {
+        path: _item(item, old) if path.startswith("/") else item
+        for path, item in old["paths"].items()
+    }
     made["components"] = {key: v for key, v in _components(old).items() if v}
     _finish(made)
     return made
@@ -207,8 +212,6 @@ def _move_reference(node: Document) -> None:
 
 
 def _objects(made: Document) -> Iterator[tuple[str, Document]]:
-    for pointer, node in walk(made):
-        inside_data = "/example" in pointer or "/enum/" in pointer
-        named_so = pointer.endswith("/properties")
-        if isinstance(node, dict) and not inside_data and not named_so:
+    for pointer, node in said(made):
+        if isinstance(node, dict) and not pointer.endswith("/properties"):
             yield pointer, node
