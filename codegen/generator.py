@@ -32,6 +32,8 @@ strings.RESERVED_WORDS.update(
     ("additional_keys", "additional_properties", "cast", "cls", "d", "field_dict"),
     ("from_dict", "json", "prop", "prop_dict", "prop_name", "src_dict", "to_dict"),
     ("to_multipart", "types", *type_helpers.EXPORTED),
+    # Taken only where two members differ in nothing but their case.
+    ("Any", "Mapping", "Sequence", "T", "TYPE_CHECKING", "UNSET", "UUID", "Unset"),
 )
 
 _RUFF_COMMON = (

@@ -22,6 +22,7 @@ from .rules import (
     naming,
     nulls,
     parameters,
+    references,
     splits,
     unions,
 )
@@ -61,6 +62,8 @@ def name_of(rule: Rule) -> str:
 
 #: In this order: later rules rely on what earlier ones have put right.
 RULES: tuple[Rule, ...] = (
+    references.path_items,
+    references.deep_references,
     operation_rules.one_tag,
     operation_rules.operation_ids,
     operation_rules.short_modules,
@@ -82,6 +85,7 @@ RULES: tuple[Rule, ...] = (
     nulls.parameter_nulls,
     parameters.separated_lists,
     parameters.wire_names,
+    parameters.distinct_parameters,
     defaults.parameter_descriptions,
     aliases.boolean_schemas,
     aliases.free_arrays,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .documents import Document, operations, resolve, walk
+from .documents import Document, operations, references, resolve
 
 _PREFIX = "#/components/schemas/"
 
@@ -17,7 +17,7 @@ class Reach:
         self.requests: set[str] = set()
         self.replies: set[str] = set()
         for _, path, operation in operations(document):
-            shared = document["paths"][path].get("parameters", [])
+            shared = document["paths"][path].get("parameters") or []
             asked = [*shared, operation.get("parameters"), operation.get("requestBody")]
             self._follow(asked, self.requests)
             self._follow(operation.get("responses"), self.replies)
@@ -27,10 +27,8 @@ class Reach:
         return self.replies - self.requests
 
     def _follow(self, node: Any, found: set[str]) -> None:
-        for _, inner in walk(node):
-            pointer = inner.get("$ref") if isinstance(inner, dict) else None
-            if not isinstance(pointer, str):
-                continue
+        for _, inner in references(node):
+            pointer = inner["$ref"]
             name = pointer.removeprefix(_PREFIX)
             if not pointer.startswith(_PREFIX):
                 self._follow(resolve(self._document, inner), found)

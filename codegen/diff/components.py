@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ..documents import Document, operations, resolve
+from ..documents import Document, operations, path_items, resolve
 from ..reach import Reach
 from . import bodies
 from .kinds import Change
@@ -123,10 +123,7 @@ def versions(old: Document, new: Document) -> Iterator[Change]:
 
 def _without_errors(document: Document) -> Document:
     """The document as our users see it: error statuses raise, so nothing holds them."""
-    paths = {
-        path: {**item} if isinstance(item, dict) else item
-        for path, item in document["paths"].items()
-    }
+    paths = {path: {**item} for path, item in path_items(document)}
     for method, path, operation in operations(document):
         said = {
             str(status): resolve(document, each)

@@ -37,7 +37,7 @@ class Described:
 
     def parameters(self) -> dict[_Key, Document]:
         """All parameters by place and name; headers are named without case."""
-        item = self.document["paths"][self.path]
+        item = resolve(self.document, self.document["paths"][self.path])
         given = [*(item.get("parameters") or ()), *(self.said.get("parameters") or ())]
         found = {}
         for each in given:

@@ -17,16 +17,24 @@ _BESIDE_REF = _STRUCTURE - {"$ref", "nullable", "type"}
 
 
 def boolean_schemas(document: Document) -> Iterator[tuple[str, str]]:
-    """``true`` in place of a schema (3.1) is any value; the generator wants ``{}``."""
+    """``true`` in place of a schema (3.1) is any value; the generator wants ``{}``.
+
+    ``items: false`` closes a list of which ``prefixItems`` says all.
+    """
     for place in schema_places(document):
         inner = place.schema.get("properties") if isinstance(place.schema, dict) else ()
         for name, schema in dict(inner or ()).items():
-            if schema is True:
+            if isinstance(schema, bool):
                 place.schema["properties"][name] = {}
                 yield f"{place.pointer}/properties/{name}", "any value"
-        if isinstance(place.schema, dict) and place.schema.get("items") is True:
+        if not isinstance(place.schema, dict):
+            continue
+        if isinstance(items := place.schema.get("items"), bool):
+            # A closed tuple: `prefixItems` says all of it.
             place.schema["items"] = {}
-            yield f"{place.pointer}/items", "any value"
+            if not items and "prefixItems" in place.schema:
+                del place.schema["items"]
+            yield f"{place.pointer}/items", "any value" if items else "a closed list"
 
 
 def free_arrays(document: Document) -> Iterator[tuple[str, str]]:
@@ -82,7 +90,9 @@ def all_of(document: Document) -> Iterator[tuple[str, str]]:
             continue
         before = list(schema["allOf"])
         parts = list(_flat(before))
-        for idle in [part for part in parts if not _STRUCTURE & set(part)]:
+        for idle in [
+            part for part in parts if not (_STRUCTURE - {"nullable"}) & set(part)
+        ]:
             parts.remove(idle)
             for key, value in idle.items():
                 schema.setdefault(key, value)

@@ -54,7 +54,9 @@ def _typed(schema: Document) -> str:
         schema["enum"] = [*dict.fromkeys(values), *([None] if has_null else [])]
         return "" if json.dumps([schema["enum"], schema.get("type")]) == was else kind
     del schema["enum"]
-    _put(schema, declared or sorted({_kind(value) for value in values}), has_null, [])
+    if declared or not any(isinstance(value, list) for value in values):
+        kinds_said = declared or sorted({_kind(value) for value in values})
+        _put(schema, kinds_said, has_null, [])
     return f"no enum: {was} is not one list of texts or whole numbers"
 
 

@@ -10,14 +10,26 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from openapi_python_client.strings import PythonIdentifier
+
 from ..documents import METHODS, Document, resolve
+from .enums import names_of
 from .places import as_list, members, parameters_of, required
 
 #: What `surface.wire` reads.
 WIRE = "x-wire"
 
 #: Local names of the generated functions that a parameter would hide.
-RESERVED = {"body", "cookies", "headers", "kwargs", "params", "parse", "quote"}
+RESERVED = {
+    "body",
+    "cookies",
+    "headers",
+    "kwargs",
+    "params",
+    "parse",
+    "quote",
+    "response",
+}
 
 _IGNORED = {"accept", "content-type", "authorization"}
 _SEPARATORS = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
@@ -157,8 +169,34 @@ def wire_names(document: Document) -> Iterator[tuple[str, str]]:
         yield pointer, f"{name} is the argument {given}"
 
 
+def distinct_parameters(document: Document) -> Iterator[tuple[str, str]]:
+    """Parameters that differ in punctuation or case only get names that say how.
+
+    ``created.at`` and ``created__at`` would both be ``created_at``.
+    """
+    for path, holder in _holders(document):
+        found: dict[tuple[str, str], dict[str, Document]] = {}
+        for node in holder.get("parameters") or ():
+            said = resolve(document, node)
+            plain = str(PythonIdentifier(said["name"], prefix="field_"))
+            found.setdefault((said["in"], plain), {})[said["name"]] = said
+        for (where, plain), nodes in found.items():
+            if len(nodes) > 1 and where in ("query", "header"):
+                for name, fresh in _apart(plain, list(nodes)):
+                    nodes[name].setdefault(WIRE, {}).setdefault("name", name)
+                    nodes[name]["name"] = fresh
+                    yield path, f"{name} is the argument {fresh}"
+
+
+def _apart(plain: str, names: list[str]) -> Iterator[tuple[str, str]]:
+    """New names for ``names``; the one that is Python's already keeps its own."""
+    others = [name for name in names if name != plain]
+    fresh = names_of([plain, *others])[1:]
+    yield from zip(others, map(str.lower, fresh), strict=True)
+
+
 def _argument(name: str) -> str:
-    if name in RESERVED:
+    if PythonIdentifier(name, prefix="field_") in RESERVED:
         return f"{name}_parameter"
     words = re.sub(r"[^\w. -]+", ".", name).strip(".")
     return words if words and words != name and re.search(r"\w\.\w", words) else name

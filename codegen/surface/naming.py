@@ -17,10 +17,14 @@ import attrs
 
 from ..documents import Document, operations
 from ..errors import CodegenError
+from ..rules.short import shortened
 from ..words import snake
 
 _OPTIONS = {"operation", "write", "idempotent", "because", "private"}
 _PAGING_KEYS = {"dialect", "parameters", "items", "next", "total", "alone", "limit"}
+
+#: Characters of a derived name: a module is called after the resource.
+_LONGEST = 64
 
 #: Path segments that say nothing about what an operation works on.
 _SILENT = re.compile(r"^(api|services?|rest|v\d+(\.\d+)*)$")
@@ -197,7 +201,7 @@ def _from_path(method: str, path: str, operation: str) -> Name:
     else:
         verb = _ON_COLLECTION.get(method, f"{method.lower()}_all")
     resource, verb = (
-        f"{word}_" if keyword.iskeyword(word) else word
+        f"{word}_" if keyword.iskeyword(word) else shortened(word, _LONGEST)
         for word in ("_".join(nouns), verb)
     )
     return Name(resource, verb, operation, derived=True)

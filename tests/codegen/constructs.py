@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .composed_constructs import COMPOSED
 from .operation_constructs import OPERATIONS
+from .reference_constructs import REFERENCES
 from .schema_constructs import SCHEMAS
 
-CONSTRUCTS = {**SCHEMAS, **OPERATIONS, **COMPOSED}
+CONSTRUCTS = {**SCHEMAS, **OPERATIONS, **COMPOSED, **REFERENCES}

@@ -22,7 +22,7 @@ import httpx
 import yaml
 
 from codegen import normalise, pipeline
-from codegen.documents import Document
+from codegen.documents import Document, operations, resolve
 from codegen.vendors import ROOT, Vendor
 
 from .samples import sample
@@ -266,8 +266,8 @@ def call_all(made: Made) -> list[Called]:
 
 
 def _reply(document: Document, operation: str) -> httpx.Response:
-    http, path = operation.split(" ", 1)
-    responses = document["paths"][path][http.lower()].get("responses") or {}
+    said = {f"{method} {path}": each for method, path, each in operations(document)}
+    responses = said[operation].get("responses") or {}
     for status, said in responses.items():
         if not status.startswith("2"):
             continue
@@ -287,9 +287,4 @@ def _response(document: Any, code: int, media: str, schema: Any) -> httpx.Respon
 
 
 def _resolved(document: Document, node: Any) -> Any:
-    while "$ref" in node:
-        found: Any = document
-        for part in node["$ref"].removeprefix("#/").split("/"):
-            found = found[part]
-        node = found
-    return node
+    return resolve(document, node)
