@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
-from ..documents import METHODS, Document, walk
+from ..documents import METHODS, Document, path_items, references, said
 from ..errors import CodegenError
 from ..words import pascal
 
@@ -54,12 +54,12 @@ def _align_servers(parts: list[Document], origins: Sequence[str]) -> None:
     for part, url in zip(parts, urls, strict=True):
         base = urlsplit(url).path.rstrip("/")
         part["servers"] = [{"url": url.removesuffix("/").removesuffix(base) or "/"}]
-        part["paths"] = {f"{base}{path}": each for path, each in part["paths"].items()}
+        part["paths"] = {f"{base}{path}": each for path, each in path_items(part)}
 
 
 def _own_security(part: Document) -> None:
     security = part.pop("security", None)
-    for item in part["paths"].values() if security is not None else ():
+    for _, item in path_items(part) if security is not None else ():
         for method in METHODS:
             if method in item:
                 item[method].setdefault("security", security)
@@ -67,26 +67,72 @@ def _own_security(part: Document) -> None:
 
 def _rename(made: Document, part: Document) -> None:
     title = pascal((part.get("info") or {}).get("title") or "Other")
+    ours, theirs = _component_names(made), _component_names(part)
     renamed: dict[str, str] = {}
-    for kind, found in (part.get("components") or {}).items():
-        known = (made.get("components") or {}).get(kind) or {}
-        for name in list(found) if isinstance(found, dict) else ():
-            if name in known and known[name] != found[name]:
-                fresh = f"{name}{title}"
-                found[fresh] = found.pop(name)
-                renamed[f"#/components/{kind}/{name}"] = f"#/components/{kind}/{fresh}"
-    for _, node in walk(part) if renamed else ():
+    for kind, name in _clashing(made, part):
+        fresh = f"{name}{title}"
+        while (kind, fresh) in ours | theirs:
+            fresh += "Other"
+        theirs.add((kind, fresh))
+        found = part["components"][kind]
+        found[fresh] = found.pop(name)
+        renamed[f"#/components/{kind}/{name}"] = f"#/components/{kind}/{fresh}"
+    for _, node in said(part) if renamed else ():
         _redirect(node, renamed)
     if renamed:
         made.setdefault(RENAMED, {}).update(renamed)
 
 
+def _component_names(document: Document) -> set[tuple[str, str]]:
+    return {
+        (kind, name)
+        for kind, found in (document.get("components") or {}).items()
+        for name in (found if isinstance(found, dict) else ())
+    }
+
+
+def _clashing(made: Document, part: Document) -> list[tuple[str, str]]:
+    """Names that do not mean the same: by what they say, or by what they refer to."""
+    both = sorted(_component_names(made) & _component_names(part))
+    old, new = made.get("components") or {}, part.get("components") or {}
+    clashing = [(k, name) for k, name in both if old[k][name] != new[k][name]]
+    while True:
+        pointers = {f"#/components/{kind}/{name}" for kind, name in clashing}
+        more = [
+            (kind, name)
+            for kind, name in both
+            if (kind, name) not in clashing and _mentions(new[kind][name], pointers)
+        ]
+        if not more:
+            return clashing
+        clashing += more
+
+
+def _mentions(component: Any, pointers: set[str]) -> bool:
+    return any(node["$ref"] in pointers for _, node in references(component))
+
+
 def _redirect(node: Any, renamed: dict[str, str]) -> None:
     if not isinstance(node, dict):
         return
-    for key, value in node.items():
-        if isinstance(value, str) and value in renamed:
-            node[key] = renamed[value]
+    if node.get("$ref") in renamed:
+        node["$ref"] = renamed[node["$ref"]]
+    told = node.get("discriminator")
+    mapping = (told.get("mapping") or {}) if isinstance(told, dict) else {}
+    for word, goal in mapping.items():
+        # A mapping may name the schema alone.
+        pointer = goal if "/" in goal else f"#/components/schemas/{goal}"
+        mapping[word] = renamed.get(pointer, goal)
+    if isinstance(node.get("security"), list):
+        node["security"] = [_secured(each, renamed) for each in node["security"]]
+
+
+def _secured(requirement: Document, renamed: dict[str, str]) -> Document:
+    prefix = "#/components/securitySchemes/"
+    return {
+        renamed.get(f"{prefix}{name}", name).removeprefix(prefix): scopes
+        for name, scopes in requirement.items()
+    }
 
 
 def _join_components(made: Document, part: Document) -> None:
@@ -96,7 +142,7 @@ def _join_components(made: Document, part: Document) -> None:
 
 
 def _join_paths(made: Document, part: Document, origin: str) -> None:
-    for path, item in part["paths"].items():
+    for path, item in path_items(part):
         known = made["paths"].setdefault(path, {})
         for key, value in item.items():
             if key in known and known[key] != value:
