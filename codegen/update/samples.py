@@ -32,7 +32,8 @@ def broken(vendor: Vendor, old: Path, new: Path, aside: Path) -> list[str]:
         vendor: whose package it is.
         old: the generated package that users have.
         new: the generated package they will get.
-        aside: an empty folder to work in.
+        aside: an empty folder to work in, the same each time: what mypy remembers of an
+            unchanged file names the place where it was.
 
     Returns:
         ``file:line: text`` for each new error, relative to the repository.
@@ -97,7 +98,7 @@ def _errors(
     found = []
     for line in _mypy(vendor, site, [*samples, *written]).splitlines():
         if said := _LINE.match(line):
-            file = _shown(said["file"], vendor, site, samples)
+            file = _shown(said["file"], vendor, site.parent, samples)
             found.append((f"{file}:{said['line']}", f"{file}: {said['text']}"))
     return found
 
@@ -125,9 +126,10 @@ def _mypy(vendor: Vendor, site: Path, files: list[Path]) -> str:
     return done.stdout
 
 
-def _shown(file: str, vendor: Vendor, site: Path, samples: dict[Path, str]) -> str:
+def _shown(file: str, vendor: Vendor, aside: Path, samples: dict[Path, str]) -> str:
     """The file as the maintainer knows it; mypy names files from where it runs."""
     path = Path(vendor.root, file)
-    if path.is_relative_to(site):
-        return f"overlays/{path.relative_to(site)}"
+    for site in (aside / "old", aside / "new"):
+        if path.is_relative_to(site):
+            return f"overlays/{path.relative_to(site)}"
     return samples.get(path, file)

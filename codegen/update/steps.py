@@ -11,6 +11,7 @@ import argparse
 import datetime
 import hashlib
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,7 @@ from urllib.parse import urlsplit
 
 import attrs
 
-from .. import diff, documents, normalise, pipeline
+from .. import diff, documents, normalise, pipeline, shape
 from ..documents import Document
 from ..errors import CodegenError
 from ..intake.sources import read
@@ -145,6 +146,8 @@ class _Update:
         path = vendor.specs / "overlay.yaml"
         before = ledger.survey(present, path).corrected
         found.survey = ledger.survey(document, path)
+        title = vendor.title
+        shape.check(found.survey.corrected, title, shape.OPENAPI, shape.CORRECT)
         found.changes = diff.compare(before, found.survey.corrected)
         self.reached("documents compared")
         staged = staging.stage(vendor, present, document, found.survey, self.work)
@@ -180,8 +183,9 @@ class _Update:
             self.show(f"{vendor.title}: comparing the packages ...")
             self._measure(folder)
             found.differences = public_api.compare(vendor.generated, folder)
-            aside = self.work / "samples"
-            found.broken = samples.broken(vendor, vendor.generated, folder, aside)
+            found.broken = samples.broken(
+                vendor, vendor.generated, folder, self._aside()
+            )
         found.verdict = verdict.judge(
             found.changes or (),
             found.differences,
@@ -189,6 +193,12 @@ class _Update:
             rewritten,
             versions.present(vendor.root / "overlays" / vendor.package),
         )
+
+    def _aside(self) -> Path:
+        """An empty folder of the same name each time: mypy's cache keeps the paths."""
+        folder = self.work.parent / "work-samples"
+        shutil.rmtree(folder, ignore_errors=True)
+        return folder
 
     def _measure(self, folder: Path) -> None:
         found, vendor = self.found, self.found.vendor
