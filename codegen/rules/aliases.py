@@ -51,13 +51,20 @@ def free_arrays(document: Document) -> Iterator[tuple[str, str]]:
 
 
 def constants(document: Document) -> Iterator[tuple[str, str]]:
-    """A ``const`` that is neither text nor number is only its type."""
+    """A ``const`` that is neither plain text nor number is only its type.
+
+    Quotes and backslashes in it are escaped twice: no reply would fit.
+    """
     for place in schema_places(document):
         schema = place.schema
         if not isinstance(schema, dict) or "const" not in schema:
             continue
         value = schema["const"]
-        if isinstance(value, bool) or not isinstance(value, (str, int)):
+        if isinstance(value, str) and {'"', "\\"} & set(value):
+            del schema["const"]
+            schema["type"] = "string"
+            yield place.pointer, f"{value!r} is not held to"
+        elif isinstance(value, bool) or not isinstance(value, (str, int)):
             del schema["const"]
             if isinstance(value, bool) or value is None:
                 schema["type"] = "null" if value is None else "boolean"

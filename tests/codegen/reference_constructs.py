@@ -60,6 +60,9 @@ REFERENCES: dict[str, Any] = {
     "closed_tuple": holding(
         Thing=obj(pair={"type": "array", "prefixItems": [text()], "items": False})
     ),
+    "constant_with_quotes": holding(
+        Thing=obj("a", a={"const": 'say "hi"'}, b={"const": "back\\slash"})
+    ),
     "enum_of_lists": holding(Thing=obj(pair={"enum": [["a"], ["b"]]})),
     "nullable_in_all_of": holding(
         "3.0.3",
