@@ -15,7 +15,7 @@ from .messages import Call, Reply, SentRequest
 from .simulator import Simulator
 
 
-def build(simulator: Simulator) -> Starlette:
+def build(simulator: Simulator[Any, Any]) -> Starlette:
     """Return the application that serves a simulator."""
     operations = sorted(simulator.handlers(), key=_static_first)
     return Starlette(
@@ -29,7 +29,7 @@ def _static_first(operation: tuple[str, str]) -> tuple[str, str]:
     return operation[1], operation[0]
 
 
-def _route(simulator: Simulator, method: str, path: str) -> Route:
+def _route(simulator: Simulator[Any, Any], method: str, path: str) -> Route:
     async def endpoint(request: Request) -> Response:
         sent = await _read(request)
         simulator.requests.add(sent)
@@ -45,7 +45,7 @@ def _route(simulator: Simulator, method: str, path: str) -> Route:
     return route
 
 
-def _missing(simulator: Simulator) -> Any:
+def _missing(simulator: Simulator[Any, Any]) -> Any:
     async def handler(request: Request, error: Any) -> Response:
         simulator.requests.add(await _read(request))
         if (planned := simulator.planned()) is not None:

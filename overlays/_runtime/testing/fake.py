@@ -6,7 +6,7 @@ import importlib
 import os
 from collections import deque
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Generic, Self, TypeVar
 
 import httpx
 
@@ -18,13 +18,16 @@ from .replay import Recordings
 from .requests import RequestLog
 
 Answer = Reply | Exception
+#: The classes of the vendor's clients, synchronous and asynchronous.
+C = TypeVar("C")
+A = TypeVar("A")
 
 
 class UnexpectedRequestError(AssertionError):
     """A request was sent for which the test planned no reply."""
 
 
-class FakeVendor(httpx.BaseTransport, httpx.AsyncBaseTransport):
+class FakeVendor(httpx.BaseTransport, httpx.AsyncBaseTransport, Generic[C, A]):
     """Answers requests without any socket, each planned reply once and in order.
 
     Requests and planned replies are checked against the vendor's document, so that a
@@ -143,22 +146,24 @@ class FakeVendor(httpx.BaseTransport, httpx.AsyncBaseTransport):
             listed = ", ".join(map(repr, unused))
             raise AssertionError(f"recorded, but never asked for: {listed}")
 
-    def client(self, **options: Any) -> Any:
+    def client(self, **options: Any) -> C:
         """Return a synchronous client on this transport.
 
         Args:
             **options: Arguments of the client, on top of address, credentials,
                 transport and clock.
         """
-        return self._make(self.client_names[0], options)
+        made: C = self._make(self.client_names[0], options)
+        return made
 
-    def async_client(self, **options: Any) -> Any:
+    def async_client(self, **options: Any) -> A:
         """Return an asynchronous client on this transport.
 
         Args:
             **options: As for `client`.
         """
-        return self._make(self.client_names[1], options)
+        made: A = self._make(self.client_names[1], options)
+        return made
 
     @property
     def contract(self) -> Contract | None:

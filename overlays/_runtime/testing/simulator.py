@@ -6,7 +6,7 @@ import importlib
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from typing import Any, ClassVar, Self, TypeVar
+from typing import Any, ClassVar, Generic, Self, TypeVar
 
 from ..clock import ManualClock
 from .contract import Contract, Problem, shipped_contract
@@ -17,7 +17,10 @@ from .server import LocalServer
 #: 3 June 2024, 8:00 UTC: after the weeks and documents the simulators start with.
 _START = 1_717_401_600.0
 
-S = TypeVar("S", bound="Simulator")
+S = TypeVar("S", bound="Simulator[Any, Any]")
+#: The classes of the vendor's clients, synchronous and asynchronous.
+C = TypeVar("C")
+A = TypeVar("A")
 Handler = Callable[[S, Call], Reply]
 
 
@@ -37,7 +40,7 @@ def answers(method: str, path: str) -> Callable[[Handler[S]], Handler[S]]:
     return mark
 
 
-class Simulator:
+class Simulator(Generic[C, A]):
     """A vendor's API on the loopback interface, with state.
 
     It is started by ``with``. It does what the vendor's pages say and no more: whatever
@@ -95,22 +98,24 @@ class Simulator:
             raise RuntimeError(f"start it first: with {type(self).__name__}() as ...")
         return self._server.url + self.base_path
 
-    def client(self, **options: Any) -> Any:
+    def client(self, **options: Any) -> C:
         """Return a synchronous client that talks to this simulator.
 
         Args:
             **options: Arguments of the client, on top of address, credentials and
                 clock.
         """
-        return self._make(self.client_names[0], options)
+        made: C = self._make(self.client_names[0], options)
+        return made
 
-    def async_client(self, **options: Any) -> Any:
+    def async_client(self, **options: Any) -> A:
         """Return an asynchronous client that talks to this simulator.
 
         Args:
             **options: As for `client`.
         """
-        return self._make(self.client_names[1], options)
+        made: A = self._make(self.client_names[1], options)
+        return made
 
     def answer_next(self, *replies: Reply) -> None:
         """Answer the next requests with these replies, whatever they ask.

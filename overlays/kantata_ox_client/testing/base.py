@@ -9,6 +9,7 @@ from .._runtime.testing.contract import Problem
 from .._runtime.testing.messages import Call, RefusalError, Reply
 from .._runtime.testing.records import Record, instant, ordered
 from .._runtime.testing.simulator import Simulator
+from ..client import AsyncKantataOX, KantataOX
 from .state import Account, local_moment
 
 _MOMENTS = {
@@ -22,7 +23,7 @@ _MOMENTS = {
 _REFERENCE = "external_reference_"
 
 
-class KantataBase(Simulator):
+class KantataBase(Simulator[KantataOX, AsyncKantataOX]):
     """State, admission and error shapes of the simulated Kantata OX.
 
     Source: developer.kantata.com, reference and guides.

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from .._runtime.testing.fake import FakeVendor
+from ..client import AsyncKantataOX, KantataOX
 from .simulator import KantataOXSimulator
 
 
-class FakeKantataOX(FakeVendor):
+class FakeKantataOX(FakeVendor[KantataOX, AsyncKantataOX]):
     """Answers a client without a socket; see `FakeVendor`."""
 
     package: ClassVar[str] = KantataOXSimulator.package

@@ -10,6 +10,7 @@ from .._runtime.testing.contract import Problem
 from .._runtime.testing.messages import Call, RefusalError, Reply
 from .._runtime.testing.records import Record
 from .._runtime.testing.simulator import Simulator
+from ..client import AsyncLuccaTimmi, LuccaTimmi
 from .state import NOT_SUBMITTED, Timesheet, seeded
 
 V3 = "/api/v3/"
@@ -19,7 +20,7 @@ V4_REPORTS = "/timmi-timesheet/api/reports"
 V4_IMPORT = "/timmi-timesheet/services/"
 
 
-class LuccaBase(Simulator):
+class LuccaBase(Simulator[LuccaTimmi, AsyncLuccaTimmi]):
     """State, admission and error shapes of the simulated Lucca account.
 
     Sources: developers.lucca.fr, legacy API reference of Timmi timesheets, pages

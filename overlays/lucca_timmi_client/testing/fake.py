@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from .._runtime.testing.fake import FakeVendor
+from ..client import AsyncLuccaTimmi, LuccaTimmi
 from .simulator import LuccaTimmiSimulator
 
 
-class FakeLuccaTimmi(FakeVendor):
+class FakeLuccaTimmi(FakeVendor[LuccaTimmi, AsyncLuccaTimmi]):
     """Answers a client without a socket; see `FakeVendor`."""
 
     package: ClassVar[str] = LuccaTimmiSimulator.package

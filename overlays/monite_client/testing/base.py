@@ -10,6 +10,7 @@ from .._runtime.testing.contract import Problem
 from .._runtime.testing.messages import Call, RefusalError, Reply
 from .._runtime.testing.records import moment, uuid
 from .._runtime.testing.simulator import Simulator
+from ..client import AsyncMonite, Monite
 from .state import Entity, seeded
 
 VERSIONS = frozenset({"2024-05-25", "2025-06-23", "2024-01-31", "2023-09-01"})
@@ -25,7 +26,7 @@ class Token:
     revoked: bool = False
 
 
-class MoniteBase(Simulator):
+class MoniteBase(Simulator[Monite, AsyncMonite]):
     """State, admission and error shapes of the simulated Monite.
 
     Sources: docs.monite.com, pages "Authentication", "API versioning", "HTTP headers"

@@ -7,10 +7,11 @@ from typing import Any, ClassVar
 
 from .._runtime.testing.fake import FakeVendor
 from .._runtime.testing.messages import Reply
+from ..client import AsyncMonite, Monite
 from .simulator import MoniteSimulator
 
 
-class FakeMonite(FakeVendor):
+class FakeMonite(FakeVendor[Monite, AsyncMonite]):
     """Answers a client without a socket; see `FakeVendor`.
 
     The first request of a client fetches a token: plan it with `grant_token`.

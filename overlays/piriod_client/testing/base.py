@@ -10,13 +10,14 @@ from .._runtime.testing.contract import Problem
 from .._runtime.testing.messages import Call, RefusalError, Reply
 from .._runtime.testing.records import Record, fits, moment, ordered
 from .._runtime.testing.simulator import Simulator
+from ..client import AsyncPiriod, Piriod
 from .state import KINDS, Space
 from .validation import as_map
 
 _PAGE_SIZE = 20
 
 
-class PiriodBase(Simulator):
+class PiriodBase(Simulator[Piriod, AsyncPiriod]):
     """State, admission, lists and error shapes of the simulated Piriod.
 
     Sources: docs.piriod.com/api-reference, pages "Authentication", "Error handling" and

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from .._runtime.testing.fake import FakeVendor
+from ..client import AsyncPiriod, Piriod
 from .simulator import PiriodSimulator
 
 
-class FakePiriod(FakeVendor):
+class FakePiriod(FakeVendor[Piriod, AsyncPiriod]):
     """Answers a client without a socket; see `FakeVendor`."""
 
     package: ClassVar[str] = PiriodSimulator.package
