@@ -247,3 +247,20 @@ def test_swagger_of_another_version_is_refused(tmp_path: Path) -> None:
 
     with pytest.raises(CodegenError, match=r"is Swagger 1\.2; only 2\.0 can be"):
         sources.read([str(path)])
+
+
+def test_a_definition_called_like_an_example_is_converted(tmp_path: Path) -> None:
+    inner = {"type": "object", "properties": {"of": {"$ref": "#/definitions/Other"}}}
+    schema = {"$ref": "#/definitions/exampleThing"}
+    answer = {"200": {"description": "Done.", "schema": schema}}
+    made = {
+        "swagger": "2.0",
+        "paths": {"/things": {"get": {"responses": answer}}, "x-owner": "us"},
+        "definitions": {"exampleThing": inner, "Other": {"type": "object"}},
+    }
+    path = tmp_path / "example.json"
+    path.write_text(json.dumps(made), encoding="utf-8")
+
+    found = sources.read([str(path)])["components"]["schemas"]["exampleThing"]
+
+    assert found["properties"]["of"] == {"$ref": "#/components/schemas/Other"}
