@@ -134,6 +134,14 @@ PATCHES = (
         "        d = read_object(src_dict)\n",
     ),
     Patch(
+        "model.py.jinja",
+        "who iterates over a page of records, and not over its list, is told",
+        "        return key in self.additional_properties\n",
+        "        return key in self.additional_properties\n\n"
+        "    # Python would ask for the members 0, 1, 2, ... instead.\n"
+        "    __iter__ = None\n",
+    ),
+    Patch(
         "endpoint_module.py.jinja",
         "the readers are at hand",
         "from ...types import Response, UNSET\n",

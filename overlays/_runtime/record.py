@@ -43,6 +43,22 @@ def member(
     return _Member(default, factory, shown)
 
 
+class _ShownSignature:
+    """What ``help`` and notebooks show, made when they ask."""
+
+    def __get__(self, record: object, kind: type[Record]) -> Any:
+        from inspect import Parameter, Signature
+
+        defaults = {**dict.fromkeys(kind._factories, ...), **kind._defaults}
+        either, needed = Parameter.POSITIONAL_OR_KEYWORD, Parameter.empty
+        return Signature(
+            [
+                Parameter(name, either, default=defaults.get(name, needed))
+                for name in kind._names
+            ]
+        )
+
+
 @dataclass_transform(frozen_default=True, field_specifiers=(member,))
 class Record:
     """Base of classes whose annotated members are given to the constructor."""
@@ -51,6 +67,7 @@ class Record:
     _hidden: ClassVar[frozenset[str]] = frozenset()
     _defaults: ClassVar[dict[str, Any]] = {}
     _factories: ClassVar[dict[str, Callable[[], Any]]] = {}
+    __signature__: ClassVar[Any] = _ShownSignature()
 
     def __init_subclass__(cls) -> None:
         cls._defaults, cls._factories = dict(cls._defaults), dict(cls._factories)

@@ -46,3 +46,12 @@ def test_docstrings_are_complete(package: str) -> None:
     found = {name: missing(function) for name, function in methods(package)}
     assert len(found) > 30
     assert {name: what for name, what in found.items() if what} == {}
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+@pytest.mark.parametrize("name", ["RetryPolicy", "Timeout", "Hooks"])
+def test_help_names_the_arguments_of_options(package: str, name: str) -> None:
+    option = getattr(importlib.import_module(package), name)
+    parameters = inspect.signature(option).parameters
+
+    assert list(parameters) == list(vars(option()))

@@ -49,6 +49,15 @@ def test_members_the_document_does_not_know_are_kept_and_sent_back() -> None:
     assert process.to_dict() == PROCESS
 
 
+def test_iterating_over_a_model_is_refused_by_name() -> None:
+    page = models.ApprovalProcessResourceList(data=[])
+
+    with pytest.raises(TypeError, match="ResourceList' object is not iterable"):
+        list(page)
+    page["brand_new"] = 1
+    assert "brand_new" in page
+
+
 def test_a_required_member_that_is_null_stays_null() -> None:
     body = {**PROCESS, "id": None, "created_at": None, "status": None, "input": None}
 
@@ -114,7 +123,7 @@ def test_what_is_no_date_is_refused(text: str) -> None:
 
 
 def test_texts_are_taken_for_enum_members_and_uuids() -> None:
-    from monite_client import Monite
+    from monite_client import Monite, errors
 
     sent: list[httpx.Request] = []
 
@@ -133,7 +142,7 @@ def test_texts_are_taken_for_enum_members_and_uuids() -> None:
         transport=httpx.MockTransport(answer),
     ) as monite:
         monite.approval_policies.list(status="active", id_in=[policy])
-        with pytest.raises(TypeError, match="expected several values"):
+        with pytest.raises(errors.InvalidRequestError, match="expected several val"):
             monite.approval_policies.list(id_in=policy)
 
     assert sent[-1].url.query.decode() == f"id__in={policy}&status=active"
