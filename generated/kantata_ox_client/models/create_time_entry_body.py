@@ -110,3 +110,6 @@ class CreateTimeEntryBody:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+    # Python would ask for the members 0, 1, 2, ... instead.
+    __iter__ = None

@@ -91,3 +91,6 @@ class ErrorReply:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+    # Python would ask for the members 0, 1, 2, ... instead.
+    __iter__ = None

@@ -108,7 +108,8 @@ class ExternalReferences(Resource):
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         return records_page(
@@ -274,7 +275,8 @@ class AsyncExternalReferences(AsyncResource):
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         return await async_records_page(

@@ -274,7 +274,8 @@ class Invoices(Resource):
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         return records_page(
@@ -327,7 +328,8 @@ class Invoices(Resource):
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         return records_page(
@@ -356,7 +358,8 @@ class Invoices(Resource):
         Raises:
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         self._run(
@@ -403,7 +406,8 @@ class Invoices(Resource):
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         return records_page(
@@ -504,7 +508,8 @@ class Invoices(Resource):
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         return records_page(
@@ -635,7 +640,8 @@ class Invoices(Resource):
         Raises:
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         from ..api.invoices.get_next_invoice_number import _parse_response as parse
@@ -684,7 +690,8 @@ class Invoices(Resource):
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         return records_page(
@@ -758,7 +765,8 @@ class AsyncInvoices(AsyncResource):
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         return await async_records_page(
@@ -811,7 +819,8 @@ class AsyncInvoices(AsyncResource):
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         return await async_records_page(
@@ -840,7 +849,8 @@ class AsyncInvoices(AsyncResource):
         Raises:
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         await self._run(
@@ -887,7 +897,8 @@ class AsyncInvoices(AsyncResource):
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         return await async_records_page(
@@ -988,7 +999,8 @@ class AsyncInvoices(AsyncResource):
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         return await async_records_page(
@@ -1119,7 +1131,8 @@ class AsyncInvoices(AsyncResource):
         Raises:
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         from ..api.invoices.get_next_invoice_number import _parse_response as parse
@@ -1168,7 +1181,8 @@ class AsyncInvoices(AsyncResource):
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         return await async_records_page(

@@ -253,7 +253,8 @@ class TimesheetSubmissions(Resource):
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         return records_page(
@@ -285,7 +286,8 @@ class TimesheetSubmissions(Resource):
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         return records_page(
@@ -321,7 +323,8 @@ class TimesheetSubmissions(Resource):
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         return records_page(
@@ -353,7 +356,8 @@ class TimesheetSubmissions(Resource):
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         return records_page(
@@ -389,7 +393,8 @@ class TimesheetSubmissions(Resource):
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         return records_page(
@@ -424,7 +429,8 @@ class TimesheetSubmissions(Resource):
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         return records_page(
@@ -517,7 +523,8 @@ class TimesheetSubmissions(Resource):
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         return records_page(
@@ -654,7 +661,8 @@ class TimesheetSubmissions(Resource):
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         return records_page(
@@ -686,7 +694,8 @@ class TimesheetSubmissions(Resource):
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         return records_page(
@@ -749,7 +758,8 @@ class AsyncTimesheetSubmissions(AsyncResource):
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         return await async_records_page(
@@ -781,7 +791,8 @@ class AsyncTimesheetSubmissions(AsyncResource):
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         return await async_records_page(
@@ -817,7 +828,8 @@ class AsyncTimesheetSubmissions(AsyncResource):
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         return await async_records_page(
@@ -849,7 +861,8 @@ class AsyncTimesheetSubmissions(AsyncResource):
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         return await async_records_page(
@@ -885,7 +898,8 @@ class AsyncTimesheetSubmissions(AsyncResource):
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         return await async_records_page(
@@ -920,7 +934,8 @@ class AsyncTimesheetSubmissions(AsyncResource):
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         return await async_records_page(
@@ -1013,7 +1028,8 @@ class AsyncTimesheetSubmissions(AsyncResource):
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         return await async_records_page(
@@ -1150,7 +1166,8 @@ class AsyncTimesheetSubmissions(AsyncResource):
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         return await async_records_page(
@@ -1182,7 +1199,8 @@ class AsyncTimesheetSubmissions(AsyncResource):
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         return await async_records_page(

@@ -164,3 +164,6 @@ class ReportInput:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+    # Python would ask for the members 0, 1, 2, ... instead.
+    __iter__ = None

@@ -189,7 +189,8 @@ class Timesheets(Resource):
         Raises:
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         from ..api.workflow.approve_timesheet import _parse_response as parse
@@ -222,7 +223,8 @@ class Timesheets(Resource):
         Raises:
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         from ..api.workflow.cancel_timesheet import _parse_response as parse
@@ -253,7 +255,8 @@ class Timesheets(Resource):
         Raises:
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         from ..api.workflow.deny_timesheet import _parse_response as parse
@@ -285,7 +288,8 @@ class Timesheets(Resource):
         Raises:
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         from ..api.workflow.invalidate_timesheet import _parse_response as parse
@@ -332,7 +336,8 @@ class Timesheets(Resource):
         Raises:
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         from ..api.timesheets_v3.list_timesheets import _parse_response as parse
@@ -423,7 +428,8 @@ class Timesheets(Resource):
         Raises:
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         from ..api.timesheets_v3.list_due_timesheets import _parse_response as parse
@@ -471,7 +477,8 @@ class Timesheets(Resource):
         Raises:
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         from ..api.workflow.submit_timesheets import _parse_response as parse
@@ -529,7 +536,8 @@ class AsyncTimesheets(AsyncResource):
         Raises:
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         from ..api.workflow.approve_timesheet import _parse_response as parse
@@ -562,7 +570,8 @@ class AsyncTimesheets(AsyncResource):
         Raises:
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         from ..api.workflow.cancel_timesheet import _parse_response as parse
@@ -593,7 +602,8 @@ class AsyncTimesheets(AsyncResource):
         Raises:
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         from ..api.workflow.deny_timesheet import _parse_response as parse
@@ -625,7 +635,8 @@ class AsyncTimesheets(AsyncResource):
         Raises:
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         from ..api.workflow.invalidate_timesheet import _parse_response as parse
@@ -672,7 +683,8 @@ class AsyncTimesheets(AsyncResource):
         Raises:
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         from ..api.timesheets_v3.list_timesheets import _parse_response as parse
@@ -763,7 +775,8 @@ class AsyncTimesheets(AsyncResource):
         Raises:
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         from ..api.timesheets_v3.list_due_timesheets import _parse_response as parse
@@ -811,7 +824,8 @@ class AsyncTimesheets(AsyncResource):
         Raises:
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         from ..api.workflow.submit_timesheets import _parse_response as parse

@@ -104,7 +104,8 @@ class ApprovalProcesses(Resource):
         Raises:
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         from ..api.approval_policies.post_approval_policies_id_processes_id_cancel import _parse_response as parse
@@ -135,7 +136,8 @@ class ApprovalProcesses(Resource):
         Raises:
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         from ..api.approval_policies.get_approval_policies_id_processes_id import _parse_response as parse
@@ -165,7 +167,8 @@ class ApprovalProcesses(Resource):
         Raises:
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         from ..api.approval_policies.get_approval_policies_id_processes import _parse_response as parse
@@ -195,7 +198,8 @@ class ApprovalProcesses(Resource):
         Raises:
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         from ..api.approval_policies.get_approval_policies_id_processes_id_steps import _parse_response as parse
@@ -247,7 +251,8 @@ class AsyncApprovalProcesses(AsyncResource):
         Raises:
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         from ..api.approval_policies.post_approval_policies_id_processes_id_cancel import _parse_response as parse
@@ -278,7 +283,8 @@ class AsyncApprovalProcesses(AsyncResource):
         Raises:
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         from ..api.approval_policies.get_approval_policies_id_processes_id import _parse_response as parse
@@ -308,7 +314,8 @@ class AsyncApprovalProcesses(AsyncResource):
         Raises:
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         from ..api.approval_policies.get_approval_policies_id_processes import _parse_response as parse
@@ -340,7 +347,8 @@ class AsyncApprovalProcesses(AsyncResource):
         Raises:
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         from ..api.approval_policies.get_approval_policies_id_processes_id_steps import _parse_response as parse

@@ -309,3 +309,6 @@ class Cancellation:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+    # Python would ask for the members 0, 1, 2, ... instead.
+    __iter__ = None

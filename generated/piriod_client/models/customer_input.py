@@ -225,3 +225,6 @@ class CustomerInput:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+    # Python would ask for the members 0, 1, 2, ... instead.
+    __iter__ = None

@@ -76,7 +76,8 @@ class DocumentTypes(Resource):
         Raises:
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         from ..api.earlier_reference.list_document_types import _parse_response as parse
@@ -197,7 +198,8 @@ class AsyncDocumentTypes(AsyncResource):
         Raises:
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         from ..api.earlier_reference.list_document_types import _parse_response as parse

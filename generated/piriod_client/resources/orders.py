@@ -204,7 +204,8 @@ class Orders(Resource):
         Raises:
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         from ..api.procurement.create_order import _parse_response as parse
@@ -250,7 +251,8 @@ class Orders(Resource):
         Raises:
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         self._run(
@@ -277,7 +279,8 @@ class Orders(Resource):
         Raises:
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         from ..api.earlier_reference.finalize_order import _parse_response as parse
@@ -304,7 +307,8 @@ class Orders(Resource):
         Raises:
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         from ..api.procurement.get_order import _parse_response as parse
@@ -373,7 +377,8 @@ class Orders(Resource):
         Raises:
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         from ..api.earlier_reference.update_order import _parse_response as parse
@@ -479,7 +484,8 @@ class AsyncOrders(AsyncResource):
         Raises:
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         from ..api.procurement.create_order import _parse_response as parse
@@ -525,7 +531,8 @@ class AsyncOrders(AsyncResource):
         Raises:
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         await self._run(
@@ -552,7 +559,8 @@ class AsyncOrders(AsyncResource):
         Raises:
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         from ..api.earlier_reference.finalize_order import _parse_response as parse
@@ -579,7 +587,8 @@ class AsyncOrders(AsyncResource):
         Raises:
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         from ..api.procurement.get_order import _parse_response as parse
@@ -648,7 +657,8 @@ class AsyncOrders(AsyncResource):
         Raises:
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         from ..api.earlier_reference.update_order import _parse_response as parse

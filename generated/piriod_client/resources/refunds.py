@@ -73,7 +73,8 @@ class Refunds(Resource):
         Raises:
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         from ..api.payments.create_refund import _parse_response as parse
@@ -136,7 +137,8 @@ class AsyncRefunds(AsyncResource):
         Raises:
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         from ..api.payments.create_refund import _parse_response as parse

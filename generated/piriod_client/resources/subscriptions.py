@@ -190,7 +190,8 @@ class Subscriptions(Resource):
         Raises:
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         self._run(
@@ -248,7 +249,8 @@ class Subscriptions(Resource):
         Raises:
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         from ..api.billing.create_subscription import _parse_response as parse
@@ -290,7 +292,8 @@ class Subscriptions(Resource):
         Raises:
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         from ..api.earlier_reference.get_subscription import _parse_response as parse
@@ -321,7 +324,8 @@ class Subscriptions(Resource):
         Raises:
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         from ..api.billing.pause_subscription import _parse_response as parse
@@ -351,7 +355,8 @@ class Subscriptions(Resource):
         Raises:
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         from ..api.billing.resume_subscription import _parse_response as parse
@@ -417,7 +422,8 @@ class Subscriptions(Resource):
         Raises:
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         from ..api.billing.update_subscription import _parse_response as parse
@@ -484,7 +490,8 @@ class AsyncSubscriptions(AsyncResource):
         Raises:
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         await self._run(
@@ -542,7 +549,8 @@ class AsyncSubscriptions(AsyncResource):
         Raises:
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         from ..api.billing.create_subscription import _parse_response as parse
@@ -584,7 +592,8 @@ class AsyncSubscriptions(AsyncResource):
         Raises:
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         from ..api.earlier_reference.get_subscription import _parse_response as parse
@@ -615,7 +624,8 @@ class AsyncSubscriptions(AsyncResource):
         Raises:
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         from ..api.billing.pause_subscription import _parse_response as parse
@@ -645,7 +655,8 @@ class AsyncSubscriptions(AsyncResource):
         Raises:
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         from ..api.billing.resume_subscription import _parse_response as parse
@@ -711,7 +722,8 @@ class AsyncSubscriptions(AsyncResource):
         Raises:
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No answer came, ``ApiTimeoutError`` when in time.
+            ApiConnectionError: No connection, or no whole answer.
+            ApiTimeoutError: No answer in time.
         """
 
         from ..api.billing.update_subscription import _parse_response as parse
