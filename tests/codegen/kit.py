@@ -136,6 +136,10 @@ class Made:
         module = importlib.import_module(f"{self.bundle}.{self.name}_client")
         return module.Client(transport=httpx.MockTransport(handler), retries=0)
 
+    def error(self, name: str) -> type[Exception]:
+        errors = importlib.import_module(f"{self.bundle}._runtime.errors")
+        return getattr(errors, name)
+
     def files(self) -> dict[str, str]:
         folder = self.result.folder
         paths = sorted(folder.rglob("*.py"))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from codegen.documents import resolve
+
 _TEXTS = {
     "date": "2024-05-25",
     "date-time": "2024-05-25T12:00:00Z",
@@ -18,7 +20,7 @@ def sample(document: Any, schema: Any, depth: int = 0) -> Any:
     if schema is True or not schema:
         return {"any": ["value", 1, None]}
     if "$ref" in schema:
-        return sample(document, _target(document, schema["$ref"]), depth + 1)
+        return sample(document, resolve(document, schema), depth + 1)
     if "const" in schema or schema.get("enum"):
         return _word(schema)
     for key in ("oneOf", "anyOf"):
@@ -93,10 +95,3 @@ def _object(document: Any, schema: Any, depth: int) -> dict[str, Any]:
     if isinstance(extra, dict) and depth <= _DEEP:
         found["extra"] = sample(document, extra, depth + 1)
     return found
-
-
-def _target(document: Any, pointer: str) -> Any:
-    node = document
-    for part in pointer.removeprefix("#/").split("/"):
-        node = node[part.replace("~1", "/").replace("~0", "~")]
-    return node
