@@ -240,3 +240,16 @@ def status_error_class(status: int) -> type[StatusError]:
     if status >= 500:
         return ServerError
     return _BY_STATUS.get(status, StatusError)
+
+
+_UNSETTLED = (ApiConnectionError, ApiTimeoutError, DecodeError, ServerError)
+
+
+def may_have_been_done(error: ApiError) -> bool:
+    """Return whether a request that failed like this may have been carried out.
+
+    No whole answer came or it cannot be read, the server failed, or it says that it
+    waited for too long (408).
+    """
+    too_slow = isinstance(error, StatusError) and error.status == 408
+    return too_slow or isinstance(error, _UNSETTLED)

@@ -14,12 +14,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
 from ._runtime.errors import (
-    ApiConnectionError,
     ApiError,
-    ApiTimeoutError,
-    DecodeError,
     InvalidRequestError,
     StatusError,
+    may_have_been_done,
 )
 from ._runtime.record import Record as Value
 
@@ -161,18 +159,12 @@ class Steps(Generic[T]):
             raise error
         text = f"stopped after {self._offset} records: {error}"
         uncertain = range(0)
-        if _perhaps_done(error):
+        if may_have_been_done(error):
             uncertain = range(self._offset, self._offset + len(self._current))
             text += f"; what became of the next {len(uncertain)} is not known"
         raise BulkInterruptedError(
             text, outcome=self.outcome, uncertain=uncertain
         ) from error
-
-
-def _perhaps_done(error: ApiError) -> bool:
-    if isinstance(error, StatusError):
-        return error.status >= 500
-    return isinstance(error, (ApiConnectionError, ApiTimeoutError, DecodeError))
 
 
 def limit_of(collection: str) -> int:

@@ -15,30 +15,11 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from ._generated.resources import approval_processes, approval_requests
-from ._runtime.errors import (
-    ApiConnectionError,
-    ApiError,
-    ApiTimeoutError,
-    ConflictError,
-    DecodeError,
-    ServerError,
-    StatusError,
-)
+from ._runtime.errors import ApiError, ConflictError, may_have_been_done
 
 if TYPE_CHECKING:
     from ._generated.models import ApprovalRequestResourceWithMetadata as Request
     from ._generated.models import ProcessResource
-
-_UNSURE = (
-    ApiConnectionError,
-    ApiTimeoutError,
-    ConflictError,
-    DecodeError,
-    ServerError,
-)
-"""After these the request may have been carried out, now or the time before."""
-
-_REQUEST_TIMEOUT = 408
 
 
 class ApprovalProcesses(approval_processes.ApprovalProcesses):
@@ -170,9 +151,8 @@ class AsyncApprovalRequests(approval_requests.AsyncApprovalRequests):
 
 
 def _require_doubt(error: ApiError) -> None:
-    # A gateway that gave up waiting does not know what became of the request.
-    gave_up = isinstance(error, StatusError) and error.status == _REQUEST_TIMEOUT
-    if not gave_up and not isinstance(error, _UNSURE):
+    # A conflict may come from the same request, carried out the time before.
+    if not isinstance(error, ConflictError) and not may_have_been_done(error):
         raise error
 
 

@@ -195,11 +195,12 @@ def test_a_failure_half_way_tells_what_was_created(server: Server) -> None:
     ("failure", "uncertain"),
     [
         (httpx.Response(500), range(100, 150)),
+        (httpx.Response(408), range(100, 150)),
         (httpx.Response(200, text="<html>"), range(100, 150)),
         (httpx.ReadTimeout("too slow"), range(100, 150)),
         (httpx.Response(403), range(0)),
     ],
-    ids=["failed", "unreadable", "too slow", "refused"],
+    ids=["failed", "waited", "unreadable", "too slow", "refused"],
 )
 def test_a_failure_half_way_tells_what_may_have_been_created(
     server: Server, failure: Any, uncertain: range
