@@ -7,12 +7,12 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote
 
 import yaml
 
 from .errors import CodegenError
 from .plain import plain
+from .pointers import below, steps
 
 Document = dict[str, Any]
 
@@ -203,8 +203,7 @@ def walk(node: Any, pointer: str = "#") -> Iterator[tuple[str, Any]]:
     yield pointer, node
     if isinstance(node, dict):
         for name, child in node.items():
-            token = str(name).replace("~", "~0").replace("/", "~1")
-            yield from walk(child, f"{pointer}/{token}")
+            yield from walk(child, below(pointer, str(name)))
     elif isinstance(node, list):
         for index, child in enumerate(node):
             yield from walk(child, f"{pointer}/{index}")
@@ -223,10 +222,9 @@ def said(
     yield pointer, node
     if isinstance(node, dict):
         for name, child in node.items():
-            token = str(name).replace("~", "~0").replace("/", "~1")
             if named or name not in _DATA:
                 inner = not named and name in _BY_NAME
-                yield from said(child, f"{pointer}/{token}", inner)
+                yield from said(child, below(pointer, str(name)), inner)
     elif isinstance(node, list):
         for index, child in enumerate(node):
             yield from said(child, f"{pointer}/{index}")
@@ -280,9 +278,3 @@ def _at(document: Mapping[str, Any], pointer: str) -> Any:
         else:
             raise CodegenError(f"The reference {pointer!r} leads nowhere.")
     return node
-
-
-def steps(pointer: str) -> list[str]:
-    """The names that a local reference goes by, from the top of the document."""
-    tokens = unquote(pointer.removeprefix("#/")).split("/")
-    return [token.replace("~1", "/").replace("~0", "~") for token in tokens]

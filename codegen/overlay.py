@@ -28,6 +28,7 @@ from jsonpath_rfc9535 import compile as compile_path
 
 from .documents import Document, parse_yaml
 from .errors import CodegenError
+from .pointers import below
 
 _REQUIRED = ("target", "description", "x-name", "x-evidence", "x-expect")
 
@@ -231,5 +232,4 @@ def _short(value: Any) -> str:
 
 
 def _pointer(node: JSONPathNode) -> str:
-    steps = [str(s).replace("~", "~0").replace("/", "~1") for s in node.location]
-    return "#/" + "/".join(steps)
+    return below("#", *map(str, node.location))

@@ -6,6 +6,7 @@ import math
 from typing import Any
 
 from .errors import CodegenError
+from .pointers import below
 
 #: A text of 50 MB has fewer; aliases of YAML can make billions of a few lines.
 MOST_NODES = 3_000_000
@@ -45,7 +46,7 @@ class _Copy:
         if isinstance(node, dict):
             return {
                 self._value(name, pointer): self.of(
-                    each, _below(pointer, name), depth + 1
+                    each, below(pointer, name), depth + 1
                 )
                 for name, each in node.items()
             }
@@ -61,10 +62,6 @@ class _Copy:
                 "can. Write it as text there, or take it out."
             )
         return value
-
-
-def _below(pointer: str, name: str) -> str:
-    return f"{pointer}/{name.replace('~', '~0').replace('/', '~1')}"
 
 
 def _fault(value: Any) -> str:

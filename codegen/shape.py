@@ -7,6 +7,7 @@ from typing import Any
 
 from .documents import METHODS, Document
 from .errors import CodegenError
+from .pointers import below
 
 #: Members of each kind of object: ``[kind]`` is a list, ``{kind}`` a mapping of them.
 Shapes = Mapping[str, Mapping[str, str]]
@@ -146,10 +147,10 @@ def _each(
     else:
         for name, each in node.items():
             if pointer == "#/paths" and not name.startswith(("/", "x-")):
-                yield _below(pointer, name), "a path that does not begin with a slash"
+                yield below(pointer, name), "a path that does not begin with a slash"
             # Only members of the vendor's own are called so there.
             if not (inner in ("path", "response") and name.startswith("x-")):
-                yield from _faults(each, inner, _below(pointer, name), shapes)
+                yield from _faults(each, inner, below(pointer, name), shapes)
 
 
 def _members(
@@ -166,11 +167,7 @@ def _members(
             yield pointer, f"a {kind} without `{name}`"
     for name, inner in shapes.get(kind, {}).items():
         if name in node and (node[name] is not None or name in _NEVER_NULL):
-            yield from _faults(node[name], inner, _below(pointer, name), shapes)
-
-
-def _below(pointer: str, name: str) -> str:
-    return f"{pointer}/{name.replace('~', '~0').replace('/', '~1')}"
+            yield from _faults(node[name], inner, below(pointer, name), shapes)
 
 
 def _short(value: Any) -> str:

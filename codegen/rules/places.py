@@ -8,6 +8,7 @@ from typing import Any
 import attrs
 
 from ..documents import METHODS, Document, resolve
+from ..pointers import below
 
 PREFIX = "#/components/schemas/"
 
@@ -56,7 +57,7 @@ def roots(document: Document) -> Iterator[Place]:
         for name, node in (components.get(part) or {}).items():
             yield from _of_node(node, f"#/components/{part}/{name}")
     for path, item in (document.get("paths") or {}).items():
-        pointer = f"#/paths/{path.replace('~', '~0').replace('/', '~1')}"
+        pointer = below("#/paths", path)
         yield from _of_list(item.get("parameters"), f"{pointer}/parameters")
         for method in METHODS:
             if method in item:
@@ -83,7 +84,7 @@ def _of_node(node: Any, pointer: str) -> Iterator[Place]:
         yield Place(f"{pointer}/schema", node, "schema")
     for media, described in (node.get("content") or {}).items():
         if isinstance(described, dict) and isinstance(described.get("schema"), dict):
-            where = f"{pointer}/content/{media.replace('/', '~1')}/schema"
+            where = below(pointer, "content", media, "schema")
             yield Place(where, described, "schema", media)
     for name, header in (node.get("headers") or {}).items():
         yield from _of_node(header, f"{pointer}/headers/{name}")
@@ -125,7 +126,7 @@ def parameters_of(document: Document) -> Iterator[tuple[str, Document]]:
         if "$ref" not in node:
             yield f"#/components/parameters/{name}", node
     for path, item in document["paths"].items():
-        pointer = f"#/paths/{path.replace('~', '~0').replace('/', '~1')}"
+        pointer = below("#/paths", path)
         holders = [(pointer, item)]
         holders += [(f"{pointer}/{m}", item[m]) for m in METHODS if m in item]
         for where, holder in holders:

@@ -6,7 +6,8 @@ import copy
 from collections.abc import Iterator
 from typing import Any
 
-from ..documents import Document, references, resolve, steps
+from ..documents import Document, references, resolve
+from ..pointers import below, steps
 from ..words import pascal
 from .places import Place, reference, schema_places, schemas_of
 
@@ -66,7 +67,7 @@ def _straightened(
     if not was:  # was inside a part that has been replaced
         return was, ""
     if names[0] == "components" and len(names) == 3:
-        node["$ref"] = "#/" + "/".join(_token(name) for name in names)
+        node["$ref"] = below("#", *names)
         return was, node["$ref"]
     if id(node) in schemas:
         name = _named(document, found, names, schemas.get(id(found)))
@@ -94,7 +95,3 @@ def _named(
     if place:
         place.schema = reference(name)
     return name
-
-
-def _token(name: str) -> str:
-    return name.replace("~", "~0").replace("/", "~1")

@@ -1,0 +1,17 @@
+"""JSON pointers (RFC 6901): places in a document, in messages and references."""
+
+from __future__ import annotations
+
+from urllib.parse import unquote
+
+
+def below(pointer: str, *names: str) -> str:
+    """Return the pointer to what goes by these names below a place."""
+    tokens = (name.replace("~", "~0").replace("/", "~1") for name in names)
+    return "/".join((pointer, *tokens))
+
+
+def steps(pointer: str) -> list[str]:
+    """Return the names that a local reference goes by, from the top of the document."""
+    tokens = unquote(pointer.removeprefix("#/")).split("/")
+    return [token.replace("~1", "/").replace("~0", "~") for token in tokens]
