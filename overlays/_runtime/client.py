@@ -7,21 +7,24 @@ from typing import Any, ClassVar, Generic, Self, TypeVar, Unpack
 
 import httpx
 
-from . import configuration
-from .core import Construction, Core
-from .decoding import document
-from .errors import ClientClosedError, ConfigurationError, InvalidRequestError
-from .exchange import AsyncExchange, SyncExchange
-from .headers import checked_method
-from .operations import Call, Operation
-from .options import (
+from .base.errors import ClientClosedError, ConfigurationError, InvalidRequestError
+from .base.headers import checked_method
+from .base.operation import Call, Operation
+from .call.exchange import AsyncExchange, SyncExchange
+from .config import build as configuration
+from .config.state import Construction, Core
+from .config.vendor import Credential, Vendor
+from .options.options import (
     AsyncClientOptions,
     ClientOptions,
     SyncClientOptions,
     ViewOptions,
     refuse_unknown,
 )
-from .pool import (
+from .response.decode import document
+from .response.raw import RawResponse
+from .response.read import Reply
+from .transport.connections import (
     Pool,
     checked_transport,
     close_in_loop,
@@ -29,9 +32,6 @@ from .pool import (
     given_client,
     running_loop,
 )
-from .raw import RawResponse
-from .reply import Reply
-from .vendor import Credential, Vendor
 
 T = TypeVar("T")
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)

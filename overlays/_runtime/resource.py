@@ -14,15 +14,15 @@ from collections.abc import (
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ParamSpec, Protocol, Self, TypeVar, cast
 
-from .decoding import decode
-from .operations import Call, Operation
-from .raw import RawResponse
-from .reply import Reply
+from .base.operation import Call, Operation
+from .response.decode import decode
+from .response.raw import RawResponse
+from .response.read import Reply
 
 if TYPE_CHECKING:
-    from .download import FileSink
-    from .pages import AsyncPage, Page
-    from .paging import PageDialect
+    from .paging.page import AsyncPage, Page
+    from .paging.strategies import PageDialect
+    from .response.download import FileSink
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -106,7 +106,7 @@ class Resource:
         items: Callable[[Body], Sequence[T] | Any],
         paging: PageDialect,
     ) -> Page[T]:
-        from .pages import SyncPages
+        from .paging.page import SyncPages
 
         pages: SyncPages[T] = SyncPages(
             self._caller._execute, operation, parse, items, paging
@@ -122,7 +122,7 @@ class Resource:
         items: Callable[[Body], Sequence[T] | Any],
         paging: PageDialect,
     ) -> Iterator[T]:
-        from .pages import SyncPages
+        from .paging.page import SyncPages
 
         pages: SyncPages[T] = SyncPages(
             self._caller._execute, operation, parse, items, paging
@@ -180,7 +180,7 @@ class AsyncResource:
         items: Callable[[Body], Sequence[T] | Any],
         paging: PageDialect,
     ) -> AsyncPage[T]:
-        from .pages import AsyncPages
+        from .paging.page import AsyncPages
 
         pages: AsyncPages[T] = AsyncPages(
             self._caller._execute, operation, parse, items, paging
@@ -196,7 +196,7 @@ class AsyncResource:
         items: Callable[[Body], Sequence[T] | Any],
         paging: PageDialect,
     ) -> AsyncIterator[T]:
-        from .pages import AsyncPages, generating
+        from .paging.page import AsyncPages, generating
 
         pages: AsyncPages[T] = AsyncPages(
             self._caller._execute, operation, parse, items, paging
@@ -220,19 +220,19 @@ def async_raw(
 
 
 def _content(reply: Reply) -> bytes:
-    from .download import require_file
+    from .response.download import require_file
 
     return require_file(reply).content
 
 
 def _saved(sink: FileSink, reply: Reply) -> Path:
-    from .download import require_file
+    from .response.download import require_file
 
     require_file(reply)
     return sink.path
 
 
 def _sink(path: str | os.PathLike[str]) -> FileSink:
-    from .download import FileSink
+    from .response.download import FileSink
 
     return FileSink(path)

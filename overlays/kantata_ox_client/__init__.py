@@ -9,13 +9,13 @@ if TYPE_CHECKING:
     from ._bulk import BulkOutcome, ItemError
     from ._fetch import async_fetch, fetch, read_records
     from ._generated.types import UNSET, Unset
-    from ._runtime.hooks import Hooks
-    from ._runtime.options import Timeout
-    from ._runtime.raw import RawResponse
-    from ._runtime.retry import RetryPolicy
+    from ._runtime.options.hooks import Hooks
+    from ._runtime.options.options import Timeout
+    from ._runtime.options.retry import RetryPolicy
+    from ._runtime.options.throttle import Throttle
+    from ._runtime.response.raw import RawResponse
     from ._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from ._runtime.sideload.records import RecordList, merge
-    from ._runtime.throttle import Throttle
+    from ._runtime.sideload.record_lists import RecordList, merge
     from .client import AsyncKantataOX, KantataOX
 
 __all__ = (
@@ -48,20 +48,20 @@ if not TYPE_CHECKING:
         "AsyncKantataOX": ".client",
         "AsyncRecordPage": "._runtime.sideload.page",
         "BulkOutcome": "._bulk",
-        "Hooks": "._runtime.hooks",
+        "Hooks": "._runtime.options.hooks",
         "ItemError": "._bulk",
         "KantataOX": ".client",
-        "RawResponse": "._runtime.raw",
-        "RecordList": "._runtime.sideload.records",
+        "RawResponse": "._runtime.response.raw",
+        "RecordList": "._runtime.sideload.record_lists",
         "RecordPage": "._runtime.sideload.page",
-        "RetryPolicy": "._runtime.retry",
-        "Throttle": "._runtime.throttle",
-        "Timeout": "._runtime.options",
+        "RetryPolicy": "._runtime.options.retry",
+        "Throttle": "._runtime.options.throttle",
+        "Timeout": "._runtime.options.options",
         "UNSET": "._generated.types",
         "Unset": "._generated.types",
         "async_fetch": "._fetch",
         "fetch": "._fetch",
-        "merge": "._runtime.sideload.records",
+        "merge": "._runtime.sideload.record_lists",
         "read_records": "._fetch",
     }
 

@@ -13,16 +13,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
-from ._runtime.errors import (
+from ._runtime.base.errors import (
     ApiError,
     InvalidRequestError,
     StatusError,
     may_have_been_done,
 )
-from ._runtime.record import Record as Value
+from ._runtime.base.value import Record as Value
 
 if TYPE_CHECKING:
-    from ._runtime.sideload.records import EnvelopeRecords
+    from ._runtime.sideload.record_lists import EnvelopeRecords
 
 T = TypeVar("T")
 

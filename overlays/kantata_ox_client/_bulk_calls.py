@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from ._bulk import BulkOutcome, Steps, limit_of, wire
 from ._generated.records.registry import REGISTRY
-from ._runtime.errors import ApiError
-from ._runtime.raw import RawResponse
+from ._runtime.base.errors import ApiError
+from ._runtime.response.raw import RawResponse
 from ._runtime.sideload.page import Reading
-from ._runtime.sideload.records import ReplyRecords
+from ._runtime.sideload.record_lists import ReplyRecords
 
 if TYPE_CHECKING:
     from . import records

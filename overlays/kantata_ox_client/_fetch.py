@@ -17,8 +17,8 @@ from ._bulk import chunks, id_texts
 from ._generated.records.registry import REGISTRY
 from ._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ._runtime.sideload.record import LinkedRecord
-from ._runtime.sideload.records import RecordList, Records, ReplyRecords, merge
-from ._runtime.sideload.replay import read_body
+from ._runtime.sideload.record_lists import RecordList, Records, ReplyRecords, merge
+from ._runtime.sideload.stored_body import read_body
 
 T = TypeVar("T")
 R = TypeVar("R", bound=LinkedRecord)

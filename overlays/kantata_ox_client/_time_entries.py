@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Never
 
 from ._bulk import DELETE_LIMIT, BulkOutcome, Steps, id_texts, limit_of
 from ._generated.resources import time_entries as generated
-from ._runtime.errors import ApiError
+from ._runtime.base.errors import ApiError
 
 if TYPE_CHECKING:
     from . import records

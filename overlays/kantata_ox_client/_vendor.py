@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ._error_reader import read_error
-from ._runtime.auth import HeaderAuth
-from ._runtime.vendor import AuthContext, Setting, Vendor
+from ._runtime.auth.header import HeaderAuth
+from ._runtime.config.vendor import AuthContext, Setting, Vendor
 from ._version import __version__
 
 if TYPE_CHECKING:

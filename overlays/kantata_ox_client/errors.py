@@ -29,7 +29,7 @@ ApiError                        whatever this package raises on purpose
 from __future__ import annotations
 
 from ._bulk import BulkInterruptedError
-from ._runtime.errors import (
+from ._runtime.base.errors import (
     ApiConnectionError,
     ApiError,
     ApiTimeoutError,

@@ -30,12 +30,12 @@ if TYPE_CHECKING:
         since,
         until,
     )
-    from ._runtime.hooks import Hooks
-    from ._runtime.options import Timeout
-    from ._runtime.pages import AsyncPage, Page
-    from ._runtime.raw import RawResponse
-    from ._runtime.retry import RetryPolicy
-    from ._runtime.throttle import Throttle
+    from ._runtime.options.hooks import Hooks
+    from ._runtime.options.options import Timeout
+    from ._runtime.options.retry import RetryPolicy
+    from ._runtime.options.throttle import Throttle
+    from ._runtime.paging.page import AsyncPage, Page
+    from ._runtime.response.raw import RawResponse
     from ._waiting import ReportProgress
     from ._weeks import Period
     from ._workflow_results import WorkflowResults
@@ -85,16 +85,16 @@ __all__ = (
 if not TYPE_CHECKING:
     _HOMES = {
         "AsyncLuccaTimmi": ".client",
-        "AsyncPage": "._runtime.pages",
-        "Hooks": "._runtime.hooks",
+        "AsyncPage": "._runtime.paging.page",
+        "Hooks": "._runtime.options.hooks",
         "LuccaTimmi": ".client",
-        "Page": "._runtime.pages",
+        "Page": "._runtime.paging.page",
         "Period": "._weeks",
-        "RawResponse": "._runtime.raw",
+        "RawResponse": "._runtime.response.raw",
         "ReportProgress": "._waiting",
-        "RetryPolicy": "._runtime.retry",
-        "Throttle": "._runtime.throttle",
-        "Timeout": "._runtime.options",
+        "RetryPolicy": "._runtime.options.retry",
+        "Throttle": "._runtime.options.throttle",
+        "Timeout": "._runtime.options.options",
         "UNSET": "._generated.types",
         "Unset": "._generated.types",
         "WorkflowResults": "._workflow_results",

@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from ._runtime.errors import ApiError
+from ._runtime.base.errors import ApiError
 
 if TYPE_CHECKING:
     from ._generated.models import Duration, TransferAmount

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from ._durations import DurationError, duration_of, format_timespan, parse_timespan
 from ._generated.types import UNSET, Unset
 from ._local_time import calendar_day, half_day, local_time
-from ._runtime.errors import InvalidRequestError
+from ._runtime.base.errors import InvalidRequestError
 
 if TYPE_CHECKING:
     from ._generated.models import (

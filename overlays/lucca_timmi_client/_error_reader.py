@@ -14,8 +14,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ._runtime.error_body import ErrorDetail
-from ._runtime.error_body import read_error as read_common_error
+from ._runtime.response.error_body import ErrorDetail
+from ._runtime.response.error_body import read_error as read_common_error
 
 
 def read_error(body: Any) -> ErrorDetail:

@@ -13,9 +13,9 @@ import os
 import re
 from collections.abc import Iterable
 
-from ._runtime.errors import ConfigurationError
-from ._runtime.urls import fill_host
-from ._runtime.vendor import Settings
+from ._runtime.base.errors import ConfigurationError
+from ._runtime.base.urls import fill_host
+from ._runtime.config.vendor import Settings
 
 PATTERNS = {
     "production": "https://{account}.ilucca.{domain}",

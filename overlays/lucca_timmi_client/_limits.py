@@ -9,8 +9,8 @@ Can go: when the vendor publishes the limits of this API and they differ.
 
 from __future__ import annotations
 
-from ._runtime.errors import ConfigurationError
-from ._runtime.throttle import Throttle
+from ._runtime.base.errors import ConfigurationError
+from ._runtime.options.throttle import Throttle
 
 REQUESTS_PER_MINUTE = 50
 """What all integrations of one account may do together."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from ._runtime.errors import InvalidRequestError
+from ._runtime.base.errors import InvalidRequestError
 
 _HALF_DAYS = (dt.time(0), dt.time(12))
 

@@ -14,7 +14,7 @@ import enum
 from collections.abc import Sequence
 
 from ._local_time import local_time
-from ._runtime.errors import InvalidRequestError
+from ._runtime.base.errors import InvalidRequestError
 
 MOST_ITEMS = 1000
 """Largest page of v3, and its usual one."""

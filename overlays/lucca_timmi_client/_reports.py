@@ -12,8 +12,8 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from ._generated.resources import reports as generated
-from ._runtime.clock import Clock, SystemClock
-from ._runtime.errors import InvalidRequestError, NotFoundError
+from ._runtime.base.clock import Clock, SystemClock
+from ._runtime.base.errors import InvalidRequestError, NotFoundError
 from ._runtime.resource import AsyncCaller, Caller
 from ._waiting import Wait, status_of
 

@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Any, Literal
 from ._generated.resources import timesheets as generated
 from ._generated.types import UNSET, Unset
 from ._local_time import local_time
-from ._runtime.errors import InvalidRequestError
-from ._runtime.operations import Operation
+from ._runtime.base.errors import InvalidRequestError
+from ._runtime.base.operation import Operation
 from ._workflow_results import WorkflowResults
 
 if TYPE_CHECKING:

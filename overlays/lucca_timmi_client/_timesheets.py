@@ -17,7 +17,7 @@ from . import _steps
 from ._generated.resources import timesheets as generated
 from ._generated.types import UNSET, Unset
 from ._local_time import calendar_day
-from ._runtime.errors import InvalidRequestError
+from ._runtime.base.errors import InvalidRequestError
 from ._runtime.resource import async_raw, raw
 
 if TYPE_CHECKING:

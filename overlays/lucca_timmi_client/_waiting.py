@@ -13,12 +13,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from ._generated.types import Unset
-from ._runtime.errors import ApiError, InvalidRequestError
-from ._runtime.record import Record
+from ._runtime.base.errors import ApiError, InvalidRequestError
+from ._runtime.base.value import Record
 
 if TYPE_CHECKING:
     from ._generated.models import Report
-    from ._runtime.clock import Clock
+    from ._runtime.base.clock import Clock
 
 Status = "Report | str"
 """What a check returns: a report, or just its status."""

@@ -16,8 +16,8 @@ from typing import Self
 
 from dateutil.relativedelta import MO, relativedelta
 
-from ._runtime.errors import InvalidRequestError
-from ._runtime.record import Record
+from ._runtime.base.errors import InvalidRequestError
+from ._runtime.base.value import Record
 
 
 class Period(Record):

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Self, overload
 
-from ._runtime.errors import ApiError
+from ._runtime.base.errors import ApiError
 
 if TYPE_CHECKING:
     from ._generated.models import WorkflowItem

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, ClassVar, Unpack
 from ._generated.resources import AsyncResources, Resources
 from ._hosts import address
 from ._runtime.client import AsyncClient, SyncClient
-from ._runtime.options import AsyncClientOptions, SyncClientOptions
-from ._runtime.vendor import Credential, Vendor
+from ._runtime.config.vendor import Credential, Vendor
+from ._runtime.options.options import AsyncClientOptions, SyncClientOptions
 from ._vendor import VENDOR
 
 if TYPE_CHECKING:
@@ -199,8 +199,8 @@ def _settings(
 
 
 def _check_root(name: str) -> None:
-    from ._runtime.errors import ConfigurationError
-    from ._runtime.xml_names import XmlError, checked_name
+    from ._runtime.base.errors import ConfigurationError
+    from ._runtime.xml.names import XmlError, checked_name
 
     try:
         checked_name(name, "xml_root")

@@ -26,7 +26,7 @@ ApiError                        whatever this package raises on purpose
 from __future__ import annotations
 
 from ._durations import DurationError
-from ._runtime.errors import (
+from ._runtime.base.errors import (
     ApiConnectionError,
     ApiError,
     ApiTimeoutError,

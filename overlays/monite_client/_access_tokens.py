@@ -15,15 +15,15 @@ from uuid import UUID
 
 from ._generated.resources import access_tokens as generated
 from ._generated.types import UNSET
-from ._runtime.auth import ask_credential, await_credential
-from ._runtime.building import SECRETS
-from ._runtime.operations import Operation
-from ._runtime.record import Record, member
-from ._runtime.token_auth import TokenAuth
+from ._runtime.auth.header import ask_credential, await_credential
+from ._runtime.auth.token import TokenAuth
+from ._runtime.base.operation import Operation
+from ._runtime.base.value import Record, member
+from ._runtime.call.request import SECRETS
 
 if TYPE_CHECKING:
     from ._generated.models import AccessTokenResponse
-    from ._runtime.core import Core
+    from ._runtime.config.state import Core
 
 
 Step = tuple[Operation, Mapping[str, Any], Callable[..., Any]]

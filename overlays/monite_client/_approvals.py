@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from ._generated.resources import approval_processes, approval_requests
-from ._runtime.errors import ApiError, ConflictError, may_have_been_done
+from ._runtime.base.errors import ApiError, ConflictError, may_have_been_done
 
 if TYPE_CHECKING:
     from ._generated.models import ApprovalRequestResourceWithMetadata as Request

@@ -10,8 +10,8 @@ Can go when the vendor refuses such a request itself.
 
 from __future__ import annotations
 
-from ._runtime.errors import InvalidRequestError
-from ._runtime.operations import Call
+from ._runtime.base.errors import InvalidRequestError
+from ._runtime.base.operation import Call
 
 _TOKEN = "pagination_token"
 

@@ -20,9 +20,9 @@ from typing import Any
 import httpx
 
 from ._error_reader import read_error
-from ._runtime.token_auth import Grant, TokenAuth
-from ._runtime.urls import join
-from ._runtime.vendor import AuthContext
+from ._runtime.auth.token import Grant, TokenAuth
+from ._runtime.base.urls import join
+from ._runtime.config.vendor import AuthContext
 
 # Other tokens can be invalid too, and no new access token would help: those of a list
 # ("pagination token"), of an invitation, or of a script ("unknown token '}' at 3").

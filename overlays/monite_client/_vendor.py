@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from ._cursor import check_call
-from ._runtime.vendor import AuthContext, Setting, Vendor
+from ._runtime.config.vendor import AuthContext, Setting, Vendor
 from ._version import __version__
 
 if TYPE_CHECKING:
     import httpx
 
-    from ._runtime.error_body import ErrorDetail
+    from ._runtime.response.error_body import ErrorDetail
 
 DEFAULT_VERSION = "2024-05-25"
 """The dated version of the API that this package was made for."""

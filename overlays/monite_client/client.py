@@ -10,8 +10,8 @@ from uuid import UUID
 
 from ._generated.resources import AsyncResources, Resources
 from ._runtime.client import AsyncClient, SyncClient
-from ._runtime.options import AsyncClientOptions, SyncClientOptions
-from ._runtime.vendor import Credential, Vendor
+from ._runtime.config.vendor import Credential, Vendor
+from ._runtime.options.options import AsyncClientOptions, SyncClientOptions
 from ._vendor import VENDOR
 
 if TYPE_CHECKING:

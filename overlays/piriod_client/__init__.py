@@ -7,12 +7,12 @@ from ._version import __version__
 if TYPE_CHECKING:
     from . import errors, models
     from ._generated.types import UNSET, Unset
-    from ._runtime.hooks import Hooks
-    from ._runtime.options import Timeout
-    from ._runtime.pages import AsyncPage, Page
-    from ._runtime.raw import RawResponse
-    from ._runtime.retry import RetryPolicy
-    from ._runtime.throttle import Throttle
+    from ._runtime.options.hooks import Hooks
+    from ._runtime.options.options import Timeout
+    from ._runtime.options.retry import RetryPolicy
+    from ._runtime.options.throttle import Throttle
+    from ._runtime.paging.page import AsyncPage, Page
+    from ._runtime.response.raw import RawResponse
     from .client import AsyncPiriod, Piriod
 
 __all__ = (
@@ -35,14 +35,14 @@ __all__ = (
 if not TYPE_CHECKING:
     _HOMES = {
         "AsyncPiriod": ".client",
-        "AsyncPage": "._runtime.pages",
-        "Hooks": "._runtime.hooks",
+        "AsyncPage": "._runtime.paging.page",
+        "Hooks": "._runtime.options.hooks",
         "Piriod": ".client",
-        "Page": "._runtime.pages",
-        "RawResponse": "._runtime.raw",
-        "RetryPolicy": "._runtime.retry",
-        "Throttle": "._runtime.throttle",
-        "Timeout": "._runtime.options",
+        "Page": "._runtime.paging.page",
+        "RawResponse": "._runtime.response.raw",
+        "RetryPolicy": "._runtime.options.retry",
+        "Throttle": "._runtime.options.throttle",
+        "Timeout": "._runtime.options.options",
         "UNSET": "._generated.types",
         "Unset": "._generated.types",
     }

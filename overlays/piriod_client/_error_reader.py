@@ -13,9 +13,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ._runtime import error_body
-from ._runtime.error_body import ErrorDetail
-from ._runtime.field_errors import read_fields
+from ._runtime.response import error_body
+from ._runtime.response.error_body import ErrorDetail
+from ._runtime.response.field_errors import read_fields
 
 
 def read_error(body: Any) -> ErrorDetail:

@@ -20,10 +20,10 @@ from pathlib import Path
 from typing import Any
 
 from ._generated.resources import retentions as generated
-from ._runtime.decoding import wrong_shape
-from ._runtime.download import FileSink, require_file
-from ._runtime.operations import Call, Operation
-from ._runtime.reply import Reply
+from ._runtime.base.operation import Call, Operation
+from ._runtime.response.decode import wrong_shape
+from ._runtime.response.download import FileSink, require_file
+from ._runtime.response.read import Reply
 
 _ANY = "application/pdf, */*"
 _DATA_URL = re.compile(r"\s*data:[^,]*;base64,", re.IGNORECASE)

@@ -15,8 +15,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._generated.resources import AsyncResources, Resources
-from ._runtime.errors import InvalidRequestError
-from ._runtime.lookups import AsyncLookups, Lookups
+from ._runtime.base.errors import InvalidRequestError
+from ._runtime.filters import AsyncLookups, Lookups
 
 _NAME = re.compile(r"(?!.*__)[a-z][a-z0-9_]*|[a-z][a-z0-9_]*?__(gte|lte|in)")
 _METADATA = "metadata__"

@@ -6,15 +6,15 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ._error_reader import read_error
-from ._runtime.auth import HeaderAuth
-from ._runtime.vendor import AuthContext, Setting, Vendor
+from ._runtime.auth.header import HeaderAuth
+from ._runtime.config.vendor import AuthContext, Setting, Vendor
 from ._version import __version__
 
 if TYPE_CHECKING:
     import httpx
 
-    from ._runtime.body_check import BodyCheck
-    from ._runtime.operations import Call
+    from ._runtime.base.operation import Call
+    from ._runtime.call.validation import BodyCheck
 
 _READS = frozenset({"GET", "HEAD", "OPTIONS"})
 _ACTIONS = frozenset(
@@ -29,7 +29,7 @@ def _token(context: AuthContext) -> httpx.Auth:
 
 @cache
 def _body_check() -> BodyCheck:
-    from ._runtime.body_check import BodyCheck
+    from ._runtime.call.validation import BodyCheck
 
     return BodyCheck(f"{__package__}._generated")
 

@@ -7,10 +7,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from ._generated.resources import AsyncResources, Resources
+from ._runtime.base.errors import ConfigurationError
 from ._runtime.client import AsyncClient, SyncClient
-from ._runtime.errors import ConfigurationError
-from ._runtime.options import AsyncClientOptions, SyncClientOptions
-from ._runtime.vendor import Credential, Vendor
+from ._runtime.config.vendor import Credential, Vendor
+from ._runtime.options.options import AsyncClientOptions, SyncClientOptions
 from ._vendor import VENDOR
 
 if TYPE_CHECKING:

@@ -35,8 +35,8 @@ from __future__ import annotations
 from typing import ClassVar, Unpack
 
 from ._runtime.client import AsyncClient, SyncClient
-from ._runtime.options import AsyncClientOptions, SyncClientOptions
-from ._runtime.vendor import Vendor
+from ._runtime.options.options import AsyncClientOptions, SyncClientOptions
+from ._runtime.config.vendor import Vendor
 from .{name}.resources import AsyncResources, Resources
 
 VENDOR = Vendor(
@@ -137,7 +137,7 @@ class Made:
         return module.Client(transport=httpx.MockTransport(handler), retries=0)
 
     def error(self, name: str) -> type[Exception]:
-        errors = importlib.import_module(f"{self.bundle}._runtime.errors")
+        errors = importlib.import_module(f"{self.bundle}._runtime.base.errors")
         return getattr(errors, name)
 
     def files(self) -> dict[str, str]:

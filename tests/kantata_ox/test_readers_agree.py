@@ -10,12 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from kantata_ox_client import records
 from kantata_ox_client._generated.records.registry import REGISTRY
-from kantata_ox_client._runtime.reply import Reply
+from kantata_ox_client._runtime.response.read import Reply
 from kantata_ox_client._runtime.sideload.envelope import Envelope
+from kantata_ox_client._runtime.sideload.layout import Layout, Reader
 from kantata_ox_client._runtime.sideload.links import ToMany
-from kantata_ox_client._runtime.sideload.members import Layout, Reader
 from kantata_ox_client._runtime.sideload.record import Field
-from kantata_ox_client._runtime.sideload.records import ReplyRecords
+from kantata_ox_client._runtime.sideload.record_lists import ReplyRecords
 from kantata_ox_client._runtime.sideload.slicing import MsgspecSlicer, PureSlicer
 from kantata_ox_client._runtime.sideload.store import ReplyStore
 from kantata_ox_client.errors import DecodeError, LinkError

@@ -82,7 +82,7 @@ class Kit:
 
     def clock(self, moment: float) -> Any:
         """Return a clock that stands at a moment and never sleeps."""
-        module = importlib.import_module(f"{self.package}._runtime.clock")
+        module = importlib.import_module(f"{self.package}._runtime.base.clock")
         return module.ManualClock(now=moment)
 
 

@@ -95,9 +95,9 @@ def test_the_arrows_are_checked_in_all_parts(package: Package) -> None:
 @pytest.mark.parametrize(
     ("module", "text"),
     [
-        ("_runtime.errors", "from ..client import Client"),
-        ("_runtime.errors", "from .. import client"),
-        ("_runtime.errors", "from .._generated import models"),
+        ("_runtime.base.errors", "from ..client import Client"),
+        ("_runtime.base.errors", "from .. import client"),
+        ("_runtime.base.errors", "from .._generated import models"),
         ("_generated.models.invoice", "from ..resources import invoices"),
         ("_generated.api.invoices.cancel", "from ...._runtime import errors"),
         ("_generated.resources.invoices", "from ...client import Client"),
@@ -116,7 +116,7 @@ def test_an_import_against_the_arrows_is_found(module: str, text: str) -> None:
         ("client", "from . import _runtime"),
         ("_generated.resources.invoices", "from ..._runtime.resource import Resource"),
         ("_generated.models.invoice", "from ..types import UNSET"),
-        ("_runtime.errors", "import httpx"),
+        ("_runtime.base.errors", "import httpx"),
     ],
 )
 def test_an_import_along_the_arrows_is_allowed(module: str, text: str) -> None:

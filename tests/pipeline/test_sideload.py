@@ -84,7 +84,7 @@ def package(
 
 
 def test_records_have_typed_fields_and_links(package: str) -> None:
-    replay = importlib.import_module(f"{package}._runtime.sideload.replay")
+    replay = importlib.import_module(f"{package}._runtime.sideload.stored_body")
     registry = importlib.import_module(f"{package}._generated.records.registry")
     body = {
         "results": [{"key": "orders", "id": "1"}],

@@ -118,10 +118,12 @@ class Caller:
 
     def __init__(self, package: ModuleType, flavour: str, url: str) -> None:
         client = importlib.import_module(f"{package.__name__}._runtime.client")
-        vendor = importlib.import_module(f"{package.__name__}._runtime.vendor")
+        vendor = importlib.import_module(f"{package.__name__}._runtime.config.vendor")
         resources = importlib.import_module(f"{package.__name__}._generated.resources")
         self.models = importlib.import_module(f"{package.__name__}._generated.models")
-        self.errors = importlib.import_module(f"{package.__name__}._runtime.errors")
+        self.errors = importlib.import_module(
+            f"{package.__name__}._runtime.base.errors"
+        )
         prefix = "Async" if flavour == "async" else ""
         bases = (
             getattr(client, f"{prefix or 'Sync'}Client"),

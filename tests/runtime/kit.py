@@ -27,19 +27,19 @@ def runtime(name: str) -> Any:
     return importlib.import_module(f"{PACKAGE}._runtime.{name}")
 
 
-errors = runtime("errors")
-options = runtime("options")
-retry = runtime("retry")
-paging = runtime("paging")
-vendor = runtime("vendor")
-auth = runtime("auth")
+errors = runtime("base.errors")
+options = runtime("options.options")
+retry = runtime("options.retry")
+paging = runtime("paging.strategies")
+vendor = runtime("config.vendor")
+auth = runtime("auth.header")
 client = runtime("client")
 resource = runtime("resource")
-operations = runtime("operations")
-clock = runtime("clock")
-throttle = runtime("throttle")
-hooks = runtime("hooks")
-tls = runtime("tls")
+operations = runtime("base.operation")
+clock = runtime("base.clock")
+throttle = runtime("options.throttle")
+hooks = runtime("options.hooks")
+tls = runtime("transport.tls")
 
 Operation = operations.Operation
 ManualClock = clock.ManualClock

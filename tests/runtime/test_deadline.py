@@ -12,8 +12,8 @@ import pytest
 
 from tests.runtime.kit import NOTE, Flavour, ManualClock, Server, errors, runtime
 
-clock = runtime("clock")
-retry = runtime("retry")
+clock = runtime("base.clock")
+retry = runtime("options.retry")
 
 DRIPS = 40
 

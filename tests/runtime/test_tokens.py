@@ -10,7 +10,7 @@ import pytest
 
 from tests.runtime.kit import VENDOR, Flavour, Server, answer, errors, runtime
 
-tokens = runtime("token_auth")
+tokens = runtime("auth.token")
 
 
 class Source:

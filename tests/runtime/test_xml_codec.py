@@ -13,7 +13,7 @@ from lxml import etree
 
 from tests.runtime.kit import runtime
 
-codec = runtime("xml_codec")
+codec = runtime("xml.codec")
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from tests.runtime.kit import runtime
 
-codec = runtime("xml_codec")
+codec = runtime("xml.codec")
 
 
 def schema(kind: str, **hints: Any) -> dict[str, Any]:

@@ -93,7 +93,7 @@ def test_a_fragment_that_waits_is_refused(root: Path) -> None:
     [
         MODULE,
         "generated/monite_client/types.py",
-        "overlays/_runtime/retry.py",
+        "overlays/_runtime/options/retry.py",
         "packages/monite-client/README.md",
     ],
 )

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..paging import MAX_PAGES, Following, Position
-from ..record import Record as Value
-from ..record import member
+from ..base.value import Record as Value
+from ..base.value import member
+from ..paging.strategies import MAX_PAGES, Following, Position
 from .envelope import Envelope
 
 _DEFAULT_SIZE, _LARGEST_SIZE = 20, 200

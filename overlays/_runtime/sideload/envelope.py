@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
-from ..decoding import decode_part, wrong_shape
-from ..error_body import read_error
-from ..errors import DecodeError, StatusError
-from ..reply import Reply
+from ..base.errors import DecodeError, StatusError
+from ..response.decode import decode_part, wrong_shape
+from ..response.error_body import read_error
+from ..response.read import Reply
 from .slicing import OWN_MEMBERS, Slicer, default_slicer
 
 Key = tuple[str, str]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..errors import ApiError
+from ..base.errors import ApiError
 
 
 class LinkError(ApiError):

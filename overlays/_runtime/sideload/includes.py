@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from types import FrameType
 from typing import Any
 
-from ..errors import InvalidRequestError
-from ..record import Record as Value
+from ..base.errors import InvalidRequestError
+from ..base.value import Record as Value
 from .errors import IncludeWarning
 
 

@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Generic, Never, Self, TypeVar, cast, overload
 
-from ..decoding import wrong_shape
+from ..response.decode import wrong_shape
 from .envelope import Key
 from .errors import MissingRecordError, NotRequestedError
-from .members import Reader
+from .layout import Reader
 from .record import LinkedRecord
 
 T = TypeVar("T")

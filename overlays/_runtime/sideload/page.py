@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from typing import Any, Self, TypeVar, cast
 
-from ..operations import Call, Operation
-from ..pages import AsyncPage, AsyncPages, Page, SyncPages, _Trail
-from ..paging import PageDialect
-from ..reply import Reply
+from ..base.operation import Call, Operation
+from ..paging.page import AsyncPage, AsyncPages, Page, SyncPages, _Trail
+from ..paging.strategies import PageDialect
+from ..response.read import Reply
 from .dialect import EnvelopePosition
 from .envelope import Envelope
-from .records import EnvelopeRecords
+from .record_lists import EnvelopeRecords
 from .registry import Registry
 from .store import ReplyStore
 

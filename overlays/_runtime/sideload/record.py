@@ -15,10 +15,10 @@ from typing import (
     overload,
 )
 
-from ..decoding import decode_part
-from ..errors import DecodeError
+from ..base.errors import DecodeError
+from ..response.decode import decode_part
 from .errors import MissingRecordError
-from .members import Reader
+from .layout import Reader
 from .store import Collection
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
-from ..errors import InvalidRequestError
-from .members import Layout
+from ..base.errors import InvalidRequestError
+from .layout import Layout
 
 if TYPE_CHECKING:
     from .record import LinkedRecord

@@ -12,8 +12,8 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any, Protocol
 
-from ..reply import Reply
-from .members import Layout
+from ..response.read import Reply
+from .layout import Layout
 
 OWN_MEMBERS = frozenset({"count", "meta", "results", "errors", "error_message"})
 """Members of an envelope that are no collections."""

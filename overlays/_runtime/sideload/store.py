@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from ..reply import Reply
+from ..response.read import Reply
 from .envelope import Envelope, Key
-from .members import Layout
+from .layout import Layout
 from .slicing import PureSlicer, Slicer
 
 if TYPE_CHECKING:

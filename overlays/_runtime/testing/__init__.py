@@ -1,7 +1,7 @@
 """What the test kits of all vendors have in common; needs the extra ``[testing]``."""
 
 try:
-    from ..clock import ManualClock
+    from ..base.clock import ManualClock
     from .cassettes import CassetteError
     from .contract import Contract
     from .fake import FakeVendor, UnexpectedRequestError

@@ -10,7 +10,7 @@ from typing import Any, ClassVar, Generic, Self, TypeVar
 
 import httpx
 
-from ..clock import ManualClock
+from ..base.clock import ManualClock
 from .cassettes import Recording, recorded_moment
 from .contract import Contract, shipped_contract
 from .messages import Reply, SentRequest, check_reply

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, ClassVar, Generic, Self, TypeVar
 
-from ..clock import ManualClock
+from ..base.clock import ManualClock
 from .contract import Contract, Problem, shipped_contract
 from .messages import Call, RefusalError, Reply, check_reply
 from .requests import RequestLog

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar
 
 from .._runtime.testing.contract import Problem
+from .._runtime.testing.filtering import Record, instant, ordered
 from .._runtime.testing.messages import Call, RefusalError, Reply
-from .._runtime.testing.records import Record, instant, ordered
 from .._runtime.testing.simulator import Simulator
 from ..client import AsyncKantataOX, KantataOX
 from .state import Account, local_moment

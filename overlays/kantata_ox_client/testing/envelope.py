@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from .._runtime.testing.filtering import Record, page_count
 from .._runtime.testing.messages import Call, Reply
-from .._runtime.testing.records import Record, page_count
 from .links import LINKS, OPTIONAL, Link
 from .state import Account
 

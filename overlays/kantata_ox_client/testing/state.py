@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta, timezone
 from typing import Any
 
-from .._runtime.testing.records import Record
+from .._runtime.testing.filtering import Record
 from .links import SUBJECTS, Link
 
 #: Kantata writes moments in the zone of the user.

@@ -7,8 +7,8 @@ from datetime import date
 from typing import Any, ClassVar
 
 from .._runtime.testing.contract import Problem
+from .._runtime.testing.filtering import Record
 from .._runtime.testing.messages import Call, RefusalError, Reply
-from .._runtime.testing.records import Record
 from .._runtime.testing.simulator import Simulator
 from ..client import AsyncLuccaTimmi, LuccaTimmi
 from .state import NOT_SUBMITTED, Timesheet, seeded

@@ -6,8 +6,8 @@ import re
 from datetime import date, timedelta
 from typing import Any
 
+from .._runtime.testing.filtering import Record, moment
 from .._runtime.testing.messages import Call, RefusalError, Reply
-from .._runtime.testing.records import Record, moment
 from .._runtime.testing.simulator import answers
 from .base import V3, LuccaBase, problem
 from .query import collection, selected

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, timedelta
 
+from .._runtime.testing.filtering import Record
 from .._runtime.testing.messages import Call, Reply
-from .._runtime.testing.records import Record
 from .._runtime.testing.simulator import answers
 from .base import V4_IMPORT
 from .entries import EntryOperations, day_of, wrong_sections

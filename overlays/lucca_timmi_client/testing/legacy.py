@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
+from .._runtime.testing.filtering import Record
 from .._runtime.testing.messages import Call, Reply
-from .._runtime.testing.records import Record
 from .._runtime.testing.simulator import answers
 from .base import LEGACY
 from .state import APPROVED, PENDING, Timesheet

@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from .._runtime.testing.filtering import Record, ordered
 from .._runtime.testing.messages import Call, RefusalError, Reply
-from .._runtime.testing.records import Record, ordered
 from .base import problem
 
 LARGEST_PAGE = 1000

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
+from .._runtime.testing.filtering import Record
 from .._runtime.testing.messages import Call, RefusalError, Reply
-from .._runtime.testing.records import Record
 from .._runtime.testing.simulator import answers
 from .base import V3, V4_REPORTS, LuccaBase, problem
 from .query import collection

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from .._runtime.testing.records import Record
+from .._runtime.testing.filtering import Record
 
 NOT_SUBMITTED, PENDING, APPROVED, REJECTED = range(4)
 WEEK = timedelta(days=7)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import date
 
+from .._runtime.testing.filtering import Record
 from .._runtime.testing.messages import Call, RefusalError, Reply
-from .._runtime.testing.records import Record
 from .._runtime.testing.simulator import answers
 from .base import V4_WORKFLOW, LuccaBase, problem
 from .state import APPROVED, PENDING, REJECTED, WEEK, Timesheet

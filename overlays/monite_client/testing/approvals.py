@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from .._runtime.testing.filtering import Record
 from .._runtime.testing.messages import Call, RefusalError, Reply
-from .._runtime.testing.records import Record
 from .._runtime.testing.simulator import answers
 from .base import MoniteBase, error
 from .listing import page

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from .._runtime.testing.contract import Problem
+from .._runtime.testing.filtering import moment, uuid
 from .._runtime.testing.messages import Call, RefusalError, Reply
-from .._runtime.testing.records import moment, uuid
 from .._runtime.testing.simulator import Simulator
 from ..client import AsyncMonite, Monite
 from .state import Entity, seeded

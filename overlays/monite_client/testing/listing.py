@@ -7,8 +7,8 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
+from .._runtime.testing.filtering import Record, fits, ordered
 from .._runtime.testing.messages import Call, RefusalError, Reply
-from .._runtime.testing.records import Record, fits, ordered
 
 _STEERING = frozenset({"order", "limit", "pagination_token", "sort"})
 _LIST_MEMBERS = {"user_id": "user_ids", "role_id": "role_ids"}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from .._runtime.testing.filtering import Record, instant
 from .._runtime.testing.messages import Call, RefusalError, Reply
-from .._runtime.testing.records import Record, instant
 from .._runtime.testing.simulator import answers
 from .base import MoniteBase, error
 from .listing import page

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from .._runtime.testing.records import Record, uuid
+from .._runtime.testing.filtering import Record, uuid
 
 POLICY = uuid(0xA1)
 PROCESS = uuid(0xB1)

@@ -7,8 +7,8 @@ from typing import Any, ClassVar
 from urllib.parse import urlencode
 
 from .._runtime.testing.contract import Problem
+from .._runtime.testing.filtering import Record, fits, moment, ordered
 from .._runtime.testing.messages import Call, RefusalError, Reply
-from .._runtime.testing.records import Record, fits, moment, ordered
 from .._runtime.testing.simulator import Simulator
 from ..client import AsyncPiriod, Piriod
 from .state import KINDS, Space

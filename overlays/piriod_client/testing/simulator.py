@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from .._runtime.testing.records import Record
+from .._runtime.testing.filtering import Record
 from .billing import BillingOperations
 from .payments import PaymentOperations
 from .procurement import ProcurementOperations

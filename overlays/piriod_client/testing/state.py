@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from .._runtime.testing.records import Record
+from .._runtime.testing.filtering import Record
 
 _ISSUED: Record = {
     "biller_status": "pending",

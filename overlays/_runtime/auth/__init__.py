@@ -1,0 +1,1 @@
+"""Credentials: headers, functions, tokens that expire."""

@@ -1,0 +1,272 @@
+"""A token that expires: fetched once, shared by all calls, renewed ahead of its end.
+
+The requests for a token go through the same exchange as every other request, so they
+use the client's connections, repetitions, hooks and log.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import AsyncGenerator, Generator
+from copy import copy
+from math import isnan
+from typing import Any, Protocol
+
+import httpx
+
+from ..base.clock import Clock
+from ..base.errors import ApiError, InvalidRequestError
+from ..base.headers import credential_value
+from ..base.value import Record, member
+from ..call.exchange import REFUSED
+from ..call.request import SECRETS
+from ..config.vendor import Credential
+from ..response.read import to_reply
+from ..transport.connections import running_loop
+from .header import ask_credential, await_credential
+
+_MARGIN = 60.0
+_SHARE = 0.1
+
+
+class Grant(Record):
+    """A token as it was granted.
+
+    Attributes:
+        value: The token.
+        seconds: How long it lasts.
+    """
+
+    value: str = member(shown=False)
+    seconds: float
+
+
+class TokenSource(Protocol):
+    """What a vendor knows about its tokens."""
+
+    def needs_token(self, request: httpx.Request) -> bool:
+        """Return whether a request is to be sent with a token."""
+
+    def request(self, secret: str) -> httpx.Request:
+        """Return the request that asks for a token."""
+
+    def read(self, body: Any) -> Grant:
+        """Read the JSON body of a granted token.
+
+        Raises:
+            ValueError: It is none; the text says what is wrong.
+        """
+
+    def refuses(self, response: httpx.Response) -> bool:
+        """Return whether an answer says that the token it was sent is no good."""
+
+
+class _Token(Record):
+    """A token with the moments, in seconds of the clock, that matter."""
+
+    value: str = member(shown=False)
+    renew_at: float
+    ends_at: float
+
+
+class TokenAuth(httpx.Auth):
+    """Sends a bearer token that it keeps fresh.
+
+    However many threads or tasks call at the same time, one of them fetches the token
+    and the others wait for it, or for its failure. Shortly before the end of the token
+    one call renews it while the others go on with the old one. An answer that refuses
+    the token leads to one renewal and one repetition of the request: the server did
+    not carry it out.
+
+    Args:
+        source: The vendor's part.
+        secret: What is exchanged for a token, or a function that returns it.
+        clock: Time.
+        name: Name of the secret's setting, for messages.
+    """
+
+    def __init__(
+        self,
+        source: TokenSource,
+        secret: Credential,
+        clock: Clock,
+        *,
+        name: str = "credential",
+    ) -> None:
+        self._source = source
+        self._secret = secret
+        self._clock = clock
+        self._name = name
+        self._token: _Token | None = None
+        self._failure: ApiError | None = None
+        self._failures = 0
+        self._start_locks()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._name}: ***)"
+
+    @property
+    def token(self) -> str | None:
+        """The token in use, ``None`` before the first call."""
+        return self._token.value if self._token else None
+
+    def forget(self, value: str) -> None:
+        """Stop using a token; the next call fetches a new one."""
+        if self._token is not None and self._token.value == value:
+            self._token = None
+
+    def sync_auth_flow(
+        self, request: httpx.Request
+    ) -> Generator[httpx.Request, httpx.Response, None]:
+        """Send a request of a synchronous client with a token."""
+        if not self._source.needs_token(request):
+            yield request
+            return
+        for last in (False, True):
+            lock, failures = self._thread_lock(), self._failures
+            token = self._usable(lock)
+            if token is None:
+                with lock:
+                    token = self._fresh(failures)
+                    if token is None:
+                        secret = ask_credential(self._secret, self._name)
+                        since = self._clock.monotonic()
+                        try:
+                            answer = yield self._asking(request, secret)
+                            token = self._keep(answer, since)
+                        except ApiError as error:
+                            token = self._failed(error)
+            response = yield _signed(request, token)
+            if not self._is_refused(response, token) or last:
+                return
+
+    async def async_auth_flow(
+        self, request: httpx.Request
+    ) -> AsyncGenerator[httpx.Request, httpx.Response]:
+        """Send a request of an asynchronous client with a token."""
+        if not self._source.needs_token(request):
+            yield request
+            return
+        for last in (False, True):
+            lock, failures = self._loop_lock(), self._failures
+            token = self._usable(lock)
+            if token is None:
+                async with lock:
+                    token = self._fresh(failures)
+                    if token is None:
+                        secret = await await_credential(self._secret, self._name)
+                        since = self._clock.monotonic()
+                        try:
+                            answer = yield self._asking(request, secret)
+                            token = self._keep(answer, since)
+                        except ApiError as error:
+                            token = self._failed(error)
+            response = yield _signed(request, token)
+            if not self._is_refused(response, token) or last:
+                return
+
+    def _usable(self, lock: Any) -> _Token | None:
+        token, now = self._token, self._clock.monotonic()
+        if token is None or now >= token.ends_at:
+            return None
+        # Another call is renewing it already; until then the old one is good.
+        return token if now < token.renew_at or lock.locked() else None
+
+    def _fresh(self, failures: int) -> _Token | None:
+        token = self._token
+        if token is not None and self._clock.monotonic() < token.renew_at:
+            return token
+        if self._failure is None or self._failures == failures:
+            return None
+        # Somebody asked in vain while this call waited. Asking again, call after call,
+        # would make a crowd wait for the same failure one by one.
+        return self._good_still(copy(self._failure))
+
+    def _asking(self, request: httpx.Request, secret: str) -> httpx.Request:
+        asking = self._source.request(secret)
+        asking.headers["User-Agent"] = request.headers.get("User-Agent", "")
+        asking.extensions["timeout"] = request.extensions.get("timeout", {})
+        # A second token does no harm.
+        asking.extensions["repeatable"] = True
+        # A function may return another secret than the client knows of.
+        asking.extensions[SECRETS] = (secret,)
+        return asking
+
+    def _keep(self, response: httpx.Response, since: float) -> _Token:
+        reply = to_reply((), "token", response, 1)
+        try:
+            grant = _sendable(self._source.read(reply.json()))
+        except (ArithmeticError, RecursionError, ValueError) as error:
+            from ..response.decode import wrong_shape
+
+            reason = str(error) if reply.json_or_none() is not None else "no JSON"
+            raise wrong_shape(reply, "$", f"no token: {reason}") from None
+        ends_at = since + grant.seconds
+        margin = min(_MARGIN, grant.seconds * _SHARE)
+        self._token = _Token(grant.value, ends_at - margin, ends_at)
+        return self._token
+
+    def _failed(self, error: ApiError) -> _Token:
+        self._failure = error
+        self._failures += 1
+        return self._good_still(error)
+
+    def _good_still(self, error: ApiError) -> _Token:
+        token = self._token
+        if token is None or self._clock.monotonic() >= token.ends_at:
+            raise error
+        return token
+
+    def _is_refused(self, response: httpx.Response, token: _Token) -> bool:
+        if not self._tells(response):
+            return False
+        response.extensions[REFUSED] = True
+        self.forget(token.value)
+        return True
+
+    def _tells(self, response: httpx.Response) -> bool:
+        try:
+            return self._source.refuses(response)
+        except RecursionError:
+            return False  # so deep a body is no word about a token
+
+    def _start_locks(self) -> None:
+        self._pid = os.getpid()
+        self._lock = threading.Lock()
+        self._loop_locks: dict[Any, Any] = {}
+
+    def _thread_lock(self) -> threading.Lock:
+        self._mind_fork()
+        return self._lock
+
+    def _loop_lock(self) -> Any:
+        self._mind_fork()
+        loop = running_loop()
+        if (lock := self._loop_locks.get(loop)) is not None:
+            return lock
+        for ended in [each for each in self._loop_locks if each and each.is_closed()]:
+            self._loop_locks.pop(ended, None)
+        import asyncio
+
+        return self._loop_locks.setdefault(loop, asyncio.Lock())
+
+    def _mind_fork(self) -> None:
+        # A lock may have been held by another thread at the moment of the fork.
+        if self._pid != os.getpid():
+            self._start_locks()
+
+
+def _signed(request: httpx.Request, token: _Token) -> httpx.Request:
+    request.headers["Authorization"] = f"Bearer {token.value}"
+    return request
+
+
+def _sendable(grant: Grant) -> Grant:
+    try:
+        credential_value("Authorization", f"Bearer {grant.value}")
+    except InvalidRequestError as error:
+        raise ValueError(str(error)) from None
+    if isnan(grant.seconds):
+        raise ValueError("it lasts no number of seconds")
+    return grant

@@ -1,0 +1,255 @@
+"""The errors a caller can meet.
+
+ApiError
+  ConfigurationError          the client was set up wrongly
+  ClientClosedError           the client was closed before the call
+  InvalidRequestError         an argument cannot be sent
+  ApiConnectionError          no complete answer arrived
+  ApiTimeoutError             no answer in time
+  DecodeError                 the answer is not what the API documents
+  PagingError                 the pages of a list do not end or lead elsewhere
+  StatusError                 the server refused
+    BadRequestError             400
+    AuthenticationError         401
+    PermissionDeniedError       403
+    NotFoundError               404
+    ConflictError               409
+    UnprocessableEntityError    422
+    RateLimitedError            429
+    ServerError                 500 and above
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..response.read import Reply
+
+
+class ApiError(Exception):
+    """Base of every error this package raises on purpose."""
+
+    # Subclasses take keyword arguments; the default would call them with one text.
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore, (type(self), self.args, self.__dict__)
+
+
+def _restore(
+    kind: type[ApiError], args: tuple[Any, ...], state: dict[str, Any]
+) -> ApiError:
+    error = kind.__new__(kind, *args)
+    error.args = args
+    error.__dict__.update(state)
+    return error
+
+
+class ConfigurationError(ApiError):
+    """The client cannot be built or used as it was configured."""
+
+
+class ClientClosedError(ApiError):
+    """The client, or the view of it, was closed before this call."""
+
+
+class InvalidRequestError(ApiError):
+    """An argument cannot be sent; nothing has left the program.
+
+    Attributes:
+        fields: Problems by the name of the field, where a body was checked.
+    """
+
+    def __init__(
+        self, text: str, *, fields: Mapping[str, list[str]] | None = None
+    ) -> None:
+        super().__init__(text)
+        self.fields: Mapping[str, list[str]] = fields or {}
+
+
+class ApiConnectionError(ApiError):
+    """The server could not be reached or broke off before its answer was complete.
+
+    Attributes:
+        method: HTTP method of the request.
+        path: Path of the request.
+        attempts: How often the request was tried.
+    """
+
+    def __init__(self, text: str, *, method: str, path: str, attempts: int) -> None:
+        super().__init__(text)
+        self.method = method
+        self.path = path
+        self.attempts = attempts
+
+
+class ApiTimeoutError(ApiError):
+    """The server did not answer in time.
+
+    A request that changes something may have been carried out all the same.
+
+    Attributes:
+        method: HTTP method of the request.
+        path: Path of the request.
+        attempts: How often the request was tried.
+    """
+
+    def __init__(self, text: str, *, method: str, path: str, attempts: int) -> None:
+        super().__init__(text)
+        self.method = method
+        self.path = path
+        self.attempts = attempts
+
+
+class _ReplyError(ApiError):
+    """What errors about a received reply have in common."""
+
+    def __init__(self, text: str, *, reply: Reply) -> None:
+        super().__init__(text)
+        self.reply = reply
+
+    @property
+    def status(self) -> int:
+        """HTTP status of the reply."""
+        return self.reply.status
+
+    @property
+    def method(self) -> str:
+        """HTTP method of the request."""
+        return self.reply.method
+
+    @property
+    def path(self) -> str:
+        """Path of the request, without its query."""
+        return self.reply.path
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """Headers of the reply; names compare without regard to case."""
+        return self.reply.headers
+
+    @property
+    def content(self) -> bytes:
+        """Body of the reply as bytes."""
+        return self.reply.content
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's name for this request; quote it to the vendor's support."""
+        return self.reply.request_id
+
+
+class DecodeError(_ReplyError):
+    """The body of a reply cannot be understood.
+
+    Attributes:
+        json_path: Where in the body, ``$`` for the whole.
+        reason: What is wrong there.
+        reply: The reply with its raw body.
+    """
+
+    def __init__(
+        self, text: str, *, reply: Reply, json_path: str = "$", reason: str = ""
+    ) -> None:
+        super().__init__(text, reply=reply)
+        self.json_path = json_path
+        self.reason = reason
+
+
+class PagingError(ApiError):
+    """The next page cannot be asked for: it repeats, never ends, or lies elsewhere."""
+
+
+class StatusError(_ReplyError):
+    """The server answered with a status that is no success.
+
+    Attributes:
+        message: The vendor's own words, or the name of the status.
+        code: The vendor's code for the error, if it sent one.
+        fields: Messages by the name of the field they are about.
+        retry_after: Seconds the server asks to wait, if it said so.
+        body: The parsed JSON body; ``None`` when the body is not JSON.
+        reply: The reply with its raw body.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        *,
+        reply: Reply,
+        message: str = "",
+        code: str | None = None,
+        fields: Mapping[str, list[str]] | None = None,
+        retry_after: float | None = None,
+        body: Any = None,
+    ) -> None:
+        super().__init__(text, reply=reply)
+        self.message = message
+        self.code = code
+        self.fields: Mapping[str, list[str]] = fields or {}
+        self.retry_after = retry_after
+        self.body = body
+
+
+class BadRequestError(StatusError):
+    """400: the request is malformed or breaks a rule of the API."""
+
+
+class AuthenticationError(StatusError):
+    """401: the credential is missing, wrong or expired."""
+
+
+class PermissionDeniedError(StatusError):
+    """403: the credential is good, but not for this."""
+
+
+class NotFoundError(StatusError):
+    """404: there is no such resource, or it is hidden from this credential."""
+
+
+class ConflictError(StatusError):
+    """409: the resource is in a state that does not allow this."""
+
+
+class UnprocessableEntityError(StatusError):
+    """422: the values sent are not acceptable."""
+
+
+class RateLimitedError(StatusError):
+    """429: too many requests; see ``retry_after``."""
+
+
+class ServerError(StatusError):
+    """500 and above: the server failed."""
+
+
+_BY_STATUS: dict[int, type[StatusError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: UnprocessableEntityError,
+    429: RateLimitedError,
+}
+
+
+def status_error_class(status: int) -> type[StatusError]:
+    """Return the error class for a status that is no success."""
+    if status >= 500:
+        return ServerError
+    return _BY_STATUS.get(status, StatusError)
+
+
+_UNSETTLED = (ApiConnectionError, ApiTimeoutError, DecodeError, ServerError)
+
+
+def may_have_been_done(error: ApiError) -> bool:
+    """Return whether a request that failed like this may have been carried out.
+
+    No whole answer came or it cannot be read, the server failed, or it says that it
+    waited for too long (408).
+    """
+    too_slow = isinstance(error, StatusError) and error.status == 408
+    return too_slow or isinstance(error, _UNSETTLED)

@@ -1,0 +1,146 @@
+"""Addresses: which server a client talks to, and that a path stays where it should."""
+
+from __future__ import annotations
+
+import re
+
+import httpx
+
+from .errors import ConfigurationError, InvalidRequestError
+from .value import Record
+
+_PORTS = {"http": 80, "https": 443}
+_HOST_PART = re.compile(r"[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?")
+# How generated code writes what is no id: of a record without one, for example.
+_NOTHING = ("None", "UNSET")
+_ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
+
+
+class Origin(Record):
+    """Scheme, host and port: who receives a request (RFC 6454)."""
+
+    scheme: str
+    host: str
+    port: int
+
+    @property
+    def secure(self) -> bool:
+        """Whether a secret may travel to it without leaving encryption or machine."""
+        return self.scheme == "https" or is_loopback(self.host)
+
+
+def origin_of(url: httpx.URL) -> Origin:
+    """Return the origin of an absolute URL."""
+    return Origin(url.scheme, url.host, url.port or _PORTS.get(url.scheme, 0))
+
+
+def path_of(url: httpx.URL) -> str:
+    """Return the path of a URL as it is sent: what is encoded cannot break a line."""
+    return url.raw_path.partition(b"?")[0].decode("ascii")
+
+
+def is_loopback(host: str) -> bool:
+    """Return whether a host is this machine."""
+    if host == "localhost" or host.endswith(".localhost") or host == "::1":
+        return True
+    return bool(re.fullmatch(r"127(\.\d{1,3}){3}", host))
+
+
+def parse_base_url(text: str, *, allow_plain_http: bool = False) -> httpx.URL:
+    """Check the address of an API.
+
+    Args:
+        text: Absolute URL; a path in it is kept as prefix of every request.
+        allow_plain_http: Accept ``http://`` for hosts other than this machine.
+
+    Returns:
+        The parsed URL.
+
+    Raises:
+        ConfigurationError: It is no usable http(s) URL, or unencrypted.
+    """
+    try:
+        url = httpx.URL(text)
+    except (httpx.InvalidURL, TypeError) as error:
+        raise ConfigurationError(f"base_url is no URL: {error}") from None
+    if str(text) != str(text).strip():
+        raise ConfigurationError("base_url begins or ends with white space")
+    if url.scheme not in _PORTS or not url.host:
+        raise ConfigurationError("base_url must begin with https:// and name a host")
+    if url.userinfo or url.query or url.fragment:
+        raise ConfigurationError(
+            "base_url must not hold a user name, a query or a fragment"
+        )
+    require_secure(url, allow_plain_http, ConfigurationError)
+    return url
+
+
+def require_secure(
+    url: httpx.URL,
+    allow_plain_http: bool,
+    error: type[ConfigurationError] | type[InvalidRequestError],
+) -> None:
+    """Refuse plain http to another machine unless it was asked for by name.
+
+    Raises:
+        ConfigurationError: Or the other error class given.
+    """
+    if not allow_plain_http and not origin_of(url).secure:
+        raise error(
+            f"{url.scheme}://{url.host} is not encrypted; use https, or pass"
+            " allow_plain_http=True to accept that everything can be read on the way"
+        )
+
+
+def fill_host(template: str, **parts: str) -> str:
+    """Fill the named parts of a host template, ``https://{account}.example.test``.
+
+    Raises:
+        ConfigurationError: A part is missing or is no plain host label.
+    """
+    for name in re.findall(r"\{(\w+)\}", template):
+        value = parts.get(name)
+        if not isinstance(value, str) or not _HOST_PART.fullmatch(value):
+            raise ConfigurationError(
+                f"{name} must be letters, digits and hyphens, as in the host name"
+            )
+        template = template.replace(f"{{{name}}}", value)
+    return template
+
+
+def join(base: httpx.URL, path: str) -> str:
+    """Return the absolute address of a path below the base URL.
+
+    An absolute URL is returned as it is.
+    """
+    if _ABSOLUTE.match(path):
+        return path
+    return f"{str(base).rstrip('/')}/{path.lstrip('/')}"
+
+
+def check_segments(path: str, template: str, name: str) -> None:
+    """Make sure that arguments stayed within their segment of the path.
+
+    Generated code percent-encodes arguments, but ``.`` and ``..`` survive that and
+    would be resolved away on the road, and an empty one would address the collection.
+
+    Raises:
+        InvalidRequestError: An argument would change the address.
+    """
+    segments, wanted = path.split("/"), template.split("/")
+    if len(segments) != len(wanted):
+        raise InvalidRequestError(f"{name}: an argument adds segments to {template}")
+    for segment, pattern in zip(segments, wanted, strict=True):
+        if "{" in pattern:
+            _check_segment(segment, pattern, name)
+
+
+def _check_segment(segment: str, pattern: str, name: str) -> None:
+    if not segment:
+        raise InvalidRequestError(f"{name}: {pattern} in the path must not be empty")
+    if segment in _NOTHING:
+        raise InvalidRequestError(f"{name}: {pattern} in the path is {segment}")
+    if segment.replace("%2E", ".").replace("%2e", ".") in (".", ".."):
+        raise InvalidRequestError(f"{name}: {segment!r} is no usable {pattern}")
+    if "?" in segment or "#" in segment:
+        raise InvalidRequestError(f"{name}: {pattern} in the path is not encoded")

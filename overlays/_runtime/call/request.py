@@ -1,0 +1,168 @@
+"""From the arguments of a call to an HTTP request."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import httpx
+
+from ..base.errors import ConfigurationError, InvalidRequestError
+from ..base.headers import encode_headers
+from ..base.operation import Call
+from ..base.redact import is_secret_header
+from ..base.urls import check_segments, join, origin_of, require_secure
+from ..config.state import Core
+from ..config.vendor import Setting
+from .body import replayable
+
+OWN_REQUEST = "own_request"
+"""Request extension that tells a call's request from those of its authentication."""
+
+SECRETS = "secrets"
+"""Request extension, and member of a request: secrets its body holds."""
+
+_UNSENDABLE = (
+    AttributeError,
+    OSError,
+    RecursionError,
+    TypeError,
+    ValueError,
+    httpx.InvalidURL,
+)
+
+# httpx computes them from the body; others would spoil the connection.
+_FRAMING = frozenset({"content-length", "transfer-encoding"})
+
+
+def build_request(
+    core: Core[Any], call: Call, defaults: Mapping[str, str]
+) -> httpx.Request:
+    """Make the request for a call.
+
+    Args:
+        core: The client's configuration.
+        call: What is called with which arguments.
+        defaults: Headers of the httpx client.
+
+    Returns:
+        A request without credentials, ready for authentication.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent.
+    """
+    name, own = call.operation.name, call
+    core.vendor.check_call(call)
+    if call.operation.xml is not None:
+        from ..xml.bodies import in_xml
+
+        call = in_xml(call, call.operation.xml, _xml_root(core))
+    url = _address(core, call)
+    try:
+        body = replayable(call.request, name)
+        return httpx.Request(
+            call.request.get("method", call.operation.method).upper(),
+            url,
+            headers=_headers(core, call, url, defaults, bool(body)),
+            extensions={
+                "timeout": core.options.timeout.extension(),
+                OWN_REQUEST: own,
+                SECRETS: call.request.get(SECRETS, ()),
+            },
+            **body,
+        )
+    except _UNSENDABLE as error:
+        raise InvalidRequestError(
+            f"{name}: the arguments cannot be sent: {core.redact(str(error))}"
+        ) from error
+
+
+def is_own_origin(core: Core[Any], request: httpx.Request) -> bool:
+    """Return whether a request goes to the client's own server."""
+    return origin_of(request.url) == core.origin
+
+
+def _xml_root(core: Core[Any]) -> str | None:
+    root = core.settings.get("xml_root")
+    return root if isinstance(root, str) else None
+
+
+def _address(core: Core[Any], call: Call) -> httpx.URL:
+    operation = call.operation
+    path = str(call.request["url"])
+    check_segments(path.partition("?")[0], operation.path, operation.name)
+    try:
+        url = httpx.URL(join(core.base_url, path))
+        if params := call.request.get("params"):
+            url = url.copy_merge_params(params)
+    except _UNSENDABLE as error:
+        raise InvalidRequestError(
+            f"{operation.name}: the address cannot be sent: {core.redact(str(error))}"
+        ) from error
+    if url.scheme not in ("http", "https") or url.userinfo:
+        raise InvalidRequestError(
+            f"{operation.name}: an address must be http(s) and hold no user name"
+        )
+    require_secure(url, core.construction.allow_plain_http, InvalidRequestError)
+    return url
+
+
+def _headers(
+    core: Core[Any],
+    call: Call,
+    url: httpx.URL,
+    defaults: Mapping[str, str],
+    has_body: bool,
+) -> list[tuple[bytes, bytes]]:
+    layers: list[Mapping[str, Any]] = [defaults]
+    layers.append({"Accept": call.accept, "User-Agent": core.user_agent})
+    if origin_of(url) == core.origin:
+        layers += [core.vendor.headers, _setting_headers(core, call)]
+        layers.append(core.options.headers)
+    else:
+        # Even if the user's own httpx client would send them anywhere.
+        layers[0] = {k: v for k, v in defaults.items() if not is_secret_header(k)}
+    layers.append(_given_headers(call, has_body))
+    merged = {
+        name.lower(): (name, value) for each in layers for name, value in each.items()
+    }
+    for name in _FRAMING & merged.keys():
+        if merged[name][1] is not None:
+            raise InvalidRequestError(f"header {name}: the client sets it itself")
+    return encode_headers(dict(merged.values()))
+
+
+def _setting_headers(core: Core[Any], call: Call) -> dict[str, Any]:
+    found = {}
+    for setting in core.vendor.settings:
+        value = core.settings.get(setting.name)
+        taken = (setting.header or "").lower() in call.operation.headers
+        if setting.header is None or not (taken or call.any_header):
+            continue
+        if taken and value is None and setting.needed:
+            _require_header(core, call, setting)
+        if value is not None and value != setting.unsent:
+            found[setting.header] = value
+    return found
+
+
+def _require_header(core: Core[Any], call: Call, setting: Setting) -> None:
+    header = (setting.header or "").lower()
+    if header not in {name.lower() for name in core.options.headers}:
+        raise ConfigurationError(
+            f"{call.operation.name}: {setting.name} is missing; pass"
+            f" {setting.name}=... to the client or to a view of it, or set the"
+            f" environment variable {setting.env}"
+        )
+
+
+def _given_headers(call: Call, has_body: bool) -> dict[str, Any]:
+    given = dict(call.request.get("headers") or {})
+    for name in [each for each in given if each.lower() == "content-type"]:
+        # Generated code names a type even without a body, and one boundary for all
+        # forms, which splits a file that contains it; callers of `request` tend to
+        # name none. httpx makes a random one.
+        multipart = str(given[name]).startswith("multipart/form-data")
+        if not has_body or (multipart and call.request.get("files") is not None):
+            del given[name]
+    return given

@@ -1,0 +1,1 @@
+"""From arguments and environment variables to a client's state."""

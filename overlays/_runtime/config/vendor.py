@@ -1,0 +1,264 @@
+"""What a vendor's package tells the runtime about its vendor."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING
+
+from ..base.errors import ConfigurationError
+from ..base.operation import IDEMPOTENT_METHODS
+from ..base.value import Record, member
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ..base.clock import Clock
+    from ..base.operation import Call
+    from ..response.error_body import ErrorReader
+
+Credential = str | Callable[[], str] | Callable[[], Awaitable[str]]
+"""A secret, or a function (also a coroutine function) that returns the current one."""
+
+
+class Setting(Record):
+    """One value a client needs: an argument, or else an environment variable.
+
+    Attributes:
+        name: Name of the argument.
+        env: Name of the environment variable.
+        secret: Whether it must never be shown, logged or pickled unasked.
+        required: Whether a client cannot be built without it.
+        header: Header that carries it, on the operations that take this header.
+        default: Value when neither argument nor variable is there.
+        check: Returns the value to use, or raises ``ValueError`` saying what is wrong.
+        needed: Whether an operation that takes its header is refused without it.
+        unsent: Value that is expressed by leaving the header out.
+    """
+
+    name: str
+    env: str
+    secret: bool = False
+    required: bool = True
+    header: str | None = None
+    default: str | None = None
+    check: Callable[[str], str] | None = None
+    needed: bool = False
+    unsent: str | None = None
+
+
+class Settings(Record):
+    """The values of one client, complete and without empty ones."""
+
+    values: Mapping[str, Credential] = member(shown=False)
+    secret_names: frozenset[str] = member(shown=False)
+
+    def __getitem__(self, name: str) -> Credential:
+        return self.values[name]
+
+    def get(self, name: str) -> Credential | None:
+        """Return a value, or ``None`` when it was not given."""
+        return self.values.get(name)
+
+    def text(self, name: str) -> str:
+        """Return a value that must be a string.
+
+        Raises:
+            ConfigurationError: It is missing or a function.
+        """
+        value = self.values.get(name)
+        if not isinstance(value, str):
+            raise ConfigurationError(f"{name} must be given as a string")
+        return value
+
+    def shown(self) -> dict[str, str]:
+        """Return the values that may be shown."""
+        return {
+            name: value
+            for name, value in self.values.items()
+            if isinstance(value, str) and name not in self.secret_names
+        }
+
+    def secrets(self) -> list[str]:
+        """Return the fixed secrets, for keeping them out of texts."""
+        return [
+            value
+            for name, value in self.values.items()
+            if isinstance(value, str) and name in self.secret_names
+        ]
+
+
+class AuthContext(Record):
+    """What an authentication scheme may need.
+
+    Attributes:
+        settings: The client's values.
+        base_url: The API's address.
+        clock: Time, for tokens that expire.
+    """
+
+    settings: Settings
+    base_url: httpx.URL
+    clock: Clock
+
+
+AuthBuilder = Callable[[AuthContext], "httpx.Auth | None"]
+
+
+def _no_check(_: Call) -> None:
+    pass
+
+
+def _is_idempotent(method: str, _: str) -> bool:
+    return method in IDEMPOTENT_METHODS
+
+
+def _no_auth(_: AuthContext) -> httpx.Auth | None:
+    return None
+
+
+class Vendor(Record):
+    """Everything about a vendor that the clients of its API share.
+
+    Attributes:
+        title: Name for people, used in messages.
+        distribution: Name of the package on the index, used in the User-Agent.
+        version: Version of that package.
+        env_prefix: Begins ``<PREFIX>_BASE_URL`` and ``<PREFIX>_ENVIRONMENT``.
+        environments: Base URL by name; ``{setting}`` in a host is filled in.
+        environment: Name of the default environment.
+        settings: The values a client needs.
+        headers: Headers sent with every request.
+        build_auth: Makes the authentication scheme of a client.
+        read_error: Reads the vendor's error bodies; else the common shapes are read.
+        request_id_headers: Reply headers that may name the request, best first.
+        check_call: Refuses calls the vendor would, before anything is sent.
+        may_repeat: Whether a request outside the document may be repeated, by its
+            method and path.
+    """
+
+    title: str
+    distribution: str
+    version: str
+    env_prefix: str
+    environments: Mapping[str, str]
+    environment: str = "production"
+    settings: tuple[Setting, ...] = ()
+    headers: Mapping[str, str] = member(factory=dict)
+    build_auth: AuthBuilder = _no_auth
+    read_error: ErrorReader | None = None
+    request_id_headers: tuple[str, ...] = ("x-request-id", "request-id")
+    check_call: Callable[[Call], None] = _no_check
+    may_repeat: Callable[[str, str], bool] = _is_idempotent
+
+    def resolve(self, given: Mapping[str, Credential | None]) -> Settings:
+        """Complete the given values from the environment and the defaults.
+
+        Raises:
+            ConfigurationError: A value is unknown, missing, empty or no text.
+        """
+        if unknown := sorted(set(given) - {each.name for each in self.settings}):
+            raise ConfigurationError(f"{self.title} knows no setting {unknown[0]!r}")
+        found = {
+            each.name: _value(each, given.get(each.name)) for each in self.settings
+        }
+        return self.settings_from(found)
+
+    def changed(
+        self, settings: Settings, changes: Mapping[str, Credential | None]
+    ) -> Settings:
+        """Return settings with some of their values replaced.
+
+        The environment is left alone: a value that turns out to be missing must not
+        become somebody else's.
+
+        Raises:
+            ConfigurationError: A value is unknown, missing, empty or no text.
+        """
+        known = {each.name: each for each in self.settings}
+        for name, value in changes.items():
+            if name not in known:
+                raise ConfigurationError(f"{self.title} knows no setting {name!r}")
+            if value is None:
+                raise ConfigurationError(f"{name} must not be None")
+        found = {name: _value(known[name], each) for name, each in changes.items()}
+        return self.settings_from({**settings.values, **found})
+
+    def restored(self, values: Mapping[str, Credential | None]) -> Settings:
+        """Return the settings of an unpickled client: only secrets may be added.
+
+        Raises:
+            ConfigurationError: A secret of the environment is malformed.
+        """
+        absent = (each for each in self.settings if each.name not in values)
+        found = {each.name: _value(each, None) for each in absent if each.secret}
+        return self.settings_from({**values, **found})
+
+    def settings_from(self, values: Mapping[str, Credential | None]) -> Settings:
+        """Return the settings that hold these values, leaving out the absent."""
+        secret = frozenset(each.name for each in self.settings if each.secret)
+        present = {name: each for name, each in values.items() if each is not None}
+        return Settings(present, secret)
+
+    def missing(self, settings: Settings) -> str | None:
+        """Return what to say about the first required value that is not there."""
+        for each in self.settings:
+            if each.required and settings.get(each.name) is None:
+                return (
+                    f"{self.title}: {each.name} is missing; pass {each.name}=..."
+                    f" or set the environment variable {each.env}"
+                )
+        return None
+
+    def address(
+        self, settings: Settings, environment: str | None, base_url: str | None
+    ) -> str:
+        """Return the base URL: given, from the environment, or by name.
+
+        Raises:
+            ConfigurationError: There is no environment of that name, or its host
+                needs a value that is missing.
+        """
+        from ..base.urls import fill_host
+
+        if base_url or (environment is None and self._variable("BASE_URL")):
+            return base_url or self._variable("BASE_URL")
+        name = environment or self._variable("ENVIRONMENT") or self.environment
+        if name not in self.environments:
+            known = ", ".join(sorted(self.environments))
+            raise ConfigurationError(
+                f"{self.title} has no environment {name!r}; there are: {known}"
+            )
+        return fill_host(self.environments[name], **settings.shown())
+
+    def _variable(self, name: str) -> str:
+        return os.environ.get(f"{self.env_prefix}_{name}", "").strip()
+
+
+def _value(setting: Setting, given: Credential | None) -> Credential | None:
+    if given is None:
+        value = os.environ.get(setting.env, "").strip() or setting.default
+        return _checked(setting, value) if value else None
+    if not isinstance(given, str):
+        return _function(setting, given)
+    if not given.strip():
+        raise ConfigurationError(f"{setting.name} must not be empty")
+    return _checked(setting, given)
+
+
+def _checked(setting: Setting, value: str) -> str:
+    if setting.check is None:
+        return value
+    try:
+        return setting.check(value)
+    except ValueError as error:
+        raise ConfigurationError(f"{setting.name} {error}") from None
+
+
+def _function(setting: Setting, given: object) -> Credential:
+    if setting.secret and callable(given):
+        return given
+    allowed = "a string or a function" if setting.secret else "a string"
+    raise ConfigurationError(
+        f"{setting.name} must be {allowed}, not {type(given).__name__}"
+    )

@@ -1,0 +1,110 @@
+"""Query parameters beyond the documented ones, for the lists of an API.
+
+Some vendors describe their filters by a rule (suffixes, keys of the user's own) that no
+list of parameters can hold.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from enum import Enum
+from typing import Any, TypeVar
+
+from .base.errors import InvalidRequestError
+from .base.operation import Call
+from .resource import AsyncCaller, Caller
+from .response.read import Reply
+
+T = TypeVar("T")
+
+
+def encode_lookups(lookups: Mapping[str, Any]) -> dict[str, str]:
+    """Return lookups as query parameters.
+
+    Args:
+        lookups: Values by name: text, number, date, moment, UUID, enum, or several
+            of these, which are joined by commas.
+
+    Raises:
+        InvalidRequestError: A value is empty or of another kind, or one of several
+            holds a comma.
+    """
+    return {name: _encoded(name, value) for name, value in lookups.items()}
+
+
+class _Lookups:
+    """Adds query parameters to the lists that are called through it."""
+
+    def __init__(self, lookups: Mapping[str, Any]) -> None:
+        self._lookups = encode_lookups(lookups)
+
+    def _narrowed(self, call: Call) -> Call:
+        operation = call.operation
+        if not operation.name.endswith(".list"):
+            raise InvalidRequestError(
+                f"{operation.name}: lookups apply to lists, this is none"
+            )
+        params = {**(call.request.get("params") or {}), **self._lookups}
+        return call.replaced(request={**call.request, "params": params})
+
+
+class Lookups(_Lookups):
+    """Calls lists of a synchronous client with further query parameters.
+
+    Args:
+        caller: The client.
+        lookups: The query parameters.
+    """
+
+    def __init__(self, caller: Caller, lookups: Mapping[str, Any]) -> None:
+        super().__init__(lookups)
+        self._caller = caller
+
+    def _execute(self, call: Call) -> Reply:
+        return self._caller._execute(self._narrowed(call))
+
+    def _present(self, reply: Reply, read: Callable[[], T]) -> T:
+        return self._caller._present(reply, read)
+
+
+class AsyncLookups(_Lookups):
+    """Calls lists of an asynchronous client with further query parameters.
+
+    Args:
+        caller: The client.
+        lookups: The query parameters.
+    """
+
+    def __init__(self, caller: AsyncCaller, lookups: Mapping[str, Any]) -> None:
+        super().__init__(lookups)
+        self._caller = caller
+
+    async def _execute(self, call: Call) -> Reply:
+        return await self._caller._execute(self._narrowed(call))
+
+    def _present(self, reply: Reply, read: Callable[[], T]) -> T:
+        return self._caller._present(reply, read)
+
+
+def _encoded(name: str, value: Any) -> str:
+    if isinstance(value, Enum):
+        return _encoded(name, value.value)
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, date):
+        return value.isoformat()
+    if value is None or isinstance(value, (Mapping, bytes)):
+        raise InvalidRequestError(f"{name}: {type(value).__name__} is no value to find")
+    if isinstance(value, Iterable) and not isinstance(value, str):
+        return _joined(name, [_encoded(name, each) for each in value])
+    return str(value)
+
+
+def _joined(name: str, parts: list[str]) -> str:
+    if not parts:
+        raise InvalidRequestError(f"{name}: give at least one value")
+    # There is no escape: a comma inside a value would begin another one.
+    if any("," in each for each in parts):
+        raise InvalidRequestError(f"{name}: one of several values holds a comma")
+    return ",".join(parts)

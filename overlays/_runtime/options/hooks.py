@@ -1,0 +1,126 @@
+"""Functions of the user that are called around every attempt."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Awaitable, Callable, Mapping, MutableMapping
+from typing import TypeVar
+
+from ..base.errors import ConfigurationError
+from ..base.value import Record, member
+
+
+class RequestEvent(Record):
+    """An attempt about to be made.
+
+    Attributes:
+        operation: Public name of the operation, ``timesheets.cancel``.
+        method: HTTP method.
+        url: Full address with its query.
+        attempt: 1 for the first.
+        headers: Headers about to be sent, credentials included; changes take effect.
+    """
+
+    operation: str
+    method: str
+    url: str = member(shown=False)
+    attempt: int
+    headers: MutableMapping[str, str] = member(shown=False)
+
+
+class ResponseEvent(Record):
+    """An attempt that came to its end.
+
+    Attributes:
+        operation: Public name of the operation, ``timesheets.cancel``.
+        method: HTTP method.
+        url: Full address with its query.
+        attempt: 1 for the first.
+        seconds: How long the attempt took.
+        status: HTTP status; ``None`` when no answer arrived.
+        headers: Headers of the answer; empty when none arrived.
+        error: What went wrong on the way, if no answer arrived.
+    """
+
+    operation: str
+    method: str
+    url: str = member(shown=False)
+    attempt: int
+    seconds: float
+    status: int | None
+    headers: Mapping[str, str] = member(shown=False)
+    error: Exception | None = None
+
+
+RequestHook = Callable[[RequestEvent], None] | Callable[[RequestEvent], Awaitable[None]]
+ResponseHook = (
+    Callable[[ResponseEvent], None] | Callable[[ResponseEvent], Awaitable[None]]
+)
+
+
+class Hooks(Record):
+    """Functions to call around every attempt, in this order.
+
+    An asynchronous client also takes coroutine functions. What a hook raises reaches
+    the caller unchanged.
+
+    Attributes:
+        request: Called before an attempt is sent.
+        response: Called after an attempt ended, with or without an answer.
+    """
+
+    request: tuple[RequestHook, ...] = ()
+    response: tuple[ResponseHook, ...] = ()
+
+    def _check(self) -> None:
+        """Refuse what cannot be called."""
+        for name in ("request", "response"):
+            functions = getattr(self, name)
+            if not isinstance(functions, (tuple, list)) or not all(
+                callable(each) for each in functions
+            ):
+                raise ConfigurationError(
+                    f"hooks: {name} must be a tuple of functions, not {functions!r}"
+                )
+
+
+def as_hooks(hooks: Hooks | None) -> Hooks:
+    """Return the hooks given, or none.
+
+    Raises:
+        ConfigurationError: They are something else.
+    """
+    if hooks is None:
+        return Hooks()
+    if isinstance(hooks, Hooks):
+        return hooks
+    raise ConfigurationError(f"hooks must be Hooks, not {type(hooks).__name__}")
+
+
+Event = TypeVar("Event", RequestEvent, ResponseEvent)
+
+
+def call_hooks(
+    hooks: tuple[Callable[[Event], Awaitable[None] | None], ...], event: Event
+) -> None:
+    """Call every hook.
+
+    Raises:
+        ConfigurationError: A hook is a coroutine function.
+    """
+    for hook in hooks:
+        result = hook(event)
+        if inspect.isawaitable(result):
+            if inspect.iscoroutine(result):
+                result.close()
+            raise ConfigurationError("a synchronous client cannot await a hook")
+
+
+async def await_hooks(
+    hooks: tuple[Callable[[Event], Awaitable[None] | None], ...], event: Event
+) -> None:
+    """Call every hook and await those that ask for it."""
+    for hook in hooks:
+        result = hook(event)
+        if inspect.isawaitable(result):
+            await result

@@ -1,0 +1,190 @@
+"""How calls are made: the part of a client's configuration that a view may change."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypedDict
+
+import httpx
+
+from ..base.errors import ConfigurationError
+from ..base.redact import is_secret_header
+from ..base.value import Record, member
+from .hooks import Hooks
+from .retry import RetryPolicy
+
+if TYPE_CHECKING:
+    from ..base.clock import Clock
+    from .throttle import Throttle
+
+
+class Timeout(Record):
+    """Limits on waiting, each in seconds; ``math.inf`` lifts one.
+
+    Attributes:
+        connect: For a connection to come about.
+        read: Between two pieces of the answer.
+        write: Between two pieces of the request.
+        pool: For a free connection of the pool.
+    """
+
+    connect: float = 5.0
+    read: float = 60.0
+    write: float = 60.0
+    pool: float = 60.0
+
+    def _check(self) -> None:
+        """Refuse limits that would fail every call."""
+        for name in self._names:
+            value = getattr(self, name)
+            number = isinstance(value, (int, float)) and not isinstance(value, bool)
+            if not number or not value > 0:
+                raise ConfigurationError(
+                    f"timeout: {name} must be above 0 seconds, not {value!r};"
+                    " math.inf lifts the limit"
+                )
+
+    def extension(self, at_most: float | None = None) -> dict[str, float | None]:
+        """Return the limits as httpx takes them, cut to the time that is left."""
+        limits = {
+            "connect": self.connect,
+            "read": self.read,
+            "write": self.write,
+            "pool": self.pool,
+        }
+        if at_most is not None:
+            limits = {name: min(value, at_most) for name, value in limits.items()}
+        return {
+            name: None if value == float("inf") else value
+            for name, value in limits.items()
+        }
+
+
+def as_timeout(timeout: float | Timeout | None) -> Timeout:
+    """Return the limits meant by a number of seconds, limits or nothing.
+
+    Raises:
+        ConfigurationError: It is no number of seconds.
+    """
+    if timeout is None:
+        return Timeout()
+    if isinstance(timeout, Timeout):
+        return timeout
+    if isinstance(timeout, bool) or not isinstance(timeout, (int, float)):
+        kind = type(timeout)
+        # httpx has a class of the same name.
+        name = f"{kind.__module__}.{kind.__name__}".removeprefix("builtins.")
+        raise ConfigurationError(
+            f"timeout must be seconds or this package's Timeout, not {name}"
+        )
+    return Timeout(timeout, timeout, timeout, timeout)
+
+
+class Options(Record):
+    """The changeable part of a configuration. Instances never change.
+
+    Attributes:
+        timeout: Limits on waiting.
+        retries: When requests are repeated.
+        headers: Further headers for every request.
+        hooks: Functions called around every attempt.
+        pickle_secrets: Whether a pickled client contains its secrets.
+    """
+
+    timeout: Timeout = member(factory=Timeout)
+    retries: RetryPolicy = member(factory=RetryPolicy)
+    headers: Mapping[str, str] = member(factory=dict, shown=False)
+    hooks: Hooks = member(factory=Hooks)
+    pickle_secrets: bool = False
+
+    def without_secrets(self) -> Options:
+        """Return the same options without headers that carry credentials."""
+        kept = {
+            name: value
+            for name, value in self.headers.items()
+            if not is_secret_header(name)
+        }
+        return Options(self.timeout, self.retries, kept, self.hooks)
+
+
+class ClientOptions(TypedDict, total=False):
+    """Keyword arguments every client takes; see the client base classes."""
+
+    timeout: float | Timeout | None
+    retries: int | RetryPolicy | None
+    headers: Mapping[str, str] | None
+    hooks: Hooks | None
+    throttle: Throttle | None
+    app_info: str | None
+    proxy: str | None
+    allow_plain_http: bool
+    max_connections: int
+    clock: Clock | None
+
+
+class SyncClientOptions(ClientOptions, total=False):
+    """Keyword arguments of synchronous clients."""
+
+    http_client: httpx.Client | None
+    transport: httpx.BaseTransport | None
+
+
+class AsyncClientOptions(ClientOptions, total=False):
+    """Keyword arguments of asynchronous clients."""
+
+    http_client: httpx.AsyncClient | None
+    transport: httpx.AsyncBaseTransport | None
+
+
+class ViewOptions(TypedDict, total=False):
+    """Keyword arguments of ``with_options``."""
+
+    timeout: float | Timeout | None
+    retries: int | RetryPolicy | None
+    headers: Mapping[str, str | None] | None
+    hooks: Hooks | None
+    pickle_secrets: bool
+
+
+def merge_headers(
+    old: Mapping[str, str], new: Mapping[str, str | None] | None
+) -> dict[str, str]:
+    """Return the old headers with the new ones on top; ``None`` removes one.
+
+    Names compare without regard to case.
+    """
+    if new is None:
+        return dict(old)
+    replaced = {name.lower() for name in new}
+    merged = {
+        name: value for name, value in old.items() if name.lower() not in replaced
+    }
+    merged.update({name: value for name, value in new.items() if value is not None})
+    return merged
+
+
+def as_headers(headers: Any) -> dict[str, str | None]:
+    """Return headers as a dictionary.
+
+    Raises:
+        ConfigurationError: They are no mapping of names to values.
+    """
+    try:
+        return dict(headers or {})
+    except (TypeError, ValueError):
+        kind = type(headers).__name__
+        raise ConfigurationError(
+            f"headers must be a mapping of names to values, not {kind}"
+        ) from None
+
+
+def refuse_unknown(given: Mapping[str, Any], known: frozenset[str]) -> None:
+    """Refuse an option that does not exist, naming those that do.
+
+    Raises:
+        ConfigurationError: There is no such option.
+    """
+    if unknown := sorted(set(given) - known):
+        raise ConfigurationError(
+            f"unknown option {unknown[0]!r}; there are: {', '.join(sorted(known))}"
+        )

@@ -1,0 +1,129 @@
+"""When a request is sent again, and after how long."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Set
+from typing import TYPE_CHECKING
+
+import httpx
+
+from ..base.errors import ConfigurationError
+from ..base.value import Record
+from .retry_after import parse_retry_after
+
+if TYPE_CHECKING:
+    from ..base.clock import Clock
+
+RETRIED_STATUSES = frozenset({408, 425, 429, 500, 502, 503, 504})
+_NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
+
+Outcome = httpx.Response | httpx.RequestError
+
+
+class RetryPolicy(Record):
+    """How often, for what and how long a request is repeated.
+
+    Requests are repeated after a connection that failed or broke and after the
+    statuses below, if the operation may be repeated: reads, and writes by an
+    idempotent method. Other writes are repeated only when no connection came about,
+    because then nothing was sent; ``repeat_writes`` lifts that restriction.
+
+    Attributes:
+        retries: Repetitions after the first attempt; 2 means at most three attempts.
+        backoff: Longest wait before the first repetition, in seconds; it doubles each
+            time. The wait itself is random between 0 and that ("full jitter").
+        longest_backoff: Upper bound of that doubling, in seconds.
+        budget: Seconds for all attempts and waits together, except the wait for a
+            throttle. No attempt starts later, and a ``Retry-After`` beyond it ends the
+            repetition at once.
+        statuses: Statuses after which to repeat.
+        repeat_writes: Also repeat writes that are not idempotent. The server may then
+            carry out such a request twice.
+    """
+
+    retries: int = 2
+    backoff: float = 0.5
+    longest_backoff: float = 8.0
+    budget: float = 120.0
+    statuses: Set[int] = RETRIED_STATUSES
+    repeat_writes: bool = False
+
+    def _check(self) -> None:
+        """Refuse values that mean nothing."""
+        if isinstance(self.retries, bool) or not isinstance(self.retries, int):
+            raise ConfigurationError(
+                f"retries must be a whole number, not {self.retries!r}"
+            )
+        for name in ("retries", "backoff", "longest_backoff", "budget"):
+            value = getattr(self, name)
+            if not isinstance(value, (int, float)) or not value >= 0:
+                raise ConfigurationError(
+                    f"{name} must be a number that is not negative, not {value!r}"
+                )
+        if not isinstance(self.statuses, Collection) or isinstance(self.statuses, str):
+            raise ConfigurationError(
+                f"statuses must be a set of statuses, not {self.statuses!r}"
+            )
+
+
+def as_policy(retries: int | RetryPolicy | None) -> RetryPolicy:
+    """Return the policy meant by a number of repetitions, a policy or nothing."""
+    if retries is None:
+        return RetryPolicy()
+    return retries if isinstance(retries, RetryPolicy) else RetryPolicy(retries=retries)
+
+
+class Attempts:
+    """Counts the attempts of one request and decides about the next.
+
+    Args:
+        policy: What the caller configured.
+        repeatable: Whether this request may be repeated once the server has seen it.
+        clock: Where time and chance come from.
+    """
+
+    def __init__(self, policy: RetryPolicy, repeatable: bool, clock: Clock) -> None:
+        self.number = 1
+        self._policy = policy
+        self._repeatable = repeatable or policy.repeat_writes
+        self._clock = clock
+        self._deadline = clock.monotonic() + policy.budget
+
+    def delay_after(self, outcome: Outcome) -> float | None:
+        """Return the seconds to wait before the next attempt, ``None`` to stop."""
+        if self.number > self._policy.retries or not self._worth_repeating(outcome):
+            return None
+        delay = self._asked_delay(outcome)
+        if delay is None:
+            delay = self._backoff()
+        if delay >= self.remaining():
+            return None
+        self.number += 1
+        return delay
+
+    def excuse(self, seconds: float) -> None:
+        """Leave a wait that the caller asked for out of the budget."""
+        self._deadline += seconds
+
+    def remaining(self) -> float:
+        """Return the seconds left of the budget."""
+        return self._deadline - self._clock.monotonic()
+
+    def _worth_repeating(self, outcome: Outcome) -> bool:
+        if isinstance(outcome, httpx.Response):
+            return self._repeatable and outcome.status_code in self._policy.statuses
+        if isinstance(outcome, _NEVER_SENT):
+            return True
+        # Anything else (a decoding failure, a refused protocol) would only recur.
+        broken = (httpx.TimeoutException, httpx.NetworkError, httpx.RemoteProtocolError)
+        return self._repeatable and isinstance(outcome, broken)
+
+    def _asked_delay(self, outcome: Outcome) -> float | None:
+        if not isinstance(outcome, httpx.Response):
+            return None
+        return parse_retry_after(outcome.headers.get("retry-after"), self._clock.now())
+
+    def _backoff(self) -> float:
+        # The exponent is bounded: 2.0**1024 would overflow.
+        doubled = self._policy.backoff * 2.0 ** min(self.number - 1, 60)
+        return self._clock.uniform(0.0, min(self._policy.longest_backoff, doubled))

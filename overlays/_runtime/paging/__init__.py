@@ -1,0 +1,1 @@
+"""Pages, and the ways in which the vendors page."""

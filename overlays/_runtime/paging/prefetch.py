@@ -1,0 +1,103 @@
+"""Requesting pages before they are needed."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
+from typing import Any, TypeVar
+
+from ..base.errors import ConfigurationError
+
+T = TypeVar("T")
+
+_END = object()
+
+
+def ahead(source: Callable[[], Iterator[T]], pages: int) -> Iterator[T]:
+    """Yield what an iterator yields, fetched in a thread up to `pages` in advance.
+
+    The thread ends when the list does, or soon after the caller stops iterating.
+
+    Raises:
+        ConfigurationError: `pages` is negative.
+    """
+    import queue
+    import threading
+
+    _check(pages)
+    ready: queue.Queue[Any] = queue.Queue()
+    room = threading.Semaphore(pages)
+    stopped = threading.Event()
+
+    def fetch() -> None:
+        try:
+            for page in source():
+                ready.put(page)
+                room.acquire()
+                if stopped.is_set():
+                    return
+            ready.put(_END)
+        except BaseException as error:
+            ready.put(_Failure(error))
+
+    threading.Thread(target=fetch, name="look-ahead", daemon=True).start()
+    try:
+        while (page := ready.get()) is not _END:
+            room.release()
+            yield _unwrap(page)
+    finally:
+        stopped.set()
+        room.release()
+
+
+async def aahead(
+    source: Callable[[], AsyncIterator[T]], pages: int
+) -> AsyncGenerator[T, None]:
+    """Yield what an iterator yields, fetched in a task up to `pages` in advance.
+
+    Raises:
+        ConfigurationError: `pages` is negative.
+    """
+    import asyncio
+
+    _check(pages)
+    ready: asyncio.Queue[Any] = asyncio.Queue()
+    room = asyncio.Semaphore(pages)
+
+    async def fetch() -> None:
+        try:
+            async for page in source():
+                await ready.put(page)
+                await room.acquire()
+            await ready.put(_END)
+        except Exception as error:
+            await ready.put(_Failure(error))
+
+    task = asyncio.create_task(fetch())
+    try:
+        while (page := await ready.get()) is not _END:
+            room.release()
+            yield _unwrap(page)
+    finally:
+        task.cancel()
+        # The request under way ends before the caller goes on, and closes the client.
+        await asyncio.wait([task])
+
+
+class _Failure:
+    """An exception on its way from the fetcher to the caller."""
+
+    def __init__(self, error: BaseException) -> None:
+        self.error = error
+
+
+def _unwrap(page: Any) -> Any:
+    if isinstance(page, _Failure):
+        raise page.error
+    return page
+
+
+def _check(pages: int) -> None:
+    if not isinstance(pages, int) or pages < 0:
+        raise ConfigurationError(
+            f"look_ahead must be a number of pages and not negative, but is {pages!r}"
+        )

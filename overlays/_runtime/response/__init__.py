@@ -1,0 +1,1 @@
+"""From an HTTP response to a value, an error or a file."""

@@ -1,0 +1,109 @@
+"""Writing the body of a reply to a file."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, Self
+
+import httpx
+
+from ..base.errors import InvalidRequestError
+from ..transport.content_encoding import require_whole, without_body
+from .decode import wrong_shape
+from .read import Reply
+
+
+def is_page(headers: Mapping[str, str]) -> bool:
+    """Tell whether a body is an HTML page, which is never the file asked for.
+
+    Gateways and login walls answer with one, often with status 200.
+    """
+    media = headers.get("content-type", "").partition(";")[0].strip().lower()
+    return media == "text/html"
+
+
+def require_file(reply: Reply) -> Reply:
+    """Return a reply whose body is a file.
+
+    Raises:
+        DecodeError: The body is an HTML page.
+    """
+    if is_page(reply.headers):
+        raise wrong_shape(reply, "$", "an HTML page where a file should be")
+    return reply
+
+
+class FileSink:
+    """Takes the body of a reply into a file.
+
+    The body goes to a file beside the target and replaces it only when it is
+    complete, so that a broken transfer never leaves half a file.
+
+    Args:
+        path: The target.
+
+    Raises:
+        InvalidRequestError: No file can be written there.
+    """
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        if not isinstance(path, (str, os.PathLike)):
+            kind = type(path).__name__
+            raise InvalidRequestError(f"a path must be text or a Path, not {kind}")
+        self.path = Path(path)
+        # Through a link, as if it were opened: the link itself stays.
+        self._target = _writable(self.path)
+
+    def unless_page(self, headers: Mapping[str, str]) -> Self | None:
+        """Return the sink, or nothing when the body is an HTML page."""
+        return None if is_page(headers) else self
+
+    def save(self, content: bytes) -> None:
+        """Write a body that had to be read first."""
+        with self._aside() as file:
+            file.write(content)
+
+    def write(self, response: httpx.Response) -> httpx.Response:
+        """Write the body and return the response without it."""
+        with self._aside() as file:
+            for chunk in response.iter_bytes():
+                file.write(chunk)
+            require_whole(response)
+        return without_body(response)
+
+    async def awrite(self, response: httpx.Response) -> httpx.Response:
+        """Write the body and return the response without it."""
+        with self._aside() as file:
+            async for chunk in response.aiter_bytes():
+                file.write(chunk)
+            require_whole(response)
+        return without_body(response)
+
+    @contextmanager
+    def _aside(self) -> Iterator[IO[bytes]]:
+        aside = self._target.with_name(f".{secrets.token_hex(6)}.part")
+        try:
+            with aside.open("xb") as file:
+                yield file
+            aside.replace(self._target)
+        finally:
+            aside.unlink(missing_ok=True)
+
+
+def _writable(path: Path) -> Path:
+    try:
+        target = path.resolve()
+        usual = target.is_file() or not target.exists()
+    except (OSError, RuntimeError, ValueError) as error:
+        raise InvalidRequestError(f"{str(path)!r} is no path: {error}") from None
+    if not usual:
+        raise InvalidRequestError(f"{str(path)!r} is no file that can be replaced")
+    if not target.parent.is_dir():
+        raise InvalidRequestError(f"there is no folder {target.parent}")
+    if not os.access(target.parent, os.W_OK):
+        raise InvalidRequestError(f"the folder {target.parent} cannot be written to")
+    return target

@@ -1,0 +1,142 @@
+"""Records in the order of the results, and the side-loads beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, Generic, Self, TypeVar, cast, overload
+
+from ..base.errors import InvalidRequestError
+from .envelope import Envelope
+from .errors import RecordCountError
+from .record import LinkedRecord
+from .store import MergedStore, ReplyStore, Store
+
+T = TypeVar("T")
+
+
+class Records(Generic[T]):
+    """What every list of records offers besides being a sequence of its results."""
+
+    items: tuple[T, ...]
+    _store: Store
+
+    def __repr__(self) -> str:
+        shown = [repr(each) for each in self.items[:5]]
+        more = ["..."] if len(self.items) > len(shown) else []
+        return f"[{', '.join(shown + more)}]"
+
+    def one(self) -> T:
+        """Return the only result.
+
+        Raises:
+            RecordCountError: There is none, or more than one.
+        """
+        if len(self.items) != 1:
+            raise RecordCountError(f"one result was expected, not {len(self.items)}")
+        return self.items[0]
+
+    @property
+    def collections(self) -> tuple[str, ...]:
+        """Names of the collections in the reply, the undocumented included."""
+        return self._store.collections
+
+    def find(self, collection: str, id: str | int) -> LinkedRecord | None:
+        """Return a record, result or side-load, by collection and id."""
+        return self._store.find((collection, str(id)))
+
+    def all_of(self, collection: str) -> tuple[LinkedRecord, ...]:
+        """Return all records of a collection, in no meaningful order."""
+        store = self._store
+        found = map(store.by_name[collection].__getitem__, store.ids(collection))
+        return tuple(each for each in found if each is not None)
+
+
+class EnvelopeRecords(Records[T]):
+    """What lists of records from a single reply offer besides.
+
+    ``count`` is what the protocol calls the total; it hides the method of that name
+    that sequences have, which says nothing about records.
+    """
+
+    body: Envelope
+
+    @property
+    def count(self) -> int | None:
+        """Number of results over all pages; ``None`` if the reply does not say."""
+        return self.body.count
+
+    @property
+    def meta(self) -> Mapping[str, Any]:
+        """Paging facts of the server; empty in old replies."""
+        return self.body.meta
+
+    @property
+    def errors(self) -> tuple[Mapping[str, Any], ...]:
+        """Errors that came beside results, as bulk requests may have them."""
+        return self.body.errors
+
+
+class RecordList(Records[T], Sequence[T]):
+    """Results of several replies, linked across them."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        # Whoever makes the list states the class its collections have.
+        self.items: tuple[T, ...] = cast("tuple[T, ...]", store.results())
+
+    def lenient(self) -> Self:
+        """Return the same records; pointers without a record read as nothing."""
+        return type(self)(self._store.leniently())
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    @overload
+    def __getitem__(self, index: int) -> T: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> tuple[T, ...]: ...
+
+    def __getitem__(self, index: int | slice) -> T | tuple[T, ...]:
+        return self.items[index]
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self.items)
+
+
+class ReplyRecords(EnvelopeRecords[T], RecordList[T]):  # type: ignore[misc]
+    """Results of a single reply that was not received by a client."""
+
+    _store: ReplyStore
+
+    def __init__(self, store: ReplyStore) -> None:
+        super().__init__(store)
+        self.body: Envelope = store.envelope
+
+
+def merge(pages: Iterable[Records[T]], *, lenient: bool = False) -> RecordList[T]:
+    """Put the records of several replies together, so that links reach across them.
+
+    A record that was a result anywhere is read in that rendering, which has the
+    associations; two such renderings complete each other.
+
+    Args:
+        pages: Lists of records of one vendor, the earliest first; for example
+            ``page.pages()``.
+        lenient: Whether pointers without a record read as nothing.
+
+    Raises:
+        InvalidRequestError: They are no pages, but the records of one, for example.
+        RecordCountError: There is no page.
+    """
+    stores = tuple(_store_of(page) for page in pages)
+    if not stores:
+        raise RecordCountError("there is no page to merge")
+    return RecordList(MergedStore(stores, lenient=lenient))
+
+
+def _store_of(page: Any) -> Store:
+    if isinstance(page, Records):
+        return page._store
+    kind = type(page).__name__
+    raise InvalidRequestError(f"pages are merged, such as page.pages(), not a {kind}")

@@ -1,0 +1,1 @@
+"""What stands between a call and the HTTP library: connections, deadlines, encodings."""

@@ -1,0 +1,1 @@
+"""XML bodies; loaded only by operations that declare XML."""
