@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.operations import Operation
+from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
-from ..._runtime.sideload.calls import Answer, async_each_record, async_records_page, each_record, records_page
 from ..._runtime.sideload.dialect import EnvelopePages
 from ..._runtime.sideload.includes import Includes
+from ..._runtime.sideload.operations import Answer, async_each_record, async_records_page, each_record, records_page
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
 

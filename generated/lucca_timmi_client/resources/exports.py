@@ -5,16 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from ..._runtime.base.operation import Operation
 from ..._runtime.members import member
-from ..._runtime.operations import Operation
-from ..._runtime.paging import OffsetPages
+from ..._runtime.paging.strategies import OffsetPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-    from ..._runtime.pages import AsyncPage, Page
+    from ..._runtime.paging.page import AsyncPage, Page
     from ..models.export import Export
     from ..types import UNSET, Unset
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from ..._runtime.base.operation import Operation
 from ..._runtime.members import member
-from ..._runtime.operations import Operation
-from ..._runtime.paging import OffsetPages
+from ..._runtime.paging.strategies import OffsetPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
-from ..._runtime.xml_bodies import XmlBodies, XmlBody
+from ..._runtime.xml.bodies import XmlBodies, XmlBody
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import datetime
     from collections.abc import AsyncIterator, Iterator, Sequence
 
-    from ..._runtime.pages import AsyncPage, Page
+    from ..._runtime.paging.page import AsyncPage, Page
     from ..models.timesheet import Timesheet
     from ..models.timesheet_collection import TimesheetCollection
     from ..models.transfer import Transfer

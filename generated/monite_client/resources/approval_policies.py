@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from ..._runtime.base.operation import Operation
 from ..._runtime.members import member
-from ..._runtime.operations import Operation
-from ..._runtime.paging import TokenPages
+from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..types import UNSET, Unset
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
     from uuid import UUID
 
-    from ..._runtime.pages import AsyncPage, Page
+    from ..._runtime.paging.page import AsyncPage, Page
     from ..models.approval_policy_resource import ApprovalPolicyResource
     from ..models.approval_policy_status import ApprovalPolicyStatus
     from ..models.approval_policy_update_status import ApprovalPolicyUpdateStatus

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from ..._runtime.base.operation import Operation
 from ..._runtime.members import member
-from ..._runtime.operations import Operation
-from ..._runtime.paging import LinkPages
+from ..._runtime.paging.strategies import LinkPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..types import UNSET, Unset
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import datetime
     from collections.abc import AsyncIterator, Iterator
 
-    from ..._runtime.pages import AsyncPage, Page
+    from ..._runtime.paging.page import AsyncPage, Page
     from ..models.supplier import Supplier
     from ..models.tax_settings import TaxSettings
     from ..types import UNSET, Unset
