@@ -8,7 +8,8 @@ import sys
 
 from . import pipeline
 from .errors import CodegenError
-from .update import journal, steps
+from .update import journal
+from .update import run as steps
 from .vendors import ROOT, chosen
 
 

@@ -13,23 +13,37 @@ from typing import Any
 import attrs
 import yaml
 
-from . import census, documents, generator, lock, normalise, overlay, shape
-from .census import Census
-from .documents import Document
+from . import prepare as normalise
+from .correct import overlay
+from .correct.overlay import Outcome
 from .errors import CodegenError
-from .normalise import Note
-from .overlay import Outcome
-from .rules import media
+from .generate import run as generator
+from .openapi import load as documents
+from .openapi import structure as shape
+from .openapi.load import Document
+from .prepare import Note, media
 from .surface import (
-    naming,
-    record_classes,
-    request_bodies,
-    resources,
-    shipped,
-    sideload,
+    associations as sideload,
 )
-from .surface.naming import Surface
+from .surface import (
+    document_json as shipped,
+)
+from .surface import (
+    names as naming,
+)
+from .surface import (
+    records as record_classes,
+)
+from .surface import (
+    request_checks as request_bodies,
+)
+from .surface import (
+    write as resources,
+)
+from .surface.names import Surface
 from .vendors import Vendor
+from .verify import census, lock
+from .verify.census import Census
 
 
 @attrs.frozen

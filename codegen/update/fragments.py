@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from .public_api import Difference
-from .verdict import Level, Verdict
+from .version_bump import Level, Verdict
 
 _MOST = 12
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import attrs
 
 from ..vendors import Vendor
-from .assembly import assemble
+from .site import assemble
 
 _RUNS = 3
 _IMPORT = """

@@ -14,11 +14,11 @@ from typing import Any
 import attrs
 import tomlkit
 
-from ..diff import pairs
-from ..documents import Document, operations
+from ..compare import pairs
 from ..errors import CodegenError
-from ..surface import naming
-from ..surface.naming import Name, Surface
+from ..openapi.load import Document, operations
+from ..surface import names as naming
+from ..surface.names import Name, Surface
 
 
 @attrs.frozen

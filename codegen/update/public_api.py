@@ -14,7 +14,7 @@ from pathlib import Path
 import attrs
 import griffe
 
-from .annotations import Signature, function, judge, value
+from .signatures import Signature, function, judge, value
 
 _Item = griffe.Object | griffe.Alias
 

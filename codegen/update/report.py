@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from ..overlay import State
-from . import verdict
-from .findings import Findings
+from ..correct.overlay import State
+from . import version_bump as verdict
+from .result import Findings
 
 _Section = Callable[[Findings], Iterator[str]]
 

@@ -7,13 +7,14 @@ from pathlib import Path
 
 import attrs
 
-from .. import lock
-from ..documents import Document
-from ..overlay import State
+from ..correct import check as ledger
+from ..correct.check import Survey
+from ..correct.overlay import State
+from ..openapi import dump as stable_yaml
+from ..openapi.load import Document
 from ..pipeline import Result
 from ..vendors import Vendor
-from . import ledger, stable_yaml
-from .ledger import Survey
+from ..verify import lock
 
 _TREE = "tree"
 _LOCK = "specs/specs.lock"

@@ -21,8 +21,9 @@ import attrs
 import httpx
 import yaml
 
-from codegen import normalise, pipeline
-from codegen.documents import Document, operations, resolve
+from codegen import pipeline
+from codegen import prepare as normalise
+from codegen.openapi.load import Document, operations, resolve
 from codegen.vendors import ROOT, Vendor
 
 from .samples import sample

@@ -8,8 +8,8 @@ from __future__ import annotations
 import inspect
 from pathlib import Path
 
-from codegen.normalise import RULES, name_of
-from codegen.templates import PATCHES
+from codegen.generate.template_patches import PATCHES
+from codegen.prepare import RULES, name_of
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "rules.md"
 _HEAD = """\

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen import normalise
+from codegen import prepare as normalise
 from codegen.errors import CodegenError
 
 from .constructs import CONSTRUCTS

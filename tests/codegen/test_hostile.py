@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from codegen import shape
 from codegen.errors import CodegenError
-from codegen.intake import sources
+from codegen.intake import read as sources
+from codegen.openapi import structure as shape
 
 from .documents import document, holding, obj, operation, text
 

@@ -11,9 +11,10 @@ import httpx
 import pytest
 import yaml
 
-from codegen.documents import operations
 from codegen.errors import CodegenError
-from codegen.intake import fetch, sources
+from codegen.intake import fetch
+from codegen.intake import read as sources
+from codegen.openapi.load import operations
 
 from .documents import document, holding, obj, operation, ref, reply, text
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from codegen.intake import sources
+from codegen.intake import read as sources
 
 from .documents import document, holding, obj, operation, ref, reply, text
 

@@ -52,7 +52,7 @@ def test_headers_that_openapi_ignores_are_no_arguments(made: Make) -> None:
 
 
 def test_a_security_scheme_in_a_header_is_left_alone(made: Make) -> None:
-    from codegen.normalise import normalise
+    from codegen.prepare import normalise
 
     document = made("header_formats").document
     scheme = {"type": "apiKey", "in": "header", "name": "Authorization"}

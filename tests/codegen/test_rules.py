@@ -8,7 +8,7 @@ from collections import defaultdict
 
 import pytest
 
-from codegen.normalise import RULES, name_of, normalise
+from codegen.prepare import RULES, name_of, normalise
 
 from .constructs import CONSTRUCTS
 from .large import document

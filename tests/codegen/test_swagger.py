@@ -11,7 +11,7 @@ import pytest
 from openapi_spec_validator import OpenAPIV30SpecValidator
 
 from codegen.errors import CodegenError
-from codegen.intake import sources
+from codegen.intake import read as sources
 
 from .kit import Bundle, Made, call_all
 from .test_requests import query

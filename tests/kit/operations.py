@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
-from codegen import documents
+from codegen.openapi import load as documents
 
 from .vendors import Kit
 

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import Any
 
-from codegen import documents, pipeline, vendors
+from codegen import pipeline, vendors
+from codegen.openapi import load as documents
 
 from .scrub import REDACTED, Rules
 

@@ -95,9 +95,9 @@ def test_the_arrows_are_checked_in_all_parts(package: Package) -> None:
 @pytest.mark.parametrize(
     ("module", "text"),
     [
-        ("_runtime.base.errors", "from ..client import Client"),
-        ("_runtime.base.errors", "from .. import client"),
-        ("_runtime.base.errors", "from .._generated import models"),
+        ("_runtime.base.errors", "from ...client import Client"),
+        ("_runtime.base.errors", "from ... import client"),
+        ("_runtime.base.errors", "from ..._generated import models"),
         ("_generated.models.invoice", "from ..resources import invoices"),
         ("_generated.api.invoices.cancel", "from ...._runtime import errors"),
         ("_generated.resources.invoices", "from ...client import Client"),

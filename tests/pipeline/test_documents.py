@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from codegen import documents
 from codegen.errors import CodegenError
+from codegen.openapi import load as documents
 
 
 def write(folder: Path, text: str) -> Path:

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from codegen import overlay
+from codegen.correct import overlay
+from codegen.correct.overlay import Action, State
 from codegen.errors import CodegenError
-from codegen.overlay import Action, State
 
 LEDGER = Path("overlay.yaml")
 

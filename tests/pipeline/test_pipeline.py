@@ -9,10 +9,12 @@ from typing import Any
 
 import pytest
 
-from codegen import lock, pipeline, templates
+from codegen import pipeline
 from codegen.__main__ import main
 from codegen.errors import CodegenError
+from codegen.generate import template_patches as templates
 from codegen.vendors import VENDORS, Vendor
+from codegen.verify import lock
 
 from .conftest import MakeVendor
 

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from codegen.surface import request_bodies
+from codegen.surface import request_checks as request_bodies
 
 TREE = {
     "type": "object",

@@ -7,8 +7,10 @@ from typing import Any
 
 import pytest
 
-from codegen import lock, overlay, pipeline, release
+from codegen import pipeline, release
+from codegen.correct import overlay
 from codegen.errors import CodegenError
+from codegen.verify import lock
 
 from .conftest import MakeVendor
 

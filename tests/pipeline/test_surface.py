@@ -8,7 +8,7 @@ import pytest
 
 from codegen import pipeline
 from codegen.errors import CodegenError
-from codegen.surface import naming
+from codegen.surface import names as naming
 
 from .conftest import MakeVendor
 

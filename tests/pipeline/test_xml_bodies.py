@@ -15,7 +15,8 @@ from typing import Any
 import pytest
 from lxml import etree
 
-from codegen import normalise, pipeline
+from codegen import pipeline
+from codegen import prepare as normalise
 from codegen.vendors import Vendor
 from tests.runtime.kit import Server, answer
 

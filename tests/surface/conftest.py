@@ -15,7 +15,7 @@ import attrs
 import httpx
 
 from codegen import pipeline
-from codegen.documents import resolve
+from codegen.openapi.load import resolve
 from codegen.vendors import VENDORS
 
 from .samples import Names, arguments, sample

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.diff import KINDS
+from codegen.compare import KINDS
 from codegen.vendors import ROOT
 from tests.update.changes_table import CASES, GROUPS
 

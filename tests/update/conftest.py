@@ -16,8 +16,10 @@ import pytest
 import yaml
 
 from codegen import pipeline
-from codegen.update import measure, samples, steps
-from codegen.update.findings import Findings
+from codegen.update import measure
+from codegen.update import run as steps
+from codegen.update import type_check as samples
+from codegen.update.result import Findings
 from codegen.vendors import ROOT, Vendor
 from tests.update.documents import GONE, Document, changed, reference, reply
 

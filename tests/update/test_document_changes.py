@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from codegen.diff import KINDS, compare
+from codegen.compare import KINDS, compare
 from tests.update.changes_page import PAGE, page
 from tests.update.changes_table import CASES, Case
 from tests.update.documents import DOCUMENT, changed

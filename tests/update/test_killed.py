@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from codegen import __main__ as command
-from codegen.update import journal, steps
+from codegen.update import journal
+from codegen.update import run as steps
 from codegen.vendors import ROOT, Vendor
 from tests.update.conftest import NEW, status
 

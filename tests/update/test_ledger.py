@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from codegen import overlay
+from codegen.correct import check as ledger
+from codegen.correct import overlay
+from codegen.correct.overlay import State
 from codegen.errors import CodegenError
-from codegen.overlay import State
-from codegen.update import ledger
 from tests.update.conftest import LEDGER, SHOP
 from tests.update.documents import GONE, Document, changed
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from codegen.normalise import normalise
-from codegen.surface import naming
+from codegen.prepare import normalise
+from codegen.surface import names as naming
 from codegen.update import names
 from codegen.update.names import Rewrite
 from tests.update.conftest import SHOP, SURFACE

@@ -8,7 +8,8 @@ import pytest
 
 from codegen import pipeline
 from codegen.errors import CodegenError
-from codegen.update import journal, steps
+from codegen.update import journal
+from codegen.update import run as steps
 from codegen.vendors import Vendor
 from tests.update.conftest import (
     CANCEL,

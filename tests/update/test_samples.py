@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from codegen.update import samples
+from codegen.update import type_check as samples
 from codegen.vendors import Vendor
 from tests.update.conftest import NEW, ORDER, SHOP, Run
 from tests.update.documents import changed

@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 import yaml
 
-from codegen import documents, pipeline
-from codegen.overlay import State
+from codegen import pipeline
+from codegen.correct.overlay import State
+from codegen.openapi import load as documents
 from codegen.update import report
-from codegen.update.findings import Findings
-from codegen.update.verdict import Level
+from codegen.update.result import Findings
+from codegen.update.version_bump import Level
 from codegen.vendors import Vendor
 from tests.update.conftest import NEW, ORDER, SHOP, Run, git, status, text
 from tests.update.documents import GONE, changed

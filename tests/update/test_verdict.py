@@ -6,11 +6,12 @@ from typing import Any
 
 import pytest
 
-from codegen.diff import Change
+from codegen.compare import Change
 from codegen.errors import CodegenError
-from codegen.update import fragments, verdict
+from codegen.update import fragments
+from codegen.update import version_bump as verdict
 from codegen.update.public_api import Difference
-from codegen.update.verdict import Level
+from codegen.update.version_bump import Level
 
 REMOVED = Change("operation-removed", "GET /a")
 ADDED = Change("operation-added", "GET /b")

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from codegen.documents import parse_yaml
+from codegen.openapi.load import parse_yaml
 from codegen.vendors import ROOT, VENDORS
 
 FILES = sorted((ROOT / ".github" / "workflows").glob("*.yml"))

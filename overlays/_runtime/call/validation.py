@@ -1,6 +1,6 @@
 """Checking a JSON body against the document before it is sent.
 
-The table comes from the document (``codegen/surface/request_bodies.py``). Everything
+The table comes from the document (``codegen/surface/request_checks.py``). Everything
 wrong is told at once: who corrects one field after the other sends many requests.
 """
 

@@ -1,0 +1,37 @@
+"""What changed from one OpenAPI document to the next, in named kinds.
+
+Each kind says whether it breaks code written against the package of the old document
+(``kinds``). Operations are matched by method and path, then by operation id
+(``matching``); component schemas are compared once, from each side of the exchange
+they are used on.
+"""
+
+from __future__ import annotations
+
+from ..openapi.load import Document
+from . import components, operations
+from .kinds import KINDS, Change, Kind
+from .matching import Described, Pair, pairs
+
+__all__ = ("KINDS", "Change", "Described", "Kind", "Pair", "compare", "pairs")
+
+
+def compare(old: Document, new: Document) -> list[Change]:
+    """Compare two corrected documents.
+
+    Args:
+        old: the document of the package that users have.
+        new: the document of the package they will get.
+
+    Returns:
+        Every change, breaking ones first, each once.
+    """
+    found = [
+        *components.versions(old, new),
+        *components.servers(old, new),
+        *components.security(old, new),
+        *operations.compare(list(pairs(old, new))),
+        *components.schemas(old, new),
+    ]
+    unique = dict.fromkeys(found)
+    return sorted(unique, key=lambda change: not change.breaking)

@@ -1,0 +1,109 @@
+"""Compare what an operation takes as its body, and what it answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ..openapi.load import Document, resolve
+from .kinds import Change
+from .matching import Described
+from .schemas import Comparison
+
+
+def request(old: Described, new: Described) -> Iterator[Change]:
+    """Yield the differences of the request bodies."""
+    where = f"{new} body"
+    before, after = _body(old), _body(new)
+    if before is None or after is None:
+        if before:
+            yield Change("request-body-removed", where)
+        if after:
+            word = "required" if after.get("required") else "optional"
+            yield Change(f"request-body-added-{word}", where)
+        return
+    if bool(before.get("required")) != bool(after.get("required")):
+        word = "required" if after.get("required") else "optional"
+        yield Change(f"request-body-became-{word}", where)
+    comparison = Comparison(old.document, new.document, "request")
+    yield from _contents(comparison, before, after, where)
+
+
+def replies(old: Described, new: Described) -> Iterator[Change]:
+    """Yield the differences of the replies; of errors only the statuses count."""
+    before, after = _responses(old), _responses(new)
+    yield from _errors(before, after, str(new))
+    left, right = successes(before), successes(after)
+    known = [_content(said) for said in left.values()]
+    for status in sorted(set(right) - set(left)):
+        same = _content(right[status]) in known
+        suffix = "" if same else "-with-other-body"
+        yield Change(f"success-status-added{suffix}", str(new), status)
+    for status in sorted(set(left) - set(right)):
+        yield Change("success-status-removed", str(new), status)
+    comparison = Comparison(old.document, new.document, "reply")
+    for status in sorted(set(left) & set(right)):
+        where = f"{new} {status}"
+        yield from _reply(comparison, left[status], right[status], where)
+
+
+def successes(responses: Document) -> Document:
+    """The replies that do not raise; ``default`` is one where no 2xx is declared."""
+    found = {status: said for status, said in responses.items() if status[:1] == "2"}
+    if not found and "default" in responses:
+        found["default"] = responses["default"]
+    return found
+
+
+def _errors(before: Document, after: Document, where: str) -> Iterator[Change]:
+    old = set(before) - set(successes(before))
+    new = set(after) - set(successes(after))
+    for status in sorted(new - old):
+        yield Change("error-status-added", where, status)
+    for status in sorted(old - new):
+        yield Change("error-status-removed", where, status)
+
+
+def _reply(
+    comparison: Comparison, old: Document, new: Document, where: str
+) -> Iterator[Change]:
+    headers = set(old.get("headers") or ()), set(new.get("headers") or ())
+    for name in sorted(headers[1] - headers[0]):
+        yield Change("reply-header-added", where, name)
+    for name in sorted(headers[0] - headers[1]):
+        yield Change("reply-header-removed", where, name)
+    if bool(_content(old)) != bool(_content(new)):
+        word = "added" if _content(new) else "removed"
+        yield Change(f"reply-body-{word}", where)
+        return
+    yield from _contents(comparison, old, new, where)
+
+
+def _contents(
+    comparison: Comparison, old: Document, new: Document, where: str
+) -> Iterator[Change]:
+    before, after = _content(old), _content(new)
+    for media in sorted(set(after) - set(before)):
+        yield Change(f"{comparison.side}-media-type-added", where, media)
+    for media in sorted(set(before) - set(after)):
+        yield Change(f"{comparison.side}-media-type-removed", where, media)
+    for media in sorted(set(before) & set(after)):
+        schemas = ((each.get(media) or {}).get("schema") for each in (before, after))
+        left, right = (schema or {} for schema in schemas)
+        yield from comparison.schema(left, right, where)
+
+
+def _content(said: Document) -> dict[str, Any]:
+    return said.get("content") or {}
+
+
+def _body(operation: Described) -> Document | None:
+    said = operation.said.get("requestBody")
+    return resolve(operation.document, said) if said else None
+
+
+def _responses(operation: Described) -> Document:
+    said = operation.said.get("responses") or {}
+    return {
+        str(status): resolve(operation.document, each) for status, each in said.items()
+    }

@@ -1,0 +1,97 @@
+"""Find the operation of the old document in the new one, also when it has moved."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+import attrs
+
+from ..openapi.load import Document, operations, resolve
+
+_Key = tuple[str, str]
+
+
+@attrs.frozen(eq=False)
+class Described:
+    """An operation, where it stands, and the document that explains its references."""
+
+    method: str
+    path: str
+    said: Document
+    document: Document
+
+    def __str__(self) -> str:
+        return f"{self.method} {self.path}"
+
+    @property
+    def template(self) -> str:
+        """The path with its parameters unnamed: their names identify nothing."""
+        return re.sub(r"\{[^}]*\}", "{}", self.path)
+
+    @property
+    def id(self) -> str:
+        """The operation id, empty where the vendor gives none."""
+        return str(self.said.get("operationId") or "")
+
+    def parameters(self) -> dict[_Key, Document]:
+        """All parameters by place and name; headers are named without case."""
+        item = resolve(self.document, self.document["paths"][self.path])
+        given = [*(item.get("parameters") or ()), *(self.said.get("parameters") or ())]
+        found = {}
+        for each in given:
+            parameter = resolve(self.document, each)
+            place, name = parameter.get("in", ""), str(parameter.get("name", ""))
+            found[place, name.lower() if place == "header" else name] = parameter
+        return found
+
+
+Pair = tuple[Described | None, Described | None]
+
+
+def pairs(old: Document, new: Document) -> Iterator[Pair]:
+    """Yield each operation with its counterpart; a missing one is ``None``.
+
+    The same method and path is the same operation, whatever its path parameters are
+    called; failing that, the same operation id is, where it is given only once.
+    """
+    left, right = _described(old), _described(new)
+    matched = _matched(left, right)
+    for before in left:
+        yield before, matched.get(id(before))
+    taken = {id(after) for after in matched.values()}
+    for after in right:
+        if id(after) not in taken:
+            yield None, after
+
+
+def _matched(left: list[Described], right: list[Described]) -> dict[int, Described]:
+    found: dict[int, Described] = {}
+    for key in (str, _unnamed, _identity):
+        taken = {id(after) for after in found.values()}
+        open_left = [before for before in left if id(before) not in found]
+        open_right = [after for after in right if id(after) not in taken]
+        seen = Counter(key(each) for each in open_left)
+        places = Counter(key(each) for each in open_right)
+        by_key = {key(each): each for each in open_right}
+        for before in open_left:
+            name = key(before)
+            if name and seen[name] == places[name] == 1:
+                found[id(before)] = by_key[name]
+    return found
+
+
+def _unnamed(operation: Described) -> str:
+    return f"{operation.method} {operation.template}"
+
+
+def _identity(operation: Described) -> str:
+    return operation.id
+
+
+def _described(document: Document) -> list[Described]:
+    return [
+        Described(method, path, said, document)
+        for method, path, said in operations(document)
+    ]

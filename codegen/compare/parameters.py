@@ -1,0 +1,100 @@
+"""Compare the parameters of an operation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from ..openapi.load import Document
+from .kinds import Change
+from .matching import Described
+from .schemas import Comparison
+
+_Key = tuple[str, str]
+_Parameters = dict[_Key, Document]
+
+
+def compare(old: Described, new: Described) -> Iterator[Change]:
+    """Yield the differences of the parameters, named by place and name."""
+    before, after = old.parameters(), new.parameters()
+    matched, renamed = _matched(old, new, before, after)
+    where = str(new)
+    for left, right in renamed:
+        detail = f"{left[1]} -> {right[1]}"
+        yield Change("path-parameter-renamed", _at(where, right), detail)
+    for key in sorted(set(before) - set(matched)):
+        yield Change("parameter-removed", _at(where, key))
+    for key in sorted(set(after) - set(matched.values())):
+        word = "required" if _required(after[key]) else "optional"
+        yield Change(f"parameter-added-{word}", _at(where, key))
+    comparison = Comparison(old.document, new.document, "parameter")
+    for left, right in matched.items():
+        place = _at(where, right)
+        yield from _moved(left, right, place)
+        yield from _one(comparison, before[left], after[right], place)
+
+
+def _matched(
+    old: Described, new: Described, before: _Parameters, after: _Parameters
+) -> tuple[dict[_Key, _Key], list[tuple[_Key, _Key]]]:
+    """Old keys to new ones, and those of them that were renamed in the path."""
+    found = {key: key for key in before if key in after}
+    renamed = []
+    if old.template == new.template:
+        for left, right in zip(_placed(old), _placed(new), strict=True):
+            if left != right and left in before and right in after:
+                found[left] = right
+                renamed.append((left, right))
+    for left in before:
+        same = [key for key in after if key[1] == left[1]]
+        if left not in found and len(same) == 1 and same[0] not in found.values():
+            found[left] = same[0]
+    return found, renamed
+
+
+def _placed(operation: Described) -> list[_Key]:
+    return [("path", name) for name in re.findall(r"\{([^}]*)\}", operation.path)]
+
+
+def _moved(left: _Key, right: _Key, where: str) -> Iterator[Change]:
+    if left[0] == right[0]:
+        return
+    name = "parameter-location-changed"
+    if "path" in (left[0], right[0]):
+        name = "parameter-moved-to-or-from-path"
+    yield Change(name, where, f"{left[0]} -> {right[0]}")
+
+
+def _one(
+    comparison: Comparison, old: Document, new: Document, where: str
+) -> Iterator[Change]:
+    if _required(old) != _required(new):
+        word = "required" if _required(new) else "optional"
+        yield Change(f"parameter-became-{word}", where)
+    if new.get("deprecated") and not old.get("deprecated"):
+        yield Change("parameter-deprecated", where)
+    if old.get("in") == new.get("in") and _style(old) != _style(new):
+        yield Change("parameter-style-changed", where)
+    yield from comparison.schema(_schema(old), _schema(new), where)
+
+
+def _required(parameter: Document) -> bool:
+    return bool(parameter.get("required"))
+
+
+def _schema(parameter: Document) -> Any:
+    content = next(iter((parameter.get("content") or {}).values()), None) or {}
+    return parameter.get("schema") or content.get("schema") or {}
+
+
+def _style(parameter: Document) -> tuple[Any, ...]:
+    """How the value is written, with what the standard says of silence."""
+    usual = "form" if parameter.get("in") in ("query", "cookie") else "simple"
+    style = parameter.get("style", usual)
+    media = sorted(parameter.get("content") or ())
+    return style, parameter.get("explode", style == "form"), media
+
+
+def _at(where: str, key: _Key) -> str:
+    return f"{where} {key[0]} {key[1]}"

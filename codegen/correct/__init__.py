@@ -1,0 +1,1 @@
+"""The ledger: our corrections of a vendor's document, each checked against it."""

@@ -1,0 +1,1 @@
+"""The generator, run as a library with our changes to its templates."""

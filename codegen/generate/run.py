@@ -1,0 +1,129 @@
+"""Run openapi-python-client on a prepared document, the same way everywhere.
+
+The generator is called as a library, in a folder of its own, with no hook: ruff is run
+afterwards from this interpreter's own environment with every option stated, so neither
+``PATH`` nor a configuration file nor a ``.gitignore`` around the folder plays a part.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from unittest import mock
+
+import attrs
+from openapi_python_client import Project, strings
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData, openapi
+from openapi_python_client.parser.errors import GeneratorError
+from ruff import find_ruff_bin  # type: ignore[import-untyped]
+
+from ..errors import CodegenError
+from ..openapi.load import Document
+from . import template_patches as templates
+from . import types_extra as type_helpers
+
+#: Local names of the generated functions: a member called so would hide them. The
+#: generator appends an underscore to what it takes for reserved.
+strings.RESERVED_WORDS.update(
+    ("additional_keys", "additional_properties", "cast", "cls", "d", "field_dict"),
+    ("from_dict", "json", "prop", "prop_dict", "prop_name", "src_dict", "to_dict"),
+    ("to_multipart", "types", *type_helpers.EXPORTED),
+    # Taken only where two members differ in nothing but their case.
+    ("Any", "Mapping", "Sequence", "T", "TYPE_CHECKING", "UNSET", "UUID", "Unset"),
+)
+
+_RUFF_COMMON = (
+    "--isolated",
+    "--no-cache",
+    "--no-respect-gitignore",
+    "--line-length=120",
+    "--target-version=py311",
+)
+
+
+@attrs.frozen
+class Generated:
+    """What the generator parsed and said."""
+
+    data: GeneratorData
+    config: Config
+    references: frozenset[str]
+    messages: list[GeneratorError]
+
+
+def run(document: Document, settings: dict[str, Any], folder: Path) -> Generated:
+    """Generate the package for ``document`` into the new ``folder``.
+
+    Args:
+        document: an OpenAPI document that ``normalise`` has prepared.
+        settings: the generator's own configuration.
+        folder: is created; its parent exists.
+
+    Raises:
+        CodegenError: the generator can make nothing of the document.
+    """
+    config = _config(settings, folder)
+    with _kept_references() as references:
+        data = GeneratorData.from_dict(document, config=config)
+    if isinstance(data, GeneratorError):
+        raise CodegenError(f"The generator refuses the document: {data.detail}")
+    own_templates = folder.with_name(f"{folder.name}-templates")
+    templates.write(own_templates)
+    project = Project(openapi=data, config=config, custom_template_path=own_templates)
+    with contextlib.redirect_stdout(io.StringIO()):
+        messages = list(project.build())
+    return Generated(data, config, frozenset(references), messages)
+
+
+def tidy(folder: Path) -> None:
+    """Sort imports, drop unused ones and format every module in ``folder``.
+
+    Raises:
+        CodegenError: ruff is missing or cannot read what was generated.
+    """
+    _ruff(folder, "check", "--fix-only", "--select=F,I,UP", *_RUFF_COMMON)
+    _ruff(folder, "format", *_RUFF_COMMON)
+
+
+def _ruff(folder: Path, *arguments: str) -> None:
+    command = [find_ruff_bin(), *arguments, "."]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True)
+    if done.returncode:
+        raise CodegenError(f"ruff failed on the generated code: {done.stderr.strip()}")
+
+
+def _config(settings: dict[str, Any], folder: Path) -> Config:
+    if unknown := sorted(set(settings) - set(ConfigFile.model_fields)):
+        raise CodegenError(
+            f"generator.yaml: the generator has no setting {unknown[0]!r}."
+        )
+    return Config.from_sources(
+        ConfigFile(**{**settings, "post_hooks": []}),
+        MetaType.NONE,
+        document_source=Path("openapi.yaml"),
+        file_encoding="utf-8",
+        overwrite=False,
+        output_path=folder,
+    )
+
+
+@contextlib.contextmanager
+def _kept_references() -> Iterator[set[str]]:
+    """Note which component schemas the generator could parse; it tells nobody else."""
+    found: set[str] = set()
+
+    def build_schemas(**arguments: Any) -> Any:
+        schemas = original(**arguments)
+        found.update(
+            each.get_untrusted_value() for each in schemas.classes_by_reference
+        )
+        return schemas
+
+    original = openapi.build_schemas
+    with mock.patch.object(openapi, "build_schemas", build_schemas):
+        yield found

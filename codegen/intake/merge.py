@@ -1,0 +1,160 @@
+"""Several documents that describe one API become one."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Sequence
+from typing import Any
+from urllib.parse import urlsplit
+
+from ..errors import CodegenError
+from ..names import pascal
+from ..openapi.load import METHODS, Document, path_items, references, said
+
+#: Where a merged document says which components it had to rename.
+RENAMED = "x-renamed-components"
+
+
+def merged(documents: Sequence[Document], origins: Sequence[str]) -> Document:
+    """Merge ``documents``; the first one gives the title and keeps its names.
+
+    Components of one name and different content are kept both: the later one gets the
+    title of its document in its name, which the member ``x-renamed-components`` says.
+
+    Raises:
+        CodegenError: two documents describe one operation differently, or hosts differ.
+    """
+    if len(documents) == 1:
+        return documents[0]
+    parts = [copy.deepcopy(document) for document in documents]
+    _align_servers(parts, origins)
+    for part in parts:
+        _own_security(part)
+    made = parts[0]
+    made["openapi"] = max(str(part["openapi"]) for part in parts)
+    for part, origin in zip(parts[1:], origins[1:], strict=True):
+        _rename(made, part)
+        _join_components(made, part)
+        _join_paths(made, part, origin)
+        _join_tags(made, part)
+    return made
+
+
+def _align_servers(parts: list[Document], origins: Sequence[str]) -> None:
+    """Servers that differ in their path only: the path moves into the operations'."""
+    urls = [(part.get("servers") or [{"url": "/"}])[0]["url"] for part in parts]
+    if len(set(urls)) == 1:
+        return
+    hosts = {urlsplit(url)[:2] for url in urls}
+    if len(hosts) > 1:
+        raise CodegenError(
+            f"{origins[0]} and {origins[1]} have different hosts, {urls[0]} and "
+            f"{urls[1]}; one client talks to one. Correct `servers` in one of them."
+        )
+    for part, url in zip(parts, urls, strict=True):
+        base = urlsplit(url).path.rstrip("/")
+        part["servers"] = [{"url": url.removesuffix("/").removesuffix(base) or "/"}]
+        part["paths"] = {f"{base}{path}": each for path, each in path_items(part)}
+
+
+def _own_security(part: Document) -> None:
+    security = part.pop("security", None)
+    for _, item in path_items(part) if security is not None else ():
+        for method in METHODS:
+            if method in item:
+                item[method].setdefault("security", security)
+
+
+def _rename(made: Document, part: Document) -> None:
+    title = pascal((part.get("info") or {}).get("title") or "Other")
+    ours, theirs = _component_names(made), _component_names(part)
+    renamed: dict[str, str] = {}
+    for kind, name in _clashing(made, part):
+        fresh = f"{name}{title}"
+        while (kind, fresh) in ours | theirs:
+            fresh += "Other"
+        theirs.add((kind, fresh))
+        found = part["components"][kind]
+        found[fresh] = found.pop(name)
+        renamed[f"#/components/{kind}/{name}"] = f"#/components/{kind}/{fresh}"
+    for _, node in said(part) if renamed else ():
+        _redirect(node, renamed)
+    if renamed:
+        made.setdefault(RENAMED, {}).update(renamed)
+
+
+def _component_names(document: Document) -> set[tuple[str, str]]:
+    return {
+        (kind, name)
+        for kind, found in (document.get("components") or {}).items()
+        for name in (found if isinstance(found, dict) else ())
+    }
+
+
+def _clashing(made: Document, part: Document) -> list[tuple[str, str]]:
+    """Names that do not mean the same: by what they say, or by what they refer to."""
+    both = sorted(_component_names(made) & _component_names(part))
+    old, new = made.get("components") or {}, part.get("components") or {}
+    clashing = [(k, name) for k, name in both if old[k][name] != new[k][name]]
+    while True:
+        pointers = {f"#/components/{kind}/{name}" for kind, name in clashing}
+        more = [
+            (kind, name)
+            for kind, name in both
+            if (kind, name) not in clashing and _mentions(new[kind][name], pointers)
+        ]
+        if not more:
+            return clashing
+        clashing += more
+
+
+def _mentions(component: Any, pointers: set[str]) -> bool:
+    return any(node["$ref"] in pointers for _, node in references(component))
+
+
+def _redirect(node: Any, renamed: dict[str, str]) -> None:
+    if not isinstance(node, dict):
+        return
+    if node.get("$ref") in renamed:
+        node["$ref"] = renamed[node["$ref"]]
+    told = node.get("discriminator")
+    mapping = (told.get("mapping") or {}) if isinstance(told, dict) else {}
+    for word, goal in mapping.items():
+        # A mapping may name the schema alone.
+        pointer = goal if "/" in goal else f"#/components/schemas/{goal}"
+        mapping[word] = renamed.get(pointer, goal)
+    if isinstance(node.get("security"), list):
+        node["security"] = [_secured(each, renamed) for each in node["security"]]
+
+
+def _secured(requirement: Document, renamed: dict[str, str]) -> Document:
+    prefix = "#/components/securitySchemes/"
+    return {
+        renamed.get(f"{prefix}{name}", name).removeprefix(prefix): scopes
+        for name, scopes in requirement.items()
+    }
+
+
+def _join_components(made: Document, part: Document) -> None:
+    for kind, found in (part.get("components") or {}).items():
+        if isinstance(found, dict):
+            made.setdefault("components", {}).setdefault(kind, {}).update(found)
+
+
+def _join_paths(made: Document, part: Document, origin: str) -> None:
+    for path, item in path_items(part):
+        known = made["paths"].setdefault(path, {})
+        for key, value in item.items():
+            if key in known and known[key] != value:
+                what = f"{key.upper()} {path}" if key in METHODS else f"{path} ({key})"
+                raise CodegenError(
+                    f"{origin} describes {what} otherwise than the documents before "
+                    "it; remove it from one of them."
+                )
+            known[key] = value
+
+
+def _join_tags(made: Document, part: Document) -> None:
+    tags = made.setdefault("tags", [])
+    known = {tag.get("name") for tag in tags}
+    tags += [tag for tag in part.get("tags") or () if tag.get("name") not in known]

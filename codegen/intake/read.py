@@ -1,0 +1,101 @@
+"""Take in what vendors publish, as one OpenAPI 3 document.
+
+JSON or YAML, a file or an https address, OpenAPI 3.0 and 3.1 or Swagger 2.0, one
+document or several that describe one API.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import httpx
+
+from ..errors import CodegenError
+from ..openapi import structure as shape
+from ..openapi.load import (
+    METHODS,
+    Document,
+    check,
+    operations,
+    parse,
+    references,
+    resolve,
+)
+from . import fetch, swagger
+from . import merge as merging
+
+#: A new document with less than this part of the present operations is suspicious.
+_KEPT = 0.75
+
+
+def read(
+    sources: Sequence[str],
+    present: Document | None = None,
+    allow_shrink: bool = False,
+    transport: httpx.BaseTransport | None = None,
+) -> Document:
+    """Read and check ``sources``, and merge them into one document.
+
+    Args:
+        sources: files or https addresses, in the order in which names are kept.
+        present: the document that the new one replaces, if there is one.
+        allow_shrink: take a document with far fewer operations than the present one.
+        transport: how to reach addresses; for tests.
+
+    Raises:
+        CodegenError: a source cannot be used; the text says which, why, what to do.
+    """
+    if not sources:
+        raise CodegenError("No document is named; give a file or an https address.")
+    found = [_one(source, transport) for source in sources]
+    document = merging.merged(found, [fetch.shown(source) for source in sources])
+    _check_size(document, present, allow_shrink)
+    return document
+
+
+def _one(source: str, transport: httpx.BaseTransport | None) -> Document:
+    origin = fetch.shown(source)
+    document = parse(fetch.text(source, transport), origin)
+    if "swagger" in document:
+        document = swagger.converted(document, origin)
+    check(document, origin)
+    _check_whole(document, origin)
+    shape.check(document, origin, shape.OUTLINE, shape.MEND)
+    return document
+
+
+def _check_whole(document: Document, origin: str) -> None:
+    """A file that was cut short can still be YAML: its references then lead nowhere."""
+    for path, item in document["paths"].items():
+        said = item if isinstance(item, dict) else {"get": None}
+        named = [said[method] for method in METHODS if method in said]
+        if path.startswith("/") and not all(isinstance(o, dict) for o in named):
+            raise CodegenError(
+                f"{origin}: the path {path} holds no operation; the document was "
+                "probably cut short. Fetch it again."
+            )
+    for pointer, node in references(document):
+        try:
+            resolve(document, node)
+        except CodegenError as error:
+            raise CodegenError(
+                f"{origin}, at {pointer}: {error} The document was probably cut "
+                "short; fetch it again, or ask the vendor."
+            ) from error
+
+
+def _check_size(document: Document, present: Document | None, allowed: bool) -> None:
+    old = _names(present) if present else set()
+    gone = sorted(old - _names(document))
+    count = sum(1 for _ in operations(document))
+    if allowed or count >= len(old) * _KEPT:
+        return
+    raise CodegenError(
+        f"The new document has {count} operations, the present one {len(old)}; gone "
+        f"are {', '.join(gone[:3])} and others. If the vendor really removed them, "
+        "allow the document to shrink (--allow-shrink)."
+    )
+
+
+def _names(document: Document) -> set[str]:
+    return {f"{method} {path}" for method, path, _ in operations(document)}

@@ -1,0 +1,280 @@
+"""Read an OpenAPI document, and refuse what is none with a sentence that helps."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from ..errors import CodegenError
+from .json_values import plain
+from .pointers import below, steps
+
+Document = dict[str, Any]
+
+#: The members of a path item that are operations (OpenAPI 3.1.0, section 4.8.9).
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+#: Members that hold values, in which ``$ref`` is a member like any other.
+_DATA = {"example", "examples", "default", "enum", "const"}
+
+#: Members whose own members are names the vendor chose.
+_BY_NAME = {
+    "properties", "patternProperties", "dependentSchemas", "$defs", "schemas",
+    "definitions", "parameters", "responses", "requestBodies", "headers", "pathItems",
+    "securitySchemes", "paths", "callbacks", "webhooks",
+}  # fmt: skip
+
+
+class _Loader(yaml.CSafeLoader):
+    """YAML 1.2 with the types of JSON, as OpenAPI asks for (3.1.0, section 4.2).
+
+    In YAML 1.1, which the library reads, ``NO`` is false, ``12:30`` a number and
+    ``2024-05-25`` a date.
+    """
+
+    yaml_implicit_resolvers: dict[str, Any] = {}  # noqa: RUF012 -- PyYAML's own way
+
+
+_NUMBER = r"[-+]?((\.\d+|\d+\.\d*)([eE][-+]?\d+)?|\d+[eE][-+]?\d+)"
+for _tag, _pattern, _first in (
+    ("bool", r"true|True|TRUE|false|False|FALSE", "tTfF"),
+    ("null", r"~|null|Null|NULL|", ["~", "n", "N", ""]),
+    ("int", r"[-+]?(0|[1-9]\d*)", "-+0123456789"),
+    ("float", _NUMBER, "-+.0123456789"),
+):
+    _Loader.add_implicit_resolver(
+        f"tag:yaml.org,2002:{_tag}", re.compile(f"^(?:{_pattern})$"), list(_first)
+    )
+
+
+def _unique_mapping(loader: _Loader, node: yaml.MappingNode) -> dict[Any, Any]:
+    """Build a mapping; keys become text, and a key given twice is an error."""
+    found: dict[Any, Any] = {}
+    for key_node, value_node in node.value:
+        key = loader.construct_object(key_node, deep=True)
+        key = key if isinstance(key, str) else str(key_node.value)
+        line = key_node.start_mark.line + 1
+        if key == "<<":
+            raise yaml.YAMLError(f"a merge key, which is no YAML 1.2 (line {line})")
+        if key in found:
+            raise yaml.YAMLError(f"the key {key!r} is given twice (line {line})")
+        found[key] = loader.construct_object(value_node, deep=True)
+    return found
+
+
+_Loader.add_constructor(yaml.resolver.Resolver.DEFAULT_MAPPING_TAG, _unique_mapping)
+
+
+def parse_yaml(text: str) -> Any:
+    """Parse YAML (or JSON, which is a part of it) as it is used in API documents."""
+    return yaml.load(text, Loader=_Loader)
+
+
+def load(path: Path) -> Document:
+    """Load the OpenAPI 3.0 or 3.1 document at ``path``, YAML or JSON.
+
+    Raises:
+        CodegenError: the file is missing, empty, no OpenAPI document, of a version that
+            cannot be generated from, or refers to other files.
+    """
+    document = parse(_read(path), str(path))
+    check(document, str(path))
+    return document
+
+
+def parse(text: str, origin: str) -> Document:
+    """Read the mapping that ``text``, JSON or YAML, holds.
+
+    Args:
+        text: what the file or the server says.
+        origin: the file or address, for messages.
+
+    Raises:
+        CodegenError: the text is empty, a web page, malformed or no mapping.
+    """
+    _check_text(text, origin)
+    try:
+        is_json = text.lstrip()[:1] in "{["
+        found = (
+            json.loads(text, object_pairs_hook=_unique) if is_json else parse_yaml(text)
+        )
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        reason = " ".join(str(error).split())
+        raise CodegenError(
+            f"{origin} is neither JSON nor YAML: {reason}. "
+            "Fetch the file again, or mend it at that place."
+        ) from error
+    if not isinstance(found, dict):
+        kind = type(found).__name__
+        raise CodegenError(
+            f"{origin} holds a {kind}, not an OpenAPI document (a mapping)."
+        )
+    copied: Document = plain(found, origin)
+    return copied
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> Document:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise ValueError(f"the key {twice!r} is given twice")
+    return found
+
+
+def check(document: Document, origin: str) -> None:
+    """Refuse a document that cannot be generated from.
+
+    Raises:
+        CodegenError: it is of another version, has no paths, or refers to other files.
+    """
+    _check_version(document, origin)
+    if not isinstance(document.get("paths"), dict) or not document["paths"]:
+        raise CodegenError(
+            f"{origin} has no `paths`: it describes no operation at all."
+        )
+    _check_references(document, origin)
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        raise CodegenError(f"{path} does not exist; put the document there.") from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise CodegenError(f"{path} cannot be read as UTF-8 text: {error}.") from error
+
+
+def _check_text(text: str, origin: str) -> None:
+    if not text.strip():
+        raise CodegenError(f"{origin} is empty; fetch the document again.")
+    if text.lstrip()[:1] == "<":
+        raise CodegenError(
+            f"{origin} is an HTML or XML page, not an OpenAPI document; it was "
+            "probably saved from a login or error page. Fetch the document itself."
+        )
+
+
+def _check_version(document: Document, path: str) -> None:
+    if "swagger" in document:
+        raise CodegenError(
+            f"{path} is Swagger {document['swagger']}; convert it to OpenAPI 3.0 or "
+            "3.1 first, since the generator reads nothing older."
+        )
+    version = str(document.get("openapi") or "")
+    if version in ("3.0", "3.1"):
+        raise CodegenError(
+            f"{path} writes `openapi: {version}`; a version has three parts, such as "
+            f"{version}.0. Write it so there."
+        )
+    if not version:
+        raise CodegenError(
+            f"{path} has no `openapi` member, so it is no OpenAPI document."
+        )
+    if not version.startswith(("3.0.", "3.1.")):
+        raise CodegenError(
+            f"{path} is OpenAPI {version}; the generator reads 3.0 and 3.1. "
+            "Ask the vendor for one of these, or convert it."
+        )
+
+
+def _check_references(document: Document, path: str) -> None:
+    for pointer, node in references(document):
+        target = node["$ref"]
+        if target.startswith("#") and not target.startswith("#/"):
+            raise CodegenError(
+                f"{path} refers to {target!r} at {pointer}, which is no place such as "
+                "'#/components/schemas/Order'. Write the place there."
+            )
+        if not target.startswith("#/"):
+            raise CodegenError(
+                f"{path} refers to another document at {pointer}: {target!r}. "
+                "Bundle the documents into one file first."
+            )
+
+
+def walk(node: Any, pointer: str = "#") -> Iterator[tuple[str, Any]]:
+    """Yield every node of a document with its JSON pointer, parents first."""
+    yield pointer, node
+    if isinstance(node, dict):
+        for name, child in node.items():
+            yield from walk(child, below(pointer, str(name)))
+    elif isinstance(node, list):
+        for index, child in enumerate(node):
+            yield from walk(child, f"{pointer}/{index}")
+
+
+def said(
+    node: Any, pointer: str = "#", named: bool = False
+) -> Iterator[tuple[str, Any]]:
+    """Yield the nodes that ``walk`` does, but not those inside examples and values.
+
+    Args:
+        node: where to begin.
+        pointer: of it.
+        named: whether its members are names the vendor chose, such as properties.
+    """
+    yield pointer, node
+    if isinstance(node, dict):
+        for name, child in node.items():
+            if named or name not in _DATA:
+                inner = not named and name in _BY_NAME
+                yield from said(child, below(pointer, str(name)), inner)
+    elif isinstance(node, list):
+        for index, child in enumerate(node):
+            yield from said(child, f"{pointer}/{index}")
+
+
+def references(document: Any) -> Iterator[tuple[str, Document]]:
+    """Yield every object of ``document`` that refers to another, with its pointer."""
+    for pointer, node in said(document):
+        if isinstance(node, dict) and isinstance(node.get("$ref"), str):
+            yield pointer, node
+
+
+def operations(document: Mapping[str, Any]) -> Iterator[tuple[str, str, Document]]:
+    """Yield method (upper case), path and operation object of every operation."""
+    for path, item in path_items(document):
+        for method in METHODS:
+            if method in item:
+                yield method.upper(), path, item[method]
+
+
+def path_items(document: Mapping[str, Any]) -> Iterator[tuple[str, Document]]:
+    """Yield every path with its item, followed where it refers to another one."""
+    for path, item in document["paths"].items():
+        if path.startswith("/"):  # what does not is a member of the vendor's own
+            yield path, resolve(document, item)
+
+
+def resolve(document: Mapping[str, Any], node: Any) -> Any:
+    """Follow the local ``$ref`` of ``node``, if it has one, to what it refers to.
+
+    Raises:
+        CodegenError: the reference leads nowhere or in a circle.
+    """
+    seen: list[str] = []
+    while isinstance(node, dict) and isinstance(node.get("$ref"), str):
+        pointer = node["$ref"]
+        if pointer in seen:
+            raise CodegenError(f"The reference {pointer!r} leads in a circle.")
+        seen.append(pointer)
+        node = _at(document, pointer)
+    return node
+
+
+def _at(document: Mapping[str, Any], pointer: str) -> Any:
+    node: Any = document
+    for name in steps(pointer):
+        if isinstance(node, list) and name.isdecimal() and int(name) < len(node):
+            node = node[int(name)]
+        elif isinstance(node, dict) and name in node:
+            node = node[name]
+        else:
+            raise CodegenError(f"The reference {pointer!r} leads nowhere.")
+    return node

@@ -1,0 +1,35 @@
+"""Rules about defaults: what the caller leaves out is the server's to decide."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..openapi.load import Document
+from ..openapi.schemas import parameters_of, schema_places
+
+
+def server_defaults(document: Document) -> Iterator[tuple[str, str]]:
+    """What the caller does not set is not sent: the server applies its own default.
+
+    The generator writes defaults into every request, which overwrites stored values
+    on an update and sends ``test-mode: false``; an object as default even loses the
+    whole schema.
+    """
+    for place in schema_places(document):
+        schema = place.schema
+        if not isinstance(schema, dict) or "default" not in schema:
+            continue
+        default = schema.pop("default")
+        said = f"The server's default is {default!r}."
+        schema["description"] = f"{schema.get('description') or ''} {said}".strip()
+        yield place.pointer, said
+
+
+def parameter_descriptions(document: Document) -> Iterator[tuple[str, str]]:
+    """The generator reads the description of a parameter's schema, not its own."""
+    for _pointer, node in parameters_of(document):
+        schema = node.get("schema")
+        about = node.get("description")
+        if about and isinstance(schema, dict) and "$ref" not in schema:
+            schema.setdefault("description", about)
+    yield from ()

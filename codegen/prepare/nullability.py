@@ -1,0 +1,159 @@
+"""Rules about ``null``: what may be null, said in the one way the generator reads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ..openapi.load import Document
+from ..openapi.schemas import Place, as_list, roots, schema_places, schemas_of, target
+from ..openapi.usage import Reach
+
+_ABOUT = ("description", "deprecated")
+_KINDS = {"type", "$ref", "anyOf", "oneOf", "allOf", "enum", "const"}
+
+
+def nullable_components(document: Document) -> Iterator[tuple[str, str]]:
+    """A component that may be null is plain; null is said wherever it is used.
+
+    The class would otherwise be called ``…Type0``.
+    """
+    schemas = schemas_of(document)
+    moved = set()
+    for name, schema in schemas.items():
+        if becomes_class(schema) and is_nullable(schema):
+            schemas[name], _ = without_null(schema)
+            moved.add(name)
+            yield f"#/components/schemas/{name}", "null is said where it is used"
+    if not moved:
+        return
+    for place in list(schema_places(document)):
+        if target(place.schema) in moved:
+            place.schema = nullable(place.schema)
+
+
+def nullables(document: Document) -> Iterator[tuple[str, str]]:
+    """``nullable`` and enums with null become "this or null", also beside ``$ref``.
+
+    The generator forgets ``nullable`` beside ``$ref`` and crashes on null for enums.
+    """
+    for place in schema_places(document):
+        schema = place.schema
+        if not isinstance(schema, dict) or not _says_null_badly(schema):
+            continue
+        if schema.get("nullable") is False:
+            place.schema = {k: v for k, v in schema.items() if k != "nullable"}
+            continue
+        plain, _ = without_null(schema)
+        place.schema = nullable(plain)
+        # A plain type with null beside it is what the generator reads by itself.
+        if "anyOf" in place.schema or "oneOf" in place.schema:
+            yield place.pointer, "null is one of its alternatives"
+
+
+def _says_null_badly(schema: Document) -> bool:
+    if "nullable" in schema:
+        return True
+    null_word = None in (schema.get("enum") or ()) and schema["enum"] != [None]
+    null_type = "null" in as_list(schema.get("type")) and becomes_class(schema)
+    return null_word or null_type
+
+
+def nullable_members(document: Document) -> Iterator[tuple[str, str]]:
+    """Optional members of replies may be null, whatever the document says.
+
+    Only schemas that no request uses: there null would be something one can send.
+    """
+    schemas = schemas_of(document)
+    for name in sorted(Reach(document).replies_only()):
+        for part in _parts(schemas[name]):
+            needed = set(part.get("required") or schemas[name].get("required") or ())
+            for member, inner in (part.get("properties") or {}).items():
+                if member not in needed and not is_nullable(inner):
+                    part["properties"][member] = nullable(inner)
+                    yield f"#/components/schemas/{name}", f"{member} may be null"
+
+
+def _parts(schema: Any) -> Iterator[Document]:
+    if isinstance(schema, dict):
+        yield schema
+        for part in schema.get("allOf") or ():
+            if isinstance(part, dict) and "$ref" not in part:
+                yield part
+
+
+def is_nullable(schema: Any) -> bool:
+    """Whether ``schema`` allows null."""
+    if not isinstance(schema, dict) or not schema:
+        return True
+    if schema.get("nullable") or "null" in as_list(schema.get("type")):
+        return True
+    if None in (schema.get("enum") or ()):
+        return True
+    choices = [*(schema.get("anyOf") or ()), *(schema.get("oneOf") or ())]
+    untyped = not _KINDS & set(schema)
+    return untyped or any(is_nullable(choice) for choice in choices)
+
+
+def nullable(schema: Document) -> Document:
+    """The schema "``schema`` or null"."""
+    about: Document = {key: schema[key] for key in _ABOUT if key in schema}
+    if "type" in schema and not becomes_class(schema) and "enum" not in schema:
+        kinds = [kind for kind in as_list(schema["type"]) if kind != "null"]
+        return {**schema, "type": [*kinds, "null"]}
+    inner = {key: value for key, value in schema.items() if key not in about}
+    for choice in ("anyOf", "oneOf"):
+        if choice in inner:
+            choices = [c for c in inner[choice] if c != {"type": "null"}]
+            return {**inner, **about, choice: [*choices, {"type": "null"}]}
+    return {"anyOf": [inner, {"type": "null"}], **about}
+
+
+def without_null(schema: Document) -> tuple[Document, bool]:
+    """The schema of the value itself, and whether null was allowed beside it."""
+    plain = {key: value for key, value in schema.items() if key != "nullable"}
+    kinds = [kind for kind in as_list(schema.get("type")) if kind != "null"]
+    if kinds:
+        plain["type"] = kinds[0] if len(kinds) == 1 else kinds
+    if "enum" in plain:
+        plain["enum"] = [value for value in plain["enum"] if value is not None]
+    return plain, is_nullable(schema) or None in (schema.get("enum") or ())
+
+
+def becomes_class(schema: Any) -> bool:
+    """Whether the generator makes a class of ``schema``: an enum or an object."""
+    if not isinstance(schema, dict) or "$ref" in schema:
+        return False
+    values = [value for value in schema.get("enum") or () if value is not None]
+    if values:
+        return all(isinstance(value, str) for value in values) or all(
+            isinstance(value, int) for value in values
+        )
+    kinds = as_list(schema.get("type"))
+    if {"anyOf", "oneOf"} & set(schema):
+        return False
+    if len(schema.get("allOf") or ()) > 1:
+        return True
+    if sorted(kinds) == ["null", "object"] or schema.get("nullable"):
+        return "object" in kinds
+    return kinds in (["object"], []) and bool(schema.get("properties"))
+
+
+def parameter_nulls(document: Document) -> Iterator[tuple[str, str]]:
+    """A path cannot hold null: the generator drops operations that allow it."""
+    for place in roots(document):
+        if isinstance(place.holder, dict) and place.holder.get("in") == "path":
+            yield from _stripped(place)
+
+
+def _stripped(place: Place) -> Iterator[tuple[str, str]]:
+    schema = place.schema
+    if target(schema) or not is_nullable(schema) or not _KINDS & set(schema):
+        return
+    plain, _ = without_null(schema)
+    for choice in ("anyOf", "oneOf"):
+        if choice in plain:
+            rest = [c for c in plain[choice] if c != {"type": "null"}]
+            plain = rest[0] if len(rest) == 1 else {**plain, choice: rest}
+    place.schema = plain
+    yield place.pointer, "never null in a path"

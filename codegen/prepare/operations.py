@@ -1,0 +1,89 @@
+"""Rules about operations as a whole: their ids, tags, statuses and callbacks."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from openapi_python_client.strings import PythonIdentifier
+
+from ..names import snake
+from ..openapi.load import Document, operations
+from .lengths import MODULE_LIMIT, shortened
+
+#: The longest operation id: ``…_response_200`` has to fit a file name too.
+ID_LIMIT = 64
+_TAG_LIMIT = 40
+
+
+def operation_ids(document: Document) -> Iterator[tuple[str, str]]:
+    """Every operation has an id; those of one module name get it from their path."""
+    for method, path, operation in operations(document):
+        if not str(operation.get("operationId") or "").strip():
+            operation["operationId"] = snake(f"{method} {path}")
+            yield f"{method} {path}", f"named {operation['operationId']}"
+    places = Counter(_place(operation) for _, _, operation in operations(document))
+    for method, path, operation in operations(document):
+        if places[_place(operation)] > 1:
+            was = operation["operationId"]
+            operation["operationId"] = snake(f"{method} {path.replace('{', 'by_')}")
+            yield f"{method} {path}", f"{was!r} is taken; {operation['operationId']}"
+
+
+def _place(operation: Document) -> tuple[str, str]:
+    tag = (operation.get("tags") or [""])[0]
+    return _module(tag).lower(), _module(operation["operationId"]).lower()
+
+
+def _module(text: str) -> str:
+    return PythonIdentifier(text, prefix="tag")
+
+
+def one_tag(document: Document) -> Iterator[tuple[str, str]]:
+    """The first tag decides the module; without a tag the first path segment does."""
+    for method, path, operation in operations(document):
+        if not operation.get("tags"):
+            words = [part for part in path.split("/") if part and "{" not in part]
+            operation["tags"] = [words[0] if words else "default"]
+            yield f"{method} {path}", f"tagged {operation['tags'][0]}"
+
+
+def short_modules(document: Document) -> Iterator[tuple[str, str]]:
+    """A module path is short enough for every file system the wheel is unpacked on."""
+    for method, path, operation in operations(document):
+        tag, name = operation["tags"][0], operation["operationId"]
+        if len(_module(tag)) > _TAG_LIMIT:
+            operation["tags"] = [shortened(snake(tag), _TAG_LIMIT)]
+            yield f"{method} {path}", f"tagged {operation['tags'][0]}"
+        room = MODULE_LIMIT - len("api//.py") - len(_module(operation["tags"][0]))
+        limit = min(ID_LIMIT, room)
+        if len(_module(name)) > limit:
+            operation["operationId"] = shortened(snake(name), limit)
+            yield f"{method} {path}", f"named {operation['operationId']}"
+
+
+def error_statuses(document: Document) -> Iterator[tuple[str, str]]:
+    """Replies with an error status leave: the runtime raises for every one of them."""
+    for method, path, operation in operations(document):
+        responses = operation["responses"] = dict(operation.get("responses") or {})
+        errors = [status for status in responses if not _is_success(status, responses)]
+        for status in errors:
+            del responses[status]
+        if not responses:
+            responses["204"] = {"description": "No content."}
+            yield f"{method} {path}", "declares no success; read as one without content"
+
+
+def _is_success(status: str, responses: Document) -> bool:
+    if status == "default":
+        return not any(other.startswith("2") for other in responses)
+    return status.startswith("2")
+
+
+def callbacks(document: Document) -> Iterator[tuple[str, str]]:
+    """What the vendor calls (callbacks, webhooks) is no method of a client."""
+    for method, path, operation in operations(document):
+        for name in operation.pop("callbacks", None) or {}:
+            yield f"{method} {path}", f"the callback {name} is a call to you"
+    for name in document.pop("webhooks", None) or {}:
+        yield "#/webhooks", f"the webhook {name} is a call to you"

@@ -1,0 +1,97 @@
+"""Rules about references: each leads to a component, and every path is there itself."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterator
+from typing import Any
+
+from ..names import pascal
+from ..openapi.load import Document, references, resolve
+from ..openapi.pointers import below, steps
+from ..openapi.schemas import Place, reference, schema_places, schemas_of
+
+#: Parts of a pointer that say nothing about what it leads to.
+_SILENT = {
+    "components", "schemas", "properties", "paths", "responses", "content", "schema",
+    "application/json", "parameters", "requestBody", "$defs", "definitions", "allOf",
+    "anyOf", "oneOf", "items",
+}  # fmt: skip
+
+
+def path_items(document: Document) -> Iterator[tuple[str, str]]:
+    """A path that refers to another is written in full; what is no path leaves.
+
+    The generator would drop all operations of such a path without a word.
+    """
+    paths = document["paths"]
+    for path, item in list(paths.items()):
+        if not path.startswith("/"):
+            del paths[path]
+            yield path, "a member of the vendor's own"
+        elif "$ref" in item:
+            paths[path] = copy.deepcopy(resolve(document, item))
+            yield path, f"is {item['$ref']}"
+
+
+def deep_references(document: Document) -> Iterator[tuple[str, str]]:
+    """A schema referred to inside something else gets a name; other parts are copied.
+
+    The generator follows references to components only.
+    """
+    while nodes := _deep(document):
+        schemas = {id(place.schema): place for place in schema_places(document)}
+        # All are followed first: moving one part changes the way to others inside.
+        found = [(node, resolve(document, node)) for node in nodes]
+        done = [_straightened(document, *each, schemas) for each in found]
+        yield from ((was, now) for was, now in done if now)
+        if not any(now for _, now in done):
+            return
+
+
+def _deep(document: Document) -> list[Document]:
+    return [node for _, node in references(document) if not _is_component(node["$ref"])]
+
+
+def _is_component(pointer: str) -> bool:
+    names = steps(pointer)
+    return len(names) == 3 and names[0] == "components" and "%" not in pointer
+
+
+def _straightened(
+    document: Document, node: Document, found: Any, schemas: dict[int, Place]
+) -> tuple[str, str]:
+    """Let ``node`` lead to ``found``; returns what it was and what it became."""
+    was = str(node.get("$ref", ""))
+    names = steps(was)
+    if not was:  # was inside a part that has been replaced
+        return was, ""
+    if names[0] == "components" and len(names) == 3:
+        node["$ref"] = below("#", *names)
+        return was, node["$ref"]
+    if id(node) in schemas:
+        name = _named(document, found, names, schemas.get(id(found)))
+        node["$ref"] = reference(name)["$ref"]
+        return was, f"called {name}"
+    if not isinstance(found, dict):
+        return was, ""
+    node.clear()
+    node.update(copy.deepcopy(found))
+    return was, "written in full"
+
+
+def _named(
+    document: Document, schema: Any, names: list[str], place: Place | None
+) -> str:
+    components = schemas_of(document)
+    for known, each in components.items():
+        if each is schema:
+            return known
+    words = [name for name in names if name not in _SILENT]
+    name = pascal(" ".join(words)) or "Shared"
+    while name in components:
+        name += "Shared"
+    components[name] = schema
+    if place:
+        place.schema = reference(name)
+    return name

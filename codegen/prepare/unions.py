@@ -1,0 +1,216 @@
+"""Rules about unions: every value finds its branch, and no branch loses members."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ..openapi.load import Document
+from ..openapi.schemas import (
+    as_list,
+    members,
+    required,
+    schema_places,
+    schemas_of,
+    target,
+)
+
+#: What tells a class apart from the other classes of its unions: the template of
+#: unions reads it from the schema and goes to the class at once.
+TOLD_BY = "x-told-by"
+
+_BASE = ("properties", "required", "additionalProperties")
+_USUAL = ("object", "type", "kind", "object_type", "name")
+
+
+def required_alternatives(document: Document) -> Iterator[tuple[str, str]]:
+    """Alternatives that only require other members do not make another type.
+
+    The generator would forget the members of an object that has such alternatives.
+    """
+    for place in schema_places(document):
+        schema = place.schema
+        if not isinstance(schema, dict):
+            continue
+        for key in ("anyOf", "oneOf"):
+            choices = schema.get(key) or ()
+            idle = [set(choice) <= {"required", "not", "title"} for choice in choices]
+            if idle and all(idle) and set(schema) - {key}:
+                del schema[key]
+                yield place.pointer, "alternatives differ in what they require only"
+
+
+def distributed_unions(document: Document) -> Iterator[tuple[str, str]]:
+    """Members beside a union, or joined to one, belong to each of its branches.
+
+    ``additionalProperties: false`` beside it would, taken literally, allow nothing.
+    """
+    for place in schema_places(document):
+        schema = place.schema
+        if not isinstance(schema, dict):
+            continue
+        joined = _union_in_all_of(document, schema)
+        key = "oneOf" if schema.get("oneOf") else "anyOf"
+        if joined:
+            rest = [part for part in schema["allOf"] if part is not joined]
+            inner = _followed(document, joined)
+            key = "oneOf" if inner.get("oneOf") else "anyOf"
+            _distribute(schema, key, inner, rest)
+            yield place.pointer, "each branch has the joined members"
+        elif schema.get(key) and schema.get("properties"):
+            _distribute(schema, key, schema, schema.pop("allOf", []))
+            yield place.pointer, "each branch has the members beside the union"
+        elif schema.get(key) and schema.pop("additionalProperties", None) is False:
+            yield place.pointer, "closed beside a union: left to the branches"
+
+
+def _union_in_all_of(document: Document, schema: Document) -> Any:
+    parts = schema.get("allOf") or ()
+    unions = [part for part in parts if _is_object_union(document, part)]
+    return unions[0] if len(unions) == 1 and len(parts) > 1 else None
+
+
+def _is_object_union(document: Document, part: Any) -> bool:
+    inner = _followed(document, part)
+    choices = inner.get("anyOf") or inner.get("oneOf") or ()
+    return bool(choices) and all(_is_object(document, choice) for choice in choices)
+
+
+def _followed(document: Document, schema: Any) -> Document:
+    seen = set()
+    while (name := target(schema)) and name not in seen:
+        seen.add(name)
+        schema = schemas_of(document).get(name)
+    return schema if isinstance(schema, dict) else {}
+
+
+def _is_object(document: Document, schema: Any) -> bool:
+    followed = _followed(document, schema)
+    if "object" in as_list(followed.get("type")) or "properties" in followed:
+        return True
+    return any(_is_object(document, part) for part in followed.get("allOf") or ())
+
+
+def _distribute(schema: Document, key: str, union: Document, rest: list[Any]) -> None:
+    base = {k: schema.pop(k) for k in _BASE if k in schema}
+    closed = base.pop("additionalProperties", None)
+    if closed not in (None, False):
+        base["additionalProperties"] = closed
+    own = [{"type": "object", **base}] if base else []
+    choices = [choice for choice in union[key] if choice != {"type": "null"}]
+    nulls = [choice for choice in union[key] if choice == {"type": "null"}]
+    schema.pop("allOf", None)
+    schema.pop("type", None)
+    schema[key] = [{"allOf": [*rest, *own, choice]} for choice in choices] + nulls
+    if "discriminator" in union:
+        schema.setdefault("discriminator", union["discriminator"])
+
+
+def explicit_mappings(document: Document) -> Iterator[tuple[str, str]]:
+    """A discriminator without mapping means the names of the schemas: it is said."""
+    for place in schema_places(document):
+        schema = place.schema
+        said = schema.get("discriminator") if isinstance(schema, dict) else None
+        if not isinstance(said, dict) or "propertyName" not in said:
+            continue
+        mapping = said["mapping"] = dict(said.get("mapping") or {})
+        mapped = {_name(goal) for goal in mapping.values()}
+        for choice in [*(schema.get("oneOf") or ()), *(schema.get("anyOf") or ())]:
+            name = target(choice)
+            if name is not None and name not in mapped:
+                mapping[name] = choice["$ref"]
+                yield place.pointer, f"{name!r} means the schema {name}"
+
+
+def _name(goal: str) -> str:
+    return goal.rsplit("/", 1)[-1]
+
+
+def told_branches(document: Document) -> Iterator[tuple[str, str]]:
+    """A union of objects knows its branch by the discriminator, a word or a member.
+
+    The generator takes the first branch that can be read, whatever the value says.
+    """
+    schemas = schemas_of(document)
+    for place in schema_places(document):
+        branches = _branches(document, place.schema)
+        if len(branches) < 2:
+            continue
+        told = (
+            _by_discriminator(place.schema, branches)
+            or _by_words(document, branches)
+            or _by_members(document, branches)
+        )
+        for name, marks in told.items():
+            for member, values in marks.items():
+                known = schemas[name].setdefault(TOLD_BY, {}).setdefault(member, [])
+                known += [value for value in values if value not in known]
+        if told:
+            yield place.pointer, f"told apart by {_said(told)}"
+        else:
+            yield place.pointer, "not told apart: the first branch that can be read"
+
+
+def _said(told: dict[str, dict[str, list[Any]]]) -> str:
+    return ", ".join(sorted({member for marks in told.values() for member in marks}))
+
+
+def _branches(document: Document, schema: Any) -> list[str]:
+    """The component schemas of the objects a union chooses from."""
+    if not isinstance(schema, dict):
+        return []
+    choices = [*(schema.get("oneOf") or ()), *(schema.get("anyOf") or ())]
+    names = [name for choice in choices if (name := target(choice)) is not None]
+    return [n for n in names if _is_object(document, schemas_of(document).get(n))]
+
+
+def _by_discriminator(
+    schema: Document, branches: list[str]
+) -> dict[str, dict[str, list[Any]]]:
+    said = schema.get("discriminator")
+    if not isinstance(said, dict) or "propertyName" not in said:
+        return {}
+    values: dict[str, list[Any]] = {}
+    for word, goal in (said.get("mapping") or {}).items():
+        values.setdefault(_name(goal), []).append(word)
+    member = said["propertyName"]
+    return {name: {member: values[name]} for name in branches if name in values}
+
+
+def _by_words(
+    document: Document, branches: list[str]
+) -> dict[str, dict[str, list[Any]]]:
+    """By a member whose words differ from branch to branch; one may leave it open."""
+    words = {name: _words(document, name) for name in branches}
+    candidates = {member for found in words.values() for member in found}
+    for member in sorted(candidates, key=lambda m: (m not in _USUAL, m)):
+        told = {n: found[member] for n, found in words.items() if member in found}
+        values = [value for each in told.values() for value in each]
+        if len(told) >= len(branches) - 1 and len(set(values)) == len(values):
+            return {name: {member: each} for name, each in told.items()}
+    return {}
+
+
+def _words(document: Document, name: str) -> dict[str, list[Any]]:
+    found = {}
+    for member, schema in members(document, schemas_of(document)[name]).items():
+        followed = _followed(document, schema)
+        values = [followed["const"]] if "const" in followed else followed.get("enum")
+        if values and all(isinstance(value, str) for value in values):
+            found[member] = list(values)
+    return found
+
+
+def _by_members(
+    document: Document, branches: list[str]
+) -> dict[str, dict[str, list[Any]]]:
+    """By a member that one branch requires and no other has; one may have none."""
+    schemas = schemas_of(document)
+    known = {name: set(members(document, schemas[name])) for name in branches}
+    told: dict[str, dict[str, list[Any]]] = {}
+    for name in branches:
+        others: set[str] = set().union(*(known[n] for n in branches if n != name))
+        own = sorted(required(document, schemas[name]) - others)
+        if own:
+            told[name] = {own[0]: []}
+    return told if len(told) >= len(branches) - 1 else {}

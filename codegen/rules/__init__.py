@@ -1,1 +1,0 @@
-"""The rules that prepare any corrected document for the generator, by subject."""

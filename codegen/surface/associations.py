@@ -1,0 +1,276 @@
+"""Records with typed links: what ``associations.toml`` says of a vendor's replies.
+
+Nothing is guessed from names: which member points to which collection stands in the
+table that lies with the document. Field types are those the generator has parsed, so
+records and models cannot disagree.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from ..errors import CodegenError
+from ..names import pascal
+from ..openapi.load import Document, operations
+from .names import Paging
+
+_TABLES = {"records", "operations", "results", "links"}
+_LINK_KEYS = {"kind", "pointers", "targets", "only", "always", "marks", "note"}
+_TO_MANY = {"one": False, "ref": False, "many": True, "refs": True}
+
+
+@attrs.frozen
+class Link:
+    """One association of a collection."""
+
+    name: str
+    kind: str
+    pointers: tuple[str, ...]
+    targets: tuple[str, ...]
+    only: bool = False
+
+    @property
+    def to_many(self) -> bool:
+        """Whether it leads to any number of records."""
+        return _TO_MANY[self.kind]
+
+    @property
+    def expression(self) -> str:
+        """The descriptor of the link."""
+        first = () if self.kind in ("ref", "refs") and len(self.pointers) == 1 else 1
+        targets = self.targets[:1] if first else ()
+        arguments = [repr(self.pointers)]
+        arguments += [repr(targets)] if targets else []
+        arguments += ["only=True"] if self.only else []
+        kind = "ToMany" if self.to_many else "ToOne"
+        return f"{kind}({', '.join(arguments)})"
+
+
+@attrs.frozen
+class Answer:
+    """What the template says of an operation that answers with records."""
+
+    primary: tuple[str, ...]
+    classes: tuple[str, ...]
+    includes: tuple[str, ...]
+    undocumented: tuple[str, ...]
+    restricted: tuple[str, ...]
+    pages: str
+
+    @property
+    def result(self) -> str:
+        """The type of one result."""
+        return " | ".join(f"records.{name}" for name in self.classes)
+
+    @property
+    def paged(self) -> bool:
+        """Whether the list continues."""
+        return bool(self.pages)
+
+    @property
+    def annotation(self) -> str:
+        """The type of the argument ``include``."""
+        names = ", ".join(f'"{name}"' for name in self.includes)
+        return f"str | Sequence[Literal[{names}]] | Unset"
+
+    @property
+    def expression(self) -> str:
+        """The constant that describes the answer to the runtime."""
+        parts = [f"documented={self.includes!r}"] if self.includes else []
+        parts += [
+            f"{name}=frozenset({names!r})"
+            for name in ("undocumented", "restricted")
+            if (names := getattr(self, name))
+        ]
+        pages = f", pages={self.pages}" if self.pages else ""
+        includes = f"includes=Includes({', '.join(parts)})"
+        return f"Answer(REGISTRY, {self.primary!r}, {includes}{pages})"
+
+
+@attrs.frozen
+class Sideloads:
+    """The association table of one vendor."""
+
+    path: Path
+    schemas: Mapping[str, str]
+    includes: Mapping[str, tuple[str, ...]]
+    results: Mapping[str, tuple[str, ...]]
+    links: Mapping[str, tuple[Link, ...]]
+    paged: Mapping[str, str]
+
+    def collections(self) -> list[str]:
+        """Every collection that is known, pointed to, or answered with."""
+        found = {*self.schemas, *self.links}
+        found |= {name for names in self.results.values() for name in names}
+        for links in self.links.values():
+            found |= {target for link in links for target in link.targets}
+        return sorted(found)
+
+    def class_name(self, collection: str) -> str:
+        """The class of a collection's records."""
+        return self.schemas.get(collection) or pascal(singular(collection))
+
+    def answer(self, operation: str) -> Answer | None:
+        """What the operation answers, if that is records."""
+        primary = self.results.get(operation)
+        if primary is None:
+            return None
+        names = self.includes.get(operation, ())
+        links = [link for name in primary for link in self.links.get(name, ())]
+        other = {link.name: link for link in links if link.name not in names}
+        return Answer(
+            primary=primary,
+            classes=tuple(dict.fromkeys(self.class_name(name) for name in primary)),
+            includes=names,
+            undocumented=tuple(sorted(n for n in other if not other[n].only)),
+            restricted=tuple(sorted({link.name for link in links if link.only})),
+            pages=self.paged.get(operation, ""),
+        )
+
+
+def load(path: Path, document: Document, dialects: Iterable[Paging]) -> Sideloads:
+    """Read the association table at ``path``.
+
+    Args:
+        path: ``associations.toml`` of the vendor.
+        document: the prepared document.
+        dialects: the vendor's ways of paging.
+
+    Raises:
+        CodegenError: it is not TOML, or speaks of what the document does not have.
+    """
+    raw = _read(path)
+    known = {f"{method} {where}": op for method, where, op in operations(document)}
+    paging = [each for each in dialects if each.dialect == "records"]
+    results = dict(_results(raw, known, paging, document))
+    table = Sideloads(
+        path=path,
+        schemas=raw.get("records", {}),
+        includes={k: tuple(v) for k, v in raw.get("operations", {}).items()},
+        results=results,
+        links={
+            collection: tuple(_link(path, collection, *each) for each in said.items())
+            for collection, said in raw.get("links", {}).items()
+        },
+        paged={
+            name: expression
+            for name in results
+            if (expression := _pages(document, known[name], paging))
+        },
+    )
+    _check(table, known)
+    return table
+
+
+def singular(plural: str) -> str:
+    """The name of one record of a collection; its class carries it."""
+    if plural.endswith("ies"):
+        return f"{plural[:-3]}y"
+    return plural.removesuffix("s")
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        raw = tomllib.loads(path.read_text("utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        raise CodegenError(f"{path} is not TOML: {error}.") from error
+    if unknown := sorted(set(raw) - _TABLES):
+        raise CodegenError(f"{path} has no table {unknown[0]!r}.")
+    return raw
+
+
+def _results(
+    raw: Mapping[str, Any],
+    known: Mapping[str, Document],
+    paging: list[Paging],
+    document: Document,
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Where the results of each operation are; its path names the usual collection."""
+    stated = raw.get("results", {})
+    for name, operation in known.items():
+        if name in stated:
+            yield name, tuple(stated[name])
+        elif any(p.items in _members(document, operation) for p in paging):
+            yield name, (name.split("/")[1],)
+
+
+def _pages(document: Document, operation: Document, paging: list[Paging]) -> str:
+    sent = {each.get("name") for each in _parameters(document, operation)}
+    for each in paging:
+        if set(each.parameters) <= sent:
+            named = zip(("page", "size"), each.parameters, strict=True)
+            given = {**dict(named), "total": each.total or "count"}
+            arguments = ", ".join(f"{key}={value!r}" for key, value in given.items())
+            return f"EnvelopePages({arguments})"
+    return ""
+
+
+def _parameters(document: Document, operation: Document) -> Iterator[Document]:
+    from ..openapi.load import resolve
+
+    for each in operation.get("parameters") or ():
+        yield resolve(document, each)
+
+
+def _members(document: Document, operation: Document) -> set[str]:
+    from ..openapi.load import resolve
+
+    found: set[str] = set()
+    for response in operation["responses"].values():
+        for said in (resolve(document, response).get("content") or {}).values():
+            schema = resolve(document, said.get("schema") or {})
+            found |= set(schema.get("properties") or ())
+    return found
+
+
+def _link(path: Path, collection: str, name: str, said: Mapping[str, Any]) -> Link:
+    where = f"{path}: links.{collection}.{name}"
+    if unknown := sorted(set(said) - _LINK_KEYS):
+        raise CodegenError(f"{where} has no key {unknown[0]!r}.")
+    if said.get("kind") not in _TO_MANY:
+        raise CodegenError(f"{where}: kind is one of {', '.join(_TO_MANY)}.")
+    if not said.get("pointers"):
+        raise CodegenError(f"{where} lacks pointers.")
+    return Link(
+        name=name,
+        kind=said["kind"],
+        pointers=tuple(said["pointers"]),
+        targets=tuple(said.get("targets") or ()),
+        only=bool(said.get("only")),
+    )
+
+
+def _check(table: Sideloads, known: Mapping[str, Document]) -> None:
+    for name in (*table.includes, *table.results):
+        if name not in known:
+            raise CodegenError(
+                f"{table.path} speaks of {name!r}, which the document does not have."
+            )
+    for operation, names in table.includes.items():
+        collections = table.results.get(operation)
+        if collections is None:
+            raise CodegenError(f"{table.path}: {operation} answers with no records.")
+        links = {link.name for c in collections for link in table.links.get(c, ())}
+        if unknown := [name for name in names if name not in links]:
+            raise CodegenError(
+                f"{table.path}: {operation} can include {unknown[0]!r}, but no link of "
+                f"{' or '.join(collections)} has that name."
+            )
+    _check_classes(table)
+
+
+def _check_classes(table: Sideloads) -> None:
+    seen: dict[str, str] = {}
+    for collection in table.collections():
+        name = table.class_name(collection)
+        if other := seen.get(name):
+            raise CodegenError(
+                f"{table.path}: the records of {collection} and {other} would both be "
+                f"of a class {name}; name a schema for one of them in [records]."
+            )
+        seen[name] = collection

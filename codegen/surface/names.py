@@ -1,0 +1,207 @@
+"""The public names: which operation is ``client.<resource>.<method>``.
+
+``specs/<vendor>/surface.toml`` names operations; what it does not name gets a name
+derived from method and path, which stays the same as long as these do.
+"""
+
+from __future__ import annotations
+
+import keyword
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from ..errors import CodegenError
+from ..names import snake
+from ..openapi.load import Document, operations
+from ..prepare.lengths import shortened
+
+_OPTIONS = {"operation", "write", "idempotent", "because", "private"}
+_PAGING_KEYS = {"dialect", "parameters", "items", "next", "total", "alone", "limit"}
+
+#: Characters of a derived name: a module is called after the resource.
+_LONGEST = 64
+
+#: Path segments that say nothing about what an operation works on.
+_SILENT = re.compile(r"^(api|services?|rest|v\d+(\.\d+)*)$")
+
+#: What a method on a collection, and on one member of it, is called.
+_ON_COLLECTION = {"GET": "list", "POST": "create", "PUT": "replace_all"}
+_ON_MEMBER = {"GET": "get", "POST": "post", "PUT": "replace", "PATCH": "update"}
+
+
+@attrs.frozen
+class Paging:
+    """How a vendor hands out long lists, and how to recognise such an operation."""
+
+    dialect: str
+    parameters: tuple[str, ...]
+    items: str
+    next: str = ""
+    total: str = ""
+    limit: int = 0
+    alone: bool = False
+
+
+@attrs.frozen
+class Name:
+    """The public name of one operation, and what is special about it."""
+
+    resource: str
+    method: str
+    operation: str
+    derived: bool = False
+    write: bool = False
+    idempotent: bool = False
+    private: bool = False
+
+    def __str__(self) -> str:
+        return f"{self.resource}.{self.method}"
+
+
+@attrs.frozen
+class Surface:
+    """All public names of a package, and its paging dialects."""
+
+    names: tuple[Name, ...]
+    paging: tuple[Paging, ...]
+
+    def derived(self) -> list[Name]:
+        """The names nobody has chosen."""
+        return [name for name in self.names if name.derived]
+
+
+def load(path: Path, document: Document) -> Surface:
+    """Read the names at ``path`` and derive those of the other operations.
+
+    Raises:
+        CodegenError: a name for an operation the document does not have, two operations
+            with one name, one operation with two names, a numbered or impossible name.
+    """
+    raw = _read(path)
+    paging = tuple(_paging(table, path) for table in raw.pop("paging", []))
+    chosen = list(_chosen(raw, path))
+    present = {f"{method} {where}": op for method, where, op in operations(document)}
+    for name in chosen:
+        _check(name, present, path)
+    taken = {name.operation for name in chosen}
+    if len(taken) < len(chosen):
+        twice = [
+            n for n in chosen if sum(n.operation == m.operation for m in chosen) > 1
+        ]
+        raise CodegenError(
+            f"{path}: {twice[0].operation} has two names, {twice[0]} and {twice[1]}."
+        )
+    used = {str(name) for name in chosen}
+    for operation in present:
+        if operation not in taken:
+            name = _derived(operation, present[operation], used)
+            _check(name, present, path)
+            used.add(str(name))
+            chosen.append(name)
+    _check_unique(chosen, path)
+    return Surface(tuple(sorted(chosen, key=str)), paging)
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except tomllib.TOMLDecodeError as error:
+        raise CodegenError(f"{path} is not TOML: {error}.") from error
+
+
+def _paging(table: Mapping[str, Any], path: Path) -> Paging:
+    if unknown := sorted(set(table) - _PAGING_KEYS):
+        raise CodegenError(f"{path}: [[paging]] has no key {unknown[0]!r}.")
+    if missing := sorted({"dialect", "parameters", "items"} - set(table)):
+        raise CodegenError(f"{path}: [[paging]] lacks {missing[0]!r}.")
+    return Paging(**{**table, "parameters": tuple(table["parameters"])})
+
+
+def _chosen(raw: Mapping[str, Any], path: Path) -> Iterator[Name]:
+    for resource, methods in raw.items():
+        if not isinstance(methods, dict):
+            raise CodegenError(f"{path}: {resource} is no table of methods.")
+        for method, said in methods.items():
+            where = f"{path}: {resource}.{method}"
+            options = _options(said, where)
+            if unknown := sorted(set(options) - _OPTIONS):
+                raise CodegenError(f"{where} has no option {unknown[0]!r}.")
+            if options.get("idempotent") and not options.pop("because", ""):
+                raise CodegenError(
+                    f"{where} is `idempotent` without `because`: say which page of the "
+                    "vendor allows to repeat it."
+                )
+            options.pop("because", None)
+            yield Name(resource, method, **options)
+
+
+def _options(said: Any, where: str) -> dict[str, Any]:
+    if isinstance(said, str):
+        return {"operation": said}
+    if not isinstance(said, dict) or "operation" not in said:
+        raise CodegenError(f"{where} is neither 'METHOD /path' nor a table with that.")
+    return dict(said)
+
+
+def _check(name: Name, present: Mapping[str, Any], path: Path) -> None:
+    if name.operation not in present:
+        raise CodegenError(
+            f"{path}: {name} stands for {name.operation!r}, which the document does "
+            "not have. Remove the name, or correct its method and path."
+        )
+    for word in (name.resource, name.method):
+        if not re.fullmatch(r"[a-z][a-z0-9_]*", word) or keyword.iskeyword(word):
+            raise CodegenError(
+                f"{path}: {word!r} in {name} is no name for Python code."
+            )
+        if re.search(r"_?\d+$", word):
+            raise CodegenError(
+                f"{path}: {word!r} in {name} is numbered; name it by use."
+            )
+
+
+def _check_unique(names: list[Name], path: Path) -> None:
+    seen: dict[str, Name] = {}
+    for name in names:
+        if other := seen.get(str(name)):
+            raise CodegenError(
+                f"{path}: {name} stands for both {other.operation} and "
+                f"{name.operation}; give one of them another name."
+            )
+        seen[str(name)] = name
+
+
+def _derived(operation: str, described: Document, used: set[str]) -> Name:
+    method, path = operation.split(" ", 1)
+    name = _from_path(method, path, operation)
+    if str(name) in used:
+        return attrs.evolve(
+            name, method=snake(described.get("operationId") or operation)
+        )
+    return name
+
+
+def _from_path(method: str, path: str, operation: str) -> Name:
+    parts = [part for part in path.split("/") if part and not _SILENT.match(part)]
+    nouns = [snake(part) for part in parts if not part.startswith("{")] or ["root"]
+    on_member = bool(parts) and parts[-1].startswith("{")
+    acts = len(nouns) > 1 and not on_member and not nouns[-1].endswith("s")
+    if acts:
+        verb = nouns.pop()
+        verb = verb if method in ("POST", "PUT") else f"{method.lower()}_{verb}"
+    elif on_member:
+        verb = _ON_MEMBER.get(method, method.lower())
+    else:
+        verb = _ON_COLLECTION.get(method, f"{method.lower()}_all")
+    resource, verb = (
+        f"{word}_" if keyword.iskeyword(word) else shortened(word, _LONGEST)
+        for word in ("_".join(nouns), verb)
+    )
+    return Name(resource, verb, operation, derived=True)

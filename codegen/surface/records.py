@@ -1,0 +1,179 @@
+"""Write the record classes of a vendor: typed fields and typed links."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import attrs
+from openapi_python_client.parser.properties import (
+    AnyProperty,
+    BooleanProperty,
+    DateProperty,
+    DateTimeProperty,
+    FloatProperty,
+    IntProperty,
+    ListProperty,
+    ModelProperty,
+    NoneProperty,
+    StringProperty,
+    UnionProperty,
+)
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
+
+from ..errors import CodegenError
+from ..generate.run import Generated
+from ..names import snake
+from .associations import Link, Sideloads
+from .responses import text
+from .write import templates
+
+#: Values that models take over from the JSON as they are.
+_PLAIN = (
+    AnyProperty,
+    BooleanProperty,
+    FloatProperty,
+    IntProperty,
+    NoneProperty,
+    StringProperty,
+)
+
+#: Of any other kind a value is taken from the generated model.
+_WHOLE = "whole"
+
+#: What every record has, whatever its fields are called.
+_BASE = {"absent", "collection", "id", "raw", "to_model"}
+
+
+@attrs.frozen
+class Field:
+    """A field of a record class."""
+
+    name: str
+    wire: str
+    annotation: str
+    build: str
+    is_part: bool
+    attribute: str
+    needed: frozenset[str]
+    annotated: frozenset[str]
+
+    @property
+    def expression(self) -> str:
+        """The descriptor of the field."""
+        if self.build == _WHOLE:
+            return f'ModelField("{self.wire}", "{self.attribute}")'
+        build = f", {self.build}" if self.build else ""
+        kind = "PartField" if self.is_part else "Field"
+        return f'{kind}("{self.wire}"{build})'
+
+
+def write(folder: Path, title: str, made: Generated, table: Sideloads) -> None:
+    """Write ``records/`` into the generated package at ``folder``.
+
+    Raises:
+        CodegenError: a collection's schema was not generated.
+    """
+    target = folder / "records"
+    target.mkdir()
+    environment = templates()
+    kinds = {name: table.class_name(name) for name in table.collections()}
+    module = environment.get_template("record.py.jinja")
+    for collection, kind in kinds.items():
+        model = _model(made, table, collection)
+        links = [link for link in table.links.get(collection, ()) if _followed(link)]
+        fields = _fields(model, {link.name for link in links}) if model else []
+        rendered = module.render(
+            title=title,
+            collection=collection,
+            kind=kind,
+            links=[(link, _targets(link, kinds)) for link in links],
+            model=model,
+            fields=fields,
+            needed={line for field in fields for line in field.needed},
+            annotated={line for field in fields for line in field.annotated},
+            others={name for link in links for name in _targets(link, kinds)} - {kind},
+        )
+        (target / f"{snake(kind)}.py").write_text(rendered, "utf-8")
+    for name in ("registry", "base", "init"):
+        template = environment.get_template(f"records_{name}.py.jinja")
+        place = "__init__" if name == "init" else name
+        rendered = template.render(title=title, kinds=kinds)
+        (target / f"{place}.py").write_text(rendered, "utf-8")
+
+
+def _followed(link: Link) -> bool:
+    """An id whose collection nobody knows leads nowhere."""
+    return bool(link.targets) or link.kind in ("ref", "refs")
+
+
+def _targets(link: Link, kinds: dict[str, str]) -> list[str]:
+    return [kinds[target] for target in link.targets] or ["Record"]
+
+
+def _model(made: Generated, table: Sideloads, collection: str) -> ModelProperty | None:
+    schema = table.schemas.get(collection)
+    if schema is None:
+        return None
+    for model in made.data.models:
+        if isinstance(model, ModelProperty) and model.class_info.name == schema:
+            return model
+    raise CodegenError(
+        f"{table.path}: the records of {collection} are to be of the schema {schema!r},"
+        " which was not generated."
+    )
+
+
+def _fields(model: ModelProperty, links: set[str]) -> list[Field]:
+    members = [*(model.required_properties or ()), *(model.optional_properties or ())]
+    return [
+        _field(each)
+        for each in members
+        if text(each.name) != "id" and str(each.python_name) not in links
+    ]
+
+
+def _field(prop: PropertyProtocol) -> Field:
+    name = str(prop.python_name)
+    value = _value(prop)
+    build = _build(value)
+    imports = prop.get_imports(prefix="..") | prop.get_lazy_imports(prefix="..")
+    is_model = isinstance(value, ModelProperty)
+    return Field(
+        name=f"{name}_" if name in _BASE else name,
+        wire=text(prop.name),
+        annotation=prop.get_type_string().as_unembedded_code(),
+        build=build,
+        is_part=isinstance(value, (ListProperty, ModelProperty)),
+        attribute=name,
+        needed=frozenset(value.get_lazy_imports(prefix="..") if is_model else ()),
+        annotated=frozenset(imports),
+    )
+
+
+def _value(prop: PropertyProtocol) -> PropertyProtocol:
+    """The property itself, without a surrounding "or null"."""
+    if isinstance(prop, UnionProperty):
+        values = [p for p in prop.inner_properties if not isinstance(p, NoneProperty)]
+        return values[0] if len(values) == 1 else prop
+    return prop
+
+
+def _build(prop: PropertyProtocol) -> str:
+    """What makes the value of the JSON, as the generated model does it."""
+    if _is_plain(prop):
+        return ""
+    if isinstance(prop, DateProperty):
+        return "read_date"
+    if isinstance(prop, DateTimeProperty):
+        return "read_datetime"
+    if isinstance(prop, ModelProperty):
+        return f"{prop.class_info.name}.from_dict"
+    return _WHOLE
+
+
+def _is_plain(prop: PropertyProtocol) -> bool:
+    if isinstance(prop, ListProperty):
+        return _is_plain(prop.inner_property)
+    if isinstance(prop, UnionProperty):
+        return all(_is_plain(each) for each in prop.inner_properties)
+    return isinstance(prop, _PLAIN)

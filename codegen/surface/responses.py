@@ -1,0 +1,159 @@
+"""What an operation answers: the shape, the type, and how a long list goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import attrs
+from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties import (
+    FileProperty,
+    ListProperty,
+    ModelProperty,
+    UnionProperty,
+)
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
+
+from .names import Paging
+
+#: What ``dialect`` in surface.toml stands for in the runtime.
+DIALECTS = {
+    "token": "TokenPages",
+    "number": "NumberedPages",
+    "link": "LinkPages",
+    "offset": "OffsetPages",
+}
+
+
+def text(untrusted: Any) -> str:
+    """Text of the document, which the generator keeps wrapped; empty when absent."""
+    return untrusted.get_untrusted_value() if untrusted is not None else ""
+
+
+def result(endpoint: Endpoint) -> tuple[str, str, set[str]]:
+    """Shape of the answer, its type, and the imports the type needs."""
+    typed = [r for r in endpoint.responses if r.source["return_type"] != "None"]
+    if not typed:
+        return "nothing", "None", set()
+    if any(isinstance(response.prop, FileProperty) for response in typed):
+        return "bytes", "bytes", set()
+    kinds = sorted({r.prop.get_type_string().as_unembedded_code() for r in typed})
+    imports: set[str] = set()
+    for response in typed:
+        imports |= response.prop.get_imports(prefix="..")
+        imports |= response.prop.get_lazy_imports(prefix="..")
+    if kinds == ["Any"]:
+        return "anything", "Any", {"from typing import Any"}
+    if len(typed) < len(endpoint.responses):
+        kinds.append("None")
+    return "value", " | ".join(kinds), imports
+
+
+@attrs.frozen
+class Paged:
+    """How one operation hands out its list."""
+
+    paging: Paging
+    element: str
+    imports: set[str]
+    items: str
+
+
+def paged(
+    endpoint: Endpoint,
+    dialects: Iterable[Paging],
+    names: Mapping[str, str],
+    models: Mapping[str, ModelProperty],
+) -> Paged | None:
+    """How the operation is paged, when its parameters and its answer say so.
+
+    Args:
+        endpoint: what the generator parsed.
+        dialects: the vendor's ways of paging.
+        names: the vendor's names of parameters that were renamed.
+        models: the finished classes by name.
+    """
+    sent = {text(parameter.name) for parameter in endpoint.query_parameters}
+    sent |= {names[name] for name in sent & set(names)}
+    replies = [r.prop for r in endpoint.responses]
+    if len(replies) != 1:
+        return None
+    for paging in dialects:
+        if paging.dialect not in DIALECTS:
+            continue
+        found = _at(replies[0], paging.items, models)
+        if found is None or not set(paging.parameters) <= sent:
+            continue
+        holder, items = found
+        if not isinstance(items, ListProperty):
+            continue
+        inner = items.inner_property
+        return Paged(
+            paging=paging,
+            element=inner.get_type_string().as_unembedded_code(),
+            imports=inner.get_imports(prefix="..")
+            | inner.get_lazy_imports(prefix=".."),
+            items=holder,
+        )
+    return None
+
+
+def constructor(paging: Paging) -> str:
+    """The expression that makes the dialect, with the names of this vendor."""
+    names = paging.parameters
+    known: dict[str, dict[str, Any]] = {
+        "token": {
+            "parameter": names[0],
+            "next": paging.next,
+            "alone": paging.alone,
+        },
+        "number": dict(zip(("page", "size"), names, strict=False)),
+        "link": {"next": paging.next},
+        "offset": {"combined": names[0]}
+        if len(names) == 1
+        else {"offset": names[0], "limit": names[1]},
+    }
+    given = known[paging.dialect]
+    if paging.total:
+        given["total"] = paging.total
+    if paging.limit:
+        given["default_limit"] = paging.limit
+    arguments = ", ".join(f"{key}={value!r}" for key, value in given.items() if value)
+    return f"{DIALECTS[paging.dialect]}({arguments})"
+
+
+def _at(
+    reply: PropertyProtocol, path: str, models: Mapping[str, ModelProperty]
+) -> tuple[str, PropertyProtocol] | None:
+    """The attribute path and property of the member at the dotted wire path."""
+    found: PropertyProtocol = reply
+    attributes = []
+    for part in path.split("."):
+        model = _plain(found)
+        if not isinstance(model, ModelProperty):
+            return None
+        # A copy made before the class was finished knows no members.
+        model = models.get(model.class_info.name, model)
+        members = [
+            *(model.required_properties or ()),
+            *(model.optional_properties or ()),
+        ]
+        named = {text(member.name): member for member in members}
+        if part not in named:
+            return None
+        found = named[part]
+        attributes.append(str(found.python_name))
+    return ".".join(attributes), _plain(found)
+
+
+def _plain(prop: PropertyProtocol) -> PropertyProtocol:
+    """The property itself, without a surrounding "or null"."""
+    if isinstance(prop, UnionProperty):
+        values = [p for p in prop.inner_properties if _is_value(p)]
+        return values[0] if len(values) == 1 else prop
+    return prop
+
+
+def _is_value(prop: PropertyProtocol) -> bool:
+    return prop.get_type_string().as_unembedded_code() != "None"

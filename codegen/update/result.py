@@ -1,0 +1,63 @@
+"""Everything an update has found out, for the report; filled from top to bottom."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+import attrs
+
+from ..compare import Change
+from ..correct.check import Survey
+from ..prepare import Note
+from ..surface.names import Name
+from ..vendors import Vendor
+from ..verify.census import Census
+from .measure import Size
+from .names import Rewrite
+from .public_api import Difference
+from .version_bump import Verdict
+
+
+@attrs.define
+class Findings:
+    """What is known of an update; what was not reached is ``None``.
+
+    Attributes:
+        vendor: whose document it is.
+        sources: where it was taken from, without anything secret.
+        day: of the update.
+        old: ``info`` of the present document.
+        new: ``info`` of the new one.
+        changes: between the corrected documents.
+        survey: of the ledger on the new document.
+        rewrites: of ``surface.toml``.
+        names: public names of the new document, and before those of the old one.
+        notes: what the normalisations touched.
+        census: of the new package.
+        differences: between the public surfaces.
+        broken: examples and tests that no longer type-check.
+        sizes: of the generated package, before and after.
+        seconds: its import takes, before and after.
+        verdict: the version that follows.
+        stopped: why nothing can be swapped, empty when it can.
+    """
+
+    vendor: Vendor
+    sources: tuple[str, ...]
+    day: datetime.date
+    old: dict[str, Any]
+    new: dict[str, Any]
+    changes: list[Change] | None = None
+    survey: Survey | None = None
+    rewrites: list[Rewrite] | None = None
+    names_before: tuple[Name, ...] = ()
+    names: tuple[Name, ...] = ()
+    notes: list[Note] | None = None
+    census: Census | None = None
+    differences: list[Difference] | None = None
+    broken: list[str] | None = None
+    sizes: tuple[Size, Size] | None = None
+    seconds: tuple[float, float] | None = None
+    verdict: Verdict | None = None
+    stopped: str = ""

@@ -1,0 +1,321 @@
+"""Take in a vendor's new document: build aside, report, swap all of it or nothing.
+
+What the vendor has repaired leaves the ledger. A correction that fits nothing any more
+(*stale*) may mean that a fault has moved: it stops the swap until somebody has looked,
+which ``--accept-stale`` says.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import hashlib
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import attrs
+
+from .. import compare as diff
+from .. import pipeline
+from .. import prepare as normalise
+from ..correct import check as ledger
+from ..correct.overlay import State
+from ..errors import CodegenError
+from ..intake.read import read
+from ..openapi import load as documents
+from ..openapi import structure as shape
+from ..openapi.load import Document
+from ..pipeline import Result
+from ..vendors import Vendor, chosen
+from . import (
+    fragments,
+    journal,
+    measure,
+    names,
+    public_api,
+    report,
+    staging,
+    versions,
+)
+from . import (
+    type_check as samples,
+)
+from . import (
+    version_bump as verdict,
+)
+from .result import Findings
+
+Reached = Callable[[str], None]
+
+
+def _nothing(stage: str) -> None:
+    """Take no notice of the stage that has been reached."""
+
+
+@attrs.frozen
+class Wishes:
+    """What the maintainer asked for beside the update itself.
+
+    Attributes:
+        check: only report.
+        allow_shrink: take a document with far fewer operations than the present one.
+        accept_stale: go on without corrections that fit nothing any more.
+        report: a file that gets the report as well.
+        day: of the report.
+    """
+
+    check: bool = False
+    allow_shrink: bool = False
+    accept_stale: bool = False
+    report: Path | None = None
+    day: datetime.date = attrs.field(factory=datetime.date.today)
+
+
+def run(
+    vendor: Vendor,
+    sources: list[str],
+    wishes: Wishes | None = None,
+    show: Callable[[str], Any] = print,
+    reached: Reached = _nothing,
+) -> Findings:
+    """Update ``vendor`` from its new document.
+
+    Args:
+        vendor: whose document it is.
+        sources: files or https addresses; several are merged into one document.
+        wishes: what to do besides.
+        show: prints a line.
+        reached: is told each stage; tests interrupt there.
+
+    Returns:
+        All that was found out.
+
+    Raises:
+        CodegenError: something stands in the way; the tree is as it was.
+    """
+    wishes = wishes or Wishes()
+    with journal.space(vendor.root) as work:
+        reached("begun")
+        present = documents.load(vendor.specs / "openapi.yaml")
+        show(f"{vendor.title}: reading the new document ...")
+        document = read(sources, present, wishes.allow_shrink)
+        reached("document read")
+        found = _findings(vendor, sources, wishes, present, document)
+        update = _Update(found, wishes, work, show, reached)
+        try:
+            changed = update.build(present, document)
+        except CodegenError as error:
+            raise update.refused(error) from error
+        update.finish(changed)
+    return found
+
+
+def _findings(
+    vendor: Vendor,
+    sources: list[str],
+    wishes: Wishes,
+    present: Document,
+    document: Document,
+) -> Findings:
+    return Findings(
+        vendor=vendor,
+        sources=tuple(_shown(source) for source in sources),
+        day=wishes.day,
+        old=present.get("info") or {},
+        new=document.get("info") or {},
+    )
+
+
+def _shown(source: str) -> str:
+    """The source without what may be secret or only true on one machine."""
+    parts = urlsplit(source)
+    if parts.scheme in ("http", "https"):
+        return f"{parts.scheme}://{parts.hostname}{parts.path}"
+    return Path(source).name
+
+
+@attrs.frozen
+class _Update:
+    """One update under way; what it learns goes into ``found``."""
+
+    found: Findings
+    wishes: Wishes
+    work: Path
+    show: Callable[[str], Any]
+    reached: Reached
+
+    def build(self, present: Document, document: Document) -> list[str]:
+        """Build everything aside; returns the names of what differs."""
+        found, vendor = self.found, self.found.vendor
+        path = vendor.specs / "overlay.yaml"
+        before = ledger.survey(present, path).corrected
+        found.survey = ledger.survey(document, path)
+        title = vendor.title
+        shape.check(found.survey.corrected, title, shape.OPENAPI, shape.CORRECT)
+        found.changes = diff.compare(before, found.survey.corrected)
+        self.reached("documents compared")
+        staged = staging.stage(vendor, present, document, found.survey, self.work)
+        self._keep_names(staged, before, found.survey.corrected)
+        self.reached("names kept")
+        self.show(f"{vendor.title}: generating aside ...")
+        result = pipeline.build(staged, self.work)
+        found.census, found.notes = result.census, result.notes
+        found.names = result.surface.names
+        self.reached("package built")
+        changed = self._changed(result)
+        self._compare(result.folder, changed)
+        self.reached("packages compared")
+        return changed
+
+    def _keep_names(self, staged: Vendor, before: Document, after: Document) -> None:
+        old, new = (normalise.normalise(each)[0] for each in (before, after))
+        path = self.found.vendor.specs / "surface.toml"
+        known = names.known(path, old, self.work / "surface-before.toml")
+        self.found.names_before = known.names
+        target = staged.specs / "surface.toml"
+        self.found.rewrites = names.follow(target, old, new, known)
+
+    def _changed(self, result: Result) -> list[str]:
+        placed = staging.place(result, self.work)
+        return staging.differing(self.work / "new", self.found.vendor.root, placed)
+
+    def _compare(self, folder: Path, changed: list[str]) -> None:
+        found, vendor = self.found, self.found.vendor
+        rewritten = f"generated/{vendor.package}" in changed
+        found.differences, found.broken = [], []
+        if rewritten:
+            self.show(f"{vendor.title}: comparing the packages ...")
+            self._measure(folder)
+            found.differences = public_api.compare(vendor.generated, folder)
+            found.broken = samples.broken(
+                vendor, vendor.generated, folder, self._aside()
+            )
+        found.verdict = verdict.judge(
+            found.changes or (),
+            found.differences,
+            found.broken,
+            rewritten,
+            versions.present(vendor.root / "overlays" / vendor.package),
+        )
+
+    def _aside(self) -> Path:
+        """An empty folder of the same name each time: mypy's cache keeps the paths."""
+        folder = self.work.parent / "work-samples"
+        shutil.rmtree(folder, ignore_errors=True)
+        return folder
+
+    def _measure(self, folder: Path) -> None:
+        found, vendor = self.found, self.found.vendor
+        found.sizes = measure.size(vendor.generated), measure.size(folder)
+        if vendor.generated.is_dir():
+            folders = [vendor.generated, folder]
+            old, new = measure.import_seconds(vendor, folders, self.work / "import")
+            found.seconds = old, new
+
+    def refused(self, error: CodegenError) -> CodegenError:
+        """The error with places as the maintainer knows them, and the report of it."""
+        text = str(error).replace(f"{self.work / 'tree'}", str(self.found.vendor.root))
+        self.found.stopped = text
+        return CodegenError(f"{text}\nNothing was changed. {self._put_aside()}")
+
+    def finish(self, changed: list[str]) -> None:
+        """Report, and swap unless something speaks against it."""
+        found = self.found
+        stale = found.survey.of(State.STALE) if found.survey else []
+        if stale and not self.wishes.accept_stale:
+            named = "\n".join(f"  {o.action.name}: {o.reason}" for o in stale)
+            found.stopped = (
+                f"{len(stale)} correction(s) fit nothing in the new document. Renew "
+                "them in overlay.yaml, or let them go with --accept-stale:\n" + named
+            )
+        self.show(report.short(found))
+        self._write_copy()
+        if self.wishes.check:
+            self.show(report.markdown(found))
+        elif found.stopped:
+            where = self._put_aside()
+            raise CodegenError(f"{found.stopped}\nNothing was changed. {where}")
+        elif changed:
+            self._swap(changed)
+        else:
+            self.show(f"{found.vendor.title}: nothing to change.")
+
+    def _put_aside(self) -> str:
+        """Keep the report of what was not done where git does not look."""
+        name = f"{self.found.vendor.name}-{self.found.day.isoformat()}.md"
+        path = self.work.parent / name
+        path.write_text(report.markdown(self.found), "utf-8")
+        self._write_copy()
+        return f"The report is {journal.SPACE}/{name}."
+
+    def _write_copy(self) -> None:
+        if self.wishes.report:
+            self.wishes.report.write_text(report.markdown(self.found), "utf-8")
+
+    def _swap(self, changed: list[str]) -> None:
+        word = self._word()
+        added = [self._add_report(word), *self._add_fragments(word)]
+        self.reached("report written")
+        root = self.found.vendor.root
+        journal.swap(self.work, root, [*changed, *added], self.reached)
+        self.reached("swapped")
+        for name in [*changed, *added]:
+            self.show(f"  wrote {name}")
+
+    def _add_report(self, word: str) -> str:
+        found = self.found
+        name = f"reports/{found.vendor.name}-{found.day.isoformat()}.md"
+        if (found.vendor.root / name).exists():  # a second document on one day
+            name = name.replace(".md", f"-{word}.md")
+        return staging.write(self.work, name, report.markdown(found))
+
+    def _add_fragments(self, word: str) -> list[str]:
+        found = self.found
+        assert found.verdict
+        texts = fragments.write(
+            found.vendor.title,
+            str(found.new.get("version")),
+            word,
+            found.verdict,
+            found.differences or (),
+        )
+        folder = f"packages/{found.vendor.distribution}/changes"
+        return [
+            staging.write(self.work, f"{folder}/{name}", text)
+            for name, text in texts.items()
+        ]
+
+    def _word(self) -> str:
+        """A word for this very step from old to new, for the names of files."""
+        found = self.found
+        assert found.verdict
+        facts = [found.old, found.new, found.changes, found.differences]
+        text = json.dumps(facts, default=str, sort_keys=True)
+        return f"document-{hashlib.sha256(text.encode()).hexdigest()[:8]}"
+
+
+def add_parser(commands: Any) -> None:
+    """Add ``update`` to the commands of ``python -m codegen``."""
+    about = "take in a vendor's new document, and report what it does to users"
+    parser = commands.add_parser("update", help=about, description=__doc__)
+    parser.add_argument("vendor", metavar="VENDOR")
+    parser.add_argument("sources", nargs="+", metavar="SOURCE", help="file or URL")
+    for flag, said in (
+        ("--check", "only report, change nothing"),
+        ("--allow-shrink", "take a document with far fewer operations"),
+        ("--accept-stale", "let corrections go that fit nothing any more"),
+    ):
+        parser.add_argument(flag, action="store_true", help=said)
+    parser.add_argument("--report", type=Path, help="write the report there as well")
+    parser.set_defaults(run=_command, left="; nothing was changed")
+
+
+def _command(options: argparse.Namespace) -> None:
+    wishes = Wishes(
+        options.check, options.allow_shrink, options.accept_stale, options.report
+    )
+    run(chosen([options.vendor])[0], options.sources, wishes)

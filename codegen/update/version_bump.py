@@ -1,0 +1,111 @@
+"""Which version number follows from what changed, and why."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from enum import IntEnum
+
+import attrs
+
+from ..compare import Change
+from ..errors import CodegenError
+from .public_api import Difference
+
+#: How the verdict turns into a number; printed in every report.
+RULE = (
+    "From 1.0.0 on, *major*, *minor* and *patch* raise that part of the version. "
+    "Below 1.0.0, *major* raises the second number, *minor* and *patch* the third."
+)
+
+#: Additions of the document that users can do something new with.
+_NEW = re.compile(
+    r"^(operation-added|schema-added|parameter-added-optional|reply-field-added"
+    r"|request-field-added-optional|request-body-added-optional|\w+-enum-value-added"
+    r"|reply-body-added|request-variant-added|request-type-widened"
+    r"|parameter-type-widened|operation-deprecated|server-added)$"
+)
+
+
+class Level(IntEnum):
+    """The part of a version that a release has to raise."""
+
+    NONE = 0
+    PATCH = 1
+    MINOR = 2
+    MAJOR = 3
+
+    def __str__(self) -> str:
+        return self.name.lower()
+
+
+@attrs.frozen
+class Verdict:
+    """The level, what it makes of the present version, and the reasons for it."""
+
+    level: Level
+    present: str
+    following: str
+    reasons: tuple[str, ...]
+
+
+def judge(
+    changes: Iterable[Change],
+    differences: Iterable[Difference],
+    broken: Iterable[str],
+    rewritten: bool,
+    present: str,
+) -> Verdict:
+    """Judge what an update does to the users of a package.
+
+    Args:
+        changes: between the corrected documents.
+        differences: between the public surfaces.
+        broken: examples and tests that no longer type-check.
+        rewritten: whether any generated file differs at all.
+        present: the version users have.
+    """
+    found = [*_of_changes(changes), *_of_surface(differences)]
+    found += [(Level.MAJOR, f"no longer type-checks: {each}") for each in broken]
+    if rewritten and not found:
+        found = [(Level.PATCH, "generated code differs, no public name or type does")]
+    level = max((each for each, _ in found), default=Level.NONE)
+    reasons = tuple(why for each, why in found if each is level)
+    return Verdict(level, present, raised(present, level), reasons)
+
+
+def _of_changes(changes: Iterable[Change]) -> Iterable[tuple[Level, str]]:
+    for change in changes:
+        why = f"{change.name} at {change.where}: {change.kind.why}"
+        if change.breaking:
+            yield Level.MAJOR, why
+        else:
+            yield Level.MINOR if _NEW.match(change.name) else Level.PATCH, why
+
+
+def _of_surface(differences: Iterable[Difference]) -> Iterable[tuple[Level, str]]:
+    for each in differences:
+        level = Level.MAJOR if each.breaking else Level.MINOR
+        yield level, f"{each.label}: {each.why}"
+
+
+def raised(version: str, level: Level) -> str:
+    """The version that follows ``version``, by ``RULE``.
+
+    Raises:
+        CodegenError: the version is not three numbers.
+    """
+    if not (found := re.fullmatch(r"(\d+)\.(\d+)\.(\d+)", version)):
+        raise CodegenError(f"{version!r} is no version of three numbers like 0.1.0.")
+    major, minor, patch = (int(each) for each in found.groups())
+    if level is Level.NONE:
+        return version
+    if not major:
+        level = Level.MINOR if level is Level.MAJOR else Level.PATCH
+    if level is Level.MAJOR:
+        return f"{major + 1}.0.0"
+    return (
+        f"{major}.{minor + 1}.0"
+        if level is Level.MINOR
+        else (f"{major}.{minor}.{patch + 1}")
+    )

@@ -1,0 +1,1 @@
+"""What the generated packages hold, counted against the document."""

@@ -1,0 +1,196 @@
+"""Prove that nothing was lost between the corrected document and the package.
+
+Generators drop what they cannot read and still exit with 0. Here every operation and
+every component schema of the document is looked up in what was written, every module is
+imported and every model named; what is missing is a loss with a name and a reason.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import attrs
+from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.strings import ClassName, PythonIdentifier
+
+from ..errors import CodegenError
+from ..generate.run import Generated
+from ..openapi.load import Document, operations
+from ..vendors import Vendor
+from . import lost_properties as parts
+
+_IMPORT_ALL = """
+import importlib, json, pkgutil, sys
+package = importlib.import_module(sys.argv[1])
+failed = {}
+names = [m.name for m in pkgutil.walk_packages(package.__path__, sys.argv[1] + ".")]
+for name in names:
+    try:
+        importlib.import_module(name)
+    except Exception as error:
+        failed[name] = f"{type(error).__name__}: {error}"
+models = importlib.import_module(sys.argv[1] + ".models")
+for name in getattr(models, "__all__", ()):
+    try:
+        getattr(models, name)
+    except Exception as error:
+        failed[f"models.{name}"] = f"{type(error).__name__}: {error}"
+print(json.dumps({"modules": len(names), "failed": failed}))
+"""
+
+
+@attrs.frozen
+class Loss:
+    """Something of the document that the package does not have."""
+
+    name: str
+    reason: str
+
+
+@attrs.frozen
+class Census:
+    """What the document holds, what the package holds, and what was lost."""
+
+    operations: int
+    operations_generated: int
+    schemas: int
+    schemas_generated: int
+    modules: int
+    losses: tuple[Loss, ...]
+
+
+def take(document: Document, made: Generated, folder: Path, vendor: Vendor) -> Census:
+    """Compare the corrected ``document`` with the package written to ``folder``."""
+    reasons = _Reasons(made.messages)
+    lost_operations = list(_lost_operations(document, made, folder, reasons))
+    lost_schemas = list(_lost_schemas(document, made, reasons))
+    lost_parts = [Loss(*each) for each in parts.lost(document, made)]
+    modules, failed = _imported(folder, vendor)
+    unexplained = [Loss(*message) for message in reasons.unused()]
+    wanted = sum(1 for _ in operations(document))
+    schemas = len(document.get("components", {}).get("schemas", {}))
+    return Census(
+        operations=wanted,
+        operations_generated=wanted - len(lost_operations),
+        schemas=schemas,
+        schemas_generated=schemas - len(lost_schemas),
+        modules=modules,
+        losses=(*lost_operations, *lost_schemas, *lost_parts, *failed, *unexplained),
+    )
+
+
+def check(census: Census, accepted: Mapping[str, str], vendor: Vendor) -> None:
+    """Fail for every loss that the vendor's configuration does not accept by name.
+
+    Raises:
+        CodegenError: names each loss with its reason, and each acceptance that is idle.
+    """
+    where = vendor.specs / "generator.yaml"
+    lost = {loss.name for loss in census.losses}
+    open_losses = [loss for loss in census.losses if loss.name not in accepted]
+    if open_losses:
+        lines = [f"  {loss.name}: {loss.reason}" for loss in open_losses]
+        raise CodegenError(
+            f"{vendor.title}: {len(open_losses)} thing(s) of the document would be "
+            f"lost. Correct them in {vendor.specs / 'overlay.yaml'}, or accept them by "
+            f"name under `accepted_losses` in {where}:\n" + "\n".join(lines)
+        )
+    if idle := sorted(set(accepted) - lost):
+        raise CodegenError(
+            f"{where} accepts the loss of {idle[0]!r}, which is not lost (any more); "
+            "remove the entry."
+        )
+
+
+class _Reasons:
+    """The generator's messages, to be found by what they are about."""
+
+    def __init__(self, messages: list[GeneratorError]) -> None:
+        self._texts = [(m.header, _readable(m.detail or "")) for m in messages]
+        self._used: set[int] = set()
+
+    def about(self, *marks: str) -> str:
+        found = []
+        for index, (header, detail) in enumerate(self._texts):
+            text = f"{header} {detail} "
+            if any(f"{mark}{end}" in text for mark in marks for end in " :."):
+                self._used.add(index)
+                found.append(detail or header)
+        return "; ".join(found) or "the generator gives no reason"
+
+    def unused(self) -> list[tuple[str, str]]:
+        rest = [t for i, t in enumerate(self._texts) if i not in self._used]
+        return [(header.strip(), detail) for header, detail in rest]
+
+
+def _readable(detail: str) -> str:
+    # The generator prints objects where it means the names they hold.
+    return " ".join(re.sub(r"<\S+ object at 0x\w+>", "(a name)", detail).split())
+
+
+def _lost_operations(
+    document: Document, made: Generated, folder: Path, reasons: _Reasons
+) -> Iterator[Loss]:
+    places: dict[Path, str] = {}
+    for method, path, operation in operations(document):
+        tag = PythonIdentifier((operation.get("tags") or ["default"])[0], prefix="tag")
+        name = PythonIdentifier(operation["operationId"], made.config.field_prefix)
+        place = folder / "api" / tag / f"{name}.py"
+        label = f"{method} {path}"
+        if other := places.get(place):
+            yield Loss(
+                label, f"its module would be that of {other}; rename one of them"
+            )
+        elif not place.is_file():
+            yield Loss(label, reasons.about(f"{method} {path}"))
+        places[place] = label
+
+
+def _lost_schemas(
+    document: Document, made: Generated, reasons: _Reasons
+) -> Iterator[Loss]:
+    classes: dict[str, str] = {}
+    for name in document.get("components", {}).get("schemas", {}):
+        reference = f"/components/schemas/{name}"
+        if reference not in made.references:
+            yield Loss(name, reasons.about(reference))
+        folded = _module(name, made).lower()
+        if other := classes.get(folded):
+            yield Loss(name, f"its module would be that of the schema {other}")
+        classes[folded] = name
+
+
+def _module(name: str, made: Generated) -> str:
+    prefix = made.config.field_prefix
+    return PythonIdentifier(ClassName(name, prefix), prefix)
+
+
+def _imported(folder: Path, vendor: Vendor) -> tuple[int, list[Loss]]:
+    """Import every module in a fresh interpreter, at its place when installed."""
+    with tempfile.TemporaryDirectory() as space:
+        package = Path(space, vendor.package)
+        package.mkdir()
+        (package / "__init__.py").touch()
+        (package / "_generated").symlink_to(folder.resolve())
+        (package / "_runtime").symlink_to(vendor.root / "overlays" / "_runtime")
+        command = [sys.executable, "-B", "-c", _IMPORT_ALL]
+        done = subprocess.run(
+            [*command, f"{vendor.package}._generated"],
+            cwd=space,
+            env={**os.environ, "PYTHONPATH": space},
+            capture_output=True,
+            text=True,
+        )
+    if done.returncode:
+        raise CodegenError(
+            f"{vendor.package} cannot be imported: {done.stderr.strip()}"
+        )
+    found = json.loads(done.stdout)
+    return found["modules"], [Loss(*each) for each in found["failed"].items()]
