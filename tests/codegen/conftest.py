@@ -1,4 +1,4 @@
-"""Every construct is generated once for all tests."""
+"""A vendor of its own for each test, and every construct generated once for all."""
 
 from __future__ import annotations
 
@@ -8,9 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from .constructs import CONSTRUCTS
-from .kit import Bundle, Made
-from .large import document
+from tests.support.codegen import Bundle, Made
+from tests.support.large_document import document as large_document
+from tests.support.vendor_folder import document, make_vendor
+
+from .prepare.constructs import CONSTRUCTS
+
+__all__ = ("bundle", "document", "large", "made", "make_vendor", "space")
 
 
 @pytest.fixture(scope="session")
@@ -38,4 +42,4 @@ def made(bundle: Bundle) -> Callable[[str], Made]:
 @pytest.fixture(scope="session")
 def large(bundle: Bundle) -> Made:
     """The package of a document as large as vendors publish."""
-    return bundle.add("large", document())
+    return bundle.add("large", large_document())

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.runtime.kit import Flavour, Server
+from tests.support.runtime import Flavour, Server
 
 
 @pytest.fixture(autouse=True)

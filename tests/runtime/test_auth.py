@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.runtime.kit import (
+from tests.support.runtime import (
     NOTE,
     SECRET,
     VENDOR,

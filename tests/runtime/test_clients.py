@@ -14,7 +14,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.runtime.kit import (
+from tests.support.runtime import (
     SECRET,
     Flavour,
     RetryPolicy,
@@ -261,7 +261,7 @@ def test_one_client_serves_many_at_the_same_time(
 
 
 def test_an_asynchronous_client_outlives_its_event_loop(server: Server) -> None:
-    from tests.runtime.kit import AsyncDemo
+    from tests.support.runtime import AsyncDemo
 
     demo = AsyncDemo(api_key=SECRET, base_url=server.url)
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.runtime.kit import Flavour, Note, Server, answer, errors
+from tests.support.runtime import Flavour, Note, Server, answer, errors
 
 JSON = "application/json"
 GZIP = {"Content-Encoding": "gzip"}

@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.runtime.kit import NOTE, Flavour, ManualClock, Server, errors, runtime
+from tests.support.runtime import NOTE, Flavour, ManualClock, Server, errors, runtime
 
 clock = runtime("base.clock")
 retry = runtime("options.retry")

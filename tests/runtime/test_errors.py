@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.runtime.kit import CUT, SECRET, Flavour, Server, answer, errors
+from tests.support.runtime import CUT, SECRET, Flavour, Server, answer, errors
 
 CLASSES = {
     400: "BadRequestError",

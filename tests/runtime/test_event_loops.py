@@ -7,7 +7,7 @@ import threading
 
 import pytest
 
-from tests.runtime.kit import HANG, SECRET, AsyncDemo, Server, errors
+from tests.support.runtime import HANG, SECRET, AsyncDemo, Server, errors
 
 
 def client(server: Server) -> AsyncDemo:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.runtime.kit import (
+from tests.support.runtime import (
     PACKAGE,
     RESET,
     SECRET,

@@ -12,7 +12,7 @@ from urllib.parse import parse_qs, urlsplit
 import httpx
 import pytest
 
-from tests.runtime.kit import (
+from tests.support.runtime import (
     SECRET,
     AsyncDemo,
     Flavour,

@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.runtime.kit import SECRET, Flavour, Server, answer, errors
+from tests.support.runtime import SECRET, Flavour, Server, answer, errors
 
 AWKWARD = [
     "../../x?y=1#",

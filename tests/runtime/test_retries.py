@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.runtime.kit import (
+from tests.support.runtime import (
     CUT,
     NOTE,
     RESET,

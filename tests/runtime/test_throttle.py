@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from tests.runtime.kit import (
+from tests.support.runtime import (
     NOTE,
     SECRET,
     AsyncDemo,

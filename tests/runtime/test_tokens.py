@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.runtime.kit import VENDOR, Flavour, Server, answer, errors, runtime
+from tests.support.runtime import VENDOR, Flavour, Server, answer, errors, runtime
 
 tokens = runtime("auth.token")
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.runtime.kit import Flavour, Server, errors
+from tests.support.runtime import Flavour, Server, errors
 
 
 def test_a_view_of_nobody_is_refused(

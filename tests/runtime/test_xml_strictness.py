@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.runtime.kit import runtime
+from tests.support.runtime import runtime
 
 codec = runtime("xml.codec")
 

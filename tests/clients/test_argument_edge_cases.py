@@ -1,0 +1,48 @@
+"""An argument of the wrong kind is sent, or refused with an error of the package."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import itertools
+
+import pytest
+
+from tests.support.argument_samples import Names, arguments
+from tests.support.public_operations import NEEDED, Case, cases, find, make, reply
+
+ODD = {
+    "object": object(),
+    "half a character": "\ud800",
+    "line break": "a\nb",
+    "number": 5,
+    "huge number": 10**400,
+    "no number": float("nan"),
+    "text": "text",
+    "empty": "",
+    "bytes": b"bytes",
+    "objects": [object()],
+    "texts": ["\ud800"],
+    "mapping": {"a": object()},
+    "mappings": [{"a": {1: 2}}],
+    "class": int,
+}
+
+
+@pytest.mark.parametrize("case", cases(), ids=str)
+def test_an_odd_argument_is_sent_or_refused(case: Case) -> None:
+    errors = importlib.import_module(f"{case.package}.errors")
+    client = make(case.vendor, lambda _: reply(case), "sync")
+    method = find(case, client)
+    needed = NEEDED.get(str(case), ())
+    positional, keywords = arguments(method, Names(case.package), needed)
+    names = list(inspect.signature(method).parameters)
+    given = dict(zip(names, positional, strict=False)) | keywords
+
+    for name, (kind, odd) in itertools.product(names, ODD.items()):
+        try:
+            method(**{**given, name: odd})
+        except errors.ApiError:
+            continue
+        except Exception as error:
+            pytest.fail(f"{name} = {kind}: {type(error).__name__}: {error}")

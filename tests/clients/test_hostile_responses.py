@@ -1,0 +1,96 @@
+"""Whatever a server sends ends in a usable model or in a typed error."""
+
+from __future__ import annotations
+
+import importlib
+from typing import Any
+
+import httpx
+import pytest
+
+from tests.support.argument_samples import at, places, replaced
+from tests.support.public_operations import Case, call, cases, reply
+
+VALUES = ([], {}, "text", 5, True, [None], {"a": 1})
+"""One of every JSON type, empty and not."""
+
+
+def swept() -> list[tuple[Case, list[tuple[Any, ...]]]]:
+    """Each case with the places no earlier case of its vendor has in the same shape."""
+    seen: set[tuple[Any, ...]] = set()
+    found = []
+    for case in cases():
+        if "json" not in case.media or case.body is None:
+            continue
+        fresh = []
+        for path in places(case.body):
+            owner = at(case.body, path[:-1]) if path else str(case)
+            members = tuple(owner) if isinstance(owner, dict) else str(case)
+            shape = (case.vendor, members, path[-1:])
+            if shape not in seen:
+                seen.add(shape)
+                fresh.append(path)
+        found.append((case, fresh))
+    return found
+
+
+each_case = pytest.mark.parametrize(
+    ("case", "paths"), swept(), ids=[str(case) for case, _ in swept()]
+)
+
+
+def touched(value: Any) -> Any:
+    """The value; records, which are parsed when they are touched, as models."""
+    if not hasattr(value, "all_of"):
+        return value
+    found = [each for name in value.collections for each in value.all_of(name)]
+    return [each.to_model() for each in found if hasattr(each, "to_model")]
+
+
+def outcome(case: Case, response: httpx.Response) -> Any:
+    """The value, or the typed error; anything else passes through and fails."""
+    errors = importlib.import_module(f"{case.package}.errors")
+    try:
+        return touched(call(case, lambda _: response, "sync"))
+    except errors.ApiError as error:
+        return error
+
+
+def names_no_record(case: Case, path: tuple[Any, ...]) -> bool:
+    """Whether null stands where a Kantata reply names a record, or is one."""
+    is_record = len(path) == 2 and isinstance(case.body[path[0]], dict)
+    named = path[0] == "results" and len(path) > 1
+    return case.vendor == "kantata_ox" and (named or is_record)
+
+
+@each_case
+def test_null_anywhere_in_a_reply_never_stops_a_model(
+    case: Case, paths: list[tuple[Any, ...]]
+) -> None:
+    for path in filter(None, paths):
+        found = outcome(case, reply(case, replaced(case.body, path, None)))
+        if isinstance(found, Exception):
+            assert names_no_record(case, path), found
+
+
+@each_case
+def test_another_type_anywhere_ends_in_a_model_or_a_decode_error(
+    case: Case, paths: list[tuple[Any, ...]]
+) -> None:
+    errors = importlib.import_module(f"{case.package}.errors")
+    for path in paths:
+        for value in VALUES:
+            found = outcome(case, reply(case, replaced(case.body, path, value)))
+            if isinstance(found, Exception):
+                assert isinstance(found, errors.DecodeError)
+                assert found.json_path.startswith("$")
+
+
+@each_case
+def test_an_unknown_word_anywhere_is_kept(
+    case: Case, paths: list[tuple[Any, ...]]
+) -> None:
+    for path in paths:
+        if path and "status" in str(path[-1]) and isinstance(at(case.body, path), str):
+            body = replaced(case.body, path, "brand_new")
+            assert not isinstance(outcome(case, reply(case, body)), Exception)

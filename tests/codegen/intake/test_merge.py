@@ -1,0 +1,53 @@
+"""Documents that use one name for two things keep both, wherever they are named."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from codegen.intake import read as sources
+from tests.support.documents import document, holding, obj, operation, ref, reply, text
+
+
+@pytest.fixture
+def merged(tmp_path: Path) -> Any:
+    """Two documents with a ``Thing`` each, and one ``Choice`` by its words."""
+    mapping = {"propertyName": "a", "mapping": {"x": "Thing"}}
+    choice = {"oneOf": [ref("Thing")], "discriminator": mapping}
+    first = holding(Thing=obj(a=text()), Choice=choice, ThingOther=text())
+    paths = {"/others": {"get": operation(reply(ref("Choice")))}}
+    second = document(paths, {"Thing": obj(b=text()), "Choice": choice})
+    second["info"]["title"] = "Other"
+    second["security"] = [{"key": []}]
+    for each, kind in ((first, "apiKey"), (second, "oauth2")):
+        each["components"]["securitySchemes"] = {"key": {"type": kind}}
+    names = []
+    for name, each in (("a.json", first), ("b.json", second)):
+        (tmp_path / name).write_text(json.dumps(each), "utf-8")
+        names.append(str(tmp_path / name))
+    return sources.read(names)
+
+
+def test_a_new_name_takes_no_name_that_is_there(merged: Any) -> None:
+    schemas = merged["components"]["schemas"]
+
+    assert schemas["ThingOther"] == text()
+    assert schemas["ThingOtherOther"] == obj(b=text())
+
+
+def test_what_refers_to_another_thing_is_another_thing(merged: Any) -> None:
+    schemas = merged["components"]["schemas"]
+
+    assert schemas["Choice"]["oneOf"] == [ref("Thing")]
+    assert schemas["ChoiceOther"]["oneOf"] == [ref("ThingOtherOther")]
+
+
+def test_a_discriminator_and_a_security_scheme_follow(merged: Any) -> None:
+    told = merged["components"]["schemas"]["ChoiceOther"]["discriminator"]
+
+    assert told["mapping"] == {"x": ref("ThingOtherOther")["$ref"]}
+    operation_ = merged["paths"]["/others"]["get"]
+    assert operation_["security"] == [{"keyOther": []}]

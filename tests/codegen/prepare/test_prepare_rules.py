@@ -1,0 +1,58 @@
+"""Each rule says what it is for, and what it has touched."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections import defaultdict
+
+import pytest
+
+from codegen.prepare import RULES, name_of, normalise
+from tests.support.large_document import document
+
+from .constructs import CONSTRUCTS
+
+#: These only bring into another form what says the same.
+SILENT = {"shared-bodies", "parameter-descriptions"}
+
+#: Its constructs are those of tests/codegen/surface/test_xml.py.
+ELSEWHERE = {"xml-bodies"}
+
+
+@pytest.fixture(scope="module")
+def touched() -> dict[str, set[str]]:
+    """The constructs in which each rule has touched something."""
+    found = defaultdict(set)
+    for name, construct in {**CONSTRUCTS, "large": document()}.items():
+        for note in normalise(construct)[1]:
+            found[note.rule].add(name)
+    return found
+
+
+@pytest.mark.parametrize("rule", RULES, ids=name_of)
+def test_a_rule_is_documented_and_reports_what_it_touched(
+    rule: object, touched: dict[str, set[str]]
+) -> None:
+    name = name_of(rule)  # type: ignore[arg-type]
+
+    assert len(inspect.getdoc(rule) or "") > 40
+    assert re.fullmatch(r"[a-z]+(-[a-z]+)*", name)
+    assert touched[name] or name in SILENT | ELSEWHERE
+
+
+@pytest.mark.parametrize("name", CONSTRUCTS)
+def test_preparing_a_prepared_document_changes_no_name(name: str) -> None:
+    once, _ = normalise(CONSTRUCTS[name])
+    twice, _ = normalise(once)
+
+    assert set(twice["components"]["schemas"]) == set(once["components"]["schemas"])
+
+
+@pytest.mark.parametrize("name", CONSTRUCTS)
+def test_the_document_itself_is_left_alone(name: str) -> None:
+    before = repr(CONSTRUCTS[name])
+
+    normalise(CONSTRUCTS[name])
+
+    assert repr(CONSTRUCTS[name]) == before

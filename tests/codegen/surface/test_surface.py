@@ -1,0 +1,108 @@
+"""Public names are chosen in one file, derived in one way, and never ambiguous."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from codegen import pipeline
+from codegen.errors import CodegenError
+from codegen.surface import names as naming
+from tests.support.vendor_folder import MakeVendor
+
+
+def load(
+    make_vendor: MakeVendor, document: dict[str, Any], text: str
+) -> dict[str, naming.Name]:
+    vendor = make_vendor(document, surface=text)
+    found = naming.load(vendor.specs / "surface.toml", document)
+    return {name.operation: name for name in found.names}
+
+
+def test_an_operation_without_a_name_gets_a_derived_one(
+    make_vendor: MakeVendor, document: dict[str, Any]
+) -> None:
+    names = load(make_vendor, document, '[orders]\nall = "GET /orders"\n')
+
+    assert str(names["GET /orders"]) == "orders.all"
+    assert not names["GET /orders"].derived
+    assert str(names["POST /orders/{id}/cancel"]) == "orders.cancel"
+    assert names["POST /orders/{id}/cancel"].derived
+
+
+@pytest.mark.parametrize(
+    ("operation", "name"),
+    [
+        ("GET /v1/customers", "customers.list"),
+        ("POST /customers/", "customers.create"),
+        ("GET /customers/{id}/", "customers.get"),
+        ("PATCH /customers/{id}", "customers.update"),
+        ("PUT /customers/{id}", "customers.replace"),
+        ("DELETE /customers/{id}", "customers.delete"),
+        ("DELETE /customers", "customers.delete_all"),
+        ("POST /customers/{id}/archive", "customers.archive"),
+        ("GET /customers/{id}/contacts", "customers_contacts.list"),
+        ("GET /invoices/{id}/pdf/", "invoices.get_pdf"),
+        ("POST /policies/{id}/processes/{pid}/cancel", "policies_processes.cancel"),
+        ("GET /timmi-timesheet/api/reports", "timmi_timesheet_reports.list"),
+        ("POST /api/v3/import", "import_.create"),
+    ],
+)
+def test_names_are_derived_from_method_and_path(
+    make_vendor: MakeVendor, operation: str, name: str
+) -> None:
+    method, path = operation.split()
+    document = {"paths": {path: {method.lower(): {"operationId": "an_operation"}}}}
+
+    assert str(load(make_vendor, document, "")[operation]) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ('[orders]\nget = "GET /order"\n', "which the document does not have"),
+        ('[orders]\nlist2 = "GET /orders"\n', "is numbered; name it by use"),
+        ('[orders]\nclass = "GET /orders"\n', "is no name for Python code"),
+        ('[orders]\nlist = "GET /orders"\nall = "GET /orders"\n', "has two names"),
+        ("[orders]\nlist = 5\n", "orders.list is neither"),
+        ('[orders]\nlist = {operation = "GET /orders", odd = 1}\n', "no option 'odd'"),
+        (
+            '[orders]\nlist = {operation = "GET /orders", idempotent = true}\n',
+            "`idempotent` without `because`",
+        ),
+        ("orders = 1\n", "orders is no table of methods"),
+        ("[orders\n", "is not TOML"),
+        ('[[paging]]\ndialect = "token"\n', "[[paging]] lacks 'items'"),
+    ],
+)
+def test_a_name_that_cannot_be_kept_is_refused(
+    make_vendor: MakeVendor, document: dict[str, Any], text: str, says: str
+) -> None:
+    with pytest.raises(CodegenError) as caught:
+        load(make_vendor, document, text)
+
+    assert says in str(caught.value)
+    assert "surface.toml" in str(caught.value)
+
+
+def test_two_operations_of_one_name_are_refused(make_vendor: MakeVendor) -> None:
+    get = {"get": {"operationId": "list_orders"}}
+    document = {"paths": {"/orders": get, "/v2/orders": get, "/v3/orders": get}}
+
+    with pytest.raises(CodegenError, match="stands for both"):
+        load(make_vendor, document, "")
+
+
+def test_the_names_become_typed_methods_sync_and_async(
+    make_vendor: MakeVendor, document: dict[str, Any]
+) -> None:
+    vendor = make_vendor(document, surface='[orders]\nlist = "GET /orders"\n')
+
+    pipeline.generate([vendor], report=lambda _: None)
+
+    written = (vendor.generated / "resources" / "orders.py").read_text()
+    assert "def list(self, *, page: int | Unset = UNSET)" in written
+    assert "-> builtins.list[Order]:" in written
+    assert "async def cancel(self, id: int) -> None:" in written
+    assert "Sends ``POST /orders/{id}/cancel``" in written

@@ -1,0 +1,133 @@
+"""What stands in the way of an update stops it, and leaves the tree as it was."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from codegen import pipeline
+from codegen.errors import CodegenError
+from codegen.update import journal
+from codegen.update import run as steps
+from codegen.vendors import Vendor
+from tests.codegen.update.conftest import (
+    CANCEL,
+    NEW,
+    ORDER,
+    SHOP,
+    Run,
+    git,
+    status,
+    text,
+)
+from tests.support.shop_documents import GONE, Document, changed
+
+pytestmark = pytest.mark.usefixtures("build_once")
+
+STALE = changed({f"{ORDER}|properties|state": {"type": "integer"}}, SHOP)
+
+
+def test_a_stale_correction_stops_the_swap_and_is_reported(
+    shop: Vendor, update_shop: Run, no_types: None
+) -> None:
+    with pytest.raises(CodegenError, match="state-nullable: at #/components") as caught:
+        update_shop(STALE)
+
+    assert status(shop) == []
+    assert "The report is .update/shop-2026-11-21.md" in str(caught.value)
+    said = text(shop, ".update/shop-2026-11-21.md")
+    assert "**Nothing was changed.**" in said
+    assert "| `state-nullable` | no longer applicable |" in said
+    assert "Orders have no state before they are sent." in said
+
+
+def test_a_stale_correction_may_be_let_go(
+    shop: Vendor, update_shop: Run, no_types: None
+) -> None:
+    update_shop(STALE, accept_stale=True)
+
+    assert "state-nullable" not in (shop.specs / "overlay.yaml").read_text("utf-8")
+    assert pipeline.drift([shop], report=lambda _: None) == []
+
+
+def test_a_loss_stops_the_update_and_the_report_says_so(
+    shop: Vendor, update_shop: Run
+) -> None:
+    broken = changed({"components|schemas|Broken": {"type": "array"}}, SHOP)
+
+    with pytest.raises(CodegenError, match=r"Broken: ") as caught:
+        update_shop(broken)
+
+    assert status(shop) == []
+    assert str(shop.specs / "overlay.yaml") in str(caught.value)
+    said = text(shop, ".update/shop-*.md")
+    assert "| no | schema-added | `schema Broken` |" in said
+    assert "## Losses\n\nNot reached." in said
+
+
+@pytest.mark.parametrize("kind", [None, [], {"openapi": "3.0.3"}, {"paths": {}}])
+def test_what_is_no_document_changes_nothing(
+    shop: Vendor, update_shop: Run, kind: Any
+) -> None:
+    with pytest.raises(CodegenError):
+        update_shop(kind)
+
+    assert status(shop) == []
+
+
+def test_a_document_with_far_fewer_operations_is_refused(
+    shop: Vendor, update_shop: Run
+) -> None:
+    fewer = changed({f"paths|{CANCEL}": GONE}, SHOP)
+
+    with pytest.raises(CodegenError, match="--allow-shrink"):
+        update_shop(fewer, allow_shrink=False)
+
+    assert status(shop) == []
+
+
+def test_nothing_secret_of_a_source_is_reported() -> None:
+    shown = steps._shown("https://someone:word@api.example.test/a.json?token=secret")
+
+    assert shown == "https://api.example.test/a.json"
+
+
+def _stages(update_shop: Run, document: Document) -> list[str]:
+    stages: list[str] = []
+    update_shop(document, stages.append)
+    return stages
+
+
+def test_an_interruption_at_any_stage_leaves_the_tree_as_it_was(
+    shop: Vendor, update_shop: Run, no_types: None
+) -> None:
+    stages = _stages(update_shop, NEW)
+    git(shop.root, "stash", "--include-untracked", "--quiet")
+
+    for stage in stages[:-1]:
+        with pytest.raises(KeyboardInterrupt):
+            update_shop(NEW, _interrupting(stage))
+        assert (stage, status(shop)) == (stage, [])
+        left = {file.name for file in (shop.root / journal.SPACE).iterdir()}
+        assert left <= {"lock", "mypy"}
+    assert len(stages) > 12
+
+
+def _interrupting(stage: str) -> Any:
+    def reached(found: str) -> None:
+        if found == stage:
+            raise KeyboardInterrupt
+
+    return reached
+
+
+def test_after_an_interruption_the_update_can_be_repeated(
+    shop: Vendor, update_shop: Run, no_types: None
+) -> None:
+    with pytest.raises(KeyboardInterrupt):
+        update_shop(NEW, _interrupting("generated/shop_client taken away"))
+
+    update_shop(NEW)
+
+    assert pipeline.drift([shop], report=lambda _: None) == []

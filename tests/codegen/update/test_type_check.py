@@ -1,0 +1,33 @@
+"""What no longer type-checks is named, and nothing else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from codegen.update import type_check as samples
+from codegen.vendors import Vendor
+from tests.codegen.update.conftest import NEW, ORDER, SHOP, Run
+from tests.support.shop_documents import changed
+
+pytestmark = pytest.mark.usefixtures("build_once")
+
+
+def test_types_are_checked_in_the_same_place_by_every_update(
+    shop: Vendor, update_shop: Run, no_types: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """mypy repeats an error with the place where the file was when it saw it first."""
+    places: list[Path] = []
+
+    def broken(*given: Any) -> list[str]:
+        places.append(given[3])
+        return []
+
+    monkeypatch.setattr(samples, "broken", broken)
+    for each in (changed({f"{ORDER}|description": "An order."}, SHOP), NEW):
+        update_shop(each, check=True)
+
+    assert len(places) == 2
+    assert places[0] == places[1]

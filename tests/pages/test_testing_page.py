@@ -1,0 +1,57 @@
+"""docs/testing.md lists every guess, and its examples run.
+
+``python -m tests.pages.test_testing_page`` writes the list anew.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from kantata_ox_client.testing import KantataOXSimulator
+from lucca_timmi_client.testing import LuccaTimmiSimulator
+from monite_client.testing import MoniteSimulator
+from piriod_client.testing import PiriodSimulator
+
+PAGE = Path(__file__).parents[2] / "docs" / "testing.md"
+LISTED = re.compile(r"(<!-- written by [^>]* -->\n).*?(<!-- end -->)", re.DOTALL)
+SIMULATORS = {
+    "Lucca Timmi": LuccaTimmiSimulator,
+    "Kantata OX": KantataOXSimulator,
+    "Monite": MoniteSimulator,
+    "Piriod": PiriodSimulator,
+}
+EXAMPLES = re.findall(r"```python\n(.*?)```", PAGE.read_text("utf-8"), re.DOTALL)
+
+
+def listing() -> Iterator[str]:
+    yield "| simulator | `x-guess` | what is guessed |"
+    yield "|---|---|---|"
+    for title, kind in SIMULATORS.items():
+        for name, text in sorted(kind.guesses.items()):
+            yield f"| {title} | `{name}` | {text} |"
+
+
+def written(page: str) -> str:
+    lines = "\n".join(listing())
+    return LISTED.sub(lambda found: f"{found[1]}{lines}\n{found[2]}", page)
+
+
+def test_the_page_lists_every_guess() -> None:
+    page = PAGE.read_text("utf-8")
+
+    assert page == written(page)
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda text: text.split()[1])
+def test_an_example_of_the_page_runs(
+    example: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(PAGE.parents[1])
+    exec(compile(example, "docs/testing.md", "exec"), {})
+
+
+if __name__ == "__main__":
+    PAGE.write_text(written(PAGE.read_text("utf-8")), "utf-8")

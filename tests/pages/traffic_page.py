@@ -1,0 +1,215 @@
+"""Writes docs/traffic.md: what was recorded, of whom, and what it does not show.
+
+``python -m tests.pages.traffic_page`` writes the page, ``--check`` only compares.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from codegen.vendors import ROOT
+from tests.recorder.cassette_file import TapeFile
+from tests.recorder.cassettes import tapes
+from tests.recorder.drift import Comparison
+from tests.recorder.known_deviations import EXPLAINED, INVENTED
+from tests.recorder.operations import operation_names, operation_of
+from tests.recorder.vendors import KITS, Kit
+
+PAGE = ROOT / "docs" / "traffic.md"
+
+#: The operations on the pages this project was started with.
+SEEDS = {
+    "lucca_timmi": ("POST /timmi-timesheet/api/timesheets/{id}/cancel",),
+    "kantata_ox": (
+        "GET /timesheet_submissions",
+        "POST /timesheet_submissions",
+        "GET /timesheet_submissions/{id}",
+        "PUT /timesheet_submissions/{id}/approve",
+        "PUT /timesheet_submissions/{id}/cancel",
+        "PUT /timesheet_submissions/{id}/reject",
+        "PUT /invoices/{id}/cancel",
+    ),
+    "monite": (
+        "POST /approval_policies/{approval_policy_id}/processes/{process_id}/cancel",
+        "POST /auth/token",
+    ),
+    "piriod": ("POST /cancellations/",),
+}
+_INTRODUCTION = """\
+# Recorded traffic
+
+Written by `python3 noxfile.py -s traffic`. Do not edit.
+
+**{vendor} recordings of vendors, {simulator} recordings of simulators.**
+{honesty}
+
+A recording (cassette) holds requests and replies as they crossed a socket. Those below
+`tests/cassettes/<vendor>/simulator/` were made against the simulators of this
+repository, on the loopback interface. They show that clients, simulators and corrected
+documents fit each other. They do not show how a vendor's servers behave: simulators and
+clients share their authors' readings of the vendors' pages. {planned} of them hold
+replies the simulator was told to give: statuses that a document declares and that
+nothing a client does brings about.
+
+Whoever has an account records the same scenarios against the vendor:
+
+```sh
+python3 noxfile.py -s record -- monite                  # all scenarios
+python3 noxfile.py -s record -- monite cancel_process   # one
+python3 noxfile.py -s record -- simulator               # the simulators anew
+```
+
+The command takes credentials and the ids to work on from the environment, names those
+that are missing, refuses hosts that may be production, lists what it will change and
+asks, records aside, takes secrets and persons out, scans the result, checks it against
+the document, shows the difference, asks again, and only then moves the files. Nobody
+can clean a file such as a CSV or PDF: where a vendor answers with one, `REDACTED` takes
+its place.
+"""
+_NONE = """\
+Nobody has recorded a vendor yet: no statement about a vendor's real behaviour rests on
+anything recorded here."""
+_SOME = "The table says which operations were recorded of whom, and when."
+
+
+def page() -> str:
+    """Return the text of the page."""
+    held = {name: tapes(name) for name in KITS}
+    return "\n".join(
+        [
+            _introduction([tape for each in held.values() for tape in each]),
+            *(line for kit in KITS.values() for line in _vendor(kit, held[kit.name])),
+            *_explained(),
+            *_drift(held),
+        ]
+    )
+
+
+def statuses(kit: Kit, held: Iterable[TapeFile]) -> dict[str, dict[str, set[int]]]:
+    """Return the recorded statuses by operation and source."""
+    found: dict[str, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
+    for tape in held:
+        source = tape.provenance["source"]
+        for each in tape.interactions:
+            asked = each["request"]
+            name = operation_of(kit, asked["method"], asked["uri"])
+            found[str(name)][source].add(each["response"]["status"]["code"])
+    return found
+
+
+def _introduction(held: Sequence[TapeFile]) -> str:
+    count = {"vendor": 0, "simulator": 0}
+    for tape in held:
+        count[tape.provenance["source"]] += 1
+    planned = sum(bool(tape.provenance["planned"]) for tape in held)
+    honesty = _SOME if count["vendor"] else _NONE
+    return _INTRODUCTION.format(**count, planned=planned, honesty=honesty)
+
+
+def _vendor(kit: Kit, held: Sequence[TapeFile]) -> Iterator[str]:
+    found, dates = statuses(kit, held), _dates(kit, held)
+    named = operation_names(kit)
+    yield f"## {kit.title}\n"
+    yield "Operations in bold are on the pages this project was started with.\n"
+    yield "| operation | simulator | recorded | vendor | recorded |"
+    yield "|---|---|---|---|---|"
+    for name in sorted(named, key=lambda each: each not in SEEDS[kit.name]):
+        if name in found:
+            yield _row(kit, name, found[name], dates)
+    without = [f"`{name}`" for name in named if name not in found]
+    if without:
+        yield f"\nNot recorded: {', '.join(without)}."
+    yield from _guesses(kit, held)
+    yield ""
+
+
+def _row(
+    kit: Kit,
+    name: str,
+    found: dict[str, set[int]],
+    dates: dict[tuple[str, str], str],
+) -> str:
+    shown = f"**`{name}`**" if name in SEEDS[kit.name] else f"`{name}`"
+    cells = []
+    for source in ("simulator", "vendor"):
+        codes = ", ".join(map(str, sorted(found.get(source, ()))))
+        cells += [codes or "-", dates.get((name, source), "-")]
+    return f"| {shown} | {' | '.join(cells)} |"
+
+
+def _dates(kit: Kit, held: Iterable[TapeFile]) -> dict[tuple[str, str], str]:
+    found: dict[tuple[str, str], str] = {}
+    for tape in held:
+        day = tape.provenance["recorded_at"][:10]
+        for each in tape.interactions:
+            asked = each["request"]
+            name = operation_of(kit, asked["method"], asked["uri"])
+            key = str(name), tape.provenance["source"]
+            found[key] = max(day, found.get(key, ""))
+    return found
+
+
+def _guesses(kit: Kit, held: Iterable[TapeFile]) -> Iterator[str]:
+    touched = {guess for tape in held for guess in tape.provenance["guesses"]}
+    yield "\nWhat the simulator guesses, because no page says it:\n"
+    for name, text in sorted(kit.simulator().guesses.items()):
+        yield f"- `{name}`{' (recorded)' if name in touched else ''}: {text}"
+
+
+def _explained() -> Iterator[str]:
+    yield "## Known contradictions between recordings and documents\n"
+    yield "| vendor | where | why it is accepted |"
+    yield "|---|---|---|"
+    for each in EXPLAINED:
+        where = each.line.replace("|", "\\|")
+        yield f"| {KITS[each.vendor].title} | `{where}` | {each.reason} |"
+    yield ""
+
+
+def _drift(held: dict[str, list[TapeFile]]) -> Iterator[str]:
+    yield "## Members seen but undocumented, and documented but never seen\n"
+    yield "Never seen counts only the named schemas that a recorded reply reached.\n"
+    for kit in KITS.values():
+        found = Comparison(kit).add(held[kit.name]).result()
+        yield f"### {kit.title}\n"
+        yield from _undocumented(kit, found.undocumented)
+        never = sorted(found.never_seen.items())
+        if not never:
+            yield "- Every documented member was seen."
+        for place, names in never:
+            yield f"- Never seen in `{_schema(place)}`: {_listed(names)}"
+        yield ""
+
+
+def _undocumented(kit: Kit, found: dict[str, set[str]]) -> Iterator[str]:
+    if not found:
+        yield "- Nothing undocumented was seen."
+    for name, places in sorted(found.items()):
+        for place in sorted(places):
+            reason = INVENTED.get(kit.name, {}).get(place, "")
+            yield f"- Undocumented in `{name}`: `{place}`. {reason}".rstrip()
+
+
+def _schema(place: str) -> str:
+    return place.removeprefix("/components/schemas/").removesuffix("/properties")
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(f"`{name}`" for name in sorted(names))
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Write the page, or compare it; return the exit status."""
+    text = page()
+    if "--check" in arguments:
+        return 0 if PAGE.is_file() and PAGE.read_text("utf-8") == text else 1
+    PAGE.parent.mkdir(exist_ok=True)
+    PAGE.write_text(text, "utf-8")
+    print(f"{PAGE.relative_to(ROOT)}: {len(text.splitlines())} lines")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,181 @@
+"""Where a recording comes from: written when it is made, enforced ever after."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import subprocess
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import UTC, datetime, timedelta
+from importlib import import_module, metadata
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from codegen.vendors import ROOT, VENDORS
+
+from .cassette_file import TapeFile
+from .scrub import VERSION, Scrubber
+from .socket_witness import Evidence
+from .vendors import Kit
+
+FORMAT = 1
+OLD_AGE = timedelta(days=180)
+REQUIRED = (
+    "format",
+    "source",
+    "vendor",
+    "environment",
+    "scenario",
+    "recorded_at",
+    "package",
+    "document",
+    "base_url",
+    "transport",
+    "scrubber",
+    "normalised",
+    "tools",
+    "guesses",
+    "planned",
+    "digest",
+)
+
+
+def describe(
+    kit: Kit,
+    scenario: str,
+    source: str,
+    environment: str,
+    base_url: str,
+    seen: Iterable[Evidence | None],
+    scrubber: Scrubber,
+    guesses: Iterable[str],
+) -> dict[str, Any]:
+    """Return the provenance of a recording made just now.
+
+    Raises:
+        ValueError: A reply did not come over a socket.
+    """
+    return {
+        "format": FORMAT,
+        "source": source,
+        "vendor": kit.name,
+        "environment": environment,
+        "scenario": scenario,
+        "recorded_at": datetime.now(UTC).isoformat(timespec="seconds"),
+        "package": _package(kit),
+        "document": document_hashes(kit.name),
+        "base_url": base_url,
+        "transport": _transport(list(seen)),
+        "scrubber": {
+            "version": VERSION,
+            "replaced": dict(sorted(scrubber.counts.items())),
+            "dropped_headers": sorted(scrubber.dropped),
+        },
+        "normalised": ["json-indent", "content-length", "no-content-encoding"],
+        "tools": {name: metadata.version(name) for name in ("vcrpy", "httpx")},
+        "guesses": sorted(set(guesses)),
+        "planned": [],
+        "ci_run": os.environ.get("CI_RUN_ID"),
+    }
+
+
+def document_hashes(vendor: str) -> dict[str, str]:
+    """Return the hashes of a vendor's document and of our corrections."""
+    specs = VENDORS[vendor].specs
+    return {
+        "sha256": _sha256(specs / "openapi.yaml"),
+        "corrections_sha256": _sha256(specs / "overlay.yaml"),
+    }
+
+
+def problems(tape: TapeFile, kit: Kit) -> list[str]:
+    """Return which rules of provenance a cassette breaks; empty when none."""
+    said = tape.provenance
+    if missing := [name for name in REQUIRED if name not in said]:
+        return [f"provenance lacks {', '.join(missing)}"]
+    return [
+        *_seal_problems(tape),
+        *_place_problems(tape, kit),
+        *_host_problems(tape, kit),
+        *_transport_problems(said),
+    ]
+
+
+def warnings(tape: TapeFile, kit: Kit, now: datetime) -> list[str]:
+    """Return why a cassette may be out of date."""
+    said = tape.provenance
+    found = []
+    if said.get("document") != document_hashes(kit.name):
+        found.append("stale: the document or its corrections changed since")
+    age = now - datetime.fromisoformat(said["recorded_at"])
+    if said.get("source") == "vendor" and age > OLD_AGE:
+        found.append(f"stale: recorded {age.days} days ago")
+    return found
+
+
+def _seal_problems(tape: TapeFile) -> Iterator[str]:
+    if not tape.sealed:
+        yield "the digest does not fit: the file or its clock was edited"
+
+
+def _place_problems(tape: TapeFile, kit: Kit) -> Iterator[str]:
+    said, (vendor, source) = tape.provenance, tape.path.parts[-3:-1]
+    if said["format"] != FORMAT:
+        yield f"format {said['format']} is not {FORMAT}"
+    if (said["vendor"], said["source"]) != (vendor, source) or vendor != kit.name:
+        yield f"it says {said['vendor']}/{said['source']} but lies in {vendor}/{source}"
+    if said["scenario"] != tape.path.stem:
+        yield f"it says scenario {said['scenario']} but is called {tape.path.stem}"
+
+
+def _host_problems(tape: TapeFile, kit: Kit) -> Iterator[str]:
+    source = tape.provenance["source"]
+    wanted = kit.simulator_host if source == "simulator" else kit.host
+    addresses = [each["request"]["uri"] for each in tape.interactions]
+    for address in [tape.provenance["base_url"], *addresses]:
+        if urlsplit(address).hostname != wanted:
+            yield f"a recording of the {source} holds {address}, not host {wanted}"
+
+
+def _transport_problems(said: Mapping[str, Any]) -> Iterator[str]:
+    transport = said["transport"]
+    peer, source = transport.get("peer"), said["source"]
+    if source == "simulator" and peer != "loopback":
+        yield f"a recording of the simulator came from a peer called {peer!r}"
+    if source == "vendor" and not (peer == "tls" and transport.get("cert_sha256")):
+        yield "a recording of the vendor has no evidence of TLS"
+
+
+def _transport(seen: list[Evidence | None]) -> dict[str, str]:
+    if not seen or None in seen:
+        raise ValueError("a reply did not come over a socket: nothing is saved")
+    kinds = {each.peer for each in seen if each}
+    if len(kinds) > 1:
+        raise ValueError(f"replies came from different peers: {sorted(kinds)}")
+    return seen[0].as_dict() if seen[0] else {}
+
+
+def _package(kit: Kit) -> dict[str, Any]:
+    version = import_module(f"{kit.package}._version").__version__
+    changed = _git("status", "--porcelain", "--", "overlays", "generated", "specs")
+    return {
+        "name": VENDORS[kit.name].distribution,
+        "version": version,
+        "commit": _git("rev-parse", "HEAD"),
+        "dirty": changed != "",
+    }
+
+
+def _git(*arguments: str) -> str | None:
+    try:
+        ran = subprocess.run(
+            ["git", *arguments], cwd=ROOT, capture_output=True, text=True, check=True
+        )
+    except (OSError, subprocess.CalledProcessError):
+        return None
+    return ran.stdout.strip()
+
+
+def _sha256(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()

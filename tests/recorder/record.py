@@ -1,0 +1,243 @@
+"""Recording cassettes: of the simulators, or of a vendor by somebody with an account.
+
+``python -m tests.recorder.record simulator [vendor ...]``
+``python -m tests.recorder.record <vendor> [scenario ...] [--production] [--yes]``
+"""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable, Iterable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from tests.recorder.catalogue import scenarios
+
+from . import cassette_file as tapefile
+from . import session
+from .cassette_file import clock_beside
+from .known_deviations import unexplained
+from .scenario import Scenario
+from .session import RecordingError
+from .vendors import KITS, Kit
+
+Ask = Callable[[str], str]
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the command; return its exit status."""
+    given = _parsed(arguments)
+    try:
+        if given.what == "simulator":
+            return record_simulators(given.names)
+        told = chosen(given.what, given.names)
+        ask: Ask = (lambda _: given.what) if given.yes else input
+        return record_vendor(told, production=given.production, ask=ask)
+    except RecordingError as error:
+        print(f"Nothing was saved: {error}", file=sys.stderr)
+        return 1
+
+
+def record_simulators(vendors: Iterable[str], top: Path = session.CASSETTES) -> int:
+    """Record all scenarios of the simulators anew.
+
+    Raises:
+        RecordingError: One is not in order; its old cassette stays.
+    """
+    wanted = list(vendors) or list(KITS)
+    if strangers := [name for name in wanted if name not in KITS]:
+        raise RecordingError(f"no simulator is called {strangers}; try: {list(KITS)}")
+    told = [each for each in scenarios() if each.vendor in wanted]
+    with tempfile.TemporaryDirectory() as aside:
+        for each in told:
+            _check(each, session.record_simulator(each, Path(aside)))
+        for vendor in wanted:
+            shutil.rmtree(top / vendor / "simulator", ignore_errors=True)
+            shutil.copytree(Path(aside, vendor), top / vendor, dirs_exist_ok=True)
+    print(f"{len(told)} recordings of {len(wanted)} simulators")
+    return 0
+
+
+def chosen(vendor: str, names: Sequence[str]) -> list[Scenario]:
+    """Return the scenarios to record at a vendor.
+
+    Raises:
+        RecordingError: One does not exist or needs a simulator.
+    """
+    if vendor not in KITS:
+        known = ", ".join(["simulator", *KITS])
+        raise RecordingError(f"no vendor is called {vendor!r}; there are: {known}")
+    able = {
+        s.name: s for s in scenarios() if s.vendor == vendor and s.effects is not None
+    }
+    for name in names:
+        if name not in able:
+            listed = ", ".join(able)
+            raise RecordingError(f"no scenario {name!r} can be recorded; try: {listed}")
+    return [able[name] for name in names or able]
+
+
+def settings_for(kit: Kit) -> dict[str, Any]:
+    """Return the arguments of a client from the environment.
+
+    Raises:
+        RecordingError: A variable is missing.
+    """
+    missing = [name for name in kit.environment.values() if not os.environ.get(name)]
+    if missing:
+        raise RecordingError(
+            f"{kit.title} needs {', '.join(missing)} in the environment,"
+            f" for {kit.test_system}"
+        )
+    found: dict[str, Any] = {n: os.environ[v] for n, v in kit.environment.items()}
+    if "test_mode" in kit.placeholders:
+        found["test_mode"] = True
+    return found
+
+
+def refuse_production(kit: Kit, host: str, *, production: bool) -> None:
+    """Refuse a host that is not known to be a test system, unless told otherwise.
+
+    Raises:
+        RecordingError: It may be production.
+    """
+    if not production and not kit.test_hosts.fullmatch(host):
+        raise RecordingError(
+            f"{host} may hold real data. Record with {kit.test_system}, or add"
+            " --production if this account is disposable"
+        )
+
+
+def record_vendor(
+    told: Sequence[Scenario],
+    *,
+    production: bool,
+    ask: Ask,
+    top: Path = session.CASSETTES,
+) -> int:
+    """Record scenarios at a vendor and, when all is well, move the files into place.
+
+    Raises:
+        RecordingError: Something is not in order; nothing was moved.
+    """
+    kit = told[0].kit
+    settings = settings_for(kit)
+    refuse_production(kit, _host(kit, settings), production=production)
+    check_inputs(told)
+    _confirm(f"{_effects(told)}\nType {kit.name} to go on: ", kit.name, ask)
+    now = datetime.now(UTC).isoformat(timespec="seconds")
+    with tempfile.TemporaryDirectory() as aside:
+        made = [_played(each, settings, now, Path(aside)) for each in told]
+        for scenario, recorded in zip(told, made, strict=True):
+            print(
+                _difference(
+                    recorded.tape.path, session.cassette(scenario, "vendor", top)
+                )
+            )
+            _check(scenario, recorded)
+        _confirm(f"Type {kit.name} to keep {len(made)} files: ", kit.name, ask)
+        for scenario, recorded in zip(told, made, strict=True):
+            _move(recorded.tape.path, session.cassette(scenario, "vendor", top))
+    print(f"{len(made)} recordings of {kit.title}")
+    return 0
+
+
+def check_inputs(told: Sequence[Scenario]) -> None:
+    """Check for the ids scenarios work on, before any of them changes anything.
+
+    Raises:
+        RecordingError: A variable is missing.
+    """
+    missing: dict[str, None] = {}
+    for each in told:
+        known = session.cassette(each, "simulator")
+        held = tapefile.load(known).metadata.get("inputs") if known.is_file() else None
+        names = [f"RECORD_{name.upper()}" for name in held or {}]
+        missing |= dict.fromkeys(n for n in names if not os.environ.get(n, "").strip())
+    if missing:
+        raise RecordingError(f"these scenarios need {', '.join(missing)}")
+
+
+def _played(
+    scenario: Scenario, settings: dict[str, Any], now: str, top: Path
+) -> session.Recorded:
+    try:
+        return session.record_vendor(scenario, settings, now, top)
+    except RecordingError:
+        raise
+    except Exception as error:
+        told = f"{type(error).__name__}: {error}"
+        raise RecordingError(f"{scenario.name} failed with {told}") from error
+
+
+def _check(scenario: Scenario, recorded: session.Recorded) -> None:
+    if wrong := unexplained(scenario.vendor, recorded.remarks):
+        listed = "\n  ".join(wrong)
+        raise RecordingError(
+            f"{scenario.name} contradicts the document:\n  {listed}\nCorrect the"
+            " document, or give the reason in tests/recorder/known_deviations.py"
+        )
+
+
+def _effects(told: Sequence[Scenario]) -> str:
+    lines = [
+        f"{each.name}: {'; '.join(each.effects or ['only reads'])}" for each in told
+    ]
+    return "\n".join(["This will be done with the account:", *lines])
+
+
+def _confirm(question: str, expected: str, ask: Ask) -> None:
+    try:
+        answer = ask(question)
+    except EOFError:
+        answer = ""
+    if answer.strip() != expected:
+        raise RecordingError("not confirmed")
+
+
+def _host(kit: Kit, settings: dict[str, Any]) -> str:
+    try:
+        with kit.client(is_async=False, **settings) as client:
+            return host_of(client)
+    except Exception as error:  # each package has its own ConfigurationError
+        raise RecordingError(str(error)) from error
+
+
+def host_of(client: Any) -> str:
+    """Return the host a client talks to."""
+    return str(client._core.base_url.host)
+
+
+def _difference(new: Path, old: Path) -> str:
+    before = old.read_text("utf-8").splitlines() if old.is_file() else []
+    after = new.read_text("utf-8").splitlines()
+    return "\n".join(
+        difflib.unified_diff(before, after, "before", new.name, lineterm="")
+    )
+
+
+def _move(new: Path, old: Path) -> None:
+    old.parent.mkdir(parents=True, exist_ok=True)
+    shutil.move(clock_beside(new), clock_beside(old))
+    shutil.move(new, old)
+
+
+def _parsed(arguments: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="record", description="Record cassettes; see docs/traffic.md."
+    )
+    parser.add_argument("what", help=f"simulator, or one of: {', '.join(KITS)}")
+    parser.add_argument("names", nargs="*", help="scenarios; vendors of simulators")
+    parser.add_argument("--production", action="store_true", help="any host will do")
+    parser.add_argument("--yes", action="store_true", help="ask nothing")
+    return parser.parse_args(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

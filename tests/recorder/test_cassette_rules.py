@@ -1,0 +1,266 @@
+"""The checks of cassettes fail when they should."""
+
+from __future__ import annotations
+
+import copy
+import json
+import shutil
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import jsonschema_rs
+import pytest
+from monite_client.testing import Reply
+
+from tests.recorder import (
+    cassette_file as tapefile,
+)
+from tests.recorder import (
+    provenance,
+    scan,
+)
+from tests.recorder import (
+    spec_check as speccheck,
+)
+from tests.recorder import vcr as tape_module
+from tests.recorder.cassette_file import TapeFile, clock_beside
+from tests.recorder.drift import Comparison
+from tests.recorder.pseudonyms import Pseudonyms
+from tests.recorder.scrub import Scrubber
+from tests.recorder.session import CASSETTES
+from tests.recorder.socket_witness import Witness
+from tests.recorder.vendors import KITS
+from tests.support.as_openapi_31 import modern_schema
+
+MONITE = KITS["monite"]
+TAPE = CASSETTES / "monite" / "simulator" / "cancel_process.yaml"
+CANCEL = "POST /approval_policies/{approval_policy_id}/processes/{process_id}/cancel"
+
+
+@pytest.fixture
+def tape(tmp_path: Path) -> Path:
+    place = tmp_path / "monite" / "simulator" / TAPE.name
+    place.parent.mkdir(parents=True)
+    shutil.copy(TAPE, place)
+    shutil.copy(clock_beside(TAPE), clock_beside(place))
+    return place
+
+
+def resealed(path: Path, **changes: Any) -> TapeFile:
+    """Write a cassette again with other provenance, sealed anew."""
+    held = tapefile.load(path)
+    said = {**held.provenance, **changes}
+    metadata = {**held.metadata, "provenance": said}
+    tapefile.store(path, metadata, held.interactions, held.clock)
+    return tapefile.load(path)
+
+
+def changed(path: Path, place: list[Any], value: Any) -> dict[str, Any]:
+    """The last interaction of a cassette with another value in its reply."""
+    item = copy.deepcopy(tapefile.load(path).interactions[-1])
+    body = json.loads(item["response"]["body"]["string"])
+    inner = body
+    for step in place[:-1]:
+        inner = inner[step]
+    inner[place[-1]] = value
+    item["response"]["body"]["string"] = json.dumps(body)
+    return item
+
+
+@pytest.mark.parametrize("share", [0.05, 0.4, 0.7, 0.95])
+def test_one_changed_byte_breaks_the_seal(tape: Path, share: float) -> None:
+    content = bytearray(tape.read_bytes())
+    place = next(
+        at
+        for at in range(int(len(content) * share), len(content))
+        if chr(content[at]).isdigit()
+    )
+    content[place] = ord("7") if content[place] != ord("7") else ord("8")
+    tape.write_bytes(bytes(content))
+    assert any("digest" in p for p in provenance.problems(tapefile.load(tape), MONITE))
+
+
+def test_a_changed_clock_breaks_the_seal(tape: Path) -> None:
+    clock_beside(tape).write_text("2024-05-07T08:00:00+00:00\n")
+    assert any("digest" in p for p in provenance.problems(tapefile.load(tape), MONITE))
+
+
+def test_a_simulator_tape_must_not_say_vendor(tape: Path) -> None:
+    found = provenance.problems(resealed(tape, source="vendor"), MONITE)
+    assert any("lies in monite/simulator" in each for each in found)
+    assert any("no evidence of TLS" in each for each in found)
+    assert any("not host api.sandbox.monite.com" in each for each in found)
+
+
+def test_a_simulator_tape_comes_from_this_machine(tape: Path) -> None:
+    held = resealed(tape, transport={"peer": "remote", "http_version": "HTTP/1.1"})
+    [found] = provenance.problems(held, MONITE)
+    assert "peer called 'remote'" in found
+
+
+def test_missing_provenance_is_named(tape: Path) -> None:
+    held = tapefile.load(tape)
+    said = {k: v for k, v in held.provenance.items() if k != "package"}
+    tapefile.store(tape, {"provenance": said}, held.interactions, held.clock)
+    assert provenance.problems(tapefile.load(tape), MONITE) == [
+        "provenance lacks package"
+    ]
+
+
+def test_a_tape_of_another_document_is_stale(tape: Path) -> None:
+    held = resealed(tape, document={"sha256": "0", "corrections_sha256": "0"})
+    [line] = provenance.warnings(held, MONITE, datetime.now(UTC))
+    assert line.startswith("stale: the document")
+
+
+def test_an_old_vendor_tape_is_stale(tape: Path) -> None:
+    long_ago = (datetime.now(UTC) - timedelta(days=181)).isoformat()
+    now = provenance.document_hashes("monite")
+    held = resealed(tape, source="vendor", recorded_at=long_ago, document=now)
+    assert provenance.warnings(held, MONITE, datetime.now(UTC)) == [
+        "stale: recorded 181 days ago"
+    ]
+
+
+def _text(item: dict[str, Any]) -> dict[str, Any]:
+    found: dict[str, Any] = item["response"]["body"]
+    return found
+
+
+@pytest.mark.parametrize(
+    ("spoil", "told"),
+    [
+        (lambda i: _text(i).update(string="mail a@b.ch"), "an e-mail address at b.ch"),
+        (
+            lambda i: _text(i).update(string='{"next": "https://acme.ilucca.net/x"}'),
+            "a foreign host, acme.ilucca.net",
+        ),
+        (
+            lambda i: _text(i).update(string="eyJhbGciOiJI.eyJzdWIiOiIx.c2ln"),
+            "a JSON web token: eyJhbGciOiJI...",
+        ),
+        (
+            lambda i: i["request"]["headers"].update(authorization=["Bearer abc123"]),
+            "a credential: Bearer abc12...",
+        ),
+        (
+            lambda i: i["response"]["headers"].update({"set-cookie": ["a=b"]}),
+            "header set-cookie of a response is not on the list",
+        ),
+        (
+            lambda i: _text(i).update(string="0123456789abcdef0123456789abcdef"),
+            "a long hexadecimal number: 0123456789ab...",
+        ),
+    ],
+    ids=["mail", "host", "token", "credential", "header", "hash"],
+)
+def test_the_scan_finds(
+    tape: Path, spoil: Callable[[dict[str, Any]], Any], told: str
+) -> None:
+    held = tapefile.load(tape)
+    spoil(held.interactions[-1])
+    assert told in scan.findings(held, MONITE)
+
+
+def test_reserved_addresses_are_nobodys(tape: Path) -> None:
+    held = tapefile.load(tape)
+    _text(held.interactions[-1])["string"] = "a@example.com, https://x.example.test/"
+    assert scan.findings(held, MONITE) == []
+
+
+@pytest.mark.parametrize(
+    ("place", "value", "where", "told"),
+    [
+        (["status"], 7, "$.status", "documented is string, sent was integer"),
+        (["id"], None, "$.id", "documented is string, sent was null"),
+        (
+            ["created_at"],
+            True,
+            "$.created_at",
+            "documented is string, sent was boolean",
+        ),
+    ],
+)
+def test_a_changed_type_names_operation_path_and_both_types(
+    place: list[Any], value: Any, where: str, told: str
+) -> None:
+    found = speccheck.contract("monite").problems(changed(TAPE, place, value))
+    assert speccheck.Problem(CANCEL, "reply 200", where, told) in found
+
+
+def test_a_wrong_type_in_a_simulators_reply_is_named() -> None:
+    with MONITE.simulator()() as simulator, tape_module.recording() as take:
+        policy = simulator.entities[simulator.ENTITY].policies[simulator.POLICY]
+        with simulator.client(transport=Witness()) as client:
+            client.approval_policies.get(simulator.POLICY)
+            simulator.answer_next(Reply(200, {**policy, "priority": "high"}))
+            client.approval_policies.get(simulator.POLICY)
+    scrubber = Scrubber(MONITE.rules, {}, Pseudonyms(b"salt"))
+    interactions, _ = take.cleaned(scrubber)
+    [found] = speccheck.contract("monite").problems(interactions[-1])
+    assert str(found) == (
+        "GET /approval_policies/{approval_policy_id}, reply 200, $.priority:"
+        " documented is integer, sent was string"
+    )
+
+
+def test_a_missing_member_is_named() -> None:
+    item = copy.deepcopy(tapefile.load(TAPE).interactions[-1])
+    body = json.loads(item["response"]["body"]["string"])
+    del body["status"]
+    item["response"]["body"]["string"] = json.dumps(body)
+    [found] = speccheck.contract("monite").problems(item)
+    assert "'status' is a required property" in found.reason
+
+
+def test_a_wrong_kind_of_credential_is_named() -> None:
+    item = copy.deepcopy(tapefile.load(TAPE).interactions[-1])
+    item["request"]["headers"]["authorization"] = ["Token REDACTED"]
+    found = speccheck.contract("monite").problems(item)
+    assert "authorization" in [each.where for each in found]
+
+
+def test_an_unknown_operation_is_named() -> None:
+    item = copy.deepcopy(tapefile.load(TAPE).interactions[-1])
+    item["request"]["uri"] += "/again"
+    [found] = speccheck.contract("monite").problems(item)
+    assert "no such operation" in found.reason
+
+
+def test_xml_bodies_are_read() -> None:
+    path = CASSETTES / "lucca_timmi" / "simulator" / "cancel_timesheet.yaml"
+    item = copy.deepcopy(tapefile.load(path).interactions[-1])
+    assert item["request"]["headers"]["content-type"][0].startswith("application/xml")
+    assert speccheck.contract("lucca_timmi").problems(item) == []
+    item["request"]["body"] = "<root><comment>"
+    assert speccheck.contract("lucca_timmi").problems(item) != []
+
+
+def test_drift_names_what_the_document_lacks_and_what_never_came(tape: Path) -> None:
+    held = tapefile.load(tape)
+    held.interactions[-1] = changed(tape, ["colour"], "red")
+    found = Comparison(MONITE).add([held]).result()
+    assert found.undocumented == {f"{CANCEL} 200": {"/colour"}}
+    [never] = [v for k, v in found.never_seen.items() if "ProcessResource/" in k]
+    assert "created_by" in never
+    assert "status" not in never
+
+
+@pytest.mark.parametrize(
+    ("schema", "value", "fits"),
+    [
+        ({"type": "string", "nullable": True}, None, True),
+        ({"type": "string"}, None, False),
+        ({"nullable": True, "allOf": [{"type": "object"}]}, None, True),
+        ({"nullable": True, "allOf": [{"type": "object"}]}, "text", False),
+        ({"type": "string", "enum": ["a"], "nullable": True}, None, True),
+        ({"type": "integer", "minimum": 1, "exclusiveMinimum": True}, 1, False),
+        ({"type": "integer", "minimum": 1, "exclusiveMinimum": True}, 2, True),
+    ],
+)
+def test_schemas_of_openapi_3_0_keep_their_meaning(
+    schema: dict[str, Any], value: Any, fits: bool
+) -> None:
+    assert jsonschema_rs.validator_for(modern_schema(schema)).is_valid(value) is fits

@@ -1,0 +1,253 @@
+"""Recording and replaying with vcrpy, held to stricter rules than its own.
+
+- A request must equal a recorded one in method, address, meaning of the body and the
+  headers of the contract; each recorded answer is given once.
+- Every recorded interaction must be used.
+- Nothing is written when anything failed while recording.
+- A replay has no network.
+- One cassette at a time in a process: vcrpy mixes up two of them.
+"""
+
+from __future__ import annotations
+
+import gzip
+import threading
+import zlib
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import vcr
+from vcr.record_mode import RecordMode
+from vcr.serializers.compat import convert_to_bytes
+
+from . import cassette_file as tapefile
+from . import matching
+from .cassette_file import TapeError, TapeFile
+from .network import no_network
+from .scrub import Message, Scrubber
+
+_IN_USE = threading.Lock()
+_MATCH = ("method", "scheme", "host", "path", "query", "contract", "semantic")
+
+
+@dataclass
+class Take:
+    """What was recorded, before and after cleaning.
+
+    Attributes:
+        inputs: Values a scenario used, by name.
+        raw: Requests and replies as vcrpy saw them.
+        planned: Statuses a simulator was told to answer with.
+    """
+
+    inputs: dict[str, Any] = field(default_factory=dict)
+    raw: list[tuple[Any, dict[str, Any]]] = field(default_factory=list)
+    planned: list[int] = field(default_factory=list)
+
+    def cleaned(self, scrubber: Scrubber) -> tuple[list[Any], dict[str, Any]]:
+        """Return interactions and inputs without secrets and persons."""
+        first = [_first(scrubber, *each) for each in self.raw]
+        interactions = [_second(scrubber, *each) for each in first]
+        inputs = {
+            name: scrubber.second(value) if isinstance(value, str) else value
+            for name, value in self.inputs.items()
+        }
+        return interactions, inputs
+
+    def guesses(self) -> set[str]:
+        """Return the guesses the simulator named in its replies."""
+        return {
+            guess
+            for _, reply in self.raw
+            for name, values in reply["headers"].items()
+            for guess in values
+            if name.lower() == "x-guess"
+        }
+
+
+@contextmanager
+def recording() -> Iterator[Take]:
+    """Let everything through and note it; the take holds it afterwards."""
+    take = Take()
+    with ExitStack() as stack:
+        stack.enter_context(_alone())
+        cassette = stack.enter_context(_recorder("recording", _Nowhere, "all"))
+        yield take
+        take.raw = list(cassette.data)
+
+
+@contextmanager
+def replaying(path: Path) -> Iterator[TapeFile]:
+    """Answer from a cassette, and from nothing else.
+
+    Raises:
+        TapeError: It cannot be read.
+        AssertionError: It holds interactions that were not used.
+    """
+    tape = tapefile.load(path)
+    with ExitStack() as stack:
+        stack.enter_context(_alone())
+        stack.enter_context(no_network())
+        cassette = stack.enter_context(_recorder(str(path), _Reader, "none"))
+        yield tape
+        unused = [
+            f"{request.method} {request.uri}"
+            for index, request in enumerate(cassette.requests)
+            if not cassette.play_counts[index]
+        ]
+        assert not unused, f"{path.name}: never asked for: {', '.join(unused)}"
+
+
+def moment(tape: TapeFile) -> float:
+    """Return the frozen moment of a cassette in seconds since the epoch.
+
+    Raises:
+        TapeError: The file beside it holds no moment.
+    """
+    try:
+        return datetime.fromisoformat(tape.clock).astimezone(UTC).timestamp()
+    except ValueError:
+        beside = tapefile.clock_beside(tape.path)
+        raise TapeError(f"{beside} must hold an ISO 8601 moment with zone") from None
+
+
+@contextmanager
+def _alone() -> Iterator[None]:
+    if not _IN_USE.acquire(blocking=False):
+        raise TapeError("another cassette is in use in this process; close it first")
+    try:
+        yield
+    finally:
+        _IN_USE.release()
+
+
+def _recorder(path: str, persister: type, mode: str) -> Any:
+    recorder = vcr.VCR(match_on=_MATCH, record_mode=RecordMode(mode))
+    recorder.register_matcher("semantic", matching.semantic_body)
+    recorder.register_matcher("contract", matching.contract_headers)
+    recorder.register_persister(persister)
+    return recorder.use_cassette(path, record_on_exception=False)
+
+
+class _Nowhere:
+    """Saves nothing: what was recorded has to be cleaned first."""
+
+    @staticmethod
+    def load_cassette(path: str, serializer: Any) -> Any:
+        return [], []
+
+    @staticmethod
+    def save_cassette(path: str, held: Any, serializer: Any) -> None:
+        return None
+
+
+class _Reader:
+    """Reads the files of `tapefile`."""
+
+    @staticmethod
+    def load_cassette(path: str, serializer: Any) -> Any:
+        tape = tapefile.load(Path(path))
+        requests = [
+            vcr.request.Request._from_dict(each["request"])
+            for each in tape.interactions
+        ]
+        replies = [convert_to_bytes(each["response"]) for each in tape.interactions]
+        return requests, replies
+
+    @staticmethod
+    def save_cassette(path: str, held: Any, serializer: Any) -> None:
+        raise TapeError(f"{path} would have changed during a replay")
+
+
+def _first(
+    scrubber: Scrubber, request: Any, reply: Mapping[str, Any]
+) -> tuple[str, Message, dict[str, Any], Message]:
+    body = _text(request.body or b"")
+    sent = Message(_named(request.headers), body, target=request.uri)
+    headers = _named(reply["headers"])
+    content = _plain(reply["body"]["string"], headers)
+    received = Message(headers, is_refusal=reply["status"]["code"] >= 400)
+    if received.is_file:
+        received.file = content
+    else:
+        received.body = _text(content)
+    return (
+        request.method,
+        scrubber.sent(sent),
+        reply["status"],
+        scrubber.received(received),
+    )
+
+
+def _second(
+    scrubber: Scrubber,
+    method: str,
+    sent: Message,
+    status: dict[str, Any],
+    received: Message,
+) -> dict[str, Any]:
+    body = scrubber.second(sent.body)
+    answer = _shown(received.file) or scrubber.second(received.body)
+    return {
+        "request": {
+            "method": method,
+            "uri": scrubber.second(sent.target),
+            "headers": _counted(scrubber, sent.headers, body),
+            "body": body or None,
+        },
+        "response": {
+            "status": status,
+            "headers": _counted(scrubber, received.headers, answer),
+            "body": {"string": answer},
+        },
+    }
+
+
+def _counted(
+    scrubber: Scrubber, headers: Mapping[str, list[str]], body: str | bytes
+) -> dict[str, list[str]]:
+    made = {name: [*map(scrubber.second, headers[name])] for name in sorted(headers)}
+    if "content-length" in made:
+        content = body.encode() if isinstance(body, str) else body
+        made["content-length"] = [str(len(content))]
+    return made
+
+
+def _named(headers: Any) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for name, value in headers.items():
+        values = value if isinstance(value, list) else [value]
+        found.setdefault(name.lower(), []).extend(map(str, values))
+    return found
+
+
+def _plain(body: bytes, headers: dict[str, list[str]]) -> bytes:
+    coding = "".join(headers.pop("content-encoding", []))
+    if coding == "gzip":
+        return gzip.decompress(body)
+    if coding == "deflate":
+        return zlib.decompress(body)
+    if coding not in ("", "identity"):
+        raise TapeError(f"a body in {coding} cannot be made readable")
+    return body
+
+
+def _shown(file: bytes) -> str | bytes:
+    """Return a file as text if it is one: text can be read in a cassette."""
+    try:
+        return file.decode()
+    except UnicodeDecodeError:
+        return file
+
+
+def _text(body: bytes | str) -> str:
+    try:
+        return body if isinstance(body, str) else body.decode()
+    except UnicodeDecodeError:
+        raise TapeError(
+            "a body that is no text cannot be reviewed: not saved"
+        ) from None

@@ -1,0 +1,264 @@
+"""Every kind of operation under every fault, with both clients, once and always.
+
+``python -m tests.robustness.fault_matrix`` runs it and writes docs/faults.md.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import datetime
+import importlib
+import sys
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import product
+from typing import Any
+
+from codegen.vendors import ROOT
+from tests.recorder.scenario import Drive
+from tests.recorder.vendors import KITS
+from tests.robustness.fault_proxy import FAULTS, FaultProxy
+
+PAGE = ROOT / "docs" / "faults.md"
+#: Limits of the clients under test, in seconds.
+# Generous, so that a busy machine is not taken for a fault.
+READ_TIMEOUT, BUDGET = 1.0, 4.0
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One kind of operation.
+
+    Attributes:
+        vendor: Whose client makes the call.
+        call: Makes it and returns something that has to be right.
+        arrives: Method and path of the request under test, at the simulator.
+        before: Requests that pass unharmed before it.
+    """
+
+    vendor: str
+    call: Callable[[Drive, Any], Any]
+    arrives: tuple[str, str]
+    before: int = 0
+
+
+def _read(drive: Drive, simulator: Any) -> Any:
+    submissions = drive.client.timesheet_submissions
+    return drive.run(submissions.get(simulator.SUBMISSION)).one().id
+
+
+def _write(drive: Drive, simulator: Any) -> Any:
+    made = drive.client.cancellations.create(
+        retention=simulator.RETENTION,
+        document=simulator.CANCELLATION_DOCUMENT,
+        number=1,
+        date=datetime.date(2024, 5, 6),
+    )
+    return drive.run(made).retention
+
+
+def _pages(drive: Drive, _: Any) -> Any:
+    found = drive.items(drive.client.timesheet_submissions.list_all(per_page=2))
+    return len(found)
+
+
+def _download(drive: Drive, simulator: Any) -> Any:
+    return drive.run(drive.client.retentions.download_pdf(simulator.RETENTION))
+
+
+def _token(drive: Drive, simulator: Any) -> Any:
+    policy = drive.run(drive.client.approval_policies.get(simulator.POLICY))
+    return str(policy.id)
+
+
+_SUBMISSIONS = "/api/v1/timesheet_submissions"
+KINDS = {
+    "read": Kind("kantata_ox", _read, ("GET", f"{_SUBMISSIONS}/501")),
+    "write": Kind("piriod", _write, ("POST", "/cancellations/")),
+    "second page": Kind("kantata_ox", _pages, ("GET", _SUBMISSIONS), before=1),
+    "download": Kind("piriod", _download, ("GET", "/retentions/7/pdf/")),
+    "token": Kind("monite", _token, ("POST", "/v1/auth/token")),
+}
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One combination."""
+
+    kind: str
+    fault: str
+    is_async: bool
+    always: bool
+
+    def __str__(self) -> str:
+        client = "async" if self.is_async else "sync"
+        return (
+            f"{self.kind}-{self.fault}-{client}-{'always' if self.always else 'once'}"
+        )
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of a call.
+
+    Attributes:
+        error: Class of the error, ``None`` for the right answer.
+        is_typed: Whether the error is one of the package's own.
+        arrived: How often the server got the request under test.
+        seconds: How long the call took.
+    """
+
+    error: str | None
+    is_typed: bool
+    arrived: int
+    seconds: float
+
+    def __str__(self) -> str:
+        return f"{self.error or 'right answer'}, sent {self.arrived}x"
+
+
+CELLS = [
+    Cell(kind, fault, is_async, always)
+    for kind, fault, is_async, always in product(
+        KINDS, FAULTS, (False, True), (False, True)
+    )
+]
+
+
+def run_all() -> dict[Cell, Outcome]:
+    """Run every combination against the simulators, the kinds side by side."""
+    with ThreadPoolExecutor(len(KINDS)) as pool:
+        found = {
+            cell: outcome
+            for each in pool.map(_run_kind, KINDS)
+            for cell, outcome in each.items()
+        }
+    return {cell: found[cell] for cell in CELLS}
+
+
+def _run_kind(kind: str) -> dict[Cell, Outcome]:
+    with spoiled(KINDS[kind].vendor) as (simulator, proxy):
+        return {
+            cell: _run(cell, simulator, proxy) for cell in CELLS if cell.kind == kind
+        }
+
+
+@contextmanager
+def spoiled(vendor: str) -> Iterator[tuple[Any, FaultProxy]]:
+    """Run a vendor's simulator behind a proxy."""
+    with KITS[vendor].simulator()() as simulator:
+        port = int(simulator.url.split(":")[2].partition("/")[0])
+        with FaultProxy("127.0.0.1", port) as proxy:
+            yield simulator, proxy
+
+
+def _run(cell: Cell, simulator: Any, proxy: FaultProxy) -> Outcome:
+    kind = KINDS[cell.kind]
+    simulator.reset()
+    expected = _right_answer(kind, simulator)
+    simulator.reset()
+    spoiled = None if cell.always else cell.fault
+    proxy.plan(
+        *[None] * kind.before,
+        *filter(None, [spoiled]),
+        always=cell.fault if cell.always else None,
+    )
+    began = time.monotonic()
+    with asyncio.Runner() as runner:
+        drive = Drive(client(cell, simulator, proxy), runner)
+        error = _error_of(lambda: _same(kind.call(drive, simulator), expected))
+        drive.run(drive.client.close())
+    seconds = time.monotonic() - began
+    package = importlib.import_module(f"{KITS[kind.vendor].package}.errors")
+    arrived = len(simulator.requests.matching(*kind.arrives)) - kind.before
+    return Outcome(
+        error=type(error).__name__ if error else None,
+        is_typed=isinstance(error, package.ApiError),
+        arrived=arrived,
+        seconds=seconds,
+    )
+
+
+def _right_answer(kind: Kind, simulator: Any) -> Any:
+    with asyncio.Runner() as runner, simulator.client() as client:
+        return kind.call(Drive(client, runner), simulator)
+
+
+def _same(got: Any, expected: Any) -> None:
+    if got != expected:
+        raise AssertionError(f"{got!r} in place of {expected!r}")
+
+
+def _error_of(call: Callable[[], None]) -> Exception | None:
+    try:
+        call()
+    except Exception as error:
+        return error
+    return None
+
+
+def client(cell: Cell, simulator: Any, proxy: FaultProxy) -> Any:
+    """Return the client of a combination, bound to the proxy."""
+    vendor = KINDS[cell.kind].vendor
+    kit = KITS[vendor]
+    runtime = importlib.import_module(kit.package)
+    retries = runtime.RetryPolicy(retries=2, backoff=0.001, budget=BUDGET)
+    return kit.client(
+        is_async=cell.is_async,
+        base_url=f"http://127.0.0.1:{proxy.port}{kit.base_path}",
+        timeout=READ_TIMEOUT,
+        retries=retries,
+        **simulator.settings(),
+    )
+
+
+def page(found: dict[Cell, Outcome]) -> str:
+    """Return the text of docs/faults.md."""
+    lines = [_INTRODUCTION]
+    for kind in KINDS:
+        lines += [f"## {kind.capitalize()}\n", _HEAD]
+        lines += [_row(found, kind, fault) for fault in FAULTS]
+        lines.append("")
+    return "\n".join(lines)
+
+
+def _row(found: dict[Cell, Outcome], kind: str, fault: str) -> str:
+    cells = [
+        str(found[Cell(kind, fault, is_async, always)])
+        for is_async, always in product((False, True), (False, True))
+    ]
+    return f"| {fault} | {' | '.join(cells)} |"
+
+
+_HEAD = (
+    "| fault | sync, once | sync, always | async, once | async, always |\n"
+    "|---|---|---|---|---|"
+)
+_INTRODUCTION = f"""\
+# Faults on the wire
+
+Written by `python3 noxfile.py -s faults`. Do not edit.
+
+A proxy on the loopback interface spoils replies of the simulators. "Once" spoils the
+reply to one request, "always" every one from there on. Clients repeat at most twice,
+wait {READ_TIMEOUT} s for each read and have {BUDGET:g} s in all. "Sent 2x" is how often
+the simulator received the request; a connection reset on accept carries none. A write
+is not repeated once it may have arrived. The second page of a list is asked for after
+a first one that passed unharmed. A reply that drips within its limits is whole in the
+end.
+"""
+
+
+def main() -> int:
+    """Run everything and write the page."""
+    text = page(run_all())
+    PAGE.write_text(text, "utf-8")
+    print(text)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

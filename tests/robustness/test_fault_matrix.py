@@ -1,0 +1,93 @@
+"""Each kind of operation, under each fault: a typed error or a correct repetition."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.robustness import fault_matrix as matrix
+from tests.robustness.fault_matrix import BUDGET, CELLS, Cell, Outcome
+from tests.robustness.fault_proxy import FAULTS, FaultProxy
+
+#: Faults after which nobody knows whether the server acted.
+BROKEN = {
+    "reset in the body": "ApiConnectionError",
+    "stall": "ApiTimeoutError",
+    "body cut short": "ApiConnectionError",
+    "oversized header": "ApiConnectionError",
+    "garbage status line": "ApiConnectionError",
+}
+#: Faults that repeating does not mend.
+DAMAGED = ("gzip cut short", "HTML in place of the reply")
+#: On top of the budget, for a busy machine.
+LEEWAY = 3.0
+
+
+@pytest.fixture(scope="module")
+def outcomes() -> dict[Cell, Outcome]:
+    return matrix.run_all()
+
+
+def expected(cell: Cell) -> str:
+    """What must become of a combination, by its rule."""
+    if cell.fault == "slow drip":
+        return "right answer, sent 1x"
+    if cell.fault in DAMAGED:
+        return "DecodeError, sent 1x"
+    if cell.fault == "reset on accept":
+        return _reset_on_accept(cell)
+    if cell.fault == "drip without end":
+        return "ApiTimeoutError, sent 1x"
+    if not cell.always and cell.kind != "write":
+        return "right answer, sent 2x"
+    times = 1 if cell.kind == "write" else 3
+    return f"{BROKEN[cell.fault]}, sent {times}x"
+
+
+def _reset_on_accept(cell: Cell) -> str:
+    # The second page comes over the connection of the first: nothing is accepted there,
+    # the first request of the page reaches the server before the reset.
+    arrived = 1 if cell.kind == "second page" else 0
+    if cell.always or cell.kind == "write":
+        return f"ApiConnectionError, sent {arrived}x"
+    return f"right answer, sent {arrived + 1}x"
+
+
+@pytest.mark.parametrize("cell", CELLS, ids=str)
+def test_a_fault_ends_in_a_typed_error_or_the_right_answer(
+    cell: Cell, outcomes: dict[Cell, Outcome]
+) -> None:
+    outcome = outcomes[cell]
+    assert outcome.error is None or outcome.is_typed
+    assert str(outcome) == expected(cell)
+
+
+@pytest.mark.parametrize("cell", CELLS, ids=str)
+def test_a_call_ends_within_its_time_budget(
+    cell: Cell, outcomes: dict[Cell, Outcome]
+) -> None:
+    assert outcomes[cell].seconds < BUDGET + LEEWAY
+
+
+def test_no_write_arrives_twice(outcomes: dict[Cell, Outcome]) -> None:
+    assert {o.arrived for c, o in outcomes.items() if c.kind == "write"} <= {0, 1}
+
+
+def test_the_page_is_current(outcomes: dict[Cell, Outcome]) -> None:
+    told = "run: python3 noxfile.py -s faults"
+    assert matrix.PAGE.read_text("utf-8") == matrix.page(outcomes), told
+
+
+def test_every_fault_of_the_proxy_is_in_the_matrix() -> None:
+    assert {cell.fault for cell in CELLS} == set(FAULTS)
+
+
+def test_without_a_plan_the_proxy_changes_nothing() -> None:
+    kind = matrix.KINDS["read"]
+    with matrix.spoiled(kind.vendor) as (simulator, proxy):
+        assert isinstance(proxy, FaultProxy)
+        cell = Cell("read", "stall", is_async=False, always=False)
+        proxy.plan()
+        client = matrix.client(cell, simulator, proxy)
+        with client:
+            page = client.timesheet_submissions.get(simulator.SUBMISSION)
+        assert page.one().id == simulator.SUBMISSION

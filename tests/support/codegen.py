@@ -1,0 +1,295 @@
+"""Turn a document into an importable package, and call what it offers."""
+
+from __future__ import annotations
+
+import datetime
+import importlib
+import inspect
+import io
+import json
+import sys
+import types
+import typing
+import uuid
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from enum import Enum
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import attrs
+import httpx
+import yaml
+
+from codegen import pipeline
+from codegen import prepare as normalise
+from codegen.openapi.load import Document, operations, resolve
+from codegen.vendors import ROOT, Vendor
+
+from .schema_samples import sample
+
+CLIENT = '''\
+"""A client with no settings, for the package generated next to it."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Unpack
+
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.options.options import AsyncClientOptions, SyncClientOptions
+from ._runtime.config.vendor import Vendor
+from .{name}.resources import AsyncResources, Resources
+
+VENDOR = Vendor(
+    title="Example",
+    distribution="example-client",
+    version="1.0",
+    env_prefix="EXAMPLE",
+    environments={{"production": "https://api.example.test"}},
+    settings=(),
+)
+
+
+class Client(SyncClient, Resources):
+    """The synchronous client."""
+
+    vendor: ClassVar[Vendor] = VENDOR
+
+    def __init__(self, **options: Unpack[SyncClientOptions]) -> None:
+        super().__init__({{}}, **options)
+
+
+class Async(AsyncClient, AsyncResources):
+    """The asynchronous client."""
+
+    vendor: ClassVar[Vendor] = VENDOR
+
+    def __init__(self, **options: Unpack[AsyncClientOptions]) -> None:
+        super().__init__({{}}, **options)
+'''
+
+
+class Bundle:
+    """A package that holds what was generated from several documents."""
+
+    def __init__(self, folder: Path, name: str) -> None:
+        self.name = name
+        self.folder = folder / "site" / name
+        self.space = folder
+        self.folder.mkdir(parents=True)
+        (self.folder / "__init__.py").write_text('"""Generated packages."""\n')
+        (self.folder / "_runtime").symlink_to(ROOT / "overlays" / "_runtime")
+        sys.path.insert(0, str(folder / "site"))
+
+    def add(self, name: str, document: Any, surface: str = "", **settings: Any) -> Made:
+        """Build ``document`` as the pipeline does, and put it into the bundle."""
+        root = self.space / name
+        vendor = _vendor(root, document, surface, settings)
+        result = pipeline.build(vendor, root)
+        (self.folder / name).symlink_to(result.folder)
+        text = CLIENT.format(name=name)
+        (self.folder / f"{name}_client.py").write_text(text, encoding="utf-8")
+        return Made(self.name, name, result)
+
+
+def _vendor(root: Path, document: Any, surface: str, settings: Any) -> Vendor:
+    specs = root / "specs" / "example"
+    specs.mkdir(parents=True)
+    text = document if isinstance(document, str) else json.dumps(document)
+    (specs / "openapi.yaml").write_text(text, encoding="utf-8")
+    ledger = {"overlay": "1.0.0", "info": {}, "actions": []}
+    (specs / "overlay.yaml").write_text(yaml.safe_dump(ledger), encoding="utf-8")
+    (specs / "surface.toml").write_text(surface, encoding="utf-8")
+    (specs / "generator.yaml").write_text(json.dumps(settings), encoding="utf-8")
+    (root / "overlays").mkdir()
+    (root / "overlays" / "_runtime").symlink_to(ROOT / "overlays" / "_runtime")
+    return Vendor("example", "example_client", "Example", root=root)
+
+
+@attrs.define(slots=False)
+class Made:
+    """One generated package of a bundle."""
+
+    bundle: str
+    name: str
+    result: pipeline.Result
+
+    def module(self, name: str) -> types.ModuleType:
+        return importlib.import_module(f"{self.bundle}.{self.name}.{name}")
+
+    @cached_property
+    def models(self) -> types.ModuleType:
+        return self.module("models")
+
+    @cached_property
+    def document(self) -> Document:
+        return self.result.patched
+
+    @cached_property
+    def prepared(self) -> Document:
+        return normalise.normalise(self.document)[0]
+
+    def notes(self, rule: str) -> list[str]:
+        found = [note for note in self.result.notes if note.rule == rule]
+        return [f"{note.where}: {note.what}" for note in found]
+
+    def client(self, handler: Callable[[httpx.Request], httpx.Response]) -> Any:
+        module = importlib.import_module(f"{self.bundle}.{self.name}_client")
+        return module.Client(transport=httpx.MockTransport(handler), retries=0)
+
+    def error(self, name: str) -> type[Exception]:
+        errors = importlib.import_module(f"{self.bundle}._runtime.base.errors")
+        return getattr(errors, name)
+
+    def files(self) -> dict[str, str]:
+        folder = self.result.folder
+        paths = sorted(folder.rglob("*.py"))
+        return {str(path.relative_to(folder)): path.read_text() for path in paths}
+
+
+class Names(Mapping[str, Any]):
+    """What the annotations of a generated package may name."""
+
+    def __init__(self, made: Made) -> None:
+        self._models = made.models
+        types_ = made.module("types")
+        self._known = {
+            "Any": Any,
+            "Sequence": Sequence,
+            "Literal": typing.Literal,
+            "UUID": uuid.UUID,
+            "datetime": datetime,
+            "builtins": __import__("builtins"),
+            "File": types_.File,
+            "FileTypes": types_.FileTypes,
+            "Unset": types_.Unset,
+        }
+
+    def __getitem__(self, name: str) -> Any:
+        if name in self._known:
+            return self._known[name]
+        try:
+            return getattr(self._models, name)
+        except AttributeError:
+            return getattr(__import__("builtins"), name)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._known)
+
+    def __len__(self) -> int:
+        return len(self._known)
+
+
+class Values:
+    """Builds a value for any annotation of a generated package."""
+
+    def __init__(self, made: Made) -> None:
+        self._names = Names(made)
+        self._unset = made.module("types").Unset
+        self._file = made.module("types").File
+
+    def of(self, annotation: Any, depth: int = 0) -> Any:
+        if isinstance(annotation, str):
+            annotation = eval(annotation, {}, self._names)
+        if isinstance(annotation, str):  # a quoted name, by which a class names itself
+            return self.of(annotation, depth)
+        origin = typing.get_origin(annotation)
+        arguments = typing.get_args(annotation)
+        if origin in (typing.Union, types.UnionType):
+            return self.of(self._best(arguments), depth)
+        if origin is typing.Literal:
+            return arguments[0]
+        if origin in (list, Sequence) or origin is typing.get_origin(Sequence[int]):
+            return [self.of(arguments[0], depth)]
+        if origin is dict:
+            return {"key": self.of(arguments[1], depth)}
+        return self._plain(annotation, depth)
+
+    def _best(self, arguments: tuple[Any, ...]) -> Any:
+        useful = [a for a in arguments if a not in (type(None), self._unset)]
+        return useful[0] if useful else type(None)
+
+    def _plain(self, kind: Any, depth: int) -> Any:
+        fixed = {
+            bool: True, int: 7, float: 1.5, str: "text", bytes: b"bytes",
+            Any: {"key": "value"}, type(None): None, dict: {}, list: [],
+            uuid.UUID: uuid.UUID("00000000-0000-4000-8000-000000000001"),
+            datetime.date: datetime.date(2024, 5, 25),
+            datetime.datetime: datetime.datetime(2024, 5, 25, 12, tzinfo=datetime.UTC),
+        }  # fmt: skip
+        if kind in fixed:
+            return fixed[kind]
+        if kind is self._file:
+            return self._file(payload=io.BytesIO(b"bytes"), file_name="a.bin")
+        if isinstance(kind, type) and issubclass(kind, Enum):
+            return next(iter(kind))
+        return self._object(kind, depth)
+
+    def _object(self, kind: Any, depth: int) -> Any:
+        given = {}
+        for field in attrs.fields(kind):
+            optional = field.default is not attrs.NOTHING
+            if field.init and not (optional and depth > 1):
+                given[field.name] = self.of(field.type, depth + 1)
+        return kind(**given)
+
+    def arguments(self, method: Any) -> dict[str, Any]:
+        parameters = inspect.signature(method).parameters.values()
+        return {each.name: self.of(each.annotation) for each in parameters}
+
+
+@attrs.define
+class Called:
+    """One call of one operation: what went out, and what came back."""
+
+    operation: str
+    arguments: dict[str, Any]
+    request: httpx.Request
+    answer: Any
+
+
+def call_all(made: Made) -> list[Called]:
+    """Call each public operation once, with a reply as the document describes it."""
+    seen: list[httpx.Request] = []
+    reply = httpx.Response(204)
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        return reply
+
+    client = made.client(handler)
+    values = Values(made)
+    called = []
+    for name in made.result.surface.names:
+        method = getattr(getattr(client, name.resource), name.method)
+        reply = _reply(made.document, name.operation)
+        arguments = values.arguments(method)
+        answer = method(**arguments)
+        called.append(Called(name.operation, arguments, seen[-1], answer))
+    client.close()
+    return called
+
+
+def _reply(document: Document, operation: str) -> httpx.Response:
+    said = {f"{method} {path}": each for method, path, each in operations(document)}
+    responses = said[operation].get("responses") or {}
+    for status, said in responses.items():
+        if not status.startswith("2"):
+            continue
+        content = _resolved(document, said).get("content", {})
+        for media in sorted(content, key=lambda name: "json" not in name):
+            described = content[media]
+            code = int(status.replace("X", "0"))
+            return _response(document, code, media, described.get("schema") or {})
+        return httpx.Response(int(status.replace("X", "0")))
+    return httpx.Response(200)
+
+
+def _response(document: Any, code: int, media: str, schema: Any) -> httpx.Response:
+    if "json" in media or media == "*/*":
+        return httpx.Response(code, json=sample(document, schema))
+    return httpx.Response(code, content=b"%PDF-1", headers={"Content-Type": media})
+
+
+def _resolved(document: Document, node: Any) -> Any:
+    return resolve(document, node)

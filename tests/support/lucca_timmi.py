@@ -1,0 +1,45 @@
+"""Clients of Lucca Timmi against a socket, and replies as its pages describe them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from lucca_timmi_client import AsyncLuccaTimmi, LuccaTimmi
+
+from tests.support.runtime import Flavour, ManualClock, answer
+
+KEY = "key-Example+9f/8e=7d"
+CANCEL = "/timmi-timesheet/api/timesheets/42/cancel"
+
+
+class LuccaFlavour(Flavour):
+    """Runs one test with the synchronous or the asynchronous client."""
+
+    def client(self, base_url: str | None, **more: Any) -> Any:
+        more.setdefault("api_key", KEY)
+        more.setdefault("clock", ManualClock())
+        kind = AsyncLuccaTimmi if self.is_async else LuccaTimmi
+        made: Any = kind(base_url=base_url, **more)
+        self._made.append(made)
+        return made
+
+
+def item(**changes: Any) -> dict[str, Any]:
+    """A workflow item of a success."""
+    return {
+        "id": 9001,
+        "exceptionMessage": None,
+        "startsOn": "2024-04-29",
+        "endsOn": "2024-05-06",
+        "expectedNextActor": None,
+        "status": "success",
+        **changes,
+    }
+
+
+def collection(*items: Any, **more: Any) -> dict[str, Any]:
+    """A list of v3."""
+    return {"data": {"items": list(items), **more}}
+
+
+DONE = answer(200, [item()])

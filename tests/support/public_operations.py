@@ -1,0 +1,170 @@
+"""Every public operation of the four packages, with a reply its document allows."""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+import importlib
+import inspect
+import json
+import re
+from collections.abc import Callable, Collection, Iterator
+from typing import Any
+
+import attrs
+import httpx
+
+from codegen import pipeline
+from codegen.openapi.load import resolve
+from codegen.vendors import VENDORS
+
+from .argument_samples import Names, arguments, sample
+
+SETTINGS: dict[str, dict[str, Any]] = {
+    "lucca_timmi": {"host": "example.ilucca.test", "api_key": "example-key"},
+    "kantata_ox": {"token": "example-token"},
+    "monite": {
+        "client_id": "00000000-0000-4000-8000-0000000000c1",
+        "client_secret": "example-secret",
+        "entity_id": "00000000-0000-4000-8000-0000000000e1",
+    },
+    "piriod": {"token": "example-token", "workspace": "acc_example"},
+}
+CLIENTS = {
+    "lucca_timmi": "LuccaTimmi",
+    "kantata_ox": "KantataOX",
+    "monite": "Monite",
+    "piriod": "Piriod",
+}
+#: What an operation needs although no single argument of it is required.
+NEEDED = {"lucca_timmi-timesheets.list_due": ("owner_ids",)}
+Answer = Callable[[httpx.Request], httpx.Response]
+TOKEN = {"access_token": "example-access", "expires_in": 1800, "token_type": "Bearer"}
+
+
+@attrs.frozen
+class Case:
+    """One public method, the operation behind it, and a reply of its document."""
+
+    vendor: str
+    resource: str
+    method: str
+    http: str
+    path: str
+    status: int
+    media: str
+    body: Any
+
+    @property
+    def package(self) -> str:
+        return VENDORS[self.vendor].package
+
+    def __str__(self) -> str:
+        return f"{self.vendor}-{self.resource}.{self.method}"
+
+
+@functools.cache
+def document(vendor: str) -> dict[str, Any]:
+    return pipeline.patched(VENDORS[vendor])[1]
+
+
+@functools.cache
+def cases() -> tuple[Case, ...]:
+    """All cases; operations that hand-written code wraps are called as generated."""
+    return tuple(case for vendor in VENDORS for case in _cases(vendor))
+
+
+def _cases(vendor: str) -> Iterator[Case]:
+    package = VENDORS[vendor].package
+    names = importlib.import_module(f"{package}._generated.resources").Resources
+    for resource in [name for name in vars(names) if not name.startswith("_")]:
+        module = importlib.import_module(f"{package}._generated.resources.{resource}")
+        for operation in _operations(module):
+            yield _case(vendor, resource, operation)
+
+
+def _operations(module: Any) -> list[Any]:
+    kind = module.Operation
+    return [value for value in vars(module).values() if isinstance(value, kind)]
+
+
+def _case(vendor: str, resource: str, operation: Any) -> Case:
+    described = document(vendor)["paths"][operation.path][operation.method.lower()]
+    status = next(s for s in described["responses"] if s.startswith("2"))
+    reply = resolve(document(vendor), described["responses"][status])
+    content = reply.get("content") or {}
+    media, said = next(iter(content.items()), ("", {}))
+    body = sample(document(vendor), said.get("schema") or {}) if media else None
+    method = operation.name.split(".")[1]
+    return Case(
+        vendor=vendor,
+        resource=resource,
+        method=method,
+        http=operation.method,
+        path=operation.path,
+        status=int(status),
+        media=media,
+        body=body,
+    )
+
+
+def find(case: Case, client: Any) -> Any:
+    """The method of ``case``; as generated where hand-written code wraps it."""
+    resource = getattr(client, case.resource)
+    hidden = f"_{case.method}"
+    return getattr(resource, hidden if hasattr(resource, hidden) else case.method)
+
+
+def call(case: Case, answer: Answer, kind: str, also: Collection[str] = ()) -> Any:
+    """Call the method of ``case``, sync or async; return what it returns.
+
+    It gets the arguments it needs, and those named by ``also``.
+    """
+    client = make(case.vendor, answer, kind)
+    method = find(case, client)
+    also = {*also, *NEEDED.get(str(case), ())}
+    positional, keywords = arguments(method, Names(case.package), also)
+    if kind == "sync":
+        with client:
+            return method(*positional, **keywords)
+
+    async def run() -> Any:
+        async with client:
+            return await method(*positional, **keywords)
+
+    return asyncio.run(run())
+
+
+def make(vendor: str, answer: Answer, kind: str) -> Any:
+    """A client of ``vendor`` that gets its replies from ``answer``."""
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        if request.url.path.endswith("/auth/token"):
+            return httpx.Response(200, json=TOKEN)
+        return answer(request)
+
+    package = importlib.import_module(VENDORS[vendor].package)
+    prefix = "Async" if kind == "async" else ""
+    client = getattr(package, prefix + CLIENTS[vendor])
+    return client(**SETTINGS[vendor], transport=httpx.MockTransport(handle), retries=0)
+
+
+def reply(case: Case, body: Any = ...) -> httpx.Response:
+    """The reply of ``case``, or one with another body."""
+    if not case.media:
+        return httpx.Response(case.status)
+    headers = {"content-type": case.media}
+    if "json" not in case.media:
+        return httpx.Response(case.status, headers=headers, content=b"%PDF-1.7 bytes")
+    content = json.dumps(case.body if body is ... else body).encode()
+    return httpx.Response(case.status, headers=headers, content=content)
+
+
+def matches(template: str, path: str) -> bool:
+    """Whether a request path is one of the operation's."""
+    pattern = re.sub(r"\\{[^}]*\\}", "[^/]+", re.escape(template))
+    return re.search(f"{pattern}$", path) is not None
+
+
+def is_coroutine(method: Any) -> bool:
+    return inspect.iscoroutinefunction(method)
