@@ -89,7 +89,7 @@ class Answer:
         ]
         pages = f", pages={self.pages}" if self.pages else ""
         includes = f"includes=Includes({', '.join(parts)})"
-        return f"Answer(REGISTRY, {self.primary!r}, {includes}{pages})"
+        return f"RecordsOperation(REGISTRY, {self.primary!r}, {includes}{pages})"
 
 
 @attrs.frozen
@@ -146,7 +146,7 @@ def load(path: Path, document: Document, dialects: Iterable[Paging]) -> Sideload
     """
     raw = _read(path)
     known = {f"{method} {where}": op for method, where, op in operations(document)}
-    paging = [each for each in dialects if each.dialect == "records"]
+    paging = [each for each in dialects if each.style == "records"]
     results = dict(_results(raw, known, paging, document))
     table = Sideloads(
         path=path,

@@ -21,7 +21,7 @@ from ..openapi.load import Document, operations
 from ..prepare.lengths import shortened
 
 _OPTIONS = {"operation", "write", "idempotent", "because", "private"}
-_PAGING_KEYS = {"dialect", "parameters", "items", "next", "total", "alone", "limit"}
+_PAGING_KEYS = {"style", "parameters", "items", "next", "total", "token_replaces_parameters", "limit"}
 
 #: Characters of a derived name: a module is called after the resource.
 _LONGEST = 64
@@ -38,13 +38,13 @@ _ON_MEMBER = {"GET": "get", "POST": "post", "PUT": "replace", "PATCH": "update"}
 class Paging:
     """How a vendor hands out long lists, and how to recognise such an operation."""
 
-    dialect: str
+    style: str
     parameters: tuple[str, ...]
     items: str
     next: str = ""
     total: str = ""
     limit: int = 0
-    alone: bool = False
+    token_replaces_parameters: bool = False
 
 
 @attrs.frozen
@@ -119,7 +119,7 @@ def _read(path: Path) -> dict[str, Any]:
 def _paging(table: Mapping[str, Any], path: Path) -> Paging:
     if unknown := sorted(set(table) - _PAGING_KEYS):
         raise CodegenError(f"{path}: [[paging]] has no key {unknown[0]!r}.")
-    if missing := sorted({"dialect", "parameters", "items"} - set(table)):
+    if missing := sorted({"style", "parameters", "items"} - set(table)):
         raise CodegenError(f"{path}: [[paging]] lacks {missing[0]!r}.")
     return Paging(**{**table, "parameters": tuple(table["parameters"])})
 

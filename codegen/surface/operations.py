@@ -56,12 +56,12 @@ class Method:
     shape: str
     result: str
     success: tuple[int, ...]
-    repeatable: bool
+    retryable: bool
     client_headers: tuple[str, ...]
     imports: frozenset[str]
     paging: Paging | None = None
     items: str = ""
-    dialect: str = ""
+    style: str = ""
     answer: Answer | None = None
     xml: XmlBodies | None = None
     wire: Wire | None = None
@@ -144,19 +144,19 @@ def describe(
         shape="page" if pages else shape,
         result=pages.element if pages else answer,
         success=_success(operation),
-        repeatable=_repeatable(name, http),
+        retryable=_retryable(name, http),
         client_headers=tuple(operation.get("x-client-headers") or ()),
         imports=frozenset(imports),
         paging=pages.paging if pages else None,
         items=pages.items if pages else "",
-        dialect=constructor(pages.paging) if pages else "",
+        style=constructor(pages.paging) if pages else "",
         xml=described(operation),
         wire=wire or None,
         deprecated=bool(operation.get("deprecated")),
     )
 
 
-def _repeatable(name: Name, http: str) -> bool:
+def _retryable(name: Name, http: str) -> bool:
     """Whether a repeated call does no more than one (RFC 9110, section 9.2.2)."""
     if name.write:
         return False

@@ -63,7 +63,7 @@ class Field:
         if self.build == _WHOLE:
             return f'ModelField("{self.wire}", "{self.attribute}")'
         build = f", {self.build}" if self.build else ""
-        kind = "PartField" if self.is_part else "Field"
+        kind = "LazyField" if self.is_part else "Field"
         return f'{kind}("{self.wire}"{build})'
 
 

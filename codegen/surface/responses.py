@@ -17,7 +17,7 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
 from .names import Paging
 
-#: What ``dialect`` in surface.toml stands for in the runtime.
+#: What ``style`` in surface.toml stands for in the runtime.
 DIALECTS = {
     "token": "TokenPages",
     "number": "NumberedPages",
@@ -80,7 +80,7 @@ def paged(
     if len(replies) != 1:
         return None
     for paging in dialects:
-        if paging.dialect not in DIALECTS:
+        if paging.style not in DIALECTS:
             continue
         found = _at(replies[0], paging.items, models)
         if found is None or not set(paging.parameters) <= sent:
@@ -106,7 +106,7 @@ def constructor(paging: Paging) -> str:
         "token": {
             "parameter": names[0],
             "next": paging.next,
-            "alone": paging.alone,
+            "token_replaces_parameters": paging.token_replaces_parameters,
         },
         "number": dict(zip(("page", "size"), names, strict=False)),
         "link": {"next": paging.next},
@@ -114,13 +114,13 @@ def constructor(paging: Paging) -> str:
         if len(names) == 1
         else {"offset": names[0], "limit": names[1]},
     }
-    given = known[paging.dialect]
+    given = known[paging.style]
     if paging.total:
         given["total"] = paging.total
     if paging.limit:
         given["default_limit"] = paging.limit
     arguments = ", ".join(f"{key}={value!r}" for key, value in given.items() if value)
-    return f"{DIALECTS[paging.dialect]}({arguments})"
+    return f"{DIALECTS[paging.style]}({arguments})"
 
 
 def _at(

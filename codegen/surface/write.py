@@ -72,7 +72,7 @@ def write(
             class_name=classes[resource],
             imports=imports,
             dialects=sorted(
-                {DIALECTS[m.paging.dialect] for m in group if m.paging and m.dialect}
+                {DIALECTS[m.paging.style] for m in group if m.paging and m.style}
             ),
         )
         (target / f"{resource}.py").write_text(text, "utf-8")

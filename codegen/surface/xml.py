@@ -33,7 +33,7 @@ def xml_bodies(document: Document) -> Iterator[tuple[str, str]]:
             found |= _moved(operation["requestBody"], "request")
         for status, reply in operation["responses"].items():
             operation["responses"][status] = said = dict(resolve(document, reply))
-            found |= _moved(said, "reply")
+            found |= _moved(said, "response")
         if found:
             operation[EXTENSION] = found
             yield (

@@ -10,9 +10,10 @@ import httpx
 from .base.errors import ClientClosedError, ConfigurationError, InvalidRequestError
 from .base.headers import checked_method
 from .base.operation import Call, Operation
+from .base.response import ApiResponse
 from .call.exchange import AsyncExchange, SyncExchange
 from .config import build as configuration
-from .config.state import Construction, Core
+from .config.state import ClientState, ConstructorArguments
 from .config.vendor import Credential, Vendor
 from .options.options import (
     AsyncClientOptions,
@@ -21,9 +22,8 @@ from .options.options import (
     ViewOptions,
     refuse_unknown,
 )
-from .response.decode import document
+from .response.decode import parse_json
 from .response.raw import RawResponse
-from .response.read import Reply
 from .transport.connections import (
     Pool,
     checked_transport,
@@ -45,24 +45,24 @@ class _Client(Generic[H]):
     """
 
     vendor: ClassVar[Vendor]
-    _core: Core[H]
+    _state: ClientState[H]
     _owns_pool: bool
     _closed: bool
 
-    def _set_up(self, core: Core[H], *, owns_pool: bool) -> None:
-        self._core = core
+    def _set_up(self, state: ClientState[H], *, owns_pool: bool) -> None:
+        self._state = state
         self._owns_pool = owns_pool
         self._closed = False
 
     @property
     def base_url(self) -> str:
         """Address of the API this client talks to."""
-        return str(self._core.base_url)
+        return str(self._state.base_url)
 
     @property
     def is_closed(self) -> bool:
         """Whether the client can no longer be used."""
-        return self._closed or self._core.pool.closed
+        return self._closed or self._state.pool.closed
 
     def with_options(self, **changes: Unpack[ViewOptions]) -> Self:
         """Return a view of this client that makes its calls differently.
@@ -78,16 +78,16 @@ class _Client(Generic[H]):
         Raises:
             ConfigurationError: An option is unknown or makes no sense.
         """
-        return self._view(configuration.with_options(self._core, changes))
+        return self._view(configuration.with_options(self._state, changes))
 
     def _with_settings(self, **changes: Credential | None) -> Self:
         """Return a view with other settings, for example of another tenant."""
-        return self._view(configuration.with_settings(self._core, changes))
+        return self._view(configuration.with_settings(self._state, changes))
 
-    def _view(self, core: Core[H]) -> Self:
+    def _view(self, state: ClientState[H]) -> Self:
         self._refuse_closed()
         view = type(self).__new__(type(self))
-        view._set_up(core, owns_pool=False)
+        view._set_up(state, owns_pool=False)
         return view
 
     def _refuse_closed(self) -> None:
@@ -96,32 +96,34 @@ class _Client(Generic[H]):
                 f"this {type(self).__name__} client is closed; make a new one"
             )
 
-    def _ready(self) -> Core[H]:
+    def _ready(self) -> ClientState[H]:
         self._refuse_closed()
-        if self._core.defect:
-            raise ConfigurationError(self._core.defect)
-        return self._core
+        if self._state.defect:
+            raise ConfigurationError(self._state.defect)
+        return self._state
 
-    def _present(self, reply: Reply, read: Callable[[], T]) -> T:
+    def _wrap(self, response: ApiResponse, read: Callable[[], T]) -> T:
         return read()
 
     def __repr__(self) -> str:
-        core = self._core
-        shown = {"base_url": str(core.base_url), **core.settings.shown()}
+        state = self._state
+        shown = {"base_url": str(state.base_url), **state.settings.public_values()}
         listed = ", ".join(f"{name}={value!r}" for name, value in shown.items())
-        return f"{type(self).__name__}({core.redact(listed)})"
+        return f"{type(self).__name__}({state.redact(listed)})"
 
     def __copy__(self) -> Self:
-        return self._view(self._core)
+        return self._view(self._state)
 
     def __deepcopy__(self, _: dict[int, Any]) -> Self:
-        return self._view(self._core)
+        return self._view(self._state)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _restored, (type(self), *configuration.pickled(self._core))
+        return _restored, (type(self), *configuration.pickled(self._state))
 
     @classmethod
-    def _make_pool(cls, options: Mapping[str, Any], built: Construction) -> Pool[H]:
+    def _make_pool(
+        cls, options: Mapping[str, Any], built: ConstructorArguments
+    ) -> Pool[H]:
         raise NotImplementedError
 
 
@@ -156,10 +158,10 @@ class SyncClient(_Client[httpx.Client]):
         **options: Unpack[SyncClientOptions],
     ) -> None:
         refuse_unknown(options, _known(SyncClientOptions))
-        core = configuration.build_core(
+        state = configuration.new_state(
             self.vendor, settings, environment, base_url, options, self._make_pool
         )
-        self._set_up(core, owns_pool=True)
+        self._set_up(state, owns_pool=True)
 
     def request(
         self,
@@ -172,7 +174,7 @@ class SyncClient(_Client[httpx.Client]):
         data: Mapping[str, Any] | None = None,
         files: Any = None,
         content: Any = None,
-        repeatable: bool | None = None,
+        retryable: bool | None = None,
     ) -> RawResponse[Any]:
         """Send a request the API's document lacks, like any other call.
 
@@ -186,25 +188,25 @@ class SyncClient(_Client[httpx.Client]):
             data: Body to send as a form.
             files: Files to send as multipart form, as httpx takes them.
             content: Body to send as it is: bytes, text or a file.
-            repeatable: Whether it may be repeated automatically; by default only
+            retryable: Whether it may be repeated automatically; by default only
                 methods that are idempotent are, as far as the vendor keeps to that.
 
         Returns:
-            The reply; ``parse()`` reads its JSON.
+            The response; ``parse()`` reads its JSON.
 
         Raises:
             ApiError: Whatever went wrong, as for every call.
         """
         body = {"json": json, "data": data, "files": files, "content": content}
-        call = _free_call(self.vendor, method, path, params, headers, body, repeatable)
-        reply = self._execute(call)
-        return RawResponse(reply, lambda: document(reply))
+        call = _free_call(self.vendor, method, path, params, headers, body, retryable)
+        response = self._execute(call)
+        return RawResponse(response, lambda: parse_json(response))
 
     def close(self) -> None:
         """Close the connections; of a view, only the view."""
         self._closed = True
         if self._owns_pool:
-            for client in self._core.pool.release().values():
+            for client in self._state.pool.release().values():
                 client.close()
 
     def __enter__(self) -> Self:
@@ -214,12 +216,12 @@ class SyncClient(_Client[httpx.Client]):
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _execute(self, call: Call) -> Reply:
+    def _execute(self, call: Call) -> ApiResponse:
         return SyncExchange(self._ready(), call).run()
 
     @classmethod
     def _make_pool(
-        cls, options: Mapping[str, Any], built: Construction
+        cls, options: Mapping[str, Any], built: ConstructorArguments
     ) -> Pool[httpx.Client]:
         given = given_client(options, httpx.Client)
         transport = checked_transport(options, httpx.BaseTransport)
@@ -252,10 +254,10 @@ class AsyncClient(_Client[httpx.AsyncClient]):
         **options: Unpack[AsyncClientOptions],
     ) -> None:
         refuse_unknown(options, _known(AsyncClientOptions))
-        core = configuration.build_core(
+        state = configuration.new_state(
             self.vendor, settings, environment, base_url, options, self._make_pool
         )
-        self._set_up(core, owns_pool=True)
+        self._set_up(state, owns_pool=True)
 
     async def request(
         self,
@@ -268,19 +270,19 @@ class AsyncClient(_Client[httpx.AsyncClient]):
         data: Mapping[str, Any] | None = None,
         files: Any = None,
         content: Any = None,
-        repeatable: bool | None = None,
+        retryable: bool | None = None,
     ) -> RawResponse[Any]:
         """Send a request the API's document lacks; see `SyncClient.request`."""
         body = {"json": json, "data": data, "files": files, "content": content}
-        call = _free_call(self.vendor, method, path, params, headers, body, repeatable)
-        reply = await self._execute(call)
-        return RawResponse(reply, lambda: document(reply))
+        call = _free_call(self.vendor, method, path, params, headers, body, retryable)
+        response = await self._execute(call)
+        return RawResponse(response, lambda: parse_json(response))
 
     async def close(self) -> None:
         """Close the connections; of a view, only the view."""
         self._closed = True
         if self._owns_pool:
-            for owner, client in self._core.pool.release().items():
+            for owner, client in self._state.pool.release().items():
                 await close_in_loop(owner, client)
 
     async def __aenter__(self) -> Self:
@@ -290,12 +292,12 @@ class AsyncClient(_Client[httpx.AsyncClient]):
     async def __aexit__(self, *_: object) -> None:
         await self.close()
 
-    async def _execute(self, call: Call) -> Reply:
+    async def _execute(self, call: Call) -> ApiResponse:
         return await AsyncExchange(self._ready(), call).run()
 
     @classmethod
     def _make_pool(
-        cls, options: Mapping[str, Any], built: Construction
+        cls, options: Mapping[str, Any], built: ConstructorArguments
     ) -> Pool[httpx.AsyncClient]:
         given = given_client(options, httpx.AsyncClient)
         transport = checked_transport(options, httpx.AsyncBaseTransport)
@@ -314,7 +316,7 @@ def _free_call(
     params: Mapping[str, Any] | None,
     headers: Mapping[str, str | None] | None,
     body: Mapping[str, Any],
-    repeatable: bool | None,
+    retryable: bool | None,
 ) -> Call:
     method = checked_method(method)
     if not isinstance(path, str):
@@ -322,9 +324,9 @@ def _free_call(
     if not isinstance(params, Mapping | None):
         kind = type(params).__name__
         raise InvalidRequestError(f"params must be values by name, not {kind}")
-    may_repeat = vendor.may_repeat(method, path) if repeatable is None else repeatable
+    is_retryable = vendor.is_retryable(method, path) if retryable is None else retryable
     template = path.partition("?")[0].replace("{", "%7B").replace("}", "%7D")
-    operation = Operation("request", method, template, repeatable=may_repeat)
+    operation = Operation("request", method, template, retryable=is_retryable)
     request = {"method": method, "url": path, "params": params, "headers": headers}
     return Call(operation, {**request, **body}, any_header=True)
 
@@ -336,8 +338,8 @@ def _restored(
     options: Mapping[str, Any],
 ) -> Any:
     client = kind.__new__(kind)
-    core = configuration.rebuild_core(
+    state = configuration.restore_state(
         kind.vendor, values, base_url, options, kind._make_pool
     )
-    client._set_up(core, owns_pool=True)
+    client._set_up(state, owns_pool=True)
     return client

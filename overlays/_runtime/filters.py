@@ -13,78 +13,78 @@ from typing import Any, TypeVar
 
 from .base.errors import InvalidRequestError
 from .base.operation import Call
+from .base.response import ApiResponse
 from .resource import AsyncCaller, Caller
-from .response.read import Reply
 
 T = TypeVar("T")
 
 
-def encode_lookups(lookups: Mapping[str, Any]) -> dict[str, str]:
+def encode_filters(filters: Mapping[str, Any]) -> dict[str, str]:
     """Return lookups as query parameters.
 
     Args:
-        lookups: Values by name: text, number, date, moment, UUID, enum, or several
+        filters: Values by name: text, number, date, moment, UUID, enum, or several
             of these, which are joined by commas.
 
     Raises:
         InvalidRequestError: A value is empty or of another kind, or one of several
             holds a comma.
     """
-    return {name: _encoded(name, value) for name, value in lookups.items()}
+    return {name: _encoded(name, value) for name, value in filters.items()}
 
 
-class _Lookups:
+class _FilteredLists:
     """Adds query parameters to the lists that are called through it."""
 
-    def __init__(self, lookups: Mapping[str, Any]) -> None:
-        self._lookups = encode_lookups(lookups)
+    def __init__(self, filters: Mapping[str, Any]) -> None:
+        self._filters = encode_filters(filters)
 
-    def _narrowed(self, call: Call) -> Call:
+    def _with_filters(self, call: Call) -> Call:
         operation = call.operation
         if not operation.name.endswith(".list"):
             raise InvalidRequestError(
                 f"{operation.name}: lookups apply to lists, this is none"
             )
-        params = {**(call.request.get("params") or {}), **self._lookups}
+        params = {**(call.request.get("params") or {}), **self._filters}
         return call.replaced(request={**call.request, "params": params})
 
 
-class Lookups(_Lookups):
+class FilteredLists(_FilteredLists):
     """Calls lists of a synchronous client with further query parameters.
 
     Args:
         caller: The client.
-        lookups: The query parameters.
+        filters: The query parameters.
     """
 
-    def __init__(self, caller: Caller, lookups: Mapping[str, Any]) -> None:
-        super().__init__(lookups)
+    def __init__(self, caller: Caller, filters: Mapping[str, Any]) -> None:
+        super().__init__(filters)
         self._caller = caller
 
-    def _execute(self, call: Call) -> Reply:
-        return self._caller._execute(self._narrowed(call))
+    def _execute(self, call: Call) -> ApiResponse:
+        return self._caller._execute(self._with_filters(call))
 
-    def _present(self, reply: Reply, read: Callable[[], T]) -> T:
-        return self._caller._present(reply, read)
+    def _wrap(self, response: ApiResponse, read: Callable[[], T]) -> T:
+        return self._caller._wrap(response, read)
 
 
-class AsyncLookups(_Lookups):
+class AsyncFilteredLists(_FilteredLists):
     """Calls lists of an asynchronous client with further query parameters.
 
     Args:
         caller: The client.
-        lookups: The query parameters.
+        filters: The query parameters.
     """
 
-    def __init__(self, caller: AsyncCaller, lookups: Mapping[str, Any]) -> None:
-        super().__init__(lookups)
+    def __init__(self, caller: AsyncCaller, filters: Mapping[str, Any]) -> None:
+        super().__init__(filters)
         self._caller = caller
 
-    async def _execute(self, call: Call) -> Reply:
-        return await self._caller._execute(self._narrowed(call))
+    async def _execute(self, call: Call) -> ApiResponse:
+        return await self._caller._execute(self._with_filters(call))
 
-    def _present(self, reply: Reply, read: Callable[[], T]) -> T:
-        return self._caller._present(reply, read)
+    def _wrap(self, response: ApiResponse, read: Callable[[], T]) -> T:
+        return self._caller._wrap(response, read)
 
 
 def _encoded(name: str, value: Any) -> str:

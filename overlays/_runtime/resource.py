@@ -15,13 +15,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ParamSpec, Protocol, Self, TypeVar, cast
 
 from .base.operation import Call, Operation
+from .base.response import ApiResponse
 from .response.decode import decode
 from .response.raw import RawResponse
-from .response.read import Reply
 
 if TYPE_CHECKING:
     from .paging.page import AsyncPage, Page
-    from .paging.strategies import PageDialect
+    from .paging.strategies import PagingStrategy
     from .response.download import FileSink
 
 T = TypeVar("T")
@@ -33,28 +33,28 @@ Parser = Callable[..., T | None]
 class Caller(Protocol):
     """Makes calls for a synchronous resource; the client is one."""
 
-    def _execute(self, call: Call) -> Reply: ...
+    def _execute(self, call: Call) -> ApiResponse: ...
 
-    def _present(self, reply: Reply, read: Callable[[], T]) -> T: ...
+    def _wrap(self, response: ApiResponse, read: Callable[[], T]) -> T: ...
 
 
 class AsyncCaller(Protocol):
     """Makes calls for an asynchronous resource; the client is one."""
 
-    async def _execute(self, call: Call) -> Reply: ...
+    async def _execute(self, call: Call) -> ApiResponse: ...
 
-    def _present(self, reply: Reply, read: Callable[[], T]) -> T: ...
+    def _wrap(self, response: ApiResponse, read: Callable[[], T]) -> T: ...
 
 
 class _RawCaller:
-    """Makes the same calls, but hands out the reply instead of its value."""
+    """Makes the same calls, but hands out the response instead of its value."""
 
-    def __init__(self, plain: Any) -> None:
-        self._execute = plain._execute
+    def __init__(self, caller: Any) -> None:
+        self._execute = caller._execute
 
-    def _present(self, reply: Reply, read: Callable[[], T]) -> T:
+    def _wrap(self, response: ApiResponse, read: Callable[[], T]) -> T:
         # Whoever holds a raw resource knows that its methods return raw responses.
-        return cast(T, RawResponse(reply, read))
+        return cast(T, RawResponse(response, read))
 
 
 class Resource:
@@ -76,16 +76,18 @@ class Resource:
     def _call(
         self, operation: Operation, request: Mapping[str, Any], parse: Parser[T]
     ) -> T:
-        reply = self._caller._execute(Call(operation, request))
-        return self._caller._present(reply, lambda: decode(reply, operation, parse))
+        response = self._caller._execute(Call(operation, request))
+        return self._caller._wrap(response, lambda: decode(response, operation, parse))
 
-    def _run(self, operation: Operation, request: Mapping[str, Any]) -> None:
-        reply = self._caller._execute(Call(operation, request))
-        return self._caller._present(reply, lambda: None)
+    def _call_without_result(
+        self, operation: Operation, request: Mapping[str, Any]
+    ) -> None:
+        response = self._caller._execute(Call(operation, request))
+        return self._caller._wrap(response, lambda: None)
 
     def _bytes(self, operation: Operation, request: Mapping[str, Any]) -> bytes:
-        reply = self._caller._execute(Call(operation, request, accept="*/*"))
-        return self._caller._present(reply, lambda: _content(reply))
+        response = self._caller._execute(Call(operation, request, accept="*/*"))
+        return self._caller._wrap(response, lambda: _content(response))
 
     def _to_file(
         self,
@@ -95,8 +97,8 @@ class Resource:
     ) -> Path:
         sink = _sink(path)
         call = Call(operation, request, accept="*/*", sink=sink)
-        reply = self._caller._execute(call)
-        return self._caller._present(reply, lambda: _saved(sink, reply))
+        response = self._caller._execute(call)
+        return self._caller._wrap(response, lambda: _saved(sink, response))
 
     def _page(
         self,
@@ -104,15 +106,15 @@ class Resource:
         request: Mapping[str, Any],
         parse: Parser[Body],
         items: Callable[[Body], Sequence[T] | Any],
-        paging: PageDialect,
+        paging: PagingStrategy,
     ) -> Page[T]:
         from .paging.page import SyncPages
 
         pages: SyncPages[T] = SyncPages(
             self._caller._execute, operation, parse, items, paging
         )
-        reply = self._caller._execute(Call(operation, request))
-        return self._caller._present(reply, lambda: pages.first(request, reply))
+        response = self._caller._execute(Call(operation, request))
+        return self._caller._wrap(response, lambda: pages.first(request, response))
 
     def _iterate(
         self,
@@ -120,15 +122,15 @@ class Resource:
         request: Mapping[str, Any],
         parse: Parser[Body],
         items: Callable[[Body], Sequence[T] | Any],
-        paging: PageDialect,
+        paging: PagingStrategy,
     ) -> Iterator[T]:
         from .paging.page import SyncPages
 
         pages: SyncPages[T] = SyncPages(
             self._caller._execute, operation, parse, items, paging
         )
-        reply = self._caller._execute(Call(operation, request))
-        yield from pages.first(request, reply).all()
+        response = self._caller._execute(Call(operation, request))
+        yield from pages.first(request, response).all()
 
 
 class AsyncResource:
@@ -150,16 +152,18 @@ class AsyncResource:
     async def _call(
         self, operation: Operation, request: Mapping[str, Any], parse: Parser[T]
     ) -> T:
-        reply = await self._caller._execute(Call(operation, request))
-        return self._caller._present(reply, lambda: decode(reply, operation, parse))
+        response = await self._caller._execute(Call(operation, request))
+        return self._caller._wrap(response, lambda: decode(response, operation, parse))
 
-    async def _run(self, operation: Operation, request: Mapping[str, Any]) -> None:
-        reply = await self._caller._execute(Call(operation, request))
-        return self._caller._present(reply, lambda: None)
+    async def _call_without_result(
+        self, operation: Operation, request: Mapping[str, Any]
+    ) -> None:
+        response = await self._caller._execute(Call(operation, request))
+        return self._caller._wrap(response, lambda: None)
 
     async def _bytes(self, operation: Operation, request: Mapping[str, Any]) -> bytes:
-        reply = await self._caller._execute(Call(operation, request, accept="*/*"))
-        return self._caller._present(reply, lambda: _content(reply))
+        response = await self._caller._execute(Call(operation, request, accept="*/*"))
+        return self._caller._wrap(response, lambda: _content(response))
 
     async def _to_file(
         self,
@@ -169,8 +173,8 @@ class AsyncResource:
     ) -> Path:
         sink = _sink(path)
         call = Call(operation, request, accept="*/*", sink=sink)
-        reply = await self._caller._execute(call)
-        return self._caller._present(reply, lambda: _saved(sink, reply))
+        response = await self._caller._execute(call)
+        return self._caller._wrap(response, lambda: _saved(sink, response))
 
     async def _page(
         self,
@@ -178,15 +182,15 @@ class AsyncResource:
         request: Mapping[str, Any],
         parse: Parser[Body],
         items: Callable[[Body], Sequence[T] | Any],
-        paging: PageDialect,
+        paging: PagingStrategy,
     ) -> AsyncPage[T]:
         from .paging.page import AsyncPages
 
         pages: AsyncPages[T] = AsyncPages(
             self._caller._execute, operation, parse, items, paging
         )
-        reply = await self._caller._execute(Call(operation, request))
-        return self._caller._present(reply, lambda: pages.first(request, reply))
+        response = await self._caller._execute(Call(operation, request))
+        return self._caller._wrap(response, lambda: pages.first(request, response))
 
     async def _iterate(
         self,
@@ -194,17 +198,36 @@ class AsyncResource:
         request: Mapping[str, Any],
         parse: Parser[Body],
         items: Callable[[Body], Sequence[T] | Any],
-        paging: PageDialect,
+        paging: PagingStrategy,
     ) -> AsyncIterator[T]:
-        from .paging.page import AsyncPages, generating
+        from .paging.page import AsyncPages, closing_generator
 
         pages: AsyncPages[T] = AsyncPages(
             self._caller._execute, operation, parse, items, paging
         )
-        reply = await self._caller._execute(Call(operation, request))
-        async with generating(pages.first(request, reply).all()) as found:
+        response = await self._caller._execute(Call(operation, request))
+        async with closing_generator(pages.first(request, response).all()) as found:
             async for item in found:
                 yield item
+
+
+def attribute_path(path: str) -> Callable[[Any], Any]:
+    """Return a function that reads the dotted attribute ``path`` of a model.
+
+    It returns ``None`` where a part of the path is absent or null.
+    """
+
+    def read(body: Any) -> Any:
+        for name in path.split("."):
+            body = getattr(body, name, None)
+        return body
+
+    return read
+
+
+def any_json(*, client: Any, response: Any) -> Any:
+    """Stand in for a generated parser where the document allows any JSON."""
+    return response.json()
 
 
 def raw(method: Callable[P, T]) -> Callable[P, RawResponse[T]]:
@@ -219,16 +242,16 @@ def async_raw(
     return cast(Callable[P, Awaitable[RawResponse[T]]], method)
 
 
-def _content(reply: Reply) -> bytes:
+def _content(response: ApiResponse) -> bytes:
     from .response.download import require_file
 
-    return require_file(reply).content
+    return require_file(response).content
 
 
-def _saved(sink: FileSink, reply: Reply) -> Path:
+def _saved(sink: FileSink, response: ApiResponse) -> Path:
     from .response.download import require_file
 
-    require_file(reply)
+    require_file(response)
     return sink.path
 
 

@@ -5,7 +5,7 @@ hold nor what happens to the rest when one is refused.
 Evidence: the vendor's reference (100 time entries, 300 stories and so on); Brainstem's
 public source, whose errors of bulk requests carry ``index``.
 Spec pointer: ``POST /time_entries``, ``DELETE /time_entries``.
-Can go: when requests of any size are accepted.
+Remove when: when requests of any size are accepted.
 """
 
 from __future__ import annotations
@@ -17,9 +17,9 @@ from ._runtime.base.errors import (
     ApiError,
     InvalidRequestError,
     StatusError,
-    may_have_been_done,
+    outcome_unknown,
 )
-from ._runtime.base.value import Record as Value
+from ._runtime.base.value import Value
 
 if TYPE_CHECKING:
     from ._runtime.sideload.record_lists import EnvelopeRecords
@@ -59,7 +59,7 @@ class BulkOutcome(Generic[T]):
     """What became of a bulk request.
 
     Attributes:
-        records: What was created, in the order of the replies.
+        records: What was created, in the order of the responses.
         errors: What was refused.
         sent: How many records the server has answered for, from the first on.
     """
@@ -132,7 +132,7 @@ class Steps(Generic[T]):
             self._offset += len(chunk)
 
     def add(self, page: EnvelopeRecords[T]) -> None:
-        """Note the reply to the current request."""
+        """Note the response to the current request."""
         self.outcome._add(page, self._offset, len(self._current))
 
     def done(self) -> None:
@@ -159,7 +159,7 @@ class Steps(Generic[T]):
             raise error
         text = f"stopped after {self._offset} records: {error}"
         uncertain = range(0)
-        if may_have_been_done(error):
+        if outcome_unknown(error):
             uncertain = range(self._offset, self._offset + len(self._current))
             text += f"; what became of the next {len(uncertain)} is not known"
         raise BulkInterruptedError(

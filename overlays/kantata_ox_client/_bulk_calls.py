@@ -9,8 +9,8 @@ from ._bulk import BulkOutcome, Steps, limit_of, wire
 from ._generated.records.registry import REGISTRY
 from ._runtime.base.errors import ApiError
 from ._runtime.response.raw import RawResponse
-from ._runtime.sideload.page import Reading
-from ._runtime.sideload.record_lists import ReplyRecords
+from ._runtime.sideload.page import EnvelopeReader
+from ._runtime.sideload.record_lists import StoredRecordList
 
 if TYPE_CHECKING:
     from . import records
@@ -52,6 +52,6 @@ def _body(collection: str, chunk: Sequence[Any]) -> dict[str, Any]:
     return {collection: [wire(each) for each in chunk]}
 
 
-def _records(raw: RawResponse[Any], collection: str) -> ReplyRecords[Any]:
-    reading = Reading(REGISTRY, (collection,), ())
-    return ReplyRecords(reading.store(raw._reply))
+def _records(raw: RawResponse[Any], collection: str) -> StoredRecordList[Any]:
+    reader = EnvelopeReader(REGISTRY, (collection,), ())
+    return StoredRecordList(reader.store(raw._response))

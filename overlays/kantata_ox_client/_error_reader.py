@@ -6,7 +6,7 @@ top-level ``error_message`` instead.
 Evidence: seed 001; the vendor's guide on errors; the vendor's Ruby client, which takes
 ``error_message`` for a refusal.
 Spec pointer: ``#/components/schemas/Errors``.
-Can go: when the document describes all of these members.
+Remove when: when the document describes all of these members.
 """
 
 from __future__ import annotations

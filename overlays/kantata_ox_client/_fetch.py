@@ -5,7 +5,7 @@ address; and nothing in a stored body tells what its request asked for.
 Evidence: Brainstem's public source; the vendor's JavaScript client, which came down to
 150 ids per request in 2018.
 Spec pointer: ``#/components/parameters/Only``.
-Can go: when a list of any length can be asked for.
+Remove when: when a list of any length can be asked for.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from ._bulk import chunks, id_texts
 from ._generated.records.registry import REGISTRY
 from ._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ._runtime.sideload.record import LinkedRecord
-from ._runtime.sideload.record_lists import RecordList, Records, ReplyRecords, merge
+from ._runtime.sideload.record_lists import RecordList, Records, StoredRecordList, merge
 from ._runtime.sideload.stored_body import read_body
 
 T = TypeVar("T")
@@ -77,7 +77,7 @@ def read_records(
     kind: type[R],
     *,
     include: str | Iterable[str] = (),
-) -> ReplyRecords[R]:
+) -> StoredRecordList[R]:
     """Read a body that was stored, received elsewhere or written by hand.
 
     Args:

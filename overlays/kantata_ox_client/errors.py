@@ -9,9 +9,9 @@ ApiError                        whatever this package raises on purpose
   DecodeError                   the answer is not what the API documents
   PagingError                   the pages of a list do not end or lead elsewhere
   BulkInterruptedError          a bulk request failed half-way
-  RecordCountError              a reply does not hold exactly one result
+  RecordCountError              a response does not hold exactly one result
   LinkError                     a link of a record cannot be followed
-    MissingRecordError          it leads to a record the reply does not hold
+    MissingRecordError          it leads to a record the response does not hold
     NotRequestedError           the association was not asked for
   StatusError                   the server refused
     BadRequestError             400

@@ -7,17 +7,18 @@ from ._version import __version__
 if TYPE_CHECKING:
     from . import errors, models
     from ._durations import (
-        duration_of,
         format_iso_duration,
         format_timespan,
         parse_iso_duration,
         parse_timespan,
-        timedelta_of,
+        to_duration,
+        to_timedelta,
     )
     from ._entries import imported_time_entry, time_entry, without_fillers
     from ._generated.types import UNSET, Unset
-    from ._hosts import base_url_of
+    from ._hosts import account_url
     from ._limits import account_throttle
+    from ._period import Period
     from ._queries import (
         between,
         fields,
@@ -30,14 +31,13 @@ if TYPE_CHECKING:
         since,
         until,
     )
+    from ._report_polling import ReportProgress
     from ._runtime.options.hooks import Hooks
     from ._runtime.options.options import Timeout
     from ._runtime.options.retry import RetryPolicy
     from ._runtime.options.throttle import Throttle
     from ._runtime.paging.page import AsyncPage, Page
     from ._runtime.response.raw import RawResponse
-    from ._waiting import ReportProgress
-    from ._weeks import Period
     from ._workflow_results import WorkflowResults
     from .client import AsyncLuccaTimmi, LuccaTimmi
 
@@ -58,9 +58,8 @@ __all__ = (
     "WorkflowResults",
     "__version__",
     "account_throttle",
-    "base_url_of",
+    "account_url",
     "between",
-    "duration_of",
     "errors",
     "fields",
     "format_iso_duration",
@@ -77,7 +76,8 @@ __all__ = (
     "parse_timespan",
     "since",
     "time_entry",
-    "timedelta_of",
+    "to_duration",
+    "to_timedelta",
     "until",
     "without_fillers",
 )
@@ -89,9 +89,9 @@ if not TYPE_CHECKING:
         "Hooks": "._runtime.options.hooks",
         "LuccaTimmi": ".client",
         "Page": "._runtime.paging.page",
-        "Period": "._weeks",
+        "Period": "._period",
         "RawResponse": "._runtime.response.raw",
-        "ReportProgress": "._waiting",
+        "ReportProgress": "._report_polling",
         "RetryPolicy": "._runtime.options.retry",
         "Throttle": "._runtime.options.throttle",
         "Timeout": "._runtime.options.options",
@@ -99,9 +99,9 @@ if not TYPE_CHECKING:
         "Unset": "._generated.types",
         "WorkflowResults": "._workflow_results",
         "account_throttle": "._limits",
-        "base_url_of": "._hosts",
+        "account_url": "._hosts",
         "between": "._queries",
-        "duration_of": "._durations",
+        "to_duration": "._durations",
         "fields": "._queries",
         "format_iso_duration": "._durations",
         "format_timespan": "._durations",
@@ -116,7 +116,7 @@ if not TYPE_CHECKING:
         "parse_timespan": "._durations",
         "since": "._queries",
         "time_entry": "._entries",
-        "timedelta_of": "._durations",
+        "to_timedelta": "._durations",
         "until": "._queries",
         "without_fillers": "._entries",
     }

@@ -5,7 +5,7 @@ document types the one as text and the other as an object of texts.
 Evidence: vendor pages on time entries; the vendor's text of 2024 (``timespan``).
 Spec pointer: ``#/components/schemas/TimeEntry/properties/duration`` and
 ``#/components/schemas/Duration``.
-Can go: when the document has one format and the generator reads it.
+Remove when: when the document has one format and the generator reads it.
 """
 
 from __future__ import annotations
@@ -147,7 +147,7 @@ def format_iso_duration(duration: timedelta) -> str:
     return f"P{days}T{time}" if time else f"P{days or 'T0S'}"
 
 
-def duration_of(duration: timedelta) -> Duration:
+def to_duration(duration: timedelta) -> Duration:
     """Return a duration of v4; of its two forms it sends ``iso``.
 
     Raises:
@@ -158,7 +158,7 @@ def duration_of(duration: timedelta) -> Duration:
     return Duration(iso=format_iso_duration(duration))
 
 
-def timedelta_of(duration: Duration | TransferAmount | Mapping[str, Any]) -> timedelta:
+def to_timedelta(duration: Duration | TransferAmount | Mapping[str, Any]) -> timedelta:
     """Return the length of a duration of v4.
 
     ``iso`` decides. The units in which ``value`` counts are not documented, and ``day``

@@ -6,7 +6,7 @@ fillers of no duration. The document says none of this in a form code can use.
 Evidence: vendor pages on listing, importing and updating time entries.
 Spec pointer: ``#/components/schemas/TimeEntry`` and
 ``#/components/schemas/ImportedTimeEntry``.
-Can go: never as a whole; parts when the document describes them.
+Remove when: never as a whole; parts when the document describes them.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ._durations import DurationError, duration_of, format_timespan, parse_timespan
+from ._durations import DurationError, format_timespan, parse_timespan, to_duration
 from ._generated.types import UNSET, Unset
 from ._local_time import calendar_day, half_day, local_time
 from ._runtime.base.errors import InvalidRequestError
@@ -110,7 +110,7 @@ def imported_time_entry(
     return ImportedTimeEntry(
         owner=UserReference(id=owner_id),
         starts_at=local_time(starts_at, "starts_at"),
-        duration=duration_of(duration),
+        duration=to_duration(duration),
         unit=ImportedTimeEntryUnit(unit),
         comment=UNSET if comment is None else comment,
         axis_sections=_sections(axis_section_ids),

@@ -6,7 +6,7 @@ content. Problem details, which v4 sends, are read by the runtime.
 Evidence: the vendor's text of 2024 (schemas of errors); seed 000.
 Spec pointer: ``#/components/schemas/LegacyWorkflowReply`` and
 ``#/components/schemas/Problem``.
-Can go: when all generations answer problem details.
+Remove when: when all generations answer problem details.
 """
 
 from __future__ import annotations

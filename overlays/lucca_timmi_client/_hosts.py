@@ -4,7 +4,7 @@ Gap: the document has one server, ``https://{host}``, and describes the patterns
 hosts in prose only.
 Evidence: seed 000, description of the server variable.
 Spec pointer: ``#/servers/0/variables/host``.
-Can go: when the document lists the servers with their variables.
+Remove when: when the document lists the servers with their variables.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ SANDBOX_SERVERS = ("eu1", "eu2", "ch1")
 _HOST = re.compile(r"[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
 
 
-def base_url_of(
+def account_url(
     account: str,
     *,
     environment: str = "production",
@@ -126,8 +126,8 @@ def _of_account(settings: Settings, environment: str | None) -> str:
             "Lucca Timmi: account is missing; pass account=... (or host=, base_url=) or"
             " set the environment variable LUCCA_TIMMI_ACCOUNT"
         )
-    shown = settings.shown()
-    return base_url_of(
+    shown = settings.public_values()
+    return account_url(
         shown["account"],
         environment=environment or "production",
         region=shown["region"],

@@ -4,7 +4,7 @@ Gap: the document says nothing of limits.
 Evidence: vendor page on limits, written for another generation of the API; that it
 holds for these addresses is inferred.
 Spec pointer: none.
-Can go: when the vendor publishes the limits of this API and they differ.
+Remove when: when the vendor publishes the limits of this API and they differ.
 """
 
 from __future__ import annotations

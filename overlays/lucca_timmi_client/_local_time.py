@@ -4,7 +4,7 @@ Gap: the document says ``format: date-time``, which by RFC 3339 has an offset; t
 vendor wants the local time of the owner, without one.
 Evidence: vendor pages on time entries and on submitting timesheets.
 Spec pointer: ``#/components/schemas/TimeEntry/properties/startsAt``.
-Can go: never, unless the vendor starts to read offsets.
+Remove when: never, unless the vendor starts to read offsets.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ Gap: ``fields``, ``orderBy``, ``paging`` and the comparisons are plain text in t
 document.
 Evidence: vendor page on API generations; vendor guide on exports.
 Spec pointer: ``#/paths/~1api~1v3~1timmitimesheets/get/parameters``.
-Can go: when the document describes the language and the generator reads that.
+Remove when: when the document describes the language and the generator reads that.
 """
 
 from __future__ import annotations
@@ -97,7 +97,7 @@ def paging(offset: int = 0, limit: int = MOST_ITEMS) -> str:
 
 
 def fields(*names: str, count: bool = False, **nested: str | Sequence[str]) -> str:
-    """Choose the fields a reply holds; without, v3 sends ``id``, ``name`` and ``url``.
+    """Choose the fields of a response; without, v3 sends ``id``, ``name``, ``url``.
 
     Args:
         *names: Names as the API writes them, ``startsOn``.

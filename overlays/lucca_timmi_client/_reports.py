@@ -1,9 +1,9 @@
 """``client.reports``: create, wait, download.
 
-Gap: see ``_waiting``.
+Gap: see ``_report_polling``.
 Evidence: vendor page on creating a report; the vendor's text of 2024 for downloads.
 Spec pointer: ``#/paths/~1timmi-timesheet~1api~1reports``.
-Can go: with ``_waiting``.
+Remove when: with ``_report_polling``.
 """
 
 from __future__ import annotations
@@ -12,14 +12,14 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from ._generated.resources import reports as generated
+from ._report_polling import ReportPoller, status_of
 from ._runtime.base.clock import Clock, SystemClock
 from ._runtime.base.errors import InvalidRequestError, NotFoundError
 from ._runtime.resource import AsyncCaller, Caller
-from ._waiting import Wait, status_of
 
 if TYPE_CHECKING:
     from ._generated.models import Report
-    from ._waiting import ReportProgress
+    from ._report_polling import ReportProgress
 
 Download = TypeVar("Download")
 
@@ -71,7 +71,7 @@ class Reports(generated.Reports):
             ReportFailedError: The computation failed.
             ReportTimeoutError: The report is still not ready.
         """
-        wait = Wait(report, self._clock, timeout, interval, progress)
+        wait = ReportPoller(report, self._clock, timeout, interval, progress)
         while True:
             found = check(wait.report_id)
             pause = wait.pause_after(status_of(found))
@@ -109,7 +109,7 @@ class Reports(generated.Reports):
             StatusError: The API answered with an error status other than 404.
         """
         download = _chosen(file_format, self.download_csv, self.download_excel)
-        wait = Wait(report, self._clock, timeout, interval, progress)
+        wait = ReportPoller(report, self._clock, timeout, interval, progress)
         while True:
             try:
                 content = download(wait.report_id)
@@ -142,7 +142,7 @@ class AsyncReports(generated.AsyncReports):
         progress: Callable[[ReportProgress], None] | None = None,
     ) -> Report | str:
         """Wait until a report is computed; see `Reports.wait`."""
-        wait = Wait(report, self._clock, timeout, interval, progress)
+        wait = ReportPoller(report, self._clock, timeout, interval, progress)
         while True:
             found = await check(wait.report_id)
             pause = wait.pause_after(status_of(found))
@@ -161,7 +161,7 @@ class AsyncReports(generated.AsyncReports):
     ) -> bytes:
         """Download a report once it is found; see `Reports.download_when_ready`."""
         download = _chosen(file_format, self.download_csv, self.download_excel)
-        wait = Wait(report, self._clock, timeout, interval, progress)
+        wait = ReportPoller(report, self._clock, timeout, interval, progress)
         while True:
             try:
                 content = await download(wait.report_id)

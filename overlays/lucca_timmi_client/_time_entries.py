@@ -3,7 +3,7 @@
 Gap: see ``_entries``.
 Evidence: vendor pages on time entries.
 Spec pointer: ``#/paths/~1api~1v3~1timeentries``.
-Can go: with ``_entries``.
+Remove when: with ``_entries``.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """``client.timesheets``: reading timesheets, and their workflow.
 
-Gap: see ``_steps`` (bodies) and ``_workflow_results`` (replies).
+Gap: see ``_workflow_requests`` (bodies) and ``_workflow_results`` (responses).
 Evidence: seed 000; vendor pages on the workflow and on due timesheets.
 Spec pointer: ``#/paths/~1timmi-timesheet~1api~1timesheets~1{id}~1cancel/post``.
-Can go: with those two.
+Remove when: with those two.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from . import _steps
+from . import _workflow_requests
 from ._generated.resources import timesheets as generated
 from ._generated.types import UNSET, Unset
 from ._local_time import calendar_day
@@ -22,7 +22,7 @@ from ._runtime.resource import async_raw, raw
 
 if TYPE_CHECKING:
     from ._generated.models import TimesheetCollection, Transfer
-    from ._steps import BodyFormat
+    from ._workflow_requests import BodyFormat
     from ._workflow_results import WorkflowResults
 
 
@@ -62,7 +62,7 @@ class Timesheets(generated.Timesheets):
         Source:
             https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/workflow/submit-timesheets
         """
-        step = _steps.submit(owner_id, starts_at, ends_at, transfers)
+        step = _workflow_requests.submit(owner_id, starts_at, ends_at, transfers)
         return self._call(*step)
 
     def cancel(
@@ -98,7 +98,7 @@ class Timesheets(generated.Timesheets):
         Source:
             https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/workflow
         """
-        return self._call(*_steps.cancel(id, comment, body_format))
+        return self._call(*_workflow_requests.cancel(id, comment, body_format))
 
     def approve(
         self, id: int, *, transfers: Sequence[Transfer] | Unset | None = UNSET
@@ -122,7 +122,7 @@ class Timesheets(generated.Timesheets):
         Source:
             https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/workflow/approve-timesheet
         """
-        return self._call(*_steps.approve(id, transfers))
+        return self._call(*_workflow_requests.approve(id, transfers))
 
     def deny(self, id: int, *, comment: str) -> WorkflowResults:
         """Refuse a pending timesheet.
@@ -142,7 +142,7 @@ class Timesheets(generated.Timesheets):
         Source:
             https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/workflow/deny-timesheet
         """
-        return self._call(*_steps.deny(id, comment))
+        return self._call(*_workflow_requests.deny(id, comment))
 
     def invalidate(self, id: int, *, comment: str) -> WorkflowResults:
         """Take the approval from an approved timesheet.
@@ -162,7 +162,7 @@ class Timesheets(generated.Timesheets):
         Source:
             https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/workflow/invalidate-timesheet
         """
-        return self._call(*_steps.invalidate(id, comment))
+        return self._call(*_workflow_requests.invalidate(id, comment))
 
     def list_due(
         self,
@@ -240,7 +240,7 @@ class AsyncTimesheets(generated.AsyncTimesheets):
         transfers: Sequence[Transfer] | Unset | None = UNSET,
     ) -> WorkflowResults:
         """Submit every timesheet of a user up to a period; see `Timesheets`."""
-        step = _steps.submit(owner_id, starts_at, ends_at, transfers)
+        step = _workflow_requests.submit(owner_id, starts_at, ends_at, transfers)
         return await self._call(*step)
 
     async def cancel(
@@ -251,21 +251,21 @@ class AsyncTimesheets(generated.AsyncTimesheets):
         body_format: BodyFormat = "xml",
     ) -> WorkflowResults:
         """Take back a timesheet that waits for approval; see `Timesheets`."""
-        return await self._call(*_steps.cancel(id, comment, body_format))
+        return await self._call(*_workflow_requests.cancel(id, comment, body_format))
 
     async def approve(
         self, id: int, *, transfers: Sequence[Transfer] | Unset | None = UNSET
     ) -> WorkflowResults:
         """Do one approval step on a pending timesheet; see `Timesheets`."""
-        return await self._call(*_steps.approve(id, transfers))
+        return await self._call(*_workflow_requests.approve(id, transfers))
 
     async def deny(self, id: int, *, comment: str) -> WorkflowResults:
         """Refuse a pending timesheet; see `Timesheets`."""
-        return await self._call(*_steps.deny(id, comment))
+        return await self._call(*_workflow_requests.deny(id, comment))
 
     async def invalidate(self, id: int, *, comment: str) -> WorkflowResults:
         """Take the approval from an approved timesheet; see `Timesheets`."""
-        return await self._call(*_steps.invalidate(id, comment))
+        return await self._call(*_workflow_requests.invalidate(id, comment))
 
     async def list_due(
         self,

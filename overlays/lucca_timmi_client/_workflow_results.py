@@ -1,10 +1,10 @@
-"""What workflow steps did: a reply of 200 can hold items that failed.
+"""What workflow steps did: a response of 200 can hold items that failed.
 
-Gap: the document types ``status`` as any text, and a reply that is all failures is a
+Gap: the document types ``status`` as any text, and a response that is all failures is a
 success by its status.
 Evidence: seed 000, description of ``status``: ``success``, ``error``, ``noAction``.
 Spec pointer: ``#/components/schemas/WorkflowItem``.
-Can go: when failures answer with an error status.
+Remove when: when failures answer with an error status.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class WorkflowResults(Sequence["WorkflowItem"]):
-    """The items of one workflow step, in the order of the reply.
+    """The items of one workflow step, in the order of the response.
 
     Args:
         items: What the API answered.
@@ -109,7 +109,7 @@ def _status(item: WorkflowItem) -> str:
 
 def _summary(results: WorkflowResults, failed: Sequence[WorkflowItem]) -> str:
     if not results:
-        return "the reply holds no workflow item, so nothing says what was done"
+        return "the response holds no workflow item, so nothing says what was done"
     said = "; ".join(_line(each) for each in failed[:5])
     more = f"; and {len(failed) - 5} more" if len(failed) > 5 else ""
     return f"{len(failed)} of {len(results)} workflow items failed: {said}{more}"

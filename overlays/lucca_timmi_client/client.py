@@ -90,7 +90,7 @@ class LuccaTimmi(SyncClient, Resources):
         """Operations on ``reports``."""
         from ._reports import Reports
 
-        return Reports(self, self._core.clock)
+        return Reports(self, self._state.clock)
 
     @cached_property
     def time_entries(self) -> TimeEntries:
@@ -161,7 +161,7 @@ class AsyncLuccaTimmi(AsyncClient, AsyncResources):
         """Operations on ``reports``."""
         from ._reports import AsyncReports
 
-        return AsyncReports(self, self._core.clock)
+        return AsyncReports(self, self._state.clock)
 
     @cached_property
     def time_entries(self) -> AsyncTimeEntries:

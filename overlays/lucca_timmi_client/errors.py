@@ -26,6 +26,7 @@ ApiError                        whatever this package raises on purpose
 from __future__ import annotations
 
 from ._durations import DurationError
+from ._report_polling import ReportFailedError, ReportTimeoutError
 from ._runtime.base.errors import (
     ApiConnectionError,
     ApiError,
@@ -45,7 +46,6 @@ from ._runtime.base.errors import (
     StatusError,
     UnprocessableEntityError,
 )
-from ._waiting import ReportFailedError, ReportTimeoutError
 from ._workflow_results import WorkflowError
 
 __all__ = (

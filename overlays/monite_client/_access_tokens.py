@@ -4,7 +4,7 @@ Gap: the generated operations take the client's id and secret as arguments altho
 client has them, and their models show token and secret when printed. The client's own
 token needs neither: see ``_token``.
 Spec pointer: ``paths./auth/token``, ``paths./auth/revoke``.
-Can go when the runtime can fill arguments from the client's settings.
+Remove when: the runtime can fill arguments from the client's settings.
 """
 
 from __future__ import annotations
@@ -18,19 +18,19 @@ from ._generated.types import UNSET
 from ._runtime.auth.header import ask_credential, await_credential
 from ._runtime.auth.token import TokenAuth
 from ._runtime.base.operation import Operation
-from ._runtime.base.value import Record, member
+from ._runtime.base.value import Value, field
 from ._runtime.call.request import SECRETS
 
 if TYPE_CHECKING:
     from ._generated.models import AccessTokenResponse
-    from ._runtime.config.state import Core
+    from ._runtime.config.state import ClientState
 
 
-Step = tuple[Operation, Mapping[str, Any], Callable[..., Any]]
+PreparedCall = tuple[Operation, Mapping[str, Any], Callable[..., Any]]
 """What is called, with what, and how the answer is read."""
 
 
-class AccessToken(Record):
+class AccessToken(Value):
     """An access token; it is not shown when printed.
 
     Attributes:
@@ -39,7 +39,7 @@ class AccessToken(Record):
         token_type: Always ``Bearer``.
     """
 
-    access_token: str = member(shown=False)
+    access_token: str = field(repr=False)
     expires_in: int
     token_type: str = "Bearer"
 
@@ -63,9 +63,9 @@ class AccessTokens(generated.AccessTokens):
         Source:
             https://docs.monite.com/api/concepts/authentication
         """
-        core = _core(self)
-        secret = ask_credential(core.settings["client_secret"], "client_secret")
-        return _token(self._call(*_obtaining(core, secret, entity_user_id)))
+        state = _state(self)
+        secret = ask_credential(state.settings["client_secret"], "client_secret")
+        return _token(self._call(*_obtaining(state, secret, entity_user_id)))
 
     def revoke(self, token: str | None = None) -> None:
         """End a token at once.
@@ -77,12 +77,12 @@ class AccessTokens(generated.AccessTokens):
         Raises:
             ApiError: The request failed.
         """
-        core = _core(self)
-        if (ended := token or _own(core)) is None:
+        state = _state(self)
+        if (ended := token or _own(state)) is None:
             return
-        secret = ask_credential(core.settings["client_secret"], "client_secret")
-        self._call(*_revoking(core, secret, ended))
-        _forget(core, ended)
+        secret = ask_credential(state.settings["client_secret"], "client_secret")
+        self._call(*_revoking(state, secret, ended))
+        _invalidate(state, ended)
 
 
 class AsyncAccessTokens(generated.AsyncAccessTokens):
@@ -90,32 +90,34 @@ class AsyncAccessTokens(generated.AsyncAccessTokens):
 
     async def obtain(self, *, entity_user_id: UUID | str | None = None) -> AccessToken:
         """Obtain a token to hand to another program; see `AccessTokens.obtain`."""
-        core = _core(self)
-        credential = core.settings["client_secret"]
+        state = _state(self)
+        credential = state.settings["client_secret"]
         secret = await await_credential(credential, "client_secret")
-        return _token(await self._call(*_obtaining(core, secret, entity_user_id)))
+        return _token(await self._call(*_obtaining(state, secret, entity_user_id)))
 
     async def revoke(self, token: str | None = None) -> None:
         """End a token at once; see `AccessTokens.revoke`."""
-        core = _core(self)
-        if (ended := token or _own(core)) is None:
+        state = _state(self)
+        if (ended := token or _own(state)) is None:
             return
-        credential = core.settings["client_secret"]
+        credential = state.settings["client_secret"]
         secret = await await_credential(credential, "client_secret")
-        await self._call(*_revoking(core, secret, ended))
-        _forget(core, ended)
+        await self._call(*_revoking(state, secret, ended))
+        _invalidate(state, ended)
 
 
-def _core(resource: AccessTokens | AsyncAccessTokens) -> Core[Any]:
+def _state(resource: AccessTokens | AsyncAccessTokens) -> ClientState[Any]:
     # The caller of these resources is always the client.
-    return cast("Core[Any]", cast(Any, resource._caller)._core)
+    return cast("ClientState[Any]", cast(Any, resource._caller)._state)
 
 
-def _obtaining(core: Core[Any], secret: str, user: UUID | str | None) -> Step:
+def _obtaining(
+    state: ClientState[Any], secret: str, user: UUID | str | None
+) -> PreparedCall:
     from ._generated.api.access_tokens.post_auth_token import _parse_response
 
     request = generated._obtain_request(
-        client_id=core.settings.text("client_id"),
+        client_id=state.settings.text("client_id"),
         client_secret=secret,
         grant_type="client_credentials" if user is None else "entity_user",
         entity_user_id=UNSET if user is None else user,
@@ -124,24 +126,24 @@ def _obtaining(core: Core[Any], secret: str, user: UUID | str | None) -> Step:
     return generated._OBTAIN, request, _parse_response
 
 
-def _revoking(core: Core[Any], secret: str, token: str) -> Step:
+def _revoking(state: ClientState[Any], secret: str, token: str) -> PreparedCall:
     from ._generated.api.access_tokens.post_auth_revoke import _parse_response
 
     request = generated._revoke_request(
-        client_id=core.settings.text("client_id"), client_secret=secret, token=token
+        client_id=state.settings.text("client_id"), client_secret=secret, token=token
     )
     request[SECRETS] = (secret, token)
     return generated._REVOKE, request, _parse_response
 
 
-def _token(reply: AccessTokenResponse) -> AccessToken:
-    return AccessToken(reply.access_token, reply.expires_in, reply.token_type)
+def _token(response: AccessTokenResponse) -> AccessToken:
+    return AccessToken(response.access_token, response.expires_in, response.token_type)
 
 
-def _own(core: Core[Any]) -> str | None:
-    return core.auth.token if isinstance(core.auth, TokenAuth) else None
+def _own(state: ClientState[Any]) -> str | None:
+    return state.auth.token if isinstance(state.auth, TokenAuth) else None
 
 
-def _forget(core: Core[Any], token: str) -> None:
-    if isinstance(core.auth, TokenAuth):
-        core.auth.forget(token)
+def _invalidate(state: ClientState[Any], token: str) -> None:
+    if isinstance(state.auth, TokenAuth):
+        state.auth.invalidate(token)

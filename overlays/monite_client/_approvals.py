@@ -6,7 +6,7 @@ looks like a failure although the first request was carried out.
 Evidence: the full document's text of 409 (the status does not allow the action).
 Spec pointer: ``paths./approval_policies/{approval_policy_id}/processes/{process_id}``,
 ``paths./approval_requests/{approval_request_id}``.
-Can go when the vendor takes an idempotency key.
+Remove when: the vendor takes an idempotency key.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from ._generated.resources import approval_processes, approval_requests
-from ._runtime.base.errors import ApiError, ConflictError, may_have_been_done
+from ._runtime.base.errors import ApiError, ConflictError, outcome_unknown
 
 if TYPE_CHECKING:
     from ._generated.models import ApprovalRequestResourceWithMetadata as Request
@@ -152,7 +152,7 @@ class AsyncApprovalRequests(approval_requests.AsyncApprovalRequests):
 
 def _require_doubt(error: ApiError) -> None:
     # A conflict may come from the same request, carried out the time before.
-    if not isinstance(error, ConflictError) and not may_have_been_done(error):
+    if not isinstance(error, ConflictError) and not outcome_unknown(error):
         raise error
 
 
@@ -165,6 +165,6 @@ def _require(error: ApiError, found: Any, done: bool) -> None:
 def _is_approved(request: Request, caller: Any) -> bool:
     if request.status == "approved":
         return True
-    user = caller._core.settings.get("entity_user_id")
+    user = caller._state.settings.get("entity_user_id")
     approved = {str(each) for each in request.approved_by or ()}
     return user is not None and user in approved

@@ -5,7 +5,7 @@ that with a token every other parameter is ignored and taken from the first requ
 caller who changes a filter on the way would get records of the old one unnoticed.
 Evidence: docs.monite.com/api/concepts/pagination-sorting-filtering.
 Spec pointer: ``paths./approval_policies.get``, ``paths./approval_requests.get``.
-Can go when the vendor refuses such a request itself.
+Remove when: the vendor refuses such a request itself.
 """
 
 from __future__ import annotations

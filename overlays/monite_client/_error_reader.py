@@ -6,7 +6,7 @@ statuses and ``HTTPValidationError`` for 422. The vendor's versioning page shows
 The first and the last are read by the runtime; the list of a 422 gets its locations
 here.
 Spec pointer: ``components.schemas.HTTPValidationError``.
-Can go when the runtime's own reader drops the name of the part (``body``, ``query``).
+Remove when: the runtime's own reader drops the name of the part (``body``, ``query``).
 """
 
 from __future__ import annotations
@@ -15,8 +15,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime.response import error_body
-from ._runtime.response.error_body import ErrorDetail
-from ._runtime.response.field_errors import place
+from ._runtime.response.error_body import ErrorDetail, join_path
 
 _PARTS = ("body", "query", "path", "header")
 
@@ -42,7 +41,7 @@ def _location(steps: Any) -> str:
         steps = steps[1:]
     path = ""
     for step in steps:
-        path = place(path, step)
+        path = join_path(path, step)
     return path or "body"
 
 

@@ -7,7 +7,7 @@ or what an answer to an expired token looks like. The vendor's server-side guide
 or unknown". Its pages also disagree on the life of a token (1800 or 86400 seconds), so
 only ``expires_in`` counts.
 Spec pointer: ``paths./auth/token``, ``components.schemas.AccessTokenResponse``.
-Can go when the document declares an OAuth 2 flow and one status for a spent token.
+Remove when: the document declares an OAuth 2 flow and one status for a spent token.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ import httpx
 
 from ._error_reader import read_error
 from ._runtime.auth.token import Grant, TokenAuth
-from ._runtime.base.urls import join
+from ._runtime.base.urls import absolute_url
 from ._runtime.config.vendor import AuthContext
 
 # Other tokens can be invalid too, and no new access token would help: those of a list
@@ -47,7 +47,7 @@ class MoniteTokens:
     """
 
     def __init__(self, context: AuthContext) -> None:
-        self._url = httpx.URL(join(context.base_url, "/auth/token"))
+        self._url = httpx.URL(absolute_url(context.base_url, "/auth/token"))
         self._version = context.settings.text("version")
         self._client_id = context.settings.text("client_id")
         self._user = context.settings.get("entity_user_id")

@@ -66,7 +66,7 @@ VENDOR = Vendor(
             "MONITE_ENTITY_ID",
             required=False,
             header="x-monite-entity-id",
-            needed=True,
+            required_on_operations=True,
         ),
         Setting(
             "entity_user_id",

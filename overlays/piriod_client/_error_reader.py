@@ -5,7 +5,7 @@ older pages and its own JavaScript client have maps inside these lists, one per 
 a document, and plain texts; other statuses answer ``{detail}``.
 Evidence: docs.piriod.com/api-reference/error-handling, piriod.readme.io.
 Spec pointer: ``components.schemas.ValidationError``.
-Can go when the runtime's own reader goes as deep.
+Remove when: the runtime's own reader goes as deep.
 """
 
 from __future__ import annotations
@@ -14,8 +14,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime.response import error_body
-from ._runtime.response.error_body import ErrorDetail
-from ._runtime.response.field_errors import read_fields
+from ._runtime.response.error_body import ErrorDetail, read_fields
 
 
 def read_error(body: Any) -> ErrorDetail:

@@ -6,7 +6,7 @@ method would return that JSON as if it were the file.
 Evidence: docs.piriod.com/api-reference/procurement/retentions/render-retention-pdf;
 the older page on order PDFs.
 Spec pointer: ``paths./retentions/{id}/pdf/.get``.
-Can go when traffic shows that only one of the forms exists.
+Remove when: traffic shows that only one of the forms exists.
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ from typing import Any
 
 from ._generated.resources import retentions as generated
 from ._runtime.base.operation import Call, Operation
-from ._runtime.response.decode import wrong_shape
+from ._runtime.base.response import ApiResponse
+from ._runtime.response.decode import unexpected_shape_error
 from ._runtime.response.download import FileSink, require_file
-from ._runtime.response.read import Reply
 
 _ANY = "application/pdf, */*"
 _DATA_URL = re.compile(r"\s*data:[^,]*;base64,", re.IGNORECASE)
@@ -33,8 +33,8 @@ class Retentions(generated.Retentions):
     """Operations on ``retentions``."""
 
     def _bytes(self, operation: Operation, request: Mapping[str, Any]) -> bytes:
-        reply = self._caller._execute(Call(operation, request, accept=_ANY))
-        return self._caller._present(reply, lambda: file_of(reply))
+        response = self._caller._execute(Call(operation, request, accept=_ANY))
+        return self._caller._wrap(response, lambda: file_of(response))
 
     def _to_file(
         self,
@@ -43,17 +43,17 @@ class Retentions(generated.Retentions):
         path: str | os.PathLike[str],
     ) -> Path:
         sink = FileSink(path)
-        reply = self._caller._execute(Call(operation, request, accept=_ANY))
-        sink.save(file_of(reply))
-        return self._caller._present(reply, lambda: sink.path)
+        response = self._caller._execute(Call(operation, request, accept=_ANY))
+        sink.save(file_of(response))
+        return self._caller._wrap(response, lambda: sink.path)
 
 
 class AsyncRetentions(generated.AsyncRetentions):
     """Operations on ``retentions``."""
 
     async def _bytes(self, operation: Operation, request: Mapping[str, Any]) -> bytes:
-        reply = await self._caller._execute(Call(operation, request, accept=_ANY))
-        return self._caller._present(reply, lambda: file_of(reply))
+        response = await self._caller._execute(Call(operation, request, accept=_ANY))
+        return self._caller._wrap(response, lambda: file_of(response))
 
     async def _to_file(
         self,
@@ -62,26 +62,28 @@ class AsyncRetentions(generated.AsyncRetentions):
         path: str | os.PathLike[str],
     ) -> Path:
         sink = FileSink(path)
-        reply = await self._caller._execute(Call(operation, request, accept=_ANY))
-        sink.save(file_of(reply))
-        return self._caller._present(reply, lambda: sink.path)
+        response = await self._caller._execute(Call(operation, request, accept=_ANY))
+        sink.save(file_of(response))
+        return self._caller._wrap(response, lambda: sink.path)
 
 
-def file_of(reply: Reply) -> bytes:
-    """Return the file in a reply: Base64 in JSON decoded, anything else as it came.
+def file_of(response: ApiResponse) -> bytes:
+    """Return the file in a response: Base64 in JSON decoded, anything else as it came.
 
     Raises:
         DecodeError: The body is an HTML page, or JSON whose ``file`` is no file.
     """
-    if "json" not in reply.headers.get("content-type", ""):
-        return require_file(reply).content
-    body = reply.json_or_none()
+    if "json" not in response.headers.get("content-type", ""):
+        return require_file(response).content
+    body = response.json_or_none()
     if isinstance(body, Mapping) and "file" in body:
         content = _decoded(body["file"])
         if not content:
-            raise wrong_shape(reply, "$.file", "no Base64 where a file should be")
+            raise unexpected_shape_error(
+                response, "$.file", "no Base64 where a file should be"
+            )
         return content
-    return _decoded(body) or reply.content
+    return _decoded(body) or response.content
 
 
 def _decoded(text: Any) -> bytes | None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import httpx
 
     from ._runtime.base.operation import Call
-    from ._runtime.call.validation import BodyCheck
+    from ._runtime.call.validation import BodyValidator
 
 _READS = frozenset({"GET", "HEAD", "OPTIONS"})
 _ACTIONS = frozenset(
@@ -28,10 +28,10 @@ def _token(context: AuthContext) -> httpx.Auth:
 
 
 @cache
-def _body_check() -> BodyCheck:
-    from ._runtime.call.validation import BodyCheck
+def _body_check() -> BodyValidator:
+    from ._runtime.call.validation import BodyValidator
 
-    return BodyCheck(f"{__package__}._generated")
+    return BodyValidator(f"{__package__}._generated")
 
 
 def _check_call(call: Call) -> None:
@@ -72,7 +72,7 @@ VENDOR = Vendor(
             required=False,
             header="x-simple-workspace",
             check=_check_workspace,
-            needed=True,
+            required_on_operations=True,
         ),
         Setting(
             "test_mode",
@@ -80,11 +80,11 @@ VENDOR = Vendor(
             required=False,
             header="x-piriod-test-mode",
             check=_check_test_mode,
-            unsent="false",
+            omit_value="false",
         ),
     ),
     build_auth=_token,
     read_error=read_error,
     check_call=_check_call,
-    may_repeat=_may_repeat,
+    is_retryable=_may_repeat,
 )

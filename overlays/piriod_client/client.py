@@ -15,7 +15,7 @@ from ._vendor import VENDOR
 
 if TYPE_CHECKING:
     from ._files import AsyncRetentions, Retentions
-    from ._lookups import AsyncNarrowedLists, NarrowedLists
+    from ._filters import AsyncFilteredResources, FilteredResources
 
 
 class Piriod(SyncClient, Resources):
@@ -93,25 +93,25 @@ class Piriod(SyncClient, Resources):
         """
         return self._with_settings(test_mode=_on_off(test_mode))
 
-    def where(self, **lookups: Any) -> NarrowedLists:
-        """Return the resources with lists that are narrowed by lookups.
+    def where(self, **filters: Any) -> FilteredResources:
+        """Return the resources with lists that are filtered by query parameters.
 
         ``piriod.where(created__gte=date(2024, 5, 1)).customers.list()``
 
         Args:
-            **lookups: Values by filter, also with the suffixes ``__gte``, ``__lte``
+            **filters: Values by filter, also with the suffixes ``__gte``, ``__lte``
                 and ``__in`` (several values), and ``metadata__<key>`` for one's own
                 metadata. Dates and moments are written in ISO 8601.
 
         Raises:
-            InvalidRequestError: A name is no lookup, or a value cannot be sent.
+            InvalidRequestError: A name is not a filter, or a value cannot be sent.
 
         Source:
             https://docs.piriod.com/api-reference/pagination-filtering
         """
-        from ._lookups import NarrowedLists, checked
+        from ._filters import FilteredResources, checked
 
-        return NarrowedLists(self, checked(lookups))
+        return FilteredResources(self, checked(filters))
 
 
 class AsyncPiriod(AsyncClient, AsyncResources):
@@ -164,11 +164,11 @@ class AsyncPiriod(AsyncClient, AsyncResources):
         """Return a view whose calls are about test data, or live; see `Piriod`."""
         return self._with_settings(test_mode=_on_off(test_mode))
 
-    def where(self, **lookups: Any) -> AsyncNarrowedLists:
-        """Return the resources with lists narrowed by lookups; see `Piriod`."""
-        from ._lookups import AsyncNarrowedLists, checked
+    def where(self, **filters: Any) -> AsyncFilteredResources:
+        """Return the resources with filtered lists; see `Piriod`."""
+        from ._filters import AsyncFilteredResources, checked
 
-        return AsyncNarrowedLists(self, checked(lookups))
+        return AsyncFilteredResources(self, checked(filters))
 
 
 def _settings(

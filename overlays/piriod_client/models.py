@@ -1,4 +1,4 @@
-"""The models of requests and replies, each imported when it is first used."""
+"""The models of requests and responses, each imported when it is first used."""
 
 from __future__ import annotations
 

@@ -122,8 +122,8 @@ def test_a_damaged_reply_is_the_error_that_says_so(
 def test_a_decode_error_keeps_the_reply(vendor: str) -> None:
     error = raised(seed(vendor), DAMAGES[5], "sync")
 
-    assert error.reply.status == 200
-    assert error.reply.content == b'{"id": "5'
+    assert error.response.status == 200
+    assert error.response.content == b'{"id": "5'
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])

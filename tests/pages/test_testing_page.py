@@ -1,4 +1,4 @@
-"""docs/testing.md lists every guess, and its examples run.
+"""docs/testing.md lists every assumption, and its examples run.
 
 ``python -m tests.pages.test_testing_page`` writes the list anew.
 """
@@ -27,10 +27,10 @@ EXAMPLES = re.findall(r"```python\n(.*?)```", PAGE.read_text("utf-8"), re.DOTALL
 
 
 def listing() -> Iterator[str]:
-    yield "| simulator | `x-guess` | what is guessed |"
+    yield "| simulator | `x-assumption` | what is assumed |"
     yield "|---|---|---|"
     for title, kind in SIMULATORS.items():
-        for name, text in sorted(kind.guesses.items()):
+        for name, text in sorted(kind.assumptions.items()):
             yield f"| {title} | `{name}` | {text} |"
 
 

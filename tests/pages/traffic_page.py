@@ -152,9 +152,9 @@ def _dates(kit: Kit, held: Iterable[TapeFile]) -> dict[tuple[str, str], str]:
 
 
 def _guesses(kit: Kit, held: Iterable[TapeFile]) -> Iterator[str]:
-    touched = {guess for tape in held for guess in tape.provenance["guesses"]}
+    touched = {guess for tape in held for guess in tape.provenance["assumptions"]}
     yield "\nWhat the simulator guesses, because no page says it:\n"
-    for name, text in sorted(kit.simulator().guesses.items()):
+    for name, text in sorted(kit.simulator().assumptions.items()):
         yield f"- `{name}`{' (recorded)' if name in touched else ''}: {text}"
 
 

@@ -35,7 +35,7 @@ REQUIRED = (
     "scrubber",
     "normalised",
     "tools",
-    "guesses",
+    "assumptions",
     "planned",
     "digest",
 )
@@ -74,7 +74,7 @@ def describe(
         },
         "normalised": ["json-indent", "content-length", "no-content-encoding"],
         "tools": {name: metadata.version(name) for name in ("vcrpy", "httpx")},
-        "guesses": sorted(set(guesses)),
+        "assumptions": sorted(set(guesses)),
         "planned": [],
         "ci_run": os.environ.get("CI_RUN_ID"),
     }

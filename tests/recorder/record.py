@@ -211,7 +211,7 @@ def _host(kit: Kit, settings: dict[str, Any]) -> str:
 
 def host_of(client: Any) -> str:
     """Return the host a client talks to."""
-    return str(client._core.base_url.host)
+    return str(client._state.base_url.host)
 
 
 def _difference(new: Path, old: Path) -> str:

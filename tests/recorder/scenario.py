@@ -103,9 +103,9 @@ class Drive:
         if self.simulator is None:
             return
         package = type(self.simulator).__module__.partition(".")[0]
-        reply = importlib.import_module(f"{package}.testing").Reply
+        reply = importlib.import_module(f"{package}.testing").CannedResponse
         given = {} if body is None else {"json": body}
-        self.simulator.answer_next(reply(status, headers=headers or {}, **given))
+        self.simulator.respond_next(reply(status, headers=headers or {}, **given))
         self.planned.append(status)
 
 

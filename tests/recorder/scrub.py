@@ -35,7 +35,7 @@ SENT_HEADERS = frozenset(
     }
 )
 RECEIVED_HEADERS = frozenset(
-    {"allow", "content-length", "content-type", "link", "retry-after", "x-guess"}
+    {"allow", "content-length", "content-type", "link", "retry-after", "x-assumption"}
 )
 _RATE_LIMIT = re.compile(r"(x-)?ratelimit(-\w+)*")
 #: Bodies that can be read; others are files, if their type is named at all.

@@ -107,7 +107,7 @@ def record_vendor(
     with tape.recording() as take, asyncio.Runner() as runner:
         given = {**settings, **scenario.settings}
         client = kit.client(is_async=False, transport=witness, **given)
-        base = client._core.base_url
+        base = client._state.base_url
         with client:
             scenario.play(Drive(client, runner, take.inputs, from_environment=True))
     host = base.netloc.decode()
@@ -188,7 +188,7 @@ def _save(
         seen.base_url,
         seen.witness.seen,
         scrubber,
-        take.guesses(),
+        take.assumptions(),
     )
     said["planned"] = take.planned
     path = cassette(scenario, seen.source, top)

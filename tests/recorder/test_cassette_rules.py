@@ -12,7 +12,7 @@ from typing import Any
 
 import jsonschema_rs
 import pytest
-from monite_client.testing import Reply
+from monite_client.testing import CannedResponse
 
 from tests.recorder import (
     cassette_file as tapefile,
@@ -195,7 +195,7 @@ def test_a_wrong_type_in_a_simulators_reply_is_named() -> None:
         policy = simulator.entities[simulator.ENTITY].policies[simulator.POLICY]
         with simulator.client(transport=Witness()) as client:
             client.approval_policies.get(simulator.POLICY)
-            simulator.answer_next(Reply(200, {**policy, "priority": "high"}))
+            simulator.respond_next(CannedResponse(200, {**policy, "priority": "high"}))
             client.approval_policies.get(simulator.POLICY)
     scrubber = Scrubber(MONITE.rules, {}, Pseudonyms(b"salt"))
     interactions, _ = take.cleaned(scrubber)

@@ -65,7 +65,7 @@ class Take:
             for _, reply in self.raw
             for name, values in reply["headers"].items()
             for guess in values
-            if name.lower() == "x-guess"
+            if name.lower() == "x-assumption"
         }
 
 

@@ -77,7 +77,7 @@ class Refreshing(httpx.Auth):
     """Fetches a token, and once more after a 401."""
 
     def _token(self, base: str) -> httpx.Request:
-        return httpx.Request("POST", f"{base}/token", extensions={"repeatable": True})
+        return httpx.Request("POST", f"{base}/token", extensions={"retryable": True})
 
     def _flow(
         self, request: httpx.Request

@@ -116,7 +116,7 @@ def test_plain_http_elsewhere_must_be_asked_for_by_name(
 
 def test_repr_shows_no_secret(flavour: Flavour) -> None:
     demo = flavour.client(None, proxy="http://user:proxy-password@127.0.0.1:1")
-    shown = repr(demo) + repr(demo.notes) + repr(demo._core) + str(vars(demo))
+    shown = repr(demo) + repr(demo.notes) + repr(demo._state) + str(vars(demo))
     assert "acme" in repr(demo)
     assert SECRET not in shown
     assert "proxy-password" not in shown
@@ -157,14 +157,14 @@ def test_views_receive_no_cookies_of_each_other(
 
 def test_a_view_leaves_its_parent_as_it_was(flavour: Flavour, server: Server) -> None:
     demo = flavour.client(server.url, headers={"x-a": "1", "X-B": "2"})
-    before = demo._core.options
+    before = demo._state.options
     view = demo.with_options(
         headers={"x-b": None, "x-c": "3"}, retries=9, timeout=options.Timeout(read=1)
     )
-    assert demo._core.options is before
-    assert view._core.options.headers == {"x-a": "1", "x-c": "3"}
-    assert view._core.options.retries == RetryPolicy(retries=9)
-    assert view._core.pool is demo._core.pool
+    assert demo._state.options is before
+    assert view._state.options.headers == {"x-a": "1", "x-c": "3"}
+    assert view._state.options.retries == RetryPolicy(retries=9)
+    assert view._state.pool is demo._state.pool
 
 
 def test_unknown_options_of_a_view_are_refused(flavour: Flavour) -> None:
@@ -296,7 +296,7 @@ def test_a_pickled_client_is_its_configuration_without_secrets(
         flavour.run(again.notes.get(1))
     monkeypatch.setenv("DEMO_API_KEY", "worker-key")
     again = pickle.loads(data)
-    assert again._core.options.retries.retries == 7
+    assert again._state.options.retries.retries == 7
     assert repr(again) == repr(demo)
 
 

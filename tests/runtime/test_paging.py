@@ -85,7 +85,7 @@ CASES = [
 
 
 @pytest.mark.parametrize(("dialect", "params", "style", "total"), CASES)
-@pytest.mark.parametrize("look_ahead", [0, 1, 3])
+@pytest.mark.parametrize("prefetch", [0, 1, 3])
 def test_all_items_of_all_pages_come_once_and_in_order(
     flavour: Flavour,
     server: Server,
@@ -93,11 +93,11 @@ def test_all_items_of_all_pages_come_once_and_in_order(
     params: dict[str, Any],
     style: dict[str, str],
     total: int | None,
-    look_ahead: int,
+    prefetch: int,
 ) -> None:
     server.otherwise = vendor_of(**style)
     page = flavour.run(flavour.client(server.url).notes.list(dialect, **params))
-    found = flavour.items(page.all(look_ahead=look_ahead))
+    found = flavour.items(page.all(prefetch=prefetch))
     assert [each.id for each in found] == ["0", "1", "2", "3", "4"]
     assert len(server.seen) == 3
     assert page.total == total
@@ -267,7 +267,7 @@ def test_a_server_that_sends_less_than_asked_for_is_read_to_the_end(
     flavour: Flavour, server: Server
 ) -> None:
     server.otherwise = vendor_of()
-    for dialect in (COUNTED, BARE.replaced(most=2)):
+    for dialect in (COUNTED, BARE.replaced(max_page_size=2)):
         found = flavour.items(
             flavour.client(server.url).notes.iterate(dialect, limit=500)
         )
@@ -286,47 +286,47 @@ def test_a_filter_that_switches_paging_off_gives_one_page(
 def test_errors_of_a_later_page_reach_the_caller(
     flavour: Flavour, server: Server
 ) -> None:
-    for look_ahead in (0, 2):
+    for prefetch in (0, 2):
         server.script = [
             answer(200, {"data": [{"id": "1"}], "next": "b"}),
             answer(403, {}),
         ]
         page = flavour.run(flavour.client(server.url).notes.list())
         with pytest.raises(errors.PermissionDeniedError):
-            flavour.items(page.all(look_ahead=look_ahead))
+            flavour.items(page.all(prefetch=prefetch))
 
 
-@pytest.mark.parametrize("look_ahead", [-1, 1.5, "2"])
+@pytest.mark.parametrize("prefetch", [-1, 1.5, "2"])
 def test_a_look_ahead_that_is_no_number_of_pages_is_refused(
-    flavour: Flavour, server: Server, look_ahead: Any
+    flavour: Flavour, server: Server, prefetch: Any
 ) -> None:
     server.otherwise = endless([{"id": "1"}])
     page = flavour.run(flavour.client(server.url).notes.list())
     with pytest.raises(errors.ConfigurationError, match="number of pages"):
-        flavour.items(page.all(look_ahead=look_ahead))
+        flavour.items(page.all(prefetch=prefetch))
 
 
 def test_look_ahead_stops_with_its_caller(flavour: Flavour, server: Server) -> None:
     server.otherwise = endless([{"id": "1"}])
     before = threading.active_count()
     page = flavour.run(flavour.client(server.url).notes.list())
-    found = flavour.items(page.all(look_ahead=2), most=1)
+    found = flavour.items(page.all(prefetch=2), most=1)
     assert len(found) == 1
     assert len(server.seen) <= 5
     assert threading.active_count() <= before + 3
 
 
-@pytest.mark.parametrize("look_ahead", [None, 0, 2])
+@pytest.mark.parametrize("prefetch", [None, 0, 2])
 def test_an_iterator_that_is_closed_leaves_nothing_running(
-    server: Server, look_ahead: int | None
+    server: Server, prefetch: int | None
 ) -> None:
     server.otherwise = endless([{"id": "1"}])
 
     async def run() -> set[Any]:
         async with AsyncDemo(api_key=SECRET, base_url=server.url) as demo:
             items = demo.notes.iterate()
-            if look_ahead is not None:
-                items = (await demo.notes.list()).all(look_ahead)
+            if prefetch is not None:
+                items = (await demo.notes.list()).all(prefetch)
             async with contextlib.aclosing(items):
                 await anext(items)
             return asyncio.all_tasks() - {asyncio.current_task()}

@@ -70,7 +70,7 @@ def test_other_methods_are_sent_once(
 def test_other_methods_are_repeated_on_request(
     flavour: Flavour, server: Server, method: str, status: int
 ) -> None:
-    policy = RetryPolicy(retries=2, repeat_writes=True)
+    policy = RetryPolicy(retries=2, retry_writes=True)
     assert observed(flavour, server, method, answer(status), policy) == 3
 
 
@@ -142,7 +142,7 @@ def test_full_jitter_doubles_its_ceiling(flavour: Flavour, server: Server) -> No
     server.otherwise = answer(503)
     for jitter in (0.0, 0.5, 1.0):
         clock = ManualClock(jitter=jitter)
-        policy = RetryPolicy(retries=4, backoff=1.0, longest_backoff=3.0)
+        policy = RetryPolicy(retries=4, backoff=1.0, max_backoff=3.0)
         demo = flavour.client(server.url, retries=policy, clock=clock)
         with pytest.raises(errors.ServerError):
             flavour.run(demo.notes.get(1))
@@ -245,4 +245,4 @@ def test_the_escape_hatch_follows_the_same_rules(
     with pytest.raises(errors.ServerError):
         flavour.run(demo.request("POST", "/anything", json={}))
     server.script = [answer(503)]
-    flavour.run(demo.request("POST", "/anything", json={}, repeatable=True))
+    flavour.run(demo.request("POST", "/anything", json={}, retryable=True))

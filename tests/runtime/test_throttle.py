@@ -124,15 +124,15 @@ def test_a_task_that_gives_up_keeps_no_turn(server: Server, moment: str) -> None
     async def run() -> str:
         demo = AsyncDemo(api_key=SECRET, base_url=server.url, throttle=limit)
         slots = limit._slots
-        slots.take()
+        slots.acquire()
         waiting = asyncio.create_task(demo.notes.get(1))
         await asyncio.sleep(0.01)
         if moment == "granted":
-            slots.give_back()
+            slots.release()
         waiting.cancel()
         await asyncio.gather(waiting, return_exceptions=True)
         if moment == "waiting":
-            slots.give_back()
+            slots.release()
         async with demo, asyncio.timeout(5):
             return str((await demo.notes.get(1)).id)
 

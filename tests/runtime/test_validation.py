@@ -82,7 +82,7 @@ CASES: list[tuple[dict[str, Any], Any, dict[str, list[str]]]] = [
 def test_problems_are_told_by_field(
     schema: dict[str, Any], body: Any, problems: dict[str, list[str]]
 ) -> None:
-    check = runtime("call.validation").BodyCheck("unused")
+    check = runtime("call.validation").BodyValidator("unused")
     wrapped = {"type": "object", "properties": {"x": schema}}
     check.__dict__["_table"] = {"bodies": {"POST /notes": wrapped}, "schemas": SCHEMAS}
     call = Call(OPERATION, {"json": {"x": body}})
@@ -102,7 +102,7 @@ def _inside(name: str) -> str:
 
 
 def test_other_operations_and_reads_are_left_alone() -> None:
-    check = runtime("call.validation").BodyCheck("unused")
+    check = runtime("call.validation").BodyValidator("unused")
     check.__dict__["_table"] = {"bodies": {}, "schemas": {}}
     check(Call(OPERATION, {"json": {"x": 1}}))
     check(Call(OPERATION, {}))

@@ -112,14 +112,14 @@ def parse_page(*, client: Any, response: Any) -> NotePage | None:
 
 
 def operation(name: str, method: str, path: str, **more: Any) -> Any:
-    more.setdefault("repeatable", method in operations.IDEMPOTENT_METHODS)
+    more.setdefault("retryable", method in operations.IDEMPOTENT_METHODS)
     more.setdefault("headers", frozenset({"x-tenant"}))
     return Operation(name=f"notes.{name}", method=method, path=path, **more)
 
 
 GET = operation("get", "GET", "/notes/{id}")
 PLAIN = operation("plain", "GET", "/plain", headers=frozenset())
-FINALIZE = operation("finalize", "GET", "/notes/{id}/finalize/", repeatable=False)
+FINALIZE = operation("finalize", "GET", "/notes/{id}/finalize/", retryable=False)
 LIST = operation("list", "GET", "/notes/")
 PDF = operation("pdf", "GET", "/notes/{id}/pdf")
 WRITES = {
@@ -141,7 +141,7 @@ class _NotesMethods:
     """Written once: the base methods return values or coroutines."""
 
     _call: Callable[..., Any]
-    _run: Callable[..., Any]
+    _call_without_result: Callable[..., Any]
     _bytes: Callable[..., Any]
     _to_file: Callable[..., Any]
     _page: Callable[..., Any]
@@ -158,7 +158,7 @@ class _NotesMethods:
         return self._call(FINALIZE, _request("GET", url), parse_note)
 
     def write(self, method: str, **body: Any) -> Any:
-        return self._run(WRITES[method], _request(method, _note(1), **body))
+        return self._call_without_result(WRITES[method], _request(method, _note(1), **body))
 
     def pdf(self, id: object = 1) -> Any:
         return self._bytes(PDF, _request("GET", f"{_note(id)}/pdf"))

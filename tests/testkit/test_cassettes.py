@@ -19,7 +19,7 @@ from monite_client.testing import (
     CassetteError,
     FakeMonite,
     MoniteSimulator,
-    Reply,
+    CannedResponse,
     UnexpectedRequestError,
 )
 from piriod_client.testing import FakePiriod
@@ -192,7 +192,7 @@ def test_planned_replies_go_before_recorded_ones(
     cassette: Writer, fake_monite: FakeMonite, perform: Any
 ) -> None:
     fake_monite.play(cassette(TOKEN, item("GET", POLICIES)))
-    fake_monite.on("GET", POLICIES, Reply(json=PAGES[0]))
+    fake_monite.on("GET", POLICIES, CannedResponse(json=PAGES[0]))
 
     found = [perform(fake_monite, listed).body.next_pagination_token for _ in range(2)]
     assert found[0] == "t"

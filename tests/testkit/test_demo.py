@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from monite_client.testing import Reply
+from monite_client.testing import CannedResponse
 
 from tests import demo
 from tests.pages.traffic_page import SEEDS
@@ -62,7 +62,7 @@ def test_no_credential_is_printed(
 def test_a_refusal_stops_the_demo(vendor: demo.Vendor) -> None:
     name = next(iter(vendor.operations))
     with vendor.simulator() as simulator:
-        simulator.answer_next(Reply(403))
+        simulator.respond_next(CannedResponse(403))
         with pytest.raises(demo.DemoError, match=rf"{name} failed: \w+Error: "):
             demo._perform(vendor, name, simulator)
 

@@ -46,7 +46,7 @@ def test_a_body_nested_too_deeply_is_refused(ask: Any) -> None:
 def test_a_wrong_query_is_refused_beside_a_body(ask: Any) -> None:
     found = ask("GET", "/customers/?page=none", content=b"{}")
 
-    assert (found.status_code, found.headers["x-guess"]) == (400, "bad-query")
+    assert (found.status_code, found.headers["x-assumption"]) == (400, "bad-query")
 
 
 def test_a_wrong_mode_is_refused(ask: Any) -> None:

@@ -329,7 +329,7 @@ def test_errors_have_type_and_message(
 def test_empty_dates_can_be_empty_texts_as_seen_in_traffic(
     kantata: KantataOXSimulator, perform: Any
 ) -> None:
-    kantata.as_seen = True
+    kantata.undocumented_shapes = True
 
     found = perform(
         kantata, lambda c: c.timesheet_submissions.get("501", include="workspace")

@@ -15,7 +15,7 @@ from lucca_timmi_client.errors import (
     PermissionDeniedError,
     StatusError,
 )
-from lucca_timmi_client.testing import LuccaTimmiSimulator, Reply
+from lucca_timmi_client.testing import LuccaTimmiSimulator, CannedResponse
 
 CANCEL = "/timmi-timesheet/api/timesheets/101/cancel"
 
@@ -289,7 +289,7 @@ def test_an_import_replaces_what_the_period_held(lucca: LuccaTimmiSimulator) -> 
 def test_dates_can_come_with_a_time_as_seen_in_traffic(
     lucca: LuccaTimmiSimulator, perform: Any
 ) -> None:
-    lucca.as_seen = True
+    lucca.undocumented_shapes = True
 
     items = perform(lucca, lambda c: c.timesheets.cancel(lucca.TIMESHEET))
 
@@ -299,7 +299,7 @@ def test_dates_can_come_with_a_time_as_seen_in_traffic(
 def test_a_busy_vendor_is_asked_again_after_the_time_it_names(
     lucca: LuccaTimmiSimulator, perform: Any
 ) -> None:
-    lucca.answer_next(lucca.busy(7), Reply(503))
+    lucca.respond_next(lucca.busy(7), CannedResponse(503))
 
     assert perform(lucca, lambda c: c.timesheets.list())
     assert lucca.clock.sleeps[0] == 7
@@ -315,7 +315,7 @@ def test_a_body_that_breaks_the_document_is_refused(
         headers=headers(lucca),
     )
 
-    assert (reply.status_code, reply.headers["x-guess"]) == (400, "v4-errors")
+    assert (reply.status_code, reply.headers["x-assumption"]) == (400, "v4-errors")
 
 
 def test_errors_of_the_vendor_reach_the_caller(

@@ -14,7 +14,7 @@ from lucca_timmi_client.testing import FakeLuccaTimmi, LuccaTimmiSimulator
 from monite_client.testing import (
     FakeMonite,
     MoniteSimulator,
-    Reply,
+    CannedResponse,
     RequestLog,
     SentRequest,
 )
@@ -23,7 +23,7 @@ from piriod_client.testing import FakePiriod, PiriodSimulator
 KINDS = [LuccaTimmiSimulator, KantataOXSimulator, MoniteSimulator, PiriodSimulator]
 FAKES = [FakeLuccaTimmi, FakeKantataOX, FakeMonite, FakePiriod]
 POLICIES = "/v1/approval_policies"
-NO_REPLIES = [{"data": []}, Reply, 503, Reply(200, b"json"), Reply(content="text")]  # type: ignore[arg-type]
+NO_REPLIES = [{"data": []}, CannedResponse, 503, CannedResponse(200, b"json"), CannedResponse(content="text")]  # type: ignore[arg-type]
 simulators = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
 no_replies = pytest.mark.parametrize("given", NO_REPLIES, ids=repr)
 
@@ -43,22 +43,22 @@ def test_a_fake_refuses_what_is_no_reply_where_it_is_planned(given: Any) -> None
 @no_replies
 def test_a_simulator_refuses_what_is_no_reply_where_it_is_planned(given: Any) -> None:
     with pytest.raises(TypeError):
-        MoniteSimulator().answer_next(given)
+        MoniteSimulator().respond_next(given)
 
 
 def test_a_reply_without_json_shows_no_address_of_memory() -> None:
-    assert repr(Reply(content=b"x")).startswith("Reply(status=200, json=ABSENT,")
+    assert repr(CannedResponse(content=b"x")).startswith("CannedResponse(status=200, json=ABSENT,")
 
 
 def test_an_exception_is_no_reply_of_a_simulator() -> None:
-    with pytest.raises(TypeError, match=r"ReadTimeout.* is no Reply"):
-        MoniteSimulator().answer_next(httpx.ReadTimeout("slow"))  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match=r"ReadTimeout.* is not a CannedResponse"):
+        MoniteSimulator().respond_next(httpx.ReadTimeout("slow"))  # type: ignore[arg-type]
 
 
 @simulators
 def test_a_planned_reply_nobody_asked_for_is_told(kind: Any) -> None:
     simulator = kind()
-    simulator.answer_next(Reply(503), Reply(429))
+    simulator.respond_next(CannedResponse(503), CannedResponse(429))
 
     with pytest.raises(AssertionError, match="never asked for: status 503, 429"):
         simulator.assert_all_used()
@@ -67,7 +67,7 @@ def test_a_planned_reply_nobody_asked_for_is_told(kind: Any) -> None:
 @simulators
 def test_a_planned_reply_also_answers_where_nothing_is(kind: Any) -> None:
     with kind() as simulator:
-        simulator.answer_next(Reply(503))
+        simulator.respond_next(CannedResponse(503))
 
         assert httpx.get(f"{simulator.url}/nowhere").status_code == 503
         assert httpx.get(f"{simulator.url}/nowhere").status_code == 404
@@ -159,7 +159,7 @@ def test_without_the_extra_the_kit_says_what_is_missing(kind: Any) -> None:
 @pytest.mark.parametrize("flags", [(), ("-O",)], ids=["usual", "optimised"])
 def test_fixtures_notice_what_was_left_also_without_assertions(flags: Any) -> None:
     code = """
-from monite_client.testing import Reply, fixtures
+from monite_client.testing import CannedResponse, fixtures
 kind = fixtures.monite_simulator
 steps = getattr(kind, "__wrapped__", None) or kind._get_wrapped_function()
 made = steps()

@@ -267,7 +267,7 @@ def test_a_busy_vendor_is_asked_again_after_the_time_it_names(
     monite: MoniteSimulator, perform: Any
 ) -> None:
     perform(monite, lambda c: c.approval_policies.list())
-    monite.answer_next(monite.busy(3))
+    monite.respond_next(monite.busy(3))
 
     assert perform(monite, lambda c: c.approval_policies.list())
     assert monite.clock.sleeps == [3]

@@ -246,7 +246,7 @@ def test_a_pdf_is_downloaded_as_bytes(piriod: PiriodSimulator, perform: Any) -> 
 
 
 def test_a_get_that_acts_is_not_repeated(piriod: PiriodSimulator, perform: Any) -> None:
-    piriod.answer_next(piriod.busy(1))
+    piriod.respond_next(piriod.busy(1))
 
     with pytest.raises(Exception, match="429"):
         perform(piriod, lambda c: c.retentions.finalize(str(piriod.DRAFT_RETENTION)))

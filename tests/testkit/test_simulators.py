@@ -14,7 +14,7 @@ from monite_client.testing import (
     FakeMonite,
     ManualClock,
     MoniteSimulator,
-    Reply,
+    CannedResponse,
     UnexpectedRequestError,
 )
 from piriod_client.testing import PiriodSimulator
@@ -51,9 +51,9 @@ def test_every_guess_of_the_code_is_listed_and_every_listed_one_is_used(
         texts.add(inspect.getsource(importlib.import_module(f"{folder}.{each.name}")))
     quoted = set(re.findall(r'"([a-z0-9]+(?:-[a-z0-9]+)+)"', "".join(texts)))
 
-    assert set(kind.guesses) <= quoted
-    named = re.findall(r'guess\s*=\s*"([^"]+)"', "".join(texts))
-    assert set(named) <= set(kind.guesses)
+    assert set(kind.assumptions) <= quoted
+    named = re.findall(r'assumption\s*=\s*"([^"]+)"', "".join(texts))
+    assert set(named) <= set(kind.assumptions)
 
 
 @simulators
@@ -64,12 +64,12 @@ def test_a_reply_that_breaks_the_document_is_a_defect(kind: Any) -> None:
         for operation, name in kind.handlers().items()
         if operation[0] == "GET" and "{" not in operation[1]
     )
-    reply = Reply(200, {"count": "three", "data": 3, "next_invoice_number": 7})
+    reply = CannedResponse(200, {"count": "three", "data": 3, "next_invoice_number": 7})
     answer = lambda self, call: reply  # noqa: E731
-    answer.answers = (operation,)  # type: ignore[attr-defined]
+    answer.handles = (operation,)  # type: ignore[attr-defined]
     setattr(broken, name, answer)
     with broken() as simulator:
-        simulator.admit = lambda call: None
+        simulator.authenticate = lambda call: None
         simulator.overlooks = lambda problem: True
         found = httpx.get(simulator.url + operation[1])
 
@@ -101,7 +101,7 @@ def test_a_simulator_leaves_nothing_running(kind: Any) -> None:
 def test_resetting_takes_a_simulator_back_to_its_start(kind: Any) -> None:
     with kind() as simulator:
         httpx.get(f"{simulator.url}/nowhere")
-        simulator.answer_next(Reply(503))
+        simulator.respond_next(CannedResponse(503))
         simulator.reset()
 
         assert list(simulator.requests) == []
@@ -122,7 +122,7 @@ def test_nobody_waits_and_every_wait_is_noted(
 ) -> None:
     monite_simulator.clock = ManualClock(jitter=0.5)
     perform(monite_simulator, lambda c: c.approval_policies.list())
-    monite_simulator.answer_next(Reply(503), Reply(503), Reply(503))
+    monite_simulator.respond_next(CannedResponse(503), CannedResponse(503), CannedResponse(503))
 
     with pytest.raises(ServerError):
         perform(monite_simulator, lambda c: c.approval_policies.list())
@@ -173,7 +173,7 @@ def test_a_fake_gives_its_replies_once_and_in_order(
 ) -> None:
     pages = [{"data": [], "next_pagination_token": "t"}, {"data": []}]
     fake_monite.grant_token()
-    fake_monite.on("GET", POLICIES, *(Reply(json=page) for page in pages))
+    fake_monite.on("GET", POLICIES, *(CannedResponse(json=page) for page in pages))
 
     assert perform(fake_monite, lambda c: c.approval_policies.list_all()) == []
     fake_monite.requests.assert_sent("GET", POLICIES, times=2)
@@ -183,7 +183,7 @@ def test_a_fake_gives_its_replies_once_and_in_order(
 
 def test_a_reply_nobody_asked_for_fails_the_test() -> None:
     fake = FakeMonite()
-    fake.on("GET", POLICIES, Reply(json={"data": []}))
+    fake.on("GET", POLICIES, CannedResponse(json={"data": []}))
 
     with pytest.raises(AssertionError, match=r"GET /v1/approval_policies \(1\)"):
         fake.assert_all_used()
@@ -193,7 +193,7 @@ def test_a_fake_raises_what_a_connection_would(
     fake_monite: FakeMonite, perform: Any
 ) -> None:
     fake_monite.grant_token()
-    fake_monite.on("GET", POLICIES, httpx.ReadTimeout("slow"), Reply(json={"data": []}))
+    fake_monite.on("GET", POLICIES, httpx.ReadTimeout("slow"), CannedResponse(json={"data": []}))
 
     assert perform(fake_monite, lambda c: c.approval_policies.list()).items == ()
     assert len(fake_monite.clock.sleeps) == 1
@@ -203,7 +203,7 @@ def test_a_canned_reply_must_fit_the_document(perform: Any) -> None:
     # The reply is of another package's class, as in a program with several clients.
     fake = FakeLuccaTimmi()
     path = "/timmi-timesheet/api/timesheets/7/cancel"
-    fake.on("POST", path, Reply(json=[{"id": "seven"}]))
+    fake.on("POST", path, CannedResponse(json=[{"id": "seven"}]))
 
     with pytest.raises(AssertionError, match=r"\$\[0\]\['id'\]: 'seven' is not"):
         perform(fake, lambda c: c.timesheets.cancel(7))
@@ -212,7 +212,7 @@ def test_a_canned_reply_must_fit_the_document(perform: Any) -> None:
 def test_the_check_of_canned_replies_can_be_switched_off(perform: Any) -> None:
     fake = FakeLuccaTimmi(checked=False)
     path = "/timmi-timesheet/api/timesheets/7/cancel"
-    fake.on("POST", path, Reply(json=[{"id": 7, "status": 12}]))
+    fake.on("POST", path, CannedResponse(json=[{"id": 7, "status": 12}]))
 
     assert perform(fake, lambda c: c.timesheets.cancel(7))
 

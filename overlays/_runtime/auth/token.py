@@ -18,11 +18,11 @@ import httpx
 from ..base.clock import Clock
 from ..base.errors import ApiError, InvalidRequestError
 from ..base.headers import credential_value
-from ..base.value import Record, member
-from ..call.exchange import REFUSED
+from ..base.value import Value, field
+from ..call.exchange import CREDENTIAL_REJECTED
 from ..call.request import SECRETS
 from ..config.vendor import Credential
-from ..response.read import to_reply
+from ..response.read import from_httpx
 from ..transport.connections import running_loop
 from .header import ask_credential, await_credential
 
@@ -30,16 +30,16 @@ _MARGIN = 60.0
 _SHARE = 0.1
 
 
-class Grant(Record):
+class Grant(Value):
     """A token as it was granted.
 
     Attributes:
         value: The token.
-        seconds: How long it lasts.
+        expires_in: How long it lasts.
     """
 
-    value: str = member(shown=False)
-    seconds: float
+    value: str = field(repr=False)
+    expires_in: float
 
 
 class TokenSource(Protocol):
@@ -62,10 +62,10 @@ class TokenSource(Protocol):
         """Return whether an answer says that the token it was sent is no good."""
 
 
-class _Token(Record):
+class _Token(Value):
     """A token with the moments, in seconds of the clock, that matter."""
 
-    value: str = member(shown=False)
+    value: str = field(repr=False)
     renew_at: float
     ends_at: float
 
@@ -111,7 +111,7 @@ class TokenAuth(httpx.Auth):
         """The token in use, ``None`` before the first call."""
         return self._token.value if self._token else None
 
-    def forget(self, value: str) -> None:
+    def invalidate(self, value: str) -> None:
         """Stop using a token; the next call fetches a new one."""
         if self._token is not None and self._token.value == value:
             self._token = None
@@ -133,10 +133,10 @@ class TokenAuth(httpx.Auth):
                         secret = ask_credential(self._secret, self._name)
                         since = self._clock.monotonic()
                         try:
-                            answer = yield self._asking(request, secret)
-                            token = self._keep(answer, since)
+                            granted = yield self._token_request(request, secret)
+                            token = self._keep(granted, since)
                         except ApiError as error:
-                            token = self._failed(error)
+                            token = self._token_despite(error)
             response = yield _signed(request, token)
             if not self._is_refused(response, token) or last:
                 return
@@ -158,10 +158,10 @@ class TokenAuth(httpx.Auth):
                         secret = await await_credential(self._secret, self._name)
                         since = self._clock.monotonic()
                         try:
-                            answer = yield self._asking(request, secret)
-                            token = self._keep(answer, since)
+                            granted = yield self._token_request(request, secret)
+                            token = self._keep(granted, since)
                         except ApiError as error:
-                            token = self._failed(error)
+                            token = self._token_despite(error)
             response = yield _signed(request, token)
             if not self._is_refused(response, token) or last:
                 return
@@ -181,51 +181,55 @@ class TokenAuth(httpx.Auth):
             return None
         # Somebody asked in vain while this call waited. Asking again, call after call,
         # would make a crowd wait for the same failure one by one.
-        return self._good_still(copy(self._failure))
+        return self._token_or_raise(copy(self._failure))
 
-    def _asking(self, request: httpx.Request, secret: str) -> httpx.Request:
-        asking = self._source.request(secret)
-        asking.headers["User-Agent"] = request.headers.get("User-Agent", "")
-        asking.extensions["timeout"] = request.extensions.get("timeout", {})
+    def _token_request(self, request: httpx.Request, secret: str) -> httpx.Request:
+        token_request = self._source.request(secret)
+        token_request.headers["User-Agent"] = request.headers.get("User-Agent", "")
+        token_request.extensions["timeout"] = request.extensions.get("timeout", {})
         # A second token does no harm.
-        asking.extensions["repeatable"] = True
+        token_request.extensions["retryable"] = True
         # A function may return another secret than the client knows of.
-        asking.extensions[SECRETS] = (secret,)
-        return asking
+        token_request.extensions[SECRETS] = (secret,)
+        return token_request
 
     def _keep(self, response: httpx.Response, since: float) -> _Token:
-        reply = to_reply((), "token", response, 1)
+        api_response = from_httpx((), "token", response, 1)
         try:
-            grant = _sendable(self._source.read(reply.json()))
+            grant = _sendable(self._source.read(api_response.json()))
         except (ArithmeticError, RecursionError, ValueError) as error:
-            from ..response.decode import wrong_shape
+            from ..response.decode import unexpected_shape_error
 
-            reason = str(error) if reply.json_or_none() is not None else "no JSON"
-            raise wrong_shape(reply, "$", f"no token: {reason}") from None
-        ends_at = since + grant.seconds
-        margin = min(_MARGIN, grant.seconds * _SHARE)
+            reason = (
+                str(error) if api_response.json_or_none() is not None else "no JSON"
+            )
+            raise unexpected_shape_error(
+                api_response, "$", f"no token: {reason}"
+            ) from None
+        ends_at = since + grant.expires_in
+        margin = min(_MARGIN, grant.expires_in * _SHARE)
         self._token = _Token(grant.value, ends_at - margin, ends_at)
         return self._token
 
-    def _failed(self, error: ApiError) -> _Token:
+    def _token_despite(self, error: ApiError) -> _Token:
         self._failure = error
         self._failures += 1
-        return self._good_still(error)
+        return self._token_or_raise(error)
 
-    def _good_still(self, error: ApiError) -> _Token:
+    def _token_or_raise(self, error: ApiError) -> _Token:
         token = self._token
         if token is None or self._clock.monotonic() >= token.ends_at:
             raise error
         return token
 
     def _is_refused(self, response: httpx.Response, token: _Token) -> bool:
-        if not self._tells(response):
+        if not self._rejects_token(response):
             return False
-        response.extensions[REFUSED] = True
-        self.forget(token.value)
+        response.extensions[CREDENTIAL_REJECTED] = True
+        self.invalidate(token.value)
         return True
 
-    def _tells(self, response: httpx.Response) -> bool:
+    def _rejects_token(self, response: httpx.Response) -> bool:
         try:
             return self._source.refuses(response)
         except RecursionError:
@@ -237,11 +241,11 @@ class TokenAuth(httpx.Auth):
         self._loop_locks: dict[Any, Any] = {}
 
     def _thread_lock(self) -> threading.Lock:
-        self._mind_fork()
+        self._reset_after_fork()
         return self._lock
 
     def _loop_lock(self) -> Any:
-        self._mind_fork()
+        self._reset_after_fork()
         loop = running_loop()
         if (lock := self._loop_locks.get(loop)) is not None:
             return lock
@@ -251,7 +255,7 @@ class TokenAuth(httpx.Auth):
 
         return self._loop_locks.setdefault(loop, asyncio.Lock())
 
-    def _mind_fork(self) -> None:
+    def _reset_after_fork(self) -> None:
         # A lock may have been held by another thread at the moment of the fork.
         if self._pid != os.getpid():
             self._start_locks()
@@ -267,6 +271,6 @@ def _sendable(grant: Grant) -> Grant:
         credential_value("Authorization", f"Bearer {grant.value}")
     except InvalidRequestError as error:
         raise ValueError(str(error)) from None
-    if isnan(grant.seconds):
+    if isnan(grant.expires_in):
         raise ValueError("it lasts no number of seconds")
     return grant

@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..response.read import Reply
+    from .response import ApiResponse
 
 
 class ApiError(Exception):
@@ -68,14 +68,8 @@ class InvalidRequestError(ApiError):
         self.fields: Mapping[str, list[str]] = fields or {}
 
 
-class ApiConnectionError(ApiError):
-    """The server could not be reached or broke off before its answer was complete.
-
-    Attributes:
-        method: HTTP method of the request.
-        path: Path of the request.
-        attempts: How often the request was tried.
-    """
+class _NoResponseError(ApiError):
+    """What errors without a complete response have in common."""
 
     def __init__(self, text: str, *, method: str, path: str, attempts: int) -> None:
         super().__init__(text)
@@ -84,7 +78,17 @@ class ApiConnectionError(ApiError):
         self.attempts = attempts
 
 
-class ApiTimeoutError(ApiError):
+class ApiConnectionError(_NoResponseError):
+    """The server could not be reached or broke off before its answer was complete.
+
+    Attributes:
+        method: HTTP method of the request.
+        path: Path of the request.
+        attempts: How often the request was tried.
+    """
+
+
+class ApiTimeoutError(_NoResponseError):
     """The server did not answer in time.
 
     A request that changes something may have been carried out all the same.
@@ -95,64 +99,63 @@ class ApiTimeoutError(ApiError):
         attempts: How often the request was tried.
     """
 
-    def __init__(self, text: str, *, method: str, path: str, attempts: int) -> None:
+
+class _ResponseError(ApiError):
+    """What errors about a received response have in common."""
+
+    def __init__(self, text: str, *, response: ApiResponse) -> None:
         super().__init__(text)
-        self.method = method
-        self.path = path
-        self.attempts = attempts
-
-
-class _ReplyError(ApiError):
-    """What errors about a received reply have in common."""
-
-    def __init__(self, text: str, *, reply: Reply) -> None:
-        super().__init__(text)
-        self.reply = reply
+        self.response = response
 
     @property
     def status(self) -> int:
-        """HTTP status of the reply."""
-        return self.reply.status
+        """HTTP status of the response."""
+        return self.response.status
 
     @property
     def method(self) -> str:
         """HTTP method of the request."""
-        return self.reply.method
+        return self.response.method
 
     @property
     def path(self) -> str:
         """Path of the request, without its query."""
-        return self.reply.path
+        return self.response.path
 
     @property
     def headers(self) -> Mapping[str, str]:
-        """Headers of the reply; names compare without regard to case."""
-        return self.reply.headers
+        """Headers of the response; names compare without regard to case."""
+        return self.response.headers
 
     @property
     def content(self) -> bytes:
-        """Body of the reply as bytes."""
-        return self.reply.content
+        """Body of the response as bytes."""
+        return self.response.content
 
     @property
     def request_id(self) -> str | None:
         """The server's name for this request; quote it to the vendor's support."""
-        return self.reply.request_id
+        return self.response.request_id
 
 
-class DecodeError(_ReplyError):
-    """The body of a reply cannot be understood.
+class DecodeError(_ResponseError):
+    """The body of a response cannot be understood.
 
     Attributes:
         json_path: Where in the body, ``$`` for the whole.
         reason: What is wrong there.
-        reply: The reply with its raw body.
+        response: The response with its raw body.
     """
 
     def __init__(
-        self, text: str, *, reply: Reply, json_path: str = "$", reason: str = ""
+        self,
+        text: str,
+        *,
+        response: ApiResponse,
+        json_path: str = "$",
+        reason: str = "",
     ) -> None:
-        super().__init__(text, reply=reply)
+        super().__init__(text, response=response)
         self.json_path = json_path
         self.reason = reason
 
@@ -161,7 +164,7 @@ class PagingError(ApiError):
     """The next page cannot be asked for: it repeats, never ends, or lies elsewhere."""
 
 
-class StatusError(_ReplyError):
+class StatusError(_ResponseError):
     """The server answered with a status that is no success.
 
     Attributes:
@@ -170,21 +173,21 @@ class StatusError(_ReplyError):
         fields: Messages by the name of the field they are about.
         retry_after: Seconds the server asks to wait, if it said so.
         body: The parsed JSON body; ``None`` when the body is not JSON.
-        reply: The reply with its raw body.
+        response: The response with its raw body.
     """
 
     def __init__(
         self,
         text: str,
         *,
-        reply: Reply,
+        response: ApiResponse,
         message: str = "",
         code: str | None = None,
         fields: Mapping[str, list[str]] | None = None,
         retry_after: float | None = None,
         body: Any = None,
     ) -> None:
-        super().__init__(text, reply=reply)
+        super().__init__(text, response=response)
         self.message = message
         self.code = code
         self.fields: Mapping[str, list[str]] = fields or {}
@@ -242,14 +245,14 @@ def status_error_class(status: int) -> type[StatusError]:
     return _BY_STATUS.get(status, StatusError)
 
 
-_UNSETTLED = (ApiConnectionError, ApiTimeoutError, DecodeError, ServerError)
+_OUTCOME_UNKNOWN = (ApiConnectionError, ApiTimeoutError, DecodeError, ServerError)
 
 
-def may_have_been_done(error: ApiError) -> bool:
+def outcome_unknown(error: ApiError) -> bool:
     """Return whether a request that failed like this may have been carried out.
 
     No whole answer came or it cannot be read, the server failed, or it says that it
     waited for too long (408).
     """
     too_slow = isinstance(error, StatusError) and error.status == 408
-    return too_slow or isinstance(error, _UNSETTLED)
+    return too_slow or isinstance(error, _OUTCOME_UNKNOWN)

@@ -3,23 +3,49 @@
 from __future__ import annotations
 
 from functools import wraps
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol, Self
 
 from .errors import InvalidRequestError
-from .value import Record
+from .value import Value, field
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from ..paging.strategies import PageDialect
-    from ..response.download import FileSink
-    from ..xml.bodies import XmlBodies
+    import httpx
 
 IDEMPOTENT_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE"})
 """Methods a client may repeat without a second effect (RFC 9110, 9.2.2)."""
 
 
-class Operation(Record):
+class XmlBody(Value):
+    """One body that the document describes in XML.
+
+    Attributes:
+        media: Its media type.
+        schema: What it holds, with the ``xml`` hints of OpenAPI.
+        preferred: Whether JSON is not described beside it.
+    """
+
+    media: str
+    schema: Mapping[str, Any]
+    preferred: bool = True
+
+
+class XmlBodies(Value):
+    """The XML bodies of one operation.
+
+    Attributes:
+        request: What may be sent.
+        response: What a success may hold.
+        schemas: Schemas by the name that references use.
+    """
+
+    request: XmlBody | None = None
+    response: XmlBody | None = None
+    schemas: Mapping[str, Any] = field(factory=dict)
+
+
+class Operation(Value):
     """One operation: its public name, its place in the API, and how it may be sent.
 
     Attributes:
@@ -27,10 +53,8 @@ class Operation(Record):
         method: HTTP method in capitals.
         path: Path template as the document has it, ``/timesheets/{id}/cancel``.
         success: Documented statuses of success, the usual one first.
-        repeatable: Whether it may be sent again after the server may have acted.
+        retryable: Whether it may be sent again after the server may have acted.
         headers: Lower-case names of the client-level headers it takes.
-        media: Media type of the request body when that is not JSON.
-        paged: How its replies continue, if they do.
         xml: Its bodies in XML, if the document describes any.
     """
 
@@ -38,13 +62,11 @@ class Operation(Record):
     method: str
     path: str
     success: tuple[int, ...] = (200,)
-    repeatable: bool = False
+    retryable: bool = False
     headers: frozenset[str] = frozenset()
-    media: str | None = None
-    paged: PageDialect | None = None
     xml: XmlBodies | None = None
 
-    def request(
+    def request_builder(
         self, build: Callable[..., dict[str, Any]]
     ) -> Callable[..., dict[str, Any]]:
         """Decorate what makes a request: its failures name the operation."""
@@ -61,7 +83,20 @@ class Operation(Record):
         return built
 
 
-class Call(Record):
+class Sink(Protocol):
+    """Takes the body of a success in place of the value."""
+
+    def unless_page(self, headers: Mapping[str, str]) -> Self | None:
+        """Return the sink, or nothing when the body is an HTML page."""
+
+    def write(self, response: httpx.Response) -> httpx.Response:
+        """Write the body and return the response without it."""
+
+    async def awrite(self, response: httpx.Response) -> httpx.Response:
+        """Write the body and return the response without it."""
+
+
+class Call(Value):
     """One use of an operation: the arguments of the caller, ready to be sent.
 
     Attributes:
@@ -75,5 +110,5 @@ class Call(Record):
     operation: Operation
     request: Mapping[str, Any]
     accept: str = "application/json"
-    sink: FileSink | None = None
+    sink: Sink | None = None
     any_header: bool = False

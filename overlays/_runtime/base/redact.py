@@ -32,7 +32,7 @@ class Redactor:
     """
 
     def __init__(self, secrets: Iterable[str] = ()) -> None:
-        spellings = {
+        encodings = {
             form
             for secret in secrets
             for form in (
@@ -43,22 +43,22 @@ class Redactor:
             )
         }
         # Longest first: a secret may contain another one.
-        self._spellings = sorted(
-            (form for form in spellings if len(form) >= _SHORTEST),
+        self._encodings = sorted(
+            (form for form in encodings if len(form) >= _SHORTEST),
             key=len,
             reverse=True,
         )
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({len(self._spellings)} spellings)"
+        return f"{type(self).__name__}({len(self._encodings)} encodings)"
 
     def __call__(self, text: str) -> str:
         """Return the text without secrets."""
-        for spelling in self._spellings:
-            text = text.replace(spelling, PLACEHOLDER)
+        for encoding in self._encodings:
+            text = text.replace(encoding, PLACEHOLDER)
         return text
 
-    def knowing(
+    def also_hiding(
         self, headers: Mapping[str, str], secrets: Iterable[str] = ()
     ) -> Redactor:
         """Return a redactor that also hides the credentials of a request.
@@ -72,7 +72,7 @@ class Redactor:
         parts = [value.partition(" ")[2] for value in values]
         parts += [part.partition("=")[2] for part in parts]
         more = Redactor([*values, *parts, *secrets])
-        more._spellings = sorted(
-            {*self._spellings, *more._spellings}, key=len, reverse=True
+        more._encodings = sorted(
+            {*self._encodings, *more._encodings}, key=len, reverse=True
         )
         return more

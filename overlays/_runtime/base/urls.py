@@ -7,16 +7,16 @@ import re
 import httpx
 
 from .errors import ConfigurationError, InvalidRequestError
-from .value import Record
+from .value import Value
 
 _PORTS = {"http": 80, "https": 443}
 _HOST_PART = re.compile(r"[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?")
 # How generated code writes what is no id: of a record without one, for example.
-_NOTHING = ("None", "UNSET")
+_PLACEHOLDER_ARGUMENTS = ("None", "UNSET")
 _ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 
 
-class Origin(Record):
+class Origin(Value):
     """Scheme, host and port: who receives a request (RFC 6454)."""
 
     scheme: str
@@ -108,7 +108,7 @@ def fill_host(template: str, **parts: str) -> str:
     return template
 
 
-def join(base: httpx.URL, path: str) -> str:
+def absolute_url(base: httpx.URL, path: str) -> str:
     """Return the absolute address of a path below the base URL.
 
     An absolute URL is returned as it is.
@@ -118,7 +118,7 @@ def join(base: httpx.URL, path: str) -> str:
     return f"{str(base).rstrip('/')}/{path.lstrip('/')}"
 
 
-def check_segments(path: str, template: str, name: str) -> None:
+def check_path_arguments(path: str, template: str, name: str) -> None:
     """Make sure that arguments stayed within their segment of the path.
 
     Generated code percent-encodes arguments, but ``.`` and ``..`` survive that and
@@ -138,7 +138,7 @@ def check_segments(path: str, template: str, name: str) -> None:
 def _check_segment(segment: str, pattern: str, name: str) -> None:
     if not segment:
         raise InvalidRequestError(f"{name}: {pattern} in the path must not be empty")
-    if segment in _NOTHING:
+    if segment in _PLACEHOLDER_ARGUMENTS:
         raise InvalidRequestError(f"{name}: {pattern} in the path is {segment}")
     if segment.replace("%2E", ".").replace("%2e", ".") in (".", ".."):
         raise InvalidRequestError(f"{name}: {segment!r} is no usable {pattern}")

@@ -1,4 +1,4 @@
-"""Immutable records without code generation.
+"""Immutable values without code generation.
 
 attrs and dataclasses compile a constructor for every class at import, half a
 millisecond each. These classes are loaded by every program that imports a client, so
@@ -16,37 +16,37 @@ T = TypeVar("T")
 _REQUIRED: Any = object()
 
 
-class _Member:
-    """What a class says about one of its members."""
+class _Field:
+    """What a class declares about one of its fields."""
 
     def __init__(
-        self, default: Any, factory: Callable[[], Any] | None, shown: bool
+        self, default: Any, factory: Callable[[], Any] | None, repr: bool
     ) -> None:
         self.default = default
         self.factory = factory
-        self.shown = shown
+        self.repr = repr
 
 
-def member(
+def field(
     *,
     default: Any = _REQUIRED,
     factory: Callable[[], Any] | None = None,
-    shown: bool = True,
+    repr: bool = True,
 ) -> Any:
-    """Describe a member of a record.
+    """Describe a field of a value class.
 
     Args:
         default: Its value when it is not given.
         factory: Makes that value instead.
-        shown: Whether ``repr`` may show it.
+        repr: Whether ``repr`` may show it.
     """
-    return _Member(default, factory, shown)
+    return _Field(default, factory, repr)
 
 
-class _ShownSignature:
+class _LazySignature:
     """What ``help`` and notebooks show, made when they ask."""
 
-    def __get__(self, record: object, kind: type[Record]) -> Any:
+    def __get__(self, value: object, kind: type[Value]) -> Any:
         from inspect import Parameter, Signature
 
         defaults = {**dict.fromkeys(kind._factories, ...), **kind._defaults}
@@ -59,15 +59,15 @@ class _ShownSignature:
         )
 
 
-@dataclass_transform(frozen_default=True, field_specifiers=(member,))
-class Record:
-    """Base of classes whose annotated members are given to the constructor."""
+@dataclass_transform(frozen_default=True, field_specifiers=(field,))
+class Value:
+    """Base of classes whose annotated fields are the constructor's parameters."""
 
     _names: ClassVar[tuple[str, ...]] = ()
     _hidden: ClassVar[frozenset[str]] = frozenset()
     _defaults: ClassVar[dict[str, Any]] = {}
     _factories: ClassVar[dict[str, Callable[[], Any]]] = {}
-    __signature__: ClassVar[Any] = _ShownSignature()
+    __signature__: ClassVar[Any] = _LazySignature()
 
     def __init_subclass__(cls) -> None:
         cls._defaults, cls._factories = dict(cls._defaults), dict(cls._factories)
@@ -78,16 +78,16 @@ class Record:
     @classmethod
     def _declare(cls, name: str) -> None:
         cls._names += (name,)
-        said = cls.__dict__.get(name, _REQUIRED)
-        if not isinstance(said, _Member):
-            said = _Member(said, None, True)
+        declared = cls.__dict__.get(name, _REQUIRED)
+        if not isinstance(declared, _Field):
+            declared = _Field(declared, None, True)
         elif name in cls.__dict__:
             delattr(cls, name)
-        if said.factory is not None:
-            cls._factories[name] = said.factory
-        elif said.default is not _REQUIRED:
-            cls._defaults[name] = said.default
-        if not said.shown:
+        if declared.factory is not None:
+            cls._factories[name] = declared.factory
+        elif declared.default is not _REQUIRED:
+            cls._defaults[name] = declared.default
+        if not declared.repr:
             cls._hidden |= {name}
 
     def __init__(self, *args: Any, **given: Any) -> None:

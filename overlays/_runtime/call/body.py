@@ -12,7 +12,7 @@ from ..base.errors import InvalidRequestError
 _KINDS = {"json": "json", "content": "content", "data": "form", "files": "form"}
 
 
-def replayable(request: Mapping[str, Any], name: str) -> dict[str, Any]:
+def buffered_body(request: Mapping[str, Any], name: str) -> dict[str, Any]:
     """Return the body arguments of a request, files and iterators read to bytes.
 
     A repeated attempt must send the same bytes, but a file continues where the first
@@ -26,7 +26,7 @@ def replayable(request: Mapping[str, Any], name: str) -> dict[str, Any]:
         InvalidRequestError: The body is of a kind that cannot be sent.
     """
     body = {key: request[key] for key in _KINDS if request.get(key) is not None}
-    _refuse_mixtures(body, name)
+    _require_one_body_kind(body, name)
     if "content" in body:
         body["content"] = _to_bytes(body["content"], name)
     if "files" in body:
@@ -34,7 +34,7 @@ def replayable(request: Mapping[str, Any], name: str) -> dict[str, Any]:
     return body
 
 
-def _refuse_mixtures(body: Mapping[str, Any], name: str) -> None:
+def _require_one_body_kind(body: Mapping[str, Any], name: str) -> None:
     if len({_KINDS[key] for key in body}) > 1:
         raise InvalidRequestError(
             f"{name}: {' and '.join(body)} cannot be sent together; pass one body"

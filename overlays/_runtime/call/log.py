@@ -10,18 +10,19 @@ import httpx
 # The import package is the runtime's parent: "lucca_timmi_client".
 logger = logging.getLogger(__name__.partition("._runtime")[0])
 
-_SHOWN_HEADERS = frozenset(
+_LOGGABLE_HEADERS = frozenset(
     {"content-type", "content-length", "retry-after", "date", "server"}
 )
-_SHOWN_PREFIXES = ("ratelimit", "x-ratelimit")
+_LOGGABLE_PREFIXES = ("ratelimit", "x-ratelimit")
 
 
-def shown_headers(headers: Mapping[str, str]) -> dict[str, str]:
+def loggable_headers(headers: Mapping[str, str]) -> dict[str, str]:
     """Return the headers that are fit for a log; everything else stays out."""
     return {
         name.lower(): value
         for name, value in headers.items()
-        if name.lower() in _SHOWN_HEADERS or name.lower().startswith(_SHOWN_PREFIXES)
+        if name.lower() in _LOGGABLE_HEADERS
+        or name.lower().startswith(_LOGGABLE_PREFIXES)
     }
 
 
@@ -32,33 +33,33 @@ def log_attempt(
     path: str,
     attempt: int,
     seconds: float,
-    outcome: httpx.Response | Exception,
+    result: httpx.Response | Exception,
     request_id: str | None,
     redact: Callable[[str], str],
 ) -> None:
-    """Write what became of one attempt, at DEBUG."""
+    """Write the result of one attempt, at DEBUG."""
     if not logger.isEnabledFor(logging.DEBUG):
         return
-    from ..response.error_body import one_line
+    from ..base.text import one_line
 
     path, request_id = redact(path), one_line(redact(request_id or "")) or None
-    answer = outcome if isinstance(outcome, httpx.Response) else None
-    result = answer.status_code if answer is not None else type(outcome).__name__
+    response = result if isinstance(result, httpx.Response) else None
+    shown = type(result).__name__ if response is None else response.status_code
     fields = {
         "operation": operation,
         "method": method,
         "path": path,
-        "status": answer.status_code if answer is not None else None,
+        "status": response.status_code if response is not None else None,
         "seconds": seconds,
         "attempt": attempt,
         "request_id": request_id,
-        "headers": shown_headers(answer.headers) if answer is not None else {},
+        "headers": loggable_headers(response.headers) if response is not None else {},
     }
     logger.debug(
         "%s %s -> %s in %.0f ms (attempt %d, request id %s)",
         method,
         path,
-        result,
+        shown,
         seconds * 1000,
         attempt,
         request_id or "none",

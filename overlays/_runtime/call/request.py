@@ -11,10 +11,10 @@ from ..base.errors import ConfigurationError, InvalidRequestError
 from ..base.headers import encode_headers
 from ..base.operation import Call
 from ..base.redact import is_secret_header
-from ..base.urls import check_segments, join, origin_of, require_secure
-from ..config.state import Core
+from ..base.urls import absolute_url, check_path_arguments, origin_of, require_secure
+from ..config.state import ClientState
 from ..config.vendor import Setting
-from .body import replayable
+from .body import buffered_body
 
 OWN_REQUEST = "own_request"
 """Request extension that tells a call's request from those of its authentication."""
@@ -36,12 +36,12 @@ _FRAMING = frozenset({"content-length", "transfer-encoding"})
 
 
 def build_request(
-    core: Core[Any], call: Call, defaults: Mapping[str, str]
+    state: ClientState[Any], call: Call, defaults: Mapping[str, str]
 ) -> httpx.Request:
     """Make the request for a call.
 
     Args:
-        core: The client's configuration.
+        state: The client's configuration.
         call: What is called with which arguments.
         defaults: Headers of the httpx client.
 
@@ -52,20 +52,20 @@ def build_request(
         InvalidRequestError: An argument cannot be sent.
     """
     name, own = call.operation.name, call
-    core.vendor.check_call(call)
+    state.vendor.check_call(call)
     if call.operation.xml is not None:
         from ..xml.bodies import in_xml
 
-        call = in_xml(call, call.operation.xml, _xml_root(core))
-    url = _address(core, call)
+        call = in_xml(call, call.operation.xml, _xml_root(state))
+    url = _address(state, call)
     try:
-        body = replayable(call.request, name)
+        body = buffered_body(call.request, name)
         return httpx.Request(
             call.request.get("method", call.operation.method).upper(),
             url,
-            headers=_headers(core, call, url, defaults, bool(body)),
+            headers=_headers(state, call, url, defaults, bool(body)),
             extensions={
-                "timeout": core.options.timeout.extension(),
+                "timeout": state.options.timeout.extension(),
                 OWN_REQUEST: own,
                 SECRETS: call.request.get(SECRETS, ()),
             },
@@ -73,52 +73,54 @@ def build_request(
         )
     except _UNSENDABLE as error:
         raise InvalidRequestError(
-            f"{name}: the arguments cannot be sent: {core.redact(str(error))}"
+            f"{name}: the arguments cannot be sent: {state.redact(str(error))}"
         ) from error
 
 
-def is_own_origin(core: Core[Any], request: httpx.Request) -> bool:
+def is_own_origin(state: ClientState[Any], request: httpx.Request) -> bool:
     """Return whether a request goes to the client's own server."""
-    return origin_of(request.url) == core.origin
+    return origin_of(request.url) == state.origin
 
 
-def _xml_root(core: Core[Any]) -> str | None:
-    root = core.settings.get("xml_root")
+def _xml_root(state: ClientState[Any]) -> str | None:
+    root = state.settings.get("xml_root")
     return root if isinstance(root, str) else None
 
 
-def _address(core: Core[Any], call: Call) -> httpx.URL:
+def _address(state: ClientState[Any], call: Call) -> httpx.URL:
     operation = call.operation
     path = str(call.request["url"])
-    check_segments(path.partition("?")[0], operation.path, operation.name)
+    check_path_arguments(path.partition("?")[0], operation.path, operation.name)
     try:
-        url = httpx.URL(join(core.base_url, path))
+        url = httpx.URL(absolute_url(state.base_url, path))
         if params := call.request.get("params"):
             url = url.copy_merge_params(params)
     except _UNSENDABLE as error:
         raise InvalidRequestError(
-            f"{operation.name}: the address cannot be sent: {core.redact(str(error))}"
+            f"{operation.name}: the address cannot be sent: {state.redact(str(error))}"
         ) from error
     if url.scheme not in ("http", "https") or url.userinfo:
         raise InvalidRequestError(
             f"{operation.name}: an address must be http(s) and hold no user name"
         )
-    require_secure(url, core.construction.allow_plain_http, InvalidRequestError)
+    require_secure(
+        url, state.constructor_arguments.allow_plain_http, InvalidRequestError
+    )
     return url
 
 
 def _headers(
-    core: Core[Any],
+    state: ClientState[Any],
     call: Call,
     url: httpx.URL,
     defaults: Mapping[str, str],
     has_body: bool,
 ) -> list[tuple[bytes, bytes]]:
     layers: list[Mapping[str, Any]] = [defaults]
-    layers.append({"Accept": call.accept, "User-Agent": core.user_agent})
-    if origin_of(url) == core.origin:
-        layers += [core.vendor.headers, _setting_headers(core, call)]
-        layers.append(core.options.headers)
+    layers.append({"Accept": call.accept, "User-Agent": state.user_agent})
+    if origin_of(url) == state.origin:
+        layers += [state.vendor.headers, _setting_headers(state, call)]
+        layers.append(state.options.headers)
     else:
         # Even if the user's own httpx client would send them anywhere.
         layers[0] = {k: v for k, v in defaults.items() if not is_secret_header(k)}
@@ -132,23 +134,23 @@ def _headers(
     return encode_headers(dict(merged.values()))
 
 
-def _setting_headers(core: Core[Any], call: Call) -> dict[str, Any]:
+def _setting_headers(state: ClientState[Any], call: Call) -> dict[str, Any]:
     found = {}
-    for setting in core.vendor.settings:
-        value = core.settings.get(setting.name)
+    for setting in state.vendor.settings:
+        value = state.settings.get(setting.name)
         taken = (setting.header or "").lower() in call.operation.headers
         if setting.header is None or not (taken or call.any_header):
             continue
-        if taken and value is None and setting.needed:
-            _require_header(core, call, setting)
-        if value is not None and value != setting.unsent:
+        if taken and value is None and setting.required_on_operations:
+            _require_header(state, call, setting)
+        if value is not None and value != setting.omit_value:
             found[setting.header] = value
     return found
 
 
-def _require_header(core: Core[Any], call: Call, setting: Setting) -> None:
+def _require_header(state: ClientState[Any], call: Call, setting: Setting) -> None:
     header = (setting.header or "").lower()
-    if header not in {name.lower() for name in core.options.headers}:
+    if header not in {name.lower() for name in state.options.headers}:
         raise ConfigurationError(
             f"{call.operation.name}: {setting.name} is missing; pass"
             f" {setting.name}=... to the client or to a view of it, or set the"

@@ -23,7 +23,7 @@ _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _BRANCHES = ("anyOf", "oneOf")
 
 
-class BodyCheck:
+class BodyValidator:
     """Refuses calls whose body the document does not allow.
 
     Args:
@@ -94,7 +94,7 @@ class BodyCheck:
     ) -> Iterator[Problem]:
         kinds = [name for name in _types(schema) if name in _KINDS]
         if kinds and not any(_KINDS[name][0](value) for name in kinds):
-            yield at, f"must be {_KINDS[kinds[0]][1]}, not {_told(value)}"
+            yield at, f"must be {_KINDS[kinds[0]][1]}, not {_type_name(value)}"
         elif isinstance(value, str):
             yield from ((at, text) for text in _text_problems(value, schema))
         elif isinstance(value, Mapping):
@@ -160,7 +160,7 @@ _KINDS: dict[str, tuple[Callable[[Any], bool], str]] = {
 }
 
 
-def _told(value: Any) -> str:
+def _type_name(value: Any) -> str:
     return "text" if isinstance(value, str) else type(value).__name__
 
 

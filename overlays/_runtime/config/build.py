@@ -24,22 +24,22 @@ from ..options.retry import as_policy
 from ..options.throttle import Throttle
 from ..options.user_agent import user_agent
 from ..transport.connections import Pool
-from .state import Construction, Core
+from .state import ClientState, ConstructorArguments
 from .vendor import Credential, Settings, Vendor
 
-PoolMaker = Callable[[Mapping[str, Any], Construction], Pool[Any]]
+PoolMaker = Callable[[Mapping[str, Any], ConstructorArguments], Pool[Any]]
 
 _CONNECTED = ("http_client", "transport")
 
 
-def build_core(
+def new_state(
     vendor: Vendor,
     given: Mapping[str, Credential | None],
     environment: str | None,
     base_url: str | None,
     options: Mapping[str, Any],
     make_pool: PoolMaker,
-) -> Core[Any]:
+) -> ClientState[Any]:
     """Return the state of a new client.
 
     Args:
@@ -66,48 +66,48 @@ def build_core(
     return _assemble(vendor, settings, address, options, make_pool)
 
 
-def rebuild_core(
+def restore_state(
     vendor: Vendor,
     values: Mapping[str, Credential | None],
     base_url: str,
     options: Mapping[str, Any],
     make_pool: PoolMaker,
-) -> Core[Any]:
+) -> ClientState[Any]:
     """Return the state of an unpickled client.
 
     Secrets that were not pickled come from the environment. If they are not there, the
     first call says so: an exception here would only break the worker process.
     """
     settings = vendor.restored(values)
-    core = _assemble(vendor, settings, base_url, options, make_pool)
+    state = _assemble(vendor, settings, base_url, options, make_pool)
     if reason := vendor.missing(settings):
-        return core.replaced(defect=f"{reason}, or pickle it with pickle_secrets=True")
-    return core
+        return state.replaced(defect=f"{reason}, or pickle it with pickle_secrets=True")
+    return state
 
 
 def with_settings(
-    core: Core[Any], changes: Mapping[str, Credential | None]
-) -> Core[Any]:
+    state: ClientState[Any], changes: Mapping[str, Credential | None]
+) -> ClientState[Any]:
     """Return a state with other settings on the same connections.
 
     The authentication is made anew only if a value it may depend on changed, so that
     views of several tenants share one token.
     """
-    vendor = core.vendor
-    settings = vendor.changed(core.settings, changes)
+    vendor = state.vendor
+    settings = vendor.changed(state.settings, changes)
     check_settings(vendor, settings)
-    renewed = core.replaced(settings=settings)
+    renewed = state.replaced(settings=settings)
     headers_only = {each.name for each in vendor.settings if each.header}
     # What an unpickled client lacks is said by its first call.
-    if core.defect or set(changes) <= headers_only:
+    if state.defect or set(changes) <= headers_only:
         return renewed
     return _with_auth(renewed)
 
 
-def with_options(core: Core[Any], changes: ViewOptions) -> Core[Any]:
+def with_options(state: ClientState[Any], changes: ViewOptions) -> ClientState[Any]:
     """Return a state with other options on the same connections."""
     refuse_unknown(changes, frozenset(ViewOptions.__annotations__))
-    old = core.options
+    old = state.options
     timeout, retries = changes.get("timeout"), changes.get("retries")
     hooks, keep = changes.get("hooks"), changes.get("pickle_secrets")
     given = as_headers(changes.get("headers"))
@@ -118,38 +118,38 @@ def with_options(core: Core[Any], changes: ViewOptions) -> Core[Any]:
         hooks=old.hooks if hooks is None else as_hooks(hooks),
         pickle_secrets=old.pickle_secrets if keep is None else keep,
     )
-    return core.replaced(options=options)
+    return state.replaced(options=options)
 
 
-def pickled(core: Core[Any]) -> tuple[dict[str, Any], str, dict[str, Any]]:
+def pickled(state: ClientState[Any]) -> tuple[dict[str, Any], str, dict[str, Any]]:
     """Return settings, address and options of a client, ready to be pickled.
 
     Raises:
         ConfigurationError: The client was given connections of this process.
     """
-    if not core.construction.portable:
+    if not state.constructor_arguments.portable:
         raise ConfigurationError(
-            f"this {core.vendor.title} client was given its own http_client or"
+            f"this {state.vendor.title} client was given its own http_client or"
             " transport and cannot be pickled; make a client in each process instead"
         )
-    keep = core.options.pickle_secrets
-    settings = core.settings
-    values = dict(settings.values) if keep else settings.shown()
-    options = core.options if keep else core.options.without_secrets()
-    built = core.construction
+    keep = state.options.pickle_secrets
+    settings = state.settings
+    values = dict(settings.values) if keep else settings.public_values()
+    options = state.options if keep else state.options.without_secrets()
+    built = state.constructor_arguments
     arguments = {
         "timeout": options.timeout,
         "retries": options.retries,
         "headers": dict(options.headers),
         "hooks": options.hooks,
-        "throttle": core.throttle,
+        "throttle": state.throttle,
         "app_info": built.app_info,
         "proxy": built.proxy if keep else _without_password(built.proxy),
         "allow_plain_http": built.allow_plain_http,
         "max_connections": built.max_connections,
-        "clock": None if isinstance(core.clock, SystemClock) else core.clock,
+        "clock": None if isinstance(state.clock, SystemClock) else state.clock,
     }
-    return values, str(core.base_url), arguments
+    return values, str(state.base_url), arguments
 
 
 def _assemble(
@@ -158,31 +158,31 @@ def _assemble(
     address: str,
     options: Mapping[str, Any],
     make_pool: PoolMaker,
-) -> Core[Any]:
+) -> ClientState[Any]:
     check_settings(vendor, settings)
-    construction = _construction(options)
-    plain = construction.allow_plain_http
-    core = Core(
+    constructor_arguments = _constructor_arguments(options)
+    plain = constructor_arguments.allow_plain_http
+    state = ClientState(
         vendor=vendor,
         settings=settings,
         base_url=parse_base_url(address, allow_plain_http=plain),
         user_agent=user_agent(
-            vendor.distribution, vendor.version, construction.app_info
+            vendor.distribution, vendor.version, constructor_arguments.app_info
         ),
         options=_options(options),
-        pool=make_pool(options, construction),
+        pool=make_pool(options, constructor_arguments),
         throttle=_throttle(options.get("throttle")),
         clock=options.get("clock") or SystemClock(),
-        construction=construction,
+        constructor_arguments=constructor_arguments,
     )
     if vendor.missing(settings):
-        return core
-    return _with_auth(core)
+        return state
+    return _with_auth(state)
 
 
-def _with_auth(core: Core[Any]) -> Core[Any]:
+def _with_auth(state: ClientState[Any]) -> ClientState[Any]:
     try:
-        return core.replaced(auth=core.vendor.build_auth(core.context))
+        return state.replaced(auth=state.vendor.build_auth(state.context))
     except InvalidRequestError as error:
         raise ConfigurationError(str(error)) from None
 
@@ -199,11 +199,11 @@ def check_settings(vendor: Vendor, settings: Settings) -> None:
             _checked({each.header: value})
 
 
-def _construction(options: Mapping[str, Any]) -> Construction:
+def _constructor_arguments(options: Mapping[str, Any]) -> ConstructorArguments:
     connections = options.get("max_connections", 20)
     if not isinstance(connections, int) or connections < 1:
         raise ConfigurationError("max_connections must be a number above 0")
-    return Construction(
+    return ConstructorArguments(
         app_info=options.get("app_info"),
         proxy=_proxy(options.get("proxy")),
         allow_plain_http=bool(options.get("allow_plain_http")),

@@ -10,7 +10,7 @@ import httpx
 from ..base.clock import Clock
 from ..base.redact import Redactor
 from ..base.urls import Origin, origin_of
-from ..base.value import Record, member
+from ..base.value import Value, field
 from ..options.options import Options
 from ..options.throttle import Throttle
 from ..transport.connections import Pool
@@ -19,7 +19,7 @@ from .vendor import AuthContext, Settings, Vendor
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
 
 
-class Construction(Record):
+class ConstructorArguments(Value):
     """What a client was built with besides settings and options, for pickling.
 
     Attributes:
@@ -31,13 +31,13 @@ class Construction(Record):
     """
 
     app_info: str | None = None
-    proxy: str | None = member(default=None, shown=False)
+    proxy: str | None = field(default=None, repr=False)
     allow_plain_http: bool = False
     max_connections: int = 20
     portable: bool = True
 
 
-class Core(Record, Generic[H]):
+class ClientState(Value, Generic[H]):
     """Everything a call needs to know about the client it is made with.
 
     Attributes:
@@ -49,7 +49,7 @@ class Core(Record, Generic[H]):
         pool: The connections.
         throttle: Limit on requests, if there is one.
         clock: Time and chance.
-        construction: What else the client was built with.
+        constructor_arguments: What else the client was built with.
         auth: How requests prove who sends them.
         defect: Why the client cannot be used, if it cannot.
     """
@@ -62,7 +62,7 @@ class Core(Record, Generic[H]):
     pool: Pool[H]
     throttle: Throttle | None
     clock: Clock
-    construction: Construction
+    constructor_arguments: ConstructorArguments
     auth: httpx.Auth | None = None
     defect: str | None = None
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..base.errors import ConfigurationError
 from ..base.operation import IDEMPOTENT_METHODS
-from ..base.value import Record, member
+from ..base.value import Value, field
 
 if TYPE_CHECKING:
     import httpx
@@ -21,7 +21,7 @@ Credential = str | Callable[[], str] | Callable[[], Awaitable[str]]
 """A secret, or a function (also a coroutine function) that returns the current one."""
 
 
-class Setting(Record):
+class Setting(Value):
     """One value a client needs: an argument, or else an environment variable.
 
     Attributes:
@@ -32,8 +32,9 @@ class Setting(Record):
         header: Header that carries it, on the operations that take this header.
         default: Value when neither argument nor variable is there.
         check: Returns the value to use, or raises ``ValueError`` saying what is wrong.
-        needed: Whether an operation that takes its header is refused without it.
-        unsent: Value that is expressed by leaving the header out.
+        required_on_operations: Whether an operation that takes its header is refused
+            without it.
+        omit_value: Value that is expressed by leaving the header out.
     """
 
     name: str
@@ -43,15 +44,15 @@ class Setting(Record):
     header: str | None = None
     default: str | None = None
     check: Callable[[str], str] | None = None
-    needed: bool = False
-    unsent: str | None = None
+    required_on_operations: bool = False
+    omit_value: str | None = None
 
 
-class Settings(Record):
+class Settings(Value):
     """The values of one client, complete and without empty ones."""
 
-    values: Mapping[str, Credential] = member(shown=False)
-    secret_names: frozenset[str] = member(shown=False)
+    values: Mapping[str, Credential] = field(repr=False)
+    secret_names: frozenset[str] = field(repr=False)
 
     def __getitem__(self, name: str) -> Credential:
         return self.values[name]
@@ -71,7 +72,7 @@ class Settings(Record):
             raise ConfigurationError(f"{name} must be given as a string")
         return value
 
-    def shown(self) -> dict[str, str]:
+    def public_values(self) -> dict[str, str]:
         """Return the values that may be shown."""
         return {
             name: value
@@ -88,7 +89,7 @@ class Settings(Record):
         ]
 
 
-class AuthContext(Record):
+class AuthContext(Value):
     """What an authentication scheme may need.
 
     Attributes:
@@ -117,7 +118,7 @@ def _no_auth(_: AuthContext) -> httpx.Auth | None:
     return None
 
 
-class Vendor(Record):
+class Vendor(Value):
     """Everything about a vendor that the clients of its API share.
 
     Attributes:
@@ -131,9 +132,9 @@ class Vendor(Record):
         headers: Headers sent with every request.
         build_auth: Makes the authentication scheme of a client.
         read_error: Reads the vendor's error bodies; else the common shapes are read.
-        request_id_headers: Reply headers that may name the request, best first.
+        request_id_headers: Response headers that may name the request, best first.
         check_call: Refuses calls the vendor would, before anything is sent.
-        may_repeat: Whether a request outside the document may be repeated, by its
+        is_retryable: Whether a request outside the document may be repeated, by its
             method and path.
     """
 
@@ -144,12 +145,12 @@ class Vendor(Record):
     environments: Mapping[str, str]
     environment: str = "production"
     settings: tuple[Setting, ...] = ()
-    headers: Mapping[str, str] = member(factory=dict)
+    headers: Mapping[str, str] = field(factory=dict)
     build_auth: AuthBuilder = _no_auth
     read_error: ErrorReader | None = None
     request_id_headers: tuple[str, ...] = ("x-request-id", "request-id")
     check_call: Callable[[Call], None] = _no_check
-    may_repeat: Callable[[str, str], bool] = _is_idempotent
+    is_retryable: Callable[[str, str], bool] = _is_idempotent
 
     def resolve(self, given: Mapping[str, Credential | None]) -> Settings:
         """Complete the given values from the environment and the defaults.
@@ -229,7 +230,7 @@ class Vendor(Record):
             raise ConfigurationError(
                 f"{self.title} has no environment {name!r}; there are: {known}"
             )
-        return fill_host(self.environments[name], **settings.shown())
+        return fill_host(self.environments[name], **settings.public_values())
 
     def _variable(self, name: str) -> str:
         return os.environ.get(f"{self.env_prefix}_{name}", "").strip()

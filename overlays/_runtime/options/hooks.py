@@ -7,10 +7,10 @@ from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from typing import TypeVar
 
 from ..base.errors import ConfigurationError
-from ..base.value import Record, member
+from ..base.value import Value, field
 
 
-class RequestEvent(Record):
+class RequestEvent(Value):
     """An attempt about to be made.
 
     Attributes:
@@ -23,12 +23,12 @@ class RequestEvent(Record):
 
     operation: str
     method: str
-    url: str = member(shown=False)
+    url: str = field(repr=False)
     attempt: int
-    headers: MutableMapping[str, str] = member(shown=False)
+    headers: MutableMapping[str, str] = field(repr=False)
 
 
-class ResponseEvent(Record):
+class ResponseEvent(Value):
     """An attempt that came to its end.
 
     Attributes:
@@ -44,11 +44,11 @@ class ResponseEvent(Record):
 
     operation: str
     method: str
-    url: str = member(shown=False)
+    url: str = field(repr=False)
     attempt: int
     seconds: float
     status: int | None
-    headers: Mapping[str, str] = member(shown=False)
+    headers: Mapping[str, str] = field(repr=False)
     error: Exception | None = None
 
 
@@ -58,7 +58,7 @@ ResponseHook = (
 )
 
 
-class Hooks(Record):
+class Hooks(Value):
     """Functions to call around every attempt, in this order.
 
     An asynchronous client also takes coroutine functions. What a hook raises reaches

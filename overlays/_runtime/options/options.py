@@ -9,7 +9,7 @@ import httpx
 
 from ..base.errors import ConfigurationError
 from ..base.redact import is_secret_header
-from ..base.value import Record, member
+from ..base.value import Value, field
 from .hooks import Hooks
 from .retry import RetryPolicy
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .throttle import Throttle
 
 
-class Timeout(Record):
+class Timeout(Value):
     """Limits on waiting, each in seconds; ``math.inf`` lifts one.
 
     Attributes:
@@ -80,7 +80,7 @@ def as_timeout(timeout: float | Timeout | None) -> Timeout:
     return Timeout(timeout, timeout, timeout, timeout)
 
 
-class Options(Record):
+class Options(Value):
     """The changeable part of a configuration. Instances never change.
 
     Attributes:
@@ -91,10 +91,10 @@ class Options(Record):
         pickle_secrets: Whether a pickled client contains its secrets.
     """
 
-    timeout: Timeout = member(factory=Timeout)
-    retries: RetryPolicy = member(factory=RetryPolicy)
-    headers: Mapping[str, str] = member(factory=dict, shown=False)
-    hooks: Hooks = member(factory=Hooks)
+    timeout: Timeout = field(factory=Timeout)
+    retries: RetryPolicy = field(factory=RetryPolicy)
+    headers: Mapping[str, str] = field(factory=dict, repr=False)
+    hooks: Hooks = field(factory=Hooks)
     pickle_secrets: bool = False
 
     def without_secrets(self) -> Options:

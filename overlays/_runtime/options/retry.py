@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Set
+from datetime import UTC
+from email.utils import parsedate_to_datetime
+from math import isfinite
 from typing import TYPE_CHECKING
 
 import httpx
 
 from ..base.errors import ConfigurationError
-from ..base.value import Record
-from .retry_after import parse_retry_after
+from ..base.value import Value
 
 if TYPE_CHECKING:
     from ..base.clock import Clock
@@ -17,36 +19,36 @@ if TYPE_CHECKING:
 RETRIED_STATUSES = frozenset({408, 425, 429, 500, 502, 503, 504})
 _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 
-Outcome = httpx.Response | httpx.RequestError
+AttemptResult = httpx.Response | httpx.RequestError
 
 
-class RetryPolicy(Record):
+class RetryPolicy(Value):
     """How often, for what and how long a request is repeated.
 
     Requests are repeated after a connection that failed or broke and after the
     statuses below, if the operation may be repeated: reads, and writes by an
     idempotent method. Other writes are repeated only when no connection came about,
-    because then nothing was sent; ``repeat_writes`` lifts that restriction.
+    because then nothing was sent; ``retry_writes`` lifts that restriction.
 
     Attributes:
         retries: Repetitions after the first attempt; 2 means at most three attempts.
         backoff: Longest wait before the first repetition, in seconds; it doubles each
             time. The wait itself is random between 0 and that ("full jitter").
-        longest_backoff: Upper bound of that doubling, in seconds.
+        max_backoff: Upper bound of that doubling, in seconds.
         budget: Seconds for all attempts and waits together, except the wait for a
             throttle. No attempt starts later, and a ``Retry-After`` beyond it ends the
             repetition at once.
         statuses: Statuses after which to repeat.
-        repeat_writes: Also repeat writes that are not idempotent. The server may then
+        retry_writes: Also repeat writes that are not idempotent. The server may then
             carry out such a request twice.
     """
 
     retries: int = 2
     backoff: float = 0.5
-    longest_backoff: float = 8.0
+    max_backoff: float = 8.0
     budget: float = 120.0
     statuses: Set[int] = RETRIED_STATUSES
-    repeat_writes: bool = False
+    retry_writes: bool = False
 
     def _check(self) -> None:
         """Refuse values that mean nothing."""
@@ -54,7 +56,7 @@ class RetryPolicy(Record):
             raise ConfigurationError(
                 f"retries must be a whole number, not {self.retries!r}"
             )
-        for name in ("retries", "backoff", "longest_backoff", "budget"):
+        for name in ("retries", "backoff", "max_backoff", "budget"):
             value = getattr(self, name)
             if not isinstance(value, (int, float)) or not value >= 0:
                 raise ConfigurationError(
@@ -78,22 +80,22 @@ class Attempts:
 
     Args:
         policy: What the caller configured.
-        repeatable: Whether this request may be repeated once the server has seen it.
+        retryable: Whether this request may be repeated once the server has seen it.
         clock: Where time and chance come from.
     """
 
-    def __init__(self, policy: RetryPolicy, repeatable: bool, clock: Clock) -> None:
+    def __init__(self, policy: RetryPolicy, retryable: bool, clock: Clock) -> None:
         self.number = 1
         self._policy = policy
-        self._repeatable = repeatable or policy.repeat_writes
+        self._retryable = retryable or policy.retry_writes
         self._clock = clock
         self._deadline = clock.monotonic() + policy.budget
 
-    def delay_after(self, outcome: Outcome) -> float | None:
+    def delay_after(self, result: AttemptResult) -> float | None:
         """Return the seconds to wait before the next attempt, ``None`` to stop."""
-        if self.number > self._policy.retries or not self._worth_repeating(outcome):
+        if self.number > self._policy.retries or not self._worth_repeating(result):
             return None
-        delay = self._asked_delay(outcome)
+        delay = self._server_delay(result)
         if delay is None:
             delay = self._backoff()
         if delay >= self.remaining():
@@ -101,7 +103,7 @@ class Attempts:
         self.number += 1
         return delay
 
-    def excuse(self, seconds: float) -> None:
+    def extend_deadline(self, seconds: float) -> None:
         """Leave a wait that the caller asked for out of the budget."""
         self._deadline += seconds
 
@@ -109,21 +111,52 @@ class Attempts:
         """Return the seconds left of the budget."""
         return self._deadline - self._clock.monotonic()
 
-    def _worth_repeating(self, outcome: Outcome) -> bool:
-        if isinstance(outcome, httpx.Response):
-            return self._repeatable and outcome.status_code in self._policy.statuses
-        if isinstance(outcome, _NEVER_SENT):
+    def _worth_repeating(self, result: AttemptResult) -> bool:
+        if isinstance(result, httpx.Response):
+            return self._retryable and result.status_code in self._policy.statuses
+        if isinstance(result, _NEVER_SENT):
             return True
         # Anything else (a decoding failure, a refused protocol) would only recur.
         broken = (httpx.TimeoutException, httpx.NetworkError, httpx.RemoteProtocolError)
-        return self._repeatable and isinstance(outcome, broken)
+        return self._retryable and isinstance(result, broken)
 
-    def _asked_delay(self, outcome: Outcome) -> float | None:
-        if not isinstance(outcome, httpx.Response):
+    def _server_delay(self, result: AttemptResult) -> float | None:
+        if not isinstance(result, httpx.Response):
             return None
-        return parse_retry_after(outcome.headers.get("retry-after"), self._clock.now())
+        return parse_retry_after(result.headers.get("retry-after"), self._clock.now())
 
     def _backoff(self) -> float:
         # The exponent is bounded: 2.0**1024 would overflow.
         doubled = self._policy.backoff * 2.0 ** min(self.number - 1, 60)
-        return self._clock.uniform(0.0, min(self._policy.longest_backoff, doubled))
+        return self._clock.uniform(0.0, min(self._policy.max_backoff, doubled))
+
+
+def parse_retry_after(value: str | None, now: float) -> float | None:
+    """Return how many seconds a server asks to wait.
+
+    Args:
+        value: The header's value: seconds or an HTTP date.
+        now: Seconds since the epoch.
+
+    Returns:
+        Seconds, 0 for a date that has passed; ``None`` without a readable value.
+    """
+    if not value:
+        return None
+    seconds = _seconds(value.strip(), now)
+    if seconds is None or not isfinite(seconds):
+        return None
+    return max(0.0, seconds)
+
+
+def _seconds(value: str, now: float) -> float | None:
+    try:
+        return float(value)
+    except ValueError:
+        pass
+    try:
+        date = parsedate_to_datetime(value)
+        # "-0000" says that the sender knows no zone; HTTP dates are in UTC.
+        return (date if date.tzinfo else date.replace(tzinfo=UTC)).timestamp() - now
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None

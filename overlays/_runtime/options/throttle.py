@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any
 from ..base.errors import ConfigurationError
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from ..base.clock import Clock
-    from .slots import Slots
 
 
 class Throttle:
@@ -71,32 +72,32 @@ class Throttle:
     @contextmanager
     def slot(self, clock: Clock) -> Iterator[None]:
         """Wait for a turn and hold it, in a thread."""
-        slots = self._slots_here()
+        slots = self._slots_of_process()
         if slots is None:
             self._wait(clock)
             yield
             return
-        slots.take()
+        slots.acquire()
         try:
             self._wait(clock)
             yield
         finally:
-            slots.give_back()
+            slots.release()
 
     @asynccontextmanager
     async def aslot(self, clock: Clock) -> AsyncIterator[None]:
         """Wait for a turn and hold it, in a task."""
-        slots = self._slots_here()
+        slots = self._slots_of_process()
         if slots is None:
             await self._await(clock)
             yield
             return
-        await slots.atake()
+        await slots.aacquire()
         try:
             await self._await(clock)
             yield
         finally:
-            slots.give_back()
+            slots.release()
 
     def _wait(self, clock: Clock) -> None:
         if (delay := self.reserve(clock.monotonic())) > 0:
@@ -109,14 +110,11 @@ class Throttle:
     def _start_over(self) -> None:
         self._pid = os.getpid()
         self._lock = threading.Lock()
-        self._slots: Slots | None = None
+        self._slots: FairSemaphore | None = None
         if concurrent := self._limits[2]:
-            # Imported here: few programs limit how much is under way.
-            from .slots import Slots
+            self._slots = FairSemaphore(concurrent)
 
-            self._slots = Slots(concurrent)
-
-    def _slots_here(self) -> Slots | None:
+    def _slots_of_process(self) -> FairSemaphore | None:
         # Threads that held lock or turn at the moment of a fork give nothing back.
         if self._pid != os.getpid():
             self._start_over()
@@ -125,3 +123,70 @@ class Throttle:
 
 def _rebuild(requests: int | None, per: float, concurrent: int | None) -> Throttle:
     return Throttle(requests, per, concurrent=concurrent)
+
+
+class FairSemaphore:
+    """A number of turns; whoever finds none free waits in line.
+
+    The semaphores of `threading` and `asyncio` know nothing of each other, and those of
+    asyncio belong to one event loop.
+
+    Args:
+        count: How many turns there are.
+    """
+
+    def __init__(self, count: int) -> None:
+        self._free = count
+        self._line: deque[Future[None]] = deque()
+        self._lock = threading.Lock()
+
+    def acquire(self) -> None:
+        """Wait for a turn in a thread."""
+        turn = self._turn()
+        try:
+            turn.result()
+        except BaseException:
+            self._abandon(turn)
+            raise
+
+    async def aacquire(self) -> None:
+        """Wait for a turn in a task."""
+        import asyncio
+
+        turn = self._turn()
+        try:
+            if not turn.done():
+                await asyncio.wrap_future(turn)
+        except BaseException:
+            self._abandon(turn)
+            raise
+
+    def release(self) -> None:
+        """Hand the turn to the next in line."""
+        with self._lock:
+            while self._line:
+                turn = self._line.popleft()
+                if turn.set_running_or_notify_cancel():
+                    break
+            else:
+                self._free += 1
+                return
+        turn.set_result(None)
+
+    def _turn(self) -> Future[None]:
+        # Imported here: few programs limit how much is under way.
+        from concurrent.futures import Future
+
+        turn: Future[None] = Future()
+        with self._lock:
+            if not self._free:
+                self._line.append(turn)
+                return turn
+            self._free -= 1
+        turn.set_result(None)
+        return turn
+
+    def _abandon(self, turn: Future[None]) -> None:
+        # Whose turn came at the very moment of giving up has to pass it on.
+        if not turn.cancel():
+            self.release()

@@ -17,46 +17,46 @@ from typing import Any, Generic, TypeVar, cast, overload
 
 from ..base.errors import ApiError, PagingError
 from ..base.operation import Call, Operation
-from ..base.value import Record
-from ..response.decode import decode, wrong_shape
+from ..base.response import ApiResponse
+from ..base.value import Value
+from ..response.decode import decode, unexpected_shape_error
 from ..response.raw import RawResponse
-from ..response.read import Reply
-from .strategies import Following, PageDialect, Position
+from .strategies import NextPage, PageContext, PagingStrategy
 
 T = TypeVar("T")
 
-_MOST_EMPTY = 3
+_MAX_EMPTY_PAGES = 3
 """So many empty pages in a row are taken for a list that never ends."""
 
 
-def generating(items: AsyncIterator[T]) -> aclosing[AsyncGenerator[T, None]]:
+def closing_generator(items: AsyncIterator[T]) -> aclosing[AsyncGenerator[T, None]]:
     """Close a generator with the block that reads it; its type tells callers less."""
     return aclosing(cast("AsyncGenerator[T, None]", items))
 
 
-class _Trail(Record):
+class _LoopGuard(Value):
     """The pages behind a page, for noticing that a list runs in a circle."""
 
     cursors: frozenset[str] = frozenset()
     empty: int = 0
     size: int = 0
 
-    def extended(self, page: _Page[Any], following: Following) -> _Trail:
+    def after(self, page: _Page[Any], next_page: NextPage) -> _LoopGuard:
         """Return the trail with one more page.
 
         Raises:
             PagingError: The list does not end.
         """
         name = page.operation
-        if following.cursor in self.cursors:
+        if next_page.cursor in self.cursors:
             raise PagingError(f"{name}: the server sends the same next page again")
-        if len(self.cursors) + 2 > page.dialect.max_pages:
-            raise PagingError(f"{name}: no end after {page.dialect.max_pages} pages")
+        if len(self.cursors) + 2 > page.strategy.max_pages:
+            raise PagingError(f"{name}: no end after {page.strategy.max_pages} pages")
         empty = self.empty + 1 if not page.items else 0
-        if empty >= _MOST_EMPTY:
+        if empty >= _MAX_EMPTY_PAGES:
             raise PagingError(f"{name}: {empty} empty pages in a row, and no end")
         size = self.size or len(page.items)
-        return _Trail(self.cursors | {following.cursor}, empty, size)
+        return _LoopGuard(self.cursors | {next_page.cursor}, empty, size)
 
 
 class _Page(Sequence[T], Generic[T]):
@@ -65,23 +65,23 @@ class _Page(Sequence[T], Generic[T]):
     def __init__(
         self,
         source: _Pages[Any],
-        position: Position,
+        context: PageContext,
         body: Any,
         items: tuple[T, ...],
-        trail: _Trail,
+        guard: _LoopGuard,
     ) -> None:
         self.items: tuple[T, ...] = items
         """The items of this page."""
         self.body: Any = body
-        """The whole typed reply."""
+        """The whole typed response."""
         self._source = source
-        self._position = position
-        self._trail = trail
+        self._context = context
+        self._guard = guard
 
     @cached_property
-    def _following(self) -> Following | None:
+    def _next(self) -> NextPage | None:
         # Read on demand: a next link that is refused must not cost this page's items.
-        return self._source.dialect.following(self._position)
+        return self._source.strategy.next_page(self._context)
 
     def __repr__(self) -> str:
         total = "" if self.total is None else f" of {self.total}"
@@ -106,17 +106,17 @@ class _Page(Sequence[T], Generic[T]):
     @property
     def total(self) -> int | None:
         """Number of items on all pages; ``None`` if the vendor does not say."""
-        return self._source.dialect.total_of(self._position)
+        return self._source.strategy.total_of(self._context)
 
     @property
     def has_next(self) -> bool:
         """Whether another page follows."""
-        return self._following is not None
+        return self._next is not None
 
     @property
     def response(self) -> RawResponse[Any]:
-        """The reply this page came with."""
-        return RawResponse(self._position.reply, lambda: self.body)
+        """The response this page came with."""
+        return RawResponse(self._context.response, lambda: self.body)
 
     @property
     def operation(self) -> str:
@@ -124,20 +124,20 @@ class _Page(Sequence[T], Generic[T]):
         return self._source.operation.name
 
     @property
-    def dialect(self) -> PageDialect:
+    def strategy(self) -> PagingStrategy:
         """How this list continues."""
-        return self._source.dialect
+        return self._source.strategy
 
-    def _step(self) -> tuple[Following, _Trail]:
-        if self._following is None:
+    def _step(self) -> tuple[NextPage, _LoopGuard]:
+        if self._next is None:
             raise PagingError(f"{self.operation}: this is the last page")
-        return self._following, self._trail.extended(self, self._following)
+        return self._next, self._guard.after(self, self._next)
 
     def _refuse_repetition(self, page: _Page[T]) -> None:
         # A server that ignores the page number sends the first page for ever.
-        if self._following is None or not self._following.counted or not page.has_next:
+        if self._next is None or not self._next.by_number or not page.has_next:
             return
-        same_body = self._position.reply.content == page._position.reply.content
+        same_body = self._context.response.content == page._context.response.content
         if self.items and (same_body or self.items == page.items):
             raise PagingError(f"{self.operation}: the server sends the same page again")
 
@@ -154,8 +154,8 @@ class Page(_Page[T]):
             PagingError: This is the last page, or the list does not end.
             ApiError: The request failed.
         """
-        following, trail = self._step()
-        page = self._source.request(following.request, trail)
+        next_page, guard = self._step()
+        page = self._source.request(next_page.request, guard)
         self._refuse_repetition(page)
         return page
 
@@ -167,17 +167,19 @@ class Page(_Page[T]):
             page = page.next_page()
             yield page
 
-    def all(self, look_ahead: int = 0) -> Iterator[T]:
+    def all(self, prefetch: int = 0) -> Iterator[T]:
         """Yield the items of this page and of all that follow.
 
         Args:
-            look_ahead: How many pages to request before they are needed.
+            prefetch: How many pages to request before they are needed.
         """
-        if not look_ahead:
+        if not prefetch:
             return (item for page in self.pages() for item in page.items)
-        from .prefetch import ahead
+        from .prefetch import prefetch as fetch_ahead
 
-        return (item for page in ahead(self.pages, look_ahead) for item in page.items)
+        return (
+            item for page in fetch_ahead(self.pages, prefetch) for item in page.items
+        )
 
 
 class AsyncPage(_Page[T]):
@@ -192,8 +194,8 @@ class AsyncPage(_Page[T]):
             PagingError: This is the last page, or the list does not end.
             ApiError: The request failed.
         """
-        following, trail = self._step()
-        page = await self._source.request(following.request, trail)
+        next_page, guard = self._step()
+        page = await self._source.request(next_page.request, guard)
         self._refuse_repetition(page)
         return page
 
@@ -205,16 +207,16 @@ class AsyncPage(_Page[T]):
             page = await page.next_page()
             yield page
 
-    async def all(self, look_ahead: int = 0) -> AsyncIterator[T]:
+    async def all(self, prefetch: int = 0) -> AsyncIterator[T]:
         """Yield the items of this page and of all that follow.
 
         Args:
-            look_ahead: How many pages to request before they are needed.
+            prefetch: How many pages to request before they are needed.
         """
-        from .prefetch import aahead
+        from .prefetch import aprefetch
 
-        pages = aahead(self.pages, look_ahead) if look_ahead else self.pages()
-        async with generating(pages) as each:
+        pages = aprefetch(self.pages, prefetch) if prefetch else self.pages()
+        async with closing_generator(pages) as each:
             async for page in each:
                 for item in page.items:
                     yield item
@@ -229,57 +231,61 @@ class _Pages(Generic[T]):
         operation: Operation,
         parse: Callable[..., Any],
         items: Callable[[Any], Any],
-        dialect: PageDialect,
+        strategy: PagingStrategy,
     ) -> None:
         self.execute = execute
         self.operation = operation
-        self.dialect = dialect
+        self.strategy = strategy
         self._parse = parse
         self._items = items
 
     def read(
-        self, request: Mapping[str, Any], reply: Reply, trail: _Trail
-    ) -> tuple[Position, Any, tuple[T, ...], _Trail]:
+        self, request: Mapping[str, Any], response: ApiResponse, guard: _LoopGuard
+    ) -> tuple[PageContext, Any, tuple[T, ...], _LoopGuard]:
         """Return what a page is made of.
 
         Raises:
-            DecodeError: The reply is not what the API documents.
+            DecodeError: The response is not what the API documents.
         """
-        body = decode(reply, self.operation, self._parse)
+        body = decode(response, self.operation, self._parse)
         found = self._items(body) if body is not None else None
         # Vendors leave the list out, or send null, where it is empty.
         items = tuple(found) if isinstance(found, Sequence) else ()
         if isinstance(found, (str, bytes)):
-            raise wrong_shape(reply, "$", "text where a list of items should be")
-        size = trail.size or len(items)
-        return Position(request, reply, len(items), size), body, items, trail
+            raise unexpected_shape_error(
+                response, "$", "text where a list of items should be"
+            )
+        size = guard.size or len(items)
+        return PageContext(request, response, len(items), size), body, items, guard
 
 
 class SyncPages(_Pages[T]):
     """Makes the pages of one list of a synchronous client."""
 
-    execute: Callable[[Call], Reply]
+    execute: Callable[[Call], ApiResponse]
 
-    def first(self, request: Mapping[str, Any], reply: Reply) -> Page[T]:
-        """Return the page made of a reply that was already received."""
-        return Page(self, *self.read(request, reply, _Trail()))
+    def first(self, request: Mapping[str, Any], response: ApiResponse) -> Page[T]:
+        """Return the page made of a response that was already received."""
+        return Page(self, *self.read(request, response, _LoopGuard()))
 
-    def request(self, request: Mapping[str, Any], trail: _Trail) -> Page[T]:
+    def request(self, request: Mapping[str, Any], guard: _LoopGuard) -> Page[T]:
         """Request a page."""
-        reply = self.execute(Call(self.operation, request))
-        return Page(self, *self.read(request, reply, trail))
+        response = self.execute(Call(self.operation, request))
+        return Page(self, *self.read(request, response, guard))
 
 
 class AsyncPages(_Pages[T]):
     """Makes the pages of one list of an asynchronous client."""
 
-    execute: Callable[[Call], Awaitable[Reply]]
+    execute: Callable[[Call], Awaitable[ApiResponse]]
 
-    def first(self, request: Mapping[str, Any], reply: Reply) -> AsyncPage[T]:
-        """Return the page made of a reply that was already received."""
-        return AsyncPage(self, *self.read(request, reply, _Trail()))
+    def first(self, request: Mapping[str, Any], response: ApiResponse) -> AsyncPage[T]:
+        """Return the page made of a response that was already received."""
+        return AsyncPage(self, *self.read(request, response, _LoopGuard()))
 
-    async def request(self, request: Mapping[str, Any], trail: _Trail) -> AsyncPage[T]:
+    async def request(
+        self, request: Mapping[str, Any], guard: _LoopGuard
+    ) -> AsyncPage[T]:
         """Request a page."""
-        reply = await self.execute(Call(self.operation, request))
-        return AsyncPage(self, *self.read(request, reply, trail))
+        response = await self.execute(Call(self.operation, request))
+        return AsyncPage(self, *self.read(request, response, guard))

@@ -12,7 +12,7 @@ T = TypeVar("T")
 _END = object()
 
 
-def ahead(source: Callable[[], Iterator[T]], pages: int) -> Iterator[T]:
+def prefetch(source: Callable[[], Iterator[T]], pages: int) -> Iterator[T]:
     """Yield what an iterator yields, fetched in a thread up to `pages` in advance.
 
     The thread ends when the list does, or soon after the caller stops iterating.
@@ -39,7 +39,7 @@ def ahead(source: Callable[[], Iterator[T]], pages: int) -> Iterator[T]:
         except BaseException as error:
             ready.put(_Failure(error))
 
-    threading.Thread(target=fetch, name="look-ahead", daemon=True).start()
+    threading.Thread(target=fetch, name="prefetch", daemon=True).start()
     try:
         while (page := ready.get()) is not _END:
             room.release()
@@ -49,7 +49,7 @@ def ahead(source: Callable[[], Iterator[T]], pages: int) -> Iterator[T]:
         room.release()
 
 
-async def aahead(
+async def aprefetch(
     source: Callable[[], AsyncIterator[T]], pages: int
 ) -> AsyncGenerator[T, None]:
     """Yield what an iterator yields, fetched in a task up to `pages` in advance.
@@ -99,5 +99,5 @@ def _unwrap(page: Any) -> Any:
 def _check(pages: int) -> None:
     if not isinstance(pages, int) or pages < 0:
         raise ConfigurationError(
-            f"look_ahead must be a number of pages and not negative, but is {pages!r}"
+            f"prefetch must be a number of pages and not negative, but is {pages!r}"
         )

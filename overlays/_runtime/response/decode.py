@@ -1,4 +1,4 @@
-"""From the bytes of a reply to a typed value, or to an error that says where."""
+"""From the bytes of a response to a typed value, or to an error that says where."""
 
 from __future__ import annotations
 
@@ -7,78 +7,82 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
 from ..base.errors import DecodeError
+from ..base.json_path import LocatedError
 from ..base.operation import Operation
-from .read import Reply
+from ..base.response import ApiResponse
+from ..base.text import one_line
 
 T = TypeVar("T")
 
 
-class _Lenient:
+class _ClientStub:
     """Stands in for the generated client: unknown statuses are decided here."""
 
     raise_on_unexpected_status = False
 
 
-class _Documented:
-    """A reply as generated parsers read it."""
+class _ResponseStub:
+    """A response as generated parsers read it."""
 
-    __slots__ = ("_reply", "status_code")
+    __slots__ = ("_response", "status_code")
 
-    def __init__(self, reply: Reply, success: tuple[int, ...]) -> None:
-        self._reply = reply
+    def __init__(self, response: ApiResponse, success: tuple[int, ...]) -> None:
+        self._response = response
         # A server may answer 200 where its document says 201; the body is the same.
-        known = reply.status in success or not success
-        self.status_code = reply.status if known else success[0]
+        known = response.status in success or not success
+        self.status_code = response.status if known else success[0]
 
     def json(self) -> Any:
-        return self._reply.json()
+        return self._response.json()
 
     @property
     def content(self) -> bytes:
-        return self._reply.content
+        return self._response.content
 
     @property
     def text(self) -> str:
-        return self._reply.text
+        return self._response.text
 
     @property
     def headers(self) -> Mapping[str, str]:
-        return self._reply.headers
+        return self._response.headers
 
 
-def decode(reply: Reply, operation: Operation, parse: Callable[..., T | None]) -> T:
-    """Return the typed value of a reply.
+def decode(
+    response: ApiResponse, operation: Operation, parse: Callable[..., T | None]
+) -> T:
+    """Return the typed value of a response.
 
     Args:
-        reply: A reply of success.
+        response: A response of success.
         operation: What was called.
         parse: The generated ``_parse_response`` of that operation.
 
     Raises:
-        DecodeError: The body is not what the API documents; the reply is kept.
+        DecodeError: The body is not what the API documents; the response is kept.
     """
-    documented = _Documented(reply, operation.success)
+    stub = _ResponseStub(response, operation.success)
 
     def build() -> T:
         # `None` is a value where the document allows null or no content.
-        return parse(client=_Lenient, response=documented)  # type: ignore[return-value]
+        return parse(client=_ClientStub, response=stub)  # type: ignore[return-value]
 
-    return decode_part(reply, build)
+    return decode_part(response, build)
 
 
 def decode_part(
-    reply: Reply, build: Callable[[], T], at: str = "$", part: Any = None
+    response: ApiResponse, build: Callable[[], T], at: str = "$", part: Any = None
 ) -> T:
-    """Run generated code over (a part of) a reply.
+    """Run generated code over (a part of) a response.
 
     Args:
-        reply: The reply the part came with.
+        response: The response the part came with.
         build: Makes the value, for example ``partial(User.from_dict, record)``.
         at: JSON path of the part.
         part: The part, if it is known; the error says what it is.
 
     Raises:
-        DecodeError: The part is not what the API documents; the reply is kept.
+        DecodeError: The part is not what the API documents; the response is kept.
     """
     try:
         return build()
@@ -91,49 +95,58 @@ def decode_part(
         TypeError,
         ValueError,
     ) as error:
-        raise _undocumented(reply, error, at, part) from error
+        raise _undocumented(response, error, at, part) from error
     except RecursionError as error:
-        raise _error(reply, at, "the JSON is nested too deeply") from error
+        raise _error(response, at, "the JSON is nested too deeply") from error
 
 
-def document(reply: Reply) -> Any:
-    """Return the parsed JSON body of a reply.
+def parse_json(response: ApiResponse) -> Any:
+    """Return the parsed JSON body of a response.
 
     Raises:
         DecodeError: The body is not JSON.
     """
-    return decode_part(reply, reply.json)
+    return decode_part(response, response.json)
 
 
-def wrong_shape(reply: Reply, json_path: str, reason: str) -> DecodeError:
+def unexpected_shape_error(
+    response: ApiResponse, json_path: str, reason: str
+) -> DecodeError:
     """Return the error for a member that is not what the API documents."""
-    return _error(reply, json_path, reason)
+    return _error(response, json_path, reason)
 
 
-def _undocumented(reply: Reply, error: Exception, at: str, part: Any) -> DecodeError:
+def decode_error_message(response: ApiResponse, json_path: str, reason: str) -> str:
+    """Return the one line a decode error shows."""
+    name = one_line(response.request_id or "")
+    suffix = f" (request {name})" if name else ""
+    where = f"{response.method} {response.path}: {response.status}, {json_path}"
+    return f"{where}: {reason}{suffix}"
+
+
+def _undocumented(
+    response: ApiResponse, error: Exception, at: str, part: Any
+) -> DecodeError:
     if isinstance(error, (json.JSONDecodeError, UnicodeDecodeError)):
-        return _error(reply, "$", _not_json(reply, error))
-    if reply.xml is not None:
-        from ..xml.names import XmlError
+        return _error(response, "$", _not_json(response, error))
+    if isinstance(error, LocatedError):
+        return _error(response, error.json_path, error.reason)
+    from .locate import locate_error
 
-        if isinstance(error, XmlError):
-            return _error(reply, error.json_path, error.reason)
-    from .locate import locate
-
-    root = reply.json_or_none() if at == "$" else part
-    json_path, reason = locate(error, root, at)
-    return _error(reply, json_path, reason)
+    root = response.json_or_none() if at == "$" else part
+    json_path, reason = locate_error(error, root, at)
+    return _error(response, json_path, reason)
 
 
-def _error(reply: Reply, json_path: str, reason: str) -> DecodeError:
-    from ..call.errors import decode_text
-
-    text = decode_text(reply, json_path, reason)
-    return DecodeError(text, reply=reply, json_path=json_path, reason=reason)
+def _error(response: ApiResponse, json_path: str, reason: str) -> DecodeError:
+    text = decode_error_message(response, json_path, reason)
+    return DecodeError(text, response=response, json_path=json_path, reason=reason)
 
 
-def _not_json(reply: Reply, error: json.JSONDecodeError | UnicodeDecodeError) -> str:
-    body = reply.content.strip()
+def _not_json(
+    response: ApiResponse, error: json.JSONDecodeError | UnicodeDecodeError
+) -> str:
+    body = response.content.strip()
     if not body:
         return "the body is empty"
     if body.startswith(b"<"):

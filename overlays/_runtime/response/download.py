@@ -1,4 +1,4 @@
-"""Writing the body of a reply to a file."""
+"""Writing the body of a response to a file."""
 
 from __future__ import annotations
 
@@ -12,9 +12,10 @@ from typing import IO, Self
 import httpx
 
 from ..base.errors import InvalidRequestError
-from ..transport.content_encoding import require_whole, without_body
-from .decode import wrong_shape
-from .read import Reply
+from ..base.response import ApiResponse
+from ..response.read import strip_body
+from ..transport.content_encoding import require_complete
+from .decode import unexpected_shape_error
 
 
 def is_page(headers: Mapping[str, str]) -> bool:
@@ -26,19 +27,21 @@ def is_page(headers: Mapping[str, str]) -> bool:
     return media == "text/html"
 
 
-def require_file(reply: Reply) -> Reply:
-    """Return a reply whose body is a file.
+def require_file(response: ApiResponse) -> ApiResponse:
+    """Return a response whose body is a file.
 
     Raises:
         DecodeError: The body is an HTML page.
     """
-    if is_page(reply.headers):
-        raise wrong_shape(reply, "$", "an HTML page where a file should be")
-    return reply
+    if is_page(response.headers):
+        raise unexpected_shape_error(
+            response, "$", "an HTML page where a file should be"
+        )
+    return response
 
 
 class FileSink:
-    """Takes the body of a reply into a file.
+    """Takes the body of a response into a file.
 
     The body goes to a file beside the target and replaces it only when it is
     complete, so that a broken transfer never leaves half a file.
@@ -72,16 +75,16 @@ class FileSink:
         with self._aside() as file:
             for chunk in response.iter_bytes():
                 file.write(chunk)
-            require_whole(response)
-        return without_body(response)
+            require_complete(response)
+        return strip_body(response)
 
     async def awrite(self, response: httpx.Response) -> httpx.Response:
         """Write the body and return the response without it."""
         with self._aside() as file:
             async for chunk in response.aiter_bytes():
                 file.write(chunk)
-            require_whole(response)
-        return without_body(response)
+            require_complete(response)
+        return strip_body(response)
 
     @contextmanager
     def _aside(self) -> Iterator[IO[bytes]]:

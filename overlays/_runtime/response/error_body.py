@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
-from ..base.value import Record, member
+from ..base.text import one_line
+from ..base.value import Value, field
 
 _MESSAGE_KEYS = ("message", "detail", "title", "error_description", "msg", "reason")
 _CODE_KEYS = ("code", "error_code", "type")
-_LONGEST = 300
-# Controls, marks that turn the direction of the text, and halves of characters.
-_NOT_SHOWN = re.compile(
-    "[\\s\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]+"
-)
 
 
-class ErrorDetail(Record):
+class ErrorDetail(Value):
     """What a vendor says about a refusal.
 
     Attributes:
@@ -28,7 +24,7 @@ class ErrorDetail(Record):
 
     message: str = ""
     code: str | None = None
-    fields: Mapping[str, list[str]] = member(factory=dict)
+    fields: Mapping[str, list[str]] = field(factory=dict)
 
 
 ErrorReader = Callable[[Any], ErrorDetail]
@@ -53,12 +49,6 @@ def read_error(body: Any) -> ErrorDetail:
     if isinstance(body, Mapping):
         return _from_mapping({str(key): value for key, value in body.items()})
     return ErrorDetail()
-
-
-def one_line(text: str) -> str:
-    """Return the text on one line, cut to a readable length."""
-    line = _NOT_SHOWN.sub(" ", text).strip()
-    return line if len(line) <= _LONGEST else f"{line[:_LONGEST]}…"
 
 
 def describe_text(text: str) -> str:
@@ -134,3 +124,65 @@ def _first_text(body: Mapping[str, Any], keys: tuple[str, ...]) -> str:
         if (value := body.get(key)) and isinstance(value, (str, int)):
             return str(value)
     return ""
+
+
+def flatten_errors(
+    body: Any, *, object_keys: Sequence[str] = ("non_field_errors",)
+) -> dict[str, list[str]]:
+    """Return the messages of a nested map by the path of the field.
+
+    Args:
+        body: Map of fields to messages, lists of them or further maps.
+        object_keys: Names that stand for the object they are in, not for a field.
+
+    Returns:
+        Messages by path, such as ``lines[1].name``; those about the whole body are
+        under the first name in ``object_keys``.
+    """
+    fields: dict[str, list[str]] = {}
+    for path, text in _messages(body, frozenset(object_keys)):
+        fields.setdefault(path or object_keys[0], []).append(text)
+    return fields
+
+
+def read_fields(
+    body: Any, *, object_keys: Sequence[str] = ("non_field_errors",)
+) -> ErrorDetail:
+    """Return messages by field, and all of them as one text."""
+    fields = flatten_errors(body, object_keys=object_keys)
+    told = [
+        " ".join(texts) if path in object_keys else f"{path}: {' '.join(texts)}"
+        for path, texts in fields.items()
+    ]
+    return ErrorDetail("; ".join(told), None, fields)
+
+
+def join_path(path: str, step: object) -> str:
+    """Return the path one step further: ``lines`` and 1 make ``lines[1]``."""
+    if isinstance(step, int):
+        return f"{path}[{step}]"
+    return f"{path}.{step}" if path else str(step)
+
+
+def _messages(body: Any, object_keys: frozenset[str]) -> Iterator[tuple[str, str]]:
+    # A stack of its own: nothing is too deep for it, and what is first stays first.
+    waiting = [("", body)]
+    while waiting:
+        at, value = waiting.pop()
+        if isinstance(value, (Mapping, list)):
+            waiting += reversed(list(_inside(value, at, object_keys)))
+        elif value is not None and str(value):
+            yield at, str(value)
+
+
+def _inside(
+    value: Mapping[str, Any] | list[Any], at: str, object_keys: frozenset[str]
+) -> Iterator[tuple[str, Any]]:
+    if isinstance(value, Mapping):
+        for name, inner in value.items():
+            yield at if name in object_keys else join_path(at, name), inner
+        return
+    for index, inner in enumerate(value):
+        # A text is a message about the list, a map one about the item.
+        nested = isinstance(inner, (Mapping, list))
+        yield join_path(at, index) if nested else at, inner

@@ -7,13 +7,13 @@ root to the bad value, without any help from the generated code.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from types import CodeType, FrameType
 from typing import Any
 
+from ..base.json_path import child
+
 _MISSING = object()
-_PLAIN_KEY = re.compile(r"[A-Za-z_]\w*")
 _DEEPEST = 50
 _KINDS = {
     "dict": "an object",
@@ -26,7 +26,7 @@ _KINDS = {
 }
 
 
-def locate(error: BaseException, root: Any, at: str = "$") -> tuple[str, str]:
+def locate_error(error: BaseException, root: Any, at: str = "$") -> tuple[str, str]:
     """Return the JSON path of the bad value and what is wrong with it.
 
     Args:
@@ -66,7 +66,7 @@ class _Walk:
         source = self._object
         known = source if isinstance(source, Mapping) else None
         if isinstance(missing, str) and known is not None and missing not in known:
-            return f"{self.path}{step(missing)}", "a required member is missing"
+            return f"{self.path}{child(missing)}", "a required member is missing"
         kind = _KINDS.get(type(self.value).__name__) if self._rooted else None
         what, raised = kind or "this value", type(error).__name__
         return self.path, f"{what} cannot be read as documented ({raised})"
@@ -81,7 +81,7 @@ class _Walk:
         self.value = target
 
     def _step(self, key: str, value: Any) -> None:
-        self.path += step(key)
+        self.path += child(key)
         self.value = value
 
     def _go_to_item(self, frame: FrameType) -> None:
@@ -99,14 +99,6 @@ class _Walk:
         self.value = value
 
 
-def step(key: str) -> str:
-    """Return the part of a JSON path that names a member."""
-    if _PLAIN_KEY.fullmatch(key):
-        return f".{key}"
-    quoted = key.replace("\\", "\\\\").replace("'", "\\'")
-    return f"['{quoted}']"
-
-
 def _reading_frames(error: BaseException) -> Iterator[tuple[FrameType, int]]:
     traceback = error.__traceback__
     while traceback is not None:
@@ -122,8 +114,8 @@ def _find(value: Any, target: Any, path: str, depth: int) -> str | None:
         return path
     if depth > _DEEPEST:
         return None
-    for name, child in _children(value):
-        found = _find(child, target, path + name, depth + 1)
+    for name, inner in _children(value):
+        found = _find(inner, target, path + name, depth + 1)
         if found is not None:
             return found
     return None
@@ -131,11 +123,11 @@ def _find(value: Any, target: Any, path: str, depth: int) -> str | None:
 
 def _children(value: Any) -> Iterator[tuple[str, Any]]:
     if isinstance(value, Mapping):
-        for key, child in value.items():
-            yield step(str(key)), child
+        for key, inner in value.items():
+            yield child(str(key)), inner
     elif isinstance(value, list):
-        for index, child in enumerate(value):
-            yield f"[{index}]", child
+        for index, inner in enumerate(value):
+            yield f"[{index}]", inner
 
 
 def _last_popped(code: CodeType, instruction: int) -> str | None:

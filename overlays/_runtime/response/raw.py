@@ -1,11 +1,11 @@
-"""The reply itself, for callers who need more than its value."""
+"""The response itself, for callers who need more than its value."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from typing import Any, Generic, TypeVar
 
-from .read import Reply
+from ..base.response import ApiResponse
 
 T = TypeVar("T")
 
@@ -13,51 +13,51 @@ _UNREAD: Any = object()
 
 
 class RawResponse(Generic[T]):
-    """A reply of success whose body is parsed on request.
+    """A response of success whose body is parsed on request.
 
     Args:
-        reply: The reply.
+        response: The response.
         read: Parses it.
     """
 
-    def __init__(self, reply: Reply, read: Callable[[], T]) -> None:
-        self._reply = reply
+    def __init__(self, response: ApiResponse, read: Callable[[], T]) -> None:
+        self._response = response
         self._read = read
         self._parsed: T = _UNREAD
 
     def __repr__(self) -> str:
-        reply = self._reply
-        return f"<RawResponse {reply.status} {reply.method} {reply.path}>"
+        response = self._response
+        return f"<RawResponse {response.status} {response.method} {response.path}>"
 
     @property
     def status(self) -> int:
         """HTTP status."""
-        return self._reply.status
+        return self._response.status
 
     @property
     def headers(self) -> Mapping[str, str]:
         """Headers; names compare without regard to case."""
-        return self._reply.headers
+        return self._response.headers
 
     @property
     def content(self) -> bytes:
         """Body as bytes."""
-        return self._reply.content
+        return self._response.content
 
     @property
     def text(self) -> str:
         """Body as text."""
-        return self._reply.text
+        return self._response.text
 
     @property
     def request_id(self) -> str | None:
         """The server's name for this request, if it sent one."""
-        return self._reply.request_id
+        return self._response.request_id
 
     @property
     def attempts(self) -> int:
         """How often the request was sent."""
-        return self._reply.attempts
+        return self._response.attempts
 
     def parse(self) -> T:
         """Return the typed value, the same object each time.

@@ -1,7 +1,7 @@
-"""Replies of the Brainstem protocol: results in order, records indexed by collection.
+"""Responses of the Brainstem protocol: results in order, records indexed by collection.
 
-A reply names its results in ``results`` and holds every record once, in a map per
-collection; records point to each other by id. This package reads such replies lazily.
+A response names its results in ``results`` and holds every record once, in a map per
+collection; records point to each other by id. This package reads such responses lazily.
 Which record points where is a vendor's matter: tables of links are generated.
 
 Source: the public source of ``mavenlink/brainstem`` (server) and its clients.

@@ -11,7 +11,7 @@ class LinkError(ApiError):
     Attributes:
         collection: Collection of the record.
         id: Id of the record.
-        link: Name of the link; empty if the record itself is not in the reply.
+        link: Name of the link; empty if the record itself is not in the response.
     """
 
     def __init__(self, text: str, *, collection: str, id: str, link: str) -> None:
@@ -26,7 +26,7 @@ class NotRequestedError(LinkError):
 
 
 class MissingRecordError(LinkError):
-    """A pointer leads to a record that the reply does not hold.
+    """A pointer leads to a record that the response does not hold.
 
     Attributes:
         target: Collection and id the pointer names.
@@ -44,4 +44,4 @@ class IncludeWarning(UserWarning):
 
 
 class RecordCountError(ApiError):
-    """A reply was to hold exactly one result, and holds none or several."""
+    """A response was to hold exactly one result, and holds none or several."""

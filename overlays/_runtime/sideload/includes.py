@@ -9,7 +9,7 @@ from types import FrameType
 from typing import Any
 
 from ..base.errors import InvalidRequestError
-from ..base.value import Record as Value
+from ..base.value import Value
 from .errors import IncludeWarning
 
 

@@ -2,7 +2,7 @@
 
 What was asked for decides, never what happens to be there.
 Three states are told apart: not requested (an error that names the ``include``),
-requested and empty, and a pointer to a record that the reply does not hold.
+requested and empty, and a pointer to a record that the response does not hold.
 """
 
 from __future__ import annotations
@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Generic, Never, Self, TypeVar, cast, overload
 
-from ..response.decode import wrong_shape
+from ..response.decode import unexpected_shape_error
 from .envelope import Key
 from .errors import MissingRecordError, NotRequestedError
-from .layout import Reader
+from .layout import Descriptor
 from .record import LinkedRecord
 
 T = TypeVar("T")
@@ -21,7 +21,7 @@ T = TypeVar("T")
 _ABSENT: Any = object()
 
 
-class _Link(Reader, Generic[T]):
+class _Link(Descriptor, Generic[T]):
     """What links to one and to many records have in common.
 
     Args:
@@ -46,7 +46,7 @@ class _Link(Reader, Generic[T]):
         self._name = ""
 
     @property
-    def wires(self) -> tuple[str, ...]:
+    def wire_names(self) -> tuple[str, ...]:
         """Names of the members on the wire."""
         return self._pointers
 
@@ -57,11 +57,11 @@ class _Link(Reader, Generic[T]):
         raise AttributeError(f"{record!r} is what the server sent; links are read only")
 
     def _records(self, record: LinkedRecord) -> list[LinkedRecord]:
-        asked = record._home.asked.get(record._id)
+        includes = record._collection.includes.get(record._id)
         pointer = self._pointer(record.raw)
-        if asked is None:
-            return self._free(record, pointer)
-        if self._name not in asked:
+        if includes is None:
+            return self._follow_unrequested(record, pointer)
+        if self._name not in includes:
             raise self._not_requested(record, self._advice())
         return list(self._loaded(record, pointer))
 
@@ -72,14 +72,16 @@ class _Link(Reader, Generic[T]):
         return _ABSENT
 
     def _loaded(self, record: LinkedRecord, pointer: Any) -> Iterator[LinkedRecord]:
-        store = record._home.store
+        store = record._collection.store
         for key in self._keys(record, pointer):
             if found := store.find(key):
                 yield found
             elif not store.lenient:
                 raise self._missing(record, key)
 
-    def _free(self, record: LinkedRecord, pointer: Any) -> list[LinkedRecord]:
+    def _follow_unrequested(
+        self, record: LinkedRecord, pointer: Any
+    ) -> list[LinkedRecord]:
         """Follow the pointer of a side-loaded record, if it says enough.
 
         Such records come without associations of their own, except for ids that are
@@ -87,7 +89,7 @@ class _Link(Reader, Generic[T]):
         """
         if pointer is _ABSENT:
             raise self._not_requested(record, _NO_SECOND_LEVEL)
-        find = record._home.store.find
+        find = record._collection.store.find
         found = [find(key) for key in self._keys(record, pointer)]
         if None in found:
             raise self._not_requested(record, _NO_SECOND_LEVEL)
@@ -109,9 +111,11 @@ class _Link(Reader, Generic[T]):
         if isinstance(value, Mapping):
             key, id = value.get("key"), value.get("id")
         if not key or not isinstance(key, str) or not _is_id(id):
-            at = f"$.{record.collection}[{record.id!r}]"
+            at = f"$.{record.collection_name}[{record.id!r}]"
             reason = f"{self._name}: no id and no reference of key and id"
-            raise wrong_shape(record._home.store.reply_of(record._key), at, reason)
+            raise unexpected_shape_error(
+                record._collection.store.response_of(record._key), at, reason
+            )
         return key, str(id)
 
     def _advice(self) -> str:
@@ -121,7 +125,7 @@ class _Link(Reader, Generic[T]):
     def _not_requested(self, record: LinkedRecord, advice: str) -> NotRequestedError:
         return NotRequestedError(
             f"{record!r}: {self._name} was not requested; {advice}",
-            collection=record.collection,
+            collection=record.collection_name,
             id=record.id,
             link=self._name,
         )
@@ -129,9 +133,9 @@ class _Link(Reader, Generic[T]):
     def _missing(self, record: LinkedRecord, target: Key) -> MissingRecordError:
         return MissingRecordError(
             f"{record!r}: {self._name} points to {target[1]!r} of {target[0]!r}, which"
-            " the reply does not hold: it was deleted or is not visible to this user."
-            " Read it from lenient() to get nothing instead of this error",
-            collection=record.collection,
+            " the response does not hold: it was deleted or is not visible to this"
+            " user. Read it from lenient() to get nothing instead of this error",
+            collection=record.collection_name,
             id=record.id,
             link=self._name,
             target=target,
@@ -149,16 +153,16 @@ class ToOne(_Link[T]):
 
     __slots__ = ()
 
-    def _usual(self, record: LinkedRecord) -> LinkedRecord | None:
+    def _fast_path(self, record: LinkedRecord) -> LinkedRecord | None:
         """Follow a usual link: asked for, an id, and the record is there."""
-        home, members = record._home, record._members
+        collection, members = record._collection, record._members
         if members is None:
             members = record._read()
         pointer = getattr(members, self._pointers[0])
-        asked = home.asked.get(record._id, ())
-        if self._name not in asked or type(pointer) is not str:
+        includes = collection.includes.get(record._id, ())
+        if self._name not in includes or type(pointer) is not str:
             return None
-        return home.store.by_name[self._target][pointer]
+        return collection.store.by_name[self._target][pointer]
 
     @overload
     def __get__(self, record: None, owner: type) -> Self: ...
@@ -169,7 +173,7 @@ class ToOne(_Link[T]):
     def __get__(self, record: LinkedRecord | None, owner: type) -> Any:
         if record is None:
             return self
-        found = self._usual(record)
+        found = self._fast_path(record)
         if found is not None:
             return found
         records = self._records(record)
@@ -180,21 +184,21 @@ class ToMany(_Link[T]):
     """A link to any number of records."""
 
     __slots__ = ()
-    in_parts = True
+    accepts_slice = True
 
-    def _usual(self, record: LinkedRecord) -> tuple[LinkedRecord, ...] | None:
+    def _fast_path(self, record: LinkedRecord) -> tuple[LinkedRecord, ...] | None:
         """Follow a usual link: asked for, ids, and all records are there."""
-        home, members = record._home, record._members
+        collection, members = record._collection, record._members
         if members is None:
             members = record._read()
         pointer = getattr(members, self._pointers[0])
-        asked = home.asked.get(record._id, ())
-        if self._name not in asked:
+        includes = collection.includes.get(record._id, ())
+        if self._name not in includes:
             return None
-        ids = home.slicer.texts(pointer)
+        ids = collection.slicer.texts(pointer)
         if ids is None:
             return None
-        found = tuple(map(home.store.by_name[self._target].__getitem__, ids))
+        found = tuple(map(collection.store.by_name[self._target].__getitem__, ids))
         return cast("tuple[LinkedRecord, ...]", found) if all(found) else None
 
     @overload
@@ -206,7 +210,7 @@ class ToMany(_Link[T]):
     def __get__(self, record: LinkedRecord | None, owner: type) -> Any:
         if record is None:
             return self
-        found = self._usual(record)
+        found = self._fast_path(record)
         if found is not None:
             return found
         return cast("tuple[T, ...]", tuple(self._records(record)))

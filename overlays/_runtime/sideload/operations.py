@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from ..base.errors import InvalidRequestError
 from ..base.operation import Call, Operation
-from ..base.value import Record as Value
-from ..base.value import member
-from .dialect import EnvelopePages, SinglePage
+from ..base.value import Value, field
 from .includes import Includes
+from .paging import EnvelopePages, SinglePage
 from .registry import Registry
 
 if TYPE_CHECKING:
@@ -18,24 +17,27 @@ if TYPE_CHECKING:
     from .page import AsyncRecordPage, AsyncRecordPages, RecordPage, RecordPages
 
 
-class Answer(Value):
+class RecordsOperation(Value):
     """What an operation answers.
 
     Attributes:
         registry: Knows the class of each collection's records.
-        primary: Collections the results can be in, the usual one first.
+        result_collections: Collections the results can be in, the usual one first.
         includes: Associations the operation can side-load.
         pages: How the list continues.
     """
 
     registry: Registry
-    primary: tuple[str, ...]
-    includes: Includes = member(factory=Includes)
-    pages: EnvelopePages | SinglePage = member(factory=SinglePage)
+    result_collections: tuple[str, ...]
+    includes: Includes = field(factory=Includes)
+    pages: EnvelopePages | SinglePage = field(factory=SinglePage)
 
 
 def records_page(
-    resource: Resource, operation: Operation, request: Mapping[str, Any], answer: Answer
+    resource: Resource,
+    operation: Operation,
+    request: Mapping[str, Any],
+    records: RecordsOperation,
 ) -> RecordPage[Any]:
     """Make the call and return its page of records.
 
@@ -43,76 +45,82 @@ def records_page(
         InvalidRequestError: ``include`` or ``only`` would be misunderstood.
         ApiError: The call failed.
     """
-    pages, prepared = _pages(resource, operation, request, answer)
-    reply = resource._caller._execute(Call(operation, prepared))
-    return resource._caller._present(reply, lambda: pages.first(prepared, reply))
+    pages, prepared = _pages(resource, operation, request, records)
+    response = resource._caller._execute(Call(operation, prepared))
+    return resource._caller._wrap(response, lambda: pages.first(prepared, response))
 
 
-def each_record(
-    resource: Resource, operation: Operation, request: Mapping[str, Any], answer: Answer
+def iterate_records(
+    resource: Resource,
+    operation: Operation,
+    request: Mapping[str, Any],
+    records: RecordsOperation,
 ) -> Iterator[Any]:
     """Return the results of all pages, which are requested while one iterates."""
-    pages, prepared = _pages(resource, operation, request, answer)
+    pages, prepared = _pages(resource, operation, request, records)
 
-    def each() -> Iterator[Any]:
-        reply = resource._caller._execute(Call(operation, prepared))
-        yield from pages.first(prepared, reply).all()
+    def iterate() -> Iterator[Any]:
+        response = resource._caller._execute(Call(operation, prepared))
+        yield from pages.first(prepared, response).all()
 
-    return each()
+    return iterate()
 
 
 async def async_records_page(
     resource: AsyncResource,
     operation: Operation,
     request: Mapping[str, Any],
-    answer: Answer,
+    records: RecordsOperation,
 ) -> AsyncRecordPage[Any]:
     """Make the call and return its page of records; see `records_page`."""
-    pages, prepared = _async_pages(resource, operation, request, answer)
-    reply = await resource._caller._execute(Call(operation, prepared))
-    return resource._caller._present(reply, lambda: pages.first(prepared, reply))
+    pages, prepared = _async_pages(resource, operation, request, records)
+    response = await resource._caller._execute(Call(operation, prepared))
+    return resource._caller._wrap(response, lambda: pages.first(prepared, response))
 
 
-def async_each_record(
+def async_iterate_records(
     resource: AsyncResource,
     operation: Operation,
     request: Mapping[str, Any],
-    answer: Answer,
+    records: RecordsOperation,
 ) -> AsyncIterator[Any]:
     """Return the results of all pages, which are requested while one iterates."""
-    pages, prepared = _async_pages(resource, operation, request, answer)
+    pages, prepared = _async_pages(resource, operation, request, records)
 
-    async def each() -> AsyncIterator[Any]:
-        reply = await resource._caller._execute(Call(operation, prepared))
-        async for record in pages.first(prepared, reply).all():
+    async def iterate() -> AsyncIterator[Any]:
+        response = await resource._caller._execute(Call(operation, prepared))
+        async for record in pages.first(prepared, response).all():
             yield record
 
-    return each()
+    return iterate()
 
 
 def _pages(
-    resource: Resource, operation: Operation, request: Mapping[str, Any], answer: Answer
+    resource: Resource,
+    operation: Operation,
+    request: Mapping[str, Any],
+    records: RecordsOperation,
 ) -> tuple[RecordPages[Any], Mapping[str, Any]]:
-    from .page import Reading, RecordPages
+    from .page import EnvelopeReader, RecordPages
 
-    prepared, asked = prepare(request, answer.includes)
-    reading = Reading(answer.registry, answer.primary, asked)
+    prepared, includes = prepare(request, records.includes)
+    reader = EnvelopeReader(records.registry, records.result_collections, includes)
     execute = resource._caller._execute
-    return RecordPages(execute, operation, answer.pages, reading), prepared
+    return RecordPages(execute, operation, records.pages, reader), prepared
 
 
 def _async_pages(
     resource: AsyncResource,
     operation: Operation,
     request: Mapping[str, Any],
-    answer: Answer,
+    records: RecordsOperation,
 ) -> tuple[AsyncRecordPages[Any], Mapping[str, Any]]:
-    from .page import AsyncRecordPages, Reading
+    from .page import AsyncRecordPages, EnvelopeReader
 
-    prepared, asked = prepare(request, answer.includes)
-    reading = Reading(answer.registry, answer.primary, asked)
+    prepared, includes = prepare(request, records.includes)
+    reader = EnvelopeReader(records.registry, records.result_collections, includes)
     execute = resource._caller._execute
-    return AsyncRecordPages(execute, operation, answer.pages, reading), prepared
+    return AsyncRecordPages(execute, operation, records.pages, reader), prepared
 
 
 def prepare(

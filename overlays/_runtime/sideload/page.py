@@ -6,81 +6,89 @@ from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from typing import Any, Self, TypeVar, cast
 
 from ..base.operation import Call, Operation
-from ..paging.page import AsyncPage, AsyncPages, Page, SyncPages, _Trail
-from ..paging.strategies import PageDialect
-from ..response.read import Reply
-from .dialect import EnvelopePosition
+from ..base.response import ApiResponse
+from ..paging.page import AsyncPage, AsyncPages, Page, SyncPages, _LoopGuard
+from ..paging.strategies import PagingStrategy
 from .envelope import Envelope
+from .paging import EnvelopePageContext
 from .record_lists import EnvelopeRecords
 from .registry import Registry
-from .store import ReplyStore
+from .store import ResponseStore
 
 T = TypeVar("T")
 
 
-class Reading:
-    """How the replies of one call are read.
+class EnvelopeReader:
+    """How the responses of one call are read.
 
     Args:
         registry: Knows the class of each collection's records.
-        primary: Collections the results can be in, the usual one first.
-        asked: Associations the request asks for.
+        result_collections: Collections the results can be in, the usual one first.
+        includes: Associations the request asks for.
         lenient: Whether pointers without a record read as if they were null.
     """
 
     def __init__(
         self,
         registry: Registry,
-        primary: tuple[str, ...],
-        asked: tuple[str, ...],
+        result_collections: tuple[str, ...],
+        includes: tuple[str, ...],
         *,
         lenient: bool = False,
     ) -> None:
         self.registry = registry
-        self.primary = primary
-        self.asked = asked
+        self.result_collections = result_collections
+        self.includes = includes
         self.lenient = lenient
 
-    def store(self, reply: Reply) -> ReplyStore:
-        """Return the records of a reply.
+    def store(self, response: ApiResponse) -> ResponseStore:
+        """Return the records of a response.
 
         Raises:
-            DecodeError: The reply is nothing this protocol is known to send.
+            DecodeError: The response is nothing this protocol is known to send.
             StatusError: The body holds errors in place of results.
         """
-        envelope = Envelope(reply, self.primary, self.registry.collections)
-        return ReplyStore(envelope, self.registry, self.asked, lenient=self.lenient)
+        envelope = Envelope(
+            response, self.result_collections, self.registry.collections
+        )
+        return ResponseStore(
+            envelope, self.registry, self.includes, lenient=self.lenient
+        )
 
-    def leniently(self) -> Reading:
+    def as_lenient(self) -> EnvelopeReader:
         """Return the lenient way of reading the same."""
-        return Reading(self.registry, self.primary, self.asked, lenient=True)
+        return EnvelopeReader(
+            self.registry, self.result_collections, self.includes, lenient=True
+        )
 
 
 def _parts(
-    reading: Reading, request: Mapping[str, Any], reply: Reply
-) -> tuple[ReplyStore, EnvelopePosition, tuple[Any, ...]]:
-    store = reading.store(reply)
+    reader: EnvelopeReader, request: Mapping[str, Any], response: ApiResponse
+) -> tuple[ResponseStore, EnvelopePageContext, tuple[Any, ...]]:
+    store = reader.store(response)
     envelope = store.envelope
-    position = EnvelopePosition(
+    context = EnvelopePageContext(
         request=request,
-        reply=reply,
+        response=response,
         count=len(envelope.results),
         envelope=envelope,
     )
-    return store, position, store.results()
+    return store, context, store.results()
 
 
 class RecordPage(EnvelopeRecords[T], Page[T]):  # type: ignore[misc]
     """One page of records: a sequence of its results, linked to their side-loads."""
 
     _source: RecordPages[T]
-    _store: ReplyStore
+    _store: ResponseStore
 
     def lenient(self) -> Self:
         """Return the same page; pointers without a record read as nothing."""
-        source = self._source.leniently()
-        position = self._position
-        return cast(Self, source.made(position.request, position.reply, self._trail))
+        source = self._source.as_lenient()
+        context = self._context
+        return cast(
+            Self, source.page_from(context.request, context.response, self._guard)
+        )
 
     def next_page(self) -> RecordPage[T]:
         """Request the page that follows.
@@ -100,13 +108,15 @@ class AsyncRecordPage(EnvelopeRecords[T], AsyncPage[T]):  # type: ignore[misc]
     """One page of records: a sequence of its results, linked to their side-loads."""
 
     _source: AsyncRecordPages[T]
-    _store: ReplyStore
+    _store: ResponseStore
 
     def lenient(self) -> Self:
         """Return the same page; pointers without a record read as nothing."""
-        source = self._source.leniently()
-        position = self._position
-        return cast(Self, source.made(position.request, position.reply, self._trail))
+        source = self._source.as_lenient()
+        context = self._context
+        return cast(
+            Self, source.page_from(context.request, context.response, self._guard)
+        )
 
     async def next_page(self) -> AsyncRecordPage[T]:
         """Request the page that follows.
@@ -134,34 +144,34 @@ class RecordPages(SyncPages[T]):
         self,
         execute: Callable[[Call], Any],
         operation: Operation,
-        dialect: PageDialect,
-        reading: Reading,
+        strategy: PagingStrategy,
+        reader: EnvelopeReader,
     ) -> None:
-        super().__init__(execute, operation, _unused, _unused, dialect)
-        self._reading = reading
+        super().__init__(execute, operation, _unused, _unused, strategy)
+        self._reader = reader
 
-    def first(self, request: Mapping[str, Any], reply: Reply) -> RecordPage[T]:
-        """Return the page made of a reply that was already received."""
-        return self.made(request, reply, _Trail())
+    def first(self, request: Mapping[str, Any], response: ApiResponse) -> RecordPage[T]:
+        """Return the page made of a response that was already received."""
+        return self.page_from(request, response, _LoopGuard())
 
-    def request(self, request: Mapping[str, Any], trail: _Trail) -> RecordPage[T]:
+    def request(self, request: Mapping[str, Any], guard: _LoopGuard) -> RecordPage[T]:
         """Request a page."""
-        reply = self.execute(Call(self.operation, request))
-        return self.made(request, reply, trail)
+        response = self.execute(Call(self.operation, request))
+        return self.page_from(request, response, guard)
 
-    def made(
-        self, request: Mapping[str, Any], reply: Reply, trail: _Trail
+    def page_from(
+        self, request: Mapping[str, Any], response: ApiResponse, guard: _LoopGuard
     ) -> RecordPage[T]:
-        """Return the page of a reply."""
-        store, position, items = _parts(self._reading, request, reply)
-        page = RecordPage(self, position, store.envelope, items, trail)
+        """Return the page of a response."""
+        store, context, items = _parts(self._reader, request, response)
+        page = RecordPage(self, context, store.envelope, items, guard)
         page._store = store
         return page
 
-    def leniently(self) -> RecordPages[T]:
+    def as_lenient(self) -> RecordPages[T]:
         """Return the source of the same pages, read leniently."""
-        reading = self._reading.leniently()
-        return RecordPages(self.execute, self.operation, self.dialect, reading)
+        reader = self._reader.as_lenient()
+        return RecordPages(self.execute, self.operation, self.strategy, reader)
 
 
 class AsyncRecordPages(AsyncPages[T]):
@@ -171,33 +181,35 @@ class AsyncRecordPages(AsyncPages[T]):
         self,
         execute: Callable[[Call], Any],
         operation: Operation,
-        dialect: PageDialect,
-        reading: Reading,
+        strategy: PagingStrategy,
+        reader: EnvelopeReader,
     ) -> None:
-        super().__init__(execute, operation, _unused, _unused, dialect)
-        self._reading = reading
+        super().__init__(execute, operation, _unused, _unused, strategy)
+        self._reader = reader
 
-    def first(self, request: Mapping[str, Any], reply: Reply) -> AsyncRecordPage[T]:
-        """Return the page made of a reply that was already received."""
-        return self.made(request, reply, _Trail())
+    def first(
+        self, request: Mapping[str, Any], response: ApiResponse
+    ) -> AsyncRecordPage[T]:
+        """Return the page made of a response that was already received."""
+        return self.page_from(request, response, _LoopGuard())
 
     async def request(
-        self, request: Mapping[str, Any], trail: _Trail
+        self, request: Mapping[str, Any], guard: _LoopGuard
     ) -> AsyncRecordPage[T]:
         """Request a page."""
-        reply = await self.execute(Call(self.operation, request))
-        return self.made(request, reply, trail)
+        response = await self.execute(Call(self.operation, request))
+        return self.page_from(request, response, guard)
 
-    def made(
-        self, request: Mapping[str, Any], reply: Reply, trail: _Trail
+    def page_from(
+        self, request: Mapping[str, Any], response: ApiResponse, guard: _LoopGuard
     ) -> AsyncRecordPage[T]:
-        """Return the page of a reply."""
-        store, position, items = _parts(self._reading, request, reply)
-        page = AsyncRecordPage(self, position, store.envelope, items, trail)
+        """Return the page of a response."""
+        store, context, items = _parts(self._reader, request, response)
+        page = AsyncRecordPage(self, context, store.envelope, items, guard)
         page._store = store
         return page
 
-    def leniently(self) -> AsyncRecordPages[T]:
+    def as_lenient(self) -> AsyncRecordPages[T]:
         """Return the source of the same pages, read leniently."""
-        reading = self._reading.leniently()
-        return AsyncRecordPages(self.execute, self.operation, self.dialect, reading)
+        reader = self._reader.as_lenient()
+        return AsyncRecordPages(self.execute, self.operation, self.strategy, reader)

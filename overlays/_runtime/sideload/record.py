@@ -18,7 +18,7 @@ from typing import (
 from ..base.errors import DecodeError
 from ..response.decode import decode_part
 from .errors import MissingRecordError
-from .layout import Reader
+from .layout import Descriptor
 from .store import Collection
 
 if TYPE_CHECKING:
@@ -32,20 +32,20 @@ _RAW = "raw"
 
 
 class LinkedRecord:
-    """One record of a reply.
+    """One record of a response.
 
     Its collection makes it. Nothing of it is parsed before the first access; each field
     is converted once. Fields have the names and types of the generated models.
     """
 
-    # A reply has thousands of them: what is not needed by each is not in each.
-    __slots__ = ("__weakref__", "_converted", "_home", "_id", "_members")
+    # A response has thousands of them: what is not needed by each is not in each.
+    __slots__ = ("__weakref__", "_collection", "_converted", "_id", "_members")
 
     absent: ClassVar[Any] = None
     """What a field reads as that the record does not have."""
 
     _converted: dict[str, Any] | None
-    _home: Collection
+    _collection: Collection
     _id: str
     _members: Any
 
@@ -55,22 +55,22 @@ class LinkedRecord:
         return self._id
 
     @property
-    def collection(self) -> str:
+    def collection_name(self) -> str:
         """Name of the collection the record is in."""
-        return self._home.name
+        return self._collection.name
 
     @property
     def raw(self) -> Mapping[str, Any]:
         """The record as the server sent it; not to be changed.
 
         Raises:
-            MissingRecordError: ``results`` names it, but the reply does not hold it.
+            MissingRecordError: ``results`` names it, but the response does not hold it.
             DecodeError: It is no JSON object.
         """
         converted = self._converted
         if converted is not None and _RAW in converted:
             return cast("Mapping[str, Any]", converted[_RAW])
-        return self._keep(_RAW, self._parsed())
+        return self._cache(_RAW, self._parsed())
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.id}>"
@@ -84,8 +84,8 @@ class LinkedRecord:
         return hash(self._key)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # Its links lead anywhere in the reply, so the reply goes along, once for all.
-        return _found, (self._home.store, *self._key)
+        # Its links lead anywhere in the response, which goes along, once for all.
+        return _record_of, (self._collection.store, *self._key)
 
     def _reads_as(self, other: LinkedRecord) -> bool:
         """Compare what was sent; what cannot be read is equal to itself alone."""
@@ -96,37 +96,37 @@ class LinkedRecord:
 
     @property
     def _key(self) -> Key:
-        return self._home.name, self._id
+        return self._collection.name, self._id
 
     def _read(self) -> Any:
         """Return the object that fields and links are read from."""
-        home = self._home
+        collection = self._collection
         try:
-            found = home.read(home.present[self._id])
+            found = collection.read(collection.raw_by_id[self._id])
         except (LookupError, TypeError, ValueError, RecursionError):
-            found = home.layout.whole(self.raw)
+            found = collection.layout.from_mapping(self.raw)
         self._members = found
         return found
 
     def _parsed(self) -> Mapping[str, Any]:
-        home = self._home
-        if self._id not in home.present:
+        collection = self._collection
+        if self._id not in collection.raw_by_id:
             raise _not_there(self)
-        return home.store.parse(self._key, home.present[self._id])
+        return collection.store.parse(self._key, collection.raw_by_id[self._id])
 
     def _decoded(self, build: Callable[[Any], T], value: Any, at: str = "") -> T:
-        reply = self._home.store.reply_of(self._key)
-        path = f"$.{self.collection}[{self.id!r}]{at}"
-        return decode_part(reply, lambda: build(value), path, value)
+        response = self._collection.store.response_of(self._key)
+        path = f"$.{self.collection_name}[{self.id!r}]{at}"
+        return decode_part(response, lambda: build(value), path, value)
 
-    def _keep(self, name: str, value: T) -> T:
+    def _cache(self, name: str, value: T) -> T:
         if self._converted is None:
             self._converted = {}
         # Of two threads that convert the same, both get what came first.
         return cast("T", self._converted.setdefault(name, value))
 
 
-class Field(Reader, Generic[T]):
+class Field(Descriptor, Generic[T]):
     """A field of a record.
 
     Args:
@@ -142,7 +142,7 @@ class Field(Reader, Generic[T]):
         self._name = wire
 
     @property
-    def wires(self) -> tuple[str, ...]:
+    def wire_names(self) -> tuple[str, ...]:
         """Names of the members on the wire."""
         return (self._wire,)
 
@@ -172,7 +172,7 @@ class Field(Reader, Generic[T]):
         converted = record._converted
         if converted is not None and self._name in converted:
             return converted[self._name]
-        return record._keep(self._name, self._made(record, value))
+        return record._cache(self._name, self._made(record, value))
 
     def _made(self, record: LinkedRecord, value: Any) -> Any:
         build: Any = self._build
@@ -186,18 +186,18 @@ def _same(value: Any) -> Any:
     return value
 
 
-class PartField(Field[T]):
+class LazyField(Field[T]):
     """A field whose value is an array or an object; parsed when it is read."""
 
     __slots__ = ()
-    in_parts = True
+    accepts_slice = True
 
     def __init__(self, wire: str, build: Callable[[Any], Any] = _same) -> None:
         super().__init__(wire, build)
 
     def _made(self, record: LinkedRecord, value: Any) -> Any:
         try:
-            return self._built(record._home.slicer.parse(value))
+            return self._built(record._collection.slicer.parse(value))
         except Exception:
             # The whole record says where it is broken, or that this field is.
             whole = record.raw[self._wire]
@@ -228,20 +228,20 @@ class ModelField(Field[T]):
         converted = record._converted
         if converted is not None and self._name in converted:
             return converted[self._name]
-        return record._keep(self._name, getattr(record.to_model(), self._attribute))
+        return record._cache(self._name, getattr(record.to_model(), self._attribute))
 
 
-def _found(store: Store, collection: str, id: str) -> LinkedRecord:
-    home = store.by_name[collection]
-    return home[id] or home.made(id)
+def _record_of(store: Store, name: str, id: str) -> LinkedRecord:
+    collection = store.by_name[name]
+    return collection[id] or collection.new(id)
 
 
 def _not_there(record: LinkedRecord) -> MissingRecordError:
     return MissingRecordError(
-        f"{record!r} is named in results, but the reply holds no such record in"
-        f" {record.collection!r}; lenient() leaves it out",
-        collection=record.collection,
+        f"{record!r} is named in results, but the response holds no such record in"
+        f" {record.collection_name!r}; lenient() leaves it out",
+        collection=record.collection_name,
         id=record.id,
         link="",
-        target=(record.collection, record.id),
+        target=(record.collection_name, record.id),
     )

@@ -9,7 +9,7 @@ from ..base.errors import InvalidRequestError
 from .envelope import Envelope
 from .errors import RecordCountError
 from .record import LinkedRecord
-from .store import MergedStore, ReplyStore, Store
+from .store import MergedStore, ResponseStore, Store
 
 T = TypeVar("T")
 
@@ -37,7 +37,7 @@ class Records(Generic[T]):
 
     @property
     def collections(self) -> tuple[str, ...]:
-        """Names of the collections in the reply, the undocumented included."""
+        """Names of the collections in the response, the undocumented included."""
         return self._store.collections
 
     def find(self, collection: str, id: str | int) -> LinkedRecord | None:
@@ -52,7 +52,7 @@ class Records(Generic[T]):
 
 
 class EnvelopeRecords(Records[T]):
-    """What lists of records from a single reply offer besides.
+    """What lists of records from a single response offer besides.
 
     ``count`` is what the protocol calls the total; it hides the method of that name
     that sequences have, which says nothing about records.
@@ -62,12 +62,12 @@ class EnvelopeRecords(Records[T]):
 
     @property
     def count(self) -> int | None:
-        """Number of results over all pages; ``None`` if the reply does not say."""
+        """Number of results over all pages; ``None`` if the response does not say."""
         return self.body.count
 
     @property
     def meta(self) -> Mapping[str, Any]:
-        """Paging facts of the server; empty in old replies."""
+        """Paging facts of the server; empty in old responses."""
         return self.body.meta
 
     @property
@@ -77,7 +77,7 @@ class EnvelopeRecords(Records[T]):
 
 
 class RecordList(Records[T], Sequence[T]):
-    """Results of several replies, linked across them."""
+    """Results of several responses, linked across them."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -86,7 +86,7 @@ class RecordList(Records[T], Sequence[T]):
 
     def lenient(self) -> Self:
         """Return the same records; pointers without a record read as nothing."""
-        return type(self)(self._store.leniently())
+        return type(self)(self._store.as_lenient())
 
     def __len__(self) -> int:
         return len(self.items)
@@ -104,18 +104,18 @@ class RecordList(Records[T], Sequence[T]):
         return iter(self.items)
 
 
-class ReplyRecords(EnvelopeRecords[T], RecordList[T]):  # type: ignore[misc]
-    """Results of a single reply that was not received by a client."""
+class StoredRecordList(EnvelopeRecords[T], RecordList[T]):  # type: ignore[misc]
+    """Results of a single response that was not received by a client."""
 
-    _store: ReplyStore
+    _store: ResponseStore
 
-    def __init__(self, store: ReplyStore) -> None:
+    def __init__(self, store: ResponseStore) -> None:
         super().__init__(store)
         self.body: Envelope = store.envelope
 
 
 def merge(pages: Iterable[Records[T]], *, lenient: bool = False) -> RecordList[T]:
-    """Put the records of several replies together, so that links reach across them.
+    """Put the records of several responses together, so that links reach across them.
 
     A record that was a result anywhere is read in that rendering, which has the
     associations; two such renderings complete each other.

@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
 from ..base.errors import InvalidRequestError
-from .layout import Layout
+from .layout import RecordLayout
 
 if TYPE_CHECKING:
     from .record import LinkedRecord
@@ -27,7 +27,7 @@ class Registry:
         self._places = places
         self._other = other
         self._found: dict[str, type[LinkedRecord]] = {}
-        self._layouts: dict[str, Layout] = {}
+        self._layouts: dict[str, RecordLayout] = {}
         self.collections: tuple[str, ...] = tuple(places)
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -55,11 +55,11 @@ class Registry:
             kind = self._found[collection] = getattr(found, name)
         return kind
 
-    def layout(self, collection: str) -> Layout:
+    def layout(self, collection: str) -> RecordLayout:
         """Return the members that the records of a collection are read by."""
         layout = self._layouts.get(collection)
         if layout is None:
-            layout = self._layouts[collection] = Layout(self.kind(collection))
+            layout = self._layouts[collection] = RecordLayout(self.kind(collection))
         return layout
 
 

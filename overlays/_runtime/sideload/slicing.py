@@ -12,8 +12,8 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any, Protocol
 
-from ..response.read import Reply
-from .layout import Layout
+from ..base.response import ApiResponse
+from .layout import RecordLayout
 
 OWN_MEMBERS = frozenset({"count", "meta", "results", "errors", "error_message"})
 """Members of an envelope that are no collections."""
@@ -25,11 +25,11 @@ _TEXT = {str}
 class Slicer(Protocol):
     """Takes JSON apart."""
 
-    def split(self, reply: Reply, collections: tuple[str, ...]) -> Any:
+    def split(self, response: ApiResponse, collections: tuple[str, ...]) -> Any:
         """Return the body; members of an object may be slices.
 
         Args:
-            reply: The reply.
+            response: The response.
             collections: Members whose own members may be slices at once.
         """
 
@@ -39,7 +39,7 @@ class Slicer(Protocol):
     def parse(self, value: Any) -> Any:
         """Return a member with nothing in it left unparsed."""
 
-    def reader(self, layout: Layout) -> Callable[[Any], Any]:
+    def reader(self, layout: RecordLayout) -> Callable[[Any], Any]:
         """Return what makes a record's members of an intact value.
 
         Where it raises, `parse` may still succeed.
@@ -52,9 +52,9 @@ class Slicer(Protocol):
 class PureSlicer:
     """Parses the whole body at once with the standard library."""
 
-    def split(self, reply: Reply, collections: tuple[str, ...]) -> Any:
+    def split(self, response: ApiResponse, collections: tuple[str, ...]) -> Any:
         """Return the body."""
-        return reply.json()
+        return response.json()
 
     def members(self, value: Any) -> Any:
         """Return the member."""
@@ -64,13 +64,13 @@ class PureSlicer:
         """Return the member."""
         return value
 
-    def reader(self, layout: Layout) -> Callable[[Any], Any]:
+    def reader(self, layout: RecordLayout) -> Callable[[Any], Any]:
         """Return what makes members of a parsed record."""
 
         def read(value: Any) -> Any:
             if type(value) is not dict:
                 raise TypeError(type(value).__name__)
-            return layout.whole(value)
+            return layout.from_mapping(value)
 
         return read
 
@@ -94,24 +94,24 @@ class MsgspecSlicer(PureSlicer):
         self._slice = msgspec.Raw
         self._unset = msgspec.UNSET
         self._refused = msgspec.DecodeError
-        self._usual: dict[tuple[str, ...], Callable[[bytes], Any]] = {}
+        self._envelope_decoders: dict[tuple[str, ...], Callable[[bytes], Any]] = {}
         self._split = msgspec.json.Decoder(dict[str, msgspec.Raw]).decode
         self._parse = msgspec.json.Decoder().decode
         self._texts = msgspec.json.Decoder(list[str]).decode
-        self._readers: dict[Layout, Callable[[Any], Any]] = {}
+        self._descriptors: dict[RecordLayout, Callable[[Any], Any]] = {}
 
-    def split(self, reply: Reply, collections: tuple[str, ...]) -> Any:
+    def split(self, response: ApiResponse, collections: tuple[str, ...]) -> Any:
         """Return the body; members of an object, and of collections, are slices."""
-        if not reply.is_utf8:
-            return reply.json()
+        if not response.is_utf8:
+            return response.json()
         try:
-            return self._split_twice(reply.content, collections)
+            return self._split_twice(response.content, collections)
         except (self._refused, UnicodeDecodeError):
             pass
         try:
-            return self._split(reply.content)
+            return self._split(response.content)
         except (self._refused, UnicodeDecodeError):
-            return reply.json()
+            return response.json()
 
     def _split_twice(
         self, content: bytes, collections: tuple[str, ...]
@@ -121,9 +121,9 @@ class MsgspecSlicer(PureSlicer):
         Raises:
             ValueError: There are other members, or one is of another type.
         """
-        decode = self._usual.get(collections)
+        decode = self._envelope_decoders.get(collections)
         if decode is None:
-            decode = self._usual[collections] = self._decoder(collections)
+            decode = self._envelope_decoders[collections] = self._decoder(collections)
         found = decode(content)
         members = ((name, getattr(found, name)) for name in found.__struct_fields__)
         return {name: value for name, value in members if value is not self._unset}
@@ -156,23 +156,23 @@ class MsgspecSlicer(PureSlicer):
         except (self._refused, UnicodeDecodeError):
             return json.loads(bytes(value))
 
-    def reader(self, layout: Layout) -> Callable[[Any], Any]:
+    def reader(self, layout: RecordLayout) -> Callable[[Any], Any]:
         """Return what makes members of a slice, with arrays and objects left slices.
 
         A page holds thousands of records. Their members are one object each that the
         garbage collector need not look at: JSON has no cycles.
         """
-        found = self._readers.get(layout)
+        found = self._descriptors.get(layout)
         if found is None:
-            found = self._readers[layout] = self._made_reader(layout)
+            found = self._descriptors[layout] = self._made_reader(layout)
         return found
 
-    def _made_reader(self, layout: Layout) -> Callable[[Any], Any]:
+    def _made_reader(self, layout: RecordLayout) -> Callable[[Any], Any]:
         import msgspec
 
-        names = layout.wires
+        names = layout.wire_names
         if not all(name.isidentifier() and name[0] != "_" for name in names):
-            return lambda value: layout.whole(self._parse(value))
+            return lambda value: layout.from_mapping(self._parse(value))
         kinds = {True: msgspec.Raw, False: Any}
         fields = [(name, kinds[part], layout.absent) for name, part in names.items()]
         members = msgspec.defstruct("Members", fields, gc=False)

@@ -1,4 +1,4 @@
-"""The records of one or several replies, each made once."""
+"""The records of one or several responses, each made once."""
 
 from __future__ import annotations
 
@@ -6,19 +6,19 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from ..response.read import Reply
+from ..base.response import ApiResponse
 from .envelope import Envelope, Key
-from .layout import Layout
+from .layout import RecordLayout
 from .slicing import PureSlicer, Slicer
 
 if TYPE_CHECKING:
     from .record import LinkedRecord
     from .registry import Registry
 
-Asked = Mapping[str, frozenset[str]]
+RequestedIncludes = Mapping[str, frozenset[str]]
 """Associations that were asked for, by the id of the result."""
 
-_NONE: Asked = {}
+_NONE: RequestedIncludes = {}
 _new: Any = object.__new__
 
 
@@ -32,18 +32,18 @@ class Collection(dict[str, "LinkedRecord | None"]):
         store: Whose collection it is.
         name: Its name.
         values: What is present, parsed or not.
-        asked: What was asked for of those that are results. Side-loaded records are
+        includes: What was asked for of those that are results. Side-loaded records are
             not in it: the server renders them without associations.
         slicer: Takes values apart.
         read: Makes a record's members of an intact value.
     """
 
     __slots__ = (
-        "asked",
+        "includes",
         "kind",
         "layout",
         "name",
-        "present",
+        "raw_by_id",
         "read",
         "slicer",
         "store",
@@ -54,30 +54,30 @@ class Collection(dict[str, "LinkedRecord | None"]):
         store: Store,
         name: str,
         values: Mapping[str, Any],
-        asked: Asked,
+        includes: RequestedIncludes,
         slicer: Slicer,
         read: Callable[[Any], Any] | None = None,
     ) -> None:
         super().__init__()
         self.store: Store = store
         self.name: str = name
-        self.present: Mapping[str, Any] = values
-        self.asked: Asked = asked
+        self.raw_by_id: Mapping[str, Any] = values
+        self.includes: RequestedIncludes = includes
         self.slicer: Slicer = slicer
         self.kind: type[LinkedRecord] = store.registry.kind(name)
-        self.layout: Layout = store.registry.layout(name)
+        self.layout: RecordLayout = store.registry.layout(name)
         self.read: Callable[[Any], Any] = read or slicer.reader(self.layout)
 
     def __missing__(self, id: str) -> LinkedRecord | None:
-        if id not in self.present:
+        if id not in self.raw_by_id:
             return None
-        return self.setdefault(id, self.made(id))
+        return self.setdefault(id, self.new(id))
 
-    def made(self, id: str) -> LinkedRecord:
+    def new(self, id: str) -> LinkedRecord:
         """Return a new record; one that is not there says so when it is touched."""
         # A page has thousands of records: a constructor would take twice as long.
         record: LinkedRecord = _new(self.kind)
-        record._home = self
+        record._collection = self
         record._id = id
         record._members = None
         record._converted = None
@@ -108,7 +108,7 @@ class Store:
     def __init__(
         self,
         registry: Registry,
-        requested: Mapping[str, Asked],
+        requested: Mapping[str, RequestedIncludes],
         order: tuple[Key, ...],
         *,
         lenient: bool,
@@ -134,7 +134,7 @@ class Store:
             return tuple(record for record in found if record is not None)
         # One that is missing says so when it is touched, and spares the others.
         return tuple(
-            record or by_name[name].made(id)
+            record or by_name[name].new(id)
             for record, (name, id) in zip(found, self.order, strict=True)
         )
 
@@ -143,13 +143,13 @@ class Store:
         """Names of the collections, the undocumented included."""
         raise NotImplementedError
 
-    def leniently(self) -> Store:
+    def as_lenient(self) -> Store:
         """Return the same records; pointers without a record read as nothing."""
         raise NotImplementedError
 
     def ids(self, collection: str) -> Iterable[str]:
         """Return the ids in a collection."""
-        return self.by_name[collection].present
+        return self.by_name[collection].raw_by_id
 
     def parse(self, key: Key, value: Any) -> Mapping[str, Any]:
         """Return the value of a record as the server sent it.
@@ -159,21 +159,21 @@ class Store:
         """
         raise NotImplementedError
 
-    def reply_of(self, key: Key) -> Reply:
-        """Return the reply the record came with."""
+    def response_of(self, key: Key) -> ApiResponse:
+        """Return the response the record came with."""
         raise NotImplementedError
 
     def _collection(self, name: str) -> Collection:
         raise NotImplementedError
 
 
-class ReplyStore(Store):
-    """The records of one reply.
+class ResponseStore(Store):
+    """The records of one response.
 
     Args:
-        envelope: The reply.
+        envelope: The response.
         registry: Knows the class of each collection's records.
-        asked: Associations the request asked for.
+        includes: Associations the request asked for.
         lenient: Whether pointers without a record read as if they were null.
     """
 
@@ -181,79 +181,79 @@ class ReplyStore(Store):
         self,
         envelope: Envelope,
         registry: Registry,
-        asked: Iterable[str],
+        includes: Iterable[str],
         *,
         lenient: bool = False,
     ) -> None:
-        self.asked: frozenset[str] = frozenset(asked)
+        self.includes: frozenset[str] = frozenset(includes)
         self.envelope = envelope
         order = tuple(dict.fromkeys(envelope.results))
         requested: dict[str, dict[str, frozenset[str]]] = {}
         for name, id in order:
-            requested.setdefault(name, {})[id] = self.asked
+            requested.setdefault(name, {})[id] = self.includes
         super().__init__(registry, requested, order, lenient=lenient)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        made = partial(type(self), lenient=self.lenient)
-        return made, (self.envelope, self.registry, self.asked)
+        restore = partial(type(self), lenient=self.lenient)
+        return restore, (self.envelope, self.registry, self.includes)
 
     @property
     def collections(self) -> tuple[str, ...]:
         """Names of the collections, the undocumented included."""
         return self.envelope.collections
 
-    def leniently(self) -> ReplyStore:
+    def as_lenient(self) -> ResponseStore:
         """Return the same records; pointers without a record read as nothing."""
-        return ReplyStore(self.envelope, self.registry, self.asked, lenient=True)
+        return ResponseStore(self.envelope, self.registry, self.includes, lenient=True)
 
     def parse(self, key: Key, value: Any) -> Mapping[str, Any]:
         """Return the value of a record as the server sent it."""
         return self.envelope.parse(key, value)
 
-    def reply_of(self, key: Key) -> Reply:
-        """Return the reply the record came with."""
-        return self.envelope.reply
+    def response_of(self, key: Key) -> ApiResponse:
+        """Return the response the record came with."""
+        return self.envelope.response
 
     def _collection(self, name: str) -> Collection:
         values = self.envelope.collection(name)
-        asked = self.requested.get(name, _NONE)
-        return Collection(self, name, values, asked, self.envelope.slicer)
+        includes = self.requested.get(name, _NONE)
+        return Collection(self, name, values, includes, self.envelope.slicer)
 
 
-class _Renderings(NamedTuple):
-    """Where a record of several replies is read, the earliest first."""
+class _MergedSources(NamedTuple):
+    """Where a record of several responses is read, the earliest first."""
 
     id: str
-    homes: tuple[Collection, ...]
+    collections: tuple[Collection, ...]
 
-    def united(self) -> dict[str, Any]:
+    def merge(self) -> dict[str, Any]:
         """Return their members; of values that differ, the last counts."""
         members: dict[str, Any] = {}
-        for home in self.homes:
-            if record := home[self.id]:
+        for collection in self.collections:
+            if record := collection[self.id]:
                 members.update(record.raw)
         return members
 
 
 class MergedStore(Store):
-    """The records of several replies.
+    """The records of several responses.
 
     A record that was a result anywhere is read in that rendering: side-loaded ones lack
     associations and optional fields. Of two such renderings the members are united; of
-    values that differ, the later reply's counts. So it does between two side-loads.
+    values that differ, the later response's counts. So it does between two side-loads.
 
     Args:
-        stores: The replies, the earliest first; at least one.
+        stores: The responses, the earliest first; at least one.
         lenient: Whether pointers without a record read as if they were null.
     """
 
     def __init__(self, stores: tuple[Store, ...], *, lenient: bool) -> None:
         requested: dict[str, dict[str, frozenset[str]]] = {}
         for store in stores:
-            for name, asked in store.requested.items():
-                united = requested.setdefault(name, {})
-                for id, names in asked.items():
-                    united[id] = united.get(id, frozenset()) | names
+            for name, includes in store.requested.items():
+                merge = requested.setdefault(name, {})
+                for id, names in includes.items():
+                    merge[id] = merge.get(id, frozenset()) | names
         order = tuple(dict.fromkeys(key for store in stores for key in store.order))
         super().__init__(stores[0].registry, requested, order, lenient=lenient)
         self._stores = stores
@@ -267,37 +267,43 @@ class MergedStore(Store):
         names = (name for store in self._stores for name in store.collections)
         return tuple(sorted(set(names)))
 
-    def leniently(self) -> MergedStore:
+    def as_lenient(self) -> MergedStore:
         """Return the same records; pointers without a record read as nothing."""
         return MergedStore(self._stores, lenient=True)
 
     def parse(self, key: Key, value: Any) -> Mapping[str, Any]:
         """Return the record in its richest rendering."""
-        return _Renderings.united(value)
+        return _MergedSources.merge(value)
 
-    def reply_of(self, key: Key) -> Reply:
-        """Return the last reply the record was read from."""
+    def response_of(self, key: Key) -> ApiResponse:
+        """Return the last response the record was read from."""
         name, id = key
-        found = self.by_name[name].present.get(id)
-        return (found.homes[-1].store if found else self._stores[-1]).reply_of(key)
+        found = self.by_name[name].raw_by_id.get(id)
+        return (found.collections[-1].store if found else self._stores[-1]).response_of(
+            key
+        )
 
     def _collection(self, name: str) -> Collection:
-        homes = [store.by_name[name] for store in self._stores]
-        values = {id: _Renderings(id, (home,)) for home in homes for id in home.present}
-        values |= _richest(homes)
-        asked = self.requested.get(name, _NONE)
-        whole = self.registry.layout(name).whole
+        collections = [store.by_name[name] for store in self._stores]
+        values = {
+            id: _MergedSources(id, (collection,))
+            for collection in collections
+            for id in collection.raw_by_id
+        }
+        values |= _richest(collections)
+        includes = self.requested.get(name, _NONE)
+        whole = self.registry.layout(name).from_mapping
 
-        def read(value: _Renderings) -> Any:
-            return whole(value.united())
+        def read(value: _MergedSources) -> Any:
+            return whole(value.merge())
 
-        return Collection(self, name, values, asked, PureSlicer(), read)
+        return Collection(self, name, values, includes, PureSlicer(), read)
 
 
-def _richest(homes: Iterable[Collection]) -> dict[str, _Renderings]:
+def _richest(collections: Iterable[Collection]) -> dict[str, _MergedSources]:
     """Return the renderings of all records that are a result somewhere."""
     found: dict[str, list[Collection]] = {}
-    for home in homes:
-        for id in home.asked.keys() & home.present.keys():
-            found.setdefault(id, []).append(home)
-    return {id: _Renderings(id, tuple(rich)) for id, rich in found.items()}
+    for collection in collections:
+        for id in collection.includes.keys() & collection.raw_by_id.keys():
+            found.setdefault(id, []).append(collection)
+    return {id: _MergedSources(id, tuple(rich)) for id, rich in found.items()}

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ..base.errors import InvalidRequestError
-from ..response.read import Reply
+from ..base.response import ApiResponse
 from .includes import Includes, names_in
-from .page import Reading
-from .record_lists import ReplyRecords
+from .page import EnvelopeReader
+from .record_lists import StoredRecordList
 from .registry import Registry
 
 
@@ -19,7 +19,7 @@ def read_body(
     registry: Registry,
     collection: str,
     include: str | Iterable[str],
-) -> ReplyRecords[Any]:
+) -> StoredRecordList[Any]:
     """Return the records of a body.
 
     Args:
@@ -32,9 +32,9 @@ def read_body(
         DecodeError: It is nothing this protocol is known to send.
         InvalidRequestError: Body or names are of another type.
     """
-    asked = _stated(include)
-    reading = Reading(registry, (collection,), asked)
-    return ReplyRecords(reading.store(_reply(body)))
+    includes = _stated(include)
+    reader = EnvelopeReader(registry, (collection,), includes)
+    return StoredRecordList(reader.store(_response(body)))
 
 
 def _stated(include: str | Iterable[str]) -> tuple[str, ...]:
@@ -42,7 +42,7 @@ def _stated(include: str | Iterable[str]) -> tuple[str, ...]:
     return Includes(tuple(each.strip() for each in names)).read(names)
 
 
-def _reply(body: Any) -> Reply:
+def _response(body: Any) -> ApiResponse:
     content = body
     if isinstance(body, str):
         content = body.encode(errors="surrogatepass")
@@ -51,7 +51,7 @@ def _reply(body: Any) -> Reply:
     elif not isinstance(body, bytes):
         kind = type(body).__name__
         raise InvalidRequestError(f"the body must be JSON or parsed JSON, not {kind}")
-    return Reply("replay", "GET", "", "stored body", 200, {}, content)
+    return ApiResponse("replay", "GET", "", "stored body", 200, {}, content)
 
 
 def _written(body: Mapping[str, Any] | list[Any]) -> bytes:

@@ -5,9 +5,9 @@ try:
     from .cassettes import CassetteError
     from .contract import Contract
     from .fake import FakeVendor, UnexpectedRequestError
-    from .messages import Call, RefusalError, Reply, SentRequest
+    from .messages import CannedResponse, ReceivedCall, RefusalError, SentRequest
     from .requests import RequestLog
-    from .simulator import Simulator, answers
+    from .simulator import Simulator, handles
 except ModuleNotFoundError as error:
     _extra = __name__.partition(".")[0].replace("_", "-") + "[testing]"
     raise ModuleNotFoundError(
@@ -15,16 +15,16 @@ except ModuleNotFoundError as error:
     ) from error
 
 __all__ = [
-    "Call",
+    "CannedResponse",
     "CassetteError",
     "Contract",
     "FakeVendor",
     "ManualClock",
+    "ReceivedCall",
     "RefusalError",
-    "Reply",
     "RequestLog",
     "SentRequest",
     "Simulator",
     "UnexpectedRequestError",
-    "answers",
+    "handles",
 ]

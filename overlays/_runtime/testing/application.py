@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from .messages import Call, Reply, SentRequest
+from .messages import CannedResponse, ReceivedCall, SentRequest
 from .simulator import Simulator
 
 
@@ -33,9 +33,9 @@ def _route(simulator: Simulator[Any, Any], method: str, path: str) -> Route:
     async def endpoint(request: Request) -> Response:
         sent = await _read(request)
         simulator.requests.add(sent)
-        call = Call(sent, dict(request.path_params))
+        call = ReceivedCall(sent, dict(request.path_params))
         try:
-            return _response(simulator.answer(call, (method, path)))
+            return _response(simulator.respond(call, (method, path)))
         except Exception:
             return _response(simulator.note_defect(traceback.format_exc()))
 
@@ -50,9 +50,9 @@ def _missing(simulator: Simulator[Any, Any]) -> Any:
         simulator.requests.add(await _read(request))
         if (planned := simulator.planned()) is not None:
             return _response(planned)
-        reply = simulator.unknown(error.status_code)
-        headers = {**(error.headers or {}), **reply.sent_headers}
-        return Response(reply.body, reply.status, headers)
+        response = simulator.unknown(error.status_code)
+        headers = {**(error.headers or {}), **response.sent_headers}
+        return Response(response.body, response.status, headers)
 
     return handler
 
@@ -67,5 +67,5 @@ async def _read(request: Request) -> SentRequest:
     )
 
 
-def _response(reply: Reply) -> Response:
-    return Response(reply.body, reply.status, reply.sent_headers)
+def _response(response: CannedResponse) -> Response:
+    return Response(response.body, response.status, response.sent_headers)

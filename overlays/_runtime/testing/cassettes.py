@@ -1,4 +1,4 @@
-"""Recorded replies, read from a cassette: a file in the YAML form of vcrpy."""
+"""Recorded responses, read from a cassette: a file in the YAML form of vcrpy."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ class Recording:
         place: File name and number, for messages.
         host: Host the request was sent to, without a port.
         sent: The request as it was recorded.
-        status: HTTP status of the reply.
-        headers: Names and values of the reply, repeated names included.
-        body: Bytes of the reply as they crossed the wire.
+        status: HTTP status of the response.
+        headers: Names and values of the response, repeated names included.
+        body: Bytes of the response as they crossed the wire.
     """
 
     place: str

@@ -1,4 +1,4 @@
-"""Checking requests and replies against a vendor's corrected OpenAPI document."""
+"""Checking requests and responses against a vendor's corrected OpenAPI document."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from openapi_core.validation.schemas.datatypes import FormatValidatorsDict
 from werkzeug.datastructures import Headers, ImmutableMultiDict
 
 from .documents import operations, prepared
-from .messages import Reply, SentRequest
+from .messages import CannedResponse, SentRequest
 
 _HOST = "http://contract.test"
 _MOMENT = re.compile(
@@ -57,7 +57,7 @@ class Problem(str):
 
 
 class Contract:
-    """What a vendor's document says about requests and replies.
+    """What a vendor's document says about requests and responses.
 
     Args:
         document: The OpenAPI document, 3.0 or 3.1.
@@ -69,7 +69,7 @@ class Contract:
         self.base_path = base_path
         modern = str(document["openapi"]).startswith("3.1")
         check_request = V31RequestValidator if modern else V30RequestValidator
-        check_reply = V31ResponseValidator if modern else V30ResponseValidator
+        check_response = V31ResponseValidator if modern else V30ResponseValidator
         spec = SchemaPath.from_dict(self.document)
         readers: MediaTypeDeserializersDict = {
             "application/xml": _xml,
@@ -81,7 +81,7 @@ class Contract:
             extra_media_type_deserializers=readers,
             extra_format_validators=formats,
         )
-        self._replies = check_reply(
+        self._responses = check_response(
             spec,
             extra_media_type_deserializers=readers,
             extra_format_validators=formats,
@@ -116,16 +116,18 @@ class Contract:
         forms = (form for each in declared for form in _wrong_form(each, request))
         return problems or list(forms)
 
-    def reply_problems(self, request: SentRequest, reply: Reply) -> list[Problem]:
-        """Return what is wrong with a reply to a request; empty when nothing is."""
+    def response_problems(
+        self, request: SentRequest, response: CannedResponse
+    ) -> list[Problem]:
+        """Return what is wrong with a response to a request; empty when nothing is."""
         form = _Request(request)
-        errors = self._replies.iter_errors(form, _Response(reply))
+        errors = self._responses.iter_errors(form, _Response(response))
         return [each for error in errors for each in _told(error)]
 
     def documents(self, method: str, path: str, status: int) -> bool:
         """Tell whether the document declares a status for an operation."""
-        replies = self.operation(method, path)["responses"]
-        return str(status) in replies or "default" in replies
+        responses = self.operation(method, path)["responses"]
+        return str(status) in responses or "default" in responses
 
     def _parameters(self, request: SentRequest) -> list[dict[str, Any]]:
         """Return the parameters of the operation a request reaches."""
@@ -289,10 +291,10 @@ class _Request:
 
 
 class _Response:
-    """A reply in the form openapi-core reads."""
+    """A response in the form openapi-core reads."""
 
-    def __init__(self, reply: Reply) -> None:
-        self.status_code = reply.status
-        self.headers = Headers(reply.sent_headers)
-        self.data = reply.body
+    def __init__(self, response: CannedResponse) -> None:
+        self.status_code = response.status
+        self.headers = Headers(response.sent_headers)
+        self.data = response.body
         self.content_type = self.headers.get("content-type", "").partition(";")[0]

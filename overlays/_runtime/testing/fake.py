@@ -1,4 +1,4 @@
-"""A transport that answers with canned replies and refuses what nobody planned."""
+"""A transport that answers with canned responses and refuses what nobody planned."""
 
 from __future__ import annotations
 
@@ -13,26 +13,26 @@ import httpx
 from ..base.clock import ManualClock
 from .cassettes import Recording, recorded_moment
 from .contract import Contract, shipped_contract
-from .messages import Reply, SentRequest, check_reply
+from .messages import CannedResponse, SentRequest, check_response
 from .replay import Recordings
 from .requests import RequestLog
 
-Answer = Reply | Exception
+Planned = CannedResponse | Exception
 #: The classes of the vendor's clients, synchronous and asynchronous.
 C = TypeVar("C")
 A = TypeVar("A")
 
 
 class UnexpectedRequestError(AssertionError):
-    """A request was sent for which the test planned no reply."""
+    """A request was sent for which the test planned no response."""
 
 
 class FakeVendor(httpx.BaseTransport, httpx.AsyncBaseTransport, Generic[C, A]):
-    """Answers requests without any socket, each planned reply once and in order.
+    """Answers requests without any socket, each planned response once and in order.
 
-    Requests and planned replies are checked against the vendor's document, so that a
-    test cannot rest on something the vendor would never send. Recorded replies are not:
-    they were sent.
+    Requests and planned responses are checked against the vendor's document, so that a
+    test cannot rest on something the vendor would never send. Recorded responses are
+    not: they were sent.
 
     Args:
         checked: Whether to check against the document.
@@ -58,7 +58,7 @@ class FakeVendor(httpx.BaseTransport, httpx.AsyncBaseTransport, Generic[C, A]):
         self.clock: ManualClock = clock or ManualClock()
         self.requests: RequestLog = RequestLog()
         self._checked = checked
-        self._planned: dict[tuple[str, str], deque[Answer]] = {}
+        self._planned: dict[tuple[str, str], deque[Planned]] = {}
         self._recorded = Recordings(self.matched_headers)
 
     @classmethod
@@ -70,12 +70,12 @@ class FakeVendor(httpx.BaseTransport, httpx.AsyncBaseTransport, Generic[C, A]):
         checked: bool = True,
         clock: ManualClock | None = None,
     ) -> Self:
-        """Return a fake that answers with the replies of a cassette; see `play`.
+        """Return a fake that answers with the responses of a cassette; see `play`.
 
         Args:
             path: The file.
             repeat: As for `play`.
-            checked: Whether to check further, planned replies against the document.
+            checked: Whether to check further, planned responses against the document.
             clock: Time of the clients it makes; by default it stands at the moment of
                 the recording, if a file with the suffix ``.clock`` beside the cassette
                 names it.
@@ -93,38 +93,38 @@ class FakeVendor(httpx.BaseTransport, httpx.AsyncBaseTransport, Generic[C, A]):
     def url(self) -> str:
         """Address the clients are given; nothing there is ever asked.
 
-        With a cassette its host is the recorded one, to which links in replies lead.
+        With a cassette its host is the recorded one, to which links in responses lead.
         """
         return f"https://{self._recorded.host or self.host}{self.base_path}"
 
-    def on(self, method: str, path: str, *answers: Answer) -> None:
+    def on(self, method: str, path: str, *responses: Planned) -> None:
         """Plan the answers to requests of a method to a path.
 
         Args:
             method: HTTP method.
             path: Decoded path, with the base path of the API.
-            *answers: Replies, or exceptions of httpx to raise instead; one for each
+            *responses: Responses, or exceptions of httpx to raise instead; one for each
                 request, in this order.
 
         Raises:
             TypeError: One is neither.
         """
-        for each in answers:
+        for each in responses:
             if not isinstance(each, Exception):
-                check_reply(each)
+                check_response(each)
         queue = self._planned.setdefault((method.upper(), path), deque())
-        queue.extend(answers)
+        queue.extend(responses)
 
     def play(self, path: str | os.PathLike[str], *, repeat: bool = False) -> None:
-        """Answer with the replies of a cassette what no planned reply answers.
+        """Planned with the responses of a cassette what no planned response answers.
 
-        A request gets the first reply that was not given yet and whose request was
+        A request gets the first response that was not given yet and whose request was
         the same: in method, path, query, meaning of the body, and the headers of
         `matched_headers`. ``REDACTED`` in a recorded JSON body equals any text.
 
         Args:
             path: A file in the YAML form of vcrpy.
-            repeat: Whether, once all replies to a request were given, the last one is
+            repeat: Whether, once all responses to a request were given, the last one is
                 given again. Otherwise each is given once.
 
         Raises:
@@ -171,31 +171,31 @@ class FakeVendor(httpx.BaseTransport, httpx.AsyncBaseTransport, Generic[C, A]):
         return shipped_contract(self.package, self.base_path)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Answer a request of a synchronous client."""
-        return self._answer(request, request.read())
+        """Planned a request of a synchronous client."""
+        return self._respond(request, request.read())
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Answer a request of an asynchronous client."""
-        return self._answer(request, await request.aread())
+        """Planned a request of an asynchronous client."""
+        return self._respond(request, await request.aread())
 
-    def _answer(self, request: httpx.Request, body: bytes) -> httpx.Response:
+    def _respond(self, request: httpx.Request, body: bytes) -> httpx.Response:
         target = request.url.raw_path.decode("ascii")
         headers = {name.lower(): value for name, value in request.headers.items()}
         sent = SentRequest(request.method, target, headers, body)
         self.requests.add(sent)
-        answer = self._next(sent)
-        if isinstance(answer, Recording):
-            return _replayed(answer)
-        self._check(sent, answer)
-        if isinstance(answer, Exception):
-            if isinstance(answer, httpx.RequestError):
-                answer.request = request
-            raise answer
+        planned = self._next(sent)
+        if isinstance(planned, Recording):
+            return _replayed(planned)
+        self._check(sent, planned)
+        if isinstance(planned, Exception):
+            if isinstance(planned, httpx.RequestError):
+                planned.request = request
+            raise planned
         return httpx.Response(
-            answer.status, headers=answer.sent_headers, content=answer.body
+            planned.status, headers=planned.sent_headers, content=planned.body
         )
 
-    def _next(self, sent: SentRequest) -> Answer | Recording:
+    def _next(self, sent: SentRequest) -> Planned | Recording:
         queue = self._planned.get((sent.method, sent.path))
         if queue:
             return queue.popleft()
@@ -207,28 +207,28 @@ class FakeVendor(httpx.BaseTransport, httpx.AsyncBaseTransport, Generic[C, A]):
     def _unexpected(self, sent: SentRequest) -> str:
         asked = f"{sent.method} {sent.path}"
         plans = ", ".join(f"{m} {p} ({len(q)} left)" for (m, p), q in self._plans())
-        planned = f"no reply is planned for {asked}; planned are: {plans or 'none'}"
+        planned = f"no response is planned for {asked}; planned are: {plans or 'none'}"
         if not len(self._recorded):
             return planned
         near = self._recorded.nearest(sent)
         recorded = f"no recording answers {asked}; {near}"
         return f"{recorded}; {planned}" if plans else recorded
 
-    def _plans(self) -> list[tuple[tuple[str, str], deque[Answer]]]:
+    def _plans(self) -> list[tuple[tuple[str, str], deque[Planned]]]:
         return list(self._planned.items())
 
-    def _check(self, sent: SentRequest, answer: Answer) -> None:
+    def _check(self, sent: SentRequest, planned: Planned) -> None:
         contract = self.contract if self._checked else None
         if contract is None:
             return
         problems = contract.request_problems(sent)
-        # Proxies and gateways answer 5xx and 429 with anything. No test for Reply here:
-        # another vendor's package has a class of that name, which serves as well.
-        if not isinstance(answer, Exception) and answer.status < 429:
-            problems += contract.reply_problems(sent, answer)
+        # Proxies and gateways answer 5xx and 429 with anything. No test for
+        # CannedResponse here: that of another vendor's package serves as well.
+        if not isinstance(planned, Exception) and planned.status < 429:
+            problems += contract.response_problems(sent, planned)
         if problems:
             raise AssertionError(
-                f"{sent} or its planned reply breaks the vendor's document:"
+                f"{sent} or its planned response breaks the vendor's document:"
                 f" {'; '.join(problems)} (checked=False switches this off)"
             )
 

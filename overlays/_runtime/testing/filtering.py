@@ -14,7 +14,7 @@ def uuid(number: int) -> str:
     return f"00000000-0000-4000-8000-{number:012x}"
 
 
-def moment(seconds: float) -> str:
+def to_rfc3339(seconds: float) -> str:
     """Return a moment as RFC 3339 date-time in UTC.
 
     Args:
@@ -23,7 +23,7 @@ def moment(seconds: float) -> str:
     return datetime.fromtimestamp(seconds, UTC).isoformat().replace("+00:00", "Z")
 
 
-def instant(text: str) -> datetime:
+def parse_rfc3339(text: str) -> datetime:
     """Return the moment a date or date-time means; UTC when it names no zone.
 
     Raises:
@@ -42,7 +42,7 @@ def _moments(
     compare: Callable[[datetime, datetime], bool],
 ) -> Callable[[Any, str], bool]:
     def test(value: Any, given: str) -> bool:
-        return value is not None and compare(instant(value), instant(given))
+        return value is not None and compare(parse_rfc3339(value), parse_rfc3339(given))
 
     return test
 
@@ -57,7 +57,7 @@ _TESTS: Mapping[str, Callable[[Any, str], bool]] = {
 }
 
 
-def fits(record: Mapping[str, Any], name: str, values: Sequence[str]) -> bool:
+def matches_filter(record: Mapping[str, Any], name: str, values: Sequence[str]) -> bool:
     """Tell whether a record passes a filter such as ``created_at__gte``.
 
     Args:

@@ -1,4 +1,4 @@
-"""Requests and replies as a simulator, a fake or a recording sees them."""
+"""Requests and responses as a simulator, a fake or a recording sees them."""
 
 from __future__ import annotations
 
@@ -70,25 +70,25 @@ class SentRequest:
 
 
 @dataclass(frozen=True)
-class Reply:
-    """One reply, made by a simulator or given to a fake.
+class CannedResponse:
+    """One response, made by a simulator or given to a fake.
 
     Args:
         status: HTTP status.
         json: Body to send as JSON; left out, ``content`` is the body.
         content: Body to send as it is.
         headers: Further headers.
-        guess: Name of the guess this reply rests on; sent as ``x-guess``. A reply that
-            rests on none is what the vendor documents.
-        page: The vendor's page that documents this reply, where the document leaves it
-            out at the operation.
+        assumption: Name of the assumption this response rests on; sent as
+            ``x-assumption``. Without one, it is what the vendor documents.
+        page: The vendor's page that documents this response, where the document leaves
+            it out at the operation.
     """
 
     status: int = 200
     json: Any = ABSENT
     content: bytes = b""
     headers: Mapping[str, str] = field(default_factory=dict)
-    guess: str | None = None
+    assumption: str | None = None
     page: str | None = None
 
     @property
@@ -106,22 +106,24 @@ class Reply:
         headers = {name.lower(): value for name, value in self.headers.items()}
         if self.json is not ABSENT:
             headers.setdefault("content-type", "application/json")
-        if self.guess is not None:
-            headers["x-guess"] = self.guess
+        if self.assumption is not None:
+            headers["x-assumption"] = self.assumption
         return headers
 
 
-def check_reply(given: Any) -> None:
+def check_response(given: Any) -> None:
     """Check that something planned can be sent, where it is planned.
 
     Args:
-        given: A `Reply`; that of another vendor's package serves as well.
+        given: A `CannedResponse`; that of another vendor's package serves as well.
 
     Raises:
-        TypeError: It is no reply, or its body cannot be sent.
+        TypeError: It is no response, or its body cannot be sent.
     """
     if isinstance(given, type) or not hasattr(given, "sent_headers"):
-        raise TypeError(f"{given!r} is no Reply; plan Reply(json=...), for example")
+        raise TypeError(
+            f"{given!r} is not a CannedResponse; plan CannedResponse(json=...), for example"
+        )
     if not isinstance(given.body, bytes):
         raise TypeError(f"content={given.body!r} must be bytes")
 
@@ -130,16 +132,16 @@ class RefusalError(Exception):
     """Raised by a simulator's operation to answer with an error.
 
     Args:
-        reply: What the vendor answers.
+        response: What the vendor answers.
     """
 
-    def __init__(self, reply: Reply) -> None:
-        super().__init__(f"status {reply.status}")
-        self.reply = reply
+    def __init__(self, response: CannedResponse) -> None:
+        super().__init__(f"status {response.status}")
+        self.response = response
 
 
 @dataclass(frozen=True)
-class Call:
+class ReceivedCall:
     """A request that reached one operation of a simulator.
 
     Attributes:

@@ -1,4 +1,4 @@
-"""Recorded replies that wait for their requests."""
+"""Recorded responses that wait for their requests."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from typing import Any, ClassVar, Generic, Self, TypeVar
 
 from ..base.clock import ManualClock
 from .contract import Contract, Problem, shipped_contract
-from .messages import Call, RefusalError, Reply, check_reply
+from .messages import CannedResponse, ReceivedCall, RefusalError, check_response
 from .requests import RequestLog
 from .server import LocalServer
 
@@ -21,10 +21,10 @@ S = TypeVar("S", bound="Simulator[Any, Any]")
 #: The classes of the vendor's clients, synchronous and asynchronous.
 C = TypeVar("C")
 A = TypeVar("A")
-Handler = Callable[[S, Call], Reply]
+Handler = Callable[[S, ReceivedCall], CannedResponse]
 
 
-def answers(method: str, path: str) -> Callable[[Handler[S]], Handler[S]]:
+def handles(method: str, path: str) -> Callable[[Handler[S]], Handler[S]]:
     """Mark a method of a simulator as the one that answers an operation.
 
     Args:
@@ -33,8 +33,8 @@ def answers(method: str, path: str) -> Callable[[Handler[S]], Handler[S]]:
     """
 
     def mark(handler: Handler[S]) -> Handler[S]:
-        marks = getattr(handler, "answers", ())
-        handler.answers = (*marks, (method, path))  # type: ignore[attr-defined]
+        marks = getattr(handler, "handles", ())
+        handler.handles = (*marks, (method, path))  # type: ignore[attr-defined]
         return handler
 
     return mark
@@ -44,8 +44,9 @@ class Simulator(Generic[C, A]):
     """A vendor's API on the loopback interface, with state.
 
     It is started by ``with``. It does what the vendor's pages say and no more: whatever
-    had to be guessed is marked by the reply header ``x-guess`` and listed in
-    ``guesses``. Requests and its own replies are checked against the vendor's document.
+    had to be assumed is marked by the response header ``x-assumption`` and listed in
+    ``assumptions``. Requests and its own responses are checked against the vendor's
+    document.
 
     Args:
         clock: Time for both sides; by default one that stands still and never sleeps.
@@ -53,23 +54,24 @@ class Simulator(Generic[C, A]):
     Attributes:
         clock: The clock of the simulator, and of the clients it makes.
         requests: What was sent so far, with assertions.
-        as_seen: Whether replies have the forms that were seen in the vendor's traffic
-            but contradict its document. Set it to test that a program bears them.
-        defects: What was wrong with the simulator's own replies; always empty unless
+        undocumented_shapes: Whether responses have the forms that were seen in the
+            vendor's traffic but contradict its document. Set it to test that a program
+            bears them.
+        defects: What was wrong with the simulator's own responses; always empty unless
             the simulator itself is broken.
     """
 
     package: ClassVar[str]
     base_path: ClassVar[str] = ""
     client_names: ClassVar[tuple[str, str]]
-    guesses: ClassVar[Mapping[str, str]] = {}
-    as_seen: bool = False
+    assumptions: ClassVar[Mapping[str, str]] = {}
+    undocumented_shapes: bool = False
 
     def __init__(self, *, clock: ManualClock | None = None) -> None:
         self.clock: ManualClock = clock or ManualClock(_START)
         self.requests: RequestLog = RequestLog()
         self.defects: list[str] = []
-        self._planned: deque[Reply] = deque()
+        self._planned: deque[CannedResponse] = deque()
         self._server: LocalServer | None = None
         self.reset()
 
@@ -117,22 +119,22 @@ class Simulator(Generic[C, A]):
         made: A = self._make(self.client_names[1], options)
         return made
 
-    def answer_next(self, *replies: Reply) -> None:
-        """Answer the next requests with these replies, whatever they ask.
+    def respond_next(self, *responses: CannedResponse) -> None:
+        """Answer the next requests with these responses, whatever they ask.
 
-        Planned replies may be anything, for example ``Reply(503)``; they are not
-        checked against the document. The first may go to a request the client sends
+        Planned responses may be anything, for example ``CannedResponse(503)``; they are
+        not checked against the document. The first may go to a request the client sends
         on its own account, such as that for a token.
 
         Raises:
-            TypeError: One is no reply.
+            TypeError: One is no response.
         """
-        for each in replies:
-            check_reply(each)
-        self._planned.extend(replies)
+        for each in responses:
+            check_response(each)
+        self._planned.extend(responses)
 
     def assert_all_used(self) -> None:
-        """Assert that every planned reply was given, and that nothing was defective.
+        """Assert that every planned response was given, and that nothing was defective.
 
         Raises:
             AssertionError: It says what was left, or what was wrong.
@@ -153,19 +155,19 @@ class Simulator(Generic[C, A]):
         """Return the names of the answering methods by operation."""
         found: dict[tuple[str, str], str] = {}
         for name in dir(cls):
-            for operation in getattr(getattr(cls, name), "answers", ()):
+            for operation in getattr(getattr(cls, name), "handles", ()):
                 found[operation] = name
         return found
 
-    def admit(self, call: Call) -> None:
+    def authenticate(self, call: ReceivedCall) -> None:
         """Check the credentials of a request.
 
         Raises:
             RefusalError: With the vendor's answer.
         """
 
-    def reply_headers(self, call: Call) -> dict[str, str]:
-        """Return the headers the vendor sends with every reply."""
+    def response_headers(self, call: ReceivedCall) -> dict[str, str]:
+        """Return the headers the vendor sends with every response."""
         return {}
 
     def roughen(self, body: bytes) -> bytes:
@@ -176,37 +178,41 @@ class Simulator(Generic[C, A]):
         """Tell whether the vendor mends this problem of a request in silence."""
         return False
 
-    def invalid(self, call: Call, problems: list[Problem]) -> Reply:
+    def invalid(self, call: ReceivedCall, problems: list[Problem]) -> CannedResponse:
         """Return the vendor's answer to a request that breaks its document."""
         raise NotImplementedError
 
-    def unknown(self, status: int) -> Reply:
+    def unknown(self, status: int) -> CannedResponse:
         """Return the vendor's answer to a path or method that does not exist."""
         raise NotImplementedError
 
-    def planned(self) -> Reply | None:
-        """Return the reply planned for the next request and forget it."""
+    def planned(self) -> CannedResponse | None:
+        """Return the response planned for the next request and forget it."""
         return self._planned.popleft() if self._planned else None
 
-    def answer(self, call: Call, operation: tuple[str, str]) -> Reply:
-        """Return the reply to a request, checked."""
+    def respond(self, call: ReceivedCall, operation: tuple[str, str]) -> CannedResponse:
+        """Return the response to a request, checked."""
         if (planned := self.planned()) is not None:
             return planned
         try:
-            reply = self._perform(call, operation)
+            response = self._perform(call, operation)
         except RefusalError as refusal:
-            reply = refusal.reply
-        headers = {**self.reply_headers(call), **reply.headers}
-        reply = self._checked(call, operation, replace(reply, headers=headers))
-        if not self.as_seen:
-            return reply
-        body = self.roughen(reply.body)
-        return Reply(reply.status, content=body, headers=reply.sent_headers)
+            response = refusal.response
+        headers = {**self.response_headers(call), **response.headers}
+        response = self._checked(call, operation, replace(response, headers=headers))
+        if not self.undocumented_shapes:
+            return response
+        body = self.roughen(response.body)
+        return CannedResponse(
+            response.status, content=body, headers=response.sent_headers
+        )
 
-    def note_defect(self, reason: str) -> Reply:
-        """Note that the simulator is wrong, and return the reply that says so."""
+    def note_defect(self, reason: str) -> CannedResponse:
+        """Note that the simulator is wrong, and return the response that says so."""
         self.defects.append(reason)
-        return Reply(500, content=f"defect of the simulator: {reason}".encode())
+        return CannedResponse(
+            500, content=f"defect of the simulator: {reason}".encode()
+        )
 
     def __enter__(self) -> Self:
         from .application import build
@@ -227,36 +233,40 @@ class Simulator(Generic[C, A]):
         where = self.url if self._server else "not running"
         return f"<{type(self).__name__} {where}>"
 
-    def _perform(self, call: Call, operation: tuple[str, str]) -> Reply:
-        self.admit(call)
+    def _perform(
+        self, call: ReceivedCall, operation: tuple[str, str]
+    ) -> CannedResponse:
+        self.authenticate(call)
         if problems := self._request_problems(call):
             return self.invalid(call, problems)
         handler = getattr(self, self.handlers()[operation])
-        reply: Reply = handler(call)
-        return reply
+        response: CannedResponse = handler(call)
+        return response
 
-    def _request_problems(self, call: Call) -> list[Problem]:
+    def _request_problems(self, call: ReceivedCall) -> list[Problem]:
         found = self.contract.request_problems(call.sent) if self.contract else []
         return [each for each in found if not self.overlooks(each)]
 
-    def _checked(self, call: Call, operation: tuple[str, str], reply: Reply) -> Reply:
+    def _checked(
+        self, call: ReceivedCall, operation: tuple[str, str], response: CannedResponse
+    ) -> CannedResponse:
         contract = self.contract
         if contract is None:
-            return reply
-        declared = contract.documents(*operation, reply.status)
-        # Guesses and the vendor's prose tell of replies the document leaves out.
-        if (reply.guess or reply.page) and not declared:
-            return reply
-        problems = list(self._reply_problems(contract, call, reply))
-        return self.note_defect("; ".join(problems)) if problems else reply
+            return response
+        declared = contract.documents(*operation, response.status)
+        # Guesses and the vendor's prose tell of responses the document leaves out.
+        if (response.assumption or response.page) and not declared:
+            return response
+        problems = list(self._response_problems(contract, call, response))
+        return self.note_defect("; ".join(problems)) if problems else response
 
-    def _reply_problems(
-        self, contract: Contract, call: Call, reply: Reply
+    def _response_problems(
+        self, contract: Contract, call: ReceivedCall, response: CannedResponse
     ) -> Iterator[str]:
-        if reply.guess and reply.guess not in self.guesses:
-            yield f"the guess {reply.guess!r} is not listed"
-        for problem in contract.reply_problems(call.sent, reply):
-            yield f"reply {reply.status} to {call.sent!r}: {problem}"
+        if response.assumption and response.assumption not in self.assumptions:
+            yield f"the assumption {response.assumption!r} is not listed"
+        for problem in contract.response_problems(call.sent, response):
+            yield f"response {response.status} to {call.sent!r}: {problem}"
 
     def _make(self, name: str, options: Mapping[str, Any]) -> Any:
         made = getattr(importlib.import_module(self.package), name)

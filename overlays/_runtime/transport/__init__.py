@@ -1,1 +1,1 @@
-"""What stands between a call and the HTTP library: connections, deadlines, encodings."""
+"""Between a call and the HTTP library: connections, deadlines, encodings."""

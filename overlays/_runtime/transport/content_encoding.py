@@ -7,23 +7,7 @@ import httpx
 _MEMBER = b"\x1f\x8b"
 
 
-# What describes the body on the wire says nothing about the empty stand-in.
-_WIRE_HEADERS = frozenset(
-    {b"content-encoding", b"transfer-encoding", b"content-length"}
-)
-
-
-def without_body(response: httpx.Response) -> httpx.Response:
-    """Return a response without its body, which went elsewhere or is unreadable."""
-    headers = [
-        pair for pair in response.headers.raw if pair[0].lower() not in _WIRE_HEADERS
-    ]
-    return httpx.Response(
-        response.status_code, headers=headers, content=b"", request=response.request
-    )
-
-
-def require_whole(response: httpx.Response) -> None:
+def require_complete(response: httpx.Response) -> None:
     """Refuse a body whose compression ends too early, or goes on after its end.
 
     httpx takes a body that was cut for whole when the announced length fits, as it does

@@ -7,41 +7,15 @@ the same.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from ..base.value import Record, member
+from ..base.operation import XmlBodies, XmlBody
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ..base.operation import Call
-
-
-class XmlBody(Record):
-    """One body that the document describes in XML.
-
-    Attributes:
-        media: Its media type.
-        schema: What it holds, with the ``xml`` hints of OpenAPI.
-        preferred: Whether JSON is not described beside it.
-    """
-
-    media: str
-    schema: Mapping[str, Any]
-    preferred: bool = True
-
-
-class XmlBodies(Record):
-    """The XML bodies of one operation.
-
-    Attributes:
-        request: What may be sent.
-        reply: What a success may hold.
-        schemas: Schemas by the name that references use.
-    """
-
-    request: XmlBody | None = None
-    reply: XmlBody | None = None
-    schemas: Mapping[str, Any] = member(factory=dict)
 
 
 def is_xml(media: str) -> bool:
@@ -69,27 +43,28 @@ def in_xml(call: Call, bodies: XmlBodies, root: str | None) -> Call:
     if body is not None and wanted and request.get("json") is not None:
         request = _encoded(call.operation.name, request, body, bodies, root)
     accept = call.accept
-    if bodies.reply and bodies.reply.preferred and accept == "application/json":
-        accept = f"{bodies.reply.media}, {accept};q=0.9"
+    if bodies.response and bodies.response.preferred and accept == "application/json":
+        accept = f"{bodies.response.media}, {accept};q=0.9"
     return call.replaced(request=request, accept=accept)
 
 
-def read_xml(content: bytes, media: str, bodies: XmlBodies) -> Any:
-    """Return what a reply in XML would be in JSON.
+def body_parser(bodies: XmlBodies, media: str) -> Callable[[bytes], Any] | None:
+    """Return what reads a response as if it were JSON; ``None`` if it is not XML.
 
     Args:
-        content: The body.
-        media: Its media type, with the character set if the server says one.
         bodies: The XML bodies of the operation.
-
-    Raises:
-        XmlError: It is no XML, or not what the document describes.
+        media: Media type of the response, with the character set if it names one.
     """
-    from .codec import decode
+    if not is_xml(media):
+        return None
+    from .reader import read
 
     charset = media.lower().partition("charset=")[2].split(";")[0].strip(" \"'")
-    schema = bodies.reply.schema if bodies.reply else {}
-    return decode(content, schema, schemas=bodies.schemas, encoding=charset or None)
+    schema = bodies.response.schema if bodies.response else {}
+    # Not a lambda: responses can be pickled.
+    return partial(
+        read, schema=schema, schemas=bodies.schemas, encoding=charset or None
+    )
 
 
 def _encoded(
@@ -100,10 +75,11 @@ def _encoded(
     root: str | None,
 ) -> dict[str, Any]:
     from ..base.errors import InvalidRequestError
-    from .codec import XmlError, encode
+    from .names import XmlError
+    from .writer import write
 
     try:
-        content = encode(
+        content = write(
             request.pop("json"), body.schema, schemas=bodies.schemas, root=root
         )
     except XmlError as error:

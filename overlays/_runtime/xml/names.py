@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ..base.json_path import LocatedError
+
 INSTANCE = "http://www.w3.org/2001/XMLSchema-instance"
 """Namespace of ``xsi:nil`` (XML Schema 1.1 part 1, 2.7.2)."""
 
@@ -22,18 +24,8 @@ _FIRST = (
 _NAME = re.compile(f"[{_FIRST}][{_FIRST}0-9.\xb7\u0300-\u036f\u203f-\u2040-]*")
 
 
-class XmlError(ValueError):
-    """A value cannot be XML, or XML is not the value that was expected.
-
-    Attributes:
-        json_path: Where in the value, ``$`` for the whole.
-        reason: What is wrong there.
-    """
-
-    def __init__(self, json_path: str, reason: str) -> None:
-        super().__init__(f"{json_path}: {reason}" if json_path != "$" else reason)
-        self.json_path = json_path
-        self.reason = reason
+class XmlError(LocatedError):
+    """A value cannot be XML, or XML is not the value that was expected."""
 
 
 def checked_text(text: str, path: str) -> str:

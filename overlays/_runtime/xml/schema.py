@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ..base.value import Record, member
+from ..base.value import Value, field
 from .names import XmlError
 
 _PREFIX = "#/components/schemas/"
@@ -13,7 +13,7 @@ _ANYTHING: Mapping[str, Any] = {}
 _SCALARS = ("string", "integer", "number", "boolean")
 
 
-class Shape(Record):
+class XmlType(Value):
     """One schema: references followed, the parts of ``allOf`` joined.
 
     Attributes:
@@ -32,7 +32,7 @@ class Shape(Record):
 
     kind: str
     nullable: bool = False
-    properties: Mapping[str, Any] = member(factory=dict)
+    properties: Mapping[str, Any] = field(factory=dict)
     additional: Any = None
     items: Any = None
     name: str | None = None
@@ -43,7 +43,7 @@ class Shape(Record):
     component: str | None = None
 
 
-class Shapes:
+class XmlTypes:
     """The shapes of schemas, each made once.
 
     Args:
@@ -53,20 +53,23 @@ class Shapes:
     def __init__(self, schemas: Mapping[str, Any]) -> None:
         self._schemas = schemas
         # The schema is kept beside its shape: an id counts while the object lives.
-        self._made: dict[int, tuple[Any, Shape]] = {}
+        self._cache: dict[int, tuple[Any, XmlType]] = {}
 
-    def of(self, schema: Any) -> Shape:
+    def of(self, schema: Any) -> XmlType:
         """Return the shape of a schema.
 
         Raises:
             XmlError: A reference leads nowhere or in a circle.
         """
-        found = self._made.get(id(schema))
+        found = self._cache.get(id(schema))
         if found is None:
-            found = self._made[id(schema)] = (schema, _shape(self._joined(schema, ())))
+            found = self._cache[id(schema)] = (
+                schema,
+                _xml_type(self._joined(schema, ())),
+            )
         return found[1]
 
-    def item(self, array: Shape) -> Shape:
+    def item(self, array: XmlType) -> XmlType:
         """Return the shape of the items of a list."""
         return self.of(_ANYTHING if array.items is None else array.items)
 
@@ -125,12 +128,12 @@ def _join(joined: dict[str, Any], part: Mapping[str, Any]) -> None:
             joined[key] = value
 
 
-def _shape(joined: Mapping[str, Any]) -> Shape:
+def _xml_type(joined: Mapping[str, Any]) -> XmlType:
     kinds = joined.get("type")
     kinds = [kinds] if isinstance(kinds, str) else list(kinds or ())
     hints = joined.get("xml") or {}
     additional = joined.get("additionalProperties")
-    return Shape(
+    return XmlType(
         kind=_kind([each for each in kinds if each != "null"], joined),
         nullable=bool(joined.get("nullable")) or "null" in kinds,
         properties=joined.get("properties") or {},

@@ -7,27 +7,43 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from xml.etree import ElementTree
 
-from ..response.locate import step
+from ..base.json_path import child
 from .names import INSTANCE, XML, XmlError, checked_name, checked_text
-from .schema import Shape, Shapes
+from .schema import XmlType, XmlTypes
 
-_ANY = Shape("any")
+_ANY = XmlType("any")
 
 
 def write(
-    value: Any, schema: Mapping[str, Any], shapes: Shapes, root: str | None
+    value: Any,
+    schema: Mapping[str, Any],
+    *,
+    schemas: Mapping[str, Any] | None = None,
+    root: str | None = None,
 ) -> bytes:
-    """Return a value as an XML document in UTF-8.
+    """Write a value as an XML document.
+
+    Args:
+        value: What JSON could say as well.
+        schema: Describes it.
+        schemas: What ``$ref`` refers to, by name.
+        root: Name of the root element, where neither ``xml.name`` nor a reference
+            gives one.
+
+    Returns:
+        The document in UTF-8, which its declaration says.
 
     Raises:
-        XmlError: The value cannot be written by this schema.
+        XmlError: The value does not fit its schema, holds characters that XML cannot
+            carry, or has no possible name.
     """
-    shape = shapes.of(schema)
-    name = shape.name or shape.component or root
+    types = XmlTypes(schemas or {})
+    xml_type = types.of(schema)
+    name = xml_type.name or xml_type.component or root
     if not name:
         raise XmlError("$", "the document gives the root element no name; pass one")
-    element = _Element(name, shape, {"xml": XML}, "$", shapes)
-    element.fill(value, shape)
+    element = _Element(name, xml_type, {"xml": XML}, "$", types)
+    element.fill(value, xml_type)
     text: bytes = ElementTree.tostring(
         element.made, "utf-8", xml_declaration=True, short_empty_elements=False
     )
@@ -42,25 +58,32 @@ class _Element:
     """
 
     def __init__(
-        self, name: str, shape: Shape, scope: dict[str, str], path: str, shapes: Shapes
+        self,
+        name: str,
+        xml_type: XmlType,
+        scope: dict[str, str],
+        path: str,
+        types: XmlTypes,
     ) -> None:
         self._scope = dict(scope)
         self._own: set[str] = set()
         self._path = path
-        self._shapes = shapes
+        self._types = types
         self.made = ElementTree.Element("")
-        self.made.tag = self._qualified(name, shape, "")
+        self.made.tag = self._qualified(name, xml_type, "")
 
-    def fill(self, value: Any, shape: Shape) -> None:
+    def fill(self, value: Any, xml_type: XmlType) -> None:
         """Write the content of the element."""
-        kind = _checked_kind(value, shape, self._path)
+        kind = _checked_kind(value, xml_type, self._path)
         if kind == "null":
             self.made.set(self._prefixed("xsi", INSTANCE, "nil"), "true")
         elif kind == "object":
             for key, each in value.items():
-                self._write_member(str(key), each, shape)
+                self._write_member(str(key), each, xml_type)
         elif kind == "array":
-            self._write_items(value, shape, item_name(shape, self._shapes, self._name))
+            self._write_items(
+                value, xml_type, item_name(xml_type, self._types, self._name)
+            )
         else:
             self.made.text = _text(value, self._path)
 
@@ -68,29 +91,33 @@ class _Element:
     def _name(self) -> str:
         return str(self.made.tag).rpartition(":")[2]
 
-    def _write_member(self, key: str, value: Any, owner: Shape) -> None:
+    def _write_member(self, key: str, value: Any, owner: XmlType) -> None:
         schema = owner.properties.get(key, owner.additional)
-        shape = _ANY if schema is None else self._shapes.of(schema)
-        path = self._path + step(key)
-        if shape.attribute:
-            self._write_attribute(shape.name or key, value, shape, path)
-        elif is_bare_list(value, shape):
-            self._write_items(value, shape, item_name(shape, self._shapes, key), path)
+        xml_type = _ANY if schema is None else self._types.of(schema)
+        path = self._path + child(key)
+        if xml_type.attribute:
+            self._write_attribute(xml_type.name or key, value, xml_type, path)
+        elif is_bare_list(value, xml_type):
+            self._write_items(
+                value, xml_type, item_name(xml_type, self._types, key), path
+            )
         else:
-            self._append(shape.name or key, value, shape, path)
+            self._append(xml_type.name or key, value, xml_type, path)
 
-    def _write_attribute(self, name: str, value: Any, shape: Shape, path: str) -> None:
+    def _write_attribute(
+        self, name: str, value: Any, xml_type: XmlType, path: str
+    ) -> None:
         if value is None:
             return
         if isinstance(value, (Mapping, list, tuple)):
             raise XmlError(path, "an attribute can only hold a single value")
-        _checked_kind(value, shape, path)
-        self.made.set(self._qualified(name, shape, "ns"), _text(value, path))
+        _checked_kind(value, xml_type, path)
+        self.made.set(self._qualified(name, xml_type, "ns"), _text(value, path))
 
     def _write_items(
-        self, values: Any, shape: Shape, name: str, path: str | None = None
+        self, values: Any, xml_type: XmlType, name: str, path: str | None = None
     ) -> None:
-        item = self._shapes.item(shape)
+        item = self._types.item(xml_type)
         found = [] if values is None else _checked_list(values, path or self._path)
         for index, value in enumerate(found):
             at = f"{path or self._path}[{index}]"
@@ -98,30 +125,30 @@ class _Element:
                 raise XmlError(at, "a list directly in a list needs `wrapped` in XML")
             self._append(name, value, item, at)
 
-    def _append(self, name: str, value: Any, shape: Shape, path: str) -> None:
-        child = _Element(name, shape, self._scope, path, self._shapes)
-        child.fill(value, shape)
+    def _append(self, name: str, value: Any, xml_type: XmlType, path: str) -> None:
+        child = _Element(name, xml_type, self._scope, path, self._types)
+        child.fill(value, xml_type)
         self.made.append(child.made)
 
-    def _qualified(self, name: str, shape: Shape, fallback: str) -> str:
+    def _qualified(self, name: str, xml_type: XmlType, fallback: str) -> str:
         """Return the name with its prefix; an attribute with namespace must have one.
 
         Args:
             name: Local name.
-            shape: Its hints.
+            xml_type: Its hints.
             fallback: Prefix for a namespace without one; empty for the default.
         """
         checked_name(name, self._path)
-        if shape.namespace:
-            prefix = shape.prefix or fallback
-            return self._prefixed(prefix, shape.namespace, name)
-        if shape.prefix and shape.prefix not in self._scope:
-            wrong = f"the prefix {shape.prefix!r} is bound to no namespace"
+        if xml_type.namespace:
+            prefix = xml_type.prefix or fallback
+            return self._prefixed(prefix, xml_type.namespace, name)
+        if xml_type.prefix and xml_type.prefix not in self._scope:
+            wrong = f"the prefix {xml_type.prefix!r} is bound to no namespace"
             raise XmlError(self._path, wrong)
-        if not shape.prefix:
+        if not xml_type.prefix:
             return name
-        self._own.add(shape.prefix)
-        return f"{shape.prefix}:{name}"
+        self._own.add(xml_type.prefix)
+        return f"{xml_type.prefix}:{name}"
 
     def _prefixed(self, prefix: str, namespace: str, name: str) -> str:
         bound = self._bind(prefix, checked_text(namespace, self._path))
@@ -142,32 +169,32 @@ class _Element:
         return prefix
 
 
-def is_bare_list(value: Any, shape: Shape) -> bool:
+def is_bare_list(value: Any, xml_type: XmlType) -> bool:
     """Return whether a value is a list whose items stand without an element around."""
-    if shape.kind == "array":
-        return not shape.wrapped
-    return shape.kind == "any" and isinstance(value, (list, tuple))
+    if xml_type.kind == "array":
+        return not xml_type.wrapped
+    return xml_type.kind == "any" and isinstance(value, (list, tuple))
 
 
-def item_name(shape: Shape, shapes: Shapes, name: str) -> str:
+def item_name(xml_type: XmlType, types: XmlTypes, name: str) -> str:
     """Return the name of the items of a list.
 
     Args:
-        shape: The list.
-        shapes: The shapes of other schemas.
+        xml_type: The list.
+        types: The shapes of other schemas.
         name: What the list itself is called.
     """
-    return shapes.item(shape).name or name
+    return types.item(xml_type).name or name
 
 
-def _checked_kind(value: Any, shape: Shape, path: str) -> str:
+def _checked_kind(value: Any, xml_type: XmlType, path: str) -> str:
     found = _kind_of(value)
-    if found == "null" or shape.kind in ("any", found):
+    if found == "null" or xml_type.kind in ("any", found):
         return found
-    if found == "scalar" and _fits(value, shape.kind):
+    if found == "scalar" and _fits(value, xml_type.kind):
         return found
     told = type(value).__name__ if found == "scalar" else found
-    raise XmlError(path, f"{told} given where the document has {shape.kind}")
+    raise XmlError(path, f"{told} given where the document has {xml_type.kind}")
 
 
 def _fits(value: Any, kind: str) -> bool:

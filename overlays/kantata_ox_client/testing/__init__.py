@@ -6,9 +6,9 @@ Example:
 """
 
 from .._runtime.testing import (
+    CannedResponse,
     CassetteError,
     ManualClock,
-    Reply,
     RequestLog,
     SentRequest,
     UnexpectedRequestError,
@@ -17,11 +17,11 @@ from .fake import FakeKantataOX
 from .simulator import KantataOXSimulator
 
 __all__ = [
+    "CannedResponse",
     "CassetteError",
     "FakeKantataOX",
     "KantataOXSimulator",
     "ManualClock",
-    "Reply",
     "RequestLog",
     "SentRequest",
     "UnexpectedRequestError",

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar
 
 from .._runtime.testing.contract import Problem
-from .._runtime.testing.filtering import Record, instant, ordered
-from .._runtime.testing.messages import Call, RefusalError, Reply
+from .._runtime.testing.filtering import Record, ordered, parse_rfc3339
+from .._runtime.testing.messages import CannedResponse, ReceivedCall, RefusalError
 from .._runtime.testing.simulator import Simulator
 from ..client import AsyncKantataOX, KantataOX
 from .state import Account, local_moment
@@ -51,40 +51,42 @@ class KantataBase(Simulator[KantataOX, AsyncKantataOX]):
         """Return the present moment as Kantata writes it."""
         return local_moment(self.clock.now())
 
-    def admit(self, call: Call) -> None:
+    def authenticate(self, call: ReceivedCall) -> None:
         """Check the token."""
         if call.sent.headers.get("authorization") != f"Bearer {self.TOKEN}":
             raise RefusalError(error(401, "oauth", "Invalid OAuth 2 Request"))
 
-    def reply_headers(self, call: Call) -> dict[str, str]:
-        """Return the headers seen in replies of the vendor."""
+    def response_headers(self, call: ReceivedCall) -> dict[str, str]:
+        """Return the headers seen in responses of the vendor."""
         return {"x-request-id": "00000000-simulated", "cache-control": "no-cache"}
 
     def overlooks(self, problem: Problem) -> bool:
         """Page sizes out of range are clamped."""
         return "per_page" in problem and "maximum" in problem
 
-    def invalid(self, call: Call, problems: list[Problem]) -> Reply:
+    def invalid(self, call: ReceivedCall, problems: list[Problem]) -> CannedResponse:
         """Return one validation error for each problem."""
         listed = [
             {"type": "validation", "message": str(each), "field": _field(each)}
             for each in problems
         ]
-        return Reply(422, {"errors": listed}, guess="invalid-is-422")
+        return CannedResponse(422, {"errors": listed}, assumption="invalid-is-422")
 
-    def unknown(self, status: int) -> Reply:
+    def unknown(self, status: int) -> CannedResponse:
         """Return the answer to a path or method that does not exist: always 404."""
-        return error(404, "system", "Not found", guess="no-such-path")
+        return error(404, "system", "Not found", assumption="no-such-path")
 
-    def busy(self, seconds: int) -> Reply:
+    def busy(self, seconds: int) -> CannedResponse:
         """Return the refusal of a request over the rate limit.
 
         Args:
             seconds: What ``Retry-After`` says; the vendor promises no such header.
         """
-        reply = error(429, "system", "Too many requests", guess="rate-limit")
+        response = error(429, "system", "Too many requests", assumption="rate-limit")
         headers = {"retry-after": str(seconds)}
-        return Reply(429, reply.json, headers=headers, guess=reply.guess)
+        return CannedResponse(
+            429, response.json, headers=headers, assumption=response.assumption
+        )
 
     def find(self, collection: str, id: str) -> Record:
         """Return a record.
@@ -97,7 +99,7 @@ class KantataBase(Simulator[KantataOX, AsyncKantataOX]):
         return found
 
     def passing(
-        self, call: Call, collection: str, records: Iterable[Record]
+        self, call: ReceivedCall, collection: str, records: Iterable[Record]
     ) -> list[Record]:
         """Return the records that pass the filters all lists share."""
         found = [each for each in records if _in_time(call, each)]
@@ -112,7 +114,7 @@ class KantataBase(Simulator[KantataOX, AsyncKantataOX]):
         ]
 
     def sorted_by(
-        self, call: Call, records: Iterable[Record], default: str, *names: str
+        self, call: ReceivedCall, records: Iterable[Record], default: str, *names: str
     ) -> list[Record]:
         """Return records in the order asked for; an unknown one is the default."""
         member, _, direction = (call.text("order") or default).partition(":")
@@ -127,18 +129,20 @@ def error(
     type: str,
     message: str,
     field: str | None = None,
-    guess: str | None = None,
-) -> Reply:
+    assumption: str | None = None,
+) -> CannedResponse:
     """Return an error in Kantata's shape."""
     body = {"type": type, "message": message}
     if field is not None:
         body["field"] = field
-    return Reply(status, {"errors": [body]}, guess=guess)
+    return CannedResponse(status, {"errors": [body]}, assumption=assumption)
 
 
-def refuse(message: str, field: str, guess: str = "refused-by-rule") -> RefusalError:
+def refuse(
+    message: str, field: str, assumption: str = "refused-by-rule"
+) -> RefusalError:
     """Return the refusal of a request that breaks a rule of the reference."""
-    return RefusalError(error(422, "validation", message, field, guess))
+    return RefusalError(error(422, "validation", message, field, assumption))
 
 
 def _field(problem: Problem) -> str:
@@ -149,15 +153,17 @@ def _column(member: str) -> str:
     return {"date": "start_date", "id": "created_at"}.get(member, member)
 
 
-def _in_time(call: Call, record: Record) -> bool:
+def _in_time(call: ReceivedCall, record: Record) -> bool:
     return all(
-        (instant(record[member]) - instant(call.text(name))).total_seconds() * sign > 0
+        (parse_rfc3339(record[member]) - parse_rfc3339(call.text(name))).total_seconds()
+        * sign
+        > 0
         for name, (member, sign) in _MOMENTS.items()
         if call.text(name) and record.get(member)
     )
 
 
-def _refers(name: str, call: Call, references: list[Record]) -> bool:
+def _refers(name: str, call: ReceivedCall, references: list[Record]) -> bool:
     """Tell whether the references of a record pass one of the filters about them."""
     value = call.text(name)
     if name == "has_external_references":

@@ -1,4 +1,4 @@
-"""Replies of Kantata OX: ordered results beside records indexed by id.
+"""Responses of Kantata OX: ordered results beside records indexed by id.
 
 Sources: developer.kantata.com (paging, include, only, optional_fields) and the vendor's
 open-source library Brainstem for what the reference leaves out.
@@ -10,14 +10,16 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .._runtime.testing.filtering import Record, page_count
-from .._runtime.testing.messages import Call, Reply
+from .._runtime.testing.messages import CannedResponse, ReceivedCall
 from .links import LINKS, OPTIONAL, Link
 from .state import Account
 
 _PAGE, _LARGEST = 20, 200
 
 
-def listed(call: Call, account: Account, key: str, records: Sequence[Record]) -> Reply:
+def listed(
+    call: ReceivedCall, account: Account, key: str, records: Sequence[Record]
+) -> CannedResponse:
     """Return the page of a list that a request asks for."""
     if only := _only(call):
         records = [each for each in records if each["id"] in only]
@@ -34,14 +36,14 @@ def listed(call: Call, account: Account, key: str, records: Sequence[Record]) ->
 
 
 def envelope(
-    call: Call,
+    call: ReceivedCall,
     account: Account,
     key: str,
     results: Sequence[Record],
     count: int | None = None,
     number: int = 1,
     size: int = _PAGE,
-) -> Reply:
+) -> CannedResponse:
     """Return results with the records a request wants included."""
     count = len(results) if count is None else count
     asked = _asked(call, key)
@@ -58,7 +60,7 @@ def envelope(
         _include(body, account, key, results, link)
     # The index is no order: only ``results`` is one.
     body[key] = dict(sorted(body[key].items(), key=lambda item: int(item[0])))
-    return Reply(200, body)
+    return CannedResponse(200, body)
 
 
 def _meta(count: int, number: int, size: int) -> dict[str, int]:
@@ -129,20 +131,20 @@ def _included(key: str, record: Record) -> Record:
     return {name: value for name, value in record.items() if name not in hidden}
 
 
-def _asked(call: Call, key: str) -> dict[str, Link]:
+def _asked(call: ReceivedCall, key: str) -> dict[str, Link]:
     """Return the known names of ``include``; the server does not trim, nor complain."""
     known = LINKS.get(key, {})
     return {n: known[n] for n in call.text("include").split(",") if n in known}
 
 
-def _only(call: Call) -> list[str]:
+def _only(call: ReceivedCall) -> list[str]:
     """Return the ids of ``only``; a blank value is no filter."""
     if not call.text("only"):
         return []
     return [part for part in call.text("only").split(",") if part.isdigit()] or ["-"]
 
 
-def _whole(call: Call, name: str, default: int = 0) -> int:
+def _whole(call: ReceivedCall, name: str, default: int = 0) -> int:
     try:
         return int(call.text(name) or default)
     except ValueError:

@@ -1,4 +1,4 @@
-"""Canned replies in the place of Kantata OX."""
+"""Canned responses in the place of Kantata OX."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ def kantata_ox_simulator() -> Iterator[KantataOXSimulator]:
 
 @pytest.fixture
 def fake_kantata_ox() -> Iterator[FakeKantataOX]:
-    """Canned replies of Kantata OX; every one planned must have been asked for."""
+    """Canned responses of Kantata OX; every one planned must have been asked for."""
     fake = FakeKantataOX()
     yield fake
     fake.assert_all_used()

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from .._runtime.testing.filtering import Record
-from .._runtime.testing.messages import Call, RefusalError, Reply
-from .._runtime.testing.simulator import answers
+from .._runtime.testing.messages import CannedResponse, ReceivedCall, RefusalError
+from .._runtime.testing.simulator import handles
 from .base import KantataBase, error, refuse
 from .envelope import envelope, listed
 from .state import invoice
@@ -27,8 +27,8 @@ _PLAIN = (
 class InvoiceOperations(KantataBase):
     """Invoices, their line items and their end."""
 
-    @answers("GET", "/invoices")
-    def list_invoices(self, call: Call) -> Reply:
+    @handles("GET", "/invoices")
+    def list_invoices(self, call: ReceivedCall) -> CannedResponse:
         """List invoices."""
         found = self.passing(call, _KEY, self.account.records(_KEY).values())
         found = [each for each in found if _wanted(call, each)]
@@ -36,8 +36,8 @@ class InvoiceOperations(KantataBase):
         found = self.sorted_by(call, found, "created_at:desc", *names)
         return listed(call, self.account, _KEY, found)
 
-    @answers("POST", "/invoices")
-    def create_invoice(self, call: Call) -> Reply:
+    @handles("POST", "/invoices")
+    def create_invoice(self, call: ReceivedCall) -> CannedResponse:
         """Create an invoice of at least one line item."""
         given = (call.json or {}).get("invoice")
         if given is None:
@@ -55,18 +55,18 @@ class InvoiceOperations(KantataBase):
         self._fill(made, given)
         return envelope(call, self.account, _KEY, [made])
 
-    @answers("GET", "/invoices/next_invoice_number")
-    def next_invoice_number(self, call: Call) -> Reply:
-        """Return the next free number; this reply has no envelope."""
-        return Reply(200, {"next_invoice_number": str(self._next_number())})
+    @handles("GET", "/invoices/next_invoice_number")
+    def next_invoice_number(self, call: ReceivedCall) -> CannedResponse:
+        """Return the next free number; this response has no envelope."""
+        return CannedResponse(200, {"next_invoice_number": str(self._next_number())})
 
-    @answers("GET", "/invoices/{id}")
-    def get_invoice(self, call: Call) -> Reply:
+    @handles("GET", "/invoices/{id}")
+    def get_invoice(self, call: ReceivedCall) -> CannedResponse:
         """Show an invoice."""
         return envelope(call, self.account, _KEY, [self.find(_KEY, call.path["id"])])
 
-    @answers("PUT", "/invoices/{id}")
-    def update_invoice(self, call: Call) -> Reply:
+    @handles("PUT", "/invoices/{id}")
+    def update_invoice(self, call: ReceivedCall) -> CannedResponse:
         """Change an invoice; lists of line items are replaced."""
         found = self.find(_KEY, call.path["id"])
         given = (call.json or {}).get("invoice") or {}
@@ -79,23 +79,23 @@ class InvoiceOperations(KantataBase):
         found["updated_at"] = self.now()
         return envelope(call, self.account, _KEY, [found])
 
-    @answers("DELETE", "/invoices/{id}")
-    def delete_invoice(self, call: Call) -> Reply:
+    @handles("DELETE", "/invoices/{id}")
+    def delete_invoice(self, call: ReceivedCall) -> CannedResponse:
         """Delete a draft."""
         found = self.find(_KEY, call.path["id"])
         if not found["draft"]:
             raise refuse("only drafts can be deleted", "draft")
         del self.account.records(_KEY)[found["id"]]
-        return Reply(204)
+        return CannedResponse(204)
 
-    @answers("PUT", "/invoices/{id}/cancel")
-    def cancel_invoice(self, call: Call) -> Reply:
+    @handles("PUT", "/invoices/{id}/cancel")
+    def cancel_invoice(self, call: ReceivedCall) -> CannedResponse:
         """Cancel an active invoice."""
         found = self.find(_KEY, call.path["id"])
         if found["draft"] or found["status"] == "cancelled":
             message = "only an active invoice can be cancelled"
-            reply = error(400, "validation", message, guess="cancel-inactive")
-            raise RefusalError(reply)
+            response = error(400, "validation", message, assumption="cancel-inactive")
+            raise RefusalError(response)
         found.update(status="cancelled", updated_at=self.now())
         return envelope(call, self.account, _KEY, [found])
 
@@ -125,7 +125,7 @@ class InvoiceOperations(KantataBase):
                 made[f"{name.removesuffix('s')}_ids"].append(stored["id"])
 
 
-def _wanted(call: Call, record: Record) -> bool:
+def _wanted(call: ReceivedCall, record: Record) -> bool:
     """Tell whether an invoice passes the filters of its own list."""
     paid = record["status"] == "accepted payment"
     tests = {

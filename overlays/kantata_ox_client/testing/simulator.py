@@ -35,7 +35,7 @@ class KantataOXSimulator(TimesheetOperations, TimeEntryOperations, InvoiceOperat
     DRAFT_INVOICE: ClassVar[str] = "1002"
     CANCELLED_INVOICE: ClassVar[str] = "1003"
 
-    guesses: ClassVar[Mapping[str, str]] = {
+    assumptions: ClassVar[Mapping[str, str]] = {
         "active-statuses": "Active submissions are the pending and approved ones.",
         "cancel-inactive": "Cancelling an invoice that is not active gives 400.",
         "invalid-is-422": "A request that breaks the document is refused with 422.",

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 from .._runtime.testing.filtering import Record
-from .._runtime.testing.messages import Call, RefusalError, Reply
-from .._runtime.testing.simulator import answers
+from .._runtime.testing.messages import CannedResponse, ReceivedCall, RefusalError
+from .._runtime.testing.simulator import handles
 from .base import KantataBase, error, refuse
 from .envelope import envelope, listed
 from .state import time_entry
@@ -31,8 +31,8 @@ _REFERENCE_FILTERS = (
 class TimeEntryOperations(KantataBase):
     """Time entries, with the default filters of their list."""
 
-    @answers("GET", "/time_entries")
-    def list_time_entries(self, call: Call) -> Reply:
+    @handles("GET", "/time_entries")
+    def list_time_entries(self, call: ReceivedCall) -> CannedResponse:
         """List time entries."""
         found = self.passing(call, _KEY, self.account.records(_KEY).values())
         found = [each for each in found if self._wanted(call, each)]
@@ -40,8 +40,8 @@ class TimeEntryOperations(KantataBase):
         found = self.sorted_by(call, found, "date_performed:desc", *names)
         return listed(call, self.account, _KEY, found)
 
-    @answers("POST", "/time_entries")
-    def create_time_entries(self, call: Call) -> Reply:
+    @handles("POST", "/time_entries")
+    def create_time_entries(self, call: ReceivedCall) -> CannedResponse:
         """Create one time entry, or up to a hundred."""
         given = call.json.get("time_entries") or [call.json.get("time_entry")]
         if given == [None]:
@@ -51,8 +51,8 @@ class TimeEntryOperations(KantataBase):
         made = [self._add(each) for each in given]
         return envelope(call, self.account, _KEY, made)
 
-    @answers("DELETE", "/time_entries")
-    def delete_time_entries(self, call: Call) -> Reply:
+    @handles("DELETE", "/time_entries")
+    def delete_time_entries(self, call: ReceivedCall) -> CannedResponse:
         """Delete several time entries, all or none."""
         ids = call.texts("ids")
         if not 0 < len(ids) <= _LARGEST_BULK:
@@ -60,18 +60,18 @@ class TimeEntryOperations(KantataBase):
         found = [self._deletable(id) for id in ids]
         for each in found:
             self.account.records(_KEY).pop(each["id"], None)
-        return Reply(204)
+        return CannedResponse(204)
 
-    @answers("GET", "/time_entries/{id}")
-    def get_time_entry(self, call: Call) -> Reply:
+    @handles("GET", "/time_entries/{id}")
+    def get_time_entry(self, call: ReceivedCall) -> CannedResponse:
         """Show a time entry, unless a default filter hides it."""
         found = self.find(_KEY, call.path["id"])
         if not self._visible(call, found):
             raise RefusalError(error(404, "system", "Not found"))
         return envelope(call, self.account, _KEY, [found])
 
-    @answers("PUT", "/time_entries/{id}")
-    def update_time_entry(self, call: Call) -> Reply:
+    @handles("PUT", "/time_entries/{id}")
+    def update_time_entry(self, call: ReceivedCall) -> CannedResponse:
         """Change a time entry."""
         found = self.find(_KEY, call.path["id"])
         given = call.json.get("time_entry") or {}
@@ -79,15 +79,15 @@ class TimeEntryOperations(KantataBase):
         found.update(_stored(given), updated_at=self.now())
         return envelope(call, self.account, _KEY, [found])
 
-    @answers("DELETE", "/time_entries/{id}")
-    def delete_time_entry(self, call: Call) -> Reply:
+    @handles("DELETE", "/time_entries/{id}")
+    def delete_time_entry(self, call: ReceivedCall) -> CannedResponse:
         """Delete a time entry that was not invoiced."""
         found = self._deletable(call.path["id"])
         del self.account.records(_KEY)[found["id"]]
-        return Reply(204)
+        return CannedResponse(204)
 
-    @answers("GET", "/external_references")
-    def list_references(self, call: Call) -> Reply:
+    @handles("GET", "/external_references")
+    def list_references(self, call: ReceivedCall) -> CannedResponse:
         """List the external references of one kind of subject."""
         key = "external_references"
         found = [
@@ -120,14 +120,14 @@ class TimeEntryOperations(KantataBase):
             raise refuse("invoiced time cannot be deleted", "id")
         return found
 
-    def _visible(self, call: Call, record: Record) -> bool:
+    def _visible(self, call: ReceivedCall, record: Record) -> bool:
         """Apply the default filters: own account, projects not archived."""
         project = self.account.records("workspaces")[record["workspace_id"]]
         mine = record.get("on_my_account", True) or not call.flag("on_my_account", True)
         kept = not project["archived"] or call.flag("from_archived_workspaces")
         return mine and kept
 
-    def _wanted(self, call: Call, record: Record) -> bool:
+    def _wanted(self, call: ReceivedCall, record: Record) -> bool:
         tests: dict[str, Callable[[str], bool]] = {
             # The server takes these three as true, whatever they say.
             "approved": lambda _: bool(record["approved"]),

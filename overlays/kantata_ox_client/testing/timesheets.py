@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from .._runtime.testing.filtering import Record
-from .._runtime.testing.messages import Call, Reply
-from .._runtime.testing.simulator import answers
+from .._runtime.testing.messages import CannedResponse, ReceivedCall
+from .._runtime.testing.simulator import handles
 from .base import KantataBase, refuse
 from .envelope import envelope, listed
 from .state import submission
@@ -26,8 +26,8 @@ class TimesheetOperations(KantataBase):
     #: in place of resolutions, as it said before.
     answers_with_submissions: bool = False
 
-    @answers("GET", _PATH)
-    def list_submissions(self, call: Call) -> Reply:
+    @handles("GET", _PATH)
+    def list_submissions(self, call: ReceivedCall) -> CannedResponse:
         """List submissions."""
         records = self.account.records(_KEY).values()
         found = self.passing(call, _KEY, records)
@@ -35,11 +35,13 @@ class TimesheetOperations(KantataBase):
         page = listed(
             call, self.account, _KEY, self.sorted_by(call, found, "date:desc")
         )
-        guessed = "active" in call.sent.query
-        return Reply(200, page.json, guess="active-statuses" if guessed else None)
+        assumed = "active" in call.sent.query
+        return CannedResponse(
+            200, page.json, assumption="active-statuses" if assumed else None
+        )
 
-    @answers("POST", _PATH)
-    def create_submission(self, call: Call) -> Reply:
+    @handles("POST", _PATH)
+    def create_submission(self, call: ReceivedCall) -> CannedResponse:
         """Submit time entries of one project."""
         given = call.json["timesheet_submission"]
         entries = [self._entry(str(id), given) for id in given["line_item_ids"]]
@@ -56,38 +58,38 @@ class TimesheetOperations(KantataBase):
             self.account.refer(self.now(), "Submission", made["id"], reference)
         return envelope(call, self.account, _KEY, [made])
 
-    @answers("GET", _PATH + "/{id}")
-    def get_submission(self, call: Call) -> Reply:
+    @handles("GET", _PATH + "/{id}")
+    def get_submission(self, call: ReceivedCall) -> CannedResponse:
         """Show a submission."""
         return envelope(call, self.account, _KEY, [self.find(_KEY, call.path["id"])])
 
-    @answers("PUT", _PATH + "/{id}/approve")
-    def approve_submission(self, call: Call) -> Reply:
+    @handles("PUT", _PATH + "/{id}/approve")
+    def approve_submission(self, call: ReceivedCall) -> CannedResponse:
         """Approve a submission."""
         return self._decide(call, "approve")
 
-    @answers("PUT", _PATH + "/{id}/reject")
-    def reject_submission(self, call: Call) -> Reply:
+    @handles("PUT", _PATH + "/{id}/reject")
+    def reject_submission(self, call: ReceivedCall) -> CannedResponse:
         """Reject a submission."""
         return self._decide(call, "reject")
 
-    @answers("PUT", _PATH + "/{id}/cancel")
-    def cancel_submission(self, call: Call) -> Reply:
+    @handles("PUT", _PATH + "/{id}/cancel")
+    def cancel_submission(self, call: ReceivedCall) -> CannedResponse:
         """Cancel a submission."""
         return self._decide(call, "cancel")
 
-    @answers("POST", "/timesheet_approvals")
-    def approve_submissions(self, call: Call) -> Reply:
+    @handles("POST", "/timesheet_approvals")
+    def approve_submissions(self, call: ReceivedCall) -> CannedResponse:
         """Approve several submissions, all or none."""
         return self._decide_all(call, "approve")
 
-    @answers("POST", "/timesheet_rejections")
-    def reject_submissions(self, call: Call) -> Reply:
+    @handles("POST", "/timesheet_rejections")
+    def reject_submissions(self, call: ReceivedCall) -> CannedResponse:
         """Reject several submissions, all or none."""
         return self._decide_all(call, "reject")
 
-    @answers("POST", "/timesheet_cancellations")
-    def cancel_submissions(self, call: Call) -> Reply:
+    @handles("POST", "/timesheet_cancellations")
+    def cancel_submissions(self, call: ReceivedCall) -> CannedResponse:
         """Cancel several submissions, all or none."""
         return self._decide_all(call, "cancel")
 
@@ -99,7 +101,7 @@ class TimesheetOperations(KantataBase):
             raise refuse(f"time entry {id} is submitted already", "line_item_ids")
         return entry
 
-    def _decide(self, call: Call, action: str) -> Reply:
+    def _decide(self, call: ReceivedCall, action: str) -> CannedResponse:
         found = self.find(_KEY, call.path["id"])
         self._check_decision(found, action)
         made = self._resolve(found, action, call.json["resolution"].get("description"))
@@ -107,7 +109,7 @@ class TimesheetOperations(KantataBase):
             return envelope(call, self.account, _KEY, [found])
         return envelope(call, self.account, "resolutions", [made])
 
-    def _decide_all(self, call: Call, action: str) -> Reply:
+    def _decide_all(self, call: ReceivedCall, action: str) -> CannedResponse:
         """Answer as the schema says: an array, though the text promises an index."""
         given = call.json["resolution"]
         found = [self.find(_KEY, str(id)) for id in given["submission_ids"]]
@@ -115,7 +117,7 @@ class TimesheetOperations(KantataBase):
             self._check_decision(each, action)
         made = [self._resolve(s, action, given.get("description")) for s in found]
         rows = [{**each, "id": int(each["id"]), "current": True} for each in made]
-        return Reply(200, {"resolutions": rows})
+        return CannedResponse(200, {"resolutions": rows})
 
     def _check_decision(self, found: Record, action: str) -> None:
         if found["status"] not in _ACTIONS[action][2]:
@@ -144,7 +146,7 @@ class TimesheetOperations(KantataBase):
         return self.account.put("resolutions", now, made)
 
 
-def _wanted(call: Call, record: Record) -> bool:
+def _wanted(call: ReceivedCall, record: Record) -> bool:
     """Tell whether a submission passes the filters of its own list."""
     statuses = [_status(word) for word in call.texts("statuses")]
     tests = {

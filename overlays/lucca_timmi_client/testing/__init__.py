@@ -6,9 +6,9 @@ Example:
 """
 
 from .._runtime.testing import (
+    CannedResponse,
     CassetteError,
     ManualClock,
-    Reply,
     RequestLog,
     SentRequest,
     UnexpectedRequestError,
@@ -17,11 +17,11 @@ from .fake import FakeLuccaTimmi
 from .simulator import LuccaTimmiSimulator
 
 __all__ = [
+    "CannedResponse",
     "CassetteError",
     "FakeLuccaTimmi",
     "LuccaTimmiSimulator",
     "ManualClock",
-    "Reply",
     "RequestLog",
     "SentRequest",
     "UnexpectedRequestError",

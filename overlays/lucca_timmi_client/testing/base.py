@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from .._runtime.testing.contract import Problem
 from .._runtime.testing.filtering import Record
-from .._runtime.testing.messages import Call, RefusalError, Reply
+from .._runtime.testing.messages import CannedResponse, ReceivedCall, RefusalError
 from .._runtime.testing.simulator import Simulator
 from ..client import AsyncLuccaTimmi, LuccaTimmi
 from .state import NOT_SUBMITTED, Timesheet, seeded
@@ -75,28 +75,28 @@ class LuccaBase(Simulator[LuccaTimmi, AsyncLuccaTimmi]):
         sheets = [each for each in self.of_owner(owner) if each.locked]
         return {day for each in sheets for day in each.days()}
 
-    def admit(self, call: Call) -> None:
+    def authenticate(self, call: ReceivedCall) -> None:
         """Check the API key."""
         given = call.sent.headers.get("authorization", "")
         if given not in (f"{word} application={self.API_KEY}" for word in _WORDS):
             raise RefusalError(problem(call.sent.path, 401, "The API key is not valid"))
 
-    def invalid(self, call: Call, problems: list[Problem]) -> Reply:
+    def invalid(self, call: ReceivedCall, problems: list[Problem]) -> CannedResponse:
         """Return the refusal of a request that breaks the document."""
         return problem(call.sent.path, 400, "; ".join(problems))
 
-    def unknown(self, status: int) -> Reply:
+    def unknown(self, status: int) -> CannedResponse:
         """Return the answer to a path or method that does not exist."""
-        return Reply(status, guess="no-such-path")
+        return CannedResponse(status, assumption="no-such-path")
 
-    def busy(self, seconds: int) -> Reply:
+    def busy(self, seconds: int) -> CannedResponse:
         """Return the refusal of a request over the rate limit.
 
         Args:
             seconds: What ``Retry-After`` says.
         """
         headers = {"retry-after": str(seconds)}
-        return Reply(429, headers=headers, guess="rate-limit")
+        return CannedResponse(429, headers=headers, assumption="rate-limit")
 
     def shown_id(self, sheet: Timesheet) -> int:
         """Return the id Lucca shows: 0 until the timesheet was submitted."""
@@ -106,18 +106,30 @@ class LuccaBase(Simulator[LuccaTimmi, AsyncLuccaTimmi]):
 _WORDS = ("lucca", "Lucca")
 
 
-def problem(path: str, status: int, message: str, guess: str | None = None) -> Reply:
+def problem(
+    path: str, status: int, message: str, assumption: str | None = None
+) -> CannedResponse:
     """Return an error in the shape of the API generation a path belongs to."""
     if path.startswith(V3):
-        guess = guess or ("exports-errors" if path.startswith(f"{V3}timmie") else None)
-        return Reply(status, {"Status": status, "Message": message}, guess=guess)
+        assumption = assumption or (
+            "exports-errors" if path.startswith(f"{V3}timmie") else None
+        )
+        return CannedResponse(
+            status, {"Status": status, "Message": message}, assumption=assumption
+        )
     if path.startswith(LEGACY):
         body = {"Status": status, "Message": message, "Items": []}
-        return Reply(status, body, guess=guess)
+        return CannedResponse(status, body, assumption=assumption)
     if path.startswith(V4_IMPORT):
         body = {"title": message, "status": status, "errors": {"$": [message]}}
         declared = status == 400
-        return Reply(status, body, guess=guess or (None if declared else "v4-errors"))
+        return CannedResponse(
+            status, body, assumption=assumption or (None if declared else "v4-errors")
+        )
     if path.startswith(V4_REPORTS) and status in (401, 404):
-        return Reply(status, guess=guess or (None if status == 401 else "no-report"))
-    return Reply(status, {"message": message}, guess=guess or "v4-errors")
+        return CannedResponse(
+            status, assumption=assumption or (None if status == 401 else "no-report")
+        )
+    return CannedResponse(
+        status, {"message": message}, assumption=assumption or "v4-errors"
+    )

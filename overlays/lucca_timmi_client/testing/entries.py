@@ -6,9 +6,9 @@ import re
 from datetime import date, timedelta
 from typing import Any
 
-from .._runtime.testing.filtering import Record, moment
-from .._runtime.testing.messages import Call, RefusalError, Reply
-from .._runtime.testing.simulator import answers
+from .._runtime.testing.filtering import Record, to_rfc3339
+from .._runtime.testing.messages import CannedResponse, ReceivedCall, RefusalError
+from .._runtime.testing.simulator import handles
 from .base import V3, LuccaBase, problem
 from .query import collection, selected
 
@@ -28,26 +28,26 @@ _DAY = timedelta(days=1)
 class EntryOperations(LuccaBase):
     """Reading and writing time entries (legacy API reference, "Time entries")."""
 
-    @answers("GET", _ENTRIES)
-    def list_entries(self, call: Call) -> Reply:
+    @handles("GET", _ENTRIES)
+    def list_entries(self, call: ReceivedCall) -> CannedResponse:
         """List entries, with fillers for the empty days of submitted timesheets."""
         records = [*self.entries.values(), *self._fillers()]
         if "archivedAt" not in call.sent.query:
             records = [each for each in records if each["archivedAt"] is None]
         return collection(call, records, _FILTERS)
 
-    @answers("POST", _ENTRIES)
-    def create_entries(self, call: Call) -> Reply:
+    @handles("POST", _ENTRIES)
+    def create_entries(self, call: ReceivedCall) -> CannedResponse:
         """Create one entry or several."""
         many = isinstance(call.json, list)
         given = call.json if many else [call.json]
         for each in given:
             self._check(call, each)
         made = [self.add_entry(each) for each in given]
-        return Reply(200, {"data": made if many else made[0]})
+        return CannedResponse(200, {"data": made if many else made[0]})
 
-    @answers("PUT", _ENTRIES)
-    def update_entries(self, call: Call) -> Reply:
+    @handles("PUT", _ENTRIES)
+    def update_entries(self, call: ReceivedCall) -> CannedResponse:
         """Change one entry or several; each names its id."""
         many = isinstance(call.json, list)
         given = call.json if many else [call.json]
@@ -55,42 +55,42 @@ class EntryOperations(LuccaBase):
             message = f"no entry {unknown[0]}"
             raise RefusalError(problem(call.sent.path, 400, message, "unknown-entries"))
         changed = [self._change(call, each["id"], each) for each in given]
-        return Reply(200, {"data": changed if many else changed[0]})
+        return CannedResponse(200, {"data": changed if many else changed[0]})
 
-    @answers("DELETE", _ENTRIES)
-    def delete_entries(self, call: Call) -> Reply:
+    @handles("DELETE", _ENTRIES)
+    def delete_entries(self, call: ReceivedCall) -> CannedResponse:
         """Archive entries, all or none."""
         found = [self._entry(call, each["id"]) for each in call.json]
         for each in found:
             each["archivedAt"] = self.local_now()
-        return Reply(200)
+        return CannedResponse(200)
 
-    @answers("GET", _ENTRY)
-    def get_entry(self, call: Call) -> Reply:
+    @handles("GET", _ENTRY)
+    def get_entry(self, call: ReceivedCall) -> CannedResponse:
         """Show an entry."""
         found = self._entry(call, int(call.path["timeEntryId"]))
-        return Reply(200, {"data": selected(call, found)})
+        return CannedResponse(200, {"data": selected(call, found)})
 
-    @answers("PUT", _ENTRY)
-    def update_entry(self, call: Call) -> Reply:
+    @handles("PUT", _ENTRY)
+    def update_entry(self, call: ReceivedCall) -> CannedResponse:
         """Change an entry; the body names its id again."""
         id = int(call.path["timeEntryId"])
         self._entry(call, id)
         if call.json["id"] != id:
             message = "the ids of path and body differ"
             raise RefusalError(problem(call.sent.path, 400, message, "ids-differ"))
-        return Reply(200, {"data": self._change(call, id, call.json)})
+        return CannedResponse(200, {"data": self._change(call, id, call.json)})
 
-    @answers("DELETE", _ENTRY)
-    def delete_entry(self, call: Call) -> Reply:
+    @handles("DELETE", _ENTRY)
+    def delete_entry(self, call: ReceivedCall) -> CannedResponse:
         """Archive an entry."""
         found = self._entry(call, int(call.path["timeEntryId"]))
         found["archivedAt"] = self.local_now()
-        return Reply(200)
+        return CannedResponse(200)
 
     def local_now(self) -> str:
         """Return the present moment without an offset, as Lucca writes it."""
-        return moment(self.clock.now())[:19]
+        return to_rfc3339(self.clock.now())[:19]
 
     def add_entry(self, given: Record) -> Record:
         """Add an entry as Lucca completes it, and return it."""
@@ -109,18 +109,18 @@ class EntryOperations(LuccaBase):
         self.entries[made["id"]] = made
         return made
 
-    def _entry(self, call: Call, id: int) -> Record:
+    def _entry(self, call: ReceivedCall, id: int) -> Record:
         if (found := self.entries.get(id)) is None:
             raise RefusalError(problem(call.sent.path, 404, f"no time entry {id}"))
         return found
 
-    def _change(self, call: Call, id: int, given: Record) -> Record:
+    def _change(self, call: ReceivedCall, id: int, given: Record) -> Record:
         self._check(call, given)
         self.entries[id].update(given, modifiedAt=self.local_now())
         self.entries[id]["modifierId"] = self.KEY_USER
         return self.entries[id]
 
-    def _check(self, call: Call, entry: Record) -> None:
+    def _check(self, call: ReceivedCall, entry: Record) -> None:
         reason = wrong_start(entry) or wrong_duration(entry["duration"])
         if wrong_sections(entry):
             reason = "axis sections must be active"

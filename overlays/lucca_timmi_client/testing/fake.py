@@ -1,4 +1,4 @@
-"""Canned replies in the place of Lucca."""
+"""Canned responses in the place of Lucca."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ def lucca_timmi_simulator() -> Iterator[LuccaTimmiSimulator]:
 
 @pytest.fixture
 def fake_lucca_timmi() -> Iterator[FakeLuccaTimmi]:
-    """Canned replies of Lucca Timmi; every one planned must have been asked for."""
+    """Canned responses of Lucca Timmi; every one planned must have been asked for."""
     fake = FakeLuccaTimmi()
     yield fake
     fake.assert_all_used()

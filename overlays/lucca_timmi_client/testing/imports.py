@@ -6,8 +6,8 @@ import re
 from datetime import date, datetime, timedelta
 
 from .._runtime.testing.filtering import Record
-from .._runtime.testing.messages import Call, Reply
-from .._runtime.testing.simulator import answers
+from .._runtime.testing.messages import CannedResponse, ReceivedCall
+from .._runtime.testing.simulator import handles
 from .base import V4_IMPORT
 from .entries import EntryOperations, day_of, wrong_sections
 
@@ -25,8 +25,8 @@ class ImportOperations(EntryOperations):
     Source: legacy API reference, "Import time entries".
     """
 
-    @answers("PUT", V4_IMPORT + "time-entries")
-    def import_entries(self, call: Call) -> Reply:
+    @handles("PUT", V4_IMPORT + "time-entries")
+    def import_entries(self, call: ReceivedCall) -> CannedResponse:
         """Replace the entries of an owner in a period, all or nothing."""
         owner = int(call.text("ownerId"))
         first, last = (date.fromisoformat(call.text(n)) for n in ("startsOn", "endsOn"))
@@ -43,7 +43,7 @@ class ImportOperations(EntryOperations):
             message = "The period lies in a submitted timesheet."
             return _refused({"$": [message]}, "import-locked")
         self._replace(owner, first, last, call.json)
-        return Reply(200)
+        return CannedResponse(200)
 
     def _wrong(self, entry: Record, owner: int, first: date, last: date) -> list[str]:
         found = []
@@ -66,9 +66,11 @@ class ImportOperations(EntryOperations):
             self.add_entry(_as_v3(each, owner))
 
 
-def _refused(errors: dict[str, list[str]], guess: str | None = None) -> Reply:
+def _refused(
+    errors: dict[str, list[str]], assumption: str | None = None
+) -> CannedResponse:
     body = {"title": "The entries are not valid.", "status": 400, "errors": errors}
-    return Reply(400, body, guess=guess)
+    return CannedResponse(400, body, assumption=assumption)
 
 
 def _wrong_length(entry: Record) -> list[str]:

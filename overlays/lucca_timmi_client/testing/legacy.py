@@ -6,34 +6,34 @@ from collections.abc import Callable
 from datetime import date
 
 from .._runtime.testing.filtering import Record
-from .._runtime.testing.messages import Call, Reply
-from .._runtime.testing.simulator import answers
+from .._runtime.testing.messages import CannedResponse, ReceivedCall
+from .._runtime.testing.simulator import handles
 from .base import LEGACY
 from .state import APPROVED, PENDING, Timesheet
 from .workflow import WorkflowOperations, act, item, reject
 
 
 class LegacyOperations(WorkflowOperations):
-    """Several timesheets per call; each has an item in the reply.
+    """Several timesheets per call; each has an item in the response.
 
     Source: the vendor's document of March 2024.
     """
 
-    @answers("POST", LEGACY + "remind")
-    def legacy_remind(self, call: Call) -> Reply:
+    @handles("POST", LEGACY + "remind")
+    def legacy_remind(self, call: ReceivedCall) -> CannedResponse:
         """Pretend to send an e-mail for each timesheet."""
-        return _reply([_result(0, "success") for _ in call.json["timesheets"]])
+        return _response([_result(0, "success") for _ in call.json["timesheets"]])
 
-    @answers("POST", LEGACY + "submit")
-    def legacy_submit(self, call: Call) -> Reply:
+    @handles("POST", LEGACY + "submit")
+    def legacy_submit(self, call: ReceivedCall) -> CannedResponse:
         """Submit timesheets by owner and day."""
         items = []
         for each in call.json["timesheets"]:
             items += self.submit(each["ownerId"], date.fromisoformat(each["startsAt"]))
-        return _reply([_from_item(each) for each in items])
+        return _response([_from_item(each) for each in items])
 
-    @answers("POST", LEGACY + "cancel")
-    def legacy_cancel(self, call: Call) -> Reply:
+    @handles("POST", LEGACY + "cancel")
+    def legacy_cancel(self, call: ReceivedCall) -> CannedResponse:
         """Cancel pending timesheets that the key's user submitted."""
 
         def cancel(sheet: Timesheet) -> list[Record]:
@@ -43,24 +43,27 @@ class LegacyOperations(WorkflowOperations):
 
         return self._each(call, PENDING, cancel)
 
-    @answers("POST", LEGACY + "approve")
-    def legacy_approve(self, call: Call) -> Reply:
+    @handles("POST", LEGACY + "approve")
+    def legacy_approve(self, call: ReceivedCall) -> CannedResponse:
         """Do one approval step for each timesheet."""
         return self._each(call, PENDING, self.approve)
 
-    @answers("POST", LEGACY + "deny")
-    def legacy_deny(self, call: Call) -> Reply:
+    @handles("POST", LEGACY + "deny")
+    def legacy_deny(self, call: ReceivedCall) -> CannedResponse:
         """Deny pending timesheets."""
         return self._each(call, PENDING, lambda sheet: [act(sheet, reject)])
 
-    @answers("POST", LEGACY + "invalidate")
-    def legacy_invalidate(self, call: Call) -> Reply:
+    @handles("POST", LEGACY + "invalidate")
+    def legacy_invalidate(self, call: ReceivedCall) -> CannedResponse:
         """Take back approvals."""
         return self._each(call, APPROVED, lambda sheet: [act(sheet, reject)])
 
     def _each(
-        self, call: Call, status: int, perform: Callable[[Timesheet], list[Record]]
-    ) -> Reply:
+        self,
+        call: ReceivedCall,
+        status: int,
+        perform: Callable[[Timesheet], list[Record]],
+    ) -> CannedResponse:
         results = []
         for each in call.json["timesheets"]:
             sheet = self.timesheets.get(each["id"])
@@ -70,12 +73,12 @@ class LegacyOperations(WorkflowOperations):
                 results.append(_result(sheet.id, "error", "its status forbids that"))
             else:
                 results += [_from_item(made) for made in perform(sheet)]
-        return _reply(results)
+        return _response(results)
 
 
-def _reply(results: list[Record]) -> Reply:
+def _response(results: list[Record]) -> CannedResponse:
     body = {"Status": 200, "Message": None, "Items": results}
-    return Reply(200, body, guess="legacy-items")
+    return CannedResponse(200, body, assumption="legacy-items")
 
 
 def _from_item(made: Record) -> Record:

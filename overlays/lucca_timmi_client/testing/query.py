@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from .._runtime.testing.filtering import Record, ordered
-from .._runtime.testing.messages import Call, RefusalError, Reply
+from .._runtime.testing.messages import CannedResponse, ReceivedCall, RefusalError
 from .base import problem
 
 LARGEST_PAGE = 1000
@@ -22,7 +22,9 @@ _COMPARATORS: Mapping[str, Callable[[str, list[str]], bool]] = {
 }
 
 
-def collection(call: Call, records: Iterable[Record], filters: Iterable[str]) -> Reply:
+def collection(
+    call: ReceivedCall, records: Iterable[Record], filters: Iterable[str]
+) -> CannedResponse:
     """Return the part of a collection a v3 request asks for.
 
     Args:
@@ -38,15 +40,17 @@ def collection(call: Call, records: Iterable[Record], filters: Iterable[str]) ->
     data: dict[str, Any] = {"items": items}
     if "collection.count" in fields or not fields:
         data["count"] = len(found)
-    return Reply(200, {"data": data}, guess=None if fields else "default-fields")
+    return CannedResponse(
+        200, {"data": data}, assumption=None if fields else "default-fields"
+    )
 
 
-def selected(call: Call, record: Record) -> Record:
+def selected(call: ReceivedCall, record: Record) -> Record:
     """Return the members of a record a request asks for; all by default."""
     return _selected(record, _fields(call.text("fields")))
 
 
-def _passes(call: Call, record: Record, filters: Iterable[str]) -> bool:
+def _passes(call: ReceivedCall, record: Record, filters: Iterable[str]) -> bool:
     return all(
         _compare(_value(record, name), call.text(name))
         for name in filters
@@ -75,7 +79,7 @@ def _compare(value: Any, given: str) -> bool:
     return text in [word, *rest]
 
 
-def _sorted(call: Call, records: list[Record]) -> list[Record]:
+def _sorted(call: ReceivedCall, records: list[Record]) -> list[Record]:
     words = [word for word in call.text("orderBy").split(",") if word]
     # The last pair sorts first: sorting is stable.
     for name, direction in reversed(list(zip(words[::2], words[1::2], strict=False))):
@@ -96,7 +100,7 @@ def _nested(records: list[Record], member: str) -> bool:
     return any(isinstance(each.get(member), dict | list) for each in records)
 
 
-def _paging(call: Call) -> tuple[int, int]:
+def _paging(call: ReceivedCall) -> tuple[int, int]:
     text = call.text("paging") or f"0,{LARGEST_PAGE}"
     if not re.fullmatch(r"[0-9]{1,9},[0-9]{1,9}", text):
         message = "paging must be offset,limit"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 
 from .._runtime.testing.filtering import Record
-from .._runtime.testing.messages import Call, RefusalError, Reply
-from .._runtime.testing.simulator import answers
+from .._runtime.testing.messages import CannedResponse, ReceivedCall, RefusalError
+from .._runtime.testing.simulator import handles
 from .base import V3, V4_REPORTS, LuccaBase, problem
 from .query import collection
 from .state import PENDING, Timesheet, person
@@ -23,14 +23,14 @@ class ReadingOperations(LuccaBase):
     Sources: legacy API reference, "Timesheets" and "Reports"; guide "Exports".
     """
 
-    @answers("GET", _SHEETS)
-    def list_timesheets(self, call: Call) -> Reply:
+    @handles("GET", _SHEETS)
+    def list_timesheets(self, call: ReceivedCall) -> CannedResponse:
         """List timesheets."""
         records = [self._shown(each) for each in self.timesheets.values()]
         return collection(call, records, ("ownerId", "startsOn", "endsOn", "status"))
 
-    @answers("GET", _SHEETS + "/remindable")
-    def list_due(self, call: Call) -> Reply:
+    @handles("GET", _SHEETS + "/remindable")
+    def list_due(self, call: ReceivedCall) -> CannedResponse:
         """List timesheets that are due and not submitted."""
         names = ("ownerIds", "managerIds", "legalEntityIds")
         if not any(call.text(name) for name in names):
@@ -46,8 +46,8 @@ class ReadingOperations(LuccaBase):
         ]
         return collection(call, found, ())
 
-    @answers("GET", V3 + "timmiexports")
-    def list_exports(self, call: Call) -> Reply:
+    @handles("GET", V3 + "timmiexports")
+    def list_exports(self, call: ReceivedCall) -> CannedResponse:
         """List exports, of which there is one."""
         export = {
             "id": 12,
@@ -55,12 +55,12 @@ class ReadingOperations(LuccaBase):
             "configurationId": 3,
             "archivedAt": None,
         }
-        reply = collection(call, [export], ("configurationId", "archivedAt"))
-        reply.json["data"].pop("count", None)
-        return reply
+        response = collection(call, [export], ("configurationId", "archivedAt"))
+        response.json["data"].pop("count", None)
+        return response
 
-    @answers("POST", V4_REPORTS)
-    def create_report(self, call: Call) -> Reply:
+    @handles("POST", V4_REPORTS)
+    def create_report(self, call: ReceivedCall) -> CannedResponse:
         """Start a report; its job is done at once."""
         made = {
             "startsOn": None,
@@ -72,23 +72,25 @@ class ReadingOperations(LuccaBase):
             "columns": [],
         }
         self.reports[made["id"]] = made
-        return Reply(201, {**made, "status": "pending"})
+        return CannedResponse(201, {**made, "status": "pending"})
 
-    @answers("GET", _REPORT + "/download-csv")
-    def download_csv(self, call: Call) -> Reply:
+    @handles("GET", _REPORT + "/download-csv")
+    def download_csv(self, call: ReceivedCall) -> CannedResponse:
         """Download a report as CSV."""
         return self._file(call, _CSV.encode())
 
-    @answers("GET", _REPORT + "/download-excel")
-    def download_excel(self, call: Call) -> Reply:
+    @handles("GET", _REPORT + "/download-excel")
+    def download_excel(self, call: ReceivedCall) -> CannedResponse:
         """Download a report for Excel; the content is only a placeholder."""
         return self._file(call, b"\xd0\xcf\x11\xe0simulated")
 
-    def _file(self, call: Call, content: bytes) -> Reply:
+    def _file(self, call: ReceivedCall, content: bytes) -> CannedResponse:
         if int(call.path["reportId"]) not in self.reports:
-            raise RefusalError(Reply(404))
+            raise RefusalError(CannedResponse(404))
         headers = {"content-type": "application/octet-stream"}
-        return Reply(200, content=content, headers=headers, guess="report-ready")
+        return CannedResponse(
+            200, content=content, headers=headers, assumption="report-ready"
+        )
 
     def _shown(self, sheet: Timesheet) -> Record:
         pending = sheet.status == PENDING
@@ -106,7 +108,7 @@ class ReadingOperations(LuccaBase):
         }
 
 
-def _concerned(call: Call, sheet: Timesheet) -> bool:
+def _concerned(call: ReceivedCall, sheet: Timesheet) -> bool:
     belongs = {"ownerIds": sheet.owner, "managerIds": _MANAGER, "legalEntityIds": 1}
     return all(
         str(id) in call.texts(name) for name, id in belongs.items() if call.text(name)

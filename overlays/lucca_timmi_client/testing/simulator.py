@@ -31,7 +31,7 @@ class LuccaTimmiSimulator(LegacyOperations, ImportOperations, ReadingOperations)
     APPROVED_TIMESHEET: ClassVar[int] = 100
     FOREIGN_TIMESHEET: ClassVar[int] = 202
 
-    guesses: ClassVar[Mapping[str, str]] = {
+    assumptions: ClassVar[Mapping[str, str]] = {
         "bad-paging": "A paging value that is not offset,limit is refused with 400.",
         "conflict-body": "The 409 of a timesheet that is not pending has a message;"
         " the document leaves the body open.",
@@ -54,5 +54,5 @@ class LuccaTimmiSimulator(LegacyOperations, ImportOperations, ReadingOperations)
     }
 
     def roughen(self, body: bytes) -> bytes:
-        """Write days as ``2024-04-29T00:00:00``, as a reply of the vendor did."""
+        """Write days as ``2024-04-29T00:00:00``, as a response of the vendor did."""
         return _DATE_MEMBER.sub(rb'\1T00:00:00"', body)

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from .._runtime.testing.filtering import Record
-from .._runtime.testing.messages import Call, RefusalError, Reply
-from .._runtime.testing.simulator import answers
+from .._runtime.testing.messages import CannedResponse, ReceivedCall, RefusalError
+from .._runtime.testing.simulator import handles
 from .base import V4_WORKFLOW, LuccaBase, problem
 from .state import APPROVED, PENDING, REJECTED, WEEK, Timesheet
 
@@ -23,41 +23,41 @@ class WorkflowOperations(LuccaBase):
     #: Whether ``application/xml`` is understood; the vendor's document offers it.
     accepts_xml: bool = True
 
-    @answers("POST", V4_WORKFLOW + "submit")
-    def submit_timesheets(self, call: Call) -> Reply:
+    @handles("POST", V4_WORKFLOW + "submit")
+    def submit_timesheets(self, call: ReceivedCall) -> CannedResponse:
         """Submit all timesheets of an owner up to a period."""
         owner, day = (
             call.json["ownerId"],
             date.fromisoformat(call.json["startsAt"][:10]),
         )
         items = self.submit(owner, day)
-        return Reply(200, items)
+        return CannedResponse(200, items)
 
-    @answers("POST", _SHEET + "cancel")
-    def cancel_timesheet(self, call: Call) -> Reply:
+    @handles("POST", _SHEET + "cancel")
+    def cancel_timesheet(self, call: ReceivedCall) -> CannedResponse:
         """Cancel a pending timesheet, and the later pending ones of its owner."""
         if call.sent.media_type.endswith("xml") and not self.accepts_xml:
-            raise RefusalError(Reply(415, guess="xml-refused"))
+            raise RefusalError(CannedResponse(415, assumption="xml-refused"))
         sheet = self._in_status(call, PENDING, documented=True)
         if sheet.submitted_by != self.KEY_USER:
             message = "only the author of the submission may cancel it"
             raise RefusalError(problem(call.sent.path, 403, message, "not-the-author"))
-        return Reply(200, self.cancel(sheet))
+        return CannedResponse(200, self.cancel(sheet))
 
-    @answers("POST", _SHEET + "approve")
-    def approve_timesheet(self, call: Call) -> Reply:
+    @handles("POST", _SHEET + "approve")
+    def approve_timesheet(self, call: ReceivedCall) -> CannedResponse:
         """Do one approval step, also for the earlier pending ones of the owner."""
-        return Reply(200, self.approve(self._in_status(call, PENDING)))
+        return CannedResponse(200, self.approve(self._in_status(call, PENDING)))
 
-    @answers("POST", _SHEET + "deny")
-    def deny_timesheet(self, call: Call) -> Reply:
+    @handles("POST", _SHEET + "deny")
+    def deny_timesheet(self, call: ReceivedCall) -> CannedResponse:
         """Deny a pending timesheet."""
-        return Reply(200, [act(self._in_status(call, PENDING), reject)])
+        return CannedResponse(200, [act(self._in_status(call, PENDING), reject)])
 
-    @answers("POST", _SHEET + "invalidate")
-    def invalidate_timesheet(self, call: Call) -> Reply:
-        """Take back the approval of a timesheet; the reply is no list."""
-        return Reply(200, act(self._in_status(call, APPROVED), reject))
+    @handles("POST", _SHEET + "invalidate")
+    def invalidate_timesheet(self, call: ReceivedCall) -> CannedResponse:
+        """Take back the approval of a timesheet; the response is no list."""
+        return CannedResponse(200, act(self._in_status(call, APPROVED), reject))
 
     def submit(self, owner: int, day: date) -> list[Record]:
         """Submit what lies before and on a day, and return the items."""
@@ -101,7 +101,7 @@ class WorkflowOperations(LuccaBase):
         return act(sheet, hand_in)
 
     def _in_status(
-        self, call: Call, status: int, *, documented: bool = False
+        self, call: ReceivedCall, status: int, *, documented: bool = False
     ) -> Timesheet:
         sheet = self.timesheets.get(int(call.path["id"]))
         path = call.sent.path
@@ -110,8 +110,8 @@ class WorkflowOperations(LuccaBase):
             raise RefusalError(problem(path, 404, message, "unknown-timesheet"))
         if sheet.status != status:
             wanted = "pending" if status == PENDING else "approved"
-            guess = "conflict-body" if documented else "wrong-status"
-            raise RefusalError(problem(path, 409, f"it is not {wanted}", guess))
+            assumption = "conflict-body" if documented else "wrong-status"
+            raise RefusalError(problem(path, 409, f"it is not {wanted}", assumption))
         return sheet
 
 

@@ -6,9 +6,9 @@ Example:
 """
 
 from .._runtime.testing import (
+    CannedResponse,
     CassetteError,
     ManualClock,
-    Reply,
     RequestLog,
     SentRequest,
     UnexpectedRequestError,
@@ -17,11 +17,11 @@ from .fake import FakeMonite
 from .simulator import MoniteSimulator
 
 __all__ = [
+    "CannedResponse",
     "CassetteError",
     "FakeMonite",
     "ManualClock",
     "MoniteSimulator",
-    "Reply",
     "RequestLog",
     "SentRequest",
     "UnexpectedRequestError",

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from .._runtime.testing.contract import Problem
-from .._runtime.testing.filtering import moment, uuid
-from .._runtime.testing.messages import Call, RefusalError, Reply
+from .._runtime.testing.filtering import to_rfc3339, uuid
+from .._runtime.testing.messages import CannedResponse, ReceivedCall, RefusalError
 from .._runtime.testing.simulator import Simulator
 from ..client import AsyncMonite, Monite
 from .state import Entity, seeded
@@ -70,22 +70,22 @@ class MoniteBase(Simulator[Monite, AsyncMonite]):
 
     def now(self) -> str:
         """Return the present moment as Monite writes it."""
-        return moment(self.clock.now())
+        return to_rfc3339(self.clock.now())
 
     def new_id(self) -> str:
         """Return an identifier not used before."""
         self._ids += 1
         return uuid(self._ids)
 
-    def entity(self, call: Call) -> Entity:
+    def entity(self, call: ReceivedCall) -> Entity:
         """Return the tenant a request names."""
         return self.entities[call.sent.headers["x-monite-entity-id"]]
 
-    def user(self, call: Call) -> str:
+    def user(self, call: ReceivedCall) -> str:
         """Return the user a request acts for."""
         return self.tokens[_bearer(call)].user
 
-    def admit(self, call: Call) -> None:
+    def authenticate(self, call: ReceivedCall) -> None:
         """Check version, token and entity, in this order."""
         self._admit_version(call)
         if call.sent.path == f"{self.base_path}/auth/token":
@@ -94,7 +94,7 @@ class MoniteBase(Simulator[Monite, AsyncMonite]):
         if not call.sent.path.startswith(f"{self.base_path}/auth/"):
             self._admit_entity(call)
 
-    def reply_headers(self, call: Call) -> dict[str, str]:
+    def response_headers(self, call: ReceivedCall) -> dict[str, str]:
         """Return the headers of page "HTTP headers"."""
         self._served += 1
         headers = {"x-request-id": uuid(self._served), "x-process-time": "0.001"}
@@ -103,47 +103,51 @@ class MoniteBase(Simulator[Monite, AsyncMonite]):
                 headers[name] = value
         return headers
 
-    def invalid(self, call: Call, problems: list[Problem]) -> Reply:
+    def invalid(self, call: ReceivedCall, problems: list[Problem]) -> CannedResponse:
         """Return a 422 as FastAPI writes it."""
         listed = [
             {"loc": ["body", *each.place], "msg": each, "type": "value_error"}
             for each in problems
         ]
-        return Reply(422, {"detail": listed})
+        return CannedResponse(422, {"detail": listed})
 
-    def unknown(self, status: int) -> Reply:
+    def unknown(self, status: int) -> CannedResponse:
         """Return the answer to a path or method that does not exist."""
         return error(status, "Not Found" if status == 404 else "Method Not Allowed")
 
-    def busy(self, seconds: int) -> Reply:
+    def busy(self, seconds: int) -> CannedResponse:
         """Return the refusal of a request over the rate limit.
 
         Args:
             seconds: What ``Retry-After`` says.
         """
         headers = {"retry-after": str(seconds), "ratelimit-remaining": "0"}
-        reply = error(429, "Too many requests", guess="rate-limit-body")
-        return Reply(429, reply.json, headers=headers, guess=reply.guess)
+        response = error(429, "Too many requests", assumption="rate-limit-body")
+        return CannedResponse(
+            429, response.json, headers=headers, assumption=response.assumption
+        )
 
-    def _admit_version(self, call: Call) -> None:
+    def _admit_version(self, call: ReceivedCall) -> None:
         version = call.sent.headers.get("x-monite-version")
         page = "docs.monite.com/api/concepts/versioning"
         if not version:
             body = {"message": "no API version", "type": "missing_api_version"}
-            raise RefusalError(Reply(400, {"error": body}, page=page))
+            raise RefusalError(CannedResponse(400, {"error": body}, page=page))
         if version not in VERSIONS:
-            raise RefusalError(error(400, "no such version", guess="unknown-version"))
+            raise RefusalError(
+                error(400, "no such version", assumption="unknown-version")
+            )
 
-    def _admit_token(self, call: Call) -> None:
+    def _admit_token(self, call: ReceivedCall) -> None:
         token = self.tokens.get(_bearer(call))
         if token is None:
             raise RefusalError(error(401, "access token missing or unknown"))
         if token.revoked or self.clock.now() >= token.expires:
             page = "docs.monite.com/v-2024-01-31/get-started/server-side"
             body = {"message": "The token is revoked or expired"}
-            raise RefusalError(Reply(400, {"error": body}, page=page))
+            raise RefusalError(CannedResponse(400, {"error": body}, page=page))
 
-    def _admit_entity(self, call: Call) -> None:
+    def _admit_entity(self, call: ReceivedCall) -> None:
         entity = call.sent.headers.get("x-monite-entity-id")
         if not entity:
             problem = {
@@ -151,17 +155,25 @@ class MoniteBase(Simulator[Monite, AsyncMonite]):
                 "msg": "field required",
                 "type": "value_error.missing",
             }
-            reply = Reply(422, {"detail": [problem]}, guess="missing-entity")
-            raise RefusalError(reply)
+            response = CannedResponse(
+                422, {"detail": [problem]}, assumption="missing-entity"
+            )
+            raise RefusalError(response)
         if entity not in self.entities:
-            raise RefusalError(error(404, "no such entity", guess="unknown-entity"))
+            raise RefusalError(
+                error(404, "no such entity", assumption="unknown-entity")
+            )
 
 
-def error(status: int, message: str, *, guess: str | None = None) -> Reply:
+def error(
+    status: int, message: str, *, assumption: str | None = None
+) -> CannedResponse:
     """Return an error in Monite's usual shape."""
-    return Reply(status, {"error": {"message": message}}, guess=guess)
+    return CannedResponse(
+        status, {"error": {"message": message}}, assumption=assumption
+    )
 
 
-def _bearer(call: Call) -> str:
+def _bearer(call: ReceivedCall) -> str:
     scheme, _, token = call.sent.headers.get("authorization", "").partition(" ")
     return token if scheme.lower() == "bearer" else ""

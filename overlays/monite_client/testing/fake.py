@@ -1,4 +1,4 @@
-"""Canned replies in the place of Monite."""
+"""Canned responses in the place of Monite."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from .._runtime.testing.fake import FakeVendor
-from .._runtime.testing.messages import Reply
+from .._runtime.testing.messages import CannedResponse
 from ..client import AsyncMonite, Monite
 from .simulator import MoniteSimulator
 
@@ -39,4 +39,4 @@ class FakeMonite(FakeVendor[Monite, AsyncMonite]):
             "expires_in": expires_in,
             "token_type": "Bearer",
         }
-        self.on("POST", f"{self.base_path}/auth/token", Reply(json=token))
+        self.on("POST", f"{self.base_path}/auth/token", CannedResponse(json=token))

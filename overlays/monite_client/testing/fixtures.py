@@ -20,7 +20,7 @@ def monite_simulator() -> Iterator[MoniteSimulator]:
 
 @pytest.fixture
 def fake_monite() -> Iterator[FakeMonite]:
-    """Canned replies of Monite; every one planned must have been asked for."""
+    """Canned responses of Monite; every one planned must have been asked for."""
     fake = FakeMonite()
     yield fake
     fake.assert_all_used()

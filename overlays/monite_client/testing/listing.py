@@ -7,14 +7,14 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from .._runtime.testing.filtering import Record, fits, ordered
-from .._runtime.testing.messages import Call, RefusalError, Reply
+from .._runtime.testing.filtering import Record, matches_filter, ordered
+from .._runtime.testing.messages import CannedResponse, ReceivedCall, RefusalError
 
 _STEERING = frozenset({"order", "limit", "pagination_token", "sort"})
 _LIST_MEMBERS = {"user_id": "user_ids", "role_id": "role_ids"}
 
 
-def page(call: Call, records: Iterable[Record]) -> Reply:
+def page(call: ReceivedCall, records: Iterable[Record]) -> CannedResponse:
     """Return one page of a list.
 
     A token holds the position and the query of the first request, because the vendor
@@ -33,21 +33,21 @@ def page(call: Call, records: Iterable[Record]) -> Reply:
         "next_pagination_token": following,
         "prev_pagination_token": before,
     }
-    return Reply(200, body)
+    return CannedResponse(200, body)
 
 
 def _passes(record: Record, query: dict[str, list[str]]) -> bool:
     return all(
-        _fits(record, name, values)
+        _matches(record, name, values)
         for name, values in query.items()
         if name not in _STEERING
     )
 
 
-def _fits(record: Record, name: str, values: list[str]) -> bool:
+def _matches(record: Record, name: str, values: list[str]) -> bool:
     if member := _LIST_MEMBERS.get(name):
         return values[-1] in record.get(member, [])
-    return fits(record, name, values)
+    return matches_filter(record, name, values)
 
 
 def _sorted(query: dict[str, list[str]], records: list[Record]) -> list[Record]:
@@ -71,5 +71,7 @@ def _opened(token: str) -> tuple[dict[str, Any], int]:
             "msg": "unknown token",
             "type": "value_error",
         }
-        reply = Reply(422, {"detail": [problem]}, guess="bad-pagination-token")
-        raise RefusalError(reply) from None
+        response = CannedResponse(
+            422, {"detail": [problem]}, assumption="bad-pagination-token"
+        )
+        raise RefusalError(response) from None

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.testing.filtering import Record, instant
-from .._runtime.testing.messages import Call, RefusalError, Reply
-from .._runtime.testing.simulator import answers
+from .._runtime.testing.filtering import Record, parse_rfc3339
+from .._runtime.testing.messages import CannedResponse, ReceivedCall, RefusalError
+from .._runtime.testing.simulator import handles
 from .base import MoniteBase, error
 from .listing import page
 from .state import policy
@@ -18,8 +18,8 @@ _PROCESS = _POLICY + "/processes/{process_id}"
 class PolicyOperations(MoniteBase):
     """Policies and their processes, by the vendor's reference."""
 
-    @answers("GET", "/approval_policies")
-    def list_policies(self, call: Call) -> Reply:
+    @handles("GET", "/approval_policies")
+    def list_policies(self, call: ReceivedCall) -> CannedResponse:
         """List the policies of the entity."""
         entity = self.entity(call)
         records = list(entity.policies.values())
@@ -28,53 +28,53 @@ class PolicyOperations(MoniteBase):
             call = _without(call, "process_id")
         return page(call, records)
 
-    @answers("POST", "/approval_policies")
-    def create_policy(self, call: Call) -> Reply:
+    @handles("POST", "/approval_policies")
+    def create_policy(self, call: ReceivedCall) -> CannedResponse:
         """Create a policy; it is active at once."""
         _check_policy(call.json)
         made = {**policy(self.new_id(), self.user(call), self.now()), **call.json}
         self.entity(call).policies[made["id"]] = made
-        return Reply(201, made, guess="new-policy-active")
+        return CannedResponse(201, made, assumption="new-policy-active")
 
-    @answers("GET", _POLICY)
-    def get_policy(self, call: Call) -> Reply:
+    @handles("GET", _POLICY)
+    def get_policy(self, call: ReceivedCall) -> CannedResponse:
         """Show a policy."""
-        return Reply(200, self._policy(call))
+        return CannedResponse(200, self._policy(call))
 
-    @answers("PATCH", _POLICY)
-    def update_policy(self, call: Call) -> Reply:
+    @handles("PATCH", _POLICY)
+    def update_policy(self, call: ReceivedCall) -> CannedResponse:
         """Change a policy; the status ``deleted`` takes it away."""
         found = self._policy(call)
         changed = {**found, **call.json, "updated_by": self.user(call)}
         _check_policy(changed)
         if changed["status"] == "deleted":
             del self.entity(call).policies[found["id"]]
-            return Reply(200, found, guess="policy-deleted-by-status")
+            return CannedResponse(200, found, assumption="policy-deleted-by-status")
         found.update(changed, updated_at=self.now())
-        return Reply(200, found)
+        return CannedResponse(200, found)
 
-    @answers("DELETE", _POLICY)
-    def delete_policy(self, call: Call) -> Reply:
+    @handles("DELETE", _POLICY)
+    def delete_policy(self, call: ReceivedCall) -> CannedResponse:
         """Delete a policy."""
         del self.entity(call).policies[self._policy(call)["id"]]
-        return Reply(204)
+        return CannedResponse(204)
 
-    @answers("GET", _POLICY + "/processes")
-    def list_processes(self, call: Call) -> Reply:
+    @handles("GET", _POLICY + "/processes")
+    def list_processes(self, call: ReceivedCall) -> CannedResponse:
         """List the processes of a policy; this list has no pages."""
         entity, id = self.entity(call), self._policy(call)["id"]
         found = [
             p for p in entity.processes.values() if entity.policy_of[p["id"]] == id
         ]
-        return Reply(200, {"data": found})
+        return CannedResponse(200, {"data": found})
 
-    @answers("GET", _PROCESS)
-    def get_process(self, call: Call) -> Reply:
+    @handles("GET", _PROCESS)
+    def get_process(self, call: ReceivedCall) -> CannedResponse:
         """Show a process."""
-        return Reply(200, self._process(call))
+        return CannedResponse(200, self._process(call))
 
-    @answers("POST", _PROCESS + "/cancel")
-    def cancel_process(self, call: Call) -> Reply:
+    @handles("POST", _PROCESS + "/cancel")
+    def cancel_process(self, call: ReceivedCall) -> CannedResponse:
         """Cancel a process that has not come to an end."""
         found = self._process(call)
         if found["status"] not in ("waiting", "running"):
@@ -82,17 +82,19 @@ class PolicyOperations(MoniteBase):
             raise RefusalError(error(409, message))
         found.update(status="canceled", updated_at=self.now())
         found["updated_by"] = self.user(call)
-        return Reply(200, found)
+        return CannedResponse(200, found)
 
-    @answers("GET", _PROCESS + "/steps")
-    def list_steps(self, call: Call) -> Reply:
+    @handles("GET", _PROCESS + "/steps")
+    def list_steps(self, call: ReceivedCall) -> CannedResponse:
         """List the steps of a process."""
         process = self._process(call)
         steps = self.entity(call).steps.get(process["id"], [])
         if process["status"] != "canceled":
-            return Reply(200, {"data": steps})
+            return CannedResponse(200, {"data": steps})
         ended = [_canceled(step) for step in steps]
-        return Reply(200, {"data": ended}, guess="steps-of-canceled-process")
+        return CannedResponse(
+            200, {"data": ended}, assumption="steps-of-canceled-process"
+        )
 
     def start_process(self, policy_id: str, entity_id: str | None = None) -> str:
         """Start a waiting process, as a matching payable would.
@@ -109,13 +111,13 @@ class PolicyOperations(MoniteBase):
         entity.start_process(policy_id, id, self.now())
         return id
 
-    def _policy(self, call: Call) -> Record:
+    def _policy(self, call: ReceivedCall) -> Record:
         found = self.entity(call).policies.get(call.path["approval_policy_id"])
         if found is None:
             raise RefusalError(error(404, "no such approval policy"))
         return found
 
-    def _process(self, call: Call) -> Record:
+    def _process(self, call: ReceivedCall) -> Record:
         policy_id = self._policy(call)["id"]
         entity, id = self.entity(call), call.path["process_id"]
         if entity.policy_of.get(id) != policy_id:
@@ -132,16 +134,18 @@ def _check_policy(body: dict[str, Any]) -> None:
     if not body["script"]:
         raise RefusalError(error(400, "the script needs at least one step"))
     starts, ends = body.get("starts_at"), body.get("ends_at")
-    if ends and not (starts and instant(starts) < instant(ends)):
+    if ends and not (starts and parse_rfc3339(starts) < parse_rfc3339(ends)):
         message = "ends_at needs an earlier starts_at"
-        raise RefusalError(error(400, message, guess="policy-period"))
+        raise RefusalError(error(400, message, assumption="policy-period"))
     if len(body["name"]) > 255 or len(body.get("description", "")) > 255:
-        raise RefusalError(error(400, "longer than 255", guess="policy-lengths"))
+        raise RefusalError(error(400, "longer than 255", assumption="policy-lengths"))
     if not -32768 <= body.get("priority", 0) <= 32767:
-        raise RefusalError(error(400, "priority out of range", guess="policy-lengths"))
+        raise RefusalError(
+            error(400, "priority out of range", assumption="policy-lengths")
+        )
 
 
-def _without(call: Call, name: str) -> Call:
+def _without(call: ReceivedCall, name: str) -> ReceivedCall:
     from dataclasses import replace
     from urllib.parse import urlencode
 

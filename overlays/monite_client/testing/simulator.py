@@ -24,15 +24,15 @@ class MoniteSimulator(TokenOperations, PolicyOperations, ApprovalOperations):
     FINISHED_PROCESS: ClassVar[str] = state.FINISHED_PROCESS
     REQUEST: ClassVar[str] = state.REQUEST
 
-    guesses: ClassVar[Mapping[str, str]] = {
+    assumptions: ClassVar[Mapping[str, str]] = {
         "approved-twice": "A second approval by the same user is refused with 409.",
         "bad-pagination-token": "An unknown pagination token is refused with 422.",
         "missing-entity": "A request without entity is refused with 422.",
         "missing-entity-user": "The grant entity_user without a user gives 400.",
         "new-policy-active": "A new policy is active at once.",
         "not-an-approver": "A user whom a request does not name gets 403.",
-        "policy-deleted-by-status": "The status deleted takes a policy away; the reply"
-        " shows it as it was.",
+        "policy-deleted-by-status": "The status deleted takes a policy away; the"
+        " response shows it as it was.",
         "policy-lengths": "A change is held to the limits of the creation, with 400.",
         "policy-period": "ends_at without an earlier starts_at is refused with 400.",
         "rate-limit-body": "The body of 429 has the usual shape of an error.",

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import hmac
 
-from .._runtime.testing.messages import Call, RefusalError, Reply
-from .._runtime.testing.simulator import answers
+from .._runtime.testing.messages import CannedResponse, ReceivedCall, RefusalError
+from .._runtime.testing.simulator import handles
 from .base import MoniteBase, Token, error
 
 
 class TokenOperations(MoniteBase):
     """Granting and revoking tokens (page "Authentication")."""
 
-    @answers("POST", "/auth/token")
-    def grant(self, call: Call) -> Reply:
+    @handles("POST", "/auth/token")
+    def grant(self, call: ReceivedCall) -> CannedResponse:
         """Issue a token for the partner or for a user of an entity."""
         self._check_client(call.json)
         user = self.PARTNER_USER
@@ -23,17 +23,17 @@ class TokenOperations(MoniteBase):
         expires = self.clock.now() + self.TOKEN_LIFE
         self.tokens[token] = Token(user, expires, call.json["grant_type"])
         body = {"access_token": token, "expires_in": self.TOKEN_LIFE}
-        return Reply(200, {**body, "token_type": "Bearer"})
+        return CannedResponse(200, {**body, "token_type": "Bearer"})
 
-    @answers("POST", "/auth/revoke")
-    def revoke(self, call: Call) -> Reply:
+    @handles("POST", "/auth/revoke")
+    def revoke(self, call: ReceivedCall) -> CannedResponse:
         """Revoke a token."""
         self._check_client(call.json)
         token = self.tokens.get(call.json["token"])
         if token is None:
-            raise RefusalError(error(401, "unknown token", guess="revoke-unknown"))
+            raise RefusalError(error(401, "unknown token", assumption="revoke-unknown"))
         token.revoked = True
-        return Reply(200, {"message": "The token was revoked"})
+        return CannedResponse(200, {"message": "The token was revoked"})
 
     def expire_tokens(self) -> None:
         """Let all tokens expire now, whatever life they were promised."""
@@ -46,13 +46,13 @@ class TokenOperations(MoniteBase):
         pairs = zip(given, known, strict=True)
         if not all(hmac.compare_digest(a.encode(), b.encode()) for a, b in pairs):
             # The document says 401, the published pages 400.
-            raise RefusalError(error(401, "wrong client", guess="wrong-client"))
+            raise RefusalError(error(401, "wrong client", assumption="wrong-client"))
 
     def _entity_user(self, user: str | None) -> str:
         if user is None:
             message = "entity_user_id is needed for this grant"
-            raise RefusalError(error(400, message, guess="missing-entity-user"))
+            raise RefusalError(error(400, message, assumption="missing-entity-user"))
         if user not in self.ENTITY_USERS:
             message = "no such entity user"
-            raise RefusalError(error(400, message, guess="unknown-entity-user"))
+            raise RefusalError(error(400, message, assumption="unknown-entity-user"))
         return user

@@ -6,9 +6,9 @@ Example:
 """
 
 from .._runtime.testing import (
+    CannedResponse,
     CassetteError,
     ManualClock,
-    Reply,
     RequestLog,
     SentRequest,
     UnexpectedRequestError,
@@ -17,11 +17,11 @@ from .fake import FakePiriod
 from .simulator import PiriodSimulator
 
 __all__ = [
+    "CannedResponse",
     "CassetteError",
     "FakePiriod",
     "ManualClock",
     "PiriodSimulator",
-    "Reply",
     "RequestLog",
     "SentRequest",
     "UnexpectedRequestError",

@@ -7,8 +7,8 @@ from typing import Any, ClassVar
 from urllib.parse import urlencode
 
 from .._runtime.testing.contract import Problem
-from .._runtime.testing.filtering import Record, fits, moment, ordered
-from .._runtime.testing.messages import Call, RefusalError, Reply
+from .._runtime.testing.filtering import Record, matches_filter, ordered, to_rfc3339
+from .._runtime.testing.messages import CannedResponse, ReceivedCall, RefusalError
 from .._runtime.testing.simulator import Simulator
 from ..client import AsyncPiriod, Piriod
 from .state import KINDS, Space
@@ -52,13 +52,13 @@ class PiriodBase(Simulator[Piriod, AsyncPiriod]):
         """Return the arguments with which a client reaches this simulator."""
         return dict(self.client_settings)
 
-    def space(self, call: Call) -> Space:
+    def space(self, call: ReceivedCall) -> Space:
         """Return the space a request works in."""
         headers = call.sent.headers
         mode = headers.get("x-piriod-test-mode", "false") == "true"
         return self.spaces[headers.get("x-simple-workspace", self.WORKSPACE), mode]
 
-    def admit(self, call: Call) -> None:
+    def authenticate(self, call: ReceivedCall) -> None:
         """Check token, workspace and mode, in this order."""
         headers = call.sent.headers
         if _publishable(call):
@@ -69,25 +69,25 @@ class PiriodBase(Simulator[Piriod, AsyncPiriod]):
         if not workspace:
             body = {"non_field_errors": ["The header x-simple-workspace is missing."]}
             page = "docs.piriod.com/api-reference/authentication"
-            raise RefusalError(Reply(400, body, page=page))
+            raise RefusalError(CannedResponse(400, body, page=page))
         if (workspace, True) not in self.spaces:
             raise RefusalError(detail(403, "Not a member of this workspace."))
         if headers.get("x-piriod-test-mode", "false") not in ("true", "false"):
             raise RefusalError(refused("x-piriod-test-mode must be true or false."))
 
-    def invalid(self, call: Call, problems: list[Problem]) -> Reply:
+    def invalid(self, call: ReceivedCall, problems: list[Problem]) -> CannedResponse:
         """Return a map of fields to messages."""
         deep = any(len(each.place) > 1 for each in problems)
-        guess = "nested-messages" if deep else None
+        assumption = "nested-messages" if deep else None
         if not call.sent.body or call.sent.method == "GET":
-            guess = "bad-query"
-        return Reply(400, as_map(problems), guess=guess)
+            assumption = "bad-query"
+        return CannedResponse(400, as_map(problems), assumption=assumption)
 
-    def unknown(self, status: int) -> Reply:
+    def unknown(self, status: int) -> CannedResponse:
         """Return the answer to a path or method that does not exist."""
         return detail(status, "Not found." if status == 404 else "Method not allowed.")
 
-    def busy(self, seconds: int) -> Reply:
+    def busy(self, seconds: int) -> CannedResponse:
         """Return a refusal of too many requests, which the vendor does not document.
 
         Args:
@@ -95,11 +95,11 @@ class PiriodBase(Simulator[Piriod, AsyncPiriod]):
         """
         headers = {"retry-after": str(seconds)}
         body = {"detail": "Request was throttled."}
-        return Reply(429, body, headers=headers, guess="rate-limit")
+        return CannedResponse(429, body, headers=headers, assumption="rate-limit")
 
     def make(self, space: Space, kind: str, given: Record) -> Record:
         """Add a record to a space as Piriod completes it, and return it."""
-        rules, now = KINDS[kind], moment(self.clock.now())
+        rules, now = KINDS[kind], to_rfc3339(self.clock.now())
         made: Record = {**rules.defaults, **given}
         made["id"] = self._new_id(rules.prefix)
         if rules.stamped:
@@ -110,12 +110,12 @@ class PiriodBase(Simulator[Piriod, AsyncPiriod]):
             made["lines"] = self._lines(made["lines"], rules.line_prefix)
         return space.put(kind, made)
 
-    def create(self, call: Call, kind: str) -> Reply:
+    def create(self, call: ReceivedCall, kind: str) -> CannedResponse:
         """Create a record from a request."""
         made = self.make(self.space(call), kind, call.json)
-        return Reply(201, made, guess=KINDS[kind].guess)
+        return CannedResponse(201, made, assumption=KINDS[kind].assumption)
 
-    def find(self, call: Call, kind: str) -> Record:
+    def find(self, call: ReceivedCall, kind: str) -> Record:
         """Return the record a request names.
 
         Raises:
@@ -126,7 +126,9 @@ class PiriodBase(Simulator[Piriod, AsyncPiriod]):
             raise RefusalError(detail(404, "Not found."))
         return found
 
-    def change(self, call: Call, kind: str, *, drafts: bool = True) -> Reply:
+    def change(
+        self, call: ReceivedCall, kind: str, *, drafts: bool = True
+    ) -> CannedResponse:
         """Change a record, by default only while it is a draft."""
         found = self.find(call, kind)
         if drafts:
@@ -136,22 +138,24 @@ class PiriodBase(Simulator[Piriod, AsyncPiriod]):
             found["lines"] = self._lines(call.json["lines"], KINDS[kind].line_prefix)
         return self.touched(found, kind)
 
-    def finalize(self, call: Call, kind: str) -> Reply:
+    def finalize(self, call: ReceivedCall, kind: str) -> CannedResponse:
         """Finalize a draft, which cannot be undone."""
         found = self.find(call, kind)
         require(found, "draft")
         found["status"] = "finalized"
         return self.touched(found, kind)
 
-    def touched(self, record: Record, kind: str, guess: str | None = None) -> Reply:
+    def touched(
+        self, record: Record, kind: str, assumption: str | None = None
+    ) -> CannedResponse:
         """Return a record that was changed just now."""
         if KINDS[kind].stamped:
-            record["updated"] = moment(self.clock.now())
-        return Reply(200, record, guess=guess)
+            record["updated"] = to_rfc3339(self.clock.now())
+        return CannedResponse(200, record, assumption=assumption)
 
     def page(
-        self, call: Call, records: Iterable[Record], filters: Iterable[str] = ()
-    ) -> Reply:
+        self, call: ReceivedCall, records: Iterable[Record], filters: Iterable[str] = ()
+    ) -> CannedResponse:
         """Return one page of a list, with the addresses of its neighbours."""
         found = [each for each in records if _passes(call, each, filters)]
         if ordering := call.text("ordering"):
@@ -160,17 +164,19 @@ class PiriodBase(Simulator[Piriod, AsyncPiriod]):
         number, size = call.number("page", 1), call.number("page_size", _PAGE_SIZE)
         last = max(1, -(-len(found) // size))
         if number > last:
-            reply = detail(404, "Invalid page.")
-            raise RefusalError(Reply(404, reply.json, guess="page-beyond"))
+            response = detail(404, "Invalid page.")
+            raise RefusalError(
+                CannedResponse(404, response.json, assumption="page-beyond")
+            )
         body = {
             "count": len(found),
             "next": self._neighbour(call, number + 1, last),
             "previous": self._neighbour(call, number - 1, last),
             "results": found[(number - 1) * size : number * size],
         }
-        return Reply(200, body)
+        return CannedResponse(200, body)
 
-    def _neighbour(self, call: Call, number: int, last: int) -> str | None:
+    def _neighbour(self, call: ReceivedCall, number: int, last: int) -> str | None:
         if not 1 <= number <= last:
             return None
         query = {**call.sent.query, "page": [str(number)]}
@@ -184,14 +190,16 @@ class PiriodBase(Simulator[Piriod, AsyncPiriod]):
         return [{**line, "id": self._new_id(prefix)} for line in lines]
 
 
-def detail(status: int, message: str) -> Reply:
+def detail(status: int, message: str) -> CannedResponse:
     """Return an error with a sentence."""
-    return Reply(status, {"detail": message})
+    return CannedResponse(status, {"detail": message})
 
 
-def refused(message: str) -> Reply:
+def refused(message: str) -> CannedResponse:
     """Return a refusal that concerns no single field."""
-    return Reply(400, {"non_field_errors": [message]}, guess="wrong-state")
+    return CannedResponse(
+        400, {"non_field_errors": [message]}, assumption="wrong-state"
+    )
 
 
 def require(record: Record, *statuses: str) -> None:
@@ -205,18 +213,20 @@ def require(record: Record, *statuses: str) -> None:
         raise RefusalError(refused(f"It is {record['status']}, not {wanted}."))
 
 
-def _publishable(call: Call) -> bool:
+def _publishable(call: ReceivedCall) -> bool:
     """Tell whether a browser may send this without credentials."""
     anonymous = "authorization" not in call.sent.headers
     is_source = call.sent.method == "POST" and call.sent.path == "/sources/"
     return is_source and anonymous
 
 
-def _passes(call: Call, record: Record, filters: Iterable[str]) -> bool:
+def _passes(call: ReceivedCall, record: Record, filters: Iterable[str]) -> bool:
     query = call.sent.query
     given = {name: query[name] for name in filters if name in query}
     return all(
-        fits(record, name, call.texts(name) if name.endswith("__in") else values)
+        matches_filter(
+            record, name, call.texts(name) if name.endswith("__in") else values
+        )
         for name, values in given.items()
     ) and _has_metadata(query, record)
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from .._runtime.testing.filtering import Record
-from .._runtime.testing.messages import Call, RefusalError, Reply
-from .._runtime.testing.simulator import answers
+from .._runtime.testing.messages import CannedResponse, ReceivedCall, RefusalError
+from .._runtime.testing.simulator import handles
 from .base import PiriodBase, require
 from .state import REGULATED, customer_shown
 
@@ -23,119 +23,121 @@ _CUSTOMER_FILTERS = (
 class BillingOperations(PiriodBase):
     """Operations of the tags "Billing" and "Catalogue" (docs.piriod.com)."""
 
-    @answers("GET", "/customers/")
-    def list_customers(self, call: Call) -> Reply:
+    @handles("GET", "/customers/")
+    def list_customers(self, call: ReceivedCall) -> CannedResponse:
         """List customers, with country and state as objects."""
         records = self.space(call).tables["customers"].values()
-        reply = self.page(call, records, _CUSTOMER_FILTERS)
-        shown = [customer_shown(each) for each in reply.json["results"]]
-        return Reply(200, {**reply.json, "results": shown})
+        response = self.page(call, records, _CUSTOMER_FILTERS)
+        shown = [customer_shown(each) for each in response.json["results"]]
+        return CannedResponse(200, {**response.json, "results": shown})
 
-    @answers("POST", "/customers/")
-    def create_customer(self, call: Call) -> Reply:
+    @handles("POST", "/customers/")
+    def create_customer(self, call: ReceivedCall) -> CannedResponse:
         """Create a customer; regulated countries demand a tax id."""
         _check_tax_id(call.json)
-        reply = self.create(call, "customers")
-        return Reply(201, customer_shown(reply.json), guess=reply.guess)
+        response = self.create(call, "customers")
+        return CannedResponse(
+            201, customer_shown(response.json), assumption=response.assumption
+        )
 
-    @answers("GET", "/customers/{id}/")
-    def get_customer(self, call: Call) -> Reply:
+    @handles("GET", "/customers/{id}/")
+    def get_customer(self, call: ReceivedCall) -> CannedResponse:
         """Show a customer."""
-        return Reply(200, customer_shown(self.find(call, "customers")))
+        return CannedResponse(200, customer_shown(self.find(call, "customers")))
 
-    @answers("PATCH", "/customers/{id}/")
-    def update_customer(self, call: Call) -> Reply:
+    @handles("PATCH", "/customers/{id}/")
+    def update_customer(self, call: ReceivedCall) -> CannedResponse:
         """Change a customer."""
         _check_tax_id({**self.find(call, "customers"), **call.json})
-        reply = self.change(call, "customers", drafts=False)
-        return Reply(200, customer_shown(reply.json))
+        response = self.change(call, "customers", drafts=False)
+        return CannedResponse(200, customer_shown(response.json))
 
-    @answers("GET", "/invoices/")
-    def list_invoices(self, call: Call) -> Reply:
+    @handles("GET", "/invoices/")
+    def list_invoices(self, call: ReceivedCall) -> CannedResponse:
         """List invoices."""
         return self.page(call, self.space(call).tables["invoices"].values())
 
-    @answers("POST", "/invoices/")
-    def create_invoice(self, call: Call) -> Reply:
+    @handles("POST", "/invoices/")
+    def create_invoice(self, call: ReceivedCall) -> CannedResponse:
         """Create the draft of an invoice."""
         return self.create(call, "invoices")
 
-    @answers("GET", "/invoices/{id}/")
-    def get_invoice(self, call: Call) -> Reply:
+    @handles("GET", "/invoices/{id}/")
+    def get_invoice(self, call: ReceivedCall) -> CannedResponse:
         """Show an invoice."""
-        return Reply(200, self.find(call, "invoices"))
+        return CannedResponse(200, self.find(call, "invoices"))
 
-    @answers("PATCH", "/invoices/{id}/")
-    def update_invoice(self, call: Call) -> Reply:
+    @handles("PATCH", "/invoices/{id}/")
+    def update_invoice(self, call: ReceivedCall) -> CannedResponse:
         """Change the draft of an invoice."""
         return self.change(call, "invoices")
 
-    @answers("GET", "/creditnotes/")
-    def list_credit_notes(self, call: Call) -> Reply:
+    @handles("GET", "/creditnotes/")
+    def list_credit_notes(self, call: ReceivedCall) -> CannedResponse:
         """List credit notes."""
         return self.page(call, self.space(call).tables["credit notes"].values())
 
-    @answers("POST", "/creditnotes/")
-    def create_credit_note(self, call: Call) -> Reply:
+    @handles("POST", "/creditnotes/")
+    def create_credit_note(self, call: ReceivedCall) -> CannedResponse:
         """Create the draft of a credit note."""
         return self.create(call, "credit notes")
 
-    @answers("POST", "/plans/")
-    def create_plan(self, call: Call) -> Reply:
+    @handles("POST", "/plans/")
+    def create_plan(self, call: ReceivedCall) -> CannedResponse:
         """Create a plan."""
         return self.create(call, "plans")
 
-    @answers("POST", "/addons/")
-    def create_addon(self, call: Call) -> Reply:
+    @handles("POST", "/addons/")
+    def create_addon(self, call: ReceivedCall) -> CannedResponse:
         """Create an add-on; the reference answers 200 here."""
-        return Reply(200, {"apply_scheme": "one_time", **call.json})
+        return CannedResponse(200, {"apply_scheme": "one_time", **call.json})
 
-    @answers("POST", "/subscriptions/")
-    def create_subscription(self, call: Call) -> Reply:
+    @handles("POST", "/subscriptions/")
+    def create_subscription(self, call: ReceivedCall) -> CannedResponse:
         """Create a subscription; charging one needs a source."""
         scheme = call.json.get("collection_scheme")
         if scheme == "charge_payment" and "default_source" not in call.json:
             message = "default_source is needed for charge_payment."
-            raise RefusalError(Reply(400, {"default_source": [message]}))
+            raise RefusalError(CannedResponse(400, {"default_source": [message]}))
         return self.create(call, "subscriptions")
 
-    @answers("GET", _SUBSCRIPTION)
-    def get_subscription(self, call: Call) -> Reply:
+    @handles("GET", _SUBSCRIPTION)
+    def get_subscription(self, call: ReceivedCall) -> CannedResponse:
         """Show a subscription."""
-        return Reply(200, self.find(call, "subscriptions"))
+        return CannedResponse(200, self.find(call, "subscriptions"))
 
-    @answers("PATCH", _SUBSCRIPTION)
-    def update_subscription(self, call: Call) -> Reply:
+    @handles("PATCH", _SUBSCRIPTION)
+    def update_subscription(self, call: ReceivedCall) -> CannedResponse:
         """Change a subscription."""
         return self.change(call, "subscriptions", drafts=False)
 
-    @answers("DELETE", _SUBSCRIPTION)
-    def cancel_subscription(self, call: Call) -> Reply:
+    @handles("DELETE", _SUBSCRIPTION)
+    def cancel_subscription(self, call: ReceivedCall) -> CannedResponse:
         """Cancel a subscription; it can still be read."""
         found = self.find(call, "subscriptions")
         found.update(status="cancelled", cancel_reason="not_specified")
-        return Reply(204, guess="cancelled-is-kept")
+        return CannedResponse(204, assumption="cancelled-is-kept")
 
-    @answers("POST", _SUBSCRIPTION + "pause/")
-    def pause_subscription(self, call: Call) -> Reply:
+    @handles("POST", _SUBSCRIPTION + "pause/")
+    def pause_subscription(self, call: ReceivedCall) -> CannedResponse:
         """Pause an active subscription."""
         found = self.find(call, "subscriptions")
         require(found, "active")
         reason = (call.json or {}).get("paused_reason", "not_specified")
         found.update(status="paused", paused_reason=reason)
-        return Reply(200, found)
+        return CannedResponse(200, found)
 
-    @answers("POST", _SUBSCRIPTION + "resume/")
-    def resume_subscription(self, call: Call) -> Reply:
+    @handles("POST", _SUBSCRIPTION + "resume/")
+    def resume_subscription(self, call: ReceivedCall) -> CannedResponse:
         """Resume a paused subscription."""
         found = self.find(call, "subscriptions")
         require(found, "paused")
         found["status"] = "active"
         del found["paused_reason"]
-        return Reply(200, found)
+        return CannedResponse(200, found)
 
 
 def _check_tax_id(customer: Record) -> None:
     if customer.get("country") in REGULATED and not customer.get("tax_id"):
         message = "tax_id is needed in this country."
-        raise RefusalError(Reply(400, {"tax_id": [message]}))
+        raise RefusalError(CannedResponse(400, {"tax_id": [message]}))

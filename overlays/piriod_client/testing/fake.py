@@ -1,4 +1,4 @@
-"""Canned replies in the place of Piriod."""
+"""Canned responses in the place of Piriod."""
 
 from __future__ import annotations
 

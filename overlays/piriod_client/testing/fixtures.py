@@ -20,7 +20,7 @@ def piriod_simulator() -> Iterator[PiriodSimulator]:
 
 @pytest.fixture
 def fake_piriod() -> Iterator[FakePiriod]:
-    """Canned replies of Piriod; every one planned must have been asked for."""
+    """Canned responses of Piriod; every one planned must have been asked for."""
     fake = FakePiriod()
     yield fake
     fake.assert_all_used()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .._runtime.testing.messages import Call, RefusalError, Reply
-from .._runtime.testing.simulator import answers
+from .._runtime.testing.messages import CannedResponse, ReceivedCall, RefusalError
+from .._runtime.testing.simulator import handles
 from .base import PiriodBase, require
 from .state import Space
 
@@ -24,78 +24,80 @@ _DOCUMENT_FILTERS = (
 class PaymentOperations(PiriodBase):
     """Operations of the tag "Payments" and of reference data (docs.piriod.com)."""
 
-    @answers("POST", "/payments/")
-    def create_payment(self, call: Call) -> Reply:
+    @handles("POST", "/payments/")
+    def create_payment(self, call: ReceivedCall) -> CannedResponse:
         """Create a payment."""
         return self.create(call, "payments")
 
-    @answers("GET", _PAYMENT)
-    def get_payment(self, call: Call) -> Reply:
+    @handles("GET", _PAYMENT)
+    def get_payment(self, call: ReceivedCall) -> CannedResponse:
         """Show a payment."""
-        return Reply(200, self.find(call, "payments"))
+        return CannedResponse(200, self.find(call, "payments"))
 
-    @answers("DELETE", _PAYMENT)
-    def delete_payment(self, call: Call) -> Reply:
+    @handles("DELETE", _PAYMENT)
+    def delete_payment(self, call: ReceivedCall) -> CannedResponse:
         """Delete a payment."""
         self.find(call, "payments")
         del self.space(call).tables["payments"][call.path["id"]]
-        return Reply(204)
+        return CannedResponse(204)
 
-    @answers("POST", _PAYMENT + "authorize/")
-    def authorize_payment(self, call: Call) -> Reply:
+    @handles("POST", _PAYMENT + "authorize/")
+    def authorize_payment(self, call: ReceivedCall) -> CannedResponse:
         """Authorize a payment, which then is being processed."""
         found = self.find(call, "payments")
         require(found, *_OPEN)
         found["status"] = "processing"
         return self.touched(found, "payments", "payment-actions")
 
-    @answers("GET", _PAYMENT + "pay/")
-    def pay_payment(self, call: Call) -> Reply:
+    @handles("GET", _PAYMENT + "pay/")
+    def pay_payment(self, call: ReceivedCall) -> CannedResponse:
         """Pay a payment: a GET that acts."""
         found = self.find(call, "payments")
         require(found, *_OPEN)
         found.update(status="succeeded", balance=found["amount"])
         return self.touched(found, "payments", "payment-actions")
 
-    @answers("POST", "/refunds/")
-    def create_refund(self, call: Call) -> Reply:
+    @handles("POST", "/refunds/")
+    def create_refund(self, call: ReceivedCall) -> CannedResponse:
         """Refund a payment, at most as a whole."""
         space, given = self.space(call), call.json
         payment = space.tables["payments"].get(str(given["payment"]))
         if payment is None:
             message = f"Payment {given['payment']} does not exist."
-            reply = Reply(400, {"payment": [message]}, guess="payment-checked")
-            raise RefusalError(reply)
+            response = CannedResponse(
+                400, {"payment": [message]}, assumption="payment-checked"
+            )
+            raise RefusalError(response)
         if given["amount"] > payment["amount"] - _refunded(space, given["payment"]):
             message = "The refunds of a payment cannot exceed it."
-            raise RefusalError(Reply(400, {"amount": [message]}))
+            raise RefusalError(CannedResponse(400, {"amount": [message]}))
         return self.create(call, "refunds")
 
-    @answers("GET", "/sources/")
-    def list_sources(self, call: Call) -> Reply:
+    @handles("GET", "/sources/")
+    def list_sources(self, call: ReceivedCall) -> CannedResponse:
         """List sources."""
         records = self.space(call).tables["sources"].values()
         names = ["customer", "gateway", "usage", "status", "id"]
         return self.page(call, records, names)
 
-    @answers("POST", "/sources/")
-    def create_source(self, call: Call) -> Reply:
+    @handles("POST", "/sources/")
+    def create_source(self, call: ReceivedCall) -> CannedResponse:
         """Create a source; a browser may do so without credentials."""
         if call.json.get("usage") == "reusable" and not call.json.get("customer"):
             message = "customer is needed for a reusable source."
-            raise RefusalError(Reply(400, {"customer": [message]}))
-        reply = self.create(call, "sources")
+            raise RefusalError(CannedResponse(400, {"customer": [message]}))
+        response = self.create(call, "sources")
         if "authorization" in call.sent.headers:
-            return reply
-        return Reply(201, reply.json, guess="publishable-source")
+            return response
+        return CannedResponse(201, response.json, assumption="publishable-source")
 
-    @answers("GET", "/sources/{id}/")
-    def get_source(self, call: Call) -> Reply:
+    @handles("GET", "/sources/{id}/")
+    def get_source(self, call: ReceivedCall) -> CannedResponse:
         """Show a source."""
-        return Reply(200, self.find(call, "sources"))
+        return CannedResponse(200, self.find(call, "sources"))
 
-    @answers("GET", "/generals/documents/")
-    def list_document_types(self, call: Call) -> Reply:
+    @handles("GET", "/generals/documents/")
+    def list_document_types(self, call: ReceivedCall) -> CannedResponse:
         """List document types."""
         records = self.space(call).tables["document types"].values()
         return self.page(call, records, _DOCUMENT_FILTERS)

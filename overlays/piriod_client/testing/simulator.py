@@ -26,7 +26,7 @@ class PiriodSimulator(ProcurementOperations, BillingOperations, PaymentOperation
     LIVE_RETENTION: ClassVar[int] = 70
     CANCELLATION_DOCUMENT: ClassVar[int] = 3
 
-    guesses: ClassVar[Mapping[str, str]] = {
+    assumptions: ClassVar[Mapping[str, str]] = {
         "bad-query": "A query that breaks the document is refused with 400.",
         "cancelled-is-kept": "A cancelled subscription can still be read.",
         "first-status": "The status a new object starts with; none is documented.",

@@ -25,7 +25,7 @@ class Kind:
         stamped: Whether they carry ``created`` and ``updated``.
         marked: Whether they carry ``test_mode``.
         line_prefix: The same as prefix, for their lines.
-        guess: Name of the guess their first state rests on.
+        assumption: Name of the assumption their first state rests on.
     """
 
     prefix: str = ""
@@ -33,7 +33,7 @@ class Kind:
     stamped: bool = True
     marked: bool = True
     line_prefix: str = ""
-    guess: str | None = None
+    assumption: str | None = None
 
 
 _DRAFT: Record = {"status": "draft", **_ISSUED}
@@ -47,21 +47,25 @@ KINDS: Mapping[str, Kind] = {
     "purchases": Kind(defaults=_DRAFT),
     "purchase credit notes": Kind(defaults=_DRAFT),
     "orders": Kind(defaults=_DRAFT),
-    "customers": Kind("cus_", {"status": "active"}, False, False, guess="first-status"),
+    "customers": Kind(
+        "cus_", {"status": "active"}, False, False, assumption="first-status"
+    ),
     "invoices": Kind("inv_", _DRAFT, line_prefix="lin_"),
     "credit notes": Kind(defaults=_DRAFT),
-    "plans": Kind("pla_", {"status": "active"}, False, False, guess="first-status"),
+    "plans": Kind(
+        "pla_", {"status": "active"}, False, False, assumption="first-status"
+    ),
     "subscriptions": Kind(
-        "sub_", {"status": "active"}, False, False, "lin_", guess="first-status"
+        "sub_", {"status": "active"}, False, False, "lin_", assumption="first-status"
     ),
     "payments": Kind(
-        defaults={"status": "requires_payment_method"}, guess="first-status"
+        defaults={"status": "requires_payment_method"}, assumption="first-status"
     ),
     "refunds": Kind(
-        "ref_", {"status": "succeeded"}, marked=False, guess="first-status"
+        "ref_", {"status": "succeeded"}, marked=False, assumption="first-status"
     ),
     "sources": Kind(
-        defaults={"usage": "single", "status": "pending"}, guess="first-status"
+        defaults={"usage": "single", "status": "pending"}, assumption="first-status"
     ),
     "document types": Kind(stamped=False, marked=False),
 }

@@ -275,7 +275,7 @@ def test_r15_the_key_inside_the_reference_names_the_collection(key: Any) -> None
 
     subject = read(body, "subject", records.ExternalReference).one().subject
 
-    assert (subject.collection, subject.id) == (key, "501")
+    assert (subject.collection_name, subject.id) == (key, "501")
 
 
 def test_r16_a_collection_nobody_documents_is_open() -> None:

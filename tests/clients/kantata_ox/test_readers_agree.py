@@ -10,14 +10,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from kantata_ox_client import records
 from kantata_ox_client._generated.records.registry import REGISTRY
-from kantata_ox_client._runtime.response.read import Reply
+from kantata_ox_client._runtime.base.response import ApiResponse
 from kantata_ox_client._runtime.sideload.envelope import Envelope
-from kantata_ox_client._runtime.sideload.layout import Layout, Reader
+from kantata_ox_client._runtime.sideload.layout import Descriptor, RecordLayout
 from kantata_ox_client._runtime.sideload.links import ToMany
 from kantata_ox_client._runtime.sideload.record import Field
-from kantata_ox_client._runtime.sideload.record_lists import ReplyRecords
+from kantata_ox_client._runtime.sideload.record_lists import StoredRecordList
 from kantata_ox_client._runtime.sideload.slicing import MsgspecSlicer, PureSlicer
-from kantata_ox_client._runtime.sideload.store import ReplyStore
+from kantata_ox_client._runtime.sideload.store import ResponseStore
 from kantata_ox_client.errors import DecodeError, LinkError
 
 SLICERS = (MsgspecSlicer(), PureSlicer())
@@ -53,7 +53,7 @@ values = st.recursive(
 def bodies(draw: Any) -> tuple[str, bytes]:
     """A reply with one result; its members may be anything."""
     collection = draw(st.sampled_from(sorted(KINDS)))
-    wires = sorted(Layout(KINDS[collection]).wires)
+    wires = sorted(RecordLayout(KINDS[collection]).wire_names)
     names = st.sampled_from(wires) | st.text(max_size=3)
     record = {"id": "501", **draw(st.dictionaries(names, values, max_size=12))}
     body = {
@@ -67,9 +67,9 @@ def bodies(draw: Any) -> tuple[str, bytes]:
 def seen(slicer: Any, collection: str, body: bytes) -> dict[str, str]:
     """Return what every field and link of the result reads as, or how it fails."""
     envelope = Envelope(reply_of(body), (collection,), REGISTRY.collections, slicer)
-    names = [n for n, m in vars(KINDS[collection]).items() if isinstance(m, Reader)]
-    store = ReplyStore(envelope, REGISTRY, names)
-    found = ReplyRecords[Any](store).one()
+    names = [n for n, m in vars(KINDS[collection]).items() if isinstance(m, Descriptor)]
+    store = ResponseStore(envelope, REGISTRY, names)
+    found = StoredRecordList[Any](store).one()
     return {name: outcome(found, name) for name in (*names, "raw", *names)}
 
 
@@ -91,7 +91,7 @@ def test_every_field_and_link_reads_alike(body: tuple[str, bytes]) -> None:
 
 
 def reply_of(body: bytes) -> Reply:
-    return Reply("replay", "GET", "", "stored body", 200, {}, body)
+    return ApiResponse("replay", "GET", "", "stored body", 200, {}, body)
 
 
 @pytest.mark.parametrize("slicer", SLICERS, ids=["msgspec", "pure"])
@@ -101,7 +101,7 @@ def test_members_that_cannot_be_attributes_are_read_too(slicer: Any) -> None:
         dashed: Field[str] = Field("dashed-name")
 
     body = slicer.split(reply_of(b'{"odd": {"dashed-name": "kept"}}'), ())
-    members = slicer.reader(Layout(Odd))(body["odd"])
+    members = slicer.reader(RecordLayout(Odd))(body["odd"])
 
     assert getattr(members, "dashed-name") == "kept"
 
@@ -114,6 +114,6 @@ def test_a_member_that_a_plain_field_reads_is_never_left_unparsed(slicer: Any) -
         entries: ToMany[Any] = ToMany(("entry_ids",), ("time_entries",))
 
     body = slicer.split(reply_of(b'{"shared": {"entry_ids": "7"}}'), ())
-    members = slicer.reader(Layout(Shared))(body["shared"])
+    members = slicer.reader(RecordLayout(Shared))(body["shared"])
 
     assert members.entry_ids == "7"

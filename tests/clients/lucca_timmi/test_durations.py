@@ -8,14 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lucca_timmi_client import (
-    duration_of,
+    to_duration,
     errors,
     format_iso_duration,
     format_timespan,
     models,
     parse_iso_duration,
     parse_timespan,
-    timedelta_of,
+    to_timedelta,
 )
 
 DAY = timedelta(days=1)
@@ -26,7 +26,7 @@ LENGTHS = st.timedeltas(timedelta(), timedelta(days=10_000))
 def test_a_length_survives_both_forms(length: timedelta) -> None:
     assert parse_timespan(format_timespan(length, longest=None)) == length
     assert parse_iso_duration(format_iso_duration(length)) == length
-    assert timedelta_of(duration_of(length)) == length
+    assert to_timedelta(to_duration(length)) == length
 
 
 @pytest.mark.parametrize(
@@ -122,8 +122,8 @@ def test_what_the_vendor_would_refuse_is_not_written() -> None:
 
 def test_the_iso_form_decides_and_its_absence_is_no_guess() -> None:
     both = models.Duration(iso="PT7H30M", value=1, unit="day")
-    assert timedelta_of(both) == timedelta(hours=7, minutes=30)
-    assert timedelta_of({"iso": "PT1H"}) == timedelta(hours=1)
-    assert duration_of(timedelta(hours=4)).to_dict() == {"iso": "PT4H"}
+    assert to_timedelta(both) == timedelta(hours=7, minutes=30)
+    assert to_timedelta({"iso": "PT1H"}) == timedelta(hours=1)
+    assert to_duration(timedelta(hours=4)).to_dict() == {"iso": "PT4H"}
     with pytest.raises(errors.DurationError, match="no iso form"):
-        timedelta_of(models.Duration(value=1, unit="day"))
+        to_timedelta(models.Duration(value=1, unit="day"))

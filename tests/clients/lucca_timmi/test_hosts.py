@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from lucca_timmi_client import AsyncLuccaTimmi, LuccaTimmi, base_url_of, errors
+from lucca_timmi_client import AsyncLuccaTimmi, LuccaTimmi, account_url, errors
 
 SANDBOX = {"sandbox_name": "blue", "sandbox_server": "eu2"}
 HOSTS = [
@@ -33,7 +33,7 @@ def test_account_environment_and_region_make_the_host(
     given: dict[str, str], host: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     expected = f"https://{host}"
-    assert base_url_of("example", **given) == expected  # type: ignore[arg-type]
+    assert account_url("example", **given) == expected  # type: ignore[arg-type]
     assert set(made(account="example", **given)) == {expected}
     monkeypatch.setenv("LUCCA_TIMMI_ACCOUNT", "example")
     for name, value in given.items():

@@ -265,7 +265,7 @@ def test_a_write_is_repeated_when_the_caller_asks(
     replies = [answer(503, {}), answer(200, process())]
     server.reply = lambda _: replies.pop(0)
     monite = flavour.client(server.url)
-    view = monite.with_options(retries=RetryPolicy(repeat_writes=True))
+    view = monite.with_options(retries=RetryPolicy(retry_writes=True))
     flavour.run(view.approval_processes.cancel(POLICY, PROCESS))
     assert len(server.calls) == 2
 
@@ -280,7 +280,7 @@ def test_a_read_is_repeated_as_often_as_was_said(
         flavour.run(monite.approval_processes.get(POLICY, PROCESS))
     waits = min(retries, 2)  # the third would go beyond the budget of 120 seconds
     assert len(server.calls) == 1 + waits
-    assert monite._core.clock.sleeps == [40.0] * waits
+    assert monite._state.clock.sleeps == [40.0] * waits
 
 
 def test_a_conflict_is_not_repeated(

@@ -81,9 +81,9 @@ def test_a_token_is_renewed_ahead_of_its_end(
 ) -> None:
     monite = flavour.client(server.url)
     flavour.run(get(monite))
-    monite._core.clock.advance(1800 - 61)
+    monite._state.clock.advance(1800 - 61)
     flavour.run(get(monite))
-    monite._core.clock.advance(2)
+    monite._state.clock.advance(2)
     flavour.run(get(monite))
     assert bearers(server) == ["Bearer token-1", "Bearer token-1", "Bearer token-2"]
 
@@ -95,10 +95,10 @@ def test_the_life_of_a_token_is_what_the_answer_says(
     server.life = life
     monite = flavour.client(server.url)
     flavour.run(get(monite))
-    monite._core.clock.advance(life * 0.89 if life <= 600 else life - 61)
+    monite._state.clock.advance(life * 0.89 if life <= 600 else life - 61)
     flavour.run(get(monite))
     assert len(server.token_requests) == 1
-    monite._core.clock.advance(life * 0.12 if life <= 600 else 2)
+    monite._state.clock.advance(life * 0.12 if life <= 600 else 2)
     flavour.run(get(monite))
     assert len(server.token_requests) == 2
 
@@ -117,7 +117,7 @@ def test_others_go_on_with_the_old_token_while_one_call_renews_it(
     server.grant = grant
     monite = flavour.client(server.url)
     flavour.run(get(monite))
-    monite._core.clock.advance(1750)
+    monite._state.clock.advance(1750)
     if flavour.is_async:
         flavour._runner.run(_renew_beside(monite, asked, go_on))
     else:
@@ -290,10 +290,10 @@ def test_a_renewal_that_fails_leaves_the_old_token_in_use(
     monite = flavour.client(server.url)
     flavour.run(get(monite))
     server.grant = lambda _: failure
-    monite._core.clock.advance(1790 - 60)
-    monite._core.clock.advance(20)
+    monite._state.clock.advance(1790 - 60)
+    monite._state.clock.advance(20)
     assert flavour.run(get(monite)).status == "canceled"
-    monite._core.clock.advance(60)
+    monite._state.clock.advance(60)
     with pytest.raises(errors.ApiError):
         flavour.run(get(monite))
 
@@ -331,7 +331,7 @@ def test_one_client_serves_several_event_loops(server: MoniteServer) -> None:
     with asyncio.Runner() as runner:
         monite = MoniteFlavour("async", runner).client(server.url)
         runner.run(monite.approval_processes.get(POLICY, PROCESS))
-    monite._core.clock.advance(3600)
+    monite._state.clock.advance(3600)
     with asyncio.Runner() as runner:
         runner.run(monite.approval_processes.get(POLICY, PROCESS))
         runner.run(monite.close())
@@ -345,7 +345,7 @@ def test_a_fork_amid_a_token_request_does_not_block_the_child(
 ) -> None:
     with asyncio.Runner() as runner:
         monite = MoniteFlavour("sync", runner).client(server.url)
-    with monite._core.auth._thread_lock():
+    with monite._state.auth._thread_lock():
         child = os.fork()
         if child == 0:
             signal.alarm(5)
@@ -464,7 +464,7 @@ def test_secrets_and_tokens_are_never_shown(
     monite = flavour.client(server.url)
     flavour.run(get(monite))
     token = flavour.run(monite.access_tokens.obtain())
-    shown = f"{monite!r}{monite._core.auth!r}{monite._core!r}{token!r}{caplog.text}"
+    shown = f"{monite!r}{monite._state.auth!r}{monite._state!r}{token!r}{caplog.text}"
     assert SECRET not in shown
     assert "token-1" not in shown
     assert "token-2" not in shown

@@ -169,6 +169,6 @@ def test_the_token_is_never_shown(flavour: PiriodFlavour, server: Server) -> Non
     piriod = flavour.client(server.url)
     with pytest.raises(errors.AuthenticationError) as caught:
         flavour.run(piriod.cancellations.list())
-    shown = f"{piriod!r}{piriod._core!r}{caught.value!s}{caught.value!r}"
+    shown = f"{piriod!r}{piriod._state!r}{caught.value!s}{caught.value!r}"
     assert TOKEN not in shown
     assert caught.value.message == "Invalid token ***"

@@ -49,22 +49,22 @@ def test_a_write_is_repeated_when_the_caller_asks(
 ) -> None:
     server.script = [answer(503, {}), answer(200, {"id": 1})]
     view = flavour.client(server.url).with_options(
-        retries=RetryPolicy(repeat_writes=True)
+        retries=RetryPolicy(retry_writes=True)
     )
     flavour.run(view.retentions.finalize("1"))
     assert len(server.seen) == 2
 
 
 @pytest.mark.parametrize(
-    ("path", "repeatable"),
+    ("path", "retryable"),
     [("/contacts/?ordering=finalize", None), ("/invoices/1/finalize/", True)],
 )
 def test_a_request_of_ones_own_is_repeated_if_it_reads_or_may_be(
-    flavour: PiriodFlavour, server: Server, path: str, repeatable: bool | None
+    flavour: PiriodFlavour, server: Server, path: str, retryable: bool | None
 ) -> None:
     server.script = [answer(503, {}), answer(200, {})]
     piriod = flavour.client(server.url)
-    flavour.run(piriod.request("GET", path, repeatable=repeatable))
+    flavour.run(piriod.request("GET", path, retryable=retryable))
     assert len(server.seen) == 2
 
 

@@ -31,7 +31,7 @@ SURFACE = """
 list = "GET /orders"
 
 [[paging]]
-dialect = "records"
+style = "records"
 parameters = ["page", "per_page"]
 items = "results"
 total = "count"

@@ -84,7 +84,7 @@ create = "POST /orders"
 replace = "PUT /orders"
 list = "GET /orders"
 [[paging]]
-dialect = "offset"
+style = "offset"
 parameters = ["offset", "limit"]
 items = "orders"
 """

@@ -146,9 +146,9 @@ def call_with_a_wrong_token(drive: Drive) -> None:
 @scenario("kantata_ox")
 def retry_after_too_many_requests(drive: Drive) -> None:
     drive.plan(429, _errors("system", "Too many requests"), {"retry-after": "3"})
-    before = drive.client._core.clock.monotonic()
+    before = drive.client._state.clock.monotonic()
     assert len(drive.run(_submissions(drive).list())) > 0
-    assert drive.client._core.clock.monotonic() - before == 3.0
+    assert drive.client._state.clock.monotonic() - before == 3.0
 
 
 def _seed_calls(drive: Drive) -> dict[str, Callable[[], Any]]:

@@ -116,18 +116,18 @@ def cancel_on_a_failing_server(drive: Drive) -> None:
 
 @scenario("lucca_timmi")
 def cancel_over_the_rate_limit(drive: Drive) -> None:
-    drive.simulated(lambda simulator: simulator.answer_next(simulator.busy(3)))
+    drive.simulated(lambda simulator: simulator.respond_next(simulator.busy(3)))
     error = drive.refused("RateLimitedError", lambda: _cancel(drive))
     assert error.retry_after == 3.0
 
 
 @scenario("lucca_timmi")
 def retry_after_too_many_requests(drive: Drive) -> None:
-    drive.simulated(lambda simulator: simulator.answer_next(simulator.busy(3)))
-    before = drive.client._core.clock.monotonic()
+    drive.simulated(lambda simulator: simulator.respond_next(simulator.busy(3)))
+    before = drive.client._state.clock.monotonic()
     owner = str(drive.input("owner", lambda simulator: simulator.OWNER))
     assert drive.run(drive.client.timesheets.list(owner_id=owner)).items
-    assert drive.client._core.clock.monotonic() - before == 3.0
+    assert drive.client._state.clock.monotonic() - before == 3.0
 
 
 @scenario("lucca_timmi", effects=())

@@ -95,10 +95,10 @@ def cancel_process_over_the_rate_limit(drive: Drive) -> None:
 def retry_after_too_many_requests(drive: Drive) -> None:
     _warm_up(drive)
     drive.plan(429, _error("Too many requests"), {"retry-after": "3"})
-    before = drive.client._core.clock.monotonic()
+    before = drive.client._state.clock.monotonic()
     policy = drive.run(drive.client.approval_policies.get(_policy(drive)))
     assert policy.id == UUID(_policy(drive))
-    assert drive.client._core.clock.monotonic() - before == 3.0
+    assert drive.client._state.clock.monotonic() - before == 3.0
 
 
 @scenario("monite")
@@ -112,7 +112,7 @@ def renew_an_expired_token(drive: Drive) -> None:
 @scenario("monite")
 def renew_a_token_ahead_of_its_end(drive: Drive) -> None:
     _warm_up(drive)
-    drive.client._core.clock.advance(1795.0)
+    drive.client._state.clock.advance(1795.0)
     assert drive.run(_cancel(drive)).status == "canceled"
 
 

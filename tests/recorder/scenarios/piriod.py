@@ -58,17 +58,17 @@ def create_cancellation_on_a_failing_server(drive: Drive) -> None:
 
 @scenario("piriod")
 def create_cancellation_over_the_rate_limit(drive: Drive) -> None:
-    drive.simulated(lambda simulator: simulator.answer_next(simulator.busy(3)))
+    drive.simulated(lambda simulator: simulator.respond_next(simulator.busy(3)))
     error = drive.refused("RateLimitedError", lambda: _create(drive))
     assert error.retry_after == 3.0
 
 
 @scenario("piriod")
 def retry_after_too_many_requests(drive: Drive) -> None:
-    drive.simulated(lambda simulator: simulator.answer_next(simulator.busy(3)))
-    before = drive.client._core.clock.monotonic()
+    drive.simulated(lambda simulator: simulator.respond_next(simulator.busy(3)))
+    before = drive.client._state.clock.monotonic()
     assert drive.run(drive.client.suppliers.list()).items
-    assert drive.client._core.clock.monotonic() - before == 3.0
+    assert drive.client._state.clock.monotonic() - before == 3.0
 
 
 @scenario("piriod", effects=())

@@ -4,7 +4,7 @@ import httpx
 import pytest
 from approvals import stop_all
 from lucca_timmi_client.errors import ApiConnectionError, ServerError
-from lucca_timmi_client.testing import Reply, UnexpectedRequestError
+from lucca_timmi_client.testing import CannedResponse, UnexpectedRequestError
 
 CANCEL = "/timmi-timesheet/api/timesheets/7/cancel"
 
@@ -23,7 +23,7 @@ def payables(fake_monite):
 
 def test_an_item_that_failed_is_a_problem(fake_lucca_timmi, timesheets, payables):
     item = {"id": 7, "status": "error", "exceptionMessage": "Locked"}
-    fake_lucca_timmi.on("POST", CANCEL, Reply(json=[item]))
+    fake_lucca_timmi.on("POST", CANCEL, CannedResponse(json=[item]))
 
     stopped = stop_all(timesheets, payables, 7, [])
 
@@ -33,7 +33,7 @@ def test_an_item_that_failed_is_a_problem(fake_lucca_timmi, timesheets, payables
 
 
 def test_a_server_that_fails_is_no_conflict(fake_lucca_timmi, timesheets, payables):
-    fake_lucca_timmi.on("POST", CANCEL, Reply(500, json={}))
+    fake_lucca_timmi.on("POST", CANCEL, CannedResponse(500, json={}))
 
     with pytest.raises(ServerError):
         stop_all(timesheets, payables, 7, [])
@@ -60,7 +60,7 @@ def test_what_was_not_planned_is_refused(timesheets, payables):
 def test_a_reply_the_vendor_would_never_send_is_refused(
     fake_lucca_timmi, timesheets, payables
 ):
-    fake_lucca_timmi.on("POST", CANCEL, Reply(json=[{"id": "seven"}]))
+    fake_lucca_timmi.on("POST", CANCEL, CannedResponse(json=[{"id": "seven"}]))
 
     with pytest.raises(AssertionError, match="'seven' is not of type 'integer'"):
         stop_all(timesheets, payables, 7, [])

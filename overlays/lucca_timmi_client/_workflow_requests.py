@@ -4,7 +4,7 @@ Gap: the document gives the comment of cancel in XML only, and no name to its ro
 element; JSON has no schema. Everything else about XML bodies is the runtime's.
 Evidence: seed 000. JSON is inferred: the sibling operations take their comment so.
 Spec pointer: ``#/paths/~1timmi-timesheet~1api~1timesheets~1{id}~1cancel/post``.
-Can go: when a recording of the vendor's shows which body it reads.
+Remove when: when a recording of the vendor's shows which body it reads.
 """
 
 from __future__ import annotations
@@ -26,13 +26,13 @@ if TYPE_CHECKING:
 BodyFormat = Literal["xml", "json"]
 """How the comment of cancel is sent."""
 
-Step = tuple[Operation, Mapping[str, Any], Callable[..., WorkflowResults]]
+WorkflowRequest = tuple[Operation, Mapping[str, Any], Callable[..., WorkflowResults]]
 """What is called, with what, and how the answer is read."""
 
 _MEDIA = {"xml": "application/xml", "json": "application/json"}
 
 
-def cancel(id: int, comment: str | Unset | None, body_format: str) -> Step:
+def cancel(id: int, comment: str | Unset | None, body_format: str) -> WorkflowRequest:
     """Take back a pending timesheet."""
     from ._generated.api.workflow.cancel_timesheet import _parse_response
 
@@ -51,7 +51,7 @@ def submit(
     starts_at: dt.date,
     ends_at: dt.date | Unset | None,
     transfers: Sequence[Transfer] | Unset | None,
-) -> Step:
+) -> WorkflowRequest:
     """Submit timesheets."""
     from ._generated.api.workflow.submit_timesheets import _parse_response
 
@@ -64,7 +64,7 @@ def submit(
     return generated._SUBMIT, request, _list(_parse_response)
 
 
-def approve(id: int, transfers: Sequence[Transfer] | Unset | None) -> Step:
+def approve(id: int, transfers: Sequence[Transfer] | Unset | None) -> WorkflowRequest:
     """Do one approval step."""
     from ._generated.api.workflow.approve_timesheet import _parse_response
 
@@ -73,7 +73,7 @@ def approve(id: int, transfers: Sequence[Transfer] | Unset | None) -> Step:
     return generated._APPROVE, request, _list(_parse_response)
 
 
-def deny(id: int, comment: str) -> Step:
+def deny(id: int, comment: str) -> WorkflowRequest:
     """Refuse a pending timesheet."""
     from ._generated.api.workflow.deny_timesheet import _parse_response
 
@@ -83,7 +83,7 @@ def deny(id: int, comment: str) -> Step:
     return generated._DENY, request, _list(_parse_response)
 
 
-def invalidate(id: int, comment: str) -> Step:
+def invalidate(id: int, comment: str) -> WorkflowRequest:
     """Take the approval from a timesheet."""
     from ._generated.api.workflow.invalidate_timesheet import _parse_response
 
@@ -105,8 +105,8 @@ def _comment(comment: object) -> str | Unset:
 def _list(
     parse: Callable[..., list[WorkflowItem] | None],
 ) -> Callable[..., WorkflowResults]:
-    def read(**reply: Any) -> WorkflowResults:
-        items = parse(**reply)
+    def read(**response: Any) -> WorkflowResults:
+        items = parse(**response)
         if items is None or any(each is None for each in items):
             raise TypeError("a workflow step answers a list of items")
         return WorkflowResults(items)
@@ -117,8 +117,8 @@ def _list(
 def _single(
     parse: Callable[..., WorkflowItem | None],
 ) -> Callable[..., WorkflowResults]:
-    def read(**reply: Any) -> WorkflowResults:
-        item = parse(**reply)
+    def read(**response: Any) -> WorkflowResults:
+        item = parse(**response)
         if item is None:
             raise TypeError("the workflow step answers one item")
         return WorkflowResults([item])

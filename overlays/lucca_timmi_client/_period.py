@@ -5,7 +5,7 @@ the import of time entries is included; both are plain dates in the document.
 Evidence: seed 000 (workflow items), vendor page on importing time entries.
 Spec pointer: ``#/components/schemas/WorkflowItem/properties/endsOn`` and
 ``#/paths/~1timmi-timesheet~1services~1time-entries/put/parameters``.
-Can go: never; the vendor would have to change one of them.
+Remove when: never; the vendor would have to change one of them.
 """
 
 from __future__ import annotations
@@ -17,10 +17,10 @@ from typing import Self
 from dateutil.relativedelta import MO, relativedelta
 
 from ._runtime.base.errors import InvalidRequestError
-from ._runtime.base.value import Record
+from ._runtime.base.value import Value
 
 
-class Period(Record):
+class Period(Value):
     """Days in a row.
 
     Attributes:

@@ -4,7 +4,7 @@ Gap: a report is computed in the background, and no known document gives an addr
 tells how far it is. What is documented is the download, with 404 among its statuses.
 Evidence: vendor page on creating a report; the vendor's text of 2024 for downloads.
 Spec pointer: ``#/paths/~1timmi-timesheet~1api~1reports``.
-Can go: when the document has an operation that reads one report.
+Remove when: when the document has an operation that reads one report.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from ._generated.types import Unset
 from ._runtime.base.errors import ApiError, InvalidRequestError
-from ._runtime.base.value import Record
+from ._runtime.base.value import Value
 
 if TYPE_CHECKING:
     from ._generated.models import Report
@@ -24,7 +24,7 @@ Status = "Report | str"
 """What a check returns: a report, or just its status."""
 
 
-class ReportProgress(Record):
+class ReportProgress(Value):
     """How far waiting is.
 
     Attributes:
@@ -67,7 +67,7 @@ class ReportTimeoutError(ApiError):
         self.progress = progress
 
 
-class Wait:
+class ReportPoller:
     """One wait for one report.
 
     Args:

@@ -5,7 +5,7 @@ Gap: the vendor states a rule (every filter also takes ``__gte``, ``__lte`` and
 hold. A misspelt filter is ignored by the server, which then returns everything.
 Evidence: docs.piriod.com/api-reference/pagination-filtering.
 Spec pointer: the ``get`` operations with the parameter ``page``.
-Can go when the document lists the lookups of every endpoint.
+Remove when: the document lists the lookups of every endpoint.
 """
 
 from __future__ import annotations
@@ -16,28 +16,28 @@ from typing import Any
 
 from ._generated.resources import AsyncResources, Resources
 from ._runtime.base.errors import InvalidRequestError
-from ._runtime.filters import AsyncLookups, Lookups
+from ._runtime.filters import AsyncFilteredLists, FilteredLists
 
 _NAME = re.compile(r"(?!.*__)[a-z][a-z0-9_]*|[a-z][a-z0-9_]*?__(gte|lte|in)")
 _METADATA = "metadata__"
 _PAGING = ("page", "page_size")
 
 
-class NarrowedLists(Lookups, Resources):
+class FilteredResources(FilteredLists, Resources):
     """The resources of a synchronous client, their lists narrowed by lookups."""
 
 
-class AsyncNarrowedLists(AsyncLookups, AsyncResources):
+class AsyncFilteredResources(AsyncFilteredLists, AsyncResources):
     """The resources of an asynchronous client, their lists narrowed by lookups."""
 
 
-def checked(lookups: Mapping[str, Any]) -> Mapping[str, Any]:
+def checked(filters: Mapping[str, Any]) -> Mapping[str, Any]:
     """Return lookups whose names the vendor's rule allows.
 
     Raises:
         InvalidRequestError: A name is none of a filter.
     """
-    for name in lookups:
+    for name in filters:
         if name in _PAGING:
             raise InvalidRequestError(f"{name} is no filter; pass it to list")
         own = name.startswith(_METADATA) and len(name) > len(_METADATA)
@@ -46,4 +46,4 @@ def checked(lookups: Mapping[str, Any]) -> Mapping[str, Any]:
                 f"{name} is no lookup; they end in __gte, __lte or __in, or begin with"
                 f" {_METADATA}"
             )
-    return lookups
+    return filters
