@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.sideload.links import ToMany, ToOne
-from ..._runtime.sideload.record import Field, PartField
+from ..._runtime.sideload.record import Field, LazyField
 from ..models.billing_milestone import BillingMilestone as Model
 from ..types import read_date, read_datetime
 from .base import Record
@@ -30,9 +30,9 @@ class BillingMilestone(Record):
     created_at: Field[datetime.datetime | None | Unset] = Field("created_at", read_datetime)
     currency: Field[None | str | Unset] = Field("currency")
     date_to_invoice: Field[datetime.date | None | Unset] = Field("date_to_invoice", read_date)
-    external_reference_ids: Field[list[str] | None | Unset] = PartField("external_reference_ids")
+    external_reference_ids: Field[list[str] | None | Unset] = LazyField("external_reference_ids")
     invoice_id: Field[None | str | Unset] = Field("invoice_id")
-    invoice_ids: Field[list[str] | None | Unset] = PartField("invoice_ids")
+    invoice_ids: Field[list[str] | None | Unset] = LazyField("invoice_ids")
     story_id: Field[None | str | Unset] = Field("story_id")
     title: Field[None | str | Unset] = Field("title")
     updated_at: Field[datetime.datetime | None | Unset] = Field("updated_at", read_datetime)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.sideload.links import ToMany, ToOne
-from ..._runtime.sideload.record import Field, PartField
+from ..._runtime.sideload.record import Field, LazyField
 from ..models.expense import Expense as Model
 from ..models.expense_foreign_exchange_amount import ExpenseForeignExchangeAmount
 from ..types import read_date, read_datetime
@@ -42,8 +42,8 @@ class Expense(Record):
     date: Field[datetime.date | None | Unset] = Field("date", read_date)
     expense_budget_id: Field[None | str | Unset] = Field("expense_budget_id")
     expense_category_id: Field[None | str | Unset] = Field("expense_category_id")
-    external_reference_ids: Field[list[str] | None | Unset] = PartField("external_reference_ids")
-    foreign_exchange_amount: Field[ExpenseForeignExchangeAmount | None | Unset] = PartField(
+    external_reference_ids: Field[list[str] | None | Unset] = LazyField("external_reference_ids")
+    foreign_exchange_amount: Field[ExpenseForeignExchangeAmount | None | Unset] = LazyField(
         "foreign_exchange_amount", ExpenseForeignExchangeAmount.from_dict
     )
     is_billable: Field[bool | None | Unset] = Field("is_billable")

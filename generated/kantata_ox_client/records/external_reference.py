@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.sideload.links import ToOne
-from ..._runtime.sideload.record import Field, PartField
+from ..._runtime.sideload.record import Field, LazyField
 from ..models.external_reference import ExternalReference as Model
 from ..models.external_reference_subject_ref import ExternalReferenceSubjectRef
 from ..types import read_datetime
@@ -66,7 +66,7 @@ class ExternalReference(Record):
     service_name: Field[None | str | Unset] = Field("service_name")
     status: Field[None | str | Unset] = Field("status")
     subject_id: Field[int | None | Unset] = Field("subject_id")
-    subject_ref: Field[ExternalReferenceSubjectRef | None | Unset] = PartField(
+    subject_ref: Field[ExternalReferenceSubjectRef | None | Unset] = LazyField(
         "subject_ref", ExternalReferenceSubjectRef.from_dict
     )
     subject_type: Field[None | str | Unset] = Field("subject_type")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.sideload.links import ToMany, ToOne
-from ..._runtime.sideload.record import Field, PartField
+from ..._runtime.sideload.record import Field, LazyField
 from ..models.invoice import Invoice as Model
 from ..types import read_date, read_datetime
 from .base import Record
@@ -30,18 +30,18 @@ class Invoice(Record):
 
     __slots__ = ()
 
-    additional_item_ids: Field[list[str] | None | Unset] = PartField("additional_item_ids")
+    additional_item_ids: Field[list[str] | None | Unset] = LazyField("additional_item_ids")
     balance_in_cents: Field[int | None | Unset] = Field("balance_in_cents")
-    billing_milestone_ids: Field[list[str] | None | Unset] = PartField("billing_milestone_ids")
+    billing_milestone_ids: Field[list[str] | None | Unset] = LazyField("billing_milestone_ids")
     created_at: Field[datetime.datetime | None | Unset] = Field("created_at", read_datetime)
     currency: Field[None | str | Unset] = Field("currency")
     currency_base_unit: Field[int | None | Unset] = Field("currency_base_unit")
     currency_symbol: Field[None | str | Unset] = Field("currency_symbol")
     draft: Field[bool | None | Unset] = Field("draft")
     due_date: Field[datetime.date | None | Unset] = Field("due_date", read_date)
-    expense_ids: Field[list[str] | None | Unset] = PartField("expense_ids")
-    external_reference_ids: Field[list[str] | None | Unset] = PartField("external_reference_ids")
-    fixed_fee_item_ids: Field[list[str] | None | Unset] = PartField("fixed_fee_item_ids")
+    expense_ids: Field[list[str] | None | Unset] = LazyField("expense_ids")
+    external_reference_ids: Field[list[str] | None | Unset] = LazyField("external_reference_ids")
+    fixed_fee_item_ids: Field[list[str] | None | Unset] = LazyField("fixed_fee_item_ids")
     invoice_date: Field[datetime.date | None | Unset] = Field("invoice_date", read_date)
     message: Field[None | str | Unset] = Field("message")
     payment_schedule: Field[int | None | Unset] = Field("payment_schedule")
@@ -50,13 +50,13 @@ class Invoice(Record):
     recipient_id: Field[None | str | Unset] = Field("recipient_id")
     status: Field[None | str | Unset] = Field("status")
     tax_rate: Field[float | None | Unset] = Field("tax_rate")
-    time_entry_ids: Field[list[str] | None | Unset] = PartField("time_entry_ids")
+    time_entry_ids: Field[list[str] | None | Unset] = LazyField("time_entry_ids")
     title: Field[None | str | Unset] = Field("title")
     updated_at: Field[datetime.datetime | None | Unset] = Field("updated_at", read_datetime)
     user_id: Field[None | str | Unset] = Field("user_id")
     user_invoice_number: Field[int | None | Unset] = Field("user_invoice_number")
     user_invoice_title: Field[None | str | Unset] = Field("user_invoice_title")
-    workspace_ids: Field[list[str] | None | Unset] = PartField("workspace_ids")
+    workspace_ids: Field[list[str] | None | Unset] = LazyField("workspace_ids")
 
     additional_items: ToMany[AdditionalItem] = ToMany(("additional_item_ids",), ("additional_items",))
     billing_milestones: ToMany[BillingMilestone] = ToMany(("billing_milestone_ids",), ("billing_milestones",))

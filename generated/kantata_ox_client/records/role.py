@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.sideload.links import ToMany
-from ..._runtime.sideload.record import Field, PartField
+from ..._runtime.sideload.record import Field, LazyField
 from ..models.role import Role as Model
 from ..types import read_datetime
 from .base import Record
@@ -24,7 +24,7 @@ class Role(Record):
 
     created_at: Field[datetime.datetime | None | Unset] = Field("created_at", read_datetime)
     deleted_at: Field[datetime.datetime | None | Unset] = Field("deleted_at", read_datetime)
-    external_reference_ids: Field[list[str] | None | Unset] = PartField("external_reference_ids")
+    external_reference_ids: Field[list[str] | None | Unset] = LazyField("external_reference_ids")
     name: Field[None | str | Unset] = Field("name")
     updated_at: Field[datetime.datetime | None | Unset] = Field("updated_at", read_datetime)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.sideload.links import ToMany, ToOne
-from ..._runtime.sideload.record import Field, PartField
+from ..._runtime.sideload.record import Field, LazyField
 from ..models.story import Story as Model
 from ..types import read_date, read_datetime
 from .base import Record
@@ -35,16 +35,16 @@ class Story(Record):
 
     __slots__ = ()
 
-    ancestor_ids: Field[list[str] | None | Unset] = PartField("ancestor_ids")
+    ancestor_ids: Field[list[str] | None | Unset] = LazyField("ancestor_ids")
     ancestry_depth: Field[int | None | Unset] = Field("ancestry_depth")
     archived: Field[bool | None | Unset] = Field("archived")
     archived_editable: Field[bool | None | Unset] = Field("archived_editable")
     assigned_role_id: Field[None | str | Unset] = Field("assigned_role_id")
-    assignee_ids: Field[list[str] | None | Unset] = PartField("assignee_ids")
+    assignee_ids: Field[list[str] | None | Unset] = LazyField("assignee_ids")
     assignment_timestamped_at: Field[datetime.datetime | None | Unset] = Field(
         "assignment_timestamped_at", read_datetime
     )
-    attachment_ids: Field[list[str] | None | Unset] = PartField("attachment_ids")
+    attachment_ids: Field[list[str] | None | Unset] = LazyField("attachment_ids")
     billable: Field[bool | None | Unset] = Field("billable")
     budget_estimate_in_cents: Field[int | None | Unset] = Field("budget_estimate_in_cents")
     budget_used_in_cents: Field[int | None | Unset] = Field("budget_used_in_cents")
@@ -53,18 +53,18 @@ class Story(Record):
     can_post: Field[bool | None | Unset] = Field("can_post")
     created_at: Field[datetime.datetime | None | Unset] = Field("created_at", read_datetime)
     creator_id: Field[None | str | Unset] = Field("creator_id")
-    current_assignment_ids: Field[list[str] | None | Unset] = PartField("current_assignment_ids")
-    custom_field_value_ids: Field[list[str] | None | Unset] = PartField("custom_field_value_ids")
+    current_assignment_ids: Field[list[str] | None | Unset] = LazyField("current_assignment_ids")
+    custom_field_value_ids: Field[list[str] | None | Unset] = LazyField("custom_field_value_ids")
     custom_task_status_id: Field[int | None | Unset] = Field("custom_task_status_id")
     deleted_at: Field[datetime.datetime | None | Unset] = Field("deleted_at", read_datetime)
-    descendant_ids: Field[list[str] | None | Unset] = PartField("descendant_ids")
+    descendant_ids: Field[list[str] | None | Unset] = LazyField("descendant_ids")
     description: Field[None | str | Unset] = Field("description")
     due_date: Field[datetime.date | None | Unset] = Field("due_date", read_date)
-    external_reference_ids: Field[list[str] | None | Unset] = PartField("external_reference_ids")
+    external_reference_ids: Field[list[str] | None | Unset] = LazyField("external_reference_ids")
     fixed_fee: Field[bool | None | Unset] = Field("fixed_fee")
-    follower_ids: Field[list[str] | None | Unset] = PartField("follower_ids")
+    follower_ids: Field[list[str] | None | Unset] = LazyField("follower_ids")
     formatted_description: Field[None | str | Unset] = Field("formatted_description")
-    google_document_ids: Field[list[str] | None | Unset] = PartField("google_document_ids")
+    google_document_ids: Field[list[str] | None | Unset] = LazyField("google_document_ids")
     has_out_of_bounds_sads: Field[bool | None | Unset] = Field("has_out_of_bounds_sads")
     invoiced_balance_in_cents: Field[int | None | Unset] = Field("invoiced_balance_in_cents")
     is_time_trackable_type: Field[bool | None | Unset] = Field("is_time_trackable_type")
@@ -74,32 +74,32 @@ class Story(Record):
     parsed_description: Field[None | str | Unset] = Field("parsed_description")
     percentage_complete: Field[int | None | Unset] = Field("percentage_complete")
     position: Field[int | None | Unset] = Field("position")
-    potential_workspace_resource_ids: Field[list[str] | None | Unset] = PartField("potential_workspace_resource_ids")
-    potential_workspace_resources_with_unnamed_ids: Field[list[str] | None | Unset] = PartField(
+    potential_workspace_resource_ids: Field[list[str] | None | Unset] = LazyField("potential_workspace_resource_ids")
+    potential_workspace_resources_with_unnamed_ids: Field[list[str] | None | Unset] = LazyField(
         "potential_workspace_resources_with_unnamed_ids"
     )
     priority: Field[int | None | Unset] = Field("priority")
     project_plan: Field[bool | None | Unset] = Field("project_plan")
     read_only: Field[bool | None | Unset] = Field("read_only")
     render_description_markdown: Field[bool | None | Unset] = Field("render_description_markdown")
-    reply_ids: Field[list[str] | None | Unset] = PartField("reply_ids")
+    reply_ids: Field[list[str] | None | Unset] = LazyField("reply_ids")
     root_id: Field[None | str | Unset] = Field("root_id")
-    source_dependency_ids: Field[list[str] | None | Unset] = PartField("source_dependency_ids")
+    source_dependency_ids: Field[list[str] | None | Unset] = LazyField("source_dependency_ids")
     start_date: Field[datetime.date | None | Unset] = Field("start_date", read_date)
     state: Field[None | str | Unset] = Field("state")
     status: Field[None | str | Unset] = Field("status")
-    story_state_change_ids: Field[list[str] | None | Unset] = PartField("story_state_change_ids")
-    story_task_ids: Field[list[str] | None | Unset] = PartField("story_task_ids")
+    story_state_change_ids: Field[list[str] | None | Unset] = LazyField("story_state_change_ids")
+    story_task_ids: Field[list[str] | None | Unset] = LazyField("story_task_ids")
     story_type: Field[None | str | Unset] = Field("story_type")
     sub_stories_billable_time_in_minutes: Field[int | None | Unset] = Field("sub_stories_billable_time_in_minutes")
     sub_stories_budget_estimate_in_cents: Field[int | None | Unset] = Field("sub_stories_budget_estimate_in_cents")
     sub_stories_budget_used_in_cents: Field[int | None | Unset] = Field("sub_stories_budget_used_in_cents")
     sub_stories_time_estimate_in_minutes: Field[int | None | Unset] = Field("sub_stories_time_estimate_in_minutes")
     sub_story_count: Field[int | None | Unset] = Field("sub_story_count")
-    sub_story_ids: Field[list[str] | None | Unset] = PartField("sub_story_ids")
+    sub_story_ids: Field[list[str] | None | Unset] = LazyField("sub_story_ids")
     subtree_depth: Field[int | None | Unset] = Field("subtree_depth")
-    tag_ids: Field[list[str] | None | Unset] = PartField("tag_ids")
-    target_dependency_ids: Field[list[str] | None | Unset] = PartField("target_dependency_ids")
+    tag_ids: Field[list[str] | None | Unset] = LazyField("tag_ids")
+    target_dependency_ids: Field[list[str] | None | Unset] = LazyField("target_dependency_ids")
     time_estimate_in_minutes: Field[int | None | Unset] = Field("time_estimate_in_minutes")
     time_trackable: Field[bool | None | Unset] = Field("time_trackable")
     title: Field[None | str | Unset] = Field("title")
@@ -107,8 +107,8 @@ class Story(Record):
     updated_at: Field[datetime.datetime | None | Unset] = Field("updated_at", read_datetime)
     weight: Field[int | None | Unset] = Field("weight")
     workspace_id: Field[None | str | Unset] = Field("workspace_id")
-    workspace_resource_ids: Field[list[str] | None | Unset] = PartField("workspace_resource_ids")
-    workspace_resources_with_unnamed_ids: Field[list[str] | None | Unset] = PartField(
+    workspace_resource_ids: Field[list[str] | None | Unset] = LazyField("workspace_resource_ids")
+    workspace_resources_with_unnamed_ids: Field[list[str] | None | Unset] = LazyField(
         "workspace_resources_with_unnamed_ids"
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.sideload.links import ToMany, ToOne
-from ..._runtime.sideload.record import Field, PartField
+from ..._runtime.sideload.record import Field, LazyField
 from ..models.time_entry import TimeEntry as Model
 from ..types import read_date, read_datetime
 from .base import Record
@@ -37,7 +37,7 @@ class TimeEntry(Record):
     currency_base_unit: Field[int | None | Unset] = Field("currency_base_unit")
     currency_symbol: Field[None | str | Unset] = Field("currency_symbol")
     date_performed: Field[datetime.date | None | Unset] = Field("date_performed", read_date)
-    external_reference_ids: Field[list[str] | None | Unset] = PartField("external_reference_ids")
+    external_reference_ids: Field[list[str] | None | Unset] = LazyField("external_reference_ids")
     invoice_id: Field[None | str | Unset] = Field("invoice_id")
     is_invoiced: Field[bool | None | Unset] = Field("is_invoiced")
     location: Field[None | str | Unset] = Field("location")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.sideload.links import ToMany, ToOne
-from ..._runtime.sideload.record import Field, PartField
+from ..._runtime.sideload.record import Field, LazyField
 from ..models.timesheet_submission import TimesheetSubmission as Model
 from ..models.timesheet_submission_permissions import TimesheetSubmissionPermissions
 from ..types import read_date, read_datetime
@@ -37,16 +37,16 @@ class TimesheetSubmission(Record):
     current_resolution_creator_id: Field[int | None | Unset] = Field("current_resolution_creator_id")
     current_resolution_description: Field[None | str | Unset] = Field("current_resolution_description")
     end_date: Field[datetime.date | None | Unset] = Field("end_date", read_date)
-    external_reference_ids: Field[list[str] | None | Unset] = PartField("external_reference_ids")
+    external_reference_ids: Field[list[str] | None | Unset] = LazyField("external_reference_ids")
     line_item_total_formatted: Field[None | str | Unset] = Field("line_item_total_formatted")
     line_item_total_in_cents: Field[int | None | Unset] = Field("line_item_total_in_cents")
-    permissions: Field[None | TimesheetSubmissionPermissions | Unset] = PartField(
+    permissions: Field[None | TimesheetSubmissionPermissions | Unset] = LazyField(
         "permissions", TimesheetSubmissionPermissions.from_dict
     )
     resolution_description: Field[None | str | Unset] = Field("resolution_description")
     start_date: Field[datetime.date | None | Unset] = Field("start_date", read_date)
     status: Field[None | str | Unset] = Field("status")
-    time_entry_ids: Field[list[str] | None | Unset] = PartField("time_entry_ids")
+    time_entry_ids: Field[list[str] | None | Unset] = LazyField("time_entry_ids")
     title: Field[None | str | Unset] = Field("title")
     type_: Field[None | str | Unset] = Field("type")
     updated_at: Field[datetime.datetime | None | Unset] = Field("updated_at", read_datetime)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.sideload.links import ToMany, ToOne
-from ..._runtime.sideload.record import Field, PartField
+from ..._runtime.sideload.record import Field, LazyField
 from ..models.user import User as Model
 from ..types import read_datetime
 from .base import Record
@@ -35,20 +35,20 @@ class User(Record):
     city: Field[None | str | Unset] = Field("city")
     classification: Field[None | str | Unset] = Field("classification")
     country: Field[None | str | Unset] = Field("country")
-    custom_field_value_ids: Field[list[str] | None | Unset] = PartField("custom_field_value_ids")
+    custom_field_value_ids: Field[list[str] | None | Unset] = LazyField("custom_field_value_ids")
     email_address: Field[None | str | Unset] = Field("email_address")
-    external_reference_ids: Field[list[str] | None | Unset] = PartField("external_reference_ids")
+    external_reference_ids: Field[list[str] | None | Unset] = LazyField("external_reference_ids")
     full_name: Field[None | str | Unset] = Field("full_name")
     headline: Field[None | str | Unset] = Field("headline")
     last_site_activity: Field[datetime.datetime | None | Unset] = Field("last_site_activity", read_datetime)
     manager_id: Field[None | str | Unset] = Field("manager_id")
     photo_path: Field[None | str | Unset] = Field("photo_path")
     role_id: Field[None | str | Unset] = Field("role_id")
-    skill_ids: Field[list[str] | None | Unset] = PartField("skill_ids")
-    skill_membership_ids: Field[list[str] | None | Unset] = PartField("skill_membership_ids")
+    skill_ids: Field[list[str] | None | Unset] = LazyField("skill_ids")
+    skill_membership_ids: Field[list[str] | None | Unset] = LazyField("skill_membership_ids")
     state: Field[None | str | Unset] = Field("state")
     website: Field[None | str | Unset] = Field("website")
-    work_sample_ids: Field[list[str] | None | Unset] = PartField("work_sample_ids")
+    work_sample_ids: Field[list[str] | None | Unset] = LazyField("work_sample_ids")
 
     account_membership: ToOne[AccountMembership] = ToOne(("account_membership_id",), ("account_memberships",))
     custom_field_values: ToMany[CustomFieldValue] = ToMany(("custom_field_value_ids",), ("custom_field_values",))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.sideload.links import ToMany, ToOne
-from ..._runtime.sideload.record import Field, PartField
+from ..._runtime.sideload.record import Field, LazyField
 from ..models.workspace import Workspace as Model
 from ..models.workspace_account_features import WorkspaceAccountFeatures
 from ..models.workspace_external_link import WorkspaceExternalLink
@@ -39,20 +39,20 @@ class Workspace(Record):
 
     access_level: Field[None | str | Unset] = Field("access_level")
     account_color_id: Field[None | str | Unset] = Field("account_color_id")
-    account_features: Field[None | Unset | WorkspaceAccountFeatures] = PartField(
+    account_features: Field[None | Unset | WorkspaceAccountFeatures] = LazyField(
         "account_features", WorkspaceAccountFeatures.from_dict
     )
     account_id: Field[int | None | Unset] = Field("account_id")
-    account_insights_mapping_ids: Field[list[str] | None | Unset] = PartField("account_insights_mapping_ids")
+    account_insights_mapping_ids: Field[list[str] | None | Unset] = LazyField("account_insights_mapping_ids")
     actual_fees_includes_additional_line_items: Field[bool | None | Unset] = Field(
         "actual_fees_includes_additional_line_items"
     )
     actual_fees_includes_expenses: Field[bool | None | Unset] = Field("actual_fees_includes_expenses")
     approver_id: Field[None | str | Unset] = Field("approver_id")
-    approver_ids: Field[list[str] | None | Unset] = PartField("approver_ids")
+    approver_ids: Field[list[str] | None | Unset] = LazyField("approver_ids")
     archived: Field[bool | None | Unset] = Field("archived")
     billable_minutes: Field[int | None | Unset] = Field("billable_minutes")
-    billing_milestone_ids: Field[list[str] | None | Unset] = PartField("billing_milestone_ids")
+    billing_milestone_ids: Field[list[str] | None | Unset] = LazyField("billing_milestone_ids")
     budget_remaining: Field[None | str | Unset] = Field("budget_remaining")
     budget_used: Field[None | str | Unset] = Field("budget_used")
     budget_used_in_cents: Field[int | None | Unset] = Field("budget_used_in_cents")
@@ -70,7 +70,7 @@ class Workspace(Record):
     currency_symbol: Field[None | str | Unset] = Field("currency_symbol")
     current_status_report_id: Field[None | str | Unset] = Field("current_status_report_id")
     current_user_participation_id: Field[None | str | Unset] = Field("current_user_participation_id")
-    custom_field_value_ids: Field[list[str] | None | Unset] = PartField("custom_field_value_ids")
+    custom_field_value_ids: Field[list[str] | None | Unset] = LazyField("custom_field_value_ids")
     default_rate: Field[None | str | Unset] = Field("default_rate")
     description: Field[None | str | Unset] = Field("description")
     due_date: Field[datetime.date | None | Unset] = Field("due_date", read_date)
@@ -80,11 +80,11 @@ class Workspace(Record):
         "exclude_archived_stories_percent_complete"
     )
     expenses_in_burn_rate: Field[bool | None | Unset] = Field("expenses_in_burn_rate")
-    external_link: Field[None | Unset | WorkspaceExternalLink] = PartField(
+    external_link: Field[None | Unset | WorkspaceExternalLink] = LazyField(
         "external_link", WorkspaceExternalLink.from_dict
     )
-    external_reference_ids: Field[list[str] | None | Unset] = PartField("external_reference_ids")
-    financial_viewer_ids: Field[list[str] | None | Unset] = PartField("financial_viewer_ids")
+    external_reference_ids: Field[list[str] | None | Unset] = LazyField("external_reference_ids")
+    financial_viewer_ids: Field[list[str] | None | Unset] = LazyField("financial_viewer_ids")
     has_active_expense_report_submissions: Field[bool | None | Unset] = Field("has_active_expense_report_submissions")
     has_active_timesheet_submissions: Field[bool | None | Unset] = Field("has_active_timesheet_submissions")
     has_budget_access: Field[bool | None | Unset] = Field("has_budget_access")
@@ -94,12 +94,12 @@ class Workspace(Record):
     next_uncompleted_milestone_id: Field[None | str | Unset] = Field("next_uncompleted_milestone_id")
     non_billable_minutes: Field[int | None | Unset] = Field("non_billable_minutes")
     over_budget: Field[bool | None | Unset] = Field("over_budget")
-    participant_ids: Field[list[str] | None | Unset] = PartField("participant_ids")
-    participation_ids: Field[list[str] | None | Unset] = PartField("participation_ids")
+    participant_ids: Field[list[str] | None | Unset] = LazyField("participant_ids")
+    participation_ids: Field[list[str] | None | Unset] = LazyField("participation_ids")
     percent_of_budget_used: Field[int | None | Unset] = Field("percent_of_budget_used")
     percentage_complete: Field[int | None | Unset] = Field("percentage_complete")
-    permissions: Field[None | Unset | WorkspacePermissions] = PartField("permissions", WorkspacePermissions.from_dict)
-    possible_approver_ids: Field[list[str] | None | Unset] = PartField("possible_approver_ids")
+    permissions: Field[None | Unset | WorkspacePermissions] = LazyField("permissions", WorkspacePermissions.from_dict)
+    possible_approver_ids: Field[list[str] | None | Unset] = LazyField("possible_approver_ids")
     posts_require_privacy_decision: Field[bool | None | Unset] = Field("posts_require_privacy_decision")
     price: Field[None | str | Unset] = Field("price")
     price_in_cents: Field[int | None | Unset] = Field("price_in_cents")
@@ -115,25 +115,25 @@ class Workspace(Record):
     revenue_recognition_method_name: Field[None | str | Unset] = Field("revenue_recognition_method_name")
     stage: Field[None | str | Unset] = Field("stage")
     start_date: Field[datetime.date | None | Unset] = Field("start_date", read_date)
-    status: Field[None | Unset | WorkspaceStatus] = PartField("status", WorkspaceStatus.from_dict)
-    status_report_ids: Field[list[str] | None | Unset] = PartField("status_report_ids")
+    status: Field[None | Unset | WorkspaceStatus] = LazyField("status", WorkspaceStatus.from_dict)
+    status_report_ids: Field[list[str] | None | Unset] = LazyField("status_report_ids")
     stories_are_fixed_fee_by_default: Field[bool | None | Unset] = Field("stories_are_fixed_fee_by_default")
     target_margin: Field[float | None | Unset] = Field("target_margin")
     task_status_set_id: Field[None | str | Unset] = Field("task_status_set_id")
     task_status_set_name: Field[None | str | Unset] = Field("task_status_set_name")
-    task_statuses: Field[list[str] | None | Unset] = PartField("task_statuses")
+    task_statuses: Field[list[str] | None | Unset] = LazyField("task_statuses")
     tasks_default_non_billable: Field[bool | None | Unset] = Field("tasks_default_non_billable")
     time_trackable: Field[bool | None | Unset] = Field("time_trackable")
-    timesheet_submission_ids: Field[list[str] | None | Unset] = PartField("timesheet_submission_ids")
+    timesheet_submission_ids: Field[list[str] | None | Unset] = LazyField("timesheet_submission_ids")
     title: Field[None | str | Unset] = Field("title")
     total_expenses_in_cents: Field[int | None | Unset] = Field("total_expenses_in_cents")
     total_invoiced: Field[None | str | Unset] = Field("total_invoiced")
     total_minutes_approved: Field[int | None | Unset] = Field("total_minutes_approved")
     updated_at: Field[datetime.datetime | None | Unset] = Field("updated_at", read_datetime)
-    workspace_group_ids: Field[list[str] | None | Unset] = PartField("workspace_group_ids")
+    workspace_group_ids: Field[list[str] | None | Unset] = LazyField("workspace_group_ids")
     workspace_invoice_preference_id: Field[int | None | Unset] = Field("workspace_invoice_preference_id")
-    workspace_resource_ids: Field[list[str] | None | Unset] = PartField("workspace_resource_ids")
-    workspace_resources_with_unnamed_ids: Field[list[str] | None | Unset] = PartField(
+    workspace_resource_ids: Field[list[str] | None | Unset] = LazyField("workspace_resource_ids")
+    workspace_resources_with_unnamed_ids: Field[list[str] | None | Unset] = LazyField(
         "workspace_resources_with_unnamed_ids"
     )
 

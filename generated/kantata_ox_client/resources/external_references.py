@@ -7,9 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
-from ..._runtime.sideload.dialect import EnvelopePages
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import Answer, async_each_record, async_records_page, each_record, records_page
+from ..._runtime.sideload.operations import (
+    RecordsOperation,
+    async_iterate_records,
+    async_records_page,
+    iterate_records,
+    records_page,
+)
+from ..._runtime.sideload.paging import EnvelopePages
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
 
@@ -28,9 +34,9 @@ _LIST = Operation(
     method="GET",
     path="/external_references",
     success=(200,),
-    repeatable=True,
+    retryable=True,
 )
-_LIST_ANSWER = Answer(
+_LIST_RECORDS = RecordsOperation(
     REGISTRY,
     ("external_references",),
     includes=Includes(documented=("subject",)),
@@ -38,7 +44,7 @@ _LIST_ANSWER = Answer(
 )
 
 
-@_LIST.request
+@_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
     from ..api.external_references.list_external_references import _get_kwargs
 
@@ -136,7 +142,7 @@ class ExternalReferences(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_ANSWER,
+            _LIST_RECORDS,
         )
 
     def list_all(
@@ -165,13 +171,13 @@ class ExternalReferences(Resource):
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /external_references`` for each page and takes the arguments of
-        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
 
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return each_record(
+        return iterate_records(
             self,
             _LIST,
             _list_request(
@@ -195,7 +201,7 @@ class ExternalReferences(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_ANSWER,
+            _LIST_RECORDS,
         )
 
     @cached_property
@@ -208,8 +214,8 @@ class ExternalReferencesWithRawResponse:
     """The methods of ``external_references`` with raw answers."""
 
     def __init__(self, resource: ExternalReferences) -> None:
-        plain = resource._raw()
-        self.list = raw(plain.list)
+        raw_resource = resource._raw()
+        self.list = raw(raw_resource.list)
 
 
 class AsyncExternalReferences(AsyncResource):
@@ -303,7 +309,7 @@ class AsyncExternalReferences(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_ANSWER,
+            _LIST_RECORDS,
         )
 
     def list_all(
@@ -332,13 +338,13 @@ class AsyncExternalReferences(AsyncResource):
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /external_references`` for each page and takes the arguments of
-        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
 
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_each_record(
+        return async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -362,7 +368,7 @@ class AsyncExternalReferences(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_ANSWER,
+            _LIST_RECORDS,
         )
 
     @cached_property
@@ -375,5 +381,5 @@ class AsyncExternalReferencesWithRawResponse:
     """The methods of ``external_references`` with raw answers."""
 
     def __init__(self, resource: AsyncExternalReferences) -> None:
-        plain = resource._raw()
-        self.list = async_raw(plain.list)
+        raw_resource = resource._raw()
+        self.list = async_raw(raw_resource.list)

@@ -7,9 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
-from ..._runtime.sideload.dialect import EnvelopePages
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import Answer, async_each_record, async_records_page, each_record, records_page
+from ..._runtime.sideload.operations import (
+    RecordsOperation,
+    async_iterate_records,
+    async_records_page,
+    iterate_records,
+    records_page,
+)
+from ..._runtime.sideload.paging import EnvelopePages
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
 
@@ -30,9 +36,9 @@ _CANCEL = Operation(
     method="PUT",
     path="/invoices/{id}/cancel",
     success=(200,),
-    repeatable=True,
+    retryable=True,
 )
-_CANCEL_ANSWER = Answer(
+_CANCEL_RECORDS = RecordsOperation(
     REGISTRY,
     ("invoices",),
     includes=Includes(
@@ -52,7 +58,7 @@ _CANCEL_ANSWER = Answer(
 )
 
 
-@_CANCEL.request
+@_CANCEL.request_builder
 def _cancel_request(**given: Any) -> dict[str, Any]:
     from ..api.invoices.cancel_invoice import _get_kwargs
 
@@ -64,9 +70,9 @@ _CREATE = Operation(
     method="POST",
     path="/invoices",
     success=(200,),
-    repeatable=False,
+    retryable=False,
 )
-_CREATE_ANSWER = Answer(
+_CREATE_RECORDS = RecordsOperation(
     REGISTRY,
     ("invoices",),
     includes=Includes(
@@ -86,7 +92,7 @@ _CREATE_ANSWER = Answer(
 )
 
 
-@_CREATE.request
+@_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.invoices.create_invoice import _get_kwargs
     from ..models.create_invoice_body import CreateInvoiceBody
@@ -101,11 +107,11 @@ _DELETE = Operation(
     method="DELETE",
     path="/invoices/{id}",
     success=(204,),
-    repeatable=True,
+    retryable=True,
 )
 
 
-@_DELETE.request
+@_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
     from ..api.invoices.delete_invoice import _get_kwargs
 
@@ -117,9 +123,9 @@ _GET = Operation(
     method="GET",
     path="/invoices/{id}",
     success=(200,),
-    repeatable=True,
+    retryable=True,
 )
-_GET_ANSWER = Answer(
+_GET_RECORDS = RecordsOperation(
     REGISTRY,
     ("invoices",),
     includes=Includes(
@@ -139,7 +145,7 @@ _GET_ANSWER = Answer(
 )
 
 
-@_GET.request
+@_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
     from ..api.invoices.get_invoice import _get_kwargs
 
@@ -151,9 +157,9 @@ _LIST = Operation(
     method="GET",
     path="/invoices",
     success=(200,),
-    repeatable=True,
+    retryable=True,
 )
-_LIST_ANSWER = Answer(
+_LIST_RECORDS = RecordsOperation(
     REGISTRY,
     ("invoices",),
     includes=Includes(
@@ -174,7 +180,7 @@ _LIST_ANSWER = Answer(
 )
 
 
-@_LIST.request
+@_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
     from ..api.invoices.list_invoices import _get_kwargs
 
@@ -186,11 +192,11 @@ _NEXT_NUMBER = Operation(
     method="GET",
     path="/invoices/next_invoice_number",
     success=(200,),
-    repeatable=True,
+    retryable=True,
 )
 
 
-@_NEXT_NUMBER.request
+@_NEXT_NUMBER.request_builder
 def _next_number_request(**given: Any) -> dict[str, Any]:
     from ..api.invoices.get_next_invoice_number import _get_kwargs
 
@@ -202,9 +208,9 @@ _UPDATE = Operation(
     method="PUT",
     path="/invoices/{id}",
     success=(200,),
-    repeatable=True,
+    retryable=True,
 )
-_UPDATE_ANSWER = Answer(
+_UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
     ("invoices",),
     includes=Includes(
@@ -224,7 +230,7 @@ _UPDATE_ANSWER = Answer(
 )
 
 
-@_UPDATE.request
+@_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
     from ..api.invoices.update_invoice import _get_kwargs
     from ..models.update_invoice_body import UpdateInvoiceBody
@@ -285,7 +291,7 @@ class Invoices(Resource):
                 id=id,
                 include=include,
             ),
-            _CANCEL_ANSWER,
+            _CANCEL_RECORDS,
         )
 
     def create(
@@ -339,7 +345,7 @@ class Invoices(Resource):
                 invoice=invoice,
                 include=include,
             ),
-            _CREATE_ANSWER,
+            _CREATE_RECORDS,
         )
 
     def delete(self, id: str | int) -> None:
@@ -362,7 +368,7 @@ class Invoices(Resource):
             ApiTimeoutError: No answer in time.
         """
 
-        self._run(
+        self._call_without_result(
             _DELETE,
             _delete_request(
                 id=id,
@@ -417,7 +423,7 @@ class Invoices(Resource):
                 id=id,
                 include=include,
             ),
-            _GET_ANSWER,
+            _GET_RECORDS,
         )
 
     def list(
@@ -541,7 +547,7 @@ class Invoices(Resource):
                 has_external_references=has_external_references,
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
-            _LIST_ANSWER,
+            _LIST_RECORDS,
         )
 
     def list_all(
@@ -589,13 +595,13 @@ class Invoices(Resource):
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /invoices`` for each page and takes the arguments of
-        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
 
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return each_record(
+        return iterate_records(
             self,
             _LIST,
             _list_request(
@@ -624,7 +630,7 @@ class Invoices(Resource):
                 has_external_references=has_external_references,
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
-            _LIST_ANSWER,
+            _LIST_RECORDS,
         )
 
     def next_number(self) -> NextInvoiceNumber:
@@ -702,7 +708,7 @@ class Invoices(Resource):
                 invoice=invoice,
                 include=include,
             ),
-            _UPDATE_ANSWER,
+            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -715,14 +721,14 @@ class InvoicesWithRawResponse:
     """The methods of ``invoices`` with raw answers."""
 
     def __init__(self, resource: Invoices) -> None:
-        plain = resource._raw()
-        self.cancel = raw(plain.cancel)
-        self.create = raw(plain.create)
-        self.delete = raw(plain.delete)
-        self.get = raw(plain.get)
-        self.list = raw(plain.list)
-        self.next_number = raw(plain.next_number)
-        self.update = raw(plain.update)
+        raw_resource = resource._raw()
+        self.cancel = raw(raw_resource.cancel)
+        self.create = raw(raw_resource.create)
+        self.delete = raw(raw_resource.delete)
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
+        self.next_number = raw(raw_resource.next_number)
+        self.update = raw(raw_resource.update)
 
 
 class AsyncInvoices(AsyncResource):
@@ -776,7 +782,7 @@ class AsyncInvoices(AsyncResource):
                 id=id,
                 include=include,
             ),
-            _CANCEL_ANSWER,
+            _CANCEL_RECORDS,
         )
 
     async def create(
@@ -830,7 +836,7 @@ class AsyncInvoices(AsyncResource):
                 invoice=invoice,
                 include=include,
             ),
-            _CREATE_ANSWER,
+            _CREATE_RECORDS,
         )
 
     async def delete(self, id: str | int) -> None:
@@ -853,7 +859,7 @@ class AsyncInvoices(AsyncResource):
             ApiTimeoutError: No answer in time.
         """
 
-        await self._run(
+        await self._call_without_result(
             _DELETE,
             _delete_request(
                 id=id,
@@ -908,7 +914,7 @@ class AsyncInvoices(AsyncResource):
                 id=id,
                 include=include,
             ),
-            _GET_ANSWER,
+            _GET_RECORDS,
         )
 
     async def list(
@@ -1032,7 +1038,7 @@ class AsyncInvoices(AsyncResource):
                 has_external_references=has_external_references,
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
-            _LIST_ANSWER,
+            _LIST_RECORDS,
         )
 
     def list_all(
@@ -1080,13 +1086,13 @@ class AsyncInvoices(AsyncResource):
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /invoices`` for each page and takes the arguments of
-        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
 
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_each_record(
+        return async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -1115,7 +1121,7 @@ class AsyncInvoices(AsyncResource):
                 has_external_references=has_external_references,
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
-            _LIST_ANSWER,
+            _LIST_RECORDS,
         )
 
     async def next_number(self) -> NextInvoiceNumber:
@@ -1193,7 +1199,7 @@ class AsyncInvoices(AsyncResource):
                 invoice=invoice,
                 include=include,
             ),
-            _UPDATE_ANSWER,
+            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -1206,11 +1212,11 @@ class AsyncInvoicesWithRawResponse:
     """The methods of ``invoices`` with raw answers."""
 
     def __init__(self, resource: AsyncInvoices) -> None:
-        plain = resource._raw()
-        self.cancel = async_raw(plain.cancel)
-        self.create = async_raw(plain.create)
-        self.delete = async_raw(plain.delete)
-        self.get = async_raw(plain.get)
-        self.list = async_raw(plain.list)
-        self.next_number = async_raw(plain.next_number)
-        self.update = async_raw(plain.update)
+        raw_resource = resource._raw()
+        self.cancel = async_raw(raw_resource.cancel)
+        self.create = async_raw(raw_resource.create)
+        self.delete = async_raw(raw_resource.delete)
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)
+        self.next_number = async_raw(raw_resource.next_number)
+        self.update = async_raw(raw_resource.update)

@@ -7,9 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
-from ..._runtime.sideload.dialect import EnvelopePages
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import Answer, async_each_record, async_records_page, each_record, records_page
+from ..._runtime.sideload.operations import (
+    RecordsOperation,
+    async_iterate_records,
+    async_records_page,
+    iterate_records,
+    records_page,
+)
+from ..._runtime.sideload.paging import EnvelopePages
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
 
@@ -29,9 +35,9 @@ _CREATE = Operation(
     method="POST",
     path="/time_entries",
     success=(200,),
-    repeatable=False,
+    retryable=False,
 )
-_CREATE_ANSWER = Answer(
+_CREATE_RECORDS = RecordsOperation(
     REGISTRY,
     ("time_entries",),
     includes=Includes(
@@ -49,7 +55,7 @@ _CREATE_ANSWER = Answer(
 )
 
 
-@_CREATE.request
+@_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.time_entries.create_time_entry import _get_kwargs
     from ..models.create_time_entry_body import CreateTimeEntryBody
@@ -67,11 +73,11 @@ _DELETE = Operation(
     method="DELETE",
     path="/time_entries/{id}",
     success=(204,),
-    repeatable=True,
+    retryable=True,
 )
 
 
-@_DELETE.request
+@_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
     from ..api.time_entries.delete_time_entry import _get_kwargs
 
@@ -83,11 +89,11 @@ _DELETE_MANY = Operation(
     method="DELETE",
     path="/time_entries",
     success=(204,),
-    repeatable=True,
+    retryable=True,
 )
 
 
-@_DELETE_MANY.request
+@_DELETE_MANY.request_builder
 def _delete_many_request(**given: Any) -> dict[str, Any]:
     from ..api.time_entries.delete_time_entries import _get_kwargs
 
@@ -99,9 +105,9 @@ _GET = Operation(
     method="GET",
     path="/time_entries/{id}",
     success=(200,),
-    repeatable=True,
+    retryable=True,
 )
-_GET_ANSWER = Answer(
+_GET_RECORDS = RecordsOperation(
     REGISTRY,
     ("time_entries",),
     includes=Includes(
@@ -119,7 +125,7 @@ _GET_ANSWER = Answer(
 )
 
 
-@_GET.request
+@_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
     from ..api.time_entries.get_time_entry import _get_kwargs
 
@@ -131,9 +137,9 @@ _LIST = Operation(
     method="GET",
     path="/time_entries",
     success=(200,),
-    repeatable=True,
+    retryable=True,
 )
-_LIST_ANSWER = Answer(
+_LIST_RECORDS = RecordsOperation(
     REGISTRY,
     ("time_entries",),
     includes=Includes(
@@ -152,7 +158,7 @@ _LIST_ANSWER = Answer(
 )
 
 
-@_LIST.request
+@_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
     from ..api.time_entries.list_time_entries import _get_kwargs
 
@@ -164,9 +170,9 @@ _UPDATE = Operation(
     method="PUT",
     path="/time_entries/{id}",
     success=(200,),
-    repeatable=True,
+    retryable=True,
 )
-_UPDATE_ANSWER = Answer(
+_UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
     ("time_entries",),
     includes=Includes(
@@ -184,7 +190,7 @@ _UPDATE_ANSWER = Answer(
 )
 
 
-@_UPDATE.request
+@_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
     from ..api.time_entries.update_time_entry import _get_kwargs
     from ..models.update_time_entry_body import UpdateTimeEntryBody
@@ -250,7 +256,7 @@ class TimeEntries(Resource):
                 time_entry=time_entry,
                 time_entries=time_entries,
             ),
-            _CREATE_ANSWER,
+            _CREATE_RECORDS,
         )
 
     def delete(self, id: str | int) -> None:
@@ -273,7 +279,7 @@ class TimeEntries(Resource):
             ApiTimeoutError: No answer in time.
         """
 
-        self._run(
+        self._call_without_result(
             _DELETE,
             _delete_request(
                 id=id,
@@ -300,7 +306,7 @@ class TimeEntries(Resource):
             ApiTimeoutError: No answer in time.
         """
 
-        self._run(
+        self._call_without_result(
             _DELETE_MANY,
             _delete_many_request(
                 ids=ids,
@@ -357,7 +363,7 @@ class TimeEntries(Resource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            _GET_ANSWER,
+            _GET_RECORDS,
         )
 
     def list(
@@ -509,7 +515,7 @@ class TimeEntries(Resource):
                 has_external_references=has_external_references,
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
-            _LIST_ANSWER,
+            _LIST_RECORDS,
         )
 
     def list_all(
@@ -566,13 +572,13 @@ class TimeEntries(Resource):
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /time_entries`` for each page and takes the arguments of
-        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
 
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return each_record(
+        return iterate_records(
             self,
             _LIST,
             _list_request(
@@ -611,7 +617,7 @@ class TimeEntries(Resource):
                 has_external_references=has_external_references,
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
-            _LIST_ANSWER,
+            _LIST_RECORDS,
         )
 
     def update(
@@ -667,7 +673,7 @@ class TimeEntries(Resource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            _UPDATE_ANSWER,
+            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -680,13 +686,13 @@ class TimeEntriesWithRawResponse:
     """The methods of ``time_entries`` with raw answers."""
 
     def __init__(self, resource: TimeEntries) -> None:
-        plain = resource._raw()
-        self.create = raw(plain.create)
-        self.delete = raw(plain.delete)
-        self.delete_many = raw(plain.delete_many)
-        self.get = raw(plain.get)
-        self.list = raw(plain.list)
-        self.update = raw(plain.update)
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.delete = raw(raw_resource.delete)
+        self.delete_many = raw(raw_resource.delete_many)
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
+        self.update = raw(raw_resource.update)
 
 
 class AsyncTimeEntries(AsyncResource):
@@ -745,7 +751,7 @@ class AsyncTimeEntries(AsyncResource):
                 time_entry=time_entry,
                 time_entries=time_entries,
             ),
-            _CREATE_ANSWER,
+            _CREATE_RECORDS,
         )
 
     async def delete(self, id: str | int) -> None:
@@ -768,7 +774,7 @@ class AsyncTimeEntries(AsyncResource):
             ApiTimeoutError: No answer in time.
         """
 
-        await self._run(
+        await self._call_without_result(
             _DELETE,
             _delete_request(
                 id=id,
@@ -795,7 +801,7 @@ class AsyncTimeEntries(AsyncResource):
             ApiTimeoutError: No answer in time.
         """
 
-        await self._run(
+        await self._call_without_result(
             _DELETE_MANY,
             _delete_many_request(
                 ids=ids,
@@ -852,7 +858,7 @@ class AsyncTimeEntries(AsyncResource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            _GET_ANSWER,
+            _GET_RECORDS,
         )
 
     async def list(
@@ -1004,7 +1010,7 @@ class AsyncTimeEntries(AsyncResource):
                 has_external_references=has_external_references,
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
-            _LIST_ANSWER,
+            _LIST_RECORDS,
         )
 
     def list_all(
@@ -1061,13 +1067,13 @@ class AsyncTimeEntries(AsyncResource):
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /time_entries`` for each page and takes the arguments of
-        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
 
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_each_record(
+        return async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -1106,7 +1112,7 @@ class AsyncTimeEntries(AsyncResource):
                 has_external_references=has_external_references,
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
-            _LIST_ANSWER,
+            _LIST_RECORDS,
         )
 
     async def update(
@@ -1162,7 +1168,7 @@ class AsyncTimeEntries(AsyncResource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            _UPDATE_ANSWER,
+            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -1175,10 +1181,10 @@ class AsyncTimeEntriesWithRawResponse:
     """The methods of ``time_entries`` with raw answers."""
 
     def __init__(self, resource: AsyncTimeEntries) -> None:
-        plain = resource._raw()
-        self.create = async_raw(plain.create)
-        self.delete = async_raw(plain.delete)
-        self.delete_many = async_raw(plain.delete_many)
-        self.get = async_raw(plain.get)
-        self.list = async_raw(plain.list)
-        self.update = async_raw(plain.update)
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.delete = async_raw(raw_resource.delete)
+        self.delete_many = async_raw(raw_resource.delete_many)
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)
+        self.update = async_raw(raw_resource.update)

@@ -7,9 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
-from ..._runtime.sideload.dialect import EnvelopePages
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import Answer, async_each_record, async_records_page, each_record, records_page
+from ..._runtime.sideload.operations import (
+    RecordsOperation,
+    async_iterate_records,
+    async_records_page,
+    iterate_records,
+    records_page,
+)
+from ..._runtime.sideload.paging import EnvelopePages
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
 
@@ -30,16 +36,16 @@ _APPROVE = Operation(
     method="PUT",
     path="/timesheet_submissions/{id}/approve",
     success=(200,),
-    repeatable=True,
+    retryable=True,
 )
-_APPROVE_ANSWER = Answer(
+_APPROVE_RECORDS = RecordsOperation(
     REGISTRY,
     ("resolutions", "timesheet_submissions"),
     includes=Includes(documented=("external_references", "time_entries", "user", "workspace")),
 )
 
 
-@_APPROVE.request
+@_APPROVE.request_builder
 def _approve_request(**given: Any) -> dict[str, Any]:
     from ..api.timesheet_submissions.approve_timesheet_submission import _get_kwargs
     from ..models.resolution_body import ResolutionBody
@@ -54,12 +60,12 @@ _APPROVE_MANY = Operation(
     method="POST",
     path="/timesheet_approvals",
     success=(200,),
-    repeatable=False,
+    retryable=False,
 )
-_APPROVE_MANY_ANSWER = Answer(REGISTRY, ("resolutions",), includes=Includes())
+_APPROVE_MANY_RECORDS = RecordsOperation(REGISTRY, ("resolutions",), includes=Includes())
 
 
-@_APPROVE_MANY.request
+@_APPROVE_MANY.request_builder
 def _approve_many_request(**given: Any) -> dict[str, Any]:
     from ..api.timesheet_approvals.approve_timesheet_submissions import _get_kwargs
     from ..models.bulk_resolution_body import BulkResolutionBody
@@ -74,16 +80,16 @@ _CANCEL = Operation(
     method="PUT",
     path="/timesheet_submissions/{id}/cancel",
     success=(200,),
-    repeatable=True,
+    retryable=True,
 )
-_CANCEL_ANSWER = Answer(
+_CANCEL_RECORDS = RecordsOperation(
     REGISTRY,
     ("resolutions", "timesheet_submissions"),
     includes=Includes(documented=("external_references", "time_entries", "user", "workspace")),
 )
 
 
-@_CANCEL.request
+@_CANCEL.request_builder
 def _cancel_request(**given: Any) -> dict[str, Any]:
     from ..api.timesheet_submissions.cancel_timesheet_submission import _get_kwargs
     from ..models.resolution_body import ResolutionBody
@@ -98,12 +104,12 @@ _CANCEL_MANY = Operation(
     method="POST",
     path="/timesheet_cancellations",
     success=(200,),
-    repeatable=False,
+    retryable=False,
 )
-_CANCEL_MANY_ANSWER = Answer(REGISTRY, ("resolutions",), includes=Includes())
+_CANCEL_MANY_RECORDS = RecordsOperation(REGISTRY, ("resolutions",), includes=Includes())
 
 
-@_CANCEL_MANY.request
+@_CANCEL_MANY.request_builder
 def _cancel_many_request(**given: Any) -> dict[str, Any]:
     from ..api.timesheet_cancellations.cancel_timesheet_submissions import _get_kwargs
     from ..models.bulk_resolution_body import BulkResolutionBody
@@ -118,16 +124,16 @@ _CREATE = Operation(
     method="POST",
     path="/timesheet_submissions",
     success=(200,),
-    repeatable=False,
+    retryable=False,
 )
-_CREATE_ANSWER = Answer(
+_CREATE_RECORDS = RecordsOperation(
     REGISTRY,
     ("timesheet_submissions",),
     includes=Includes(documented=("external_references", "time_entries", "user", "workspace")),
 )
 
 
-@_CREATE.request
+@_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.timesheet_submissions.create_timesheet_submission import _get_kwargs
     from ..models.create_timesheet_submission_body import CreateTimesheetSubmissionBody
@@ -142,16 +148,16 @@ _GET = Operation(
     method="GET",
     path="/timesheet_submissions/{id}",
     success=(200,),
-    repeatable=True,
+    retryable=True,
 )
-_GET_ANSWER = Answer(
+_GET_RECORDS = RecordsOperation(
     REGISTRY,
     ("timesheet_submissions",),
     includes=Includes(documented=("external_references", "time_entries", "user", "workspace")),
 )
 
 
-@_GET.request
+@_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
     from ..api.timesheet_submissions.get_timesheet_submission import _get_kwargs
 
@@ -163,9 +169,9 @@ _LIST = Operation(
     method="GET",
     path="/timesheet_submissions",
     success=(200,),
-    repeatable=True,
+    retryable=True,
 )
-_LIST_ANSWER = Answer(
+_LIST_RECORDS = RecordsOperation(
     REGISTRY,
     ("timesheet_submissions",),
     includes=Includes(documented=("external_references", "time_entries", "user", "workspace")),
@@ -173,7 +179,7 @@ _LIST_ANSWER = Answer(
 )
 
 
-@_LIST.request
+@_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
     from ..api.timesheet_submissions.list_timesheet_submissions import _get_kwargs
 
@@ -185,16 +191,16 @@ _REJECT = Operation(
     method="PUT",
     path="/timesheet_submissions/{id}/reject",
     success=(200,),
-    repeatable=True,
+    retryable=True,
 )
-_REJECT_ANSWER = Answer(
+_REJECT_RECORDS = RecordsOperation(
     REGISTRY,
     ("resolutions", "timesheet_submissions"),
     includes=Includes(documented=("external_references", "time_entries", "user", "workspace")),
 )
 
 
-@_REJECT.request
+@_REJECT.request_builder
 def _reject_request(**given: Any) -> dict[str, Any]:
     from ..api.timesheet_submissions.reject_timesheet_submission import _get_kwargs
     from ..models.resolution_body import ResolutionBody
@@ -209,12 +215,12 @@ _REJECT_MANY = Operation(
     method="POST",
     path="/timesheet_rejections",
     success=(200,),
-    repeatable=False,
+    retryable=False,
 )
-_REJECT_MANY_ANSWER = Answer(REGISTRY, ("resolutions",), includes=Includes())
+_REJECT_MANY_RECORDS = RecordsOperation(REGISTRY, ("resolutions",), includes=Includes())
 
 
-@_REJECT_MANY.request
+@_REJECT_MANY.request_builder
 def _reject_many_request(**given: Any) -> dict[str, Any]:
     from ..api.timesheet_rejections.reject_timesheet_submissions import _get_kwargs
     from ..models.bulk_resolution_body import BulkResolutionBody
@@ -265,7 +271,7 @@ class TimesheetSubmissions(Resource):
                 resolution=resolution,
                 include=include,
             ),
-            _APPROVE_ANSWER,
+            _APPROVE_RECORDS,
         )
 
     def approve_many(self, *, resolution: BulkResolutionInput) -> RecordPage[records.Resolution]:
@@ -296,7 +302,7 @@ class TimesheetSubmissions(Resource):
             _approve_many_request(
                 resolution=resolution,
             ),
-            _APPROVE_MANY_ANSWER,
+            _APPROVE_MANY_RECORDS,
         )
 
     def cancel(
@@ -335,7 +341,7 @@ class TimesheetSubmissions(Resource):
                 resolution=resolution,
                 include=include,
             ),
-            _CANCEL_ANSWER,
+            _CANCEL_RECORDS,
         )
 
     def cancel_many(self, *, resolution: BulkResolutionInput) -> RecordPage[records.Resolution]:
@@ -366,7 +372,7 @@ class TimesheetSubmissions(Resource):
             _cancel_many_request(
                 resolution=resolution,
             ),
-            _CANCEL_MANY_ANSWER,
+            _CANCEL_MANY_RECORDS,
         )
 
     def create(
@@ -404,7 +410,7 @@ class TimesheetSubmissions(Resource):
                 timesheet_submission=timesheet_submission,
                 include=include,
             ),
-            _CREATE_ANSWER,
+            _CREATE_RECORDS,
         )
 
     def get(
@@ -440,7 +446,7 @@ class TimesheetSubmissions(Resource):
                 id=id,
                 include=include,
             ),
-            _GET_ANSWER,
+            _GET_RECORDS,
         )
 
     def list(
@@ -559,7 +565,7 @@ class TimesheetSubmissions(Resource):
                 has_external_references=has_external_references,
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
-            _LIST_ANSWER,
+            _LIST_RECORDS,
         )
 
     def list_all(
@@ -596,13 +602,13 @@ class TimesheetSubmissions(Resource):
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /timesheet_submissions`` for each page and takes the arguments of
-        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
 
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return each_record(
+        return iterate_records(
             self,
             _LIST,
             _list_request(
@@ -634,7 +640,7 @@ class TimesheetSubmissions(Resource):
                 has_external_references=has_external_references,
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
-            _LIST_ANSWER,
+            _LIST_RECORDS,
         )
 
     def reject(
@@ -673,7 +679,7 @@ class TimesheetSubmissions(Resource):
                 resolution=resolution,
                 include=include,
             ),
-            _REJECT_ANSWER,
+            _REJECT_RECORDS,
         )
 
     def reject_many(self, *, resolution: BulkResolutionInput) -> RecordPage[records.Resolution]:
@@ -704,7 +710,7 @@ class TimesheetSubmissions(Resource):
             _reject_many_request(
                 resolution=resolution,
             ),
-            _REJECT_MANY_ANSWER,
+            _REJECT_MANY_RECORDS,
         )
 
     @cached_property
@@ -717,16 +723,16 @@ class TimesheetSubmissionsWithRawResponse:
     """The methods of ``timesheet_submissions`` with raw answers."""
 
     def __init__(self, resource: TimesheetSubmissions) -> None:
-        plain = resource._raw()
-        self.approve = raw(plain.approve)
-        self.approve_many = raw(plain.approve_many)
-        self.cancel = raw(plain.cancel)
-        self.cancel_many = raw(plain.cancel_many)
-        self.create = raw(plain.create)
-        self.get = raw(plain.get)
-        self.list = raw(plain.list)
-        self.reject = raw(plain.reject)
-        self.reject_many = raw(plain.reject_many)
+        raw_resource = resource._raw()
+        self.approve = raw(raw_resource.approve)
+        self.approve_many = raw(raw_resource.approve_many)
+        self.cancel = raw(raw_resource.cancel)
+        self.cancel_many = raw(raw_resource.cancel_many)
+        self.create = raw(raw_resource.create)
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
+        self.reject = raw(raw_resource.reject)
+        self.reject_many = raw(raw_resource.reject_many)
 
 
 class AsyncTimesheetSubmissions(AsyncResource):
@@ -770,7 +776,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
                 resolution=resolution,
                 include=include,
             ),
-            _APPROVE_ANSWER,
+            _APPROVE_RECORDS,
         )
 
     async def approve_many(self, *, resolution: BulkResolutionInput) -> AsyncRecordPage[records.Resolution]:
@@ -801,7 +807,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
             _approve_many_request(
                 resolution=resolution,
             ),
-            _APPROVE_MANY_ANSWER,
+            _APPROVE_MANY_RECORDS,
         )
 
     async def cancel(
@@ -840,7 +846,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
                 resolution=resolution,
                 include=include,
             ),
-            _CANCEL_ANSWER,
+            _CANCEL_RECORDS,
         )
 
     async def cancel_many(self, *, resolution: BulkResolutionInput) -> AsyncRecordPage[records.Resolution]:
@@ -871,7 +877,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
             _cancel_many_request(
                 resolution=resolution,
             ),
-            _CANCEL_MANY_ANSWER,
+            _CANCEL_MANY_RECORDS,
         )
 
     async def create(
@@ -909,7 +915,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
                 timesheet_submission=timesheet_submission,
                 include=include,
             ),
-            _CREATE_ANSWER,
+            _CREATE_RECORDS,
         )
 
     async def get(
@@ -945,7 +951,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
                 id=id,
                 include=include,
             ),
-            _GET_ANSWER,
+            _GET_RECORDS,
         )
 
     async def list(
@@ -1064,7 +1070,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
                 has_external_references=has_external_references,
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
-            _LIST_ANSWER,
+            _LIST_RECORDS,
         )
 
     def list_all(
@@ -1101,13 +1107,13 @@ class AsyncTimesheetSubmissions(AsyncResource):
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /timesheet_submissions`` for each page and takes the arguments of
-        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
 
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_each_record(
+        return async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -1139,7 +1145,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
                 has_external_references=has_external_references,
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
-            _LIST_ANSWER,
+            _LIST_RECORDS,
         )
 
     async def reject(
@@ -1178,7 +1184,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
                 resolution=resolution,
                 include=include,
             ),
-            _REJECT_ANSWER,
+            _REJECT_RECORDS,
         )
 
     async def reject_many(self, *, resolution: BulkResolutionInput) -> AsyncRecordPage[records.Resolution]:
@@ -1209,7 +1215,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
             _reject_many_request(
                 resolution=resolution,
             ),
-            _REJECT_MANY_ANSWER,
+            _REJECT_MANY_RECORDS,
         )
 
     @cached_property
@@ -1222,13 +1228,13 @@ class AsyncTimesheetSubmissionsWithRawResponse:
     """The methods of ``timesheet_submissions`` with raw answers."""
 
     def __init__(self, resource: AsyncTimesheetSubmissions) -> None:
-        plain = resource._raw()
-        self.approve = async_raw(plain.approve)
-        self.approve_many = async_raw(plain.approve_many)
-        self.cancel = async_raw(plain.cancel)
-        self.cancel_many = async_raw(plain.cancel_many)
-        self.create = async_raw(plain.create)
-        self.get = async_raw(plain.get)
-        self.list = async_raw(plain.list)
-        self.reject = async_raw(plain.reject)
-        self.reject_many = async_raw(plain.reject_many)
+        raw_resource = resource._raw()
+        self.approve = async_raw(raw_resource.approve)
+        self.approve_many = async_raw(raw_resource.approve_many)
+        self.cancel = async_raw(raw_resource.cancel)
+        self.cancel_many = async_raw(raw_resource.cancel_many)
+        self.create = async_raw(raw_resource.create)
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)
+        self.reject = async_raw(raw_resource.reject)
+        self.reject_many = async_raw(raw_resource.reject_many)

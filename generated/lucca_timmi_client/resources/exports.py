@@ -6,9 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from ..._runtime.base.operation import Operation
-from ..._runtime.members import member
 from ..._runtime.paging.strategies import OffsetPages
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,13 +22,13 @@ _LIST = Operation(
     method="GET",
     path="/api/v3/timmiexports",
     success=(200,),
-    repeatable=True,
+    retryable=True,
 )
-_LIST_ITEMS = member("data.items")
+_LIST_ITEMS = attribute_path("data.items")
 _LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
 
 
-@_LIST.request
+@_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
     from ..api.exports.list_exports import _get_kwargs
 
@@ -99,7 +98,7 @@ class Exports(Resource):
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /api/v3/timmiexports`` for each page and takes the arguments of
-        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
 
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
@@ -131,8 +130,8 @@ class ExportsWithRawResponse:
     """The methods of ``exports`` with raw answers."""
 
     def __init__(self, resource: Exports) -> None:
-        plain = resource._raw()
-        self.list = raw(plain.list)
+        raw_resource = resource._raw()
+        self.list = raw(raw_resource.list)
 
 
 class AsyncExports(AsyncResource):
@@ -198,7 +197,7 @@ class AsyncExports(AsyncResource):
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /api/v3/timmiexports`` for each page and takes the arguments of
-        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
 
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
@@ -230,5 +229,5 @@ class AsyncExportsWithRawResponse:
     """The methods of ``exports`` with raw answers."""
 
     def __init__(self, resource: AsyncExports) -> None:
-        plain = resource._raw()
-        self.list = async_raw(plain.list)
+        raw_resource = resource._raw()
+        self.list = async_raw(raw_resource.list)

@@ -24,11 +24,11 @@ _APPROVE = Operation(
     method="POST",
     path="/timmi/services/workflow/approve",
     success=(200,),
-    repeatable=False,
+    retryable=False,
 )
 
 
-@_APPROVE.request
+@_APPROVE.request_builder
 def _approve_request(**given: Any) -> dict[str, Any]:
     from ..api.legacy_workflow.legacy_approve_timesheets import _get_kwargs
     from ..models.legacy_approve_timesheets_body import LegacyApproveTimesheetsBody
@@ -43,11 +43,11 @@ _CANCEL = Operation(
     method="POST",
     path="/timmi/services/workflow/cancel",
     success=(200,),
-    repeatable=False,
+    retryable=False,
 )
 
 
-@_CANCEL.request
+@_CANCEL.request_builder
 def _cancel_request(**given: Any) -> dict[str, Any]:
     from ..api.legacy_workflow.legacy_cancel_timesheets import _get_kwargs
     from ..models.legacy_cancel_timesheets_body import LegacyCancelTimesheetsBody
@@ -62,11 +62,11 @@ _DENY = Operation(
     method="POST",
     path="/timmi/services/workflow/deny",
     success=(200,),
-    repeatable=False,
+    retryable=False,
 )
 
 
-@_DENY.request
+@_DENY.request_builder
 def _deny_request(**given: Any) -> dict[str, Any]:
     from ..api.legacy_workflow.legacy_deny_timesheets import _get_kwargs
     from ..models.legacy_deny_timesheets_body import LegacyDenyTimesheetsBody
@@ -81,11 +81,11 @@ _INVALIDATE = Operation(
     method="POST",
     path="/timmi/services/workflow/invalidate",
     success=(200,),
-    repeatable=False,
+    retryable=False,
 )
 
 
-@_INVALIDATE.request
+@_INVALIDATE.request_builder
 def _invalidate_request(**given: Any) -> dict[str, Any]:
     from ..api.legacy_workflow.legacy_invalidate_timesheets import _get_kwargs
     from ..models.legacy_invalidate_timesheets_body import LegacyInvalidateTimesheetsBody
@@ -100,11 +100,11 @@ _REMIND = Operation(
     method="POST",
     path="/timmi/services/workflow/remind",
     success=(200,),
-    repeatable=False,
+    retryable=False,
 )
 
 
-@_REMIND.request
+@_REMIND.request_builder
 def _remind_request(**given: Any) -> dict[str, Any]:
     from ..api.legacy_workflow.legacy_remind_timesheets import _get_kwargs
     from ..models.legacy_remind_timesheets_body import LegacyRemindTimesheetsBody
@@ -119,11 +119,11 @@ _SUBMIT = Operation(
     method="POST",
     path="/timmi/services/workflow/submit",
     success=(200,),
-    repeatable=False,
+    retryable=False,
 )
 
 
-@_SUBMIT.request
+@_SUBMIT.request_builder
 def _submit_request(**given: Any) -> dict[str, Any]:
     from ..api.legacy_workflow.legacy_submit_timesheets import _get_kwargs
     from ..models.legacy_submit_timesheets_body import LegacySubmitTimesheetsBody
@@ -336,13 +336,13 @@ class LegacyWorkflowWithRawResponse:
     """The methods of ``legacy_workflow`` with raw answers."""
 
     def __init__(self, resource: LegacyWorkflow) -> None:
-        plain = resource._raw()
-        self.approve = raw(plain.approve)
-        self.cancel = raw(plain.cancel)
-        self.deny = raw(plain.deny)
-        self.invalidate = raw(plain.invalidate)
-        self.remind = raw(plain.remind)
-        self.submit = raw(plain.submit)
+        raw_resource = resource._raw()
+        self.approve = raw(raw_resource.approve)
+        self.cancel = raw(raw_resource.cancel)
+        self.deny = raw(raw_resource.deny)
+        self.invalidate = raw(raw_resource.invalidate)
+        self.remind = raw(raw_resource.remind)
+        self.submit = raw(raw_resource.submit)
 
 
 class AsyncLegacyWorkflow(AsyncResource):
@@ -548,10 +548,10 @@ class AsyncLegacyWorkflowWithRawResponse:
     """The methods of ``legacy_workflow`` with raw answers."""
 
     def __init__(self, resource: AsyncLegacyWorkflow) -> None:
-        plain = resource._raw()
-        self.approve = async_raw(plain.approve)
-        self.cancel = async_raw(plain.cancel)
-        self.deny = async_raw(plain.deny)
-        self.invalidate = async_raw(plain.invalidate)
-        self.remind = async_raw(plain.remind)
-        self.submit = async_raw(plain.submit)
+        raw_resource = resource._raw()
+        self.approve = async_raw(raw_resource.approve)
+        self.cancel = async_raw(raw_resource.cancel)
+        self.deny = async_raw(raw_resource.deny)
+        self.invalidate = async_raw(raw_resource.invalidate)
+        self.remind = async_raw(raw_resource.remind)
+        self.submit = async_raw(raw_resource.submit)

@@ -24,11 +24,11 @@ _CREATE = Operation(
     method="POST",
     path="/timmi-timesheet/api/reports",
     success=(201,),
-    repeatable=False,
+    retryable=False,
 )
 
 
-@_CREATE.request
+@_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.reports.create_report import _get_kwargs
     from ..models.report_input import ReportInput
@@ -48,11 +48,11 @@ _DOWNLOAD_CSV = Operation(
     method="GET",
     path="/timmi-timesheet/api/reports/{reportId}/download-csv",
     success=(200,),
-    repeatable=True,
+    retryable=True,
 )
 
 
-@_DOWNLOAD_CSV.request
+@_DOWNLOAD_CSV.request_builder
 def _download_csv_request(**given: Any) -> dict[str, Any]:
     from ..api.reports.download_report_csv import _get_kwargs
 
@@ -64,11 +64,11 @@ _DOWNLOAD_EXCEL = Operation(
     method="GET",
     path="/timmi-timesheet/api/reports/{reportId}/download-excel",
     success=(200,),
-    repeatable=True,
+    retryable=True,
 )
 
 
-@_DOWNLOAD_EXCEL.request
+@_DOWNLOAD_EXCEL.request_builder
 def _download_excel_request(**given: Any) -> dict[str, Any]:
     from ..api.reports.download_report_excel import _get_kwargs
 
@@ -234,10 +234,10 @@ class ReportsWithRawResponse:
     """The methods of ``reports`` with raw answers."""
 
     def __init__(self, resource: Reports) -> None:
-        plain = resource._raw()
-        self.create = raw(plain.create)
-        self.download_csv = raw(plain.download_csv)
-        self.download_excel = raw(plain.download_excel)
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.download_csv = raw(raw_resource.download_csv)
+        self.download_excel = raw(raw_resource.download_excel)
 
 
 class AsyncReports(AsyncResource):
@@ -399,7 +399,7 @@ class AsyncReportsWithRawResponse:
     """The methods of ``reports`` with raw answers."""
 
     def __init__(self, resource: AsyncReports) -> None:
-        plain = resource._raw()
-        self.create = async_raw(plain.create)
-        self.download_csv = async_raw(plain.download_csv)
-        self.download_excel = async_raw(plain.download_excel)
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.download_csv = async_raw(raw_resource.download_csv)
+        self.download_excel = async_raw(raw_resource.download_excel)

@@ -6,9 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from ..._runtime.base.operation import Operation
-from ..._runtime.members import member
 from ..._runtime.paging.strategies import OffsetPages
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -34,11 +33,11 @@ _CREATE = Operation(
     method="POST",
     path="/api/v3/timeentries",
     success=(200,),
-    repeatable=False,
+    retryable=False,
 )
 
 
-@_CREATE.request
+@_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.time_entries_v3.create_time_entries import _get_kwargs
 
@@ -50,11 +49,11 @@ _DELETE = Operation(
     method="DELETE",
     path="/api/v3/timeentries/{timeEntryId}",
     success=(200,),
-    repeatable=True,
+    retryable=True,
 )
 
 
-@_DELETE.request
+@_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
     from ..api.time_entries_v3.delete_time_entry import _get_kwargs
 
@@ -66,11 +65,11 @@ _DELETE_MANY = Operation(
     method="DELETE",
     path="/api/v3/timeentries",
     success=(200,),
-    repeatable=True,
+    retryable=True,
 )
 
 
-@_DELETE_MANY.request
+@_DELETE_MANY.request_builder
 def _delete_many_request(**given: Any) -> dict[str, Any]:
     from ..api.time_entries_v3.delete_time_entries import _get_kwargs
 
@@ -82,11 +81,11 @@ _GET = Operation(
     method="GET",
     path="/api/v3/timeentries/{timeEntryId}",
     success=(200,),
-    repeatable=True,
+    retryable=True,
 )
 
 
-@_GET.request
+@_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
     from ..api.time_entries_v3.get_time_entry import _get_kwargs
 
@@ -98,13 +97,13 @@ _LIST = Operation(
     method="GET",
     path="/api/v3/timeentries",
     success=(200,),
-    repeatable=True,
+    retryable=True,
 )
-_LIST_ITEMS = member("data.items")
+_LIST_ITEMS = attribute_path("data.items")
 _LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
 
 
-@_LIST.request
+@_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
     from ..api.time_entries_v3.list_time_entries import _get_kwargs
 
@@ -116,11 +115,11 @@ _REPLACE_PERIOD = Operation(
     method="PUT",
     path="/timmi-timesheet/services/time-entries",
     success=(200,),
-    repeatable=True,
+    retryable=True,
 )
 
 
-@_REPLACE_PERIOD.request
+@_REPLACE_PERIOD.request_builder
 def _replace_period_request(**given: Any) -> dict[str, Any]:
     from ..api.time_entries.import_time_entries import _get_kwargs
 
@@ -132,11 +131,11 @@ _UPDATE = Operation(
     method="PUT",
     path="/api/v3/timeentries/{timeEntryId}",
     success=(200,),
-    repeatable=True,
+    retryable=True,
 )
 
 
-@_UPDATE.request
+@_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
     from ..api.time_entries_v3.update_time_entry import _get_kwargs
     from ..models.time_entry_update import TimeEntryUpdate
@@ -161,11 +160,11 @@ _UPDATE_MANY = Operation(
     method="PUT",
     path="/api/v3/timeentries",
     success=(200,),
-    repeatable=True,
+    retryable=True,
 )
 
 
-@_UPDATE_MANY.request
+@_UPDATE_MANY.request_builder
 def _update_many_request(**given: Any) -> dict[str, Any]:
     from ..api.time_entries_v3.update_time_entries import _get_kwargs
 
@@ -225,7 +224,7 @@ class TimeEntries(Resource):
             ApiTimeoutError: No answer in time.
         """
 
-        self._run(
+        self._call_without_result(
             _DELETE,
             _delete_request(
                 time_entry_id=time_entry_id,
@@ -252,7 +251,7 @@ class TimeEntries(Resource):
             ApiTimeoutError: No answer in time.
         """
 
-        self._run(
+        self._call_without_result(
             _DELETE_MANY,
             _delete_many_request(
                 body=body,
@@ -371,7 +370,7 @@ class TimeEntries(Resource):
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /api/v3/timeentries`` for each page and takes the arguments of
-        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
 
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
@@ -425,7 +424,7 @@ class TimeEntries(Resource):
             ApiTimeoutError: No answer in time.
         """
 
-        self._run(
+        self._call_without_result(
             _REPLACE_PERIOD,
             _replace_period_request(
                 starts_on=starts_on,
@@ -540,15 +539,15 @@ class TimeEntriesWithRawResponse:
     """The methods of ``time_entries`` with raw answers."""
 
     def __init__(self, resource: TimeEntries) -> None:
-        plain = resource._raw()
-        self.create = raw(plain.create)
-        self.delete = raw(plain.delete)
-        self.delete_many = raw(plain.delete_many)
-        self.get = raw(plain.get)
-        self.list = raw(plain.list)
-        self.replace_period = raw(plain.replace_period)
-        self.update = raw(plain.update)
-        self.update_many = raw(plain.update_many)
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.delete = raw(raw_resource.delete)
+        self.delete_many = raw(raw_resource.delete_many)
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
+        self.replace_period = raw(raw_resource.replace_period)
+        self.update = raw(raw_resource.update)
+        self.update_many = raw(raw_resource.update_many)
 
 
 class AsyncTimeEntries(AsyncResource):
@@ -604,7 +603,7 @@ class AsyncTimeEntries(AsyncResource):
             ApiTimeoutError: No answer in time.
         """
 
-        await self._run(
+        await self._call_without_result(
             _DELETE,
             _delete_request(
                 time_entry_id=time_entry_id,
@@ -631,7 +630,7 @@ class AsyncTimeEntries(AsyncResource):
             ApiTimeoutError: No answer in time.
         """
 
-        await self._run(
+        await self._call_without_result(
             _DELETE_MANY,
             _delete_many_request(
                 body=body,
@@ -750,7 +749,7 @@ class AsyncTimeEntries(AsyncResource):
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /api/v3/timeentries`` for each page and takes the arguments of
-        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
 
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
@@ -804,7 +803,7 @@ class AsyncTimeEntries(AsyncResource):
             ApiTimeoutError: No answer in time.
         """
 
-        await self._run(
+        await self._call_without_result(
             _REPLACE_PERIOD,
             _replace_period_request(
                 starts_on=starts_on,
@@ -919,12 +918,12 @@ class AsyncTimeEntriesWithRawResponse:
     """The methods of ``time_entries`` with raw answers."""
 
     def __init__(self, resource: AsyncTimeEntries) -> None:
-        plain = resource._raw()
-        self.create = async_raw(plain.create)
-        self.delete = async_raw(plain.delete)
-        self.delete_many = async_raw(plain.delete_many)
-        self.get = async_raw(plain.get)
-        self.list = async_raw(plain.list)
-        self.replace_period = async_raw(plain.replace_period)
-        self.update = async_raw(plain.update)
-        self.update_many = async_raw(plain.update_many)
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.delete = async_raw(raw_resource.delete)
+        self.delete_many = async_raw(raw_resource.delete_many)
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)
+        self.replace_period = async_raw(raw_resource.replace_period)
+        self.update = async_raw(raw_resource.update)
+        self.update_many = async_raw(raw_resource.update_many)

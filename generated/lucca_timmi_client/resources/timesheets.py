@@ -5,11 +5,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.base.operation import Operation
-from ..._runtime.members import member
+from ..._runtime.base.operation import Operation, XmlBodies, XmlBody
 from ..._runtime.paging.strategies import OffsetPages
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
-from ..._runtime.xml.bodies import XmlBodies, XmlBody
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -29,11 +27,11 @@ _APPROVE = Operation(
     method="POST",
     path="/timmi-timesheet/api/timesheets/{id}/approve",
     success=(200,),
-    repeatable=False,
+    retryable=False,
 )
 
 
-@_APPROVE.request
+@_APPROVE.request_builder
 def _approve_request(**given: Any) -> dict[str, Any]:
     from ..api.workflow.approve_timesheet import _get_kwargs
     from ..models.timesheet_approval import TimesheetApproval
@@ -50,7 +48,7 @@ _CANCEL = Operation(
     method="POST",
     path="/timmi-timesheet/api/timesheets/{id}/cancel",
     success=(200,),
-    repeatable=False,
+    retryable=False,
     xml=XmlBodies(
         request=XmlBody(
             "application/xml", {"type": "object", "properties": {"comment": {"type": "string"}}}, preferred=True
@@ -59,7 +57,7 @@ _CANCEL = Operation(
 )
 
 
-@_CANCEL.request
+@_CANCEL.request_builder
 def _cancel_request(**given: Any) -> dict[str, Any]:
     from ..api.workflow.cancel_timesheet import _get_kwargs
     from ..models.cancel_timesheet_body import CancelTimesheetBody
@@ -76,11 +74,11 @@ _DENY = Operation(
     method="POST",
     path="/timmi-timesheet/api/timesheets/{id}/deny",
     success=(200,),
-    repeatable=False,
+    retryable=False,
 )
 
 
-@_DENY.request
+@_DENY.request_builder
 def _deny_request(**given: Any) -> dict[str, Any]:
     from ..api.workflow.deny_timesheet import _get_kwargs
     from ..models.timesheet_denial import TimesheetDenial
@@ -95,11 +93,11 @@ _INVALIDATE = Operation(
     method="POST",
     path="/timmi-timesheet/api/timesheets/{id}/invalidate",
     success=(200,),
-    repeatable=False,
+    retryable=False,
 )
 
 
-@_INVALIDATE.request
+@_INVALIDATE.request_builder
 def _invalidate_request(**given: Any) -> dict[str, Any]:
     from ..api.workflow.invalidate_timesheet import _get_kwargs
     from ..models.timesheet_invalidation import TimesheetInvalidation
@@ -114,13 +112,13 @@ _LIST = Operation(
     method="GET",
     path="/api/v3/timmitimesheets",
     success=(200,),
-    repeatable=True,
+    retryable=True,
 )
-_LIST_ITEMS = member("data.items")
+_LIST_ITEMS = attribute_path("data.items")
 _LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
 
 
-@_LIST.request
+@_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
     from ..api.timesheets_v3.list_timesheets import _get_kwargs
 
@@ -132,11 +130,11 @@ _LIST_DUE = Operation(
     method="GET",
     path="/api/v3/timmitimesheets/remindable",
     success=(200,),
-    repeatable=True,
+    retryable=True,
 )
 
 
-@_LIST_DUE.request
+@_LIST_DUE.request_builder
 def _list_due_request(**given: Any) -> dict[str, Any]:
     from ..api.timesheets_v3.list_due_timesheets import _get_kwargs
 
@@ -148,11 +146,11 @@ _SUBMIT = Operation(
     method="POST",
     path="/timmi-timesheet/api/timesheets/submit",
     success=(200,),
-    repeatable=False,
+    retryable=False,
 )
 
 
-@_SUBMIT.request
+@_SUBMIT.request_builder
 def _submit_request(**given: Any) -> dict[str, Any]:
     from ..api.workflow.submit_timesheets import _get_kwargs
     from ..models.timesheet_submission import TimesheetSubmission
@@ -372,7 +370,7 @@ class Timesheets(Resource):
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /api/v3/timmitimesheets`` for each page and takes the arguments of
-        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
 
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
@@ -504,14 +502,14 @@ class TimesheetsWithRawResponse:
     """The methods of ``timesheets`` with raw answers."""
 
     def __init__(self, resource: Timesheets) -> None:
-        plain = resource._raw()
-        self._approve = raw(plain._approve)
-        self._cancel = raw(plain._cancel)
-        self._deny = raw(plain._deny)
-        self._invalidate = raw(plain._invalidate)
-        self.list = raw(plain.list)
-        self.list_due = raw(plain.list_due)
-        self._submit = raw(plain._submit)
+        raw_resource = resource._raw()
+        self._approve = raw(raw_resource._approve)
+        self._cancel = raw(raw_resource._cancel)
+        self._deny = raw(raw_resource._deny)
+        self._invalidate = raw(raw_resource._invalidate)
+        self.list = raw(raw_resource.list)
+        self.list_due = raw(raw_resource.list_due)
+        self._submit = raw(raw_resource._submit)
 
 
 class AsyncTimesheets(AsyncResource):
@@ -719,7 +717,7 @@ class AsyncTimesheets(AsyncResource):
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /api/v3/timmitimesheets`` for each page and takes the arguments of
-        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
 
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
@@ -851,11 +849,11 @@ class AsyncTimesheetsWithRawResponse:
     """The methods of ``timesheets`` with raw answers."""
 
     def __init__(self, resource: AsyncTimesheets) -> None:
-        plain = resource._raw()
-        self._approve = async_raw(plain._approve)
-        self._cancel = async_raw(plain._cancel)
-        self._deny = async_raw(plain._deny)
-        self._invalidate = async_raw(plain._invalidate)
-        self.list = async_raw(plain.list)
-        self.list_due = async_raw(plain.list_due)
-        self._submit = async_raw(plain._submit)
+        raw_resource = resource._raw()
+        self._approve = async_raw(raw_resource._approve)
+        self._cancel = async_raw(raw_resource._cancel)
+        self._deny = async_raw(raw_resource._deny)
+        self._invalidate = async_raw(raw_resource._invalidate)
+        self.list = async_raw(raw_resource.list)
+        self.list_due = async_raw(raw_resource.list_due)
+        self._submit = async_raw(raw_resource._submit)

@@ -22,12 +22,12 @@ _OBTAIN = Operation(
     method="POST",
     path="/auth/token",
     success=(200,),
-    repeatable=False,
+    retryable=False,
     headers=frozenset(("x-monite-version",)),
 )
 
 
-@_OBTAIN.request
+@_OBTAIN.request_builder
 def _obtain_request(**given: Any) -> dict[str, Any]:
     from ..api.access_tokens.post_auth_token import _get_kwargs
     from ..models.obtain_token_payload import ObtainTokenPayload
@@ -47,12 +47,12 @@ _REVOKE = Operation(
     method="POST",
     path="/auth/revoke",
     success=(200,),
-    repeatable=False,
+    retryable=False,
     headers=frozenset(("x-monite-version",)),
 )
 
 
-@_REVOKE.request
+@_REVOKE.request_builder
 def _revoke_request(**given: Any) -> dict[str, Any]:
     from ..api.access_tokens.post_auth_revoke import _get_kwargs
     from ..models.revoke_token_payload import RevokeTokenPayload
@@ -157,9 +157,9 @@ class AccessTokensWithRawResponse:
     """The methods of ``access_tokens`` with raw answers."""
 
     def __init__(self, resource: AccessTokens) -> None:
-        plain = resource._raw()
-        self._obtain = raw(plain._obtain)
-        self._revoke = raw(plain._revoke)
+        raw_resource = resource._raw()
+        self._obtain = raw(raw_resource._obtain)
+        self._revoke = raw(raw_resource._revoke)
 
 
 class AsyncAccessTokens(AsyncResource):
@@ -253,6 +253,6 @@ class AsyncAccessTokensWithRawResponse:
     """The methods of ``access_tokens`` with raw answers."""
 
     def __init__(self, resource: AsyncAccessTokens) -> None:
-        plain = resource._raw()
-        self._obtain = async_raw(plain._obtain)
-        self._revoke = async_raw(plain._revoke)
+        raw_resource = resource._raw()
+        self._obtain = async_raw(raw_resource._obtain)
+        self._revoke = async_raw(raw_resource._revoke)

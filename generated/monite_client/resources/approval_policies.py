@@ -6,9 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from ..._runtime.base.operation import Operation
-from ..._runtime.members import member
 from ..._runtime.paging.strategies import TokenPages
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -29,12 +28,12 @@ _CREATE = Operation(
     method="POST",
     path="/approval_policies",
     success=(201,),
-    repeatable=False,
+    retryable=False,
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
 
-@_CREATE.request
+@_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.approval_policies.post_approval_policies import _get_kwargs
     from ..models.approval_policy_create import ApprovalPolicyCreate
@@ -57,12 +56,12 @@ _DELETE = Operation(
     method="DELETE",
     path="/approval_policies/{approval_policy_id}",
     success=(204,),
-    repeatable=True,
+    retryable=True,
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
 
-@_DELETE.request
+@_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
     from ..api.approval_policies.delete_approval_policies_id import _get_kwargs
 
@@ -74,12 +73,12 @@ _GET = Operation(
     method="GET",
     path="/approval_policies/{approval_policy_id}",
     success=(200,),
-    repeatable=True,
+    retryable=True,
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
 
-@_GET.request
+@_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
     from ..api.approval_policies.get_approval_policies_id import _get_kwargs
 
@@ -91,14 +90,14 @@ _LIST = Operation(
     method="GET",
     path="/approval_policies",
     success=(200,),
-    repeatable=True,
+    retryable=True,
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = member("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", alone=True)
+_LIST_ITEMS = attribute_path("data")
+_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
-@_LIST.request
+@_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
     from ..api.approval_policies.get_approval_policies import _get_kwargs
 
@@ -110,12 +109,12 @@ _UPDATE = Operation(
     method="PATCH",
     path="/approval_policies/{approval_policy_id}",
     success=(200,),
-    repeatable=False,
+    retryable=False,
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
 
-@_UPDATE.request
+@_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
     from ..api.approval_policies.patch_approval_policies_id import _get_kwargs
     from ..models.approval_policy_update import ApprovalPolicyUpdate
@@ -210,7 +209,7 @@ class ApprovalPolicies(Resource):
             ApiTimeoutError: No answer in time.
         """
 
-        self._run(
+        self._call_without_result(
             _DELETE,
             _delete_request(
                 approval_policy_id=approval_policy_id,
@@ -368,7 +367,7 @@ class ApprovalPolicies(Resource):
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /approval_policies`` for each page and takes the arguments of
-        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
 
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
@@ -474,12 +473,12 @@ class ApprovalPoliciesWithRawResponse:
     """The methods of ``approval_policies`` with raw answers."""
 
     def __init__(self, resource: ApprovalPolicies) -> None:
-        plain = resource._raw()
-        self.create = raw(plain.create)
-        self.delete = raw(plain.delete)
-        self.get = raw(plain.get)
-        self.list = raw(plain.list)
-        self.update = raw(plain.update)
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.delete = raw(raw_resource.delete)
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
+        self.update = raw(raw_resource.update)
 
 
 class AsyncApprovalPolicies(AsyncResource):
@@ -558,7 +557,7 @@ class AsyncApprovalPolicies(AsyncResource):
             ApiTimeoutError: No answer in time.
         """
 
-        await self._run(
+        await self._call_without_result(
             _DELETE,
             _delete_request(
                 approval_policy_id=approval_policy_id,
@@ -716,7 +715,7 @@ class AsyncApprovalPolicies(AsyncResource):
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /approval_policies`` for each page and takes the arguments of
-        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
 
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
@@ -822,9 +821,9 @@ class AsyncApprovalPoliciesWithRawResponse:
     """The methods of ``approval_policies`` with raw answers."""
 
     def __init__(self, resource: AsyncApprovalPolicies) -> None:
-        plain = resource._raw()
-        self.create = async_raw(plain.create)
-        self.delete = async_raw(plain.delete)
-        self.get = async_raw(plain.get)
-        self.list = async_raw(plain.list)
-        self.update = async_raw(plain.update)
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.delete = async_raw(raw_resource.delete)
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)
+        self.update = async_raw(raw_resource.update)

@@ -20,12 +20,12 @@ _CANCEL = Operation(
     method="POST",
     path="/approval_policies/{approval_policy_id}/processes/{process_id}/cancel",
     success=(200,),
-    repeatable=False,
+    retryable=False,
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
 
-@_CANCEL.request
+@_CANCEL.request_builder
 def _cancel_request(**given: Any) -> dict[str, Any]:
     from ..api.approval_policies.post_approval_policies_id_processes_id_cancel import _get_kwargs
 
@@ -37,12 +37,12 @@ _GET = Operation(
     method="GET",
     path="/approval_policies/{approval_policy_id}/processes/{process_id}",
     success=(200,),
-    repeatable=True,
+    retryable=True,
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
 
-@_GET.request
+@_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
     from ..api.approval_policies.get_approval_policies_id_processes_id import _get_kwargs
 
@@ -54,12 +54,12 @@ _LIST = Operation(
     method="GET",
     path="/approval_policies/{approval_policy_id}/processes",
     success=(200,),
-    repeatable=True,
+    retryable=True,
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
 
-@_LIST.request
+@_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
     from ..api.approval_policies.get_approval_policies_id_processes import _get_kwargs
 
@@ -71,12 +71,12 @@ _LIST_STEPS = Operation(
     method="GET",
     path="/approval_policies/{approval_policy_id}/processes/{process_id}/steps",
     success=(200,),
-    repeatable=True,
+    retryable=True,
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
 
-@_LIST_STEPS.request
+@_LIST_STEPS.request_builder
 def _list_steps_request(**given: Any) -> dict[str, Any]:
     from ..api.approval_policies.get_approval_policies_id_processes_id_steps import _get_kwargs
 
@@ -223,11 +223,11 @@ class ApprovalProcessesWithRawResponse:
     """The methods of ``approval_processes`` with raw answers."""
 
     def __init__(self, resource: ApprovalProcesses) -> None:
-        plain = resource._raw()
-        self.cancel = raw(plain.cancel)
-        self.get = raw(plain.get)
-        self.list = raw(plain.list)
-        self.list_steps = raw(plain.list_steps)
+        raw_resource = resource._raw()
+        self.cancel = raw(raw_resource.cancel)
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
+        self.list_steps = raw(raw_resource.list_steps)
 
 
 class AsyncApprovalProcesses(AsyncResource):
@@ -372,8 +372,8 @@ class AsyncApprovalProcessesWithRawResponse:
     """The methods of ``approval_processes`` with raw answers."""
 
     def __init__(self, resource: AsyncApprovalProcesses) -> None:
-        plain = resource._raw()
-        self.cancel = async_raw(plain.cancel)
-        self.get = async_raw(plain.get)
-        self.list = async_raw(plain.list)
-        self.list_steps = async_raw(plain.list_steps)
+        raw_resource = resource._raw()
+        self.cancel = async_raw(raw_resource.cancel)
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)
+        self.list_steps = async_raw(raw_resource.list_steps)

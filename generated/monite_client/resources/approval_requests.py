@@ -6,9 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from ..._runtime.base.operation import Operation
-from ..._runtime.members import member
 from ..._runtime.paging.strategies import TokenPages
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -31,12 +30,12 @@ _APPROVE = Operation(
     method="POST",
     path="/approval_requests/{approval_request_id}/approve",
     success=(200,),
-    repeatable=False,
+    retryable=False,
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
 
-@_APPROVE.request
+@_APPROVE.request_builder
 def _approve_request(**given: Any) -> dict[str, Any]:
     from ..api.approval_requests.post_approval_requests_id_approve import _get_kwargs
 
@@ -48,12 +47,12 @@ _CANCEL = Operation(
     method="POST",
     path="/approval_requests/{approval_request_id}/cancel",
     success=(200,),
-    repeatable=False,
+    retryable=False,
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
 
-@_CANCEL.request
+@_CANCEL.request_builder
 def _cancel_request(**given: Any) -> dict[str, Any]:
     from ..api.approval_requests.post_approval_requests_id_cancel import _get_kwargs
 
@@ -65,12 +64,12 @@ _CREATE = Operation(
     method="POST",
     path="/approval_requests",
     success=(201,),
-    repeatable=False,
+    retryable=False,
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
 
-@_CREATE.request
+@_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.approval_requests.post_approval_requests import _get_kwargs
 
@@ -82,12 +81,12 @@ _GET = Operation(
     method="GET",
     path="/approval_requests/{approval_request_id}",
     success=(200,),
-    repeatable=True,
+    retryable=True,
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
 
-@_GET.request
+@_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
     from ..api.approval_requests.get_approval_requests_id import _get_kwargs
 
@@ -99,14 +98,14 @@ _LIST = Operation(
     method="GET",
     path="/approval_requests",
     success=(200,),
-    repeatable=True,
+    retryable=True,
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = member("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", alone=True)
+_LIST_ITEMS = attribute_path("data")
+_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
-@_LIST.request
+@_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
     from ..api.approval_requests.get_approval_requests import _get_kwargs
 
@@ -118,12 +117,12 @@ _REJECT = Operation(
     method="POST",
     path="/approval_requests/{approval_request_id}/reject",
     success=(200,),
-    repeatable=False,
+    retryable=False,
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
 
-@_REJECT.request
+@_REJECT.request_builder
 def _reject_request(**given: Any) -> dict[str, Any]:
     from ..api.approval_requests.post_approval_requests_id_reject import _get_kwargs
 
@@ -380,7 +379,7 @@ class ApprovalRequests(Resource):
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /approval_requests`` for each page and takes the arguments of
-        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
 
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
@@ -458,13 +457,13 @@ class ApprovalRequestsWithRawResponse:
     """The methods of ``approval_requests`` with raw answers."""
 
     def __init__(self, resource: ApprovalRequests) -> None:
-        plain = resource._raw()
-        self.approve = raw(plain.approve)
-        self.cancel = raw(plain.cancel)
-        self.create = raw(plain.create)
-        self.get = raw(plain.get)
-        self.list = raw(plain.list)
-        self.reject = raw(plain.reject)
+        raw_resource = resource._raw()
+        self.approve = raw(raw_resource.approve)
+        self.cancel = raw(raw_resource.cancel)
+        self.create = raw(raw_resource.create)
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
+        self.reject = raw(raw_resource.reject)
 
 
 class AsyncApprovalRequests(AsyncResource):
@@ -717,7 +716,7 @@ class AsyncApprovalRequests(AsyncResource):
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /approval_requests`` for each page and takes the arguments of
-        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
 
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
@@ -795,10 +794,10 @@ class AsyncApprovalRequestsWithRawResponse:
     """The methods of ``approval_requests`` with raw answers."""
 
     def __init__(self, resource: AsyncApprovalRequests) -> None:
-        plain = resource._raw()
-        self.approve = async_raw(plain.approve)
-        self.cancel = async_raw(plain.cancel)
-        self.create = async_raw(plain.create)
-        self.get = async_raw(plain.get)
-        self.list = async_raw(plain.list)
-        self.reject = async_raw(plain.reject)
+        raw_resource = resource._raw()
+        self.approve = async_raw(raw_resource.approve)
+        self.cancel = async_raw(raw_resource.cancel)
+        self.create = async_raw(raw_resource.create)
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)
+        self.reject = async_raw(raw_resource.reject)

@@ -19,12 +19,12 @@ _CREATE = Operation(
     method="POST",
     path="/addons/",
     success=(200,),
-    repeatable=False,
+    retryable=False,
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
 
-@_CREATE.request
+@_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.billing.create_addon import _get_kwargs
     from ..models.addon_input import AddonInput
@@ -105,8 +105,8 @@ class AddonsWithRawResponse:
     """The methods of ``addons`` with raw answers."""
 
     def __init__(self, resource: Addons) -> None:
-        plain = resource._raw()
-        self.create = raw(plain.create)
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
 
 
 class AsyncAddons(AsyncResource):
@@ -172,5 +172,5 @@ class AsyncAddonsWithRawResponse:
     """The methods of ``addons`` with raw answers."""
 
     def __init__(self, resource: AsyncAddons) -> None:
-        plain = resource._raw()
-        self.create = async_raw(plain.create)
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)

@@ -6,9 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from ..._runtime.base.operation import Operation
-from ..._runtime.members import member
 from ..._runtime.paging.strategies import LinkPages
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,12 +23,12 @@ _CREATE = Operation(
     method="POST",
     path="/cancellations/",
     success=(201,),
-    repeatable=False,
+    retryable=False,
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
 
-@_CREATE.request
+@_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.procurement.create_cancellation import _get_kwargs
     from ..models.cancellation_input import CancellationInput
@@ -51,14 +50,14 @@ _LIST = Operation(
     method="GET",
     path="/cancellations/",
     success=(200,),
-    repeatable=True,
+    retryable=True,
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = member("results")
+_LIST_ITEMS = attribute_path("results")
 _LIST_PAGES = LinkPages(next="next", total="count")
 
 
-@_LIST.request
+@_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
     from ..api.procurement.list_cancellations import _get_kwargs
 
@@ -159,7 +158,7 @@ class Cancellations(Resource):
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /cancellations/`` for each page and takes the arguments of
-        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
 
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
@@ -189,9 +188,9 @@ class CancellationsWithRawResponse:
     """The methods of ``cancellations`` with raw answers."""
 
     def __init__(self, resource: Cancellations) -> None:
-        plain = resource._raw()
-        self.create = raw(plain.create)
-        self.list = raw(plain.list)
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.list = raw(raw_resource.list)
 
 
 class AsyncCancellations(AsyncResource):
@@ -288,7 +287,7 @@ class AsyncCancellations(AsyncResource):
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /cancellations/`` for each page and takes the arguments of
-        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
 
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
@@ -318,6 +317,6 @@ class AsyncCancellationsWithRawResponse:
     """The methods of ``cancellations`` with raw answers."""
 
     def __init__(self, resource: AsyncCancellations) -> None:
-        plain = resource._raw()
-        self.create = async_raw(plain.create)
-        self.list = async_raw(plain.list)
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.list = async_raw(raw_resource.list)

@@ -6,9 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from ..._runtime.base.operation import Operation
-from ..._runtime.members import member
 from ..._runtime.paging.strategies import LinkPages
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -26,12 +25,12 @@ _CREATE = Operation(
     method="POST",
     path="/creditnotes/",
     success=(201,),
-    repeatable=False,
+    retryable=False,
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
 
-@_CREATE.request
+@_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.billing.create_credit_note import _get_kwargs
     from ..models.credit_note_input import CreditNoteInput
@@ -64,14 +63,14 @@ _LIST = Operation(
     method="GET",
     path="/creditnotes/",
     success=(200,),
-    repeatable=True,
+    retryable=True,
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = member("results")
+_LIST_ITEMS = attribute_path("results")
 _LIST_PAGES = LinkPages(next="next", total="count")
 
 
-@_LIST.request
+@_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
     from ..api.billing.list_credit_notes import _get_kwargs
 
@@ -199,7 +198,7 @@ class CreditNotes(Resource):
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /creditnotes/`` for each page and takes the arguments of
-        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
 
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
@@ -228,9 +227,9 @@ class CreditNotesWithRawResponse:
     """The methods of ``credit_notes`` with raw answers."""
 
     def __init__(self, resource: CreditNotes) -> None:
-        plain = resource._raw()
-        self.create = raw(plain.create)
-        self.list = raw(plain.list)
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.list = raw(raw_resource.list)
 
 
 class AsyncCreditNotes(AsyncResource):
@@ -354,7 +353,7 @@ class AsyncCreditNotes(AsyncResource):
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /creditnotes/`` for each page and takes the arguments of
-        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
 
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
@@ -383,6 +382,6 @@ class AsyncCreditNotesWithRawResponse:
     """The methods of ``credit_notes`` with raw answers."""
 
     def __init__(self, resource: AsyncCreditNotes) -> None:
-        plain = resource._raw()
-        self.create = async_raw(plain.create)
-        self.list = async_raw(plain.list)
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.list = async_raw(raw_resource.list)

@@ -6,9 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from ..._runtime.base.operation import Operation
-from ..._runtime.members import member
 from ..._runtime.paging.strategies import LinkPages
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -26,12 +25,12 @@ _CREATE = Operation(
     method="POST",
     path="/customers/",
     success=(201,),
-    repeatable=False,
+    retryable=False,
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
 
-@_CREATE.request
+@_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.billing.create_customer import _get_kwargs
     from ..models.customer_input import CustomerInput
@@ -63,12 +62,12 @@ _GET = Operation(
     method="GET",
     path="/customers/{id}/",
     success=(200,),
-    repeatable=True,
+    retryable=True,
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
 
-@_GET.request
+@_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
     from ..api.earlier_reference.get_customer import _get_kwargs
 
@@ -80,14 +79,14 @@ _LIST = Operation(
     method="GET",
     path="/customers/",
     success=(200,),
-    repeatable=True,
+    retryable=True,
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = member("results")
+_LIST_ITEMS = attribute_path("results")
 _LIST_PAGES = LinkPages(next="next", total="count")
 
 
-@_LIST.request
+@_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
     from ..api.billing.list_customers import _get_kwargs
 
@@ -99,12 +98,12 @@ _UPDATE = Operation(
     method="PATCH",
     path="/customers/{id}/",
     success=(200,),
-    repeatable=False,
+    retryable=False,
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
 
-@_UPDATE.request
+@_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
     from ..api.earlier_reference.update_customer import _get_kwargs
     from ..models.customer_patch import CustomerPatch
@@ -327,7 +326,7 @@ class Customers(Resource):
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /customers/`` for each page and takes the arguments of
-        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
 
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
@@ -448,11 +447,11 @@ class CustomersWithRawResponse:
     """The methods of ``customers`` with raw answers."""
 
     def __init__(self, resource: Customers) -> None:
-        plain = resource._raw()
-        self.create = raw(plain.create)
-        self.get = raw(plain.get)
-        self.list = raw(plain.list)
-        self.update = raw(plain.update)
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
+        self.update = raw(raw_resource.update)
 
 
 class AsyncCustomers(AsyncResource):
@@ -651,7 +650,7 @@ class AsyncCustomers(AsyncResource):
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /customers/`` for each page and takes the arguments of
-        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
 
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
@@ -772,8 +771,8 @@ class AsyncCustomersWithRawResponse:
     """The methods of ``customers`` with raw answers."""
 
     def __init__(self, resource: AsyncCustomers) -> None:
-        plain = resource._raw()
-        self.create = async_raw(plain.create)
-        self.get = async_raw(plain.get)
-        self.list = async_raw(plain.list)
-        self.update = async_raw(plain.update)
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)
+        self.update = async_raw(raw_resource.update)

@@ -6,9 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from ..._runtime.base.operation import Operation
-from ..._runtime.members import member
 from ..._runtime.paging.strategies import LinkPages
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,14 +22,14 @@ _LIST = Operation(
     method="GET",
     path="/generals/documents/",
     success=(200,),
-    repeatable=True,
+    retryable=True,
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = member("results")
+_LIST_ITEMS = attribute_path("results")
 _LIST_PAGES = LinkPages(next="next", total="count")
 
 
-@_LIST.request
+@_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
     from ..api.earlier_reference.list_document_types import _get_kwargs
 
@@ -118,7 +117,7 @@ class DocumentTypes(Resource):
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /generals/documents/`` for each page and takes the arguments of
-        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
 
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
@@ -155,8 +154,8 @@ class DocumentTypesWithRawResponse:
     """The methods of ``document_types`` with raw answers."""
 
     def __init__(self, resource: DocumentTypes) -> None:
-        plain = resource._raw()
-        self.list = raw(plain.list)
+        raw_resource = resource._raw()
+        self.list = raw(raw_resource.list)
 
 
 class AsyncDocumentTypes(AsyncResource):
@@ -240,7 +239,7 @@ class AsyncDocumentTypes(AsyncResource):
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /generals/documents/`` for each page and takes the arguments of
-        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
 
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
@@ -277,5 +276,5 @@ class AsyncDocumentTypesWithRawResponse:
     """The methods of ``document_types`` with raw answers."""
 
     def __init__(self, resource: AsyncDocumentTypes) -> None:
-        plain = resource._raw()
-        self.list = async_raw(plain.list)
+        raw_resource = resource._raw()
+        self.list = async_raw(raw_resource.list)

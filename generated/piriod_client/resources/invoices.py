@@ -6,9 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from ..._runtime.base.operation import Operation
-from ..._runtime.members import member
 from ..._runtime.paging.strategies import LinkPages
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -28,12 +27,12 @@ _CREATE = Operation(
     method="POST",
     path="/invoices/",
     success=(201,),
-    repeatable=False,
+    retryable=False,
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
 
-@_CREATE.request
+@_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.billing.create_invoice import _get_kwargs
     from ..models.invoice_input import InvoiceInput
@@ -72,12 +71,12 @@ _GET = Operation(
     method="GET",
     path="/invoices/{id}/",
     success=(200,),
-    repeatable=True,
+    retryable=True,
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
 
-@_GET.request
+@_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
     from ..api.billing.get_invoice import _get_kwargs
 
@@ -89,14 +88,14 @@ _LIST = Operation(
     method="GET",
     path="/invoices/",
     success=(200,),
-    repeatable=True,
+    retryable=True,
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = member("results")
+_LIST_ITEMS = attribute_path("results")
 _LIST_PAGES = LinkPages(next="next", total="count")
 
 
-@_LIST.request
+@_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
     from ..api.billing.list_invoices import _get_kwargs
 
@@ -108,12 +107,12 @@ _UPDATE = Operation(
     method="PATCH",
     path="/invoices/{id}/",
     success=(200,),
-    repeatable=False,
+    retryable=False,
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
 
-@_UPDATE.request
+@_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
     from ..api.billing.update_invoice import _get_kwargs
     from ..models.invoice_patch import InvoicePatch
@@ -320,7 +319,7 @@ class Invoices(Resource):
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /invoices/`` for each page and takes the arguments of
-        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
 
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
@@ -453,11 +452,11 @@ class InvoicesWithRawResponse:
     """The methods of ``invoices`` with raw answers."""
 
     def __init__(self, resource: Invoices) -> None:
-        plain = resource._raw()
-        self.create = raw(plain.create)
-        self.get = raw(plain.get)
-        self.list = raw(plain.list)
-        self.update = raw(plain.update)
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
+        self.update = raw(raw_resource.update)
 
 
 class AsyncInvoices(AsyncResource):
@@ -633,7 +632,7 @@ class AsyncInvoices(AsyncResource):
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /invoices/`` for each page and takes the arguments of
-        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
 
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
@@ -766,8 +765,8 @@ class AsyncInvoicesWithRawResponse:
     """The methods of ``invoices`` with raw answers."""
 
     def __init__(self, resource: AsyncInvoices) -> None:
-        plain = resource._raw()
-        self.create = async_raw(plain.create)
-        self.get = async_raw(plain.get)
-        self.list = async_raw(plain.list)
-        self.update = async_raw(plain.update)
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)
+        self.update = async_raw(raw_resource.update)

@@ -23,12 +23,12 @@ _CREATE = Operation(
     method="POST",
     path="/orders/",
     success=(201,),
-    repeatable=False,
+    retryable=False,
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
 
-@_CREATE.request
+@_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.procurement.create_order import _get_kwargs
     from ..models.order_input import OrderInput
@@ -62,12 +62,12 @@ _DELETE = Operation(
     method="DELETE",
     path="/orders/{id}/",
     success=(204,),
-    repeatable=False,
+    retryable=False,
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
 
-@_DELETE.request
+@_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
     from ..api.earlier_reference.delete_order import _get_kwargs
 
@@ -79,12 +79,12 @@ _FINALIZE = Operation(
     method="GET",
     path="/orders/{id}/finalize/",
     success=(200,),
-    repeatable=False,
+    retryable=False,
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
 
-@_FINALIZE.request
+@_FINALIZE.request_builder
 def _finalize_request(**given: Any) -> dict[str, Any]:
     from ..api.earlier_reference.finalize_order import _get_kwargs
 
@@ -96,12 +96,12 @@ _GET = Operation(
     method="GET",
     path="/orders/{id}/",
     success=(200,),
-    repeatable=True,
+    retryable=True,
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
 
-@_GET.request
+@_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
     from ..api.procurement.get_order import _get_kwargs
 
@@ -113,12 +113,12 @@ _UPDATE = Operation(
     method="PATCH",
     path="/orders/{id}/",
     success=(200,),
-    repeatable=False,
+    retryable=False,
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
 
-@_UPDATE.request
+@_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
     from ..api.earlier_reference.update_order import _get_kwargs
     from ..models.order_patch import OrderPatch
@@ -255,7 +255,7 @@ class Orders(Resource):
             ApiTimeoutError: No answer in time.
         """
 
-        self._run(
+        self._call_without_result(
             _DELETE,
             _delete_request(
                 id=id,
@@ -419,12 +419,12 @@ class OrdersWithRawResponse:
     """The methods of ``orders`` with raw answers."""
 
     def __init__(self, resource: Orders) -> None:
-        plain = resource._raw()
-        self.create = raw(plain.create)
-        self.delete = raw(plain.delete)
-        self.finalize = raw(plain.finalize)
-        self.get = raw(plain.get)
-        self.update = raw(plain.update)
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.delete = raw(raw_resource.delete)
+        self.finalize = raw(raw_resource.finalize)
+        self.get = raw(raw_resource.get)
+        self.update = raw(raw_resource.update)
 
 
 class AsyncOrders(AsyncResource):
@@ -535,7 +535,7 @@ class AsyncOrders(AsyncResource):
             ApiTimeoutError: No answer in time.
         """
 
-        await self._run(
+        await self._call_without_result(
             _DELETE,
             _delete_request(
                 id=id,
@@ -699,9 +699,9 @@ class AsyncOrdersWithRawResponse:
     """The methods of ``orders`` with raw answers."""
 
     def __init__(self, resource: AsyncOrders) -> None:
-        plain = resource._raw()
-        self.create = async_raw(plain.create)
-        self.delete = async_raw(plain.delete)
-        self.finalize = async_raw(plain.finalize)
-        self.get = async_raw(plain.get)
-        self.update = async_raw(plain.update)
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.delete = async_raw(raw_resource.delete)
+        self.finalize = async_raw(raw_resource.finalize)
+        self.get = async_raw(raw_resource.get)
+        self.update = async_raw(raw_resource.update)

@@ -23,12 +23,12 @@ _AUTHORIZE = Operation(
     method="POST",
     path="/payments/{id}/authorize/",
     success=(200,),
-    repeatable=False,
+    retryable=False,
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
 
-@_AUTHORIZE.request
+@_AUTHORIZE.request_builder
 def _authorize_request(**given: Any) -> dict[str, Any]:
     from ..api.earlier_reference.authorize_payment import _get_kwargs
 
@@ -40,12 +40,12 @@ _CREATE = Operation(
     method="POST",
     path="/payments/",
     success=(201,),
-    repeatable=False,
+    retryable=False,
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
 
-@_CREATE.request
+@_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.payments.create_payment import _get_kwargs
     from ..models.payment_input import PaymentInput
@@ -75,12 +75,12 @@ _DELETE = Operation(
     method="DELETE",
     path="/payments/{id}/",
     success=(204,),
-    repeatable=False,
+    retryable=False,
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
 
-@_DELETE.request
+@_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
     from ..api.earlier_reference.delete_payment import _get_kwargs
 
@@ -92,12 +92,12 @@ _GET = Operation(
     method="GET",
     path="/payments/{id}/",
     success=(200,),
-    repeatable=True,
+    retryable=True,
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
 
-@_GET.request
+@_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
     from ..api.earlier_reference.get_payment import _get_kwargs
 
@@ -109,12 +109,12 @@ _PAY = Operation(
     method="GET",
     path="/payments/{id}/pay/",
     success=(200,),
-    repeatable=False,
+    retryable=False,
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
 
-@_PAY.request
+@_PAY.request_builder
 def _pay_request(**given: Any) -> dict[str, Any]:
     from ..api.earlier_reference.pay_payment import _get_kwargs
 
@@ -241,7 +241,7 @@ class Payments(Resource):
             ApiTimeoutError: No answer in time.
         """
 
-        self._run(
+        self._call_without_result(
             _DELETE,
             _delete_request(
                 id=id,
@@ -317,12 +317,12 @@ class PaymentsWithRawResponse:
     """The methods of ``payments`` with raw answers."""
 
     def __init__(self, resource: Payments) -> None:
-        plain = resource._raw()
-        self.authorize = raw(plain.authorize)
-        self.create = raw(plain.create)
-        self.delete = raw(plain.delete)
-        self.get = raw(plain.get)
-        self.pay = raw(plain.pay)
+        raw_resource = resource._raw()
+        self.authorize = raw(raw_resource.authorize)
+        self.create = raw(raw_resource.create)
+        self.delete = raw(raw_resource.delete)
+        self.get = raw(raw_resource.get)
+        self.pay = raw(raw_resource.pay)
 
 
 class AsyncPayments(AsyncResource):
@@ -445,7 +445,7 @@ class AsyncPayments(AsyncResource):
             ApiTimeoutError: No answer in time.
         """
 
-        await self._run(
+        await self._call_without_result(
             _DELETE,
             _delete_request(
                 id=id,
@@ -521,9 +521,9 @@ class AsyncPaymentsWithRawResponse:
     """The methods of ``payments`` with raw answers."""
 
     def __init__(self, resource: AsyncPayments) -> None:
-        plain = resource._raw()
-        self.authorize = async_raw(plain.authorize)
-        self.create = async_raw(plain.create)
-        self.delete = async_raw(plain.delete)
-        self.get = async_raw(plain.get)
-        self.pay = async_raw(plain.pay)
+        raw_resource = resource._raw()
+        self.authorize = async_raw(raw_resource.authorize)
+        self.create = async_raw(raw_resource.create)
+        self.delete = async_raw(raw_resource.delete)
+        self.get = async_raw(raw_resource.get)
+        self.pay = async_raw(raw_resource.pay)

@@ -24,12 +24,12 @@ _CREATE = Operation(
     method="POST",
     path="/plans/",
     success=(201,),
-    repeatable=False,
+    retryable=False,
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
 
-@_CREATE.request
+@_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.billing.create_plan import _get_kwargs
     from ..models.plan_input import PlanInput
@@ -131,8 +131,8 @@ class PlansWithRawResponse:
     """The methods of ``plans`` with raw answers."""
 
     def __init__(self, resource: Plans) -> None:
-        plain = resource._raw()
-        self.create = raw(plain.create)
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
 
 
 class AsyncPlans(AsyncResource):
@@ -214,5 +214,5 @@ class AsyncPlansWithRawResponse:
     """The methods of ``plans`` with raw answers."""
 
     def __init__(self, resource: AsyncPlans) -> None:
-        plain = resource._raw()
-        self.create = async_raw(plain.create)
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)

@@ -25,12 +25,12 @@ _CREATE = Operation(
     method="POST",
     path="/purchases/",
     success=(201,),
-    repeatable=False,
+    retryable=False,
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
 
-@_CREATE.request
+@_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.procurement.create_purchase import _get_kwargs
     from ..models.purchase_input import PurchaseInput
@@ -64,12 +64,12 @@ _FINALIZE = Operation(
     method="GET",
     path="/purchases/{id}/finalize/",
     success=(200,),
-    repeatable=False,
+    retryable=False,
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
 
-@_FINALIZE.request
+@_FINALIZE.request_builder
 def _finalize_request(**given: Any) -> dict[str, Any]:
     from ..api.procurement.finalize_purchase import _get_kwargs
 
@@ -81,12 +81,12 @@ _UPDATE = Operation(
     method="PATCH",
     path="/purchases/{id}/",
     success=(200,),
-    repeatable=False,
+    retryable=False,
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
 
-@_UPDATE.request
+@_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
     from ..api.procurement.update_purchase import _get_kwargs
     from ..models.purchase_patch import PurchasePatch
@@ -332,10 +332,10 @@ class PurchasesWithRawResponse:
     """The methods of ``purchases`` with raw answers."""
 
     def __init__(self, resource: Purchases) -> None:
-        plain = resource._raw()
-        self.create = raw(plain.create)
-        self.finalize = raw(plain.finalize)
-        self.update = raw(plain.update)
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.finalize = raw(raw_resource.finalize)
+        self.update = raw(raw_resource.update)
 
 
 class AsyncPurchases(AsyncResource):
@@ -555,7 +555,7 @@ class AsyncPurchasesWithRawResponse:
     """The methods of ``purchases`` with raw answers."""
 
     def __init__(self, resource: AsyncPurchases) -> None:
-        plain = resource._raw()
-        self.create = async_raw(plain.create)
-        self.finalize = async_raw(plain.finalize)
-        self.update = async_raw(plain.update)
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.finalize = async_raw(raw_resource.finalize)
+        self.update = async_raw(raw_resource.update)

@@ -20,12 +20,12 @@ _CREATE = Operation(
     method="POST",
     path="/refunds/",
     success=(201,),
-    repeatable=False,
+    retryable=False,
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
 
-@_CREATE.request
+@_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.payments.create_refund import _get_kwargs
     from ..models.refund_input import RefundInput
@@ -102,8 +102,8 @@ class RefundsWithRawResponse:
     """The methods of ``refunds`` with raw answers."""
 
     def __init__(self, resource: Refunds) -> None:
-        plain = resource._raw()
-        self.create = raw(plain.create)
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
 
 
 class AsyncRefunds(AsyncResource):
@@ -166,5 +166,5 @@ class AsyncRefundsWithRawResponse:
     """The methods of ``refunds`` with raw answers."""
 
     def __init__(self, resource: AsyncRefunds) -> None:
-        plain = resource._raw()
-        self.create = async_raw(plain.create)
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)

@@ -6,9 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from ..._runtime.base.operation import Operation
-from ..._runtime.members import member
 from ..._runtime.paging.strategies import LinkPages
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -26,12 +25,12 @@ _DOWNLOAD_PDF = Operation(
     method="GET",
     path="/retentions/{id}/pdf/",
     success=(200,),
-    repeatable=True,
+    retryable=True,
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
 
-@_DOWNLOAD_PDF.request
+@_DOWNLOAD_PDF.request_builder
 def _download_pdf_request(**given: Any) -> dict[str, Any]:
     from ..api.procurement.download_retention_pdf import _get_kwargs
 
@@ -43,12 +42,12 @@ _FINALIZE = Operation(
     method="GET",
     path="/retentions/{id}/finalize/",
     success=(200,),
-    repeatable=False,
+    retryable=False,
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
 
-@_FINALIZE.request
+@_FINALIZE.request_builder
 def _finalize_request(**given: Any) -> dict[str, Any]:
     from ..api.procurement.finalize_retention import _get_kwargs
 
@@ -60,14 +59,14 @@ _LIST = Operation(
     method="GET",
     path="/retentions/",
     success=(200,),
-    repeatable=True,
+    retryable=True,
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = member("results")
+_LIST_ITEMS = attribute_path("results")
 _LIST_PAGES = LinkPages(next="next", total="count")
 
 
-@_LIST.request
+@_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
     from ..api.procurement.list_retentions import _get_kwargs
 
@@ -233,7 +232,7 @@ class Retentions(Resource):
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /retentions/`` for each page and takes the arguments of
-        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
 
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
@@ -269,10 +268,10 @@ class RetentionsWithRawResponse:
     """The methods of ``retentions`` with raw answers."""
 
     def __init__(self, resource: Retentions) -> None:
-        plain = resource._raw()
-        self.download_pdf = raw(plain.download_pdf)
-        self.finalize = raw(plain.finalize)
-        self.list = raw(plain.list)
+        raw_resource = resource._raw()
+        self.download_pdf = raw(raw_resource.download_pdf)
+        self.finalize = raw(raw_resource.finalize)
+        self.list = raw(raw_resource.list)
 
 
 class AsyncRetentions(AsyncResource):
@@ -434,7 +433,7 @@ class AsyncRetentions(AsyncResource):
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /retentions/`` for each page and takes the arguments of
-        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
 
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
@@ -470,7 +469,7 @@ class AsyncRetentionsWithRawResponse:
     """The methods of ``retentions`` with raw answers."""
 
     def __init__(self, resource: AsyncRetentions) -> None:
-        plain = resource._raw()
-        self.download_pdf = async_raw(plain.download_pdf)
-        self.finalize = async_raw(plain.finalize)
-        self.list = async_raw(plain.list)
+        raw_resource = resource._raw()
+        self.download_pdf = async_raw(raw_resource.download_pdf)
+        self.finalize = async_raw(raw_resource.finalize)
+        self.list = async_raw(raw_resource.list)

@@ -6,9 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from ..._runtime.base.operation import Operation
-from ..._runtime.members import member
 from ..._runtime.paging.strategies import LinkPages
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -26,12 +25,12 @@ _CREATE = Operation(
     method="POST",
     path="/sources/",
     success=(201,),
-    repeatable=False,
+    retryable=False,
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
 
-@_CREATE.request
+@_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.payments.create_source import _get_kwargs
     from ..models.source_input import SourceInput
@@ -55,12 +54,12 @@ _GET = Operation(
     method="GET",
     path="/sources/{id}/",
     success=(200,),
-    repeatable=True,
+    retryable=True,
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
 
-@_GET.request
+@_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
     from ..api.payments.get_source import _get_kwargs
 
@@ -72,14 +71,14 @@ _LIST = Operation(
     method="GET",
     path="/sources/",
     success=(200,),
-    repeatable=True,
+    retryable=True,
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = member("results")
+_LIST_ITEMS = attribute_path("results")
 _LIST_PAGES = LinkPages(next="next", total="count")
 
 
-@_LIST.request
+@_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
     from ..api.payments.list_sources import _get_kwargs
 
@@ -238,7 +237,7 @@ class Sources(Resource):
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /sources/`` for each page and takes the arguments of
-        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
 
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
@@ -272,10 +271,10 @@ class SourcesWithRawResponse:
     """The methods of ``sources`` with raw answers."""
 
     def __init__(self, resource: Sources) -> None:
-        plain = resource._raw()
-        self.create = raw(plain.create)
-        self.get = raw(plain.get)
-        self.list = raw(plain.list)
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
 
 
 class AsyncSources(AsyncResource):
@@ -430,7 +429,7 @@ class AsyncSources(AsyncResource):
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /sources/`` for each page and takes the arguments of
-        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
 
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
@@ -464,7 +463,7 @@ class AsyncSourcesWithRawResponse:
     """The methods of ``sources`` with raw answers."""
 
     def __init__(self, resource: AsyncSources) -> None:
-        plain = resource._raw()
-        self.create = async_raw(plain.create)
-        self.get = async_raw(plain.get)
-        self.list = async_raw(plain.list)
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)

@@ -26,12 +26,12 @@ _CANCEL = Operation(
     method="DELETE",
     path="/subscriptions/{id}/",
     success=(204,),
-    repeatable=False,
+    retryable=False,
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
 
-@_CANCEL.request
+@_CANCEL.request_builder
 def _cancel_request(**given: Any) -> dict[str, Any]:
     from ..api.billing.cancel_subscription import _get_kwargs
 
@@ -43,12 +43,12 @@ _CREATE = Operation(
     method="POST",
     path="/subscriptions/",
     success=(201,),
-    repeatable=False,
+    retryable=False,
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
 
-@_CREATE.request
+@_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.billing.create_subscription import _get_kwargs
     from ..models.subscription_input import SubscriptionInput
@@ -80,12 +80,12 @@ _GET = Operation(
     method="GET",
     path="/subscriptions/{id}/",
     success=(200,),
-    repeatable=True,
+    retryable=True,
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
 
-@_GET.request
+@_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
     from ..api.earlier_reference.get_subscription import _get_kwargs
 
@@ -97,12 +97,12 @@ _PAUSE = Operation(
     method="POST",
     path="/subscriptions/{id}/pause/",
     success=(200,),
-    repeatable=False,
+    retryable=False,
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
 
-@_PAUSE.request
+@_PAUSE.request_builder
 def _pause_request(**given: Any) -> dict[str, Any]:
     from ..api.billing.pause_subscription import _get_kwargs
     from ..models.subscription_pause import SubscriptionPause
@@ -122,12 +122,12 @@ _RESUME = Operation(
     method="POST",
     path="/subscriptions/{id}/resume/",
     success=(200,),
-    repeatable=False,
+    retryable=False,
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
 
-@_RESUME.request
+@_RESUME.request_builder
 def _resume_request(**given: Any) -> dict[str, Any]:
     from ..api.billing.resume_subscription import _get_kwargs
 
@@ -139,12 +139,12 @@ _UPDATE = Operation(
     method="PATCH",
     path="/subscriptions/{id}/",
     success=(200,),
-    repeatable=False,
+    retryable=False,
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
 
-@_UPDATE.request
+@_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
     from ..api.billing.update_subscription import _get_kwargs
     from ..models.subscription_patch import SubscriptionPatch
@@ -194,7 +194,7 @@ class Subscriptions(Resource):
             ApiTimeoutError: No answer in time.
         """
 
-        self._run(
+        self._call_without_result(
             _CANCEL,
             _cancel_request(
                 id=id,
@@ -462,13 +462,13 @@ class SubscriptionsWithRawResponse:
     """The methods of ``subscriptions`` with raw answers."""
 
     def __init__(self, resource: Subscriptions) -> None:
-        plain = resource._raw()
-        self.cancel = raw(plain.cancel)
-        self.create = raw(plain.create)
-        self.get = raw(plain.get)
-        self.pause = raw(plain.pause)
-        self.resume = raw(plain.resume)
-        self.update = raw(plain.update)
+        raw_resource = resource._raw()
+        self.cancel = raw(raw_resource.cancel)
+        self.create = raw(raw_resource.create)
+        self.get = raw(raw_resource.get)
+        self.pause = raw(raw_resource.pause)
+        self.resume = raw(raw_resource.resume)
+        self.update = raw(raw_resource.update)
 
 
 class AsyncSubscriptions(AsyncResource):
@@ -494,7 +494,7 @@ class AsyncSubscriptions(AsyncResource):
             ApiTimeoutError: No answer in time.
         """
 
-        await self._run(
+        await self._call_without_result(
             _CANCEL,
             _cancel_request(
                 id=id,
@@ -762,10 +762,10 @@ class AsyncSubscriptionsWithRawResponse:
     """The methods of ``subscriptions`` with raw answers."""
 
     def __init__(self, resource: AsyncSubscriptions) -> None:
-        plain = resource._raw()
-        self.cancel = async_raw(plain.cancel)
-        self.create = async_raw(plain.create)
-        self.get = async_raw(plain.get)
-        self.pause = async_raw(plain.pause)
-        self.resume = async_raw(plain.resume)
-        self.update = async_raw(plain.update)
+        raw_resource = resource._raw()
+        self.cancel = async_raw(raw_resource.cancel)
+        self.create = async_raw(raw_resource.create)
+        self.get = async_raw(raw_resource.get)
+        self.pause = async_raw(raw_resource.pause)
+        self.resume = async_raw(raw_resource.resume)
+        self.update = async_raw(raw_resource.update)

@@ -6,9 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from ..._runtime.base.operation import Operation
-from ..._runtime.members import member
 from ..._runtime.paging.strategies import LinkPages
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,12 +24,12 @@ _CREATE = Operation(
     method="POST",
     path="/suppliers/",
     success=(201,),
-    repeatable=False,
+    retryable=False,
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
 
-@_CREATE.request
+@_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.procurement.create_supplier import _get_kwargs
     from ..models.supplier_input import SupplierInput
@@ -56,12 +55,12 @@ _GET = Operation(
     method="GET",
     path="/suppliers/{id}/",
     success=(200,),
-    repeatable=True,
+    retryable=True,
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
 
-@_GET.request
+@_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
     from ..api.procurement.get_supplier import _get_kwargs
 
@@ -73,14 +72,14 @@ _LIST = Operation(
     method="GET",
     path="/suppliers/",
     success=(200,),
-    repeatable=True,
+    retryable=True,
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = member("results")
+_LIST_ITEMS = attribute_path("results")
 _LIST_PAGES = LinkPages(next="next", total="count")
 
 
-@_LIST.request
+@_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
     from ..api.procurement.list_suppliers import _get_kwargs
 
@@ -247,7 +246,7 @@ class Suppliers(Resource):
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /suppliers/`` for each page and takes the arguments of
-        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
 
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
@@ -282,10 +281,10 @@ class SuppliersWithRawResponse:
     """The methods of ``suppliers`` with raw answers."""
 
     def __init__(self, resource: Suppliers) -> None:
-        plain = resource._raw()
-        self.create = raw(plain.create)
-        self.get = raw(plain.get)
-        self.list = raw(plain.list)
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
 
 
 class AsyncSuppliers(AsyncResource):
@@ -448,7 +447,7 @@ class AsyncSuppliers(AsyncResource):
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /suppliers/`` for each page and takes the arguments of
-        ``list``. To fetch ahead, use ``list(...).all(look_ahead=...)``.
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
 
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
@@ -483,7 +482,7 @@ class AsyncSuppliersWithRawResponse:
     """The methods of ``suppliers`` with raw answers."""
 
     def __init__(self, resource: AsyncSuppliers) -> None:
-        plain = resource._raw()
-        self.create = async_raw(plain.create)
-        self.get = async_raw(plain.get)
-        self.list = async_raw(plain.list)
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)
