@@ -89,7 +89,7 @@ _ENTRY_NULLS = (
 
 
 def page(results: int, *, nulls: bool = True) -> bytes:
-    """Return a reply with so many results, and four side-loaded records for each.
+    """Return a response with so many results, and four side-loaded records for each.
 
     Args:
         results: How many, best a multiple of four.

@@ -3,8 +3,8 @@
 Run with the package importable, for example
 ``PYTHONPATH=overlays python -P benchmarks/sideload.py``.
 
-Everything starts from the bytes of one reply: 200 results and 800 side-loads in 0.9 MB,
-with every documented field and a third of the members null. Each row is what a user
+Everything starts from the bytes of one response: 200 results and 800 side-loads in 0.9
+MB, with every documented field and a third of the members null. Each row is what a user
 does with it, in relation to ``json.loads`` and the generated ``from_dict``, which make
 models of all records. A record is *touched* when it was fetched from the page and a
 field of it was read.

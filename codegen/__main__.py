@@ -72,8 +72,9 @@ def _validate(options: argparse.Namespace) -> None:
     from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 
     for vendor in chosen(options.vendors):
-        document, corrected, outcomes = pipeline.patched(vendor)
-        for label, each in (("document", document), ("corrected", corrected)):
+        source = pipeline.correct(vendor)
+        documents = {"document": source.vendored, "corrected": source.document}
+        for label, each in documents.items():
             is_30 = each["openapi"].startswith("3.0.")
             validator = OpenAPIV30SpecValidator if is_30 else OpenAPIV31SpecValidator
             for error in validator(each).iter_errors():
@@ -81,12 +82,13 @@ def _validate(options: argparse.Namespace) -> None:
                 raise CodegenError(
                     f"{vendor.title} ({label}): {error.message} at {where}"
                 )
-        print(f"{vendor.title}: valid, {len(outcomes)} corrections apply.")
+        print(f"{vendor.title}: valid, {len(source.outcomes)} corrections apply.")
 
 
 def _patched(options: argparse.Namespace) -> None:
     for vendor in chosen(options.vendors):
-        print(json.dumps(pipeline.patched(vendor)[1], indent=2, ensure_ascii=False))
+        document = pipeline.correct(vendor).document
+        print(json.dumps(document, indent=2, ensure_ascii=False))
 
 
 if __name__ == "__main__":

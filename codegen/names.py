@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 
-def words(text: str) -> list[str]:
+def split_words(text: str) -> list[str]:
     """The words of an identifier, a path or a phrase, in lower case."""
     spaced = re.sub(r"([a-z0-9])([A-Z])", r"\1 \2", text)
     spaced = re.sub(r"([A-Z]+)([A-Z][a-z])", r"\1 \2", spaced)
@@ -14,9 +14,9 @@ def words(text: str) -> list[str]:
 
 def snake(text: str) -> str:
     """``Get Timesheet`` and ``getTimesheet`` become ``get_timesheet``."""
-    return "_".join(words(text))
+    return "_".join(split_words(text))
 
 
 def pascal(text: str) -> str:
     """``time_entry`` and ``TimeEntry`` become ``TimeEntry``."""
-    return "".join(word[:1].upper() + word[1:] for word in words(text))
+    return "".join(word[:1].upper() + word[1:] for word in split_words(text))

@@ -1,4 +1,4 @@
-"""The way of one vendor's document: load, patch, prepare, generate, count, swap."""
+"""The steps from a vendor's document to its package, and the comparison with disk."""
 
 from __future__ import annotations
 
@@ -11,35 +11,17 @@ from pathlib import Path
 from typing import Any
 
 import attrs
-import yaml
 
-from . import prepare as normalise
 from .correct import overlay
 from .correct.overlay import Outcome
 from .errors import CodegenError
 from .generate import run as generator
-from .openapi import load as documents
-from .openapi import structure as shape
-from .openapi.load import Document
-from .prepare import Note, media
-from .surface import (
-    associations as sideload,
-)
-from .surface import (
-    document_json as shipped,
-)
-from .surface import (
-    names as naming,
-)
-from .surface import (
-    records as record_classes,
-)
-from .surface import (
-    request_checks as request_bodies,
-)
-from .surface import (
-    write as resources,
-)
+from .generate.run import Generated
+from .generate.settings import Settings
+from .openapi import load, structure
+from .openapi.walk import Document
+from .prepare import AppliedRule, prepare
+from .surface import names, package
 from .surface.names import Surface
 from .vendors import Vendor
 from .verify import census, lock
@@ -47,86 +29,83 @@ from .verify.census import Census
 
 
 @attrs.frozen
+class Corrected:
+    """A vendor's document before and after its corrections."""
+
+    vendored: Document
+    document: Document
+    outcomes: list[Outcome]
+
+
+@attrs.frozen
 class Result:
     """Everything one run found out about a vendor."""
 
     vendor: Vendor
-    document: Document
-    patched: Document
-    outcomes: list[Outcome]
-    notes: list[Note]
+    source: Corrected
+    notes: list[AppliedRule]
     surface: Surface
     census: Census
     folder: Path
 
     def lock_entry(self) -> dict[str, Any]:
         """What ``specs.lock`` records of this run."""
+        source = self.source
         return lock.entry(
-            self.vendor, self.document, self.patched, self.outcomes, self.census
+            self.vendor,
+            source.vendored,
+            source.document,
+            source.outcomes,
+            self.census,
         )
 
 
-def patched(vendor: Vendor) -> tuple[Document, Document, list[Outcome]]:
+def correct(vendor: Vendor) -> Corrected:
     """The vendored document, the corrected one, and what each correction met.
 
     Raises:
         CodegenError: the document is unusable, or a correction does not fit it.
     """
-    document = documents.load(vendor.specs / "openapi.yaml")
-    actions = overlay.load(vendor.specs / "overlay.yaml")
-    corrected, outcomes = overlay.apply(document, actions)
-    overlay.check(outcomes, vendor.specs / "overlay.yaml")
-    shape.check(corrected, vendor.title, shape.OPENAPI, shape.CORRECT)
-    return document, corrected, outcomes
+    ledger = vendor.specs / "overlay.yaml"
+    vendored = load.load(vendor.specs / "openapi.yaml")
+    document, outcomes = overlay.apply(vendored, overlay.load(ledger))
+    overlay.check(outcomes, ledger)
+    remedy = structure.FIX_IN_OVERLAY
+    structure.check(document, vendor.title, structure.OPENAPI, remedy)
+    return Corrected(vendored, document, outcomes)
 
 
-def build(vendor: Vendor, space: Path) -> Result:
-    """Generate the package of ``vendor`` below the folder ``space``, and count it.
+def build(vendor: Vendor, parent: Path) -> Result:
+    """Generate the package of ``vendor`` below the folder ``parent``, and count it.
 
     Raises:
         CodegenError: anything of the document would be lost or does not fit.
     """
-    document, corrected, outcomes = patched(vendor)
-    prepared, notes = normalise.normalise(corrected)
-    names = naming.load(vendor.specs / "surface.toml", prepared)
-    settings = _settings(vendor)
-    accepted = settings.pop("accepted_losses", {})
-    check_bodies = settings.pop("check_bodies", False)
-    settings.setdefault("content_type_overrides", {}).update(media.overrides(prepared))
-    folder = space / vendor.package
-    made = generator.run(prepared, settings, folder)
-    linked = _sideloads(vendor, prepared, names)
-    resources.write(folder, vendor.title, prepared, made, names, linked)
-    if linked:
-        record_classes.write(folder, vendor.title, made, linked)
-    generator.tidy(folder)
-    shipped.write(folder, corrected)
-    if check_bodies:
-        request_bodies.write(folder, corrected)
-    counted = census.take(prepared, made, folder, vendor)
-    census.check(counted, accepted, vendor)
-    return Result(vendor, document, corrected, outcomes, notes, names, counted, folder)
+    folder = parent / vendor.package
+    settings = Settings.load(vendor.specs / "generator.yaml")
+
+    source = correct(vendor)
+    prepared, notes = prepare(source.document)
+    surface = names.load(vendor.specs / "surface.toml", prepared)
+    generated = generator.run(prepared, settings, folder)
+    package.write(folder, vendor, prepared, generated, surface)
+    generator.format_code(folder)
+    package.write_data(folder, source.document, settings.check_bodies)
+    counted = _counted(vendor, prepared, generated, folder, settings)
+
+    return Result(vendor, source, notes, surface, counted, folder)
 
 
-def _sideloads(
-    vendor: Vendor, document: Document, names: Surface
-) -> sideload.Sideloads | None:
-    path = vendor.specs / "associations.toml"
-    return sideload.load(path, document, names.paging) if path.is_file() else None
-
-
-def _settings(vendor: Vendor) -> dict[str, Any]:
-    path = vendor.specs / "generator.yaml"
-    try:
-        text = path.read_text("utf-8") if path.is_file() else ""
-        settings = documents.parse_yaml(text) or {}
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise CodegenError(
-            f"{path} is not YAML: {' '.join(str(error).split())}."
-        ) from error
-    if not isinstance(settings, dict):
-        raise CodegenError(f"{path} holds no mapping of settings.")
-    return dict(settings)
+def _counted(
+    vendor: Vendor,
+    prepared: Document,
+    generated: Generated,
+    folder: Path,
+    settings: Settings,
+) -> Census:
+    counted = census.take(prepared, generated, folder, vendor)
+    census.check(counted, settings.accepted_losses, vendor)
+    return counted
 
 
 def generate(vendors: Iterable[Vendor], report: Any = print) -> list[Result]:
@@ -135,16 +114,16 @@ def generate(vendors: Iterable[Vendor], report: Any = print) -> list[Result]:
     Raises:
         CodegenError: nothing under ``generated/`` has changed then.
     """
-    with _space() as space:
+    with _scratch_folder() as parent:
         results = []
         for vendor in vendors:
             report(
                 f"{vendor.title}: generating from {vendor.specs.name}/openapi.yaml ..."
             )
-            results.append(build(vendor, space))
+            results.append(build(vendor, parent))
             report(summary(results[-1]))
         for result in results:
-            swap(result.folder, result.vendor.generated)
+            replace_folder(result.folder, result.vendor.generated)
         entries = {result.vendor.name: result.lock_entry() for result in results}
         if results:
             lock.write(results[0].vendor.root / "specs" / "specs.lock", entries)
@@ -158,11 +137,11 @@ def summary(result: Result) -> str:
         f"{result.vendor.title}: {counted.operations_generated} of "
         f"{counted.operations} operations, {counted.schemas_generated} of "
         f"{counted.schemas} schemas, "
-        f"{len(result.outcomes)} corrections, {counted.modules} modules imported"
+        f"{len(result.source.outcomes)} corrections, {counted.modules} modules imported"
     )
 
 
-def swap(fresh: Path, place: Path) -> None:
+def replace_folder(fresh: Path, place: Path) -> None:
     """Put the folder ``fresh`` in the place of ``place``; the old one goes last."""
     place.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=place.parent, prefix=".swap-") as aside:
@@ -176,10 +155,10 @@ def swap(fresh: Path, place: Path) -> None:
 def drift(vendors: Iterable[Vendor], report: Any = print) -> list[str]:
     """Generate aside and name every file that differs from what is committed."""
     wrong: list[str] = []
-    with _space() as space:
+    with _scratch_folder() as parent:
         for vendor in vendors:
             report(f"{vendor.title}: comparing ...")
-            result = build(vendor, space)
+            result = build(vendor, parent)
             names = _differing(filecmp.dircmp(result.folder, vendor.generated))
             wrong += [f"generated/{vendor.package}/{name}" for name in names]
             locked = lock.read(vendor.root / "specs" / "specs.lock").get("vendors", {})
@@ -201,7 +180,7 @@ def _differing(found: filecmp.dircmp[str]) -> list[str]:
 
 
 @contextlib.contextmanager
-def _space() -> Iterator[Path]:
+def _scratch_folder() -> Iterator[Path]:
     with tempfile.TemporaryDirectory(prefix="codegen-") as folder:
         yield Path(folder)
 

@@ -184,7 +184,7 @@ def _typed(answer: Any) -> Any:
 def _show(requests: list[str], answer: Any) -> None:
     for sent in requests:
         _print_cut("sent", sent)
-    # Members the reply did not have would bury those it had.
+    # Members the response did not have would bury those it had.
     present = re.sub(r"\w+=(UNSET|{})(, )?", "", repr(answer))
     _print_cut("answer", present.replace(", )", ")"))
 

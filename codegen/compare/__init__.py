@@ -8,12 +8,20 @@ they are used on.
 
 from __future__ import annotations
 
-from ..openapi.load import Document
+from ..openapi.walk import Document
 from . import components, operations
 from .kinds import KINDS, Change, Kind
-from .matching import Described, Pair, pairs
+from .matching import OperationRef, Pair, match_operations
 
-__all__ = ("KINDS", "Change", "Described", "Kind", "Pair", "compare", "pairs")
+__all__ = (
+    "KINDS",
+    "Change",
+    "Kind",
+    "OperationRef",
+    "Pair",
+    "compare",
+    "match_operations",
+)
 
 
 def compare(old: Document, new: Document) -> list[Change]:
@@ -30,7 +38,7 @@ def compare(old: Document, new: Document) -> list[Change]:
         *components.versions(old, new),
         *components.servers(old, new),
         *components.security(old, new),
-        *operations.compare(list(pairs(old, new))),
+        *operations.compare(list(match_operations(old, new))),
         *components.schemas(old, new),
     ]
     unique = dict.fromkeys(found)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ..openapi.load import Document, resolve
+from ..openapi.walk import Document, resolve
 from .kinds import Change
-from .matching import Described
+from .matching import OperationRef
 from .schemas import Comparison
 
 
-def request(old: Described, new: Described) -> Iterator[Change]:
+def request(old: OperationRef, new: OperationRef) -> Iterator[Change]:
     """Yield the differences of the request bodies."""
     where = f"{new} body"
     before, after = _body(old), _body(new)
@@ -29,8 +29,8 @@ def request(old: Described, new: Described) -> Iterator[Change]:
     yield from _contents(comparison, before, after, where)
 
 
-def replies(old: Described, new: Described) -> Iterator[Change]:
-    """Yield the differences of the replies; of errors only the statuses count."""
+def responses(old: OperationRef, new: OperationRef) -> Iterator[Change]:
+    """Yield the differences of the responses; of errors only the statuses count."""
     before, after = _responses(old), _responses(new)
     yield from _errors(before, after, str(new))
     left, right = successes(before), successes(after)
@@ -41,14 +41,14 @@ def replies(old: Described, new: Described) -> Iterator[Change]:
         yield Change(f"success-status-added{suffix}", str(new), status)
     for status in sorted(set(left) - set(right)):
         yield Change("success-status-removed", str(new), status)
-    comparison = Comparison(old.document, new.document, "reply")
+    comparison = Comparison(old.document, new.document, "response")
     for status in sorted(set(left) & set(right)):
         where = f"{new} {status}"
-        yield from _reply(comparison, left[status], right[status], where)
+        yield from _response(comparison, left[status], right[status], where)
 
 
 def successes(responses: Document) -> Document:
-    """The replies that do not raise; ``default`` is one where no 2xx is declared."""
+    """The responses that do not raise; ``default`` is one where no 2xx is declared."""
     found = {status: said for status, said in responses.items() if status[:1] == "2"}
     if not found and "default" in responses:
         found["default"] = responses["default"]
@@ -64,17 +64,17 @@ def _errors(before: Document, after: Document, where: str) -> Iterator[Change]:
         yield Change("error-status-removed", where, status)
 
 
-def _reply(
+def _response(
     comparison: Comparison, old: Document, new: Document, where: str
 ) -> Iterator[Change]:
     headers = set(old.get("headers") or ()), set(new.get("headers") or ())
     for name in sorted(headers[1] - headers[0]):
-        yield Change("reply-header-added", where, name)
+        yield Change("response-header-added", where, name)
     for name in sorted(headers[0] - headers[1]):
-        yield Change("reply-header-removed", where, name)
+        yield Change("response-header-removed", where, name)
     if bool(_content(old)) != bool(_content(new)):
         word = "added" if _content(new) else "removed"
-        yield Change(f"reply-body-{word}", where)
+        yield Change(f"response-body-{word}", where)
         return
     yield from _contents(comparison, old, new, where)
 
@@ -97,12 +97,12 @@ def _content(said: Document) -> dict[str, Any]:
     return said.get("content") or {}
 
 
-def _body(operation: Described) -> Document | None:
+def _body(operation: OperationRef) -> Document | None:
     said = operation.said.get("requestBody")
     return resolve(operation.document, said) if said else None
 
 
-def _responses(operation: Described) -> Document:
+def _responses(operation: OperationRef) -> Document:
     said = operation.said.get("responses") or {}
     return {
         str(status): resolve(operation.document, each) for status, each in said.items()

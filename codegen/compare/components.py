@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ..openapi.load import Document, operations, path_items, resolve
-from ..openapi.usage import Reach
+from ..openapi.usage import SchemaUsage
+from ..openapi.walk import Document, operations, path_items, resolve
 from . import bodies
 from .kinds import Change
 from .operations import without_texts
@@ -31,17 +31,20 @@ def schemas(old: Document, new: Document) -> Iterator[Change]:
 
 
 class _Sides:
-    """The comparisons a schema takes part in: as request, as reply, as both."""
+    """The comparisons a schema takes part in: as request, as response, as both."""
 
     def __init__(self, old: Document, new: Document) -> None:
         self._old, self._new = old, new
-        self._reached = Reach(_without_errors(old)), Reach(_without_errors(new))
+        self._reached = (
+            SchemaUsage(_without_errors(old)),
+            SchemaUsage(_without_errors(new)),
+        )
 
     def of(self, name: str) -> Iterator[Comparison]:
-        if any(name in reached.requests for reached in self._reached):
+        if any(name in reached.in_requests for reached in self._reached):
             yield Comparison(self._old, self._new, "request")
-        if any(name in reached.replies for reached in self._reached):
-            yield Comparison(self._old, self._new, "reply")
+        if any(name in reached.in_responses for reached in self._reached):
+            yield Comparison(self._old, self._new, "response")
 
 
 def _one(sides: _Sides, name: str, old: Any, new: Any) -> Iterator[Change]:
@@ -62,8 +65,8 @@ def _one(sides: _Sides, name: str, old: Any, new: Any) -> Iterator[Change]:
 
 def _unnamed(old: Any, new: Any, used: bool) -> str:
     if without_texts(old) == without_texts(new):
-        return "texts-changed"
-    return "unjudged-change" if used else "unused-schema-changed"
+        return "documentation-changed"
+    return "unclassified-change" if used else "unused-schema-changed"
 
 
 def _renamed(

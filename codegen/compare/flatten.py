@@ -4,17 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..openapi.load import Document, resolve
+from ..openapi.schemas import as_list, ref_name
+from ..openapi.walk import Document, resolve
 
-_PREFIX = "#/components/schemas/"
 #: Formats that become a type of their own in Python; others stay text or number.
 _TYPED_FORMATS = ("date", "date-time", "uuid", "binary")
-
-
-def reference(schema: Any) -> str:
-    """The component a schema refers to by itself, or nothing."""
-    pointer = schema.get("$ref", "") if isinstance(schema, dict) else ""
-    return str(pointer).removeprefix(_PREFIX)
 
 
 def plain(document: Document, schema: Any) -> Document:
@@ -23,18 +17,18 @@ def plain(document: Document, schema: Any) -> Document:
     return found if isinstance(found, dict) else {}
 
 
-def _flat(document: Document, schema: Any, seen: frozenset[str]) -> Any:
+def _flat(document: Document, schema: Any, seen: frozenset[Any]) -> Any:
     if not isinstance(schema, dict):
         return {}
-    name = reference(schema)
-    if name in seen:
+    pointer = schema.get("$ref")
+    if pointer in seen:
         return {}
     said = resolve(document, schema)
     if not isinstance(said, dict):
         return {}
     merged: Document = {key: value for key, value in said.items() if key != "allOf"}
     for part in said.get("allOf") or ():
-        _merge(merged, _flat(document, part, seen | {name} if name else seen))
+        _merge(merged, _flat(document, part, seen | {pointer} if pointer else seen))
     return merged
 
 
@@ -54,7 +48,7 @@ def nullable(document: Document, schema: Any) -> bool:
     choices = [*(said.get("anyOf") or ()), *(said.get("oneOf") or ())]
     return (
         bool(said.get("nullable"))
-        or "null" in _as_list(said.get("type"))
+        or "null" in as_list(said.get("type"))
         or None in (said.get("enum") or ())
         or any(_is_null(choice) for choice in choices)
     )
@@ -62,13 +56,13 @@ def nullable(document: Document, schema: Any) -> bool:
 
 def variants(document: Document, schema: Any) -> list[Any]:
     """The alternatives of a union without null; a schema that is none, by itself."""
-    if reference(schema):
+    if ref_name(schema):
         return [schema]
     said = plain(document, schema)
     parts = schema.get("allOf") if isinstance(schema, dict) else None
     if parts and len(parts) == 1 and not said.get("anyOf") and not said.get("oneOf"):
         # `allOf` around one reference: a way to write a description beside it
-        return variants(document, parts[0]) if reference(parts[0]) else [said]
+        return variants(document, parts[0]) if ref_name(parts[0]) else [said]
     choices = said.get("anyOf") or said.get("oneOf")
     return [c for c in choices if not _is_null(c)] if choices else [said]
 
@@ -79,7 +73,7 @@ def _is_null(schema: Any) -> bool:
 
 def types(said: Document) -> frozenset[str]:
     """The types of a plain schema, with the formats that are types in Python."""
-    found = {str(kind) for kind in _as_list(said.get("type")) if kind != "null"}
+    found = {str(kind) for kind in as_list(said.get("type")) if kind != "null"}
     if not found:
         found = _implied(said)
     mark = said.get("format")
@@ -94,10 +88,10 @@ def _implied(said: Document) -> set[str]:
     if "items" in said:
         return {"array"}
     words = {str: "string", bool: "boolean", int: "integer", float: "number"}
-    return {words[type(each)] for each in words_of(said) if type(each) in words}
+    return {words[type(each)] for each in enum_values(said) if type(each) in words}
 
 
-def words_of(said: Document) -> list[Any]:
+def enum_values(said: Document) -> list[Any]:
     """The values of an enum, without null; a constant is an enum of one."""
     values = [said["const"]] if "const" in said else said.get("enum") or []
     return [value for value in values if value is not None]
@@ -107,7 +101,3 @@ def covers(wide: frozenset[str], narrow: frozenset[str]) -> bool:
     """Whether every value of the types ``narrow`` is one of the types ``wide``."""
     accepted = wide | ({"integer"} if "number" in wide else set())
     return "anything" in wide or narrow <= accepted
-
-
-def _as_list(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else [] if value is None else [value]

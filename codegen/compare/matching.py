@@ -8,13 +8,13 @@ from collections.abc import Iterator
 
 import attrs
 
-from ..openapi.load import Document, operations, resolve
+from ..openapi.walk import Document, operations, resolve
 
 _Key = tuple[str, str]
 
 
 @attrs.frozen(eq=False)
-class Described:
+class OperationRef:
     """An operation, where it stands, and the document that explains its references."""
 
     method: str
@@ -47,10 +47,10 @@ class Described:
         return found
 
 
-Pair = tuple[Described | None, Described | None]
+Pair = tuple[OperationRef | None, OperationRef | None]
 
 
-def pairs(old: Document, new: Document) -> Iterator[Pair]:
+def match_operations(old: Document, new: Document) -> Iterator[Pair]:
     """Yield each operation with its counterpart; a missing one is ``None``.
 
     The same method and path is the same operation, whatever its path parameters are
@@ -66,8 +66,10 @@ def pairs(old: Document, new: Document) -> Iterator[Pair]:
             yield None, after
 
 
-def _matched(left: list[Described], right: list[Described]) -> dict[int, Described]:
-    found: dict[int, Described] = {}
+def _matched(
+    left: list[OperationRef], right: list[OperationRef]
+) -> dict[int, OperationRef]:
+    found: dict[int, OperationRef] = {}
     for key in (str, _unnamed, _identity):
         taken = {id(after) for after in found.values()}
         open_left = [before for before in left if id(before) not in found]
@@ -82,16 +84,16 @@ def _matched(left: list[Described], right: list[Described]) -> dict[int, Describ
     return found
 
 
-def _unnamed(operation: Described) -> str:
+def _unnamed(operation: OperationRef) -> str:
     return f"{operation.method} {operation.template}"
 
 
-def _identity(operation: Described) -> str:
+def _identity(operation: OperationRef) -> str:
     return operation.id
 
 
-def _described(document: Document) -> list[Described]:
+def _described(document: Document) -> list[OperationRef]:
     return [
-        Described(method, path, said, document)
+        OperationRef(method, path, said, document)
         for method, path, said in operations(document)
     ]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ..openapi.load import Document
+from ..openapi.walk import Document
 from . import bodies, parameters
 from .kinds import Change
-from .matching import Described, Pair
+from .matching import OperationRef, Pair
 
 #: Members that only people read.
 _TEXTS = {"description", "summary", "title", "example", "examples", "externalDocs"}
@@ -25,19 +25,19 @@ def compare(pairs: list[Pair]) -> Iterator[Change]:
             yield from _one(old, new)
 
 
-def _one(old: Described, new: Described) -> Iterator[Change]:
+def _one(old: OperationRef, new: OperationRef) -> Iterator[Change]:
     found = [
         *_place(old, new),
         *_labels(old, new),
         *_security(old, new),
         *parameters.compare(old, new),
         *bodies.request(old, new),
-        *bodies.replies(old, new),
+        *bodies.responses(old, new),
     ]
     if not found and old.said != new.said:
-        name = "unjudged-change"
+        name = "unclassified-change"
         if without_texts(old.said) == without_texts(new.said):
-            name = "texts-changed"
+            name = "documentation-changed"
         found = [Change(name, str(new))]
     yield from found
 
@@ -53,14 +53,14 @@ def without_texts(node: Any, named: bool = False) -> Any:
     return [without_texts(each) for each in node] if isinstance(node, list) else node
 
 
-def _place(old: Described, new: Described) -> Iterator[Change]:
+def _place(old: OperationRef, new: OperationRef) -> Iterator[Change]:
     if old.template != new.template:
         yield Change("operation-moved", str(new), f"was {old}")
     elif old.method != new.method:
         yield Change("operation-method-changed", str(new), f"was {old.method}")
 
 
-def _labels(old: Described, new: Described) -> Iterator[Change]:
+def _labels(old: OperationRef, new: OperationRef) -> Iterator[Change]:
     if old.id != new.id:
         yield Change("operation-id-changed", str(new), f"{old.id} -> {new.id}")
     if old.said.get("tags") != new.said.get("tags"):
@@ -71,7 +71,7 @@ def _labels(old: Described, new: Described) -> Iterator[Change]:
         yield Change(f"operation-{word}", str(new))
 
 
-def _security(old: Described, new: Described) -> Iterator[Change]:
+def _security(old: OperationRef, new: OperationRef) -> Iterator[Change]:
     before, after = _alternatives(old), _alternatives(new)
     if not before or not after:
         if after:
@@ -94,7 +94,7 @@ def _scopes(before: set[str], after: set[str], where: str) -> Iterator[Change]:
         yield Change("security-scope-removed", where, scope)
 
 
-def _alternatives(operation: Described) -> dict[str, set[str]]:
+def _alternatives(operation: OperationRef) -> dict[str, set[str]]:
     """The scopes of each way to authenticate; none where no credential is needed."""
     document: Document = operation.document
     said = operation.said.get("security", document.get("security")) or []

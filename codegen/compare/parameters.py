@@ -6,16 +6,16 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from ..openapi.load import Document
+from ..openapi.walk import Document
 from .kinds import Change
-from .matching import Described
+from .matching import OperationRef
 from .schemas import Comparison
 
 _Key = tuple[str, str]
 _Parameters = dict[_Key, Document]
 
 
-def compare(old: Described, new: Described) -> Iterator[Change]:
+def compare(old: OperationRef, new: OperationRef) -> Iterator[Change]:
     """Yield the differences of the parameters, named by place and name."""
     before, after = old.parameters(), new.parameters()
     matched, renamed = _matched(old, new, before, after)
@@ -36,7 +36,7 @@ def compare(old: Described, new: Described) -> Iterator[Change]:
 
 
 def _matched(
-    old: Described, new: Described, before: _Parameters, after: _Parameters
+    old: OperationRef, new: OperationRef, before: _Parameters, after: _Parameters
 ) -> tuple[dict[_Key, _Key], list[tuple[_Key, _Key]]]:
     """Old keys to new ones, and those of them that were renamed in the path."""
     found = {key: key for key in before if key in after}
@@ -53,7 +53,7 @@ def _matched(
     return found, renamed
 
 
-def _placed(operation: Described) -> list[_Key]:
+def _placed(operation: OperationRef) -> list[_Key]:
     return [("path", name) for name in re.findall(r"\{([^}]*)\}", operation.path)]
 
 

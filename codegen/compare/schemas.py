@@ -7,8 +7,8 @@ from typing import Any
 
 import attrs
 
-from ..openapi.load import Document
-from . import flatten as shapes
+from ..openapi.walk import Document
+from . import flatten
 from .kinds import Change
 
 _UPPER = ("maxLength", "maximum", "exclusiveMaximum", "maxItems", "maxProperties")
@@ -21,7 +21,7 @@ class Comparison:
     """Two documents, and which side of the exchange is looked at.
 
     Attributes:
-        side: ``request``, ``reply`` or ``parameter``; the names of changes begin so.
+        side: ``request``, ``response`` or ``parameter``; the names of changes begin so.
     """
 
     old: Document
@@ -32,11 +32,11 @@ class Comparison:
         self, old: Any, new: Any, where: str, *, optional: bool = False
     ) -> Iterator[Change]:
         """Yield the differences of two schemas, which may be references."""
-        if shapes.reference(old) and shapes.reference(old) == shapes.reference(new):
+        if flatten.ref_name(old) and flatten.ref_name(old) == flatten.ref_name(new):
             return  # components are compared once, by themselves
         yield from self._null(old, new, where, optional)
-        left = shapes.variants(self.old, old)
-        right = shapes.variants(self.new, new)
+        left = flatten.variants(self.old, old)
+        right = flatten.variants(self.new, new)
         if len(left) == len(right) == 1:
             yield from self._one(left[0], right[0], where)
         else:
@@ -45,10 +45,10 @@ class Comparison:
     def component(self, name: str, old: Any, new: Any) -> Iterator[Change]:
         """Yield the differences of the component schema ``name``."""
         yield from self._null(old, new, name, False)
-        left, right = shapes.variants(self.old, old), shapes.variants(self.new, new)
+        left, right = flatten.variants(self.old, old), flatten.variants(self.new, new)
         if len(left) == len(right) == 1:
             yield from self._said(
-                shapes.plain(self.old, old), shapes.plain(self.new, new), name
+                flatten.plain(self.old, old), flatten.plain(self.new, new), name
             )
         else:
             yield from self._union(left, right, name)
@@ -57,23 +57,23 @@ class Comparison:
         return Change(f"{self.side}-{aspect}", where, detail)
 
     def _null(self, old: Any, new: Any, where: str, optional: bool) -> Iterator[Change]:
-        before = shapes.nullable(self.old, old)
-        after = shapes.nullable(self.new, new)
+        before = flatten.nullable(self.old, old)
+        after = flatten.nullable(self.new, new)
         if after and not before:
-            open_reply = optional and self.side == "reply"
-            aspect = "optional-became-nullable" if open_reply else "became-nullable"
+            open_response = optional and self.side == "response"
+            aspect = "optional-became-nullable" if open_response else "became-nullable"
             yield self._change(aspect, where)
         elif before and not after:
             yield self._change("no-longer-nullable", where)
 
     def _one(self, old: Any, new: Any, where: str) -> Iterator[Change]:
-        names = shapes.reference(old), shapes.reference(new)
+        names = flatten.ref_name(old), flatten.ref_name(new)
         if all(names):
             if names[0] != names[1]:
                 yield self._change("reference-changed", where, _arrow(*names))
             return
         yield from self._said(
-            shapes.plain(self.old, old), shapes.plain(self.new, new), where
+            flatten.plain(self.old, old), flatten.plain(self.new, new), where
         )
 
     def _union(self, left: list[Any], right: list[Any], where: str) -> Iterator[Change]:
@@ -96,7 +96,7 @@ class Comparison:
             yield from self._one(before[label], after[label], where)
 
     def _said(self, old: Document, new: Document, where: str) -> Iterator[Change]:
-        before, after = shapes.types(old), shapes.types(new)
+        before, after = flatten.types(old), flatten.types(new)
         if before != after:
             detail = _arrow(*(" | ".join(sorted(each)) for each in (before, after)))
             yield self._change(_direction(before, after), where, detail)
@@ -104,7 +104,7 @@ class Comparison:
         if old.get("format") != new.get("format"):
             detail = _arrow(old.get("format"), new.get("format"))
             yield self._change("format-changed", where, detail)
-        yield from self._words(old, new, where)
+        yield from self._enum_values(old, new, where)
         yield from self._constraints(old, new, where)
         if old.get("default") != new.get("default"):
             detail = _arrow(old.get("default"), new.get("default"))
@@ -112,8 +112,10 @@ class Comparison:
         yield from self._items(old, new, where)
         yield from self._members(old, new, where)
 
-    def _words(self, old: Document, new: Document, where: str) -> Iterator[Change]:
-        before, after = shapes.words_of(old), shapes.words_of(new)
+    def _enum_values(
+        self, old: Document, new: Document, where: str
+    ) -> Iterator[Change]:
+        before, after = flatten.enum_values(old), flatten.enum_values(new)
         if bool(before) != bool(after):
             aspect = "enum-introduced" if after else "enum-dropped"
             yield self._change(aspect, where, _listed(after or before))
@@ -171,13 +173,13 @@ class Comparison:
                 yield from self.schema(*pair, member, optional=name not in was)
 
     def _added(self, member: str, required: bool) -> Change:
-        if self.side == "reply":
+        if self.side == "response":
             return self._change("field-added", member)
         word = "required" if required else "optional"
         return self._change(f"field-added-{word}", member)
 
     def _flags(self, old: Any, new: Any, member: str) -> Iterator[Change]:
-        left, right = shapes.plain(self.old, old), shapes.plain(self.new, new)
+        left, right = flatten.plain(self.old, old), flatten.plain(self.new, new)
         for flag, word in (("readOnly", "read-only"), ("writeOnly", "write-only")):
             before, after = bool(left.get(flag)), bool(right.get(flag))
             if after and not before:
@@ -189,14 +191,14 @@ class Comparison:
 
 
 def _label(document: Document, schema: Any) -> str:
-    name = shapes.reference(schema)
-    return name or " | ".join(sorted(shapes.types(shapes.plain(document, schema))))
+    name = flatten.ref_name(schema)
+    return name or " | ".join(sorted(flatten.types(flatten.plain(document, schema))))
 
 
 def _direction(before: frozenset[str], after: frozenset[str]) -> str:
-    if shapes.covers(after, before):
+    if flatten.covers(after, before):
         return "type-widened"
-    return "type-narrowed" if shapes.covers(before, after) else "type-changed"
+    return "type-narrowed" if flatten.covers(before, after) else "type-changed"
 
 
 def _tighter(key: str, before: Any, after: Any) -> bool:

@@ -14,13 +14,13 @@ import attrs
 import yaml
 
 from ..errors import CodegenError
-from ..openapi.load import Document
+from ..openapi.walk import Document
 from . import overlay
 from .overlay import Outcome, State
 
 
 @attrs.frozen
-class Survey:
+class LedgerCheck:
     """What a document says of every correction.
 
     Attributes:
@@ -36,7 +36,7 @@ class Survey:
         return [outcome for outcome in self.outcomes if outcome.state is state]
 
 
-def survey(document: Document, path: Path) -> Survey:
+def survey(document: Document, path: Path) -> LedgerCheck:
     """Try the corrections of the ledger at ``path`` on ``document``.
 
     A correction may rest on another one: what a document no longer needs is left out
@@ -52,14 +52,14 @@ def survey(document: Document, path: Path) -> Survey:
         corrected, outcomes = overlay.apply(document, left)
         found.update({outcome.action.name: outcome for outcome in outcomes})
         if all(outcome.state is State.NEEDED for outcome in outcomes):
-            return Survey(tuple(found[a.name] for a in actions), corrected)
+            return LedgerCheck(tuple(found[a.name] for a in actions), corrected)
 
 
 def _is_needed(outcome: Outcome | None) -> bool:
     return outcome is None or outcome.state is State.NEEDED
 
 
-def without(path: Path, names: Iterable[str]) -> str:
+def remove_actions(path: Path, names: Iterable[str]) -> str:
     """The text of the ledger at ``path`` without the corrections called ``names``.
 
     Everything else stays as it is written, comments included.

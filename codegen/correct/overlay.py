@@ -27,8 +27,9 @@ from jsonpath_rfc9535 import (
 from jsonpath_rfc9535 import compile as compile_path
 
 from ..errors import CodegenError
-from ..openapi.load import Document, parse_yaml
+from ..openapi.load import parse_yaml
 from ..openapi.pointers import below
+from ..openapi.walk import Document
 
 _REQUIRED = ("target", "description", "x-name", "x-evidence", "x-expect")
 
@@ -136,7 +137,7 @@ def check(outcomes: list[Outcome], path: Path) -> None:
 def _apply_one(document: Document, action: Action) -> Outcome:
     found = _find(document, action)
     if not found:
-        return _unmatched(document, action)
+        return _without_match(document, action)
     nodes = [node for node in found if not _is_repaired(node, action)]
     if not nodes:
         reason = f"{_pointer(found[0])} already says what the update would write"
@@ -155,7 +156,7 @@ def _is_repaired(node: JSONPathNode, action: Action) -> bool:
     return not action.remove and _contains(node.value, action.update)
 
 
-def _unmatched(document: Document, action: Action) -> Outcome:
+def _without_match(document: Document, action: Action) -> Outcome:
     """A removal has nothing left to do where the place is there without the thing."""
     query = compile_path(action.target)
     holder = JSONPathQuery(env=query.env, segments=query.segments[:-1])

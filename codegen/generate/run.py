@@ -13,7 +13,6 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
-from unittest import mock
 
 import attrs
 from openapi_python_client import Project, strings
@@ -23,16 +22,17 @@ from openapi_python_client.parser.errors import GeneratorError
 from ruff import find_ruff_bin  # type: ignore[import-untyped]
 
 from ..errors import CodegenError
-from ..openapi.load import Document
-from . import template_patches as templates
-from . import types_extra as type_helpers
+from ..openapi.walk import Document
+from ..prepare import media
+from . import template_patches, types_extra
+from .settings import Settings
 
 #: Local names of the generated functions: a member called so would hide them. The
 #: generator appends an underscore to what it takes for reserved.
 strings.RESERVED_WORDS.update(
     ("additional_keys", "additional_properties", "cast", "cls", "d", "field_dict"),
     ("from_dict", "json", "prop", "prop_dict", "prop_name", "src_dict", "to_dict"),
-    ("to_multipart", "types", *type_helpers.EXPORTED),
+    ("to_multipart", "types", *types_extra.EXPORTED),
     # Taken only where two members differ in nothing but their case.
     ("Any", "Mapping", "Sequence", "T", "TYPE_CHECKING", "UNSET", "UUID", "Unset"),
 )
@@ -56,31 +56,31 @@ class Generated:
     messages: list[GeneratorError]
 
 
-def run(document: Document, settings: dict[str, Any], folder: Path) -> Generated:
+def run(document: Document, settings: Settings, folder: Path) -> Generated:
     """Generate the package for ``document`` into the new ``folder``.
 
     Args:
-        document: an OpenAPI document that ``normalise`` has prepared.
-        settings: the generator's own configuration.
+        document: an OpenAPI document that ``prepare`` has prepared.
+        settings: of the vendor's package.
         folder: is created; its parent exists.
 
     Raises:
         CodegenError: the generator can make nothing of the document.
     """
-    config = _config(settings, folder)
-    with _kept_references() as references:
+    config = _config(document, settings, folder)
+    with _parsed_references() as references:
         data = GeneratorData.from_dict(document, config=config)
     if isinstance(data, GeneratorError):
         raise CodegenError(f"The generator refuses the document: {data.detail}")
     own_templates = folder.with_name(f"{folder.name}-templates")
-    templates.write(own_templates)
+    template_patches.write(own_templates)
     project = Project(openapi=data, config=config, custom_template_path=own_templates)
     with contextlib.redirect_stdout(io.StringIO()):
         messages = list(project.build())
     return Generated(data, config, frozenset(references), messages)
 
 
-def tidy(folder: Path) -> None:
+def format_code(folder: Path) -> None:
     """Sort imports, drop unused ones and format every module in ``folder``.
 
     Raises:
@@ -97,13 +97,16 @@ def _ruff(folder: Path, *arguments: str) -> None:
         raise CodegenError(f"ruff failed on the generated code: {done.stderr.strip()}")
 
 
-def _config(settings: dict[str, Any], folder: Path) -> Config:
-    if unknown := sorted(set(settings) - set(ConfigFile.model_fields)):
+def _config(document: Document, settings: Settings, folder: Path) -> Config:
+    options = dict(settings.generator)
+    if unknown := sorted(set(options) - set(ConfigFile.model_fields)):
         raise CodegenError(
             f"generator.yaml: the generator has no setting {unknown[0]!r}."
         )
+    types = {**options.get("content_type_overrides", {}), **media.overrides(document)}
+    options |= {"content_type_overrides": types, "post_hooks": []}
     return Config.from_sources(
-        ConfigFile(**{**settings, "post_hooks": []}),
+        ConfigFile(**options),
         MetaType.NONE,
         document_source=Path("openapi.yaml"),
         file_encoding="utf-8",
@@ -113,7 +116,7 @@ def _config(settings: dict[str, Any], folder: Path) -> Config:
 
 
 @contextlib.contextmanager
-def _kept_references() -> Iterator[set[str]]:
+def _parsed_references() -> Iterator[set[str]]:
     """Note which component schemas the generator could parse; it tells nobody else."""
     found: set[str] = set()
 
@@ -125,5 +128,8 @@ def _kept_references() -> Iterator[set[str]]:
         return schemas
 
     original = openapi.build_schemas
-    with mock.patch.object(openapi, "build_schemas", build_schemas):
+    openapi.build_schemas = build_schemas
+    try:
         yield found
+    finally:
+        openapi.build_schemas = original

@@ -14,21 +14,20 @@ from importlib import resources
 from pathlib import Path
 
 from ..errors import CodegenError
-from . import types_extra as type_helpers
-from . import union_patches
+from . import types_extra, union_patches
 from .patch import Patch
 
 _OURS = Path(__file__).with_name("templates")
 
 #: Names that generated models and operations may use from ``types``; ruff removes
 #: those a module does not need.
-_HELPERS = ", ".join(("UNSET", "Unset", *type_helpers.EXPORTED))
+_HELPERS = ", ".join(("UNSET", "Unset", *types_extra.EXPORTED))
 
 _STOCK_EXPORTS = ("File", "FileTypes", "RequestFiles", "Response", "UNSET", "Unset")
 _EXPORTS = "".join(
-    f'    "{name}",\n' for name in sorted((*_STOCK_EXPORTS, *type_helpers.EXPORTED))
+    f'    "{name}",\n' for name in sorted((*_STOCK_EXPORTS, *types_extra.EXPORTED))
 )
-_TYPES_TAIL = f"{type_helpers.text()}\n\n__all__ = [\n{_EXPORTS}]\n"
+_TYPES_TAIL = f"{types_extra.text()}\n\n__all__ = [\n{_EXPORTS}]\n"
 
 _OPEN_ENUM = '''\
     def __str__(self) -> str:
@@ -80,13 +79,13 @@ PATCHES = (
     ),
     Patch(
         "str_enum.py.jinja",
-        "an enum stays open: one new word must not lose a whole reply",
+        "an enum stays open: one new word must not lose a whole response",
         "    def __str__(self) -> str:\n        return str(self.value)\n",
         _OPEN_ENUM.replace("VALUE", "str"),
     ),
     Patch(
         "int_enum.py.jinja",
-        "an enum stays open: one new number must not lose a whole reply",
+        "an enum stays open: one new number must not lose a whole response",
         "    def __str__(self) -> str:\n        return str(self.value)\n",
         _OPEN_ENUM.replace("VALUE", "int"),
     ),
@@ -99,7 +98,7 @@ PATCHES = (
     # Two underscores: a member called ``models`` is read into a local ``_models``.
     Patch(
         "model.py.jinja",
-        "reading one reply loads the models it holds, not all it could hold",
+        "reading one response loads the models it holds, not all it could hold",
         "    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:\n"
         "    {% for lazy_import in model.lazy_imports | sort %}\n"
         "        {{ lazy_import }} # noqa: PLC0415\n"
@@ -109,7 +108,7 @@ PATCHES = (
     ),
     Patch(
         "property_templates/model_property.py.jinja",
-        "reading one reply loads the models it holds, not all it could hold",
+        "reading one response loads the models it holds, not all it could hold",
         "{{ property.class_info.name }}.from_dict({{ source }})",
         "__models.{{ property.class_info.name }}.from_dict({{ source }})",
     ),

@@ -23,14 +23,14 @@ def text() -> str:
 
 #: Names the copied text defines, as ``types.py`` exports them.
 EXPORTED = (
-    "NULL", "is_date_text", "is_datetime_text", "on_wire", "read_date",
+    "NULL", "is_date_text", "is_datetime_text", "encode_parameters", "read_date",
     "read_datetime", "read_list", "read_object", "write_each", "write_iso",
     "write_object", "write_word",
 )  # fmt: skip
 
 
 #: ``null`` where the document does not foresee it. It is typed ``Any`` so that such a
-#: reply can be kept without widening the type of every member for everybody.
+#: response can be kept without widening the type of every member for everybody.
 NULL: Any = None
 
 
@@ -104,7 +104,7 @@ def write_word(value: Any) -> Any:
     return getattr(value, "value", value)
 
 
-def on_wire(
+def encode_parameters(
     request: dict[str, Any],
     names: Mapping[str, str] | None = None,
     joined: Mapping[str, str] | None = None,

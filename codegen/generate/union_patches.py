@@ -34,10 +34,10 @@ else:
 {% macro _construct_general(property, source) %}
 """
 
-_TOLD = """\
+_DISCRIMINATED = """\
     {% for inner_property in property.inner_properties %}
     {% if inner_property.data is defined %}
-    {% set told = (inner_property.data.model_extra or {}).get("x-told-by") %}
+    {% set told = (inner_property.data.model_extra or {}).get("x-discriminated-by") %}
     {% if told %}
     {% import "property_templates/" + inner_property.template as inner_template %}
     if isinstance(data, dict) and (\
@@ -52,7 +52,7 @@ _TOLD = """\
     {% endfor %}
 """
 
-_ONLY = """\
+_SINGLE_CANDIDATE = """\
     {% set checks = [] %}
     {% for inner_property in property.inner_properties %}
     {% import "property_templates/" + inner_property.template as inner_template %}
@@ -92,7 +92,7 @@ PATCHES = (
         "property_templates/union_property.py.jinja",
         "the branch that the value names is taken, not the first that can be read",
         _COUNT,
-        _TOLD + _ONLY + _COUNT,
+        _DISCRIMINATED + _SINGLE_CANDIDATE + _COUNT,
     ),
     Patch(
         "property_templates/union_property.py.jinja",

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from ..errors import CodegenError
 from ..names import pascal
-from ..openapi.load import METHODS, Document, path_items, references, said
+from ..openapi.walk import METHODS, Document, path_items, references, walk_schema_nodes
 
 #: Where a merged document says which components it had to rename.
 RENAMED = "x-renamed-components"
@@ -77,7 +77,7 @@ def _rename(made: Document, part: Document) -> None:
         found = part["components"][kind]
         found[fresh] = found.pop(name)
         renamed[f"#/components/{kind}/{name}"] = f"#/components/{kind}/{fresh}"
-    for _, node in said(part) if renamed else ():
+    for _, node in walk_schema_nodes(part) if renamed else ():
         _redirect(node, renamed)
     if renamed:
         made.setdefault(RENAMED, {}).update(renamed)

@@ -11,18 +11,10 @@ from collections.abc import Sequence
 import httpx
 
 from ..errors import CodegenError
-from ..openapi import structure as shape
-from ..openapi.load import (
-    METHODS,
-    Document,
-    check,
-    operations,
-    parse,
-    references,
-    resolve,
-)
-from . import fetch, swagger
-from . import merge as merging
+from ..openapi import structure
+from ..openapi.load import check, parse
+from ..openapi.walk import METHODS, Document, operations, references, resolve
+from . import fetch, merge, swagger
 
 #: A new document with less than this part of the present operations is suspicious.
 _KEPT = 0.75
@@ -48,7 +40,7 @@ def read(
     if not sources:
         raise CodegenError("No document is named; give a file or an https address.")
     found = [_one(source, transport) for source in sources]
-    document = merging.merged(found, [fetch.shown(source) for source in sources])
+    document = merge.merged(found, [fetch.shown(source) for source in sources])
     _check_size(document, present, allow_shrink)
     return document
 
@@ -60,7 +52,7 @@ def _one(source: str, transport: httpx.BaseTransport | None) -> Document:
         document = swagger.converted(document, origin)
     check(document, origin)
     _check_whole(document, origin)
-    shape.check(document, origin, shape.OUTLINE, shape.MEND)
+    structure.check(document, origin, structure.MINIMAL, structure.FIX_AND_REFETCH)
     return document
 
 

@@ -7,7 +7,8 @@ from typing import Any
 import yaml
 
 from ..errors import CodegenError
-from .load import Document, parse_yaml
+from .load import parse_yaml
+from .walk import Document
 
 
 class _Dumper(yaml.CSafeDumper):

@@ -9,13 +9,13 @@ from ..errors import CodegenError
 from .pointers import below
 
 #: A text of 50 MB has fewer; aliases of YAML can make billions of a few lines.
-MOST_NODES = 3_000_000
+MAX_NODES = 3_000_000
 
 #: Levels inside each other; the deepest document known has 40.
-DEEPEST = 100
+MAX_DEPTH = 100
 
 
-def plain(node: Any, origin: str) -> Any:
+def require_json_values(node: Any, origin: str) -> Any:
     """A copy of ``node`` made of mappings, lists and values, each in one place only.
 
     What YAML says by aliases is written in each place: a rule that changes one of them
@@ -38,7 +38,7 @@ class _Copy:
 
     def of(self, node: Any, pointer: str, depth: int) -> Any:
         self._count += 1
-        if self._count > MOST_NODES or depth > DEEPEST:
+        if self._count > MAX_NODES or depth > MAX_DEPTH:
             raise CodegenError(
                 f"{self._origin} is too large or nested too deeply at {pointer[:80]}; "
                 "no document about an API is. Fetch the document itself."

@@ -7,8 +7,8 @@ from typing import Any
 
 import attrs
 
-from .load import METHODS, Document, resolve
 from .pointers import below
+from .walk import METHODS, Document, resolve
 
 PREFIX = "#/components/schemas/"
 
@@ -19,11 +19,11 @@ _OPERATION_PARTS = ("parameters", "requestBodies", "responses", "headers")
 
 
 @attrs.define
-class Place:
+class SchemaLocation:
     """One position of a schema: ``holder[key]``, so that a rule can replace it.
 
     ``name`` is what a class for this position is called after; ``media`` is the media
-    type when the schema is the whole of a request or reply.
+    type when the schema is the whole of a request or response.
     """
 
     pointer: str
@@ -41,18 +41,18 @@ class Place:
         self.holder[self.key] = value
 
 
-def schema_places(document: Document) -> Iterator[Place]:
+def schema_places(document: Document) -> Iterator[SchemaLocation]:
     """Yield every position that holds a schema object, outer ones first."""
     for place in roots(document):
         yield from within(place)
 
 
-def roots(document: Document) -> Iterator[Place]:
-    """Yield the outermost schemas: components, parameters, headers, bodies, replies."""
+def roots(document: Document) -> Iterator[SchemaLocation]:
+    """Yield the outermost schemas of components, parameters, bodies and responses."""
     components = document.get("components") or {}
     schemas = components.get("schemas") or {}
     for name in list(schemas):
-        yield Place(f"{PREFIX}{name}", schemas, name)
+        yield SchemaLocation(f"{PREFIX}{name}", schemas, name)
     for part in _OPERATION_PARTS:
         for name, node in (components.get(part) or {}).items():
             yield from _of_node(node, f"#/components/{part}/{name}")
@@ -64,53 +64,53 @@ def roots(document: Document) -> Iterator[Place]:
                 yield from of_operation(item[method], f"{pointer}/{method}")
 
 
-def of_operation(operation: Document, pointer: str) -> Iterator[Place]:
+def of_operation(operation: Document, pointer: str) -> Iterator[SchemaLocation]:
     """Yield the outermost schemas written in an operation itself."""
     yield from _of_list(operation.get("parameters"), f"{pointer}/parameters")
     yield from _of_node(operation.get("requestBody"), f"{pointer}/requestBody")
-    for status, reply in (operation.get("responses") or {}).items():
-        yield from _of_node(reply, f"{pointer}/responses/{status}")
+    for status, response in (operation.get("responses") or {}).items():
+        yield from _of_node(response, f"{pointer}/responses/{status}")
 
 
-def _of_list(nodes: Any, pointer: str) -> Iterator[Place]:
+def _of_list(nodes: Any, pointer: str) -> Iterator[SchemaLocation]:
     for index, node in enumerate(nodes or ()):
         yield from _of_node(node, f"{pointer}/{index}")
 
 
-def _of_node(node: Any, pointer: str) -> Iterator[Place]:
+def _of_node(node: Any, pointer: str) -> Iterator[SchemaLocation]:
     if not isinstance(node, dict) or "$ref" in node:
         return
     if isinstance(node.get("schema"), dict):
-        yield Place(f"{pointer}/schema", node, "schema")
+        yield SchemaLocation(f"{pointer}/schema", node, "schema")
     for media, described in (node.get("content") or {}).items():
         if isinstance(described, dict) and isinstance(described.get("schema"), dict):
             where = below(pointer, "content", media, "schema")
-            yield Place(where, described, "schema", media)
+            yield SchemaLocation(where, described, "schema", media)
     for name, header in (node.get("headers") or {}).items():
         yield from _of_node(header, f"{pointer}/headers/{name}")
 
 
-def within(place: Place) -> Iterator[Place]:
+def within(place: SchemaLocation) -> Iterator[SchemaLocation]:
     """Yield ``place`` and every schema position inside it, outer ones first."""
     yield place
     for inner in children(place):
         yield from within(inner)
 
 
-def children(place: Place) -> Iterator[Place]:
+def children(place: SchemaLocation) -> Iterator[SchemaLocation]:
     """Yield the schema positions directly inside ``place``."""
     schema = place.schema
     if not isinstance(schema, dict):
         return
     for key in _BY_NAME:
         for name in list(schema.get(key) or ()):
-            yield Place(f"{place.pointer}/{key}/{name}", schema[key], name)
+            yield SchemaLocation(f"{place.pointer}/{key}/{name}", schema[key], name)
     for key in _LISTS:
         for index in range(len(schema.get(key) or ())):
-            yield Place(f"{place.pointer}/{key}/{index}", schema[key], index)
+            yield SchemaLocation(f"{place.pointer}/{key}/{index}", schema[key], index)
     for key in _SINGLE:
         if isinstance(schema.get(key), dict):
-            yield Place(f"{place.pointer}/{key}", schema, key)
+            yield SchemaLocation(f"{place.pointer}/{key}", schema, key)
 
 
 def schemas_of(document: Document) -> Document:
@@ -149,12 +149,12 @@ def as_list(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [] if value is None else [value]
 
 
-def reference(name: str) -> Document:
+def ref_to(name: str) -> Document:
     """A reference to the component schema ``name``."""
     return {"$ref": f"{PREFIX}{name}"}
 
 
-def target(schema: Any) -> str | None:
+def ref_name(schema: Any) -> str | None:
     """The component schema that ``schema`` refers to, if it is such a reference."""
     pointer = schema.get("$ref") if isinstance(schema, dict) else None
     if isinstance(pointer, str) and pointer.startswith(PREFIX):
@@ -164,7 +164,7 @@ def target(schema: Any) -> str | None:
 
 def redirect(node: Any, renamed: Mapping[str, str]) -> None:
     """Let ``node``, a reference or a discriminator, point to schemas' new names."""
-    name = target(node)
+    name = ref_name(node)
     if name is not None and name in renamed:
         node["$ref"] = f"{PREFIX}{renamed[name]}"
     said = node.get("discriminator") if isinstance(node, dict) else None
@@ -192,7 +192,7 @@ def required(document: Document, schema: Any) -> set[str]:
 def _all_parts(document: Document, schema: Any, seen: frozenset[str]) -> Iterator[Any]:
     if not isinstance(schema, dict):
         return
-    name = target(schema)
+    name = ref_name(schema)
     if name is not None:
         if name not in seen:
             inner = schemas_of(document).get(name)

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..errors import CodegenError
-from .load import METHODS, Document
 from .pointers import below
+from .walk import METHODS, Document
 
 #: Members of each kind of object: ``[kind]`` is a list, ``{kind}`` a mapping of them.
 Shapes = Mapping[str, Mapping[str, str]]
@@ -22,7 +22,7 @@ _SCHEMA = {
 }  # fmt: skip
 
 #: What is needed to take a document in; the rest may wait for its corrections.
-OUTLINE: Shapes = {
+MINIMAL: Shapes = {
     "document": {
         "info": "object", "servers": "[server]", "paths": "{path}",
         "components": "components", "security": "[object]", "tags": "[object]",
@@ -36,7 +36,7 @@ OUTLINE: Shapes = {
 
 #: A whole OpenAPI 3 document.
 OPENAPI: Shapes = {
-    **OUTLINE,
+    **MINIMAL,
     "components": {
         "schemas": "{schema}", "parameters": "{parameter}", "responses": "{response}",
         "requestBodies": "{body}", "headers": "{header}", "securitySchemes": "{object}",
@@ -82,10 +82,10 @@ SWAGGER: Shapes = {
 }  # fmt: skip
 
 #: What to do about a fault that stops the intake.
-MEND = "Fetch the document again, or mend it at that place."
+FIX_AND_REFETCH = "Fetch the document again, or mend it at that place."
 
 #: What to do about a fault of the corrected document.
-CORRECT = "Correct it in `overlay.yaml`, or ask the vendor."
+FIX_IN_OVERLAY = "Correct it in `overlay.yaml`, or ask the vendor."
 
 _NEEDED = {"parameter": ("name", "in"), "server": ("url",)}
 _NEVER_NULL = {"components", "requestBody", "info", "schema", "items", *METHODS}
@@ -106,7 +106,7 @@ def check(document: Document, origin: str, shapes: Shapes, remedy: str) -> None:
     Args:
         document: what was read.
         origin: the file or address, for messages.
-        shapes: ``OUTLINE``, ``OPENAPI`` or ``SWAGGER``.
+        shapes: ``MINIMAL``, ``OPENAPI`` or ``SWAGGER``.
         remedy: what to do about it, a sentence.
 
     Raises:

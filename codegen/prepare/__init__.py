@@ -1,4 +1,4 @@
-"""Prepare any corrected document for the generator, by the rules in ``rules/``.
+"""Prepare any corrected document for the generator, by the rules in this folder.
 
 Each rule answers one known shortcoming of openapi-python-client or one decision of
 ours; it changes the copy that is generated from, never what is vendored, and reports
@@ -13,34 +13,26 @@ from collections.abc import Callable, Iterator
 
 import attrs
 
-from ..openapi.load import Document
 from ..openapi.schemas import schemas_of
-from ..surface.xml import xml_bodies
+from ..openapi.walk import Document
 from . import (
-    composition as aliases,
-)
-from . import (
+    composition,
     defaults,
     enums,
     media,
+    nullability,
     parameters,
+    read_write,
     references,
+    schema_names,
     unions,
 )
-from . import (
-    nullability as nulls,
-)
 from . import operations as operation_rules
-from . import (
-    read_write as splits,
-)
-from . import (
-    schema_names as naming,
-)
+from .xml import xml_bodies
 
 
 @attrs.frozen
-class Note:
+class AppliedRule:
     """One place that a rule has changed."""
 
     rule: str
@@ -51,12 +43,12 @@ class Note:
 Rule = Callable[[Document], Iterator[tuple[str, str]]]
 
 
-def normalise(document: Document) -> tuple[Document, list[Note]]:
+def prepare(document: Document) -> tuple[Document, list[AppliedRule]]:
     """Return a copy of ``document`` the generator can take whole, and the changes."""
     prepared = copy.deepcopy(document)
     schemas_of(prepared)
     notes = [
-        Note(name_of(rule), where, what)
+        AppliedRule(name_of(rule), where, what)
         for rule in RULES
         for where, what in rule(prepared)
     ]
@@ -82,7 +74,7 @@ RULES: tuple[Rule, ...] = (
     media.any_media,
     media.one_media,
     media.binary_bodies,
-    media.binary_replies,
+    media.binary_responses,
     media.binary_members,
     parameters.ignored_headers,
     parameters.parameter_contents,
@@ -90,32 +82,32 @@ RULES: tuple[Rule, ...] = (
     parameters.header_formats,
     parameters.cookies,
     parameters.path_values,
-    nulls.parameter_nulls,
+    nullability.parameter_nulls,
     parameters.separated_lists,
     parameters.wire_names,
     parameters.distinct_parameters,
     defaults.parameter_descriptions,
-    aliases.boolean_schemas,
-    aliases.free_arrays,
+    composition.boolean_schemas,
+    composition.free_arrays,
     enums.enum_types,
-    aliases.constants,
+    composition.constants,
     enums.constant_unions,
     defaults.server_defaults,
-    aliases.reference_siblings,
-    aliases.all_of,
-    aliases.recursive_aliases,
-    aliases.any_json,
+    composition.reference_siblings,
+    composition.all_of,
+    composition.recursive_aliases,
+    composition.any_json,
     unions.required_alternatives,
     unions.explicit_mappings,
     unions.distributed_unions,
-    naming.titles,
-    naming.schema_names,
-    splits.read_write_split,
-    nulls.nullable_components,
-    nulls.nullables,
+    schema_names.titles,
+    schema_names.schema_names,
+    read_write.read_write_split,
+    nullability.nullable_components,
+    nullability.nullables,
     enums.enum_names,
-    naming.inline_schemas,
-    unions.told_branches,
-    aliases.open_replies,
-    nulls.nullable_members,
+    schema_names.inline_schemas,
+    unions.discriminated_branches,
+    composition.open_responses,
+    nullability.nullable_members,
 )

@@ -5,9 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ..openapi.load import Document, operations
-from ..openapi.schemas import Place, as_list, schema_places, schemas_of, target, within
-from ..openapi.usage import Reach
+from ..openapi.schemas import (
+    SchemaLocation,
+    as_list,
+    ref_name,
+    schema_places,
+    schemas_of,
+    within,
+)
+from ..openapi.usage import SchemaUsage
+from ..openapi.walk import Document, operations
 
 _STRUCTURE = {
     "$ref", "type", "properties", "items", "enum", "const", "allOf", "anyOf", "oneOf",
@@ -53,7 +60,7 @@ def free_arrays(document: Document) -> Iterator[tuple[str, str]]:
 def constants(document: Document) -> Iterator[tuple[str, str]]:
     """A ``const`` that is neither plain text nor number is only its type.
 
-    Quotes and backslashes in it are escaped twice: no reply would fit.
+    Quotes and backslashes in it are escaped twice: no response would fit.
     """
     for place in schema_places(document):
         schema = place.schema
@@ -158,7 +165,7 @@ def _leads_to(schemas: Document, goal: str) -> bool:
 def _aliased(schema: Any) -> Iterator[str]:
     if not isinstance(schema, dict) or "properties" in schema:
         return
-    if name := target(schema):
+    if name := ref_name(schema):
         yield name
     for key in ("anyOf", "oneOf", "prefixItems"):
         for part in schema.get(key) or ():
@@ -198,24 +205,26 @@ def _free_kind(schema: Any) -> str:
     return kind if all(each in (None, True, {}) for each in inner) else ""
 
 
-def open_replies(document: Document) -> Iterator[tuple[str, str]]:
-    """A reply may hold members nobody has told us of: they are kept."""
+def open_responses(document: Document) -> Iterator[tuple[str, str]]:
+    """A response may hold members nobody has told us of: they are kept."""
     schemas = schemas_of(document)
-    for name in sorted(Reach(document).replies):
-        yield from _opened(Place(f"#/components/schemas/{name}", schemas, name))
-    for holder, pointer in _reply_contents(document):
+    for name in sorted(SchemaUsage(document).in_responses):
+        yield from _opened(
+            SchemaLocation(f"#/components/schemas/{name}", schemas, name)
+        )
+    for holder, pointer in _response_contents(document):
         if "schema" in holder:
-            yield from _opened(Place(pointer, holder, "schema"))
+            yield from _opened(SchemaLocation(pointer, holder, "schema"))
 
 
-def _reply_contents(document: Document) -> Iterator[tuple[Document, str]]:
+def _response_contents(document: Document) -> Iterator[tuple[Document, str]]:
     for method, path, operation in operations(document):
-        for status, reply in operation["responses"].items():
-            for described in (reply.get("content") or {}).values():
+        for status, response in operation["responses"].items():
+            for described in (response.get("content") or {}).values():
                 yield described, f"{method} {path} {status}"
 
 
-def _opened(place: Place) -> Iterator[tuple[str, str]]:
+def _opened(place: SchemaLocation) -> Iterator[tuple[str, str]]:
     for inner in within(place):
         schema = inner.schema
         if isinstance(schema, dict) and schema.get("additionalProperties") is False:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..openapi.load import Document
 from ..openapi.schemas import parameters_of, schema_places
+from ..openapi.walk import Document
 
 
 def server_defaults(document: Document) -> Iterator[tuple[str, str]]:

@@ -12,8 +12,8 @@ from typing import Any
 
 from openapi_python_client.strings import snake_case
 
-from ..openapi.load import Document
 from ..openapi.schemas import as_list, schema_places
+from ..openapi.walk import Document
 
 _NAMES = "x-enum-varnames"
 
@@ -163,7 +163,7 @@ def names_of(words: list[str]) -> list[str]:
 
 
 def _spelled(word: str) -> str:
-    """The word with its punctuation in letters: ``1.0`` is ``VALUE_1_DOT_0``."""
+    """The word with its punctuation in letter_hash: ``1.0`` is ``VALUE_1_DOT_0``."""
     if not word:
         return "EMPTY"
     parts = [c if c.isalnum() else f"_{_sign(c)}_" for c in word.upper()]

@@ -19,10 +19,10 @@ def shortened(name: str, limit: int) -> str:
     """
     if len(name) <= limit:
         return name
-    return f"{name[: limit - 7].rstrip('_')}_{letters(name, 6)}"
+    return f"{name[: limit - 7].rstrip('_')}_{letter_hash(name, 6)}"
 
 
-def letters(name: str, count: int) -> str:
-    """A mark made from ``name``: letters, which no rule splits into words."""
+def letter_hash(name: str, count: int) -> str:
+    """A mark made from ``name``: letter_hash, which no rule splits into words."""
     digits = hashlib.sha256(name.encode()).hexdigest()[:count]
     return "".join(chr(ord("a") + int(digit, 16)) for digit in digits)

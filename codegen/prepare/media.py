@@ -6,13 +6,13 @@ import copy
 from collections.abc import Iterator
 from typing import Any
 
-from ..openapi.load import Document, operations, resolve
-from ..openapi.schemas import Place, schemas_of, target, within
+from ..openapi.schemas import SchemaLocation, ref_name, schemas_of, within
+from ..openapi.walk import Document, operations, resolve
 
 _JSON = "application/json"
 _BINARY = {"type": "string", "format": "binary"}
 
-#: Media types the generator reads by itself; replies of any other kind are bytes.
+#: Media types the generator reads by itself; responses of any other kind are bytes.
 _TEXTUAL = (_JSON, "text/plain", "text/html")
 
 #: Bodies the generator can write, best first.
@@ -20,13 +20,13 @@ _BODIES = (_JSON, "multipart/form-data", "application/x-www-form-urlencoded")
 
 
 def shared_bodies(document: Document) -> Iterator[tuple[str, str]]:
-    """Bodies and replies are written at each operation, so that rules can differ."""
+    """Bodies and responses are written at each operation, so that rules can differ."""
     for _, _, operation in operations(document):
         if "requestBody" in operation:
             body = resolve(document, operation["requestBody"])
             operation["requestBody"] = copy.deepcopy(body)
-        for status, reply in operation["responses"].items():
-            operation["responses"][status] = copy.deepcopy(resolve(document, reply))
+        for status, response in operation["responses"].items():
+            operation["responses"][status] = copy.deepcopy(resolve(document, response))
     for part in ("requestBodies", "responses"):
         document.get("components", {}).pop(part, None)
     yield from ()
@@ -36,9 +36,9 @@ def _bodies(document: Document) -> Iterator[tuple[str, Document, bool]]:
     for method, path, operation in operations(document):
         if operation.get("requestBody", {}).get("content"):
             yield f"{method} {path}", operation["requestBody"], True
-        for status, reply in operation["responses"].items():
-            if reply.get("content"):
-                yield f"{method} {path} {status}", reply, False
+        for status, response in operation["responses"].items():
+            if response.get("content"):
+                yield f"{method} {path} {status}", response, False
 
 
 def any_media(document: Document) -> Iterator[tuple[str, str]]:
@@ -94,8 +94,8 @@ def binary_bodies(document: Document) -> Iterator[tuple[str, str]]:
                 yield where, f"{media} is sent as bytes"
 
 
-def binary_replies(document: Document) -> Iterator[tuple[str, str]]:
-    """A reply that is neither JSON nor plain text is read as bytes."""
+def binary_responses(document: Document) -> Iterator[tuple[str, str]]:
+    """A response that is neither JSON nor plain text is read as bytes."""
     for where, body, is_request in _bodies(document):
         content = body["content"]
         if is_request or any(_is_textual(media) for media in content):
@@ -115,7 +115,7 @@ def binary_members(document: Document) -> Iterator[tuple[str, str]]:
         for media, described in body["content"].items():
             if "schema" not in described or described["schema"] == _BINARY:
                 continue
-            place = Place("", described, "schema", media)
+            place = SchemaLocation("", described, "schema", media)
             in_form = kind_of(media) in _BODIES[1:]
             found = list(_followed(document, place, in_forms if in_form else in_json))
             places += [] if in_form else found
@@ -127,14 +127,16 @@ def binary_members(document: Document) -> Iterator[tuple[str, str]]:
             yield place.pointer, "bytes inside JSON are text"
 
 
-def _followed(document: Document, start: Place, seen: set[str]) -> Iterator[Place]:
+def _followed(
+    document: Document, start: SchemaLocation, seen: set[str]
+) -> Iterator[SchemaLocation]:
     for place in within(start):
         yield place
-        name = target(place.schema)
+        name = ref_name(place.schema)
         schemas = schemas_of(document)
         if name is not None and name in schemas and name not in seen:
             seen.add(name)
-            inner = Place(f"#/components/schemas/{name}", schemas, name)
+            inner = SchemaLocation(f"#/components/schemas/{name}", schemas, name)
             yield from _followed(document, inner, seen)
 
 

@@ -5,9 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ..openapi.load import Document
-from ..openapi.schemas import Place, as_list, roots, schema_places, schemas_of, target
-from ..openapi.usage import Reach
+from ..openapi.schemas import (
+    SchemaLocation,
+    as_list,
+    ref_name,
+    roots,
+    schema_places,
+    schemas_of,
+)
+from ..openapi.usage import SchemaUsage
+from ..openapi.walk import Document
 
 _ABOUT = ("description", "deprecated")
 _KINDS = {"type", "$ref", "anyOf", "oneOf", "allOf", "enum", "const"}
@@ -28,7 +35,7 @@ def nullable_components(document: Document) -> Iterator[tuple[str, str]]:
     if not moved:
         return
     for place in list(schema_places(document)):
-        if target(place.schema) in moved:
+        if ref_name(place.schema) in moved:
             place.schema = nullable(place.schema)
 
 
@@ -60,12 +67,12 @@ def _says_null_badly(schema: Document) -> bool:
 
 
 def nullable_members(document: Document) -> Iterator[tuple[str, str]]:
-    """Optional members of replies may be null, whatever the document says.
+    """Optional members of responses may be null, whatever the document says.
 
     Only schemas that no request uses: there null would be something one can send.
     """
     schemas = schemas_of(document)
-    for name in sorted(Reach(document).replies_only()):
+    for name in sorted(SchemaUsage(document).responses_only()):
         for part in _parts(schemas[name]):
             needed = set(part.get("required") or schemas[name].get("required") or ())
             for member, inner in (part.get("properties") or {}).items():
@@ -146,9 +153,9 @@ def parameter_nulls(document: Document) -> Iterator[tuple[str, str]]:
             yield from _stripped(place)
 
 
-def _stripped(place: Place) -> Iterator[tuple[str, str]]:
+def _stripped(place: SchemaLocation) -> Iterator[tuple[str, str]]:
     schema = place.schema
-    if target(schema) or not is_nullable(schema) or not _KINDS & set(schema):
+    if ref_name(schema) or not is_nullable(schema) or not _KINDS & set(schema):
         return
     plain, _ = without_null(schema)
     for choice in ("anyOf", "oneOf"):

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from openapi_python_client.strings import PythonIdentifier
 
 from ..names import snake
-from ..openapi.load import Document, operations
+from ..openapi.walk import Document, operations
 from .lengths import MODULE_LIMIT, shortened
 
 #: The longest operation id: ``…_response_200`` has to fit a file name too.
@@ -63,7 +63,7 @@ def short_modules(document: Document) -> Iterator[tuple[str, str]]:
 
 
 def error_statuses(document: Document) -> Iterator[tuple[str, str]]:
-    """Replies with an error status leave: the runtime raises for every one of them."""
+    """Responses with an error status leave: the runtime raises for each of them."""
     for method, path, operation in operations(document):
         responses = operation["responses"] = dict(operation.get("responses") or {})
         errors = [status for status in responses if not _is_success(status, responses)]

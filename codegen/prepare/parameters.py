@@ -1,7 +1,8 @@
 """Rules about parameters: what the generator refuses, drops or sends wrongly.
 
 What only the request can put right is left at the parameter as ``x-wire`` and done by
-``on_wire`` of the generated package: ``surface.wire`` collects it for each operation.
+``encode_parameters`` of the generated package: ``surface.wire`` collects it for each
+operation.
 """
 
 from __future__ import annotations
@@ -12,8 +13,8 @@ from typing import Any
 
 from openapi_python_client.strings import PythonIdentifier
 
-from ..openapi.load import METHODS, Document, resolve
 from ..openapi.schemas import as_list, members, parameters_of, required
+from ..openapi.walk import METHODS, Document, resolve
 from .enums import names_of
 
 #: What `surface.wire` reads.

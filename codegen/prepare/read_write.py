@@ -1,4 +1,4 @@
-"""The rule that gives requests a schema of their own where replies hold more."""
+"""The rule that gives requests a schema of their own where responses hold more."""
 
 from __future__ import annotations
 
@@ -6,24 +6,31 @@ import copy
 from collections.abc import Iterator
 from typing import Any
 
-from ..openapi.load import Document, operations, walk
-from ..openapi.schemas import PREFIX, Place, redirect, schemas_of, target, within
-from ..openapi.usage import Reach
+from ..openapi.schemas import (
+    PREFIX,
+    SchemaLocation,
+    redirect,
+    ref_name,
+    schemas_of,
+    within,
+)
+from ..openapi.usage import SchemaUsage
+from ..openapi.walk import Document, operations, walk
 
 
 def read_write_split(document: Document) -> Iterator[tuple[str, str]]:
-    """``X`` is what replies hold, ``XInput`` what requests send, where they differ.
+    """``X`` is what responses hold, ``XInput`` what requests send, where they differ.
 
     They differ by ``readOnly`` and ``writeOnly`` members, which the generator ignores:
     a record that was read could not be built or sent back without them.
     """
     schemas = schemas_of(document)
-    reach = Reach(document)
-    for name in sorted(reach.replies - reach.requests):
+    usage = SchemaUsage(document)
+    for name in sorted(usage.in_responses - usage.in_requests):
         yield from _drop(schemas[name], "writeOnly", name)
-    for name in sorted(reach.requests - reach.replies):
+    for name in sorted(usage.in_requests - usage.in_responses):
         yield from _drop(schemas[name], "readOnly", name)
-    shared = reach.requests & reach.replies
+    shared = usage.in_requests & usage.in_responses
     split = _reaching(schemas, {name for name in shared if _differs(schemas[name])})
     split &= shared
     renamed = {name: _input_name(name, schemas) for name in sorted(split)}
@@ -32,7 +39,7 @@ def read_write_split(document: Document) -> Iterator[tuple[str, str]]:
         list(_drop(schemas[fresh], "readOnly", fresh))
         list(_drop(schemas[name], "writeOnly", name))
         yield f"{PREFIX}{name}", f"requests send {fresh}"
-    only_sent = (reach.requests - reach.replies) | set(renamed.values())
+    only_sent = (usage.in_requests - usage.in_responses) | set(renamed.values())
     for name in only_sent:
         _redirect(schemas[name], renamed)
     _redirect_requests(document, renamed)
@@ -43,7 +50,7 @@ def _differs(schema: Any) -> bool:
 
 
 def _own(schema: Any) -> Iterator[tuple[str, Any]]:
-    for place in within(Place("#", {"schema": schema}, "schema")):
+    for place in within(SchemaLocation("#", {"schema": schema}, "schema")):
         yield from _properties(place.schema)
 
 
@@ -57,7 +64,9 @@ def _marked(schema: Any, *marks: str) -> bool:
 
 
 def _drop(schema: Any, mark: str, name: str) -> Iterator[tuple[str, str]]:
-    for place in within(Place(f"{PREFIX}{name}", {"schema": schema}, "schema")):
+    for place in within(
+        SchemaLocation(f"{PREFIX}{name}", {"schema": schema}, "schema")
+    ):
         gone = [member for member, s in _properties(place.schema) if _marked(s, mark)]
         for member in gone:
             del place.schema["properties"][member]
@@ -77,7 +86,7 @@ def _reaching(schemas: Document, goals: set[str]) -> set[str]:
             name
             for name, schema in schemas.items()
             if name not in found
-            and any(target(node) in found for _, node in walk(schema))
+            and any(ref_name(node) in found for _, node in walk(schema))
         }
         if not more:
             return found

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..names import pascal
-from ..openapi.load import Document, references, resolve
 from ..openapi.pointers import below, steps
-from ..openapi.schemas import Place, reference, schema_places, schemas_of
+from ..openapi.schemas import SchemaLocation, ref_to, schema_places, schemas_of
+from ..openapi.walk import Document, references, resolve
 
 #: Parts of a pointer that say nothing about what it leads to.
 _SILENT = {
@@ -59,7 +59,7 @@ def _is_component(pointer: str) -> bool:
 
 
 def _straightened(
-    document: Document, node: Document, found: Any, schemas: dict[int, Place]
+    document: Document, node: Document, found: Any, schemas: dict[int, SchemaLocation]
 ) -> tuple[str, str]:
     """Let ``node`` lead to ``found``; returns what it was and what it became."""
     was = str(node.get("$ref", ""))
@@ -71,7 +71,7 @@ def _straightened(
         return was, node["$ref"]
     if id(node) in schemas:
         name = _named(document, found, names, schemas.get(id(found)))
-        node["$ref"] = reference(name)["$ref"]
+        node["$ref"] = ref_to(name)["$ref"]
         return was, f"called {name}"
     if not isinstance(found, dict):
         return was, ""
@@ -81,7 +81,7 @@ def _straightened(
 
 
 def _named(
-    document: Document, schema: Any, names: list[str], place: Place | None
+    document: Document, schema: Any, names: list[str], place: SchemaLocation | None
 ) -> str:
     components = schemas_of(document)
     for known, each in components.items():
@@ -93,5 +93,5 @@ def _named(
         name += "Shared"
     components[name] = schema
     if place:
-        place.schema = reference(name)
+        place.schema = ref_to(name)
     return name

@@ -10,19 +10,19 @@ from typing import Any
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from ..names import pascal
-from ..openapi.load import Document, operations, walk
 from ..openapi.schemas import (
     PREFIX,
     as_list,
     members,
     redirect,
-    reference,
+    ref_name,
+    ref_to,
     required,
     schemas_of,
-    target,
 )
-from ..openapi.usage import Reach
-from .lengths import MODEL_LIMIT, letters, shortened
+from ..openapi.usage import SchemaUsage
+from ..openapi.walk import Document, operations, walk
+from .lengths import MODEL_LIMIT, letter_hash, shortened
 from .nullability import becomes_class, nullable, without_null
 
 #: Names that generated modules import or define themselves.
@@ -53,7 +53,7 @@ def schema_names(document: Document) -> Iterator[tuple[str, str]]:
     # Those that are as Python wants them keep their names, whatever the order.
     names.sort(key=lambda name: (_class(name) != name, name))
     requests = (
-        Reach(document).requests
+        SchemaUsage(document).in_requests
         if len(set(map(_module, names))) < len(names)
         else set()
     )
@@ -75,19 +75,21 @@ def _fresh(name: str, taken: set[str], in_request: bool) -> str:
     if _class(clean) in RESERVED or clean in RESERVED:
         clean = f"{clean}Model"
     clean = _short(clean)
-    choices = [clean, f"{clean}Input" if in_request else f"{clean}Reply"]
-    choices.append(f"{clean}Variant{_mark(name)}")
+    choices = [clean, f"{clean}Input" if in_request else f"{clean}Response"]
+    choices.append(f"{clean}Variant{_hash_suffix(name)}")
     return next(choice for choice in choices if _module(choice) not in taken)
 
 
 def _ascii(name: str) -> str:
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
     words = [word for word in re.split(r"[^0-9A-Za-z]+", plain) if word]
-    return "".join(w[:1].upper() + w[1:] for w in words) or f"Schema{_mark(name)}"
+    return (
+        "".join(w[:1].upper() + w[1:] for w in words) or f"Schema{_hash_suffix(name)}"
+    )
 
 
-def _mark(name: str) -> str:
-    return letters(name, 4).capitalize()
+def _hash_suffix(name: str) -> str:
+    return letter_hash(name, 4).capitalize()
 
 
 def _short(name: str) -> str:
@@ -168,8 +170,8 @@ class _Namer:
         for node in operation.get("parameters") or ():
             yield from self.of_parameter(node, base)
         contents = [(f"{base}Body", operation.get("requestBody") or {})]
-        for status, reply in operation["responses"].items():
-            contents.append((f"{base}Response{pascal(status)}", reply))
+        for status, response in operation["responses"].items():
+            contents.append((f"{base}Response{pascal(status)}", response))
         for name, body in contents:
             for described in (body.get("content") or {}).values():
                 if "schema" in described:
@@ -235,17 +237,17 @@ class _Namer:
 
     def _chosen(self, choices: list[Any], index: int, owner: str, alone: bool) -> str:
         others = [choice for i, choice in enumerate(choices) if i != index]
-        only_object = alone and not any(target(other) for other in others)
+        only_object = alone and not any(ref_name(other) for other in others)
         is_component = owner in self._schemas
         if only_object and not is_component:
             return owner
-        return f"{owner}{self._quality(choices[index], others)}"
+        return f"{owner}{self._distinguishing_name(choices[index], others)}"
 
-    def _quality(self, schema: Document, others: list[Any]) -> str:
+    def _distinguishing_name(self, schema: Document, others: list[Any]) -> str:
         """What an alternative is called after, best first."""
         if title := schema.get("title"):
             return pascal(title)
-        refs = [name for part in schema.get("allOf") or () if (name := target(part))]
+        refs = [name for part in schema.get("allOf") or () if (name := ref_name(part))]
         if refs:
             return pascal(refs[-1])
         for inner in (schema.get("properties") or {}).values():
@@ -267,7 +269,7 @@ class _Namer:
         self._schemas[name] = schema
         self._taken.add(_module(name))
         self._waiting.append(name)
-        holder[key] = nullable(reference(name)) if is_null else reference(name)
+        holder[key] = nullable(ref_to(name)) if is_null else ref_to(name)
         return name
 
     def _free(self, name: str) -> str:
@@ -275,7 +277,9 @@ class _Namer:
         if _class(name) in RESERVED:
             name = f"{name}Model"
         choices = [name, f"{name}Value", f"{name}Detail"]
-        choices += [f"{name}Variant{_mark(f'{name}{count}')}" for count in range(99)]
+        choices += [
+            f"{name}Variant{_hash_suffix(f'{name}{count}')}" for count in range(99)
+        ]
         return next(each for each in choices if _module(each) not in self._taken)
 
 

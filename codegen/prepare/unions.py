@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ..openapi.load import Document
 from ..openapi.schemas import (
     as_list,
     members,
+    ref_name,
     required,
     schema_places,
     schemas_of,
-    target,
 )
+from ..openapi.walk import Document
 
 #: What tells a class apart from the other classes of its unions: the template of
 #: unions reads it from the schema and goes to the class at once.
-TOLD_BY = "x-told-by"
+DISCRIMINATED_BY = "x-discriminated-by"
 
 _BASE = ("properties", "required", "additionalProperties")
 _USUAL = ("object", "type", "kind", "object_type", "name")
@@ -78,7 +78,7 @@ def _is_object_union(document: Document, part: Any) -> bool:
 
 def _followed(document: Document, schema: Any) -> Document:
     seen = set()
-    while (name := target(schema)) and name not in seen:
+    while (name := ref_name(schema)) and name not in seen:
         seen.add(name)
         schema = schemas_of(document).get(name)
     return schema if isinstance(schema, dict) else {}
@@ -116,7 +116,7 @@ def explicit_mappings(document: Document) -> Iterator[tuple[str, str]]:
         mapping = said["mapping"] = dict(said.get("mapping") or {})
         mapped = {_name(goal) for goal in mapping.values()}
         for choice in [*(schema.get("oneOf") or ()), *(schema.get("anyOf") or ())]:
-            name = target(choice)
+            name = ref_name(choice)
             if name is not None and name not in mapped:
                 mapping[name] = choice["$ref"]
                 yield place.pointer, f"{name!r} means the schema {name}"
@@ -126,7 +126,7 @@ def _name(goal: str) -> str:
     return goal.rsplit("/", 1)[-1]
 
 
-def told_branches(document: Document) -> Iterator[tuple[str, str]]:
+def discriminated_branches(document: Document) -> Iterator[tuple[str, str]]:
     """A union of objects knows its branch by the discriminator, a word or a member.
 
     The generator takes the first branch that can be read, whatever the value says.
@@ -138,12 +138,16 @@ def told_branches(document: Document) -> Iterator[tuple[str, str]]:
             continue
         told = (
             _by_discriminator(place.schema, branches)
-            or _by_words(document, branches)
+            or _by_constant(document, branches)
             or _by_members(document, branches)
         )
         for name, marks in told.items():
             for member, values in marks.items():
-                known = schemas[name].setdefault(TOLD_BY, {}).setdefault(member, [])
+                known = (
+                    schemas[name]
+                    .setdefault(DISCRIMINATED_BY, {})
+                    .setdefault(member, [])
+                )
                 known += [value for value in values if value not in known]
         if told:
             yield place.pointer, f"told apart by {_said(told)}"
@@ -160,7 +164,7 @@ def _branches(document: Document, schema: Any) -> list[str]:
     if not isinstance(schema, dict):
         return []
     choices = [*(schema.get("oneOf") or ()), *(schema.get("anyOf") or ())]
-    names = [name for choice in choices if (name := target(choice)) is not None]
+    names = [name for choice in choices if (name := ref_name(choice)) is not None]
     return [n for n in names if _is_object(document, schemas_of(document).get(n))]
 
 
@@ -177,11 +181,11 @@ def _by_discriminator(
     return {name: {member: values[name]} for name in branches if name in values}
 
 
-def _by_words(
+def _by_constant(
     document: Document, branches: list[str]
 ) -> dict[str, dict[str, list[Any]]]:
     """By a member whose words differ from branch to branch; one may leave it open."""
-    words = {name: _words(document, name) for name in branches}
+    words = {name: _enum_values(document, name) for name in branches}
     candidates = {member for found in words.values() for member in found}
     for member in sorted(candidates, key=lambda m: (m not in _USUAL, m)):
         told = {n: found[member] for n, found in words.items() if member in found}
@@ -191,7 +195,7 @@ def _by_words(
     return {}
 
 
-def _words(document: Document, name: str) -> dict[str, list[Any]]:
+def _enum_values(document: Document, name: str) -> dict[str, list[Any]]:
     found = {}
     for member, schema in members(document, schemas_of(document)[name]).items():
         followed = _followed(document, schema)

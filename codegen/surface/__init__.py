@@ -1,7 +1,7 @@
 """What is written around the generator's own code.
 
 ``naming`` decides names; ``resources`` writes ``client.<resource>.<method>`` from
-``methods``, ``replies`` and ``wire``; ``sideload`` and ``record_classes``,
+``methods``, ``responses`` and ``wire``; ``sideload`` and ``record_classes``,
 ``request_bodies``, ``xml_bodies`` and ``shipped`` write what one vendor's files ask
 for.
 """

@@ -1,4 +1,4 @@
-"""Records with typed links: what ``associations.toml`` says of a vendor's replies.
+"""Records with typed links: what ``associations.toml`` says of a vendor's responses.
 
 Nothing is guessed from names: which member points to which collection stands in the
 table that lies with the document. Field types are those the generator has parsed, so
@@ -16,7 +16,7 @@ import attrs
 
 from ..errors import CodegenError
 from ..names import pascal
-from ..openapi.load import Document, operations
+from ..openapi.walk import Document, operations
 from .names import Paging
 
 _TABLES = {"records", "operations", "results", "links"}
@@ -52,7 +52,7 @@ class Link:
 
 
 @attrs.frozen
-class Answer:
+class RecordsOperation:
     """What the template says of an operation that answers with records."""
 
     primary: tuple[str, ...]
@@ -93,7 +93,7 @@ class Answer:
 
 
 @attrs.frozen
-class Sideloads:
+class Associations:
     """The association table of one vendor."""
 
     path: Path
@@ -115,7 +115,7 @@ class Sideloads:
         """The class of a collection's records."""
         return self.schemas.get(collection) or pascal(singular(collection))
 
-    def answer(self, operation: str) -> Answer | None:
+    def answer(self, operation: str) -> RecordsOperation | None:
         """What the operation answers, if that is records."""
         primary = self.results.get(operation)
         if primary is None:
@@ -123,7 +123,7 @@ class Sideloads:
         names = self.includes.get(operation, ())
         links = [link for name in primary for link in self.links.get(name, ())]
         other = {link.name: link for link in links if link.name not in names}
-        return Answer(
+        return RecordsOperation(
             primary=primary,
             classes=tuple(dict.fromkeys(self.class_name(name) for name in primary)),
             includes=names,
@@ -133,22 +133,22 @@ class Sideloads:
         )
 
 
-def load(path: Path, document: Document, dialects: Iterable[Paging]) -> Sideloads:
+def load(path: Path, document: Document, styles: Iterable[Paging]) -> Associations:
     """Read the association table at ``path``.
 
     Args:
         path: ``associations.toml`` of the vendor.
         document: the prepared document.
-        dialects: the vendor's ways of paging.
+        styles: the vendor's ways of paging.
 
     Raises:
         CodegenError: it is not TOML, or speaks of what the document does not have.
     """
     raw = _read(path)
     known = {f"{method} {where}": op for method, where, op in operations(document)}
-    paging = [each for each in dialects if each.style == "records"]
+    paging = [each for each in styles if each.style == "records"]
     results = dict(_results(raw, known, paging, document))
-    table = Sideloads(
+    table = Associations(
         path=path,
         schemas=raw.get("records", {}),
         includes={k: tuple(v) for k, v in raw.get("operations", {}).items()},
@@ -211,14 +211,14 @@ def _pages(document: Document, operation: Document, paging: list[Paging]) -> str
 
 
 def _parameters(document: Document, operation: Document) -> Iterator[Document]:
-    from ..openapi.load import resolve
+    from ..openapi.walk import resolve
 
     for each in operation.get("parameters") or ():
         yield resolve(document, each)
 
 
 def _members(document: Document, operation: Document) -> set[str]:
-    from ..openapi.load import resolve
+    from ..openapi.walk import resolve
 
     found: set[str] = set()
     for response in operation["responses"].values():
@@ -245,7 +245,7 @@ def _link(path: Path, collection: str, name: str, said: Mapping[str, Any]) -> Li
     )
 
 
-def _check(table: Sideloads, known: Mapping[str, Document]) -> None:
+def _check(table: Associations, known: Mapping[str, Document]) -> None:
     for name in (*table.includes, *table.results):
         if name not in known:
             raise CodegenError(
@@ -264,7 +264,7 @@ def _check(table: Sideloads, known: Mapping[str, Document]) -> None:
     _check_classes(table)
 
 
-def _check_classes(table: Sideloads) -> None:
+def _check_classes(table: Associations) -> None:
     seen: dict[str, str] = {}
     for collection in table.collections():
         name = table.class_name(collection)

@@ -17,17 +17,25 @@ import attrs
 
 from ..errors import CodegenError
 from ..names import snake
-from ..openapi.load import Document, operations
+from ..openapi.walk import Document, operations
 from ..prepare.lengths import shortened
 
 _OPTIONS = {"operation", "write", "idempotent", "because", "private"}
-_PAGING_KEYS = {"style", "parameters", "items", "next", "total", "token_replaces_parameters", "limit"}
+_PAGING_KEYS = {
+    "style",
+    "parameters",
+    "items",
+    "next",
+    "total",
+    "token_replaces_parameters",
+    "limit",
+}
 
 #: Characters of a derived name: a module is called after the resource.
 _LONGEST = 64
 
 #: Path segments that say nothing about what an operation works on.
-_SILENT = re.compile(r"^(api|services?|rest|v\d+(\.\d+)*)$")
+_GENERIC_SEGMENTS = re.compile(r"^(api|services?|rest|v\d+(\.\d+)*)$")
 
 #: What a method on a collection, and on one member of it, is called.
 _ON_COLLECTION = {"GET": "list", "POST": "create", "PUT": "replace_all"}
@@ -48,7 +56,7 @@ class Paging:
 
 
 @attrs.frozen
-class Name:
+class PublicName:
     """The public name of one operation, and what is special about it."""
 
     resource: str
@@ -65,12 +73,12 @@ class Name:
 
 @attrs.frozen
 class Surface:
-    """All public names of a package, and its paging dialects."""
+    """All public names of a package, and its paging styles."""
 
-    names: tuple[Name, ...]
+    names: tuple[PublicName, ...]
     paging: tuple[Paging, ...]
 
-    def derived(self) -> list[Name]:
+    def derived(self) -> list[PublicName]:
         """The names nobody has chosen."""
         return [name for name in self.names if name.derived]
 
@@ -124,7 +132,7 @@ def _paging(table: Mapping[str, Any], path: Path) -> Paging:
     return Paging(**{**table, "parameters": tuple(table["parameters"])})
 
 
-def _chosen(raw: Mapping[str, Any], path: Path) -> Iterator[Name]:
+def _chosen(raw: Mapping[str, Any], path: Path) -> Iterator[PublicName]:
     for resource, methods in raw.items():
         if not isinstance(methods, dict):
             raise CodegenError(f"{path}: {resource} is no table of methods.")
@@ -139,7 +147,7 @@ def _chosen(raw: Mapping[str, Any], path: Path) -> Iterator[Name]:
                     "vendor allows to repeat it."
                 )
             options.pop("because", None)
-            yield Name(resource, method, **options)
+            yield PublicName(resource, method, **options)
 
 
 def _options(said: Any, where: str) -> dict[str, Any]:
@@ -150,7 +158,7 @@ def _options(said: Any, where: str) -> dict[str, Any]:
     return dict(said)
 
 
-def _check(name: Name, present: Mapping[str, Any], path: Path) -> None:
+def _check(name: PublicName, present: Mapping[str, Any], path: Path) -> None:
     if name.operation not in present:
         raise CodegenError(
             f"{path}: {name} stands for {name.operation!r}, which the document does "
@@ -167,8 +175,8 @@ def _check(name: Name, present: Mapping[str, Any], path: Path) -> None:
             )
 
 
-def _check_unique(names: list[Name], path: Path) -> None:
-    seen: dict[str, Name] = {}
+def _check_unique(names: list[PublicName], path: Path) -> None:
+    seen: dict[str, PublicName] = {}
     for name in names:
         if other := seen.get(str(name)):
             raise CodegenError(
@@ -178,7 +186,7 @@ def _check_unique(names: list[Name], path: Path) -> None:
         seen[str(name)] = name
 
 
-def _derived(operation: str, described: Document, used: set[str]) -> Name:
+def _derived(operation: str, described: Document, used: set[str]) -> PublicName:
     method, path = operation.split(" ", 1)
     name = _from_path(method, path, operation)
     if str(name) in used:
@@ -188,8 +196,10 @@ def _derived(operation: str, described: Document, used: set[str]) -> Name:
     return name
 
 
-def _from_path(method: str, path: str, operation: str) -> Name:
-    parts = [part for part in path.split("/") if part and not _SILENT.match(part)]
+def _from_path(method: str, path: str, operation: str) -> PublicName:
+    parts = [
+        part for part in path.split("/") if part and not _GENERIC_SEGMENTS.match(part)
+    ]
     nouns = [snake(part) for part in parts if not part.startswith("{")] or ["root"]
     on_member = bool(parts) and parts[-1].startswith("{")
     acts = len(nouns) > 1 and not on_member and not nouns[-1].endswith("s")
@@ -204,4 +214,4 @@ def _from_path(method: str, path: str, operation: str) -> Name:
         f"{word}_" if keyword.iskeyword(word) else shortened(word, _LONGEST)
         for word in ("_".join(nouns), verb)
     )
-    return Name(resource, verb, operation, derived=True)
+    return PublicName(resource, verb, operation, derived=True)

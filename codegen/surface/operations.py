@@ -17,12 +17,12 @@ from openapi_python_client.parser.properties import (
 )
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
-from ..openapi.load import Document
-from .associations import Answer
-from .names import Name, Paging
+from ..openapi.walk import Document
+from .associations import RecordsOperation
+from .names import Paging, PublicName
 from .responses import constructor, paged, result, text
-from .serialization import Wire
-from .xml import XmlBodies, described
+from .serialization import ParameterEncoding
+from .xml import XmlBodies, xml_of
 
 _RESERVED = {"self", "body", "endpoint", "path"}
 
@@ -38,10 +38,10 @@ class Argument:
 
 
 @attrs.frozen
-class Method:
+class MethodSpec:
     """Everything the template says of one operation."""
 
-    name: Name
+    name: PublicName
     http: str
     path: str
     summary: str
@@ -53,7 +53,7 @@ class Method:
     body_class: str
     body_module: str
     body_optional: bool
-    shape: str
+    response_kind: str
     result: str
     success: tuple[int, ...]
     retryable: bool
@@ -61,10 +61,10 @@ class Method:
     imports: frozenset[str]
     paging: Paging | None = None
     items: str = ""
-    style: str = ""
-    answer: Answer | None = None
+    paging_strategy: str = ""
+    answer: RecordsOperation | None = None
     xml: XmlBodies | None = None
-    wire: Wire | None = None
+    wire: ParameterEncoding | None = None
     deprecated: bool = False
 
     @property
@@ -86,15 +86,15 @@ class Method:
         return f"_{self.name.method}" if self.name.private else self.name.method
 
 
-def describe(
-    name: Name,
+def method_of(
+    name: PublicName,
     module: str,
     endpoint: Endpoint,
     operation: Document,
-    wire: Wire,
-    dialects: Iterable[Paging],
+    wire: ParameterEncoding,
+    styles: Iterable[Paging],
     models: Mapping[str, ModelProperty],
-) -> Method:
+) -> MethodSpec:
     """Put together what the template needs to know of one operation.
 
     Args:
@@ -103,7 +103,7 @@ def describe(
         endpoint: what the generator parsed.
         operation: what the document says.
         wire: how its parameters are written.
-        dialects: the vendor's ways of paging.
+        styles: the vendor's ways of paging.
         models: the finished classes by name.
     """
     http, path = name.operation.split(" ", 1)
@@ -122,11 +122,11 @@ def describe(
     used += [] if body else [each.prop for each in endpoint.bodies]
     for each in used:
         imports |= each.get_imports(prefix="..") | each.get_lazy_imports(prefix="..")
-    pages = paged(endpoint, dialects, wire.names, models) if shape == "value" else None
+    pages = paged(endpoint, styles, wire.names, models) if shape == "value" else None
     if pages:
         imports |= pages.imports
     prop = body.prop if body else None
-    return Method(
+    return MethodSpec(
         name=name,
         http=http,
         path=path,
@@ -141,22 +141,22 @@ def describe(
         if isinstance(prop, ModelProperty)
         else "",
         body_optional=optional_body,
-        shape="page" if pages else shape,
+        response_kind="page" if pages else shape,
         result=pages.element if pages else answer,
         success=_success(operation),
-        retryable=_retryable(name, http),
+        retryable=_repeatable(name, http),
         client_headers=tuple(operation.get("x-client-headers") or ()),
         imports=frozenset(imports),
         paging=pages.paging if pages else None,
         items=pages.items if pages else "",
-        style=constructor(pages.paging) if pages else "",
-        xml=described(operation),
+        paging_strategy=constructor(pages.paging) if pages else "",
+        xml=xml_of(operation),
         wire=wire or None,
         deprecated=bool(operation.get("deprecated")),
     )
 
 
-def _retryable(name: Name, http: str) -> bool:
+def _repeatable(name: PublicName, http: str) -> bool:
     """Whether a repeated call does no more than one (RFC 9110, section 9.2.2)."""
     if name.write:
         return False

@@ -23,8 +23,8 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from ..errors import CodegenError
 from ..generate.run import Generated
 from ..names import snake
-from .associations import Link, Sideloads
-from .responses import text
+from .associations import Associations, Link
+from .responses import text, without_null_alternative
 from .write import templates
 
 #: Values that models take over from the JSON as they are.
@@ -67,7 +67,7 @@ class Field:
         return f'{kind}("{self.wire}"{build})'
 
 
-def write(folder: Path, title: str, made: Generated, table: Sideloads) -> None:
+def write(folder: Path, title: str, made: Generated, table: Associations) -> None:
     """Write ``records/`` into the generated package at ``folder``.
 
     Raises:
@@ -110,7 +110,9 @@ def _targets(link: Link, kinds: dict[str, str]) -> list[str]:
     return [kinds[target] for target in link.targets] or ["Record"]
 
 
-def _model(made: Generated, table: Sideloads, collection: str) -> ModelProperty | None:
+def _model(
+    made: Generated, table: Associations, collection: str
+) -> ModelProperty | None:
     schema = table.schemas.get(collection)
     if schema is None:
         return None
@@ -134,7 +136,7 @@ def _fields(model: ModelProperty, links: set[str]) -> list[Field]:
 
 def _field(prop: PropertyProtocol) -> Field:
     name = str(prop.python_name)
-    value = _value(prop)
+    value = without_null_alternative(prop)
     build = _build(value)
     imports = prop.get_imports(prefix="..") | prop.get_lazy_imports(prefix="..")
     is_model = isinstance(value, ModelProperty)
@@ -148,14 +150,6 @@ def _field(prop: PropertyProtocol) -> Field:
         needed=frozenset(value.get_lazy_imports(prefix="..") if is_model else ()),
         annotated=frozenset(imports),
     )
-
-
-def _value(prop: PropertyProtocol) -> PropertyProtocol:
-    """The property itself, without a surrounding "or null"."""
-    if isinstance(prop, UnionProperty):
-        values = [p for p in prop.inner_properties if not isinstance(p, NoneProperty)]
-        return values[0] if len(values) == 1 else prop
-    return prop
 
 
 def _build(prop: PropertyProtocol) -> str:

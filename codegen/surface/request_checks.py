@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from ..openapi.load import Document, operations, resolve
+from ..openapi.schemas import ref_name
+from ..openapi.walk import Document, operations, resolve
 
 #: What the check goes by; everything else of a schema is about its meaning.
 _FACTS = (
@@ -29,7 +30,6 @@ _FACTS = (
     "maxItems",
 )
 _LISTS = ("allOf", "anyOf", "oneOf")
-_PREFIX = "#/components/schemas/"
 
 
 def write(folder: Path, document: Document) -> None:
@@ -42,8 +42,8 @@ def write(folder: Path, document: Document) -> None:
             bodies[f"{method} {path}"] = _facts(document, schema, schemas)
     for method, path, operation in operations(document):
         if facts := bodies.get(f"{method} {path}"):
-            for reply in _replies(document, operation):
-                _forbid(document, facts, reply, schemas)
+            for response in _responses(document, operation):
+                _forbid(document, facts, response, schemas)
     table = {"bodies": bodies, "schemas": dict(sorted(schemas.items()))}
     text = json.dumps(table, ensure_ascii=False, indent=1)
     (folder / "request_bodies.json").write_text(text + "\n", "utf-8")
@@ -53,9 +53,9 @@ def _json_schema(said: Document) -> Any:
     return ((said.get("content") or {}).get("application/json") or {}).get("schema")
 
 
-def _replies(document: Document, operation: Document) -> Iterator[Any]:
-    for status, reply in operation["responses"].items():
-        schema = _json_schema(resolve(document, reply))
+def _responses(document: Document, operation: Document) -> Iterator[Any]:
+    for status, response in operation["responses"].items():
+        schema = _json_schema(resolve(document, response))
         if str(status).startswith("2") and schema is not None:
             yield schema
 
@@ -64,7 +64,7 @@ def _facts(document: Document, schema: Any, schemas: dict[str, Any]) -> dict[str
     """The facts of ``schema``; what it refers to goes into ``schemas``."""
     if not isinstance(schema, dict):
         return {}
-    name = str(schema.get("$ref", "")).removeprefix(_PREFIX)
+    name = ref_name(schema)
     if name and name not in schemas:
         schemas[name] = {}
         schemas[name] = _facts(document, resolve(document, schema), schemas)
@@ -84,27 +84,27 @@ def _facts(document: Document, schema: Any, schemas: dict[str, Any]) -> dict[str
 def _forbid(
     document: Document,
     facts: dict[str, Any],
-    reply: Any,
+    response: Any,
     schemas: dict[str, Any],
     within: frozenset[str] = frozenset(),
 ) -> None:
-    """Note what the reply to a request declares read-only, at every depth.
+    """Note what the response to a request declares read-only, at every depth.
 
     A record that was read is often the start of one to write, so its read-only members
     are the ones a body is most likely to hold by mistake.
     """
-    name = str(facts.get("$ref", "")).removeprefix(_PREFIX)
+    name = ref_name(facts)
     if name in within:
         return
-    within |= {name} - {""}
+    within |= {name} if name else set()
     facts = schemas[name] if name else facts
-    reply = resolve(document, reply)
-    members = reply.get("properties") or {}
+    response = resolve(document, response)
+    members = response.get("properties") or {}
     writable = facts.get("properties") or {}
     found = {each for each, said in members.items() if said.get("readOnly")}
     if names := {*found, *facts.get("readOnly", ())} - set(writable):
         facts["readOnly"] = sorted(names)
     for each in writable.keys() & members.keys():
         _forbid(document, writable[each], members[each], schemas, within)
-    if "items" in facts and "items" in reply:
-        _forbid(document, facts["items"], reply["items"], schemas, within)
+    if "items" in facts and "items" in response:
+        _forbid(document, facts["items"], response["items"], schemas, within)

@@ -18,7 +18,7 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from .names import Paging
 
 #: What ``style`` in surface.toml stands for in the runtime.
-DIALECTS = {
+STYLES = {
     "token": "TokenPages",
     "number": "NumberedPages",
     "link": "LinkPages",
@@ -62,7 +62,7 @@ class Paged:
 
 def paged(
     endpoint: Endpoint,
-    dialects: Iterable[Paging],
+    styles: Iterable[Paging],
     names: Mapping[str, str],
     models: Mapping[str, ModelProperty],
 ) -> Paged | None:
@@ -70,19 +70,19 @@ def paged(
 
     Args:
         endpoint: what the generator parsed.
-        dialects: the vendor's ways of paging.
+        styles: the vendor's ways of paging.
         names: the vendor's names of parameters that were renamed.
         models: the finished classes by name.
     """
     sent = {text(parameter.name) for parameter in endpoint.query_parameters}
     sent |= {names[name] for name in sent & set(names)}
-    replies = [r.prop for r in endpoint.responses]
-    if len(replies) != 1:
+    responses = [r.prop for r in endpoint.responses]
+    if len(responses) != 1:
         return None
-    for paging in dialects:
-        if paging.style not in DIALECTS:
+    for paging in styles:
+        if paging.style not in STYLES:
             continue
-        found = _at(replies[0], paging.items, models)
+        found = _at(responses[0], paging.items, models)
         if found is None or not set(paging.parameters) <= sent:
             continue
         holder, items = found
@@ -100,7 +100,7 @@ def paged(
 
 
 def constructor(paging: Paging) -> str:
-    """The expression that makes the dialect, with the names of this vendor."""
+    """The expression that makes the paging strategy, with the names of this vendor."""
     names = paging.parameters
     known: dict[str, dict[str, Any]] = {
         "token": {
@@ -120,17 +120,17 @@ def constructor(paging: Paging) -> str:
     if paging.limit:
         given["default_limit"] = paging.limit
     arguments = ", ".join(f"{key}={value!r}" for key, value in given.items() if value)
-    return f"{DIALECTS[paging.style]}({arguments})"
+    return f"{STYLES[paging.style]}({arguments})"
 
 
 def _at(
-    reply: PropertyProtocol, path: str, models: Mapping[str, ModelProperty]
+    response: PropertyProtocol, path: str, models: Mapping[str, ModelProperty]
 ) -> tuple[str, PropertyProtocol] | None:
     """The attribute path and property of the member at the dotted wire path."""
-    found: PropertyProtocol = reply
+    found: PropertyProtocol = response
     attributes = []
     for part in path.split("."):
-        model = _plain(found)
+        model = without_null_alternative(found)
         if not isinstance(model, ModelProperty):
             return None
         # A copy made before the class was finished knows no members.
@@ -144,10 +144,10 @@ def _at(
             return None
         found = named[part]
         attributes.append(str(found.python_name))
-    return ".".join(attributes), _plain(found)
+    return ".".join(attributes), without_null_alternative(found)
 
 
-def _plain(prop: PropertyProtocol) -> PropertyProtocol:
+def without_null_alternative(prop: PropertyProtocol) -> PropertyProtocol:
     """The property itself, without a surrounding "or null"."""
     if isinstance(prop, UnionProperty):
         values = [p for p in prop.inner_properties if _is_value(p)]

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import attrs
 
-from ..openapi.load import Document
 from ..openapi.schemas import parameters_for
+from ..openapi.walk import Document
 from ..prepare.parameters import WIRE
 
 
 @attrs.frozen
-class Wire:
-    """What ``on_wire`` of the generated package does to the request of an operation.
+class ParameterEncoding:
+    """What ``encode_parameters`` does to the request of an operation.
 
     Attributes:
         names: real name by the name the generator knows.
@@ -29,12 +29,14 @@ class Wire:
         return bool(self.names or self.joined or self.deep or self.cookies)
 
     def arguments(self) -> str:
-        """The arguments of ``on_wire`` beside the request."""
+        """The arguments of ``encode_parameters`` beside the request."""
         said = {"names": self.names, "joined": self.joined, "deep": self.deep}
         return ", ".join(f"{key}={value!r}" for key, value in said.items() if value)
 
 
-def of(document: Document, path: str, operation: Document) -> Wire:
+def encoding_of(
+    document: Document, path: str, operation: Document
+) -> ParameterEncoding:
     """Collect what the rules left at the parameters of ``operation``."""
     found = [
         (str(node["name"]), node[WIRE])
@@ -42,7 +44,7 @@ def of(document: Document, path: str, operation: Document) -> Wire:
         if WIRE in node
     ]
     real = {name: str(said.get("name", name)) for name, said in found}
-    return Wire(
+    return ParameterEncoding(
         names={name: real[name] for name, said in found if "name" in said},
         joined={real[name]: said["join"] for name, said in found if "join" in said},
         deep=tuple(real[name] for name, said in found if "deep" in said),

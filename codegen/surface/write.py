@@ -18,13 +18,13 @@ from openapi_python_client.strings import PythonIdentifier
 
 from ..generate.run import Generated
 from ..names import pascal, snake
-from ..openapi.load import Document, operations
+from ..openapi.walk import Document, operations
 from ..prepare.schema_names import RESERVED
-from .associations import Sideloads
+from .associations import Associations
 from .names import Surface
-from .operations import Method, describe
-from .responses import DIALECTS
-from .serialization import Wire, of
+from .operations import MethodSpec, method_of
+from .responses import STYLES
+from .serialization import ParameterEncoding, encoding_of
 from .xml import schemas_of
 
 _TEMPLATES = Path(__file__).with_name("templates")
@@ -36,8 +36,8 @@ def write(
     document: Document,
     made: Generated,
     surface: Surface,
-    sideloads: Sideloads | None = None,
-) -> list[Method]:
+    associations: Associations | None = None,
+) -> list[MethodSpec]:
     """Write ``resources/`` into the generated package at ``folder``.
 
     Returns:
@@ -47,15 +47,15 @@ def write(
     models = {str(model.class_info.name): model for model in made.data.models}
     methods = [
         _linked(
-            describe(name, *endpoints[name.operation], surface.paging, models),
-            sideloads,
+            method_of(name, *endpoints[name.operation], surface.paging, models),
+            associations,
         )
         for name in surface.names
         if name.operation in endpoints
     ]
     target = folder / "resources"
     target.mkdir()
-    by_resource: dict[str, list[Method]] = {}
+    by_resource: dict[str, list[MethodSpec]] = {}
     for method in methods:
         by_resource.setdefault(method.name.resource, []).append(method)
     environment = templates()
@@ -71,8 +71,12 @@ def write(
             answers=any(method.answer for method in group),
             class_name=classes[resource],
             imports=imports,
-            dialects=sorted(
-                {DIALECTS[m.paging.style] for m in group if m.paging and m.style}
+            strategies=sorted(
+                {
+                    STYLES[m.paging.style]
+                    for m in group
+                    if m.paging and m.paging_strategy
+                }
             ),
         )
         (target / f"{resource}.py").write_text(text, "utf-8")
@@ -96,9 +100,9 @@ def _class(resource: str, imports: Iterable[str]) -> str:
     return f"{name}Operations" if made & taken else name
 
 
-def _linked(method: Method, sideloads: Sideloads | None) -> Method:
-    """A method whose reply is an envelope answers with records."""
-    answer = sideloads.answer(method.name.operation) if sideloads else None
+def _linked(method: MethodSpec, associations: Associations | None) -> MethodSpec:
+    """A method whose response is an envelope answers with records."""
+    answer = associations.answer(method.name.operation) if associations else None
     if answer is None:
         return method
     arguments = tuple(
@@ -109,7 +113,7 @@ def _linked(method: Method, sideloads: Sideloads | None) -> Method:
     )
     return attrs.evolve(
         method,
-        shape="records",
+        response_kind="records",
         result=answer.result,
         arguments=arguments,
         answer=answer,
@@ -117,7 +121,7 @@ def _linked(method: Method, sideloads: Sideloads | None) -> Method:
     )
 
 
-def _unshadowed(methods: list[Method]) -> list[Method]:
+def _unshadowed(methods: list[MethodSpec]) -> list[MethodSpec]:
     """Inside a class with a method ``list``, the type has to be ``builtins.list``."""
     names = {method.python_name for method in methods} & set(dir(builtins))
     pattern = re.compile(rf"\b({'|'.join(sorted(names))})\b") if names else None
@@ -126,7 +130,7 @@ def _unshadowed(methods: list[Method]) -> list[Method]:
     return [_renamed(method, pattern) for method in methods]
 
 
-def _renamed(method: Method, pattern: re.Pattern[str]) -> Method:
+def _renamed(method: MethodSpec, pattern: re.Pattern[str]) -> MethodSpec:
     arguments = tuple(
         attrs.evolve(each, annotation=pattern.sub(r"builtins.\1", each.annotation))
         for each in method.arguments
@@ -158,7 +162,7 @@ def _prose(text: str) -> str:
 
 def _endpoints(
     document: Document, made: Generated
-) -> dict[str, tuple[str, Endpoint, Document, Wire]]:
+) -> dict[str, tuple[str, Endpoint, Document, ParameterEncoding]]:
     """Module, parsed endpoint, operation and its wire form by ``METHOD path``."""
     by_place = {
         (tag, endpoint.name): endpoint
@@ -174,6 +178,6 @@ def _endpoints(
                 f"{tag}.{name}",
                 endpoint,
                 operation,
-                of(document, path, operation),
+                encoding_of(document, path, operation),
             )
     return found

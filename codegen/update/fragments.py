@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from .public_api import Difference
-from .version_bump import Level, Verdict
+from .version_bump import Level, VersionBump
 
 _MOST = 12
 
@@ -18,7 +18,7 @@ def write(
     title: str,
     version: str,
     word: str,
-    verdict: Verdict,
+    verdict: VersionBump,
     differences: Iterable[Difference],
 ) -> dict[str, str]:
     """Texts of the changelog fragments by file name; none where nothing changed.

@@ -14,11 +14,11 @@ from typing import Any
 import attrs
 import tomlkit
 
-from ..compare import pairs
+from ..compare import match_operations
 from ..errors import CodegenError
-from ..openapi.load import Document, operations
+from ..openapi.walk import Document, operations
 from ..surface import names as naming
-from ..surface.names import Name, Surface
+from ..surface.names import PublicName, Surface
 
 
 @attrs.frozen
@@ -71,7 +71,11 @@ def follow(path: Path, old: Document, new: Document, names: Surface) -> list[Rew
     Raises:
         CodegenError: no set of names does for the new document.
     """
-    moves = {str(left): str(right or "") for left, right in pairs(old, new) if left}
+    moves = {
+        str(left): str(right or "")
+        for left, right in match_operations(old, new)
+        if left
+    }
     content = tomlkit.parse(path.read_text("utf-8") if path.is_file() else "")
     rewrites = list(_moved(content, moves))
     _write(path, content, rewrites)
@@ -108,8 +112,8 @@ def _moved(content: tomlkit.TOMLDocument, moves: dict[str, str]) -> Iterator[Rew
 
 
 def _changed(
-    path: Path, new: Document, kept: list[Name], moves: dict[str, str]
-) -> list[Name]:
+    path: Path, new: Document, kept: list[PublicName], moves: dict[str, str]
+) -> list[PublicName]:
     """The names of ``kept`` that the operations would not have by themselves."""
     try:
         found = {n.operation: str(n) for n in naming.load(path, new).names}
@@ -119,7 +123,7 @@ def _changed(
     return [name for name in kept if found.get(moves[name.operation]) != str(name)]
 
 
-def _pin(content: tomlkit.TOMLDocument, name: Name, operation: str) -> None:
+def _pin(content: tomlkit.TOMLDocument, name: PublicName, operation: str) -> None:
     if name.resource not in content:
         content[name.resource] = tomlkit.table()
     _table(content, name.resource)[name.method] = operation

@@ -6,19 +6,19 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from ..correct.overlay import State
-from . import version_bump as verdict
-from .result import Findings
+from . import version_bump
+from .result import UpdateResult
 
-_Section = Callable[[Findings], Iterator[str]]
+_Section = Callable[[UpdateResult], Iterator[str]]
 
 _ADVICE = {
     State.NEEDED: "stays",
     State.REPAIRED: "taken out of `overlay.yaml` by the update",
-    State.STALE: "look at it; taken out only with `--accept-stale`",
+    State.STALE: "look at it; taken out only with `--drop-stale`",
 }
 
 
-def markdown(found: Findings) -> str:
+def markdown(found: UpdateResult) -> str:
     """The whole report."""
     lines = [
         f"# {found.vendor.title}: update of {found.day.isoformat()}",
@@ -34,7 +34,7 @@ def markdown(found: Findings) -> str:
     return "\n".join(lines).rstrip() + "\n"
 
 
-def short(found: Findings) -> str:
+def short(found: UpdateResult) -> str:
     """A few lines for the terminal."""
     lines = [f"{found.vendor.title}: {_label(found.old)} -> {_label(found.new)}"]
     if found.changes is not None:
@@ -58,18 +58,18 @@ def short(found: Findings) -> str:
     return "\n".join(lines)
 
 
-def _verdict(found: Findings) -> Iterator[str]:
+def _verdict(found: UpdateResult) -> Iterator[str]:
     if not found.verdict:
         yield "Not reached."
         return
     said = found.verdict
-    yield f"**{said.level}**: {said.present} -> {said.following}. {verdict.RULE}"
+    yield f"**{said.level}**: {said.present} -> {said.following}. {version_bump.RULE}"
     if said.reasons:
         yield ""
     yield from _rest([f"- {reason}" for reason in said.reasons], 20)
 
 
-def _document(found: Findings) -> Iterator[str]:
+def _document(found: UpdateResult) -> Iterator[str]:
     rows = [
         (
             "**yes**" if change.breaking else "no",
@@ -83,7 +83,7 @@ def _document(found: Findings) -> Iterator[str]:
     yield from _table(("breaking", "change", "where", "what", "why"), rows)
 
 
-def _losses(found: Findings) -> Iterator[str]:
+def _losses(found: UpdateResult) -> Iterator[str]:
     if not found.census:
         yield "Not reached."
         return
@@ -96,7 +96,7 @@ def _losses(found: Findings) -> Iterator[str]:
         yield f"- {loss.name}: {loss.reason} (accepted in `generator.yaml`)"
 
 
-def _ledger(found: Findings) -> Iterator[str]:
+def _ledger(found: UpdateResult) -> Iterator[str]:
     outcomes = found.survey.outcomes if found.survey else ()
     states = (State.STALE, State.REPAIRED, State.NEEDED)
     ordered = sorted(outcomes, key=lambda each: states.index(each.state))
@@ -113,7 +113,7 @@ def _ledger(found: Findings) -> Iterator[str]:
             yield f"  Evidence: {action.evidence}"
 
 
-def _surface(found: Findings) -> Iterator[str]:
+def _surface(found: UpdateResult) -> Iterator[str]:
     rows = [
         (
             "**yes**" if each.breaking else "no",
@@ -127,7 +127,7 @@ def _surface(found: Findings) -> Iterator[str]:
     yield from _table(("breaking", "name", "what", "before", "after"), rows)
 
 
-def _names(found: Findings) -> Iterator[str]:
+def _names(found: UpdateResult) -> Iterator[str]:
     rows = [
         (f"`{each.name}`", _code(each.before), _code(each.after), each.why)
         for each in found.rewrites or ()
@@ -145,7 +145,7 @@ def _names(found: Findings) -> Iterator[str]:
         yield from (f"- `{name}` = `{name.operation}`" for name in derived)
 
 
-def _samples(found: Findings) -> Iterator[str]:
+def _samples(found: UpdateResult) -> Iterator[str]:
     if found.broken is None:
         yield "Not reached."
     elif not found.broken:
@@ -153,7 +153,7 @@ def _samples(found: Findings) -> Iterator[str]:
     yield from (f"- {line}" for line in found.broken or ())
 
 
-def _sizes(found: Findings) -> Iterator[str]:
+def _sizes(found: UpdateResult) -> Iterator[str]:
     rows = []
     if found.sizes:
         old, new = found.sizes
@@ -168,7 +168,7 @@ def _sizes(found: Findings) -> Iterator[str]:
     yield from _table(("generated package", "before", "after", "ratio"), rows)
 
 
-def _rules(found: Findings) -> Iterator[str]:
+def _rules(found: UpdateResult) -> Iterator[str]:
     counted = Counter(note.rule for note in found.notes or ())
     rows = []
     for rule, count in sorted(counted.items()):
@@ -206,7 +206,7 @@ def _code(text: str) -> str:
     return f"`{shown}`" if shown else ""
 
 
-def _sources(found: Findings) -> str:
+def _sources(found: UpdateResult) -> str:
     return ", ".join(f"`{source}`" for source in found.sources)
 
 

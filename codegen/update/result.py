@@ -8,19 +8,19 @@ from typing import Any
 import attrs
 
 from ..compare import Change
-from ..correct.check import Survey
-from ..prepare import Note
-from ..surface.names import Name
+from ..correct.check import LedgerCheck
+from ..prepare import AppliedRule
+from ..surface.names import PublicName
 from ..vendors import Vendor
 from ..verify.census import Census
 from .measure import Size
 from .names import Rewrite
 from .public_api import Difference
-from .version_bump import Verdict
+from .version_bump import VersionBump
 
 
 @attrs.define
-class Findings:
+class UpdateResult:
     """What is known of an update; what was not reached is ``None``.
 
     Attributes:
@@ -49,15 +49,15 @@ class Findings:
     old: dict[str, Any]
     new: dict[str, Any]
     changes: list[Change] | None = None
-    survey: Survey | None = None
+    survey: LedgerCheck | None = None
     rewrites: list[Rewrite] | None = None
-    names_before: tuple[Name, ...] = ()
-    names: tuple[Name, ...] = ()
-    notes: list[Note] | None = None
+    names_before: tuple[PublicName, ...] = ()
+    names: tuple[PublicName, ...] = ()
+    notes: list[AppliedRule] | None = None
     census: Census | None = None
     differences: list[Difference] | None = None
     broken: list[str] | None = None
     sizes: tuple[Size, Size] | None = None
     seconds: tuple[float, float] | None = None
-    verdict: Verdict | None = None
+    verdict: VersionBump | None = None
     stopped: str = ""

@@ -2,7 +2,7 @@
 
 What the vendor has repaired leaves the ledger. A correction that fits nothing any more
 (*stale*) may mean that a fault has moved: it stops the swap until somebody has looked,
-which ``--accept-stale`` says.
+which ``--drop-stale`` says.
 """
 
 from __future__ import annotations
@@ -19,16 +19,13 @@ from urllib.parse import urlsplit
 
 import attrs
 
-from .. import compare as diff
-from .. import pipeline
-from .. import prepare as normalise
+from .. import compare, pipeline, prepare
 from ..correct import check as ledger
 from ..correct.overlay import State
 from ..errors import CodegenError
 from ..intake.read import read
-from ..openapi import load as documents
-from ..openapi import structure as shape
-from ..openapi.load import Document
+from ..openapi import load, structure
+from ..openapi.walk import Document
 from ..pipeline import Result
 from ..vendors import Vendor, chosen
 from . import (
@@ -39,15 +36,11 @@ from . import (
     public_api,
     report,
     staging,
+    type_check,
+    version_bump,
     versions,
 )
-from . import (
-    type_check as samples,
-)
-from . import (
-    version_bump as verdict,
-)
-from .result import Findings
+from .result import UpdateResult
 
 Reached = Callable[[str], None]
 
@@ -57,20 +50,20 @@ def _nothing(stage: str) -> None:
 
 
 @attrs.frozen
-class Wishes:
+class UpdateOptions:
     """What the maintainer asked for beside the update itself.
 
     Attributes:
         check: only report.
         allow_shrink: take a document with far fewer operations than the present one.
-        accept_stale: go on without corrections that fit nothing any more.
+        drop_stale: go on without corrections that fit nothing any more.
         report: a file that gets the report as well.
         day: of the report.
     """
 
     check: bool = False
     allow_shrink: bool = False
-    accept_stale: bool = False
+    drop_stale: bool = False
     report: Path | None = None
     day: datetime.date = attrs.field(factory=datetime.date.today)
 
@@ -78,10 +71,10 @@ class Wishes:
 def run(
     vendor: Vendor,
     sources: list[str],
-    wishes: Wishes | None = None,
+    wishes: UpdateOptions | None = None,
     show: Callable[[str], Any] = print,
     reached: Reached = _nothing,
-) -> Findings:
+) -> UpdateResult:
     """Update ``vendor`` from its new document.
 
     Args:
@@ -97,14 +90,14 @@ def run(
     Raises:
         CodegenError: something stands in the way; the tree is as it was.
     """
-    wishes = wishes or Wishes()
+    wishes = wishes or UpdateOptions()
     with journal.space(vendor.root) as work:
         reached("begun")
-        present = documents.load(vendor.specs / "openapi.yaml")
+        present = load.load(vendor.specs / "openapi.yaml")
         show(f"{vendor.title}: reading the new document ...")
         document = read(sources, present, wishes.allow_shrink)
         reached("document read")
-        found = _findings(vendor, sources, wishes, present, document)
+        found = _result(vendor, sources, wishes, present, document)
         update = _Update(found, wishes, work, show, reached)
         try:
             changed = update.build(present, document)
@@ -114,14 +107,14 @@ def run(
     return found
 
 
-def _findings(
+def _result(
     vendor: Vendor,
     sources: list[str],
-    wishes: Wishes,
+    wishes: UpdateOptions,
     present: Document,
     document: Document,
-) -> Findings:
-    return Findings(
+) -> UpdateResult:
+    return UpdateResult(
         vendor=vendor,
         sources=tuple(_shown(source) for source in sources),
         day=wishes.day,
@@ -142,8 +135,8 @@ def _shown(source: str) -> str:
 class _Update:
     """One update under way; what it learns goes into ``found``."""
 
-    found: Findings
-    wishes: Wishes
+    found: UpdateResult
+    wishes: UpdateOptions
     work: Path
     show: Callable[[str], Any]
     reached: Reached
@@ -155,8 +148,10 @@ class _Update:
         before = ledger.survey(present, path).corrected
         found.survey = ledger.survey(document, path)
         title = vendor.title
-        shape.check(found.survey.corrected, title, shape.OPENAPI, shape.CORRECT)
-        found.changes = diff.compare(before, found.survey.corrected)
+        structure.check(
+            found.survey.corrected, title, structure.OPENAPI, structure.CORRECT
+        )
+        found.changes = compare.compare(before, found.survey.corrected)
         self.reached("documents compared")
         staged = staging.stage(vendor, present, document, found.survey, self.work)
         self._keep_names(staged, before, found.survey.corrected)
@@ -172,7 +167,7 @@ class _Update:
         return changed
 
     def _keep_names(self, staged: Vendor, before: Document, after: Document) -> None:
-        old, new = (normalise.normalise(each)[0] for each in (before, after))
+        old, new = (prepare.prepare(each)[0] for each in (before, after))
         path = self.found.vendor.specs / "surface.toml"
         known = names.known(path, old, self.work / "surface-before.toml")
         self.found.names_before = known.names
@@ -191,10 +186,10 @@ class _Update:
             self.show(f"{vendor.title}: comparing the packages ...")
             self._measure(folder)
             found.differences = public_api.compare(vendor.generated, folder)
-            found.broken = samples.broken(
+            found.broken = type_check.broken(
                 vendor, vendor.generated, folder, self._aside()
             )
-        found.verdict = verdict.judge(
+        found.verdict = version_bump.judge(
             found.changes or (),
             found.differences,
             found.broken,
@@ -226,11 +221,11 @@ class _Update:
         """Report, and swap unless something speaks against it."""
         found = self.found
         stale = found.survey.of(State.STALE) if found.survey else []
-        if stale and not self.wishes.accept_stale:
+        if stale and not self.wishes.drop_stale:
             named = "\n".join(f"  {o.action.name}: {o.reason}" for o in stale)
             found.stopped = (
                 f"{len(stale)} correction(s) fit nothing in the new document. Renew "
-                "them in overlay.yaml, or let them go with --accept-stale:\n" + named
+                "them in overlay.yaml, or let them go with --drop-stale:\n" + named
             )
         self.show(report.short(found))
         self._write_copy()
@@ -307,7 +302,7 @@ def add_parser(commands: Any) -> None:
     for flag, said in (
         ("--check", "only report, change nothing"),
         ("--allow-shrink", "take a document with far fewer operations"),
-        ("--accept-stale", "let corrections go that fit nothing any more"),
+        ("--drop-stale", "let corrections go that fit nothing any more"),
     ):
         parser.add_argument(flag, action="store_true", help=said)
     parser.add_argument("--report", type=Path, help="write the report there as well")
@@ -315,7 +310,7 @@ def add_parser(commands: Any) -> None:
 
 
 def _command(options: argparse.Namespace) -> None:
-    wishes = Wishes(
-        options.check, options.allow_shrink, options.accept_stale, options.report
+    wishes = UpdateOptions(
+        options.check, options.allow_shrink, options.drop_stale, options.report
     )
     run(chosen([options.vendor])[0], options.sources, wishes)

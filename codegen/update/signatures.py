@@ -76,7 +76,7 @@ def judge(old: Signature, new: Signature) -> tuple[str, bool]:
     """Say how ``new`` differs from ``old``, and whether that breaks code for ``old``.
 
     A function may take more and return less; a value may be less. What a *request* may
-    no longer be given is judged by the document, which knows requests from replies.
+    no longer be given is judged by the document, which knows requests from responses.
     """
     if old.parameters is not None and new.parameters is not None:
         found = list(_arguments(old.parameters, new.parameters))

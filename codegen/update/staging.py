@@ -7,11 +7,11 @@ from pathlib import Path
 
 import attrs
 
-from ..correct import check as ledger
-from ..correct.check import Survey
+from ..correct import check
+from ..correct.check import LedgerCheck
 from ..correct.overlay import State
-from ..openapi import dump as stable_yaml
-from ..openapi.load import Document
+from ..openapi import dump
+from ..openapi.walk import Document
 from ..pipeline import Result
 from ..vendors import Vendor
 from ..verify import lock
@@ -21,7 +21,11 @@ _LOCK = "specs/specs.lock"
 
 
 def stage(
-    vendor: Vendor, present: Document, document: Document, survey: Survey, work: Path
+    vendor: Vendor,
+    present: Document,
+    document: Document,
+    survey: LedgerCheck,
+    work: Path,
 ) -> Vendor:
     """Lay out ``specs/`` with the new document below ``work``.
 
@@ -36,11 +40,13 @@ def stage(
     if (vendor.root / _LOCK).is_file():
         shutil.copy(vendor.root / _LOCK, staged.root / _LOCK)
     if document != present:  # else its comments would be lost for nothing
-        text = stable_yaml.dump(document)
+        text = dump.dump(document)
         staged.specs.joinpath("openapi.yaml").write_text(text, "utf-8")
     if gone := [o for o in survey.outcomes if o.state is not State.NEEDED]:
         path = staged.specs / "overlay.yaml"
-        path.write_text(ledger.without(path, [o.action.name for o in gone]), "utf-8")
+        path.write_text(
+            check.remove_actions(path, [o.action.name for o in gone]), "utf-8"
+        )
     return staged
 
 

@@ -20,9 +20,9 @@ RULE = (
 
 #: Additions of the document that users can do something new with.
 _NEW = re.compile(
-    r"^(operation-added|schema-added|parameter-added-optional|reply-field-added"
+    r"^(operation-added|schema-added|parameter-added-optional|response-field-added"
     r"|request-field-added-optional|request-body-added-optional|\w+-enum-value-added"
-    r"|reply-body-added|request-variant-added|request-type-widened"
+    r"|response-body-added|request-variant-added|request-type-widened"
     r"|parameter-type-widened|operation-deprecated|server-added)$"
 )
 
@@ -40,7 +40,7 @@ class Level(IntEnum):
 
 
 @attrs.frozen
-class Verdict:
+class VersionBump:
     """The level, what it makes of the present version, and the reasons for it."""
 
     level: Level
@@ -55,7 +55,7 @@ def judge(
     broken: Iterable[str],
     rewritten: bool,
     present: str,
-) -> Verdict:
+) -> VersionBump:
     """Judge what an update does to the users of a package.
 
     Args:
@@ -71,7 +71,7 @@ def judge(
         found = [(Level.PATCH, "generated code differs, no public name or type does")]
     level = max((each for each, _ in found), default=Level.NONE)
     reasons = tuple(why for each, why in found if each is level)
-    return Verdict(level, present, raised(present, level), reasons)
+    return VersionBump(level, present, raised(present, level), reasons)
 
 
 def _of_changes(changes: Iterable[Change]) -> Iterable[tuple[Level, str]]:

@@ -22,9 +22,9 @@ from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from ..errors import CodegenError
 from ..generate.run import Generated
-from ..openapi.load import Document, operations
+from ..openapi.walk import Document, operations
 from ..vendors import Vendor
-from . import lost_properties as parts
+from . import lost_properties
 
 _IMPORT_ALL = """
 import importlib, json, pkgutil, sys
@@ -71,7 +71,9 @@ def take(document: Document, made: Generated, folder: Path, vendor: Vendor) -> C
     reasons = _Reasons(made.messages)
     lost_operations = list(_lost_operations(document, made, folder, reasons))
     lost_schemas = list(_lost_schemas(document, made, reasons))
-    lost_parts = [Loss(*each) for each in parts.lost(document, made)]
+    lost_parts = [
+        Loss(*each) for each in lost_properties.lost_properties(document, made)
+    ]
     modules, failed = _imported(folder, vendor)
     unexplained = [Loss(*message) for message in reasons.unused()]
     wanted = sum(1 for _ in operations(document))

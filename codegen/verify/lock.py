@@ -10,7 +10,7 @@ from typing import Any
 
 from ..correct.overlay import Outcome
 from ..errors import CodegenError
-from ..openapi.load import Document
+from ..openapi.walk import Document
 from ..vendors import Vendor
 from .census import Census
 

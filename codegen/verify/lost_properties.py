@@ -8,12 +8,12 @@ from openapi_python_client.parser.properties import Class
 from openapi_python_client.strings import PythonIdentifier
 
 from ..generate.run import Generated
-from ..openapi.load import Document, operations
 from ..openapi.schemas import members, parameters_for, schemas_of
+from ..openapi.walk import Document, operations
 from ..surface.responses import text
 
 
-def lost(document: Document, made: Generated) -> Iterator[tuple[str, str]]:
+def lost_properties(document: Document, made: Generated) -> Iterator[tuple[str, str]]:
     """Yield name and reason of every parameter and member that was not generated.
 
     Args:

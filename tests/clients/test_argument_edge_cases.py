@@ -9,7 +9,7 @@ import itertools
 import pytest
 
 from tests.support.argument_samples import Names, arguments
-from tests.support.public_operations import NEEDED, Case, cases, find, make, reply
+from tests.support.public_operations import NEEDED, Case, cases, find, make, response
 
 ODD = {
     "object": object(),
@@ -32,7 +32,7 @@ ODD = {
 @pytest.mark.parametrize("case", cases(), ids=str)
 def test_an_odd_argument_is_sent_or_refused(case: Case) -> None:
     errors = importlib.import_module(f"{case.package}.errors")
-    client = make(case.vendor, lambda _: reply(case), "sync")
+    client = make(case.vendor, lambda _: response(case), "sync")
     method = find(case, client)
     needed = NEEDED.get(str(case), ())
     positional, keywords = arguments(method, Names(case.package), needed)

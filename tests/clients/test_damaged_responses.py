@@ -25,7 +25,7 @@ PAGE = b"<!doctype html><title>Gateway</title><h1>Sorry</h1>"
 
 @attrs.frozen
 class Damage:
-    """A reply no document foresees, and the error it has to become."""
+    """A response no document foresees, and the error it has to become."""
 
     name: str
     status: int
@@ -104,7 +104,7 @@ def test_there_are_at_least_thirty_damages() -> None:
 @pytest.mark.parametrize("kind", ["sync", "async"])
 @pytest.mark.parametrize("vendor", SEEDS)
 @pytest.mark.parametrize("damage", DAMAGES, ids=lambda damage: damage.name)
-def test_a_damaged_reply_is_the_error_that_says_so(
+def test_a_damaged_response_is_the_error_that_says_so(
     damage: Damage, vendor: str, kind: str
 ) -> None:
     case = seed(vendor)
@@ -119,7 +119,7 @@ def test_a_damaged_reply_is_the_error_that_says_so(
 
 
 @pytest.mark.parametrize("vendor", SEEDS)
-def test_a_decode_error_keeps_the_reply(vendor: str) -> None:
+def test_a_decode_error_keeps_the_response(vendor: str) -> None:
     error = raised(seed(vendor), DAMAGES[5], "sync")
 
     assert error.response.status == 200

@@ -1,4 +1,4 @@
-"""Every operation of every document can be called, and its reply be read."""
+"""Every operation of every document can be called, and its response be read."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tests.support.public_operations import (
     find,
     make,
     matches,
-    reply,
+    response,
 )
 
 KINDS = ("sync", "async")
@@ -34,7 +34,7 @@ def sent_by(case: Case, kind: str, *also: str) -> tuple[httpx.Request, Any]:
 
     def answer(request: httpx.Request) -> httpx.Response:
         sent.append(request)
-        return reply(case)
+        return response(case)
 
     answered = call(case, answer, kind, also)
     return sent[-1] if sent else httpx.Request("POST", "/auth/token"), answered
@@ -56,7 +56,7 @@ def test_an_operation_sends_its_method_and_path_and_returns(
 @pytest.mark.parametrize("case", [c for c in cases() if c.path != TOKEN_PATH], ids=str)
 def test_every_optional_argument_is_sent_or_refused_by_name(case: Case) -> None:
     plain, _ = sent_by(case, "sync")
-    method = find(case, make(case.vendor, lambda _: reply(case), "sync"))
+    method = find(case, make(case.vendor, lambda _: response(case), "sync"))
 
     for name in set(optional(method)) - set(REPEATED.get(str(case), ())):
         request, refusal = sent_or_refused(case, name)

@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from tests.support.argument_samples import at, places, replaced
-from tests.support.public_operations import Case, call, cases, reply
+from tests.support.public_operations import Case, call, cases, response
 
 VALUES = ([], {}, "text", 5, True, [None], {"a": 1})
 """One of every JSON type, empty and not."""
@@ -57,18 +57,18 @@ def outcome(case: Case, response: httpx.Response) -> Any:
 
 
 def names_no_record(case: Case, path: tuple[Any, ...]) -> bool:
-    """Whether null stands where a Kantata reply names a record, or is one."""
+    """Whether null stands where a Kantata response names a record, or is one."""
     is_record = len(path) == 2 and isinstance(case.body[path[0]], dict)
     named = path[0] == "results" and len(path) > 1
     return case.vendor == "kantata_ox" and (named or is_record)
 
 
 @each_case
-def test_null_anywhere_in_a_reply_never_stops_a_model(
+def test_null_anywhere_in_a_response_never_stops_a_model(
     case: Case, paths: list[tuple[Any, ...]]
 ) -> None:
     for path in filter(None, paths):
-        found = outcome(case, reply(case, replaced(case.body, path, None)))
+        found = outcome(case, response(case, replaced(case.body, path, None)))
         if isinstance(found, Exception):
             assert names_no_record(case, path), found
 
@@ -80,7 +80,7 @@ def test_another_type_anywhere_ends_in_a_model_or_a_decode_error(
     errors = importlib.import_module(f"{case.package}.errors")
     for path in paths:
         for value in VALUES:
-            found = outcome(case, reply(case, replaced(case.body, path, value)))
+            found = outcome(case, response(case, replaced(case.body, path, value)))
             if isinstance(found, Exception):
                 assert isinstance(found, errors.DecodeError)
                 assert found.json_path.startswith("$")
@@ -93,4 +93,4 @@ def test_an_unknown_word_anywhere_is_kept(
     for path in paths:
         if path and "status" in str(path[-1]) and isinstance(at(case.body, path), str):
             body = replaced(case.body, path, "brand_new")
-            assert not isinstance(outcome(case, reply(case, body)), Exception)
+            assert not isinstance(outcome(case, response(case, body)), Exception)

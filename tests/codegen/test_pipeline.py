@@ -12,7 +12,7 @@ import pytest
 from codegen import pipeline
 from codegen.__main__ import main
 from codegen.errors import CodegenError
-from codegen.generate import template_patches as templates
+from codegen.generate import template_patches
 from codegen.vendors import VENDORS, Vendor
 from codegen.verify import lock
 from tests.support.vendor_folder import MakeVendor
@@ -206,8 +206,10 @@ def test_a_correction_that_does_not_fit_stops_the_build(
 def test_a_changed_template_of_the_generator_stops_the_build(
     make_vendor: MakeVendor, document: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    moved = templates.Patch("types.py.jinja", "a reason", "text of a later release", "")
-    monkeypatch.setattr(templates, "PATCHES", (*templates.PATCHES, moved))
+    moved = template_patches.Patch(
+        "types.py.jinja", "a reason", "text of a later release", ""
+    )
+    monkeypatch.setattr(template_patches, "PATCHES", (*template_patches.PATCHES, moved))
 
     with pytest.raises(CodegenError, match=r"types\.py\.jinja has changed.*a reason"):
         generate(make_vendor(document))

@@ -29,7 +29,7 @@ ALLOWED = {
         "_runtime",
     },
 }
-#: Not every vendor's replies are made of linked records.
+#: Not every vendor's responses are made of linked records.
 OPTIONAL = {"_generated.records"}
 OURS = {"codegen", "tests", "noxfile", "generated", "overlays", "packages"}
 OURS |= {package.name for package in PACKAGES}

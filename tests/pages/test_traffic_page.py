@@ -1,10 +1,10 @@
-"""docs/traffic.md says what is recorded, and nothing else."""
+"""docs/traffic_page.md says what is recorded, and nothing else."""
 
 from __future__ import annotations
 
 import pytest
 
-from tests.pages import traffic_page as traffic
+from tests.pages import traffic_page
 from tests.recorder.cassettes import paths, tapes
 from tests.recorder.operations import documented_statuses
 from tests.recorder.vendors import KITS
@@ -12,14 +12,14 @@ from tests.recorder.vendors import KITS
 
 def test_the_page_is_current() -> None:
     told = "run: python3 noxfile.py -s traffic"
-    assert traffic.PAGE.read_text("utf-8") == traffic.page(), told
+    assert traffic_page.PAGE.read_text("utf-8") == traffic_page.page(), told
 
 
 def test_the_page_counts_the_recordings_of_vendors() -> None:
     count = len(paths(source="vendor"))
-    assert f"**{count} recordings of vendors" in traffic.page()
+    assert f"**{count} recordings of vendors" in traffic_page.page()
     if not count:
-        assert "Nobody has recorded a vendor yet" in traffic.page()
+        assert "Nobody has recorded a vendor yet" in traffic_page.page()
 
 
 @pytest.mark.parametrize("vendor", KITS)
@@ -27,10 +27,10 @@ def test_seed_operations_are_recorded_with_every_documented_status(
     vendor: str,
 ) -> None:
     kit = KITS[vendor]
-    found = traffic.statuses(kit, tapes(vendor))
+    found = traffic_page.statuses(kit, tapes(vendor))
     missing = {
         (name, status)
-        for name in traffic.SEEDS[vendor]
+        for name in traffic_page.SEEDS[vendor]
         for status in documented_statuses(kit, name)
         if int(status) not in found[name]["simulator"]
     }

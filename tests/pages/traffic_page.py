@@ -45,12 +45,12 @@ Written by `python3 noxfile.py -s traffic`. Do not edit.
 **{vendor} recordings of vendors, {simulator} recordings of simulators.**
 {honesty}
 
-A recording (cassette) holds requests and replies as they crossed a socket. Those below
-`tests/cassettes/<vendor>/simulator/` were made against the simulators of this
+A recording (cassette) holds requests and responses as they crossed a socket. Those
+below `tests/cassettes/<vendor>/simulator/` were made against the simulators of this
 repository, on the loopback interface. They show that clients, simulators and corrected
 documents fit each other. They do not show how a vendor's servers behave: simulators and
 clients share their authors' readings of the vendors' pages. {planned} of them hold
-replies the simulator was told to give: statuses that a document declares and that
+responses the simulator was told to give: statuses that a document declares and that
 nothing a client does brings about.
 
 Whoever has an account records the same scenarios against the vendor:
@@ -170,7 +170,7 @@ def _explained() -> Iterator[str]:
 
 def _drift(held: dict[str, list[TapeFile]]) -> Iterator[str]:
     yield "## Members seen but undocumented, and documented but never seen\n"
-    yield "Never seen counts only the named schemas that a recorded reply reached.\n"
+    yield "Never seen counts only the named schemas that a recorded response reached.\n"
     for kit in KITS.values():
         found = Comparison(kit).add(held[kit.name]).result()
         yield f"### {kit.title}\n"

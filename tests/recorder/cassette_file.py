@@ -25,7 +25,7 @@ class TapeFile:
     Attributes:
         path: Where it lies.
         metadata: Members ``provenance`` and ``inputs``.
-        interactions: Requests and replies in vcrpy's form.
+        interactions: Requests and responses in vcrpy's form.
         clock: The frozen moment, in ISO 8601 with its zone.
         sealed: Whether the digest fits the text and the clock.
     """

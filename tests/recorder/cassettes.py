@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from . import cassette_file as tapefile
+from . import cassette_file
 from .cassette_file import TapeFile
 from .session import CASSETTES
 
@@ -16,4 +16,4 @@ def paths(vendor: str = "*", source: str = "*") -> list[Path]:
 
 def tapes(vendor: str, source: str = "*") -> list[TapeFile]:
     """Return the contents of the cassettes of a vendor and a source."""
-    return [tapefile.load(path) for path in paths(vendor, source)]
+    return [cassette_file.load(path) for path in paths(vendor, source)]

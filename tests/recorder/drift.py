@@ -13,7 +13,7 @@ import jsonschema_rs
 from tests.support.as_openapi_31 import modern, modern_schema
 
 from .cassette_file import TapeFile
-from .operations import operation_of, reply_schema
+from .operations import operation_of, response_schema
 from .vendors import Kit
 
 _NAMING = ("properties", "patternProperties", "additionalProperties")
@@ -21,7 +21,7 @@ _NAMING = ("properties", "patternProperties", "additionalProperties")
 
 @dataclass
 class Drift:
-    """Members of replies, compared with a document.
+    """Members of responses, compared with a document.
 
     Attributes:
         undocumented: Places of members no schema accounts for, by operation.
@@ -43,7 +43,7 @@ class Comparison:
         self._seen: dict[str, set[str]] = defaultdict(set)
 
     def add(self, tapes: Iterable[TapeFile]) -> Comparison:
-        """Take the replies of some recordings into account."""
+        """Take the responses of some recordings into account."""
         for held in tapes:
             for each in held.interactions:
                 self._add(each)
@@ -62,7 +62,7 @@ class Comparison:
         asked, got = interaction["request"], interaction["response"]
         name = operation_of(self._kit, asked["method"], asked["uri"])
         status = got["status"]["code"]
-        schema = name and reply_schema(self._kit, name, status)
+        schema = name and response_schema(self._kit, name, status)
         if not name or not schema:
             return
         try:

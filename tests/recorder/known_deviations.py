@@ -28,33 +28,33 @@ class Explained:
 EXPLAINED = (
     Explained(
         "lucca_timmi",
-        r"\{id\}/cancel, reply (401|403|404|429), \$: Unknown response http status",
+        r"\{id\}/cancel, response (401|403|404|429), \$: Unknown response http status",
         "The document declares 200, 409 and 500 only; a server refuses more than that.",
     ),
     Explained(
         "lucca_timmi",
-        r"timmitimesheets, reply 429, \$: Unknown response http status",
+        r"timmitimesheets, response 429, \$: Unknown response http status",
         "No rate limit is documented for the lists; the client has to bear one.",
     ),
     Explained(
         "lucca_timmi",
-        r"\{id\}/cancel, reply 415, \$: Unknown response http status",
+        r"\{id\}/cancel, response 415, \$: Unknown response http status",
         "Whether the vendor reads XML is unknown; this is a server that does not.",
     ),
     Explained(
         "monite",
-        r"/cancel, reply 400, \$: Unknown response http status",
+        r"/cancel, response 400, \$: Unknown response http status",
         "The server-side guide answers an expired token with 400; the document has no"
-        " such reply.",
+        " such response.",
     ),
     Explained(
         "piriod",
-        r"reply 429, \$: Unknown response http status",
+        r"response 429, \$: Unknown response http status",
         "The vendor documents no rate limit; the client has to bear one.",
     ),
 )
 
-#: What models do not take in of a reply although the document allows it.
+#: What models do not take in of a response although the document allows it.
 UNDECODED = (
     Explained(
         "kantata_ox",

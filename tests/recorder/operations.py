@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
-from codegen.openapi import load as documents
+from codegen.openapi import walk
 
 from .vendors import Kit
 
 
 def operation_names(kit: Kit) -> list[str]:
     """Return every operation of a vendor as ``METHOD /path``, in document order."""
-    found = documents.operations(kit.document)
+    found = walk.operations(kit.document)
     return [f"{method} {path}" for method, path, _ in found]
 
 
@@ -37,13 +37,13 @@ def resolved(kit: Kit, operation: str) -> dict[str, Any]:
     return found
 
 
-def reply_schema(kit: Kit, operation: str, status: int) -> dict[str, Any] | None:
-    """Return the JSON schema of a reply, ``None`` when the document has none."""
-    replies = resolved(kit, operation)["responses"]
-    reply = replies.get(str(status)) or replies.get("default")
-    if reply is None:
+def response_schema(kit: Kit, operation: str, status: int) -> dict[str, Any] | None:
+    """Return the JSON schema of a response, ``None`` when the document has none."""
+    responses = resolved(kit, operation)["responses"]
+    response = responses.get(str(status)) or responses.get("default")
+    if response is None:
         return None
-    content = documents.resolve(kit.document, reply).get("content") or {}
+    content = walk.resolve(kit.document, response).get("content") or {}
     for media, said in content.items():
         if "json" in media:
             schema: dict[str, Any] | None = said.get("schema")

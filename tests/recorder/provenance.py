@@ -54,7 +54,7 @@ def describe(
     """Return the provenance of a recording made just now.
 
     Raises:
-        ValueError: A reply did not come over a socket.
+        ValueError: A response did not come over a socket.
     """
     return {
         "format": FORMAT,
@@ -149,10 +149,10 @@ def _transport_problems(said: Mapping[str, Any]) -> Iterator[str]:
 
 def _transport(seen: list[Evidence | None]) -> dict[str, str]:
     if not seen or None in seen:
-        raise ValueError("a reply did not come over a socket: nothing is saved")
+        raise ValueError("a response did not come over a socket: nothing is saved")
     kinds = {each.peer for each in seen if each}
     if len(kinds) > 1:
-        raise ValueError(f"replies came from different peers: {sorted(kinds)}")
+        raise ValueError(f"responses came from different peers: {sorted(kinds)}")
     return seen[0].as_dict() if seen[0] else {}
 
 

@@ -19,8 +19,7 @@ from typing import Any
 
 from tests.recorder.catalogue import scenarios
 
-from . import cassette_file as tapefile
-from . import session
+from . import cassette_file, session
 from .cassette_file import clock_beside
 from .known_deviations import unexplained
 from .scenario import Scenario
@@ -157,7 +156,11 @@ def check_inputs(told: Sequence[Scenario]) -> None:
     missing: dict[str, None] = {}
     for each in told:
         known = session.cassette(each, "simulator")
-        held = tapefile.load(known).metadata.get("inputs") if known.is_file() else None
+        held = (
+            cassette_file.load(known).metadata.get("inputs")
+            if known.is_file()
+            else None
+        )
         names = [f"RECORD_{name.upper()}" for name in held or {}]
         missing |= dict.fromkeys(n for n in names if not os.environ.get(n, "").strip())
     if missing:

@@ -98,14 +98,14 @@ class Drive:
     ) -> None:
         """Have the simulator answer the next request so, whatever it asks.
 
-        For replies that are documented but that nothing a client does brings about.
+        For responses that are documented but that nothing a client does brings about.
         """
         if self.simulator is None:
             return
         package = type(self.simulator).__module__.partition(".")[0]
-        reply = importlib.import_module(f"{package}.testing").CannedResponse
+        response = importlib.import_module(f"{package}.testing").CannedResponse
         given = {} if body is None else {"json": body}
-        self.simulator.respond_next(reply(status, headers=headers or {}, **given))
+        self.simulator.respond_next(response(status, headers=headers or {}, **given))
         self.planned.append(status)
 
 

@@ -50,7 +50,7 @@ class Rules:
     Attributes:
         secret: Members whose value is replaced by a constant.
         personal: Members whose value, with everything below it, gets pseudonyms.
-        personal_unless_refused: The same, except in replies that refuse something,
+        personal_unless_refused: The same, except in responses that refuse something,
             where a member of that name holds the reason.
     """
 
@@ -73,7 +73,7 @@ class Message:
         body: The body, without any compression.
         file: The same in the place of ``body``, when it is a file.
         target: Address, of a request only.
-        is_refusal: Whether it is a reply of status 400 or above.
+        is_refusal: Whether it is a response of status 400 or above.
     """
 
     headers: dict[str, list[str]]
@@ -101,7 +101,7 @@ class Scrubber:
         rules: The vendor's members.
         known: Placeholder by secret, tenant or host known beforehand.
         pseudonyms: Makes stand-ins for persons.
-        keeps_files: Whether files in replies stay; else a constant takes their place.
+        keeps_files: Whether files in responses stay; else a constant takes their place.
         counts: How often each kind of replacement happened.
         dropped: Names of the headers left out.
     """
@@ -123,7 +123,7 @@ class Scrubber:
         return self._first(message, SENT_HEADERS)
 
     def received(self, message: Message) -> Message:
-        """Return a reply after the first pass."""
+        """Return a response after the first pass."""
         cleaned = self._first(message, RECEIVED_HEADERS)
         cleaned.file = self._file(message.file)
         return cleaned

@@ -12,17 +12,11 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from . import (
-    cassette_file as tapefile,
-)
-from . import (
+    cassette_file,
     provenance,
     scan,
-)
-from . import (
-    spec_check as speccheck,
-)
-from . import (
-    vcr as tape,
+    spec_check,
+    vcr,
 )
 from .cassette_file import TapeFile
 from .pseudonyms import Pseudonyms
@@ -73,7 +67,7 @@ def record_simulator(scenario: Scenario, top: Path = CASSETTES) -> Recorded:
     kit, witness = scenario.kit, Witness()
     with kit.simulator()(clock=_clock(kit)) as simulator:
         settings = {**simulator.settings(), **scenario.settings}
-        with tape.recording() as take, asyncio.Runner() as runner:
+        with vcr.recording() as take, asyncio.Runner() as runner:
             client = simulator.client(transport=witness, **scenario.settings)
             drive = Drive(client, runner, take.inputs, simulator, planned=take.planned)
             with client:
@@ -104,7 +98,7 @@ def record_vendor(
         RecordingError: Something about the recording is not in order.
     """
     kit, witness = scenario.kit, Witness()
-    with tape.recording() as take, asyncio.Runner() as runner:
+    with vcr.recording() as take, asyncio.Runner() as runner:
         given = {**settings, **scenario.settings}
         client = kit.client(is_async=False, transport=witness, **given)
         base = client._state.base_url
@@ -126,13 +120,13 @@ def replay(scenario: Scenario, path: Path, *, is_async: bool) -> list[str]:
         TapeError: There is no cassette, or it cannot be used.
     """
     kit = scenario.kit
-    with asyncio.Runner() as runner, tape.replaying(path) as held:
+    with asyncio.Runner() as runner, vcr.replaying(path) as held:
         settings = {**scenario.settings, **kit.placeholders}
         client = kit.client(
             is_async=is_async,
             base_url=held.provenance["base_url"],
             allow_plain_http=True,
-            clock=kit.clock(tape.moment(held)),
+            clock=kit.clock(vcr.moment(held)),
             **settings,
         )
         drive = Drive(client, runner, dict(held.metadata.get("inputs") or {}))
@@ -171,7 +165,7 @@ def _scrubber(
 
 def _save(
     scenario: Scenario,
-    take: tape.Take,
+    take: vcr.Take,
     scrubber: Scrubber,
     seen: _Seen,
     clock: str,
@@ -192,12 +186,14 @@ def _save(
     )
     said["planned"] = take.planned
     path = cassette(scenario, seen.source, top)
-    tapefile.store(path, {"provenance": said, "inputs": inputs}, interactions, clock)
-    written = tapefile.load(path)
+    cassette_file.store(
+        path, {"provenance": said, "inputs": inputs}, interactions, clock
+    )
+    written = cassette_file.load(path)
     wrong = _refusals(written, kit, secrets_of(kit, settings))
     if wrong:
         path.unlink()
-        tapefile.clock_beside(path).unlink()
+        cassette_file.clock_beside(path).unlink()
         raise RecordingError(f"{scenario.name}: {'; '.join(wrong)}")
     return Recorded(written, [str(each) for each in _contradictions(written, kit)])
 
@@ -210,6 +206,6 @@ def _refusals(written: TapeFile, kit: Kit, secrets: Iterable[str]) -> list[str]:
     return found + provenance.problems(written, kit) + scan.findings(written, kit)
 
 
-def _contradictions(written: TapeFile, kit: Kit) -> list[speccheck.Problem]:
-    check = speccheck.contract(kit.name)
+def _contradictions(written: TapeFile, kit: Kit) -> list[spec_check.Problem]:
+    check = spec_check.contract(kit.name)
     return [each for item in written.interactions for each in check.problems(item)]

@@ -37,7 +37,7 @@ class Witness(httpx.BaseTransport):
     """Sends requests over real connections and keeps evidence of each.
 
     Attributes:
-        seen: One entry for each reply; ``None`` where no socket was behind it.
+        seen: One entry for each response; ``None`` where no socket was behind it.
     """
 
     def __init__(self) -> None:
@@ -56,7 +56,7 @@ class Witness(httpx.BaseTransport):
 
 
 def evidence(response: httpx.Response) -> Evidence | None:
-    """Return what the connection of a reply shows, ``None`` if there is none."""
+    """Return what the connection of a response shows, ``None`` if there is none."""
     stream = response.extensions.get("network_stream")
     if stream is None or not (address := stream.get_extra_info("server_addr")):
         return None

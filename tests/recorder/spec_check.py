@@ -49,7 +49,7 @@ class Problem:
 
     Attributes:
         operation: ``METHOD /path`` of the document.
-        place: ``request`` or ``reply`` with its status.
+        place: ``request`` or ``response`` with its status.
         where: JSON path, ``$`` for the whole.
         reason: What is wrong there; types are named on both sides.
     """
@@ -79,7 +79,7 @@ class Contract:
         self._requests = V31RequestValidator(
             spec, extra_media_type_deserializers=readers
         )
-        self._replies = V31ResponseValidator(
+        self._responses = V31ResponseValidator(
             spec, extra_media_type_deserializers=readers
         )
 
@@ -94,8 +94,8 @@ class Contract:
             ]
         request, status = _Request(self._kit, asked), got["status"]["code"]
         found = [*self._of_request(name, request, status)]
-        for error in self._replies.iter_errors(request, _Reply(got)):
-            found += _told(name, f"reply {status}", error)
+        for error in self._responses.iter_errors(request, _Reply(got)):
+            found += _told(name, f"response {status}", error)
         return found
 
     def _of_request(
@@ -215,7 +215,7 @@ class _Request:
 
 
 class _Reply:
-    """A recorded reply in the form openapi-core reads."""
+    """A recorded response in the form openapi-core reads."""
 
     def __init__(self, recorded: Mapping[str, Any]) -> None:
         self.status_code = recorded["status"]["code"]

@@ -9,9 +9,7 @@ from urllib.parse import quote_plus
 import httpx
 import pytest
 
-from tests.recorder import cassette_file as tapefile
-from tests.recorder import scan
-from tests.recorder import vcr as tape
+from tests.recorder import cassette_file, scan, vcr
 from tests.recorder.echo import ACCOUNT, CANARIES, KEY, MAIL, NAME, SECRET, TOKEN, echo
 from tests.recorder.pseudonyms import Pseudonyms
 from tests.recorder.scrub import REDACTED, Message, Rules, Scrubber
@@ -62,13 +60,13 @@ def tell(url: str, client: httpx.Client) -> None:
 def record(scrubber: Scrubber, path: Path) -> str:
     with (
         echo() as url,
-        tape.recording() as take,
+        vcr.recording() as take,
         httpx.Client(transport=Witness()) as client,
     ):
         tell(url, client)
     interactions, inputs = take.cleaned(scrubber)
     metadata: dict[str, Any] = {"provenance": {}, "inputs": inputs}
-    tapefile.store(path, metadata, interactions, "2024-05-06T08:00:00+00:00")
+    cassette_file.store(path, metadata, interactions, "2024-05-06T08:00:00+00:00")
     return path.read_text("utf-8")
 
 
@@ -101,12 +99,12 @@ def test_a_file_of_a_vendor_is_not_kept(tmp_path: Path) -> None:
 
 
 def test_the_detector_reads_files(tmp_path: Path) -> None:
-    reply = {
+    response = {
         "body": {"string": b"\xff" * 50 + f"{NAME};{MAIL}".encode() + b"\xff" * 90}
     }
     path = tmp_path / "file.yaml"
-    items = [{"request": {}, "response": reply}]
-    tapefile.store(path, {"provenance": {}}, items, "2024-05-06T08:00:00+00:00")
+    items = [{"request": {}, "response": response}]
+    cassette_file.store(path, {"provenance": {}}, items, "2024-05-06T08:00:00+00:00")
 
     assert scan.leaks(path.read_text("utf-8"), CANARIES) == {NAME, MAIL}
 
@@ -132,7 +130,7 @@ def test_the_detector_sees_through_encodings(hidden: str) -> None:
 def test_scrubbed_bodies_stay_well_formed(tmp_path: Path) -> None:
     path = tmp_path / "scrubbed.yaml"
     record(made(Scrubber), path)
-    for each in tapefile.load(path).interactions:
+    for each in cassette_file.load(path).interactions:
         for message in (each["request"], each["response"]):
             assert_well_formed(message)
 

@@ -15,16 +15,12 @@ import pytest
 from monite_client.testing import CannedResponse
 
 from tests.recorder import (
-    cassette_file as tapefile,
-)
-from tests.recorder import (
+    cassette_file,
     provenance,
     scan,
+    spec_check,
+    vcr,
 )
-from tests.recorder import (
-    spec_check as speccheck,
-)
-from tests.recorder import vcr as tape_module
 from tests.recorder.cassette_file import TapeFile, clock_beside
 from tests.recorder.drift import Comparison
 from tests.recorder.pseudonyms import Pseudonyms
@@ -50,16 +46,16 @@ def tape(tmp_path: Path) -> Path:
 
 def resealed(path: Path, **changes: Any) -> TapeFile:
     """Write a cassette again with other provenance, sealed anew."""
-    held = tapefile.load(path)
+    held = cassette_file.load(path)
     said = {**held.provenance, **changes}
     metadata = {**held.metadata, "provenance": said}
-    tapefile.store(path, metadata, held.interactions, held.clock)
-    return tapefile.load(path)
+    cassette_file.store(path, metadata, held.interactions, held.clock)
+    return cassette_file.load(path)
 
 
 def changed(path: Path, place: list[Any], value: Any) -> dict[str, Any]:
-    """The last interaction of a cassette with another value in its reply."""
-    item = copy.deepcopy(tapefile.load(path).interactions[-1])
+    """The last interaction of a cassette with another value in its response."""
+    item = copy.deepcopy(cassette_file.load(path).interactions[-1])
     body = json.loads(item["response"]["body"]["string"])
     inner = body
     for step in place[:-1]:
@@ -79,12 +75,16 @@ def test_one_changed_byte_breaks_the_seal(tape: Path, share: float) -> None:
     )
     content[place] = ord("7") if content[place] != ord("7") else ord("8")
     tape.write_bytes(bytes(content))
-    assert any("digest" in p for p in provenance.problems(tapefile.load(tape), MONITE))
+    assert any(
+        "digest" in p for p in provenance.problems(cassette_file.load(tape), MONITE)
+    )
 
 
 def test_a_changed_clock_breaks_the_seal(tape: Path) -> None:
     clock_beside(tape).write_text("2024-05-07T08:00:00+00:00\n")
-    assert any("digest" in p for p in provenance.problems(tapefile.load(tape), MONITE))
+    assert any(
+        "digest" in p for p in provenance.problems(cassette_file.load(tape), MONITE)
+    )
 
 
 def test_a_simulator_tape_must_not_say_vendor(tape: Path) -> None:
@@ -101,10 +101,10 @@ def test_a_simulator_tape_comes_from_this_machine(tape: Path) -> None:
 
 
 def test_missing_provenance_is_named(tape: Path) -> None:
-    held = tapefile.load(tape)
+    held = cassette_file.load(tape)
     said = {k: v for k, v in held.provenance.items() if k != "package"}
-    tapefile.store(tape, {"provenance": said}, held.interactions, held.clock)
-    assert provenance.problems(tapefile.load(tape), MONITE) == [
+    cassette_file.store(tape, {"provenance": said}, held.interactions, held.clock)
+    assert provenance.problems(cassette_file.load(tape), MONITE) == [
         "provenance lacks package"
     ]
 
@@ -159,13 +159,13 @@ def _text(item: dict[str, Any]) -> dict[str, Any]:
 def test_the_scan_finds(
     tape: Path, spoil: Callable[[dict[str, Any]], Any], told: str
 ) -> None:
-    held = tapefile.load(tape)
+    held = cassette_file.load(tape)
     spoil(held.interactions[-1])
     assert told in scan.findings(held, MONITE)
 
 
 def test_reserved_addresses_are_nobodys(tape: Path) -> None:
-    held = tapefile.load(tape)
+    held = cassette_file.load(tape)
     _text(held.interactions[-1])["string"] = "a@example.com, https://x.example.test/"
     assert scan.findings(held, MONITE) == []
 
@@ -186,12 +186,12 @@ def test_reserved_addresses_are_nobodys(tape: Path) -> None:
 def test_a_changed_type_names_operation_path_and_both_types(
     place: list[Any], value: Any, where: str, told: str
 ) -> None:
-    found = speccheck.contract("monite").problems(changed(TAPE, place, value))
-    assert speccheck.Problem(CANCEL, "reply 200", where, told) in found
+    found = spec_check.contract("monite").problems(changed(TAPE, place, value))
+    assert spec_check.Problem(CANCEL, "response 200", where, told) in found
 
 
-def test_a_wrong_type_in_a_simulators_reply_is_named() -> None:
-    with MONITE.simulator()() as simulator, tape_module.recording() as take:
+def test_a_wrong_type_in_a_simulators_response_is_named() -> None:
+    with MONITE.simulator()() as simulator, vcr.recording() as take:
         policy = simulator.entities[simulator.ENTITY].policies[simulator.POLICY]
         with simulator.client(transport=Witness()) as client:
             client.approval_policies.get(simulator.POLICY)
@@ -199,47 +199,47 @@ def test_a_wrong_type_in_a_simulators_reply_is_named() -> None:
             client.approval_policies.get(simulator.POLICY)
     scrubber = Scrubber(MONITE.rules, {}, Pseudonyms(b"salt"))
     interactions, _ = take.cleaned(scrubber)
-    [found] = speccheck.contract("monite").problems(interactions[-1])
+    [found] = spec_check.contract("monite").problems(interactions[-1])
     assert str(found) == (
-        "GET /approval_policies/{approval_policy_id}, reply 200, $.priority:"
+        "GET /approval_policies/{approval_policy_id}, response 200, $.priority:"
         " documented is integer, sent was string"
     )
 
 
 def test_a_missing_member_is_named() -> None:
-    item = copy.deepcopy(tapefile.load(TAPE).interactions[-1])
+    item = copy.deepcopy(cassette_file.load(TAPE).interactions[-1])
     body = json.loads(item["response"]["body"]["string"])
     del body["status"]
     item["response"]["body"]["string"] = json.dumps(body)
-    [found] = speccheck.contract("monite").problems(item)
+    [found] = spec_check.contract("monite").problems(item)
     assert "'status' is a required property" in found.reason
 
 
 def test_a_wrong_kind_of_credential_is_named() -> None:
-    item = copy.deepcopy(tapefile.load(TAPE).interactions[-1])
+    item = copy.deepcopy(cassette_file.load(TAPE).interactions[-1])
     item["request"]["headers"]["authorization"] = ["Token REDACTED"]
-    found = speccheck.contract("monite").problems(item)
+    found = spec_check.contract("monite").problems(item)
     assert "authorization" in [each.where for each in found]
 
 
 def test_an_unknown_operation_is_named() -> None:
-    item = copy.deepcopy(tapefile.load(TAPE).interactions[-1])
+    item = copy.deepcopy(cassette_file.load(TAPE).interactions[-1])
     item["request"]["uri"] += "/again"
-    [found] = speccheck.contract("monite").problems(item)
+    [found] = spec_check.contract("monite").problems(item)
     assert "no such operation" in found.reason
 
 
 def test_xml_bodies_are_read() -> None:
     path = CASSETTES / "lucca_timmi" / "simulator" / "cancel_timesheet.yaml"
-    item = copy.deepcopy(tapefile.load(path).interactions[-1])
+    item = copy.deepcopy(cassette_file.load(path).interactions[-1])
     assert item["request"]["headers"]["content-type"][0].startswith("application/xml")
-    assert speccheck.contract("lucca_timmi").problems(item) == []
+    assert spec_check.contract("lucca_timmi").problems(item) == []
     item["request"]["body"] = "<root><comment>"
-    assert speccheck.contract("lucca_timmi").problems(item) != []
+    assert spec_check.contract("lucca_timmi").problems(item) != []
 
 
 def test_drift_names_what_the_document_lacks_and_what_never_came(tape: Path) -> None:
-    held = tapefile.load(tape)
+    held = cassette_file.load(tape)
     held.interactions[-1] = changed(tape, ["colour"], "red")
     found = Comparison(MONITE).add([held]).result()
     assert found.undocumented == {f"{CANCEL} 200": {"/colour"}}

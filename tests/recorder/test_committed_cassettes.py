@@ -9,14 +9,10 @@ from pathlib import Path
 import pytest
 
 from tests.recorder import (
-    cassette_file as tapefile,
-)
-from tests.recorder import (
+    cassette_file,
     provenance,
     scan,
-)
-from tests.recorder import (
-    spec_check as speccheck,
+    spec_check,
 )
 from tests.recorder.cassettes import paths, tapes
 from tests.recorder.drift import Comparison
@@ -36,8 +32,8 @@ def name_of(path: Path) -> str:
 
 
 def contradictions(path: Path) -> list[str]:
-    check = speccheck.contract(kit_of(path).name)
-    items = tapefile.load(path).interactions
+    check = spec_check.contract(kit_of(path).name)
+    items = cassette_file.load(path).interactions
     return [str(problem) for item in items for problem in check.problems(item)]
 
 
@@ -47,12 +43,12 @@ def test_there_are_cassettes_of_all_four_vendors() -> None:
 
 def test_nothing_but_cassettes_and_clocks_lies_there() -> None:
     found = {path for path in CASSETTES.rglob("*") if path.is_file()}
-    assert found == {*ALL, *map(tapefile.clock_beside, ALL)}
+    assert found == {*ALL, *map(cassette_file.clock_beside, ALL)}
 
 
 @pytest.mark.parametrize("path", ALL, ids=name_of)
 def test_provenance_is_complete_true_and_sealed(path: Path) -> None:
-    tape = tapefile.load(path)
+    tape = cassette_file.load(path)
     assert provenance.problems(tape, kit_of(path)) == []
     for line in provenance.warnings(tape, kit_of(path), datetime.now(UTC)):
         warnings.warn(f"{name_of(path)}: {line}", stacklevel=1)
@@ -60,11 +56,11 @@ def test_provenance_is_complete_true_and_sealed(path: Path) -> None:
 
 @pytest.mark.parametrize("path", ALL, ids=name_of)
 def test_no_secret_foreign_host_or_address(path: Path) -> None:
-    assert scan.findings(tapefile.load(path), kit_of(path)) == []
+    assert scan.findings(cassette_file.load(path), kit_of(path)) == []
 
 
 @pytest.mark.parametrize("path", ALL, ids=name_of)
-def test_requests_and_replies_fit_the_document(path: Path) -> None:
+def test_requests_and_responses_fit_the_document(path: Path) -> None:
     assert unexplained(kit_of(path).name, contradictions(path)) == []
 
 

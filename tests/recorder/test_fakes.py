@@ -15,8 +15,7 @@ from piriod_client import Piriod
 from piriod_client.testing import PiriodSimulator
 from vcr.request import Request
 
-from tests.recorder import cassette_file as tapefile
-from tests.recorder import matching, session
+from tests.recorder import cassette_file, matching, session
 from tests.recorder.catalogue import scenarios
 from tests.recorder.network import no_network
 from tests.recorder.scenario import SCENARIOS, Drive, Scenario
@@ -38,7 +37,7 @@ def test_every_scenario_comes_out_the_same_with_a_fake(
     told: Scenario, is_async: bool
 ) -> None:
     fake = fake_of(told)
-    held = tapefile.load(session.cassette(told, "simulator"))
+    held = cassette_file.load(session.cassette(told, "simulator"))
     # A recording has placeholders for tenants; secrets it may hold equal any.
     tenants = {k: v for k, v in told.kit.placeholders.items() if v != REDACTED}
     with no_network(), asyncio.Runner() as runner:

@@ -9,8 +9,7 @@ import pytest
 from lucca_timmi_client.testing import LuccaTimmiSimulator
 from monite_client.testing import MoniteSimulator
 
-from tests.recorder import cassette_file as tapefile
-from tests.recorder import catalogue, record, session
+from tests.recorder import cassette_file, catalogue, record, session
 from tests.recorder.scenario import SCENARIOS, Drive, Scenario
 from tests.recorder.session import RecordingError
 from tests.recorder.vendors import KITS
@@ -48,7 +47,7 @@ def test_nothing_is_saved_when_the_scenario_fails(tmp_path: Path) -> None:
     assert list(tmp_path.rglob("*.*")) == []
 
 
-def test_a_reply_without_socket_is_not_saved(tmp_path: Path) -> None:
+def test_a_response_without_socket_is_not_saved(tmp_path: Path) -> None:
     from tests.recorder.provenance import _transport
 
     with pytest.raises(ValueError, match="did not come over a socket"):
@@ -75,7 +74,7 @@ def test_files_of_simulators_are_recorded_byte_for_byte(
 ) -> None:
     scenario = SCENARIOS[key]
     made = session.record_simulator(scenario, tmp_path).tape
-    committed = tapefile.load(session.cassette(scenario, "simulator"))
+    committed = cassette_file.load(session.cassette(scenario, "simulator"))
 
     assert made.interactions == committed.interactions
     last = made.interactions[-1]["response"]["body"]["string"]

@@ -11,8 +11,7 @@ import pytest
 import vcr
 from vcr.errors import CannotOverwriteExistingCassetteException
 
-from tests.recorder import cassette_file as tapefile
-from tests.recorder import session
+from tests.recorder import cassette_file, session
 from tests.recorder import vcr as tape
 from tests.recorder.cassette_file import TapeError
 from tests.recorder.network import NetworkBlockedError
@@ -39,7 +38,7 @@ def interaction(body: str | None = None, **headers: str) -> dict[str, Any]:
 
 
 def written(path: Path, *interactions: dict[str, Any]) -> Path:
-    tapefile.store(path, {"provenance": {}, "inputs": {}}, [*interactions], CLOCK)
+    cassette_file.store(path, {"provenance": {}, "inputs": {}}, [*interactions], CLOCK)
     return path
 
 
@@ -134,15 +133,15 @@ def test_a_missing_cassette_says_how_to_record_it() -> None:
 
 
 def test_a_missing_clock_is_named(one_get: Path) -> None:
-    tapefile.clock_beside(one_get).unlink()
+    cassette_file.clock_beside(one_get).unlink()
     with pytest.raises(TapeError, match=r"one\.clock is missing"):
-        tapefile.load(one_get)
+        cassette_file.load(one_get)
 
 
 def test_a_clock_without_moment_is_named(one_get: Path) -> None:
-    tapefile.clock_beside(one_get).write_text("yesterday\n")
+    cassette_file.clock_beside(one_get).write_text("yesterday\n")
     with pytest.raises(TapeError, match=r"one\.clock must hold an ISO 8601 moment"):
-        tape.moment(tapefile.load(one_get))
+        tape.moment(cassette_file.load(one_get))
 
 
 def test_plain_vcrpy_reads_the_files(one_get: Path) -> None:

@@ -17,7 +17,7 @@ PROCESS: dict[str, Any] = {
 }
 
 
-def test_a_documented_reply_leaves_nothing() -> None:
+def test_a_documented_response_leaves_nothing() -> None:
     assert list(leftovers(ProcessResource.from_dict(PROCESS))) == []
 
 

@@ -24,8 +24,7 @@ import vcr
 from vcr.record_mode import RecordMode
 from vcr.serializers.compat import convert_to_bytes
 
-from . import cassette_file as tapefile
-from . import matching
+from . import cassette_file, matching
 from .cassette_file import TapeError, TapeFile
 from .network import no_network
 from .scrub import Message, Scrubber
@@ -40,7 +39,7 @@ class Take:
 
     Attributes:
         inputs: Values a scenario used, by name.
-        raw: Requests and replies as vcrpy saw them.
+        raw: Requests and responses as vcrpy saw them.
         planned: Statuses a simulator was told to answer with.
     """
 
@@ -59,11 +58,11 @@ class Take:
         return interactions, inputs
 
     def guesses(self) -> set[str]:
-        """Return the guesses the simulator named in its replies."""
+        """Return the guesses the simulator named in its responses."""
         return {
             guess
-            for _, reply in self.raw
-            for name, values in reply["headers"].items()
+            for _, response in self.raw
+            for name, values in response["headers"].items()
             for guess in values
             if name.lower() == "x-assumption"
         }
@@ -88,7 +87,7 @@ def replaying(path: Path) -> Iterator[TapeFile]:
         TapeError: It cannot be read.
         AssertionError: It holds interactions that were not used.
     """
-    tape = tapefile.load(path)
+    tape = cassette_file.load(path)
     with ExitStack() as stack:
         stack.enter_context(_alone())
         stack.enter_context(no_network())
@@ -111,7 +110,7 @@ def moment(tape: TapeFile) -> float:
     try:
         return datetime.fromisoformat(tape.clock).astimezone(UTC).timestamp()
     except ValueError:
-        beside = tapefile.clock_beside(tape.path)
+        beside = cassette_file.clock_beside(tape.path)
         raise TapeError(f"{beside} must hold an ISO 8601 moment with zone") from None
 
 
@@ -150,13 +149,13 @@ class _Reader:
 
     @staticmethod
     def load_cassette(path: str, serializer: Any) -> Any:
-        tape = tapefile.load(Path(path))
+        tape = cassette_file.load(Path(path))
         requests = [
             vcr.request.Request._from_dict(each["request"])
             for each in tape.interactions
         ]
-        replies = [convert_to_bytes(each["response"]) for each in tape.interactions]
-        return requests, replies
+        responses = [convert_to_bytes(each["response"]) for each in tape.interactions]
+        return requests, responses
 
     @staticmethod
     def save_cassette(path: str, held: Any, serializer: Any) -> None:
@@ -164,13 +163,13 @@ class _Reader:
 
 
 def _first(
-    scrubber: Scrubber, request: Any, reply: Mapping[str, Any]
+    scrubber: Scrubber, request: Any, response: Mapping[str, Any]
 ) -> tuple[str, Message, dict[str, Any], Message]:
     body = _text(request.body or b"")
     sent = Message(_named(request.headers), body, target=request.uri)
-    headers = _named(reply["headers"])
-    content = _plain(reply["body"]["string"], headers)
-    received = Message(headers, is_refusal=reply["status"]["code"] >= 400)
+    headers = _named(response["headers"])
+    content = _plain(response["body"]["string"], headers)
+    received = Message(headers, is_refusal=response["status"]["code"] >= 400)
     if received.is_file:
         received.file = content
     else:
@@ -178,7 +177,7 @@ def _first(
     return (
         request.method,
         scrubber.sent(sent),
-        reply["status"],
+        response["status"],
         scrubber.received(received),
     )
 

@@ -10,7 +10,7 @@ from functools import cached_property, lru_cache
 from typing import Any
 
 from codegen import pipeline, vendors
-from codegen.openapi import load as documents
+from codegen.openapi import walk
 
 from .scrub import REDACTED, Rules
 
@@ -62,9 +62,9 @@ class Kit:
         return f"{self.name.replace('_', '-')}.simulator.test"
 
     @cached_property
-    def document(self) -> documents.Document:
+    def document(self) -> walk.Document:
         """The corrected document."""
-        return pipeline.patched(vendors.VENDORS[self.name])[1]
+        return pipeline.correct(vendors.VENDORS[self.name]).document
 
     def environment_of(self, host: str) -> str:
         """Return what a vendor recording says about the host it was made with."""

@@ -242,13 +242,13 @@ _INTRODUCTION = f"""\
 
 Written by `python3 noxfile.py -s faults`. Do not edit.
 
-A proxy on the loopback interface spoils replies of the simulators. "Once" spoils the
-reply to one request, "always" every one from there on. Clients repeat at most twice,
+A proxy on the loopback interface spoils responses of the simulators. "Once" spoils the
+response to one request, "always" every one from there on. Clients repeat at most twice,
 wait {READ_TIMEOUT} s for each read and have {BUDGET:g} s in all. "Sent 2x" is how often
 the simulator received the request; a connection reset on accept carries none. A write
 is not repeated once it may have arrived. The second page of a list is asked for after
-a first one that passed unharmed. A reply that drips within its limits is whole in the
-end.
+a first one that passed unharmed. A response that drips within its limits is whole in
+the end.
 """
 
 

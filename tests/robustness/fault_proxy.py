@@ -1,4 +1,4 @@
-"""A TCP proxy that spoils replies: one fault for each planned request, then none."""
+"""A TCP proxy that spoils responses: one fault for each planned request, then none."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Self
 
-#: Seconds between two pieces of a reply that drips.
+#: Seconds between two pieces of a response that drips.
 DRIP_PAUSE = 0.01
 _PIECES = 12
 
@@ -83,8 +83,8 @@ async def _reset_at_once(writer: asyncio.StreamWriter, _: Message) -> None:
     reset(writer)
 
 
-async def _reset_in_body(writer: asyncio.StreamWriter, reply: Message) -> None:
-    writer.write(reply.head + reply.body[: len(reply.body) // 2])
+async def _reset_in_body(writer: asyncio.StreamWriter, response: Message) -> None:
+    writer.write(response.head + response.body[: len(response.body) // 2])
     await writer.drain()
     # Without a pause the RST overtakes the bytes before it.
     await asyncio.sleep(DRIP_PAUSE)
@@ -95,16 +95,16 @@ async def _stall(_: asyncio.StreamWriter, __: Message) -> None:
     await asyncio.Event().wait()  # until the proxy stops
 
 
-async def _drip(writer: asyncio.StreamWriter, reply: Message) -> None:
-    size = max(1, len(reply.raw) // _PIECES)
-    for start in range(0, len(reply.raw), size):
-        writer.write(reply.raw[start : start + size])
+async def _drip(writer: asyncio.StreamWriter, response: Message) -> None:
+    size = max(1, len(response.raw) // _PIECES)
+    for start in range(0, len(response.raw), size):
+        writer.write(response.raw[start : start + size])
         await writer.drain()
         await asyncio.sleep(DRIP_PAUSE)
 
 
-async def _drip_for_ever(writer: asyncio.StreamWriter, reply: Message) -> None:
-    endless = reply.having(content_length="1000000000")
+async def _drip_for_ever(writer: asyncio.StreamWriter, response: Message) -> None:
+    endless = response.having(content_length="1000000000")
     writer.write(endless.head)
     while not writer.is_closing():
         writer.write(b" ")
@@ -112,25 +112,25 @@ async def _drip_for_ever(writer: asyncio.StreamWriter, reply: Message) -> None:
         await asyncio.sleep(5 * DRIP_PAUSE)
 
 
-async def _cut_body(writer: asyncio.StreamWriter, reply: Message) -> None:
-    writer.write(reply.head + reply.body[: len(reply.body) // 2])
+async def _cut_body(writer: asyncio.StreamWriter, response: Message) -> None:
+    writer.write(response.head + response.body[: len(response.body) // 2])
     await writer.drain()
     writer.close()
 
 
-async def _cut_gzip(writer: asyncio.StreamWriter, reply: Message) -> None:
-    packed = gzip.compress(reply.body)
-    cut = reply.holding(packed[: len(packed) // 2]).having(content_encoding="gzip")
+async def _cut_gzip(writer: asyncio.StreamWriter, response: Message) -> None:
+    packed = gzip.compress(response.body)
+    cut = response.holding(packed[: len(packed) // 2]).having(content_encoding="gzip")
     writer.write(cut.raw)
 
 
-async def _html(writer: asyncio.StreamWriter, reply: Message) -> None:
+async def _html(writer: asyncio.StreamWriter, response: Message) -> None:
     page = b"<!doctype html><title>Welcome</title><p>Please sign in."
-    writer.write(reply.holding(page).having(content_type="text/html").raw)
+    writer.write(response.holding(page).having(content_type="text/html").raw)
 
 
-async def _huge_header(writer: asyncio.StreamWriter, reply: Message) -> None:
-    writer.write(reply.having(x_padding="x" * 200_000).raw)
+async def _huge_header(writer: asyncio.StreamWriter, response: Message) -> None:
+    writer.write(response.having(x_padding="x" * 200_000).raw)
 
 
 async def _garbage(writer: asyncio.StreamWriter, _: Message) -> None:
@@ -148,14 +148,14 @@ FAULTS: dict[str, Spoiler] = {
     "drip without end": _drip_for_ever,
     "body cut short": _cut_body,
     "gzip cut short": _cut_gzip,
-    "HTML in place of the reply": _html,
+    "HTML in place of the response": _html,
     "oversized header": _huge_header,
     "garbage status line": _garbage,
 }
 
 
 class FaultProxy:
-    """Passes requests on to a server and spoils the planned replies.
+    """Passes requests on to a server and spoils the planned responses.
 
     Args:
         host: Host of the server.
@@ -233,18 +233,18 @@ class FaultProxy:
                 request = await read_message(reader)
                 fault = self._take()
                 outgoing.write(request.raw)
-                reply = await read_message(upstream)
-                await self._answer(writer, fault, reply)
+                response = await read_message(upstream)
+                await self._answer(writer, fault, response)
         finally:
             outgoing.close()
 
     async def _answer(
-        self, writer: asyncio.StreamWriter, fault: str | None, reply: Message
+        self, writer: asyncio.StreamWriter, fault: str | None, response: Message
     ) -> None:
         if fault is None:
-            writer.write(reply.raw)
+            writer.write(response.raw)
         else:
-            await FAULTS[fault](writer, reply)
+            await FAULTS[fault](writer, response)
         if not writer.is_closing():
             await writer.drain()
 

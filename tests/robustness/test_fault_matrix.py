@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.robustness import fault_matrix as matrix
+from tests.robustness import fault_matrix
 from tests.robustness.fault_matrix import BUDGET, CELLS, Cell, Outcome
 from tests.robustness.fault_proxy import FAULTS, FaultProxy
 
@@ -17,14 +17,14 @@ BROKEN = {
     "garbage status line": "ApiConnectionError",
 }
 #: Faults that repeating does not mend.
-DAMAGED = ("gzip cut short", "HTML in place of the reply")
+DAMAGED = ("gzip cut short", "HTML in place of the response")
 #: On top of the budget, for a busy machine.
 LEEWAY = 3.0
 
 
 @pytest.fixture(scope="module")
 def outcomes() -> dict[Cell, Outcome]:
-    return matrix.run_all()
+    return fault_matrix.run_all()
 
 
 def expected(cell: Cell) -> str:
@@ -74,7 +74,7 @@ def test_no_write_arrives_twice(outcomes: dict[Cell, Outcome]) -> None:
 
 def test_the_page_is_current(outcomes: dict[Cell, Outcome]) -> None:
     told = "run: python3 noxfile.py -s faults"
-    assert matrix.PAGE.read_text("utf-8") == matrix.page(outcomes), told
+    assert fault_matrix.PAGE.read_text("utf-8") == fault_matrix.page(outcomes), told
 
 
 def test_every_fault_of_the_proxy_is_in_the_matrix() -> None:
@@ -82,12 +82,12 @@ def test_every_fault_of_the_proxy_is_in_the_matrix() -> None:
 
 
 def test_without_a_plan_the_proxy_changes_nothing() -> None:
-    kind = matrix.KINDS["read"]
-    with matrix.spoiled(kind.vendor) as (simulator, proxy):
+    kind = fault_matrix.KINDS["read"]
+    with fault_matrix.spoiled(kind.vendor) as (simulator, proxy):
         assert isinstance(proxy, FaultProxy)
         cell = Cell("read", "stall", is_async=False, always=False)
         proxy.plan()
-        client = matrix.client(cell, simulator, proxy)
+        client = fault_matrix.client(cell, simulator, proxy)
         with client:
             page = client.timesheet_submissions.get(simulator.SUBMISSION)
         assert page.one().id == simulator.SUBMISSION

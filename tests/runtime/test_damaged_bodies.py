@@ -67,8 +67,8 @@ USABLE = {
 }
 
 
-def decode_error(flavour: Flavour, server: Server, reply: bytes) -> Any:
-    server.otherwise = reply
+def decode_error(flavour: Flavour, server: Server, response: bytes) -> Any:
+    server.otherwise = response
     with pytest.raises(errors.DecodeError) as caught:
         flavour.run(flavour.client(server.url).notes.get(1))
     return caught.value
@@ -180,7 +180,7 @@ def test_the_escape_hatch_has_the_same_decode_error(
     flavour: Flavour, server: Server
 ) -> None:
     server.otherwise = answer(200, b"<html>")
-    reply = flavour.run(flavour.client(server.url).request("GET", "/x"))
-    assert reply.content == b"<html>"
+    response = flavour.run(flavour.client(server.url).request("GET", "/x"))
+    assert response.content == b"<html>"
     with pytest.raises(errors.DecodeError):
-        reply.parse()
+        response.parse()

@@ -31,8 +31,8 @@ CLASSES = {
 }
 
 
-def refused(flavour: Flavour, server: Server, reply: bytes, **more: Any) -> Any:
-    server.otherwise = reply
+def refused(flavour: Flavour, server: Server, response: bytes, **more: Any) -> Any:
+    server.otherwise = response
     demo = flavour.client(server.url, retries=0, **more)
     with pytest.raises(errors.StatusError) as caught:
         flavour.run(demo.notes.get(1))
@@ -122,8 +122,8 @@ def test_a_body_that_is_no_json_leaves_the_status_error(
 def test_redirects_are_refused_and_not_followed(
     flavour: Flavour, server: Server
 ) -> None:
-    reply = answer(302, b"", {"Location": "http://127.0.0.1:1/"})
-    error = refused(flavour, server, reply)
+    response = answer(302, b"", {"Location": "http://127.0.0.1:1/"})
+    error = refused(flavour, server, response)
     assert "not followed" in str(error)
     assert len(server.seen) == 1
 
@@ -165,7 +165,7 @@ def test_a_secret_in_the_path_is_hidden(flavour: Flavour, server: Server) -> Non
     assert str(caught.value) == "GET /x/***: 404 Not Found"
 
 
-def test_a_secret_in_the_path_of_a_wrong_reply_is_hidden(
+def test_a_secret_in_the_path_of_a_wrong_response_is_hidden(
     flavour: Flavour, server: Server
 ) -> None:
     server.otherwise = answer(200, [])
@@ -175,18 +175,18 @@ def test_a_secret_in_the_path_of_a_wrong_reply_is_hidden(
 
 
 @pytest.mark.parametrize(
-    "reply", [answer(404, {}), answer(200, []), CUT], ids=["refusal", "wrong", "cut"]
+    "response", [answer(404, {}), answer(200, []), CUT], ids=["refusal", "wrong", "cut"]
 )
 def test_no_argument_breaks_the_line_of_an_error(
-    flavour: Flavour, server: Server, reply: bytes
+    flavour: Flavour, server: Server, response: bytes
 ) -> None:
-    server.otherwise = reply
+    server.otherwise = response
     with pytest.raises(errors.ApiError) as caught:
         flavour.run(flavour.client(server.url).notes.get("1\nGET /\x1b[31m"))
     assert str(caught.value).startswith("GET /notes/1%0AGET%20%2F%1B%5B31m: ")
 
 
-def test_no_reply_steers_the_terminal(flavour: Flavour, server: Server) -> None:
+def test_no_response_steers_the_terminal(flavour: Flavour, server: Server) -> None:
     body = {"message": "a\x1b[31mb\x9b31mc\u202ed\u2028\ud800e"}
     error = refused(flavour, server, answer(400, body, {"X-Request-Id": "r\x9b1"}))
     assert error.message == "a [31mb 31mc d e"
@@ -201,8 +201,8 @@ def test_the_name_of_the_scheme_is_no_secret(flavour: Flavour, server: Server) -
 def test_credentials_from_a_function_are_hidden_too(
     flavour: Flavour, server: Server
 ) -> None:
-    reply = answer(401, {"message": "rotated-secret-1 is wrong"})
-    error = refused(flavour, server, reply, api_key=lambda: "rotated-secret-1")
+    response = answer(401, {"message": "rotated-secret-1 is wrong"})
+    error = refused(flavour, server, response, api_key=lambda: "rotated-secret-1")
     assert "rotated" not in str(error)
 
 

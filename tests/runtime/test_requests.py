@@ -232,12 +232,12 @@ def test_the_escape_hatch_sends_what_it_is_given(
 ) -> None:
     server.otherwise = answer(201, {"ok": True})
     demo = flavour.client(server.url)
-    reply = flavour.run(
+    response = flavour.run(
         demo.request("post", "/x?a=1", json={"b": [1]}, headers={"x-own": "1"})
     )
     seen = server.seen[0]
     assert (seen.method, seen.path, seen.body) == ("POST", "/x?a=1", b'{"b":[1]}')
-    assert (seen.headers["x-own"], reply.status, reply.parse()) == (
+    assert (seen.headers["x-own"], response.status, response.parse()) == (
         "1",
         201,
         {"ok": True},

@@ -1,4 +1,4 @@
-"""Raw replies, binary replies and files."""
+"""Raw responses, binary responses and files."""
 
 from __future__ import annotations
 
@@ -31,26 +31,26 @@ def test_a_raw_response_has_everything_and_parses_on_request(
     server.otherwise = answer(200, {"id": "1"}, {"X-Request-Id": "req-1"})
     notes = flavour.client(server.url).notes._raw()
     wrapped = (resource.async_raw if flavour.is_async else resource.raw)(notes.get)
-    reply = flavour.run(wrapped(1))
-    assert (reply.status, reply.content, reply.text) == (
+    response = flavour.run(wrapped(1))
+    assert (response.status, response.content, response.text) == (
         200,
         b'{"id": "1"}',
         '{"id": "1"}',
     )
-    assert reply.headers["x-REQUEST-id"] == reply.request_id == "req-1"
-    assert isinstance(reply.parse(), Note)
-    assert reply.parse() is reply.parse()
-    assert repr(reply) == "<RawResponse 200 GET /notes/1>"
+    assert response.headers["x-REQUEST-id"] == response.request_id == "req-1"
+    assert isinstance(response.parse(), Note)
+    assert response.parse() is response.parse()
+    assert repr(response) == "<RawResponse 200 GET /notes/1>"
 
 
 def test_a_raw_response_survives_a_body_that_cannot_be_parsed(
     flavour: Flavour, server: Server
 ) -> None:
     server.otherwise = answer(200, b"<html>")
-    reply = flavour.run(flavour.client(server.url).notes._raw().get(1))
-    assert reply.content == b"<html>"
+    response = flavour.run(flavour.client(server.url).notes._raw().get(1))
+    assert response.content == b"<html>"
     with pytest.raises(errors.DecodeError):
-        reply.parse()
+        response.parse()
 
 
 def test_a_raw_page_parses_to_a_page(flavour: Flavour, server: Server) -> None:
@@ -66,14 +66,14 @@ def test_raw_access_raises_for_refusals_too(flavour: Flavour, server: Server) ->
         flavour.run(flavour.client(server.url).notes._raw().get(1))
 
 
-def test_binary_replies_come_as_bytes(flavour: Flavour, server: Server) -> None:
+def test_binary_responses_come_as_bytes(flavour: Flavour, server: Server) -> None:
     content = bytes(range(256)) * 100
     server.otherwise = answer(200, content, {"Content-Type": "application/pdf"})
     assert flavour.run(flavour.client(server.url).notes.pdf()) == content
     assert server.seen[0].headers["accept"] == "*/*"
 
 
-def test_binary_replies_go_to_a_file(
+def test_binary_responses_go_to_a_file(
     flavour: Flavour, server: Server, tmp_path: Path
 ) -> None:
     content = bytes(range(256)) * 1000
@@ -95,13 +95,13 @@ def test_a_broken_download_starts_over(
 
 
 @pytest.mark.parametrize(
-    ("reply", "kind"),
+    ("response", "kind"),
     [(CUT, "ApiConnectionError"), (answer(404, {"detail": "No"}), "NotFoundError")],
 )
 def test_a_failed_download_leaves_the_old_file(
-    flavour: Flavour, server: Server, tmp_path: Path, reply: bytes, kind: str
+    flavour: Flavour, server: Server, tmp_path: Path, response: bytes, kind: str
 ) -> None:
-    server.otherwise = reply
+    server.otherwise = response
     target = tmp_path / "a.pdf"
     target.write_bytes(b"old")
     with pytest.raises(getattr(errors, kind)):

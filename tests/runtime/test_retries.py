@@ -32,9 +32,9 @@ def call(demo: Any, method: str) -> Any:
 
 
 def observed(
-    flavour: Flavour, server: Server, method: str, reply: bytes, retries: Any
+    flavour: Flavour, server: Server, method: str, response: bytes, retries: Any
 ) -> int:
-    server.otherwise = reply
+    server.otherwise = response
     demo = flavour.client(server.url, retries=retries)
     with pytest.raises(errors.ApiError):
         flavour.run(call(demo, method))
@@ -239,8 +239,8 @@ def test_the_escape_hatch_follows_the_same_rules(
 ) -> None:
     server.script = [answer(503), answer(503), NOTE]
     demo = flavour.client(server.url)
-    reply = flavour.run(demo.request("get", "/anything?a=1"))
-    assert (reply.attempts, reply.parse()) == (3, {"id": "1"})
+    response = flavour.run(demo.request("get", "/anything?a=1"))
+    assert (response.attempts, response.parse()) == (3, {"id": "1"})
     server.script = [answer(503)]
     with pytest.raises(errors.ServerError):
         flavour.run(demo.request("POST", "/anything", json={}))

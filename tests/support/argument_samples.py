@@ -12,7 +12,7 @@ import uuid
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, Literal
 
-from codegen.openapi.load import resolve
+from codegen.openapi.walk import resolve
 
 _TEXT = {
     "date": "2024-04-29",

@@ -21,9 +21,8 @@ import attrs
 import httpx
 import yaml
 
-from codegen import pipeline
-from codegen import prepare as normalise
-from codegen.openapi.load import Document, operations, resolve
+from codegen import pipeline, prepare
+from codegen.openapi.walk import Document, operations, resolve
 from codegen.vendors import ROOT, Vendor
 
 from .schema_samples import sample
@@ -123,11 +122,11 @@ class Made:
 
     @cached_property
     def document(self) -> Document:
-        return self.result.patched
+        return self.result.source.document
 
     @cached_property
     def prepared(self) -> Document:
-        return normalise.normalise(self.document)[0]
+        return prepare.prepare(self.document)[0]
 
     def notes(self, rule: str) -> list[str]:
         found = [note for note in self.result.notes if note.rule == rule]
@@ -249,20 +248,20 @@ class Called:
 
 
 def call_all(made: Made) -> list[Called]:
-    """Call each public operation once, with a reply as the document describes it."""
+    """Call each public operation once, with a response as the document describes it."""
     seen: list[httpx.Request] = []
-    reply = httpx.Response(204)
+    response = httpx.Response(204)
 
     def handler(request: httpx.Request) -> httpx.Response:
         seen.append(request)
-        return reply
+        return response
 
     client = made.client(handler)
     values = Values(made)
     called = []
     for name in made.result.surface.names:
         method = getattr(getattr(client, name.resource), name.method)
-        reply = _reply(made.document, name.operation)
+        response = _documented_response(made.document, name.operation)
         arguments = values.arguments(method)
         answer = method(**arguments)
         called.append(Called(name.operation, arguments, seen[-1], answer))
@@ -270,7 +269,7 @@ def call_all(made: Made) -> list[Called]:
     return called
 
 
-def _reply(document: Document, operation: str) -> httpx.Response:
+def _documented_response(document: Document, operation: str) -> httpx.Response:
     said = {f"{method} {path}": each for method, path, each in operations(document)}
     responses = said[operation].get("responses") or {}
     for status, said in responses.items():

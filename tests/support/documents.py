@@ -24,7 +24,7 @@ def words(*values: Any, **more: Any) -> Schema:
     return {"type": "string", "enum": list(values), **more}
 
 
-def reply(schema: Any, status: str = "200", media: str = "application/json") -> Any:
+def response(schema: Any, status: str = "200", media: str = "application/json") -> Any:
     return {status: {"description": "Done.", "content": {media: {"schema": schema}}}}
 
 
@@ -52,9 +52,11 @@ def document(paths: Any, schemas: Any = None, version: str = "3.1.0") -> Any:
 
 
 def holding(version: str = "3.1.0", **schemas: Any) -> Any:
-    """A document with one operation, whose reply is the first of ``schemas``."""
+    """A document with one operation, whose response is the first of ``schemas``."""
     name = next(iter(schemas))
-    paths = {"/things": {"get": operation(reply(ref(name)), operationId="get_thing")}}
+    paths = {
+        "/things": {"get": operation(response(ref(name)), operationId="get_thing")}
+    }
     return document(paths, schemas, version)
 
 
@@ -62,7 +64,9 @@ def sending(version: str = "3.1.0", **schemas: Any) -> Any:
     """A document that sends the first of ``schemas`` and gets it back."""
     name = next(iter(schemas))
     made = operation(
-        reply(ref(name), "201"), requestBody=body(ref(name)), operationId="create_thing"
+        response(ref(name), "201"),
+        requestBody=body(ref(name)),
+        operationId="create_thing",
     )
     return document({"/things": {"post": made}}, schemas, version)
 

@@ -13,7 +13,16 @@ from typing import Any
 if __name__ == "__main__":  # run as a script, without the test runner's path
     sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from tests.support.documents import body, obj, operation, param, ref, reply, text, words
+from tests.support.documents import (
+    body,
+    obj,
+    operation,
+    param,
+    ref,
+    response,
+    text,
+    words,
+)
 
 RESOURCES = 85
 _NULL = {"type": "null"}
@@ -204,16 +213,16 @@ def _paths(noun: str, index: int) -> dict[str, Any]:
         more["security"] = [{"Bearer": []}]
         return {**operation({**responses, **_ERRORS}, **more), "tags": [plural, "all"]}
 
-    resource = reply(ref(f"{name}Resource"))
+    resource = response(ref(f"{name}Resource"))
     done = {"204": {"description": "Done."}}
     return {
         f"/{plural}": {
             "get": made(
-                "get", reply(ref(f"{name}ResourceList")), parameters=_filters(name)
+                "get", response(ref(f"{name}ResourceList")), parameters=_filters(name)
             ),
             "post": made(
                 "post",
-                reply(ref(f"{name}Resource"), "201"),
+                response(ref(f"{name}Resource"), "201"),
                 requestBody=body(ref(f"{name}-Input")),
             ),
         },
@@ -226,12 +235,12 @@ def _paths(noun: str, index: int) -> dict[str, Any]:
         f"/{plural}/{{{noun}_id}}/{'preview' if index % 5 == 0 else 'attach'}": {
             "parameters": [one],
             **(
-                {"get": made("preview", reply({}, media="application/pdf"))}
+                {"get": made("preview", response({}, media="application/pdf"))}
                 if index % 5 == 0
                 else {
                     "post": made(
                         "attach",
-                        reply(ref(f"{name}Document")),
+                        response(ref(f"{name}Document")),
                         requestBody=body(ref(f"{name}Upload"), "multipart/form-data"),
                     )
                 }

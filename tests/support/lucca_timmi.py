@@ -1,4 +1,4 @@
-"""Clients of Lucca Timmi against a socket, and replies as its pages describe them."""
+"""Clients of Lucca Timmi against a socket, and responses as its pages describe them."""
 
 from __future__ import annotations
 

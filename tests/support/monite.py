@@ -63,7 +63,7 @@ class MoniteServer(Server):
         self.life: Any = 1800
         self.spent: bytes = refusal(400, SPENT)
         self.grant: Callable[[int], bytes] | None = None
-        self.reply: Callable[[Seen], bytes] = lambda _: answer(200, process())
+        self.response: Callable[[Seen], bytes] = lambda _: answer(200, process())
         self.otherwise = self._answer
 
     @property
@@ -80,7 +80,7 @@ class MoniteServer(Server):
             not in self.good
         ):
             return self.spent
-        return self.reply(seen)
+        return self.response(seen)
 
     def issue(self, number: int) -> bytes:
         token = f"token-{number}"

@@ -1,4 +1,4 @@
-"""Every public operation of the four packages, with a reply its document allows."""
+"""Every public operation of the four packages, with a response its document allows."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ import attrs
 import httpx
 
 from codegen import pipeline
-from codegen.openapi.load import resolve
+from codegen.openapi.walk import resolve
 from codegen.vendors import VENDORS
 
 from .argument_samples import Names, arguments, sample
@@ -44,7 +44,7 @@ TOKEN = {"access_token": "example-access", "expires_in": 1800, "token_type": "Be
 
 @attrs.frozen
 class Case:
-    """One public method, the operation behind it, and a reply of its document."""
+    """One public method, the operation behind it, and a response of its document."""
 
     vendor: str
     resource: str
@@ -65,7 +65,7 @@ class Case:
 
 @functools.cache
 def document(vendor: str) -> dict[str, Any]:
-    return pipeline.patched(VENDORS[vendor])[1]
+    return pipeline.correct(VENDORS[vendor]).document
 
 
 @functools.cache
@@ -91,8 +91,8 @@ def _operations(module: Any) -> list[Any]:
 def _case(vendor: str, resource: str, operation: Any) -> Case:
     described = document(vendor)["paths"][operation.path][operation.method.lower()]
     status = next(s for s in described["responses"] if s.startswith("2"))
-    reply = resolve(document(vendor), described["responses"][status])
-    content = reply.get("content") or {}
+    response = resolve(document(vendor), described["responses"][status])
+    content = response.get("content") or {}
     media, said = next(iter(content.items()), ("", {}))
     body = sample(document(vendor), said.get("schema") or {}) if media else None
     method = operation.name.split(".")[1]
@@ -136,7 +136,7 @@ def call(case: Case, answer: Answer, kind: str, also: Collection[str] = ()) -> A
 
 
 def make(vendor: str, answer: Answer, kind: str) -> Any:
-    """A client of ``vendor`` that gets its replies from ``answer``."""
+    """A client of ``vendor`` that gets its responses from ``answer``."""
 
     def handle(request: httpx.Request) -> httpx.Response:
         if request.url.path.endswith("/auth/token"):
@@ -149,8 +149,8 @@ def make(vendor: str, answer: Answer, kind: str) -> Any:
     return client(**SETTINGS[vendor], transport=httpx.MockTransport(handle), retries=0)
 
 
-def reply(case: Case, body: Any = ...) -> httpx.Response:
-    """The reply of ``case``, or one with another body."""
+def response(case: Case, body: Any = ...) -> httpx.Response:
+    """The response of ``case``, or one with another body."""
     if not case.media:
         return httpx.Response(case.status)
     headers = {"content-type": case.media}

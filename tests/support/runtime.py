@@ -83,7 +83,7 @@ class Note:
 
 
 class NotePage:
-    """A typed list reply."""
+    """A typed list response."""
 
     def __init__(self, data: list[Note]) -> None:
         self.data = data
@@ -158,7 +158,9 @@ class _NotesMethods:
         return self._call(FINALIZE, _request("GET", url), parse_note)
 
     def write(self, method: str, **body: Any) -> Any:
-        return self._call_without_result(WRITES[method], _request(method, _note(1), **body))
+        return self._call_without_result(
+            WRITES[method], _request(method, _note(1), **body)
+        )
 
     def pdf(self, id: object = 1) -> Any:
         return self._bytes(PDF, _request("GET", f"{_note(id)}/pdf"))
@@ -397,20 +399,20 @@ class Server:
                 seen.port = self.client_address[1]
                 self._send(server.next_answer(seen))
 
-            def _send(self, reply: bytes) -> None:
-                if reply == RESET:
+            def _send(self, response: bytes) -> None:
+                if response == RESET:
                     linger = struct.pack("ii", 1, 0)
                     self.connection.setsockopt(
                         socket.SOL_SOCKET, socket.SO_LINGER, linger
                     )
                     self.close_connection = True
                     self.connection.close()
-                elif reply == HANG:
+                elif response == HANG:
                     server.stopped.wait(5)
                     self.close_connection = True
                 else:
-                    self.close_connection = reply == CUT
-                    head, _, content = reply.partition(b"\r\n\r\n")
+                    self.close_connection = response == CUT
+                    head, _, content = response.partition(b"\r\n\r\n")
                     keep = self.command != "HEAD"
                     self.wfile.write(head + b"\r\n\r\n" + (content if keep else b""))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from codegen.openapi.load import resolve
+from codegen.openapi.walk import resolve
 
 _TEXTS = {
     "date": "2024-05-25",

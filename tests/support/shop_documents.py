@@ -23,7 +23,7 @@ def body(schema: Any, media: str = "application/json") -> Document:
     return {media: {"schema": schema}}
 
 
-def reply(schema: Any = None) -> Document:
+def response(schema: Any = None) -> Document:
     content = {"content": body(schema)} if schema else {}
     return {"description": "What came of it.", **content}
 
@@ -119,13 +119,13 @@ DOCUMENT: Document = {
             "delete": {
                 "operationId": "delete_order",
                 "tags": ["orders"],
-                "responses": {"204": reply()},
+                "responses": {"204": response()},
             },
             "get": {
                 "operationId": "get_order",
                 "tags": ["orders"],
                 "deprecated": True,
-                "responses": {"200": reply(reference("Order"))},
+                "responses": {"200": response(reference("Order"))},
             },
         },
         "/orders/{id}/cancel": {
@@ -134,7 +134,7 @@ DOCUMENT: Document = {
                 "tags": ["orders"],
                 "parameters": [ID],
                 "requestBody": {"content": body(reference("Reason"))},
-                "responses": {"204": reply()},
+                "responses": {"204": response()},
             }
         },
         "/ping": {
@@ -142,7 +142,7 @@ DOCUMENT: Document = {
                 "operationId": "ping",
                 "tags": ["health"],
                 "security": [],
-                "responses": {"200": reply({"type": "string"})},
+                "responses": {"200": response({"type": "string"})},
             }
         },
     },

@@ -1,4 +1,4 @@
-"""Fakes that answer with recorded replies."""
+"""Fakes that answer with recorded responses."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ import yaml
 from lucca_timmi_client.testing import FakeLuccaTimmi
 from monite_client import Monite
 from monite_client.testing import (
+    CannedResponse,
     CassetteError,
     FakeMonite,
     MoniteSimulator,
-    CannedResponse,
     UnexpectedRequestError,
 )
 from piriod_client.testing import FakePiriod
@@ -29,10 +29,10 @@ PAGES = [{"data": [], "next_pagination_token": "t"}, {"data": []}]
 FILE = b"%PDF-1.4\n\x00\xff\xfe\r\n%%EOF"
 
 
-def item(method: str, target: str, body: Any = None, **reply: Any) -> dict[str, Any]:
+def item(method: str, target: str, body: Any = None, **response: Any) -> dict[str, Any]:
     """One interaction as vcrpy writes it."""
     sent = {"content-type": ["application/json"]} if body else {}
-    headers = {"content-type": ["application/json"], **reply.get("headers", {})}
+    headers = {"content-type": ["application/json"], **response.get("headers", {})}
     return {
         "request": {
             "method": method,
@@ -41,9 +41,9 @@ def item(method: str, target: str, body: Any = None, **reply: Any) -> dict[str, 
             "body": body,
         },
         "response": {
-            "status": {"code": reply.get("status", 200), "message": "OK"},
+            "status": {"code": response.get("status", 200), "message": "OK"},
             "headers": headers,
-            "body": {"string": reply.get("content", '{"data": []}')},
+            "body": {"string": response.get("content", '{"data": []}')},
         },
     }
 
@@ -188,7 +188,7 @@ def test_no_secret_is_shown(cassette: Writer, perform: Any) -> None:
     assert "other-secret" not in str(caught.value)
 
 
-def test_planned_replies_go_before_recorded_ones(
+def test_planned_responses_go_before_recorded_ones(
     cassette: Writer, fake_monite: FakeMonite, perform: Any
 ) -> None:
     fake_monite.play(cassette(TOKEN, item("GET", POLICIES)))
@@ -199,7 +199,7 @@ def test_planned_replies_go_before_recorded_ones(
     assert found[1] != "t"
 
 
-def test_a_recorded_reply_may_break_the_document(
+def test_a_recorded_response_may_break_the_document(
     cassette: Writer, perform: Any
 ) -> None:
     odd = item("GET", POLICIES, content='{"data": [], "colour": "red"}', status=203)
@@ -238,13 +238,13 @@ def test_a_binary_body_reaches_a_file_as_it_was_recorded(
     assert target.read_bytes() == FILE
 
 
-def test_repeated_headers_of_a_reply_stay_apart(cassette: Writer) -> None:
+def test_repeated_headers_of_a_response_stay_apart(cassette: Writer) -> None:
     cookies = {"Set-Cookie": ["a=1", "b=2"]}
     fake = FakeMonite.from_cassette(cassette(item("GET", "/x", headers=cookies)))
 
     with httpx.Client(transport=fake, base_url=fake.url) as client:
-        reply = client.get("https://monite.fake.test/x")
-    assert reply.headers.get_list("set-cookie") == ["a=1", "b=2"]
+        response = client.get("https://monite.fake.test/x")
+    assert response.headers.get_list("set-cookie") == ["a=1", "b=2"]
 
 
 def test_files_of_plain_vcrpy_are_read(tmp_path: Path, perform: Any) -> None:

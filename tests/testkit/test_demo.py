@@ -70,8 +70,8 @@ def test_a_refusal_stops_the_demo(vendor: demo.Vendor) -> None:
 def test_a_defect_of_a_simulator_stops_the_demo() -> None:
     vendor = demo.VENDORS[0]
     with vendor.simulator() as simulator:
-        simulator.defects.append("a wrong reply")
-        with pytest.raises(demo.DemoError, match="a wrong reply"):
+        simulator.defects.append("a wrong response")
+        with pytest.raises(demo.DemoError, match="a wrong response"):
             demo._perform(vendor, "timesheets.cancel", simulator)
 
 

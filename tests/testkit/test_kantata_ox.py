@@ -27,7 +27,7 @@ def get(kantata: KantataOXSimulator, path: str, **query: Any) -> Any:
     return httpx.get(kantata.url + path, params=query, headers=headers).json()
 
 
-def test_a_reply_is_an_ordered_list_of_keys_beside_records_by_id(
+def test_a_response_is_an_ordered_list_of_keys_beside_records_by_id(
     kantata: KantataOXSimulator,
 ) -> None:
     body = get(kantata, "/time_entries", order="date_performed:desc")

@@ -15,7 +15,7 @@ from lucca_timmi_client.errors import (
     PermissionDeniedError,
     StatusError,
 )
-from lucca_timmi_client.testing import LuccaTimmiSimulator, CannedResponse
+from lucca_timmi_client.testing import CannedResponse, LuccaTimmiSimulator
 
 CANCEL = "/timmi-timesheet/api/timesheets/101/cancel"
 
@@ -93,17 +93,19 @@ def test_cancelling_takes_json_and_xml_and_no_body(
     lucca: LuccaTimmiSimulator, media: str, body: bytes | None
 ) -> None:
     sent = {"content-type": media} if body else {}
-    reply = httpx.post(lucca.url + CANCEL, content=body, headers=headers(lucca) | sent)
+    response = httpx.post(
+        lucca.url + CANCEL, content=body, headers=headers(lucca) | sent
+    )
 
-    assert reply.status_code == 200
+    assert response.status_code == 200
 
 
 def test_an_ill_formed_xml_body_is_refused(lucca: LuccaTimmiSimulator) -> None:
     sent = headers(lucca) | {"content-type": "application/xml"}
 
-    reply = httpx.post(lucca.url + CANCEL, content=b"<any><comment>", headers=sent)
+    response = httpx.post(lucca.url + CANCEL, content=b"<any><comment>", headers=sent)
 
-    assert reply.status_code == 400
+    assert response.status_code == 400
     assert statuses(lucca, 101) == [1]
 
 
@@ -155,11 +157,11 @@ def test_the_older_workflow_answers_for_each_timesheet(
 ) -> None:
     body = {"timesheets": [{"id": 101}, {"id": 100}, {"id": 999}, {"id": 202}]}
 
-    reply = httpx.post(
+    response = httpx.post(
         f"{lucca.url}/timmi/services/workflow/cancel", json=body, headers=headers(lucca)
     )
 
-    assert [(each["Id"], each["Status"]) for each in reply.json()["Items"]] == [
+    assert [(each["Id"], each["Status"]) for each in response.json()["Items"]] == [
         *((101, 0), (102, 0), (103, 0)),
         *((100, 1), (999, 1), (202, 1)),
     ]
@@ -195,11 +197,11 @@ def test_a_timesheet_has_no_id_before_it_is_submitted(
 def test_lists_of_due_timesheets_need_somebody_to_ask_about(
     lucca: LuccaTimmiSimulator,
 ) -> None:
-    reply = httpx.get(
+    response = httpx.get(
         f"{lucca.url}/api/v3/timmitimesheets/remindable", headers=headers(lucca)
     )
 
-    assert (reply.status_code, reply.json()["Status"]) == (400, 400)
+    assert (response.status_code, response.json()["Status"]) == (400, 400)
 
 
 def test_submitted_weeks_are_filled_with_empty_entries(
@@ -256,14 +258,14 @@ def test_an_import_is_refused_as_a_whole_and_says_where(
         "duration": {"iso": "PT4H"},
         "unit": "time",
     }
-    reply = httpx.put(
+    response = httpx.put(
         f"{lucca.url}/timmi-timesheet/services/time-entries",
         params={"startsOn": "2024-08-01", "endsOn": "2024-08-07", "ownerId": 31},
         json=[entry | change, entry],
         headers=headers(lucca),
     )
 
-    assert (reply.status_code, list(reply.json()["errors"])) == (400, [place])
+    assert (response.status_code, list(response.json()["errors"])) == (400, [place])
     assert lucca.entries == {}
 
 
@@ -275,13 +277,13 @@ def test_an_import_replaces_what_the_period_held(lucca: LuccaTimmiSimulator) -> 
         "unit": "time",
     }
     for count in (2, 1):
-        reply = httpx.put(
+        response = httpx.put(
             f"{lucca.url}/timmi-timesheet/services/time-entries",
             params={"startsOn": "2024-08-01", "endsOn": "2024-08-07", "ownerId": 31},
             json=[entry] * count,
             headers=headers(lucca),
         )
-        assert reply.status_code == 200
+        assert response.status_code == 200
 
     assert [e["duration"] for e in lucca.entries.values()] == ["04:30:00"]
 
@@ -309,13 +311,16 @@ def test_a_busy_vendor_is_asked_again_after_the_time_it_names(
 def test_a_body_that_breaks_the_document_is_refused(
     lucca: LuccaTimmiSimulator,
 ) -> None:
-    reply = httpx.post(
+    response = httpx.post(
         f"{lucca.url}/timmi-timesheet/api/timesheets/101/deny",
         json={"comment": ""},
         headers=headers(lucca),
     )
 
-    assert (reply.status_code, reply.headers["x-assumption"]) == (400, "v4-errors")
+    assert (response.status_code, response.headers["x-assumption"]) == (
+        400,
+        "v4-errors",
+    )
 
 
 def test_errors_of_the_vendor_reach_the_caller(

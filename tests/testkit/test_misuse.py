@@ -12,9 +12,9 @@ import pytest
 from kantata_ox_client.testing import FakeKantataOX, KantataOXSimulator
 from lucca_timmi_client.testing import FakeLuccaTimmi, LuccaTimmiSimulator
 from monite_client.testing import (
+    CannedResponse,
     FakeMonite,
     MoniteSimulator,
-    CannedResponse,
     RequestLog,
     SentRequest,
 )
@@ -23,9 +23,15 @@ from piriod_client.testing import FakePiriod, PiriodSimulator
 KINDS = [LuccaTimmiSimulator, KantataOXSimulator, MoniteSimulator, PiriodSimulator]
 FAKES = [FakeLuccaTimmi, FakeKantataOX, FakeMonite, FakePiriod]
 POLICIES = "/v1/approval_policies"
-NO_REPLIES = [{"data": []}, CannedResponse, 503, CannedResponse(200, b"json"), CannedResponse(content="text")]  # type: ignore[arg-type]
+NO_REPLIES = [
+    {"data": []},
+    CannedResponse,
+    503,
+    CannedResponse(200, b"json"),
+    CannedResponse(content="text"),
+]  # type: ignore[arg-type]
 simulators = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
-no_replies = pytest.mark.parametrize("given", NO_REPLIES, ids=repr)
+no_responses = pytest.mark.parametrize("given", NO_REPLIES, ids=repr)
 
 
 def logged(method: str, target: str, body: bytes = b"") -> RequestLog:
@@ -34,29 +40,33 @@ def logged(method: str, target: str, body: bytes = b"") -> RequestLog:
     return log
 
 
-@no_replies
-def test_a_fake_refuses_what_is_no_reply_where_it_is_planned(given: Any) -> None:
+@no_responses
+def test_a_fake_refuses_what_is_no_response_where_it_is_planned(given: Any) -> None:
     with pytest.raises(TypeError):
         FakeMonite().on("GET", POLICIES, given)
 
 
-@no_replies
-def test_a_simulator_refuses_what_is_no_reply_where_it_is_planned(given: Any) -> None:
+@no_responses
+def test_a_simulator_refuses_what_is_no_response_where_it_is_planned(
+    given: Any,
+) -> None:
     with pytest.raises(TypeError):
         MoniteSimulator().respond_next(given)
 
 
-def test_a_reply_without_json_shows_no_address_of_memory() -> None:
-    assert repr(CannedResponse(content=b"x")).startswith("CannedResponse(status=200, json=ABSENT,")
+def test_a_response_without_json_shows_no_address_of_memory() -> None:
+    assert repr(CannedResponse(content=b"x")).startswith(
+        "CannedResponse(status=200, json=ABSENT,"
+    )
 
 
-def test_an_exception_is_no_reply_of_a_simulator() -> None:
+def test_an_exception_is_no_response_of_a_simulator() -> None:
     with pytest.raises(TypeError, match=r"ReadTimeout.* is not a CannedResponse"):
         MoniteSimulator().respond_next(httpx.ReadTimeout("slow"))  # type: ignore[arg-type]
 
 
 @simulators
-def test_a_planned_reply_nobody_asked_for_is_told(kind: Any) -> None:
+def test_a_planned_response_nobody_asked_for_is_told(kind: Any) -> None:
     simulator = kind()
     simulator.respond_next(CannedResponse(503), CannedResponse(429))
 
@@ -65,7 +75,7 @@ def test_a_planned_reply_nobody_asked_for_is_told(kind: Any) -> None:
 
 
 @simulators
-def test_a_planned_reply_also_answers_where_nothing_is(kind: Any) -> None:
+def test_a_planned_response_also_answers_where_nothing_is(kind: Any) -> None:
     with kind() as simulator:
         simulator.respond_next(CannedResponse(503))
 

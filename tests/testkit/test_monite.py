@@ -50,10 +50,13 @@ def cancel(monite: MoniteSimulator, process: str) -> Any:
 def test_a_token_is_granted_for_its_life_and_needs_no_header(
     monite: MoniteSimulator,
 ) -> None:
-    reply = token_request(monite)
+    response = token_request(monite)
 
-    assert reply.status_code == 200
-    assert (reply.json()["expires_in"], reply.json()["token_type"]) == (1800, "Bearer")
+    assert response.status_code == 200
+    assert (response.json()["expires_in"], response.json()["token_type"]) == (
+        1800,
+        "Bearer",
+    )
 
 
 @pytest.mark.parametrize(
@@ -75,10 +78,10 @@ def test_an_expired_token_is_answered_with_400(monite: MoniteSimulator) -> None:
     given = headers(monite)
     monite.clock.advance(monite.TOKEN_LIFE)
 
-    reply = httpx.get(f"{monite.url}/approval_policies", headers=given)
+    response = httpx.get(f"{monite.url}/approval_policies", headers=given)
 
-    assert reply.status_code == 400
-    assert "expired" in reply.json()["error"]["message"]
+    assert response.status_code == 400
+    assert "expired" in response.json()["error"]["message"]
 
 
 def test_the_client_renews_a_token_that_was_revoked_early(
@@ -107,27 +110,27 @@ def test_version_token_and_entity_are_required(
 ) -> None:
     given = headers(monite, **changes)
 
-    reply = httpx.get(f"{monite.url}/approval_policies", headers=given)
+    response = httpx.get(f"{monite.url}/approval_policies", headers=given)
 
-    assert reply.status_code == status
+    assert response.status_code == status
 
 
 def test_a_missing_version_is_named_by_its_type(monite: MoniteSimulator) -> None:
     given = headers(monite, x_monite_version=None)
 
-    reply = httpx.get(f"{monite.url}/approval_policies", headers=given)
+    response = httpx.get(f"{monite.url}/approval_policies", headers=given)
 
-    assert reply.json()["error"]["type"] == "missing_api_version"
+    assert response.json()["error"]["type"] == "missing_api_version"
 
 
-def test_replies_repeat_version_and_entity_and_name_the_request(
+def test_responses_repeat_version_and_entity_and_name_the_request(
     monite: MoniteSimulator,
 ) -> None:
-    reply = httpx.get(f"{monite.url}/approval_policies", headers=headers(monite))
+    response = httpx.get(f"{monite.url}/approval_policies", headers=headers(monite))
 
-    assert reply.headers["x-monite-version"] == monite.VERSION
-    assert reply.headers["x-monite-entity-id"] == monite.ENTITY
-    assert reply.headers["x-request-id"]
+    assert response.headers["x-monite-version"] == monite.VERSION
+    assert response.headers["x-monite-entity-id"] == monite.ENTITY
+    assert response.headers["x-request-id"]
 
 
 def test_a_waiting_process_is_canceled_once(
@@ -186,12 +189,12 @@ def test_lists_are_paged_by_a_token_that_keeps_the_query(
 
 
 def test_a_limit_out_of_range_is_refused(monite: MoniteSimulator) -> None:
-    reply = httpx.get(
+    response = httpx.get(
         f"{monite.url}/approval_policies?limit=101", headers=headers(monite)
     )
 
-    assert reply.status_code == 422
-    assert set(reply.json()["detail"][0]) == {"loc", "msg", "type"}
+    assert response.status_code == 422
+    assert set(response.json()["detail"][0]) == {"loc", "msg", "type"}
 
 
 def test_an_end_needs_an_earlier_start(monite: MoniteSimulator, perform: Any) -> None:

@@ -106,9 +106,9 @@ def test_the_workspace_is_required_and_must_be_ones_own(
 def test_only_the_word_token_and_the_right_token_are_let_in(
     piriod: PiriodSimulator, given: str | None
 ) -> None:
-    reply = send(piriod, "GET", "/suppliers/", authorization=given)
+    response = send(piriod, "GET", "/suppliers/", authorization=given)
 
-    assert (reply.status_code, list(reply.json())) == (401, ["detail"])
+    assert (response.status_code, list(response.json())) == (401, ["detail"])
 
 
 def test_a_wrong_token_is_an_authentication_error(
@@ -232,9 +232,9 @@ def test_a_subscription_is_paused_and_resumed(piriod: PiriodSimulator) -> None:
 def test_a_browser_may_make_a_source_without_credentials(
     piriod: PiriodSimulator,
 ) -> None:
-    reply = httpx.post(f"{piriod.url}/sources/", json={"gateway": "example"})
+    response = httpx.post(f"{piriod.url}/sources/", json={"gateway": "example"})
 
-    assert reply.status_code == 201
+    assert response.status_code == 201
     refused = httpx.post(f"{piriod.url}/payments/", json={})
     assert refused.status_code == 401
 

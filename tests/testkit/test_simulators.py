@@ -11,10 +11,10 @@ from kantata_ox_client.testing import KantataOXSimulator
 from lucca_timmi_client.testing import FakeLuccaTimmi, LuccaTimmiSimulator
 from monite_client.errors import ServerError
 from monite_client.testing import (
+    CannedResponse,
     FakeMonite,
     ManualClock,
     MoniteSimulator,
-    CannedResponse,
     UnexpectedRequestError,
 )
 from piriod_client.testing import PiriodSimulator
@@ -57,15 +57,17 @@ def test_every_guess_of_the_code_is_listed_and_every_listed_one_is_used(
 
 
 @simulators
-def test_a_reply_that_breaks_the_document_is_a_defect(kind: Any) -> None:
+def test_a_response_that_breaks_the_document_is_a_defect(kind: Any) -> None:
     broken = type("Broken", (kind,), {})
     operation, name = next(
         (operation, name)
         for operation, name in kind.handlers().items()
         if operation[0] == "GET" and "{" not in operation[1]
     )
-    reply = CannedResponse(200, {"count": "three", "data": 3, "next_invoice_number": 7})
-    answer = lambda self, call: reply  # noqa: E731
+    response = CannedResponse(
+        200, {"count": "three", "data": 3, "next_invoice_number": 7}
+    )
+    answer = lambda self, call: response  # noqa: E731
     answer.handles = (operation,)  # type: ignore[attr-defined]
     setattr(broken, name, answer)
     with broken() as simulator:
@@ -122,7 +124,9 @@ def test_nobody_waits_and_every_wait_is_noted(
 ) -> None:
     monite_simulator.clock = ManualClock(jitter=0.5)
     perform(monite_simulator, lambda c: c.approval_policies.list())
-    monite_simulator.respond_next(CannedResponse(503), CannedResponse(503), CannedResponse(503))
+    monite_simulator.respond_next(
+        CannedResponse(503), CannedResponse(503), CannedResponse(503)
+    )
 
     with pytest.raises(ServerError):
         perform(monite_simulator, lambda c: c.approval_policies.list())
@@ -168,7 +172,7 @@ def test_no_credential_shows_in_what_was_sent(
     assert "simulated-token" not in str(caught.value)
 
 
-def test_a_fake_gives_its_replies_once_and_in_order(
+def test_a_fake_gives_its_responses_once_and_in_order(
     fake_monite: FakeMonite, perform: Any
 ) -> None:
     pages = [{"data": [], "next_pagination_token": "t"}, {"data": []}]
@@ -181,7 +185,7 @@ def test_a_fake_gives_its_replies_once_and_in_order(
         perform(fake_monite, lambda c: c.approval_policies.list())
 
 
-def test_a_reply_nobody_asked_for_fails_the_test() -> None:
+def test_a_response_nobody_asked_for_fails_the_test() -> None:
     fake = FakeMonite()
     fake.on("GET", POLICIES, CannedResponse(json={"data": []}))
 
@@ -193,14 +197,16 @@ def test_a_fake_raises_what_a_connection_would(
     fake_monite: FakeMonite, perform: Any
 ) -> None:
     fake_monite.grant_token()
-    fake_monite.on("GET", POLICIES, httpx.ReadTimeout("slow"), CannedResponse(json={"data": []}))
+    fake_monite.on(
+        "GET", POLICIES, httpx.ReadTimeout("slow"), CannedResponse(json={"data": []})
+    )
 
     assert perform(fake_monite, lambda c: c.approval_policies.list()).items == ()
     assert len(fake_monite.clock.sleeps) == 1
 
 
-def test_a_canned_reply_must_fit_the_document(perform: Any) -> None:
-    # The reply is of another package's class, as in a program with several clients.
+def test_a_canned_response_must_fit_the_document(perform: Any) -> None:
+    # The response is of another package's class, as in a program with several clients.
     fake = FakeLuccaTimmi()
     path = "/timmi-timesheet/api/timesheets/7/cancel"
     fake.on("POST", path, CannedResponse(json=[{"id": "seven"}]))
@@ -209,7 +215,7 @@ def test_a_canned_reply_must_fit_the_document(perform: Any) -> None:
         perform(fake, lambda c: c.timesheets.cancel(7))
 
 
-def test_the_check_of_canned_replies_can_be_switched_off(perform: Any) -> None:
+def test_the_check_of_canned_responses_can_be_switched_off(perform: Any) -> None:
     fake = FakeLuccaTimmi(checked=False)
     path = "/timmi-timesheet/api/timesheets/7/cancel"
     fake.on("POST", path, CannedResponse(json=[{"id": 7, "status": 12}]))

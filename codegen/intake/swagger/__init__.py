@@ -17,8 +17,8 @@ from typing import Any
 
 from ...errors import CodegenError
 from ...names import pascal, snake
-from ...openapi import structure as shape
-from ...openapi.load import METHODS, Document, said, walk
+from ...openapi import structure
+from ...openapi.walk import METHODS, Document, walk, walk_schema_nodes
 from .bodies import content, request_body
 from .parameters import parameter, typed
 
@@ -46,7 +46,7 @@ def converted(document: Document, origin: str) -> Document:
         )
     if not isinstance(document.get("paths"), dict):
         raise CodegenError(f"{origin} has no `paths`: it describes no operation.")
-    shape.check(document, origin, shape.SWAGGER, shape.MEND)
+    structure.check(document, origin, structure.SWAGGER, structure.FIX_AND_REFETCH)
     old = copy.deepcopy(document)
     _rename_definitions(old)
     made = {"openapi": "3.0.3", **{k: v for k, v in old.items() if k not in _GONE}}
@@ -101,7 +101,7 @@ def _components(old: Document) -> Document:
             if node.get("in") not in ("body", "formData")
         },
         "responses": {
-            name: _reply(node, old.get("produces"))
+            name: _response(node, old.get("produces"))
             for name, node in (old.get("responses") or {}).items()
         },
         "securitySchemes": {name: _security(s) for name, s in security.items()},
@@ -145,8 +145,8 @@ def _followed(node: Document, old: Document) -> Document:
 
 def _operation(operation: Document, shared: list[Document], old: Document) -> Document:
     own = [_followed(node, old) for node in operation.get("parameters") or ()]
-    said = {_key(node) for node in own}
-    nodes = own + [node for node in shared if _key(node) not in said]
+    own_keys = {_key(node) for node in own}
+    nodes = own + [node for node in shared if _key(node) not in own_keys]
     media = operation.get("consumes") or old.get("consumes")
     gone = ("parameters", "consumes", "produces", "schemes", "responses")
     made = {k: v for k, v in operation.items() if k not in gone}
@@ -158,8 +158,8 @@ def _operation(operation: Document, shared: list[Document], old: Document) -> Do
     if body := request_body(nodes, media):
         made["requestBody"] = body
     produces = operation.get("produces") or old.get("produces")
-    replies = operation.get("responses") or {}
-    made["responses"] = {str(s): _reply(r, produces) for s, r in replies.items()}
+    responses = operation.get("responses") or {}
+    made["responses"] = {str(s): _response(r, produces) for s, r in responses.items()}
     return made
 
 
@@ -177,7 +177,7 @@ def _operation_id(name: str) -> str:
     return snake(name) if any(c.isspace() for c in name) else name
 
 
-def _reply(node: Document, produces: list[str] | None) -> Document:
+def _response(node: Document, produces: list[str] | None) -> Document:
     if "$ref" in node:
         return node
     made = {k: v for k, v in node.items() if k not in ("schema", "examples", "headers")}
@@ -212,6 +212,6 @@ def _move_reference(node: Document) -> None:
 
 
 def _objects(made: Document) -> Iterator[tuple[str, Document]]:
-    for pointer, node in said(made):
+    for pointer, node in walk_schema_nodes(made):
         if isinstance(node, dict) and not pointer.endswith("/properties"):
             yield pointer, node

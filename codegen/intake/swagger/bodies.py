@@ -1,10 +1,10 @@
-"""Bodies and replies of Swagger 2.0 in the words of OpenAPI 3."""
+"""Bodies and responses of Swagger 2.0 in the words of OpenAPI 3."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from ...openapi.load import Document
+from ...openapi.walk import Document
 from .parameters import list_style, value_schema
 
 _JSON = "application/json"
@@ -65,7 +65,7 @@ def _form(fields: list[Document], consumes: list[str] | None) -> Document:
 def content(
     schema: Document, produces: list[str] | None, examples: Document
 ) -> Document:
-    """The media types of a reply, with its examples."""
+    """The media types of a response, with its examples."""
     is_file = schema.get("type") == "file"
     media = produces or (["application/octet-stream"] if is_file else [_JSON])
     if is_file:

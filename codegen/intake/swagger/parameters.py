@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...openapi.load import Document
+from ...openapi.walk import Document
 
 #: What describes the value of a parameter and not the parameter.
 _OF_VALUE = (

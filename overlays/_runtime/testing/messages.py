@@ -122,7 +122,7 @@ def check_response(given: Any) -> None:
     """
     if isinstance(given, type) or not hasattr(given, "sent_headers"):
         raise TypeError(
-            f"{given!r} is not a CannedResponse; plan CannedResponse(json=...), for example"
+            f"{given!r} is not a CannedResponse; plan CannedResponse(json=...)"
         )
     if not isinstance(given.body, bytes):
         raise TypeError(f"content={given.body!r} must be bytes")

@@ -157,7 +157,7 @@ def test_all_pages_are_fetched_by_the_count(server: Server) -> None:
 
 @pytest.mark.parametrize("asked", [500, 200])
 def test_a_size_the_server_cuts_down_loses_no_pages(server: Server, asked: Any) -> None:
-    """Pages hold at most 200, whatever is asked for; old replies have no meta."""
+    """Pages hold at most 200, whatever is asked for; old responses have no meta."""
     first = listed(*range(200), count=201)
     second = listed(200, count=201)
     del first["meta"], second["meta"]

@@ -21,7 +21,7 @@ def read(body: Any, include: Any = (), kind: Any = SUBMISSION) -> Any:
     return read_records(body, kind, include=include)
 
 
-def test_r12_merged_replies_keep_the_richer_rendering() -> None:
+def test_r12_merged_responses_keep_the_richer_rendering() -> None:
     rich = submission("501", user_id="31", time_entry_ids=["7"])
     first = read(
         submissions(rich, users=indexed({"id": "31"}), time_entries={"7": {"id": "7"}}),
@@ -57,7 +57,7 @@ def test_r12_two_renderings_as_result_complete_each_other() -> None:
     assert found.title == "New"
 
 
-def test_merged_replies_can_be_read_leniently_too() -> None:
+def test_merged_responses_can_be_read_leniently_too() -> None:
     body = submissions(submission("501", user_id="31"), users={})
     body["results"].append({"key": "timesheet_submissions", "id": "502"})
     page = read_records(body, records.TimesheetSubmission, include="user")

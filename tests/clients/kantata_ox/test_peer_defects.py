@@ -196,7 +196,7 @@ def test_no_other_collection_hangs_on_a_result() -> None:
     assert set(read(body).one().raw) == {"id", "title", "status"}
 
 
-def test_a_result_that_is_not_in_the_reply_is_not_skipped() -> None:
+def test_a_result_that_is_not_in_the_response_is_not_skipped() -> None:
     body = submissions(submission("501"), submission("502"))
     del body["timesheet_submissions"]["501"]
     page = read(body)

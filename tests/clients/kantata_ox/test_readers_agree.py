@@ -51,7 +51,7 @@ values = st.recursive(
 
 @st.composite
 def bodies(draw: Any) -> tuple[str, bytes]:
-    """A reply with one result; its members may be anything."""
+    """A response with one result; its members may be anything."""
     collection = draw(st.sampled_from(sorted(KINDS)))
     wires = sorted(RecordLayout(KINDS[collection]).wire_names)
     names = st.sampled_from(wires) | st.text(max_size=3)
@@ -66,7 +66,7 @@ def bodies(draw: Any) -> tuple[str, bytes]:
 
 def seen(slicer: Any, collection: str, body: bytes) -> dict[str, str]:
     """Return what every field and link of the result reads as, or how it fails."""
-    envelope = Envelope(reply_of(body), (collection,), REGISTRY.collections, slicer)
+    envelope = Envelope(response_of(body), (collection,), REGISTRY.collections, slicer)
     names = [n for n, m in vars(KINDS[collection]).items() if isinstance(m, Descriptor)]
     store = ResponseStore(envelope, REGISTRY, names)
     found = StoredRecordList[Any](store).one()
@@ -90,7 +90,7 @@ def test_every_field_and_link_reads_alike(body: tuple[str, bytes]) -> None:
     assert fast == pure
 
 
-def reply_of(body: bytes) -> Reply:
+def response_of(body: bytes) -> ApiResponse:
     return ApiResponse("replay", "GET", "", "stored body", 200, {}, body)
 
 
@@ -100,7 +100,7 @@ def test_members_that_cannot_be_attributes_are_read_too(slicer: Any) -> None:
         __slots__ = ()
         dashed: Field[str] = Field("dashed-name")
 
-    body = slicer.split(reply_of(b'{"odd": {"dashed-name": "kept"}}'), ())
+    body = slicer.split(response_of(b'{"odd": {"dashed-name": "kept"}}'), ())
     members = slicer.reader(RecordLayout(Odd))(body["odd"])
 
     assert getattr(members, "dashed-name") == "kept"
@@ -113,7 +113,7 @@ def test_a_member_that_a_plain_field_reads_is_never_left_unparsed(slicer: Any) -
         entry_ids: Field[str] = Field("entry_ids")
         entries: ToMany[Any] = ToMany(("entry_ids",), ("time_entries",))
 
-    body = slicer.split(reply_of(b'{"shared": {"entry_ids": "7"}}'), ())
+    body = slicer.split(response_of(b'{"shared": {"entry_ids": "7"}}'), ())
     members = slicer.reader(RecordLayout(Shared))(body["shared"])
 
     assert members.entry_ids == "7"

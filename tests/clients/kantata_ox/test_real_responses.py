@@ -1,4 +1,4 @@
-"""What real replies deviate in, as far as is known, decodes without loss."""
+"""What real responses deviate in, as far as is known, decodes without loss."""
 
 from __future__ import annotations
 

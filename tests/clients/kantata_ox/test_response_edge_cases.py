@@ -1,4 +1,4 @@
-"""Replies that are no regular envelope."""
+"""Responses that are no regular envelope."""
 
 from __future__ import annotations
 
@@ -169,7 +169,7 @@ def test_errors_beside_records_without_results_are_kept(server: Server) -> None:
     assert page.errors == (told, {"message": "and one more"})
 
 
-def test_a_reply_to_only_is_not_paged_although_it_speaks_of_pages(
+def test_a_response_to_only_is_not_paged_although_it_speaks_of_pages(
     server: Server,
 ) -> None:
     body = submissions(*(submission(str(number)) for number in range(20)))

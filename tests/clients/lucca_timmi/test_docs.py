@@ -17,7 +17,7 @@ EXAMPLES = re.findall(r"```python\n(.*?)```", PAGE, re.S)
 REPORT = {"id": 31, "status": "pending", "templateId": "example"}
 
 
-def replies(seen: Seen) -> bytes:
+def responses(seen: Seen) -> bytes:
     """What the examples need."""
     if "/download-" in seen.path:
         return answer(200, b"a;b", {"Content-Type": "application/octet-stream"})
@@ -34,7 +34,7 @@ def test_an_example_runs(
 ) -> None:
     monkeypatch.setenv("LUCCA_TIMMI_BASE_URL", server.url)
     monkeypatch.setenv("LUCCA_TIMMI_API_KEY", "example")
-    server.otherwise = replies
+    server.otherwise = responses
     exec(EXAMPLES[number], {})
     assert server.seen
 
@@ -43,7 +43,7 @@ def test_the_readme_shows_what_works(
     server: Server, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (example,) = re.findall(r"```python\n(.*?)```", README, re.S)
-    server.otherwise = replies
+    server.otherwise = responses
     host = 'host="example.ilucca-test.net"'
     assert host in example
     exec(example.replace(host, f'base_url="{server.url}"'), {})

@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lucca_timmi_client import (
-    to_duration,
     errors,
     format_iso_duration,
     format_timespan,
     models,
     parse_iso_duration,
     parse_timespan,
+    to_duration,
     to_timedelta,
 )
 

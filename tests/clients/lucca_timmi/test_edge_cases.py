@@ -124,7 +124,7 @@ def test_reasons_of_single_timesheets_are_read_from_the_older_workflow(
         ("owner", {"id": 7}),
     ],
 )
-def test_no_null_and_no_date_form_loses_a_workflow_reply(
+def test_no_null_and_no_date_form_loses_a_workflow_response(
     flavour: LuccaFlavour, server: Server, lucca: Any, name: str, value: Any
 ) -> None:
     server.script = [answer(200, [item(**{name: value}), item(id=9002)])]
@@ -263,7 +263,7 @@ def test_a_start_with_a_space_instead_of_a_t_is_read(
     assert found.starts_at == dt.datetime(2024, 4, 29, 8)
 
 
-def test_sparse_replies_of_v3_are_read(
+def test_sparse_responses_of_v3_are_read(
     flavour: LuccaFlavour, server: Server, lucca: Any
 ) -> None:
     sparse = {"id": 1, "owner": {"id": 7, "name": "Example", "url": ""}}

@@ -22,7 +22,7 @@ MIXED = [
 ]
 
 
-def test_a_reply_of_200_tells_successes_failures_and_skipped_apart(
+def test_a_response_of_200_tells_successes_failures_and_skipped_apart(
     flavour: LuccaFlavour, server: Server, lucca: Any
 ) -> None:
     server.script = [answer(200, MIXED)]
@@ -62,7 +62,7 @@ def test_nothing_is_raised_where_nothing_failed(
     assert len(found.raise_for_failures()) == 2
 
 
-def test_a_reply_without_items_is_no_success(
+def test_a_response_without_items_is_no_success(
     flavour: LuccaFlavour, server: Server, lucca: Any
 ) -> None:
     server.script = [answer(200, [])]
@@ -96,9 +96,9 @@ def test_invalidate_answers_an_object_and_the_others_a_list(
         "null": lambda: sheets.invalidate(42, comment="Recount"),
         "null item": lambda: sheets.cancel(42),
     }
-    replies = {"list": [item()], "object": item(), "null": None, "null item": [None]}
+    responses = {"list": [item()], "object": item(), "null": None, "null item": [None]}
     for name, call in calls.items():
-        server.script = [answer(200, replies[name])]
+        server.script = [answer(200, responses[name])]
         with pytest.raises(errors.DecodeError):
             flavour.run(call())
 

@@ -62,7 +62,7 @@ ANY_JSON = [
 def test_any_json_reads_as_plain_python(
     flavour: MoniteFlavour, server: MoniteServer, value: Any
 ) -> None:
-    server.reply = lambda _: answer(
+    server.response = lambda _: answer(
         200, process(script_snapshot=value, input={"a": value}, error={"b": value})
     )
     monite = flavour.client(server.url)
@@ -76,7 +76,7 @@ def test_any_json_reads_as_plain_python(
 def test_any_json_is_sent_as_it_is(
     flavour: MoniteFlavour, server: MoniteServer, value: Any
 ) -> None:
-    server.reply = lambda _: answer(201, policy(trigger=value, script=[value]))
+    server.response = lambda _: answer(201, policy(trigger=value, script=[value]))
     monite = flavour.client(server.url)
     found = flavour.run(
         monite.approval_policies.create(name="Example", script=[value], trigger=value)
@@ -97,7 +97,7 @@ def test_null_and_absent_members_are_told_apart(
 ) -> None:
     monite = flavour.client(server.url)
     absent = flavour.run(monite.approval_processes.get(POLICY, PROCESS))
-    server.reply = lambda _: answer(200, process(**dict.fromkeys(OPTIONAL)))
+    server.response = lambda _: answer(200, process(**dict.fromkeys(OPTIONAL)))
     null = flavour.run(monite.approval_processes.get(POLICY, PROCESS))
     assert [getattr(absent, name) for name in OPTIONAL] == [UNSET] * len(OPTIONAL)
     assert [getattr(null, name) for name in OPTIONAL] == [None] * len(OPTIONAL)
@@ -106,7 +106,7 @@ def test_null_and_absent_members_are_told_apart(
 def test_new_words_and_new_members_are_kept(
     flavour: MoniteFlavour, server: MoniteServer
 ) -> None:
-    server.reply = lambda _: answer(200, process(status="paused", added=[1]))
+    server.response = lambda _: answer(200, process(status="paused", added=[1]))
     monite = flavour.client(server.url)
     found = flavour.run(monite.approval_processes.get(POLICY, PROCESS))
     assert (found.status, found["added"]) == ("paused", [1])
@@ -117,7 +117,7 @@ def test_new_words_and_new_members_are_kept(
 def test_a_missing_member_says_where(
     flavour: MoniteFlavour, server: MoniteServer
 ) -> None:
-    server.reply = lambda _: answer(200, {"data": [process(), {"id": PROCESS}]})
+    server.response = lambda _: answer(200, {"data": [process(), {"id": PROCESS}]})
     monite = flavour.client(server.url)
     with pytest.raises(errors.DecodeError) as caught:
         flavour.run(monite.approval_processes.list(POLICY))
@@ -129,10 +129,10 @@ def test_a_body_that_is_no_json_is_a_typed_error(
     flavour: MoniteFlavour, server: MoniteServer, page: bytes
 ) -> None:
     monite = flavour.client(server.url, retries=0)
-    server.reply = lambda _: answer(200, page)
+    server.response = lambda _: answer(200, page)
     with pytest.raises(errors.DecodeError):
         flavour.run(monite.approval_processes.get(POLICY, PROCESS))
-    server.reply = lambda _: answer(500, page)
+    server.response = lambda _: answer(500, page)
     with pytest.raises(errors.ServerError):
         flavour.run(monite.approval_processes.get(POLICY, PROCESS))
 
@@ -162,7 +162,7 @@ def test_ids_are_text_or_uuid(flavour: MoniteFlavour, server: MoniteServer) -> N
 def test_filters_are_typed_and_keep_their_suffixes(
     flavour: MoniteFlavour, server: MoniteServer
 ) -> None:
-    server.reply = lambda _: answer(200, {"data": []})
+    server.response = lambda _: answer(200, {"data": []})
     monite = flavour.client(server.url)
     flavour.run(
         monite.approval_policies.list(
@@ -194,11 +194,11 @@ def test_filters_are_typed_and_keep_their_suffixes(
 def test_a_cursor_carries_its_filters(
     flavour: MoniteFlavour, server: MoniteServer, end: dict[str, None]
 ) -> None:
-    replies = [
+    responses = [
         {"data": [request()], "next_pagination_token": "next/1"},
         {"data": [request(id=POLICY)], **end},
     ]
-    server.reply = lambda _: answer(200, replies.pop(0))
+    server.response = lambda _: answer(200, responses.pop(0))
     monite = flavour.client(server.url)
     found = flavour.items(monite.approval_requests.list_all(status="waiting", limit=1))
     assert [str(each.id) for each in found] == [PROCESS, POLICY]
@@ -226,7 +226,7 @@ def test_a_cursor_beside_filters_is_refused(
 def test_requests_are_made_for_roles_or_users(
     flavour: MoniteFlavour, server: MoniteServer
 ) -> None:
-    server.reply = lambda _: answer(201, request())
+    server.response = lambda _: answer(201, request())
     monite = flavour.client(server.url)
     common = {"object_id": POLICY, "object_type": "payable"}
     by_user = models.ApprovalRequestCreateByUserRequest(
@@ -245,7 +245,7 @@ def test_requests_are_made_for_roles_or_users(
 def test_a_write_is_never_repeated_unasked(
     flavour: MoniteFlavour, server: MoniteServer, failure: bytes
 ) -> None:
-    server.reply = lambda _: failure
+    server.response = lambda _: failure
     monite = flavour.client(server.url)
     for act in (
         lambda: monite.approval_processes.cancel(POLICY, PROCESS),
@@ -262,8 +262,8 @@ def test_a_write_is_never_repeated_unasked(
 def test_a_write_is_repeated_when_the_caller_asks(
     flavour: MoniteFlavour, server: MoniteServer
 ) -> None:
-    replies = [answer(503, {}), answer(200, process())]
-    server.reply = lambda _: replies.pop(0)
+    responses = [answer(503, {}), answer(200, process())]
+    server.response = lambda _: responses.pop(0)
     monite = flavour.client(server.url)
     view = monite.with_options(retries=RetryPolicy(retry_writes=True))
     flavour.run(view.approval_processes.cancel(POLICY, PROCESS))
@@ -274,7 +274,7 @@ def test_a_write_is_repeated_when_the_caller_asks(
 def test_a_read_is_repeated_as_often_as_was_said(
     flavour: MoniteFlavour, server: MoniteServer, retries: int
 ) -> None:
-    server.reply = lambda _: answer(503, {}, {"Retry-After": "40"})
+    server.response = lambda _: answer(503, {}, {"Retry-After": "40"})
     monite = flavour.client(server.url, retries=retries)
     with pytest.raises(errors.ServerError):
         flavour.run(monite.approval_processes.get(POLICY, PROCESS))
@@ -286,7 +286,7 @@ def test_a_read_is_repeated_as_often_as_was_said(
 def test_a_conflict_is_not_repeated(
     flavour: MoniteFlavour, server: MoniteServer
 ) -> None:
-    server.reply = lambda _: refusal(409, "the status does not allow this")
+    server.response = lambda _: refusal(409, "the status does not allow this")
     monite = flavour.client(server.url)
     with pytest.raises(errors.ConflictError):
         flavour.run(monite.approval_processes.cancel(POLICY, PROCESS))

@@ -49,10 +49,10 @@ DECISIONS: list[tuple[Callable[[Any], Any], dict[str, Any]]] = [
 
 
 def lose(server: MoniteServer, lost: bytes, state: dict[str, Any]) -> None:
-    def reply(seen: Seen) -> bytes:
+    def response(seen: Seen) -> bytes:
         return lost if seen.method == "POST" else answer(200, state)
 
-    server.reply = reply
+    server.response = response
 
 
 @pytest.mark.parametrize("lost", LOST)
@@ -88,7 +88,7 @@ def test_a_decision_that_was_not_carried_out_raises_with_the_state(
 def test_a_decision_that_is_answered_reads_nothing(
     flavour: MoniteFlavour, server: MoniteServer
 ) -> None:
-    server.reply = lambda _: answer(200, request(status="approved"))
+    server.response = lambda _: answer(200, request(status="approved"))
     flavour.run(flavour.client(server.url).approval_requests.ensure_approved(PROCESS))
     assert [seen.method for seen in server.calls] == ["POST"]
 
@@ -113,7 +113,7 @@ def test_ones_own_approval_counts_while_others_are_missing(
 def test_a_clear_refusal_reads_nothing(
     flavour: MoniteFlavour, server: MoniteServer, status: int
 ) -> None:
-    server.reply = lambda _: refusal(status, "no")
+    server.response = lambda _: refusal(status, "no")
     with pytest.raises(errors.StatusError):
         flavour.run(
             flavour.client(server.url).approval_requests.ensure_rejected(PROCESS)

@@ -23,7 +23,7 @@ EXAMPLES = [
 ]
 
 
-def reply(seen: Seen) -> bytes:
+def response(seen: Seen) -> bytes:
     path = urlsplit(seen.path).path
     if path == "/v1/approval_policies":
         return answer(200, {"data": [policy()]})
@@ -41,7 +41,7 @@ def reply(seen: Seen) -> bytes:
 def test_an_example_runs(
     server: MoniteServer, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, code: str
 ) -> None:
-    server.reply = reply
+    server.response = response
     monkeypatch.setenv("MONITE_BASE_URL", f"{server.url}/v1")
     monkeypatch.setenv("MONITE_CLIENT_ID", CLIENT_ID)
     monkeypatch.setenv("MONITE_CLIENT_SECRET", "example")

@@ -72,7 +72,7 @@ def test_an_error_gives_message_code_and_fields(
     code: str | None,
     fields: dict[str, list[str]],
 ) -> None:
-    server.reply = lambda _: answer(status, body, {"X-Request-Id": "req-example"})
+    server.response = lambda _: answer(status, body, {"X-Request-Id": "req-example"})
     with pytest.raises(errors.StatusError) as caught:
         flavour.run(
             flavour.client(server.url).approval_processes.cancel(POLICY, PROCESS)
@@ -109,7 +109,7 @@ def test_every_documented_status_is_raised_also_without_body(
     status: int,
     kind: type[errors.StatusError],
 ) -> None:
-    server.reply = lambda _: answer(status, b"", {"Retry-After": "1"})
+    server.response = lambda _: answer(status, b"", {"Retry-After": "1"})
     with pytest.raises(errors.StatusError) as caught:
         flavour.run(
             flavour.client(server.url).approval_processes.cancel(POLICY, PROCESS)

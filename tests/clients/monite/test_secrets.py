@@ -51,7 +51,7 @@ def test_a_secret_from_a_function_is_hidden_where_a_grant_is_refused(
 def test_a_token_to_end_is_hidden_where_that_is_refused(
     flavour: MoniteFlavour, server: MoniteServer
 ) -> None:
-    server.reply = lambda _: answer(422, ECHO)
+    server.response = lambda _: answer(422, ECHO)
     with pytest.raises(errors.UnprocessableEntityError) as caught:
         flavour.run(client(flavour, server).access_tokens.revoke(FOREIGN))
     assert "*** or ***?" in shown(caught.value)

@@ -29,11 +29,11 @@ def get(client: Any, id: str = PROCESS) -> Any:
 def test_interleaved_tenants_never_see_each_others_headers(
     flavour: MoniteFlavour, server: MoniteServer
 ) -> None:
-    def reply(seen: Seen) -> bytes:
+    def response(seen: Seen) -> bytes:
         entity = seen.headers["x-monite-entity-id"]
         return answer(200, process(metadata={"entity": entity, "path": seen.path}))
 
-    server.reply = reply
+    server.response = response
     monite = flavour.client(server.url)
     views = {tenant: monite.with_entity(tenant) for tenant in (ENTITY, OTHER)}
     expected = [(ENTITY, OTHER)[number % 2] for number in range(1000)]
@@ -103,7 +103,7 @@ def test_the_entity_may_come_from_the_environment(
 def test_operations_that_take_no_entity_are_sent_none(
     flavour: MoniteFlavour, server: MoniteServer
 ) -> None:
-    server.reply = lambda _: answer(200, {"message": "done"})
+    server.response = lambda _: answer(200, {"message": "done"})
     monite = flavour.client(server.url)
     flavour.run(monite.access_tokens.revoke("token-example"))
     (sent,) = server.calls

@@ -63,13 +63,13 @@ def test_a_token_that_ends_amid_a_crowd_is_renewed_once(
 ) -> None:
     served = []
 
-    def reply(seen: Seen) -> bytes:
+    def response(seen: Seen) -> bytes:
         served.append(seen)
         if len(served) == crowd(flavour) // 2:
             server.good.discard("token-1")
         return answer(200, process())
 
-    server.reply = reply
+    server.response = response
     monite = flavour.client(server.url)
     found = flavour.gather([lambda: get(monite)] * crowd(flavour))
     assert len(found) == crowd(flavour)
@@ -157,7 +157,7 @@ def test_a_spent_token_is_renewed_once_and_the_write_repeated(
     flavour: MoniteFlavour, server: MoniteServer, status: int, message: str
 ) -> None:
     server.spent = refusal(status, message)
-    server.reply = lambda _: answer(201, _policy())
+    server.response = lambda _: answer(201, _policy())
     monite = flavour.client(server.url)
     flavour.run(monite.approval_policies.create(name="Example", script=[True]))
     server.good.clear()
@@ -178,11 +178,13 @@ def test_a_spent_token_is_seen_in_every_shape_of_error(
     assert flavour.run(get(monite)).status == "canceled"
 
 
-@pytest.mark.parametrize("reply", [b"<html>token expired</html>", b"", b"[]", b"null"])
+@pytest.mark.parametrize(
+    "response", [b"<html>token expired</html>", b"", b"[]", b"null"]
+)
 def test_a_400_without_a_message_costs_no_token(
-    flavour: MoniteFlavour, server: MoniteServer, reply: bytes
+    flavour: MoniteFlavour, server: MoniteServer, response: bytes
 ) -> None:
-    server.reply = lambda _: answer(400, reply)
+    server.response = lambda _: answer(400, response)
     with pytest.raises(errors.BadRequestError):
         flavour.run(cancel(flavour.client(server.url)))
     assert (len(server.calls), len(server.token_requests)) == (1, 1)
@@ -205,7 +207,7 @@ def test_a_400_without_a_message_costs_no_token(
 def test_other_400_cost_no_token(
     flavour: MoniteFlavour, server: MoniteServer, message: str
 ) -> None:
-    server.reply = lambda _: refusal(400, message)
+    server.response = lambda _: refusal(400, message)
     monite = flavour.client(server.url)
     with pytest.raises(errors.BadRequestError, match=re.escape(message)):
         flavour.run(cancel(monite))
@@ -215,7 +217,7 @@ def test_other_400_cost_no_token(
 def test_a_token_refused_twice_is_an_authentication_error(
     flavour: MoniteFlavour, server: MoniteServer
 ) -> None:
-    server.reply = lambda _: server.spent
+    server.response = lambda _: server.spent
     monite = flavour.client(server.url)
     with pytest.raises(errors.AuthenticationError, match="revoked, expired") as caught:
         flavour.run(cancel(monite))
@@ -429,7 +431,7 @@ def test_the_secret_may_come_from_a_function(
 def test_revoking_ends_the_token_of_the_client(
     flavour: MoniteFlavour, server: MoniteServer
 ) -> None:
-    server.reply = lambda _: answer(200, {**process(), "message": "done"})
+    server.response = lambda _: answer(200, {**process(), "message": "done"})
     monite = flavour.client(server.url)
     flavour.run(monite.access_tokens.revoke())
     assert server.seen == []

@@ -17,11 +17,11 @@ CONTENT = b"%PDF-1.7\r\n--+++\r\nnot the end\r\n--+++--\r\n"
 
 
 def upload(flavour: MoniteFlavour, server: MoniteServer, file: Any) -> bytes:
-    server.reply = lambda _: answer(200, {"id": "example"})
+    server.response = lambda _: answer(200, {"id": "example"})
     monite = flavour.client(server.url)
     given = {"files": {"file": file}, "data": {"file_type": "attachments"}}
-    reply = flavour.run(monite.request("POST", "/files", **given))
-    assert reply.parse() == {"id": "example"}
+    response = flavour.run(monite.request("POST", "/files", **given))
+    assert response.parse() == {"id": "example"}
     body: bytes = server.calls[-1].body
     return body
 

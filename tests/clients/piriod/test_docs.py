@@ -21,7 +21,7 @@ EXAMPLES = [
 ]
 
 
-def reply(seen: Seen) -> bytes:
+def response(seen: Seen) -> bytes:
     if seen.method == "POST":
         return answer(201, cancellation())
     return answer(200, page({"id": "cus_example", "name": "Example"}))
@@ -31,7 +31,7 @@ def reply(seen: Seen) -> bytes:
 def test_an_example_runs(
     server: Server, monkeypatch: pytest.MonkeyPatch, code: str
 ) -> None:
-    server.otherwise = reply
+    server.otherwise = response
     monkeypatch.setenv("PIRIOD_BASE_URL", server.url)
     monkeypatch.setenv("PIRIOD_TOKEN", TOKEN)
     monkeypatch.setenv("PIRIOD_WORKSPACE", WORKSPACE)

@@ -55,12 +55,12 @@ def test_a_next_link_that_leads_elsewhere_is_not_followed(
 
 
 def test_all_pages_are_walked(flavour: PiriodFlavour, server: Server) -> None:
-    def reply(seen: Seen) -> bytes:
+    def response(seen: Seen) -> bytes:
         number = int(dict(query(seen)).get("page", 1))
         link = f"?page={number + 1}" if number < 4 else None
         return answer(200, page(cancellation(id=number), next=link, count=4))
 
-    server.otherwise = reply
+    server.otherwise = response
     found = flavour.items(flavour.client(server.url).cancellations.list_all())
     assert [each.id for each in found] == [1, 2, 3, 4]
 

@@ -1,4 +1,4 @@
-"""Replies as servers really send them."""
+"""Responses as servers really send them."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ FILES = [
 ]
 
 
-@pytest.mark.parametrize("reply", FILES)
+@pytest.mark.parametrize("response", FILES)
 def test_a_file_is_bytes_in_every_form(
-    flavour: PiriodFlavour, server: Server, tmp_path: Path, reply: bytes
+    flavour: PiriodFlavour, server: Server, tmp_path: Path, response: bytes
 ) -> None:
-    server.otherwise = reply
+    server.otherwise = response
     piriod = flavour.client(server.url)
     content = flavour.run(piriod.retentions.download_pdf("1"))
     assert content in (PDF, PDF * 9)

@@ -118,11 +118,11 @@ def test_a_mode_that_is_neither_is_refused(
 def test_interleaved_workspaces_never_see_each_others_headers(
     flavour: PiriodFlavour, server: Server
 ) -> None:
-    def reply(seen: Seen) -> bytes:
+    def response(seen: Seen) -> bytes:
         sent = {"workspace": seen.headers[SPACE], "mode": seen.headers.get(MODE)}
         return answer(200, {"id": seen.path.split("/")[2], "metadata": sent})
 
-    server.otherwise = reply
+    server.otherwise = response
     piriod = flavour.client(server.url)
     views = {
         WORKSPACE: piriod,

@@ -6,7 +6,7 @@ from typing import Any
 
 import attrs
 
-from tests.support.shop_documents import GONE, ID, body, reference, reply
+from tests.support.shop_documents import GONE, ID, body, reference, response
 
 LIST = "paths|/orders|get"
 CREATE = "paths|/orders|post"
@@ -53,7 +53,9 @@ def field(schema: str, name: str, key: str) -> str:
 
 OPERATIONS = [
     breaks("operation-removed")({"paths|/ping": GONE}),
-    fits("operation-added")({"paths|/pong": {"get": {"responses": {"204": reply()}}}}),
+    fits("operation-added")(
+        {"paths|/pong": {"get": {"responses": {"204": response()}}}}
+    ),
     fits("operation-moved")(
         {
             "paths|/ping": GONE,
@@ -62,7 +64,7 @@ OPERATIONS = [
                     "operationId": "ping",
                     "tags": ["health"],
                     "security": [],
-                    "responses": {"200": reply({"type": "string"})},
+                    "responses": {"200": response({"type": "string"})},
                 }
             },
         }
@@ -74,7 +76,7 @@ OPERATIONS = [
                     "operationId": "ping",
                     "tags": ["health"],
                     "security": [],
-                    "responses": {"200": reply({"type": "string"})},
+                    "responses": {"200": response({"type": "string"})},
                 }
             }
         }
@@ -83,7 +85,7 @@ OPERATIONS = [
     fits("operation-tag-changed")({f"{LIST}|tags": ["purchases"]}),
     fits("operation-deprecated")({f"{LIST}|deprecated": True}),
     fits("operation-no-longer-deprecated")({f"{GET}|deprecated": GONE}),
-    fits("texts-changed")({f"{LIST}|summary": "All orders."}),
+    fits("documentation-changed")({f"{LIST}|summary": "All orders."}),
     breaks("operation-needs-credentials")({"paths|/ping|get|security": GONE}),
     fits("operation-needs-no-credentials")({f"{CREATE}|security": []}),
     fits("security-alternative-added")({f"{LIST}|security|+": {"key": []}}),
@@ -92,7 +94,7 @@ OPERATIONS = [
     ),
     breaks("security-scope-added")({f"{LIST}|security|0|token": ["read", "all"]}),
     fits("security-scope-removed")({f"{LIST}|security|0|token": []}),
-    breaks("unjudged-change")({f"{LIST}|callbacks": {"done": {}}}),
+    breaks("unclassified-change")({f"{LIST}|callbacks": {"done": {}}}),
 ]
 
 PARAMETERS = [
@@ -112,7 +114,7 @@ PARAMETERS = [
                     "tags": ["orders"],
                     "parameters": [{**ID, "name": "order"}],
                     "requestBody": {"content": body(reference("Reason"))},
-                    "responses": {"204": reply()},
+                    "responses": {"204": response()},
                 }
             },
         }
@@ -126,7 +128,7 @@ PARAMETERS = [
                     "tags": ["orders"],
                     "parameters": [{**ID, "in": "query"}],
                     "requestBody": {"content": body(reference("Reason"))},
-                    "responses": {"204": reply()},
+                    "responses": {"204": response()},
                 }
             },
         }
@@ -224,64 +226,74 @@ REQUESTS = [
 ]
 
 REPLIES = [
-    fits("reply-body-added")({f"{DELETE}|responses|204": reply(reference("Reason"))}),
-    breaks("reply-body-removed")({f"{GET}|responses|200": reply()}),
-    fits("reply-media-type-added")(
+    fits("response-body-added")(
+        {f"{DELETE}|responses|204": response(reference("Reason"))}
+    ),
+    breaks("response-body-removed")({f"{GET}|responses|200": response()}),
+    fits("response-media-type-added")(
         {f"{GET}|responses|200|content|text/csv": {"schema": {"type": "string"}}}
     ),
-    breaks("reply-media-type-removed")(
+    breaks("response-media-type-removed")(
         {f"{CREATE}|responses|201|content|application/xml": GONE}
     ),
-    fits("success-status-added")({f"{DELETE}|responses|202": reply()}),
+    fits("success-status-added")({f"{DELETE}|responses|202": response()}),
     breaks("success-status-added-with-other-body")(
-        {f"{DELETE}|responses|200": reply(reference("Reason"))}
+        {f"{DELETE}|responses|200": response(reference("Reason"))}
     ),
     fits("success-status-removed", "success-status-added")(
-        {f"{DELETE}|responses": {"200": reply()}}
+        {f"{DELETE}|responses": {"200": response()}}
     ),
-    fits("error-status-added")({f"{LIST}|responses|409": reply()}),
+    fits("error-status-added")({f"{LIST}|responses|409": response()}),
     fits("error-status-removed")({f"{LIST}|responses|404": GONE}),
-    fits("reply-header-added")(
+    fits("response-header-added")(
         {f"{LIST}|responses|200|headers|X-Next": {"schema": {"type": "string"}}}
     ),
-    fits("reply-header-removed")({f"{LIST}|responses|200|headers": GONE}),
-    fits("reply-field-added")({f"{ANSWER}|{FIELDS}|extra": {"type": "string"}}),
-    breaks("reply-field-removed")({f"{ANSWER}|{FIELDS}|note": GONE}),
-    breaks("reply-field-became-optional")(required(ANSWER, "id", "due", "state")),
-    fits("reply-field-became-required")(
+    fits("response-header-removed")({f"{LIST}|responses|200|headers": GONE}),
+    fits("response-field-added")({f"{ANSWER}|{FIELDS}|extra": {"type": "string"}}),
+    breaks("response-field-removed")({f"{ANSWER}|{FIELDS}|note": GONE}),
+    breaks("response-field-became-optional")(required(ANSWER, "id", "due", "state")),
+    fits("response-field-became-required")(
         required(ANSWER, "id", "due", "state", "size", "note")
     ),
-    fits("reply-field-became-read-only")({field(ANSWER, "note", "readOnly"): True}),
-    fits("reply-field-no-longer-read-only")({field(ANSWER, "made", "readOnly"): GONE}),
-    breaks("reply-field-became-write-only")({field(ANSWER, "note", "writeOnly"): True}),
-    fits("reply-field-no-longer-write-only")(
+    fits("response-field-became-read-only")({field(ANSWER, "note", "readOnly"): True}),
+    fits("response-field-no-longer-read-only")(
+        {field(ANSWER, "made", "readOnly"): GONE}
+    ),
+    breaks("response-field-became-write-only")(
+        {field(ANSWER, "note", "writeOnly"): True}
+    ),
+    fits("response-field-no-longer-write-only")(
         {field(ANSWER, "secret", "writeOnly"): GONE}
     ),
-    fits("reply-field-deprecated")({field(ANSWER, "note", "deprecated"): True}),
-    breaks("reply-type-changed")({field(ANSWER, "due", "format"): GONE}),
-    breaks("reply-type-widened")({field(ANSWER, "size", "type"): "number"}),
-    fits("reply-type-narrowed")({field(ANSWER, "weight", "type"): "integer"}),
-    breaks("reply-reference-changed")({f"{ANSWER}|{FIELDS}|owner": reference("Team")}),
-    breaks("reply-became-nullable")({field(ANSWER, "due", "nullable"): True}),
-    fits("reply-optional-became-nullable")({field(ANSWER, "note", "nullable"): True}),
-    fits("reply-no-longer-nullable")({field(ANSWER, "paid", "nullable"): GONE}),
-    fits("reply-enum-value-added")({f"{field(ANSWER, 'state', 'enum')}|+": "lost"}),
-    breaks("reply-enum-value-removed")({field(ANSWER, "state", "enum"): ["open"]}),
-    fits("reply-enum-introduced")({field(ANSWER, "note", "enum"): ["none", "some"]}),
-    breaks("reply-enum-dropped")({field(ANSWER, "state", "enum"): GONE}),
-    breaks("reply-variant-added")(
+    fits("response-field-deprecated")({field(ANSWER, "note", "deprecated"): True}),
+    breaks("response-type-changed")({field(ANSWER, "due", "format"): GONE}),
+    breaks("response-type-widened")({field(ANSWER, "size", "type"): "number"}),
+    fits("response-type-narrowed")({field(ANSWER, "weight", "type"): "integer"}),
+    breaks("response-reference-changed")(
+        {f"{ANSWER}|{FIELDS}|owner": reference("Team")}
+    ),
+    breaks("response-became-nullable")({field(ANSWER, "due", "nullable"): True}),
+    fits("response-optional-became-nullable")(
+        {field(ANSWER, "note", "nullable"): True}
+    ),
+    fits("response-no-longer-nullable")({field(ANSWER, "paid", "nullable"): GONE}),
+    fits("response-enum-value-added")({f"{field(ANSWER, 'state', 'enum')}|+": "lost"}),
+    breaks("response-enum-value-removed")({field(ANSWER, "state", "enum"): ["open"]}),
+    fits("response-enum-introduced")({field(ANSWER, "note", "enum"): ["none", "some"]}),
+    breaks("response-enum-dropped")({field(ANSWER, "state", "enum"): GONE}),
+    breaks("response-variant-added")(
         {f"{field(ANSWER, 'party', 'oneOf')}|+": reference("Reason")}
     ),
-    fits("reply-variant-removed")({f"{field(ANSWER, 'party', 'oneOf')}|1": GONE}),
-    fits("reply-constraint-tightened")({field(ANSWER, "size", "maximum"): 5}),
-    fits("reply-constraint-loosened")({field(ANSWER, "size", "maximum"): 20}),
-    fits("reply-default-changed")({field(ANSWER, "note", "default"): "some"}),
-    fits("reply-format-changed")({field(ANSWER, "size", "format"): "int64"}),
-    fits("reply-extra-fields-refused")({f"{ANSWER}|additionalProperties": False}),
-    fits("reply-extra-fields-allowed")(
+    fits("response-variant-removed")({f"{field(ANSWER, 'party', 'oneOf')}|1": GONE}),
+    fits("response-constraint-tightened")({field(ANSWER, "size", "maximum"): 5}),
+    fits("response-constraint-loosened")({field(ANSWER, "size", "maximum"): 20}),
+    fits("response-default-changed")({field(ANSWER, "note", "default"): "some"}),
+    fits("response-format-changed")({field(ANSWER, "size", "format"): "int64"}),
+    fits("response-extra-fields-refused")({f"{ANSWER}|additionalProperties": False}),
+    fits("response-extra-fields-allowed")(
         {field(ANSWER, "closed", "additionalProperties"): GONE}
     ),
-    fits("reply-discriminator-changed")(
+    fits("response-discriminator-changed")(
         {f"{ANSWER}|discriminator": {"propertyName": "state"}}
     ),
 ]
@@ -325,7 +337,7 @@ GROUPS = {
     "Operations": OPERATIONS,
     "Parameters": PARAMETERS,
     "Requests": REQUESTS,
-    "Replies": REPLIES,
+    "Responses": REPLIES,
     "The document": DOCUMENTS,
 }
 CASES: list[Case] = [case for group in GROUPS.values() for case in group]

@@ -7,8 +7,7 @@ from typing import Any
 
 import pytest
 
-from codegen.correct import check as ledger
-from codegen.correct import overlay
+from codegen.correct import check, overlay
 from codegen.correct.overlay import State
 from codegen.errors import CodegenError
 from tests.codegen.update.conftest import LEDGER, SHOP
@@ -25,7 +24,7 @@ def path(tmp_path: Path) -> Path:
 
 
 def states(document: Document, path: Path) -> dict[str, State]:
-    outcomes = ledger.survey(document, path).outcomes
+    outcomes = check.survey(document, path).outcomes
     return {outcome.action.name: outcome.state for outcome in outcomes}
 
 
@@ -69,7 +68,7 @@ def test_a_correction_that_rests_on_a_repaired_one_is_named_too(path: Path) -> N
 def test_what_is_not_needed_changes_nothing(path: Path) -> None:
     document = changed({f"{STATE}|type": "integer"}, SHOP)
 
-    corrected = ledger.survey(document, path).corrected
+    corrected = check.survey(document, path).corrected
 
     assert corrected["components"] == document["components"]
     assert corrected["info"]["description"] == "A shop."
@@ -98,14 +97,14 @@ def test_a_removal_with_nothing_left_to_remove_is_repaired() -> None:
 
 
 def test_a_correction_is_taken_out_and_all_else_stays_as_written(path: Path) -> None:
-    text = ledger.without(path, ["state-nullable"])
+    text = check.remove_actions(path, ["state-nullable"])
 
     first, last = LEDGER.index("  - x-name: state"), LEDGER.index("  # About doc")
     assert text == LEDGER[:first] + LEDGER[last:]
 
 
 def test_the_last_correction_can_be_taken_out(path: Path) -> None:
-    path.write_text(ledger.without(path, ["title", "state-nullable"]), "utf-8")
+    path.write_text(check.remove_actions(path, ["title", "state-nullable"]), "utf-8")
 
     assert overlay.load(path) == []
 
@@ -116,4 +115,4 @@ def test_a_ledger_on_one_line_is_not_torn(path: Path) -> None:
     path.write_text(f"overlay: 1.0.0\nactions: [{entries}]\n")
 
     with pytest.raises(CodegenError, match="'a' cannot be taken out"):
-        ledger.without(path, ["a"])
+        check.remove_actions(path, ["a"])

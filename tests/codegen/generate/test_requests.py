@@ -52,13 +52,13 @@ def test_headers_that_openapi_ignores_are_no_arguments(made: Make) -> None:
 
 
 def test_a_security_scheme_in_a_header_is_left_alone(made: Make) -> None:
-    from codegen.prepare import normalise
+    from codegen.prepare import prepare
 
     document = made("header_formats").document
     scheme = {"type": "apiKey", "in": "header", "name": "Authorization"}
     document = {**document, "components": {"securitySchemes": {"key": scheme}}}
 
-    assert normalise(document)[0]["components"]["securitySchemes"] == {"key": scheme}
+    assert prepare(document)[0]["components"]["securitySchemes"] == {"key": scheme}
 
 
 def test_a_cookie_is_sent_with_its_call(made: Make) -> None:
@@ -129,7 +129,7 @@ def test_a_deep_object_that_is_none_is_refused(made: Make) -> None:
         sent(package, free="a")
 
 
-def test_requests_have_no_read_only_and_replies_no_write_only_members(
+def test_requests_have_no_read_only_and_responses_no_write_only_members(
     made: Make,
 ) -> None:
     package = made("read_only")

@@ -124,8 +124,8 @@ def test_nested_compositions_keep_all_members(made: Make) -> None:
     assert (found.a, found.b, found.c) == ("1", "2", "3")
 
 
-def test_a_closed_reply_keeps_members_nobody_told_us_of(made: Make) -> None:
-    found = read(made("closed_reply"), {"id": "1", "inner": {"new": 2}, "more": 3})
+def test_a_closed_response_keeps_members_nobody_told_us_of(made: Make) -> None:
+    found = read(made("closed_response"), {"id": "1", "inner": {"new": 2}, "more": 3})
 
     assert found["more"] == 3
     assert found.inner["new"] == 2
@@ -217,11 +217,11 @@ def test_names_that_fall_together_are_kept_apart(made: Make) -> None:
     assert (found.a.x, found.b.y, found.c.z) == ("1", "2", "3")
 
 
-def test_untyped_and_textual_replies_are_read(made: Make) -> None:
+def test_untyped_and_textual_responses_are_read(made: Make) -> None:
     package = made("any_media")
 
     assert read(package, {"a": "1"}).a == "1"
-    assert call_all(made("binary_reply"))[0].answer == b"%PDF-1"
+    assert call_all(made("binary_response"))[0].answer == b"%PDF-1"
 
 
 def test_a_mapping_may_name_schemas_without_their_place(made: Make) -> None:

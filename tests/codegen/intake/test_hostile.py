@@ -10,7 +10,7 @@ import pytest
 
 from codegen.errors import CodegenError
 from codegen.intake import read as sources
-from codegen.openapi import structure as shape
+from codegen.openapi import structure
 from tests.support.documents import document, holding, obj, operation, text
 
 PLAIN = document({"/a": {"get": operation()}})
@@ -105,7 +105,9 @@ def test_a_faulty_swagger_document_is_refused(
 )
 def test_a_faulty_schema_is_named_with_its_place(schema: Any, reason: str) -> None:
     with pytest.raises(CodegenError) as caught:
-        shape.check(holding(Thing=schema), "It", shape.OPENAPI, shape.CORRECT)
+        structure.check(
+            holding(Thing=schema), "It", structure.OPENAPI, structure.FIX_IN_OVERLAY
+        )
 
     assert reason in str(caught.value)
     assert "Correct it in `overlay.yaml`" in str(caught.value)

@@ -12,10 +12,17 @@ import pytest
 import yaml
 
 from codegen.errors import CodegenError
-from codegen.intake import fetch
-from codegen.intake import read as sources
-from codegen.openapi.load import operations
-from tests.support.documents import document, holding, obj, operation, ref, reply, text
+from codegen.intake import fetch, read
+from codegen.openapi.walk import operations
+from tests.support.documents import (
+    document,
+    holding,
+    obj,
+    operation,
+    ref,
+    response,
+    text,
+)
 
 ADDRESS = "https://docs.example.test/openapi.json?token=secret-token"
 Write = Callable[..., str]
@@ -44,8 +51,8 @@ def some(*paths: str) -> Any:
 def test_json_and_yaml_say_the_same(write: Write) -> None:
     made = holding(Thing=obj("a", a=text()))
 
-    from_json = sources.read([write(made)])
-    from_yaml = sources.read([write(yaml.safe_dump(made), "document.yaml")])
+    from_json = read.read([write(made)])
+    from_yaml = read.read([write(yaml.safe_dump(made), "document.yaml")])
 
     assert from_json == from_yaml == made
 
@@ -57,13 +64,13 @@ def test_yaml_is_read_as_openapi_means_it(write: Write) -> None:
     for word in words:
         plain = plain.replace(f"'{word}'", word)
 
-    assert sources.read([write(plain, "a.yaml")]) == made
+    assert read.read([write(plain, "a.yaml")]) == made
 
 
 def test_a_document_is_fetched_over_https() -> None:
     transport = answering(httpx.Response(200, json=some("/a")))
 
-    assert sources.read([ADDRESS], transport=transport) == some("/a")
+    assert read.read([ADDRESS], transport=transport) == some("/a")
 
 
 @pytest.mark.parametrize(
@@ -76,7 +83,7 @@ def test_a_document_is_fetched_over_https() -> None:
 )
 def test_other_sources_are_refused(source: str, reason: str) -> None:
     with pytest.raises(CodegenError, match=reason):
-        sources.read([source])
+        read.read([source])
 
 
 @pytest.mark.parametrize(
@@ -98,7 +105,7 @@ def test_what_is_no_document_is_refused_and_no_secret_shown(
     response: httpx.Response, reason: str
 ) -> None:
     with pytest.raises(CodegenError, match=reason) as caught:
-        sources.read([ADDRESS], transport=answering(response))
+        read.read([ADDRESS], transport=answering(response))
 
     assert "secret-token" not in str(caught.value)
 
@@ -108,7 +115,7 @@ def test_a_broken_connection_is_named() -> None:
         raise httpx.ReadTimeout("too slow")
 
     with pytest.raises(CodegenError, match="could not be fetched whole: ReadTimeout"):
-        sources.read([ADDRESS], transport=httpx.MockTransport(broken))
+        read.read([ADDRESS], transport=httpx.MockTransport(broken))
 
 
 def test_an_endless_text_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -116,7 +123,7 @@ def test_an_endless_text_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     transport = answering(httpx.Response(200, content=b"x" * 1_000_001))
 
     with pytest.raises(CodegenError, match="sends more than 1 MB"):
-        sources.read([ADDRESS], transport=transport)
+        read.read([ADDRESS], transport=transport)
 
 
 def test_a_slow_text_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -124,7 +131,7 @@ def test_a_slow_text_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     transport = answering(httpx.Response(200, json=some("/a")))
 
     with pytest.raises(CodegenError, match="sends for longer than"):
-        sources.read([ADDRESS], transport=transport)
+        read.read([ADDRESS], transport=transport)
 
 
 def test_yaml_that_was_cut_short_is_noticed(write: Write) -> None:
@@ -132,12 +139,12 @@ def test_yaml_that_was_cut_short_is_noticed(write: Write) -> None:
     cut = whole[: whole.index("components:")]
 
     with pytest.raises(CodegenError, match="probably cut short"):
-        sources.read([write(cut, "cut.yaml")])
+        read.read([write(cut, "cut.yaml")])
 
 
 def test_a_path_that_was_cut_short_is_noticed(write: Write) -> None:
     with pytest.raises(CodegenError, match="the path /b holds no operation"):
-        sources.read([write({**some("/a"), "paths": {"/a": {}, "/b": None}})])
+        read.read([write({**some("/a"), "paths": {"/a": {}, "/b": None}})])
 
 
 def test_references_to_other_files_are_refused(write: Write) -> None:
@@ -145,38 +152,38 @@ def test_references_to_other_files_are_refused(write: Write) -> None:
     made["paths"]["/a"]["get"]["responses"] = {"200": {"$ref": "other.yaml#/a"}}
 
     with pytest.raises(CodegenError, match="refers to another document"):
-        sources.read([write(made)])
+        read.read([write(made)])
 
 
 def test_a_document_that_lost_operations_is_refused_unless_told(write: Write) -> None:
     present, less = some("/a", "/b", "/c", "/d"), write(some("/a", "/b"))
 
     with pytest.raises(CodegenError, match="2 operations, the present one 4; gone are"):
-        sources.read([less], present)
+        read.read([less], present)
 
-    assert sources.read([less], present, allow_shrink=True) == some("/a", "/b")
+    assert read.read([less], present, allow_shrink=True) == some("/a", "/b")
 
 
 def test_a_few_removed_operations_are_no_reason_to_refuse(write: Write) -> None:
     present, less = some("/a", "/b", "/c", "/d"), write(some("/a", "/b", "/c"))
 
-    assert len(list(operations(sources.read([less], present)))) == 3
+    assert len(list(operations(read.read([less], present)))) == 3
 
 
 def test_no_source_is_an_error() -> None:
     with pytest.raises(CodegenError, match="No document is named"):
-        sources.read([])
+        read.read([])
 
 
 class TestMerging:
     def test_two_documents_are_one(self, write: Write) -> None:
         first = holding(Thing=obj("a", a=text()))
         second = document(
-            {"/others": {"get": operation(reply(ref("Other")))}},
+            {"/others": {"get": operation(response(ref("Other")))}},
             {"Other": obj("b", b=text()), "Thing": obj("a", a=text())},
         )
 
-        made = sources.read([write(first, "a.json"), write(second, "b.json")])
+        made = read.read([write(first, "a.json"), write(second, "b.json")])
 
         assert list(made["paths"]) == ["/things", "/others"]
         assert set(made["components"]["schemas"]) == {"Thing", "Other"}
@@ -184,12 +191,12 @@ class TestMerging:
     def test_different_components_of_one_name_are_both_kept(self, write: Write) -> None:
         first = holding(Thing=obj("a", a=text()))
         second = document(
-            {"/others": {"get": operation(reply(ref("Thing")))}},
+            {"/others": {"get": operation(response(ref("Thing")))}},
             {"Thing": obj("b", b=text())},
         )
         second["info"]["title"] = "Time off"
 
-        made = sources.read([write(first, "a.json"), write(second, "b.json")])
+        made = read.read([write(first, "a.json"), write(second, "b.json")])
 
         assert set(made["components"]["schemas"]) == {"Thing", "ThingTimeOff"}
         content = made["paths"]["/others"]["get"]["responses"]["200"]["content"]
@@ -203,13 +210,13 @@ class TestMerging:
         second["paths"]["/a"]["get"]["summary"] = "Another."
 
         with pytest.raises(CodegenError, match="describes GET /a otherwise"):
-            sources.read([write(some("/a"), "a.json"), write(second, "b.json")])
+            read.read([write(some("/a"), "a.json"), write(second, "b.json")])
 
     def test_base_paths_move_into_the_paths(self, write: Write) -> None:
         first = {**some("/a"), "servers": [{"url": "https://api.example.test/one"}]}
         second = {**some("/a"), "servers": [{"url": "https://api.example.test/two"}]}
 
-        made = sources.read([write(first, "a.json"), write(second, "b.json")])
+        made = read.read([write(first, "a.json"), write(second, "b.json")])
 
         assert list(made["paths"]) == ["/one/a", "/two/a"]
         assert made["servers"] == [{"url": "https://api.example.test"}]
@@ -219,12 +226,12 @@ class TestMerging:
         second = {**some("/b"), "servers": [{"url": "https://b.example.test"}]}
 
         with pytest.raises(CodegenError, match="have different hosts"):
-            sources.read([write(first, "a.json"), write(second, "b.json")])
+            read.read([write(first, "a.json"), write(second, "b.json")])
 
     def test_security_stays_with_its_operations(self, write: Write) -> None:
         first = {**some("/a"), "security": [{"key": []}]}
 
-        made = sources.read([write(first, "a.json"), write(some("/b"), "b.json")])
+        made = read.read([write(first, "a.json"), write(some("/b"), "b.json")])
 
         assert made["paths"]["/a"]["get"]["security"] == [{"key": []}]
         assert "security" not in made["paths"]["/b"]["get"]

@@ -8,8 +8,16 @@ from typing import Any
 
 import pytest
 
-from codegen.intake import read as sources
-from tests.support.documents import document, holding, obj, operation, ref, reply, text
+from codegen.intake import read
+from tests.support.documents import (
+    document,
+    holding,
+    obj,
+    operation,
+    ref,
+    response,
+    text,
+)
 
 
 @pytest.fixture
@@ -18,7 +26,7 @@ def merged(tmp_path: Path) -> Any:
     mapping = {"propertyName": "a", "mapping": {"x": "Thing"}}
     choice = {"oneOf": [ref("Thing")], "discriminator": mapping}
     first = holding(Thing=obj(a=text()), Choice=choice, ThingOther=text())
-    paths = {"/others": {"get": operation(reply(ref("Choice")))}}
+    paths = {"/others": {"get": operation(response(ref("Choice")))}}
     second = document(paths, {"Thing": obj(b=text()), "Choice": choice})
     second["info"]["title"] = "Other"
     second["security"] = [{"key": []}]
@@ -28,7 +36,7 @@ def merged(tmp_path: Path) -> Any:
     for name, each in (("a.json", first), ("b.json", second)):
         (tmp_path / name).write_text(json.dumps(each), "utf-8")
         names.append(str(tmp_path / name))
-    return sources.read(names)
+    return read.read(names)
 
 
 def test_a_new_name_takes_no_name_that_is_there(merged: Any) -> None:

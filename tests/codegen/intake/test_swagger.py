@@ -11,7 +11,7 @@ import pytest
 from openapi_spec_validator import OpenAPIV30SpecValidator
 
 from codegen.errors import CodegenError
-from codegen.intake import read as sources
+from codegen.intake import read
 from tests.codegen.generate.test_requests import query
 from tests.support.codegen import Bundle, Made, call_all
 
@@ -152,7 +152,7 @@ DOCUMENT: dict[str, Any] = {
 def converted(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     path = tmp_path_factory.mktemp("swagger") / "swagger.json"
     path.write_text(json.dumps(DOCUMENT), encoding="utf-8")
-    return sources.read([str(path)])
+    return read.read([str(path)])
 
 
 @pytest.fixture(scope="module")
@@ -245,7 +245,7 @@ def test_swagger_of_another_version_is_refused(tmp_path: Path) -> None:
     path.write_text(json.dumps({**DOCUMENT, "swagger": "1.2"}), encoding="utf-8")
 
     with pytest.raises(CodegenError, match=r"is Swagger 1\.2; only 2\.0 can be"):
-        sources.read([str(path)])
+        read.read([str(path)])
 
 
 def test_a_definition_called_like_an_example_is_converted(tmp_path: Path) -> None:
@@ -260,6 +260,6 @@ def test_a_definition_called_like_an_example_is_converted(tmp_path: Path) -> Non
     path = tmp_path / "example.json"
     path.write_text(json.dumps(made), encoding="utf-8")
 
-    found = sources.read([str(path)])["components"]["schemas"]["exampleThing"]
+    found = read.read([str(path)])["components"]["schemas"]["exampleThing"]
 
     assert found["properties"]["of"] == {"$ref": "#/components/schemas/Other"}

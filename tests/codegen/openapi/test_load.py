@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from codegen.errors import CodegenError
-from codegen.openapi import load as documents
+from codegen.openapi import load, walk
 
 
 def write(folder: Path, text: str) -> Path:
@@ -41,7 +41,7 @@ def test_an_unusable_file_is_refused_by_name(
     path = write(tmp_path, text)
 
     with pytest.raises(CodegenError) as caught:
-        documents.load(path)
+        load.load(path)
 
     assert says in str(caught.value)
     assert str(path) in str(caught.value)
@@ -49,7 +49,7 @@ def test_an_unusable_file_is_refused_by_name(
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(CodegenError, match="does not exist; put the document there"):
-        documents.load(tmp_path / "openapi.yaml")
+        load.load(tmp_path / "openapi.yaml")
 
 
 def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
@@ -57,7 +57,7 @@ def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
     path.write_bytes(b"\xff\xfe\x00\x00PK")
 
     with pytest.raises(CodegenError, match="cannot be read as UTF-8 text"):
-        documents.load(path)
+        load.load(path)
 
 
 def test_a_reference_to_another_document_is_refused_with_its_place(
@@ -68,7 +68,7 @@ def test_a_reference_to_another_document_is_refused_with_its_place(
     path = write(tmp_path, json.dumps(document))
 
     with pytest.raises(CodegenError) as caught:
-        documents.load(path)
+        load.load(path)
 
     assert "#/components/schemas/Order/properties/owner" in str(caught.value)
     assert "Bundle the documents" in str(caught.value)
@@ -79,19 +79,19 @@ def test_json_and_yaml_give_the_same_document(
 ) -> None:
     path = write(tmp_path, "\ufeff" + json.dumps(document))
 
-    assert documents.load(path) == document
+    assert load.load(path) == document
 
 
 def test_a_version_that_looks_like_a_date_stays_text(tmp_path: Path) -> None:
     text = "openapi: 3.0.3\ninfo: {version: 2024-05-25}\npaths: {/a: {}}\n"
 
-    assert documents.load(write(tmp_path, text))["info"]["version"] == "2024-05-25"
+    assert load.load(write(tmp_path, text))["info"]["version"] == "2024-05-25"
 
 
 def test_statuses_written_as_numbers_become_names(tmp_path: Path) -> None:
     text = "openapi: 3.0.3\npaths: {/a: {get: {responses: {200: {}}}}}\n"
 
-    loaded = documents.load(write(tmp_path, text))
+    loaded = load.load(write(tmp_path, text))
 
     assert list(loaded["paths"]["/a"]["get"]["responses"]) == ["200"]
 
@@ -103,4 +103,4 @@ def test_a_reference_in_a_circle_is_named(document: dict[str, Any]) -> None:
     }
 
     with pytest.raises(CodegenError, match="leads in a circle"):
-        documents.resolve(document, {"$ref": "#/components/schemas/A"})
+        walk.resolve(document, {"$ref": "#/components/schemas/A"})

@@ -8,7 +8,7 @@ from collections import defaultdict
 
 import pytest
 
-from codegen.prepare import RULES, name_of, normalise
+from codegen.prepare import RULES, name_of, prepare
 from tests.support.large_document import document
 
 from .constructs import CONSTRUCTS
@@ -25,7 +25,7 @@ def touched() -> dict[str, set[str]]:
     """The constructs in which each rule has touched something."""
     found = defaultdict(set)
     for name, construct in {**CONSTRUCTS, "large": document()}.items():
-        for note in normalise(construct)[1]:
+        for note in prepare(construct)[1]:
             found[note.rule].add(name)
     return found
 
@@ -43,8 +43,8 @@ def test_a_rule_is_documented_and_reports_what_it_touched(
 
 @pytest.mark.parametrize("name", CONSTRUCTS)
 def test_preparing_a_prepared_document_changes_no_name(name: str) -> None:
-    once, _ = normalise(CONSTRUCTS[name])
-    twice, _ = normalise(once)
+    once, _ = prepare(CONSTRUCTS[name])
+    twice, _ = prepare(once)
 
     assert set(twice["components"]["schemas"]) == set(once["components"]["schemas"])
 
@@ -53,6 +53,6 @@ def test_preparing_a_prepared_document_changes_no_name(name: str) -> None:
 def test_the_document_itself_is_left_alone(name: str) -> None:
     before = repr(CONSTRUCTS[name])
 
-    normalise(CONSTRUCTS[name])
+    prepare(CONSTRUCTS[name])
 
     assert repr(CONSTRUCTS[name]) == before

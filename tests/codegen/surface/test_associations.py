@@ -44,8 +44,8 @@ def enveloped(document: dict[str, Any]) -> dict[str, Any]:
     for name, kind in (("per_page", "integer"), ("include", "string")):
         parameter = {"name": name, "in": "query", "schema": {"type": kind}}
         listed["parameters"].append(parameter)
-    reply = {"$ref": "#/components/schemas/OrdersReply"}
-    listed["responses"]["200"]["content"]["application/json"]["schema"] = reply
+    response = {"$ref": "#/components/schemas/OrdersReply"}
+    listed["responses"]["200"]["content"]["application/json"]["schema"] = response
     document["components"]["schemas"]["OrdersReply"] = {
         "type": "object",
         "properties": {"results": {"type": "array", "items": {"type": "object"}}},

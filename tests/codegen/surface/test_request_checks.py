@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from codegen.surface import request_checks as request_bodies
+from codegen.surface import request_checks
 
 TREE = {
     "type": "object",
@@ -30,8 +30,8 @@ READ = {
 
 def table(folder: Path, schema: dict[str, Any]) -> Any:
     content = {"application/json": {"schema": schema}}
-    reply = {"application/json": {"schema": {"$ref": "#/components/schemas/Tree"}}}
-    responses = {"201": {"description": "Made.", "content": reply}}
+    response = {"application/json": {"schema": {"$ref": "#/components/schemas/Tree"}}}
+    responses = {"201": {"description": "Made.", "content": response}}
     document = {
         "paths": {
             "/trees": {
@@ -41,7 +41,7 @@ def table(folder: Path, schema: dict[str, Any]) -> Any:
         },
         "components": {"schemas": {"TreeInput": TREE, "Tree": READ}},
     }
-    request_bodies.write(folder, document)
+    request_checks.write(folder, document)
     return json.loads((folder / "request_bodies.json").read_text("utf-8"))
 
 

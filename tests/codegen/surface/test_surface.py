@@ -14,7 +14,7 @@ from tests.support.vendor_folder import MakeVendor
 
 def load(
     make_vendor: MakeVendor, document: dict[str, Any], text: str
-) -> dict[str, naming.Name]:
+) -> dict[str, naming.PublicName]:
     vendor = make_vendor(document, surface=text)
     found = naming.load(vendor.specs / "surface.toml", document)
     return {name.operation: name for name in found.names}
@@ -73,7 +73,7 @@ def test_names_are_derived_from_method_and_path(
         ),
         ("orders = 1\n", "orders is no table of methods"),
         ("[orders\n", "is not TOML"),
-        ('[[paging]]\ndialect = "token"\n', "[[paging]] lacks 'items'"),
+        ('[[paging]]\nstyle = "token"\n', "[[paging]] lacks 'items'"),
     ],
 )
 def test_a_name_that_cannot_be_kept_is_refused(

@@ -15,8 +15,7 @@ from typing import Any
 import pytest
 from lxml import etree
 
-from codegen import pipeline
-from codegen import prepare as normalise
+from codegen import pipeline, prepare
 from codegen.vendors import Vendor
 from tests.support.runtime import Server, answer
 
@@ -39,13 +38,13 @@ ORDER = {
 REFERENCE = {"$ref": "#/components/schemas/Order"}
 
 
-def operation(name: str, request: Any, reply: Any, **more: Any) -> dict[str, Any]:
+def operation(name: str, request: Any, response: Any, **more: Any) -> dict[str, Any]:
     body = {"requestBody": {"required": True, "content": request}} if request else {}
     return {
         "operationId": name,
         "tags": ["orders"],
         **body,
-        "responses": {"200": {"description": "Done.", "content": reply}},
+        "responses": {"200": {"description": "Done.", "content": response}},
         **more,
     }
 
@@ -166,7 +165,7 @@ REPLY = b"""<?xml version="1.0"?>
 XML = {"Content-Type": "application/xml"}
 
 
-def test_a_body_and_a_reply_in_xml_are_typed_like_json(
+def test_a_body_and_a_response_in_xml_are_typed_like_json(
     caller: Caller, server: Server
 ) -> None:
     server.script = [answer(200, REPLY, XML)]
@@ -214,7 +213,7 @@ def test_lists_in_xml_are_paged(caller: Caller, server: Server) -> None:
         (b"", "$", "empty"),
     ],
 )
-def test_a_reply_that_is_no_such_xml_says_where(
+def test_a_response_that_is_no_such_xml_says_where(
     caller: Caller, server: Server, body: bytes, path: str, words: str
 ) -> None:
     server.script = [answer(200, body, XML)]
@@ -234,6 +233,6 @@ def test_what_xml_cannot_carry_is_refused_before_anything_is_sent(
 
 
 def test_the_change_is_noted() -> None:
-    _, notes = normalise.normalise(document())
+    _, notes = prepare.prepare(document())
     places = [note.where for note in notes if note.rule == "xml-bodies"]
     assert places == ["GET /orders", "PUT /orders", "POST /orders"]

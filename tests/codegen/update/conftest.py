@@ -16,12 +16,11 @@ import pytest
 import yaml
 
 from codegen import pipeline
-from codegen.update import measure
+from codegen.update import measure, type_check
 from codegen.update import run as steps
-from codegen.update import type_check as samples
-from codegen.update.result import Findings
+from codegen.update.result import UpdateResult
 from codegen.vendors import ROOT, Vendor
-from tests.support.shop_documents import GONE, Document, changed, reference, reply
+from tests.support.shop_documents import GONE, Document, changed, reference, response
 
 DAY = datetime.date(2026, 11, 21)
 
@@ -34,7 +33,7 @@ SHOP: Document = {
                 "operationId": "listOrders",
                 "tags": ["orders"],
                 "responses": {
-                    "200": reply({"type": "array", "items": reference("Order")})
+                    "200": response({"type": "array", "items": reference("Order")})
                 },
             }
         },
@@ -50,7 +49,7 @@ SHOP: Document = {
                         "schema": {"type": "integer"},
                     }
                 ],
-                "responses": {"204": reply()},
+                "responses": {"204": response()},
             }
         },
     },
@@ -114,7 +113,9 @@ NEW = changed(
     {
         f"paths|{CANCEL}": GONE,
         "paths|/cancellations/{id}": SHOP["paths"][CANCEL],
-        "paths|/ping": {"get": {"operationId": "ping", "responses": {"204": reply()}}},
+        "paths|/ping": {
+            "get": {"operationId": "ping", "responses": {"204": response()}}
+        },
         f"{ORDER}|properties|id|type": "string",
         f"{ORDER}|properties|note": {"type": "string"},
         "info|version": "2",
@@ -122,7 +123,7 @@ NEW = changed(
     SHOP,
 )
 
-Run = Callable[..., Findings]
+Run = Callable[..., UpdateResult]
 
 
 def git(root: Path, *arguments: str) -> str:
@@ -173,10 +174,10 @@ def shop(generated_shop: Path, tmp_path: Path) -> Vendor:
 def update_shop(shop: Vendor, tmp_path: Path) -> Run:
     """Update the shop with a document; keywords are the maintainer's wishes."""
 
-    def run(document: Document, reached: Any = None, **wishes: Any) -> Findings:
+    def run(document: Document, reached: Any = None, **wishes: Any) -> UpdateResult:
         source = tmp_path / "new.json"
         source.write_text(json.dumps(document), "utf-8")
-        chosen = steps.Wishes(**{"day": DAY, "allow_shrink": True, **wishes})
+        chosen = steps.UpdateOptions(**{"day": DAY, "allow_shrink": True, **wishes})
         more = {"reached": reached} if reached else {}
         return steps.run(shop, [str(source)], chosen, show=lambda _: None, **more)
 
@@ -198,7 +199,7 @@ def in_little_time(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Time imports once only, and let mypy keep what it knows between tests."""
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(measure, "_RUNS", 1)
-        patched.setattr(samples, "CACHE", tmp_path_factory.mktemp("mypy"))
+        patched.setattr(type_check, "CACHE", tmp_path_factory.mktemp("mypy"))
         yield
 
 
@@ -238,5 +239,5 @@ def build_once(
 @pytest.fixture
 def no_types(monkeypatch: pytest.MonkeyPatch) -> None:
     """Leave out mypy and the clock, where a test is about neither."""
-    monkeypatch.setattr(samples, "broken", lambda *_: [])
+    monkeypatch.setattr(type_check, "broken", lambda *_: [])
     monkeypatch.setattr(measure, "import_seconds", lambda *_: [0.1, 0.1])

@@ -64,7 +64,7 @@ def root(tmp_path: Path) -> Path:
     return root
 
 
-def swap(root: Path, reached: object = None) -> None:
+def replace_folder(root: Path, reached: object = None) -> None:
     with journal.space(root) as work:
         write(work / "new", AFTER)
         more = [reached] if reached else []
@@ -88,7 +88,7 @@ def wait_for_the_guardian(root: Path) -> None:
 
 
 def test_all_files_are_swapped(root: Path) -> None:
-    swap(root)
+    replace_folder(root)
 
     assert tree(root) == AFTER
     assert sorted(p.name for p in (root / journal.SPACE).iterdir()) == ["lock"]
@@ -104,7 +104,7 @@ def test_an_interruption_puts_everything_back(
             raise error
 
     with pytest.raises(error):
-        swap(root, reached)
+        replace_folder(root, reached)
 
     assert tree(root) == BEFORE
     assert not (root / "new").exists()
@@ -166,6 +166,6 @@ def test_the_next_update_clears_what_a_killed_one_left_aside(root: Path) -> None
     left = root / journal.SPACE / "work-left"
     write(left, AFTER)
 
-    swap(root)
+    replace_folder(root)
 
     assert not left.exists()

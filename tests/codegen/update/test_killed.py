@@ -11,9 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from codegen import __main__ as command
-from codegen.update import journal
-from codegen.update import run as steps
+from codegen import __main__
+from codegen.update import journal, run
 from codegen.vendors import ROOT, Vendor
 from tests.codegen.update.conftest import NEW, status
 
@@ -29,7 +28,7 @@ def reached(found):
     if found == stage:
         os.kill(os.getpid(), int(signal))
 vendor = Vendor("shop", "shop_client", "Shop", root=Path(root))
-steps.run(vendor, [source], reached=reached)
+run.run(vendor, [source], reached=reached)
 """
 
 
@@ -70,10 +69,10 @@ def test_control_c_ends_the_command_with_one_sentence(
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(steps, "run", interrupted)
-    monkeypatch.setattr(command, "ROOT", tmp_path)
+    monkeypatch.setattr(run, "run", interrupted)
+    monkeypatch.setattr(__main__, "ROOT", tmp_path)
 
-    assert command.main(["update", "monite", "new.json"]) == 130
+    assert __main__.main(["update", "monite", "new.json"]) == 130
     assert capsys.readouterr().err == "codegen: interrupted; nothing was changed.\n"
 
 
@@ -90,9 +89,9 @@ def test_every_command_first_puts_back_what_was_left_half_done(
     entries = [{"name": "specs.lock", "existed": True}]
     left = {"work": "work-left", "entries": entries}
     (tmp_path / journal.SPACE / "journal.json").write_text(json.dumps(left))
-    monkeypatch.setattr(command, "ROOT", tmp_path)
+    monkeypatch.setattr(__main__, "ROOT", tmp_path)
 
-    assert command.main([name, "nobody"]) == 1
+    assert __main__.main([name, "nobody"]) == 1
 
     assert (tmp_path / "specs.lock").read_text() == "old"
     assert "An interrupted update has been put back." in capsys.readouterr().err

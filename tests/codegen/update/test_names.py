@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from codegen.prepare import normalise
+from codegen.prepare import prepare
 from codegen.surface import names as naming
 from codegen.update import names
 from codegen.update.names import Rewrite
 from tests.codegen.update.conftest import SHOP, SURFACE
-from tests.support.shop_documents import GONE, Document, changed, reply
+from tests.support.shop_documents import GONE, Document, changed, response
 
 CANCEL = SHOP["paths"]["/orders/{id}/cancel"]
 
@@ -22,14 +22,14 @@ class Kept:
     def __init__(self, path: Path) -> None:
         self.path = path
         path.write_text(SURFACE, "utf-8")
-        self.old = normalise(SHOP)[0]
+        self.old = prepare(SHOP)[0]
 
     def follow(self, new: Document) -> list[Rewrite]:
         known = names.known(self.path, self.old, self.path.with_name("aside.toml"))
-        return names.follow(self.path, self.old, normalise(new)[0], known)
+        return names.follow(self.path, self.old, prepare(new)[0], known)
 
     def of(self, new: Document) -> dict[str, str]:
-        found = naming.load(self.path, normalise(new)[0])
+        found = naming.load(self.path, prepare(new)[0])
         return {name.operation: str(name) for name in found.names}
 
 
@@ -70,7 +70,7 @@ def test_a_derived_name_is_written_down_when_its_operation_moves(kept: Kept) -> 
 
 
 def test_a_new_operation_does_not_take_the_name_of_an_old_one(kept: Kept) -> None:
-    added = {"get": {"operationId": "other", "responses": {"204": reply()}}}
+    added = {"get": {"operationId": "other", "responses": {"204": response()}}}
     paths = {"/v2/orders": added, **SHOP["paths"]}
     new = changed({"paths": paths}, SHOP)
 
@@ -110,7 +110,7 @@ def test_a_document_with_new_texts_rewrites_no_name(kept: Kept) -> None:
 
 def test_a_new_operation_may_be_named_before_the_update(kept: Kept) -> None:
     kept.path.write_text(SURFACE + '\n[health]\nask = "GET /ping"\n')
-    added = {"get": {"operationId": "ping", "responses": {"204": reply()}}}
+    added = {"get": {"operationId": "ping", "responses": {"204": response()}}}
     new = changed({"paths|/ping": added}, SHOP)
 
     kept.follow(new)

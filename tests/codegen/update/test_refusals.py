@@ -8,8 +8,7 @@ import pytest
 
 from codegen import pipeline
 from codegen.errors import CodegenError
-from codegen.update import journal
-from codegen.update import run as steps
+from codegen.update import journal, run
 from codegen.vendors import Vendor
 from tests.codegen.update.conftest import (
     CANCEL,
@@ -45,7 +44,7 @@ def test_a_stale_correction_stops_the_swap_and_is_reported(
 def test_a_stale_correction_may_be_let_go(
     shop: Vendor, update_shop: Run, no_types: None
 ) -> None:
-    update_shop(STALE, accept_stale=True)
+    update_shop(STALE, drop_stale=True)
 
     assert "state-nullable" not in (shop.specs / "overlay.yaml").read_text("utf-8")
     assert pipeline.drift([shop], report=lambda _: None) == []
@@ -88,7 +87,7 @@ def test_a_document_with_far_fewer_operations_is_refused(
 
 
 def test_nothing_secret_of_a_source_is_reported() -> None:
-    shown = steps._shown("https://someone:word@api.example.test/a.json?token=secret")
+    shown = run._shown("https://someone:word@api.example.test/a.json?token=secret")
 
     assert shown == "https://api.example.test/a.json"
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from codegen.update import type_check as samples
+from codegen.update import type_check
 from codegen.vendors import Vendor
 from tests.codegen.update.conftest import NEW, ORDER, SHOP, Run
 from tests.support.shop_documents import changed
@@ -25,7 +25,7 @@ def test_types_are_checked_in_the_same_place_by_every_update(
         places.append(given[3])
         return []
 
-    monkeypatch.setattr(samples, "broken", broken)
+    monkeypatch.setattr(type_check, "broken", broken)
     for each in (changed({f"{ORDER}|description": "An order."}, SHOP), NEW):
         update_shop(each, check=True)
 

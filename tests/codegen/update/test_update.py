@@ -11,9 +11,9 @@ import yaml
 
 from codegen import pipeline
 from codegen.correct.overlay import State
-from codegen.openapi import load as documents
+from codegen.openapi import load
 from codegen.update import report
-from codegen.update.result import Findings
+from codegen.update.result import UpdateResult
 from codegen.update.version_bump import Level
 from codegen.vendors import Vendor
 from tests.codegen.update.conftest import NEW, ORDER, SHOP, Run, git, status, text
@@ -38,7 +38,7 @@ def test_an_update_writes_everything_that_follows_from_it(
         f"packages/shop-client/changes/+{word}.removal.md",
         f"packages/shop-client/changes/+{word}.feature.md",
     }
-    assert documents.load(shop.specs / "openapi.yaml") == NEW
+    assert load.load(shop.specs / "openapi.yaml") == NEW
     assert 'cancel = "POST /cancellations/{id}" # kept' in text(shop, "**/surface.toml")
     assert found.verdict
     assert (found.verdict.level, found.verdict.following) == (Level.MAJOR, "0.4.0")
@@ -50,7 +50,7 @@ def _check_report(said: str) -> None:
         "# Shop: update of 2026-11-21",
         "From `new.json`: Shop 1 -> Shop 2.",
         "**major**: 0.3.1 -> 0.4.0.",
-        "| **yes** | reply-type-changed | `schema Order.id` | integer -> string |",
+        "| **yes** | response-type-changed | `schema Order.id` | integer -> string |",
         "| no | operation-moved | `POST /cancellations/{id}` | was POST /orders/{id}/",
         "3 of 3 operations and 1 of 1 schemas were generated.",
         "| `state-nullable` | needed | 1 |",
@@ -181,7 +181,7 @@ def test_a_second_document_on_one_day_keeps_the_first_report(
 
 
 def test_the_short_report_fits_a_terminal() -> None:
-    found = Findings(
+    found = UpdateResult(
         vendor=Vendor("shop", "shop_client", "Shop"),
         sources=("new.json",),
         day=datetime.date(2026, 11, 21),

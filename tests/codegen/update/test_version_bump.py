@@ -8,21 +8,20 @@ import pytest
 
 from codegen.compare import Change
 from codegen.errors import CodegenError
-from codegen.update import fragments
-from codegen.update import version_bump as verdict
+from codegen.update import fragments, version_bump
 from codegen.update.public_api import Difference
 from codegen.update.version_bump import Level
 
 REMOVED = Change("operation-removed", "GET /a")
 ADDED = Change("operation-added", "GET /b")
-TEXTS = Change("texts-changed", "GET /c")
+TEXTS = Change("documentation-changed", "GET /c")
 GONE = Difference("client.a.get", "get() -> A", "", True, "gone")
 NEW = Difference("client.b.get", "", "get() -> B", False, "new")
 
 
-def judged(*changes: Change, **given: Any) -> verdict.Verdict:
+def judged(*changes: Change, **given: Any) -> version_bump.VersionBump:
     said = {"differences": (), "broken": (), "rewritten": True, "present": "1.4.2"}
-    return verdict.judge(changes, **{**said, **given})
+    return version_bump.judge(changes, **{**said, **given})
 
 
 @pytest.mark.parametrize(
@@ -39,7 +38,7 @@ def judged(*changes: Change, **given: Any) -> verdict.Verdict:
     ],
 )
 def test_the_gravest_finding_decides(
-    found: verdict.Verdict, level: Level, follows: str
+    found: version_bump.VersionBump, level: Level, follows: str
 ) -> None:
     assert (found.level, found.following) == (level, follows)
 
@@ -51,7 +50,7 @@ def test_the_gravest_finding_decides(
 def test_below_one_a_breaking_change_raises_the_second_number(
     level: Level, follows: str
 ) -> None:
-    assert verdict.raised("0.3.1", level) == follows
+    assert version_bump.raised("0.3.1", level) == follows
 
 
 def test_only_reasons_of_the_deciding_level_are_given() -> None:
@@ -62,7 +61,7 @@ def test_only_reasons_of_the_deciding_level_are_given() -> None:
 
 def test_a_version_that_is_no_three_numbers_is_refused() -> None:
     with pytest.raises(CodegenError, match=r"'1\.0' is no version"):
-        verdict.raised("1.0", Level.PATCH)
+        version_bump.raised("1.0", Level.PATCH)
 
 
 def test_what_is_gone_and_what_is_new_get_an_entry_each() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen import prepare as normalise
+from codegen import prepare
 from codegen.errors import CodegenError
 from tests.codegen.prepare.constructs import CONSTRUCTS
 from tests.support.codegen import Bundle
@@ -30,8 +30,8 @@ def test_without_its_rule_a_construct_is_a_loss_by_name(
     rule: str,
     loss: str,
 ) -> None:
-    rest = tuple(each for each in normalise.RULES if normalise.name_of(each) != rule)
-    monkeypatch.setattr(normalise, "RULES", rest)
+    rest = tuple(each for each in prepare.RULES if prepare.name_of(each) != rule)
+    monkeypatch.setattr(prepare, "RULES", rest)
 
     with pytest.raises(CodegenError, match=loss):
         Bundle(tmp_path, f"without_{construct}").add(construct, CONSTRUCTS[construct])

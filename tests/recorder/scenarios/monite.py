@@ -31,7 +31,7 @@ def _cancel(drive: Drive) -> Any:
 
 
 def _warm_up(drive: Drive) -> None:
-    """Fetch a token, so that the next reply is the one to the next call."""
+    """Fetch a token, so that the next response is the one to the next call."""
     drive.run(drive.client.approval_policies.get(_policy(drive)))
 
 

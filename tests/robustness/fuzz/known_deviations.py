@@ -16,8 +16,8 @@ class Explained:
     Attributes:
         reason: Why; shown in the table of the session ``fuzz``.
         failure: Name of the class of the failure.
-        text: Pattern to be found in the reply or the failure; any when empty.
-        guess: Pattern of the reply's guess; any when empty.
+        text: Pattern to be found in the response or the failure; any when empty.
+        guess: Pattern of the response's guess; any when empty.
         vendors: Whose simulators; all when empty.
     """
 
@@ -70,7 +70,7 @@ TABLE = (
         vendors=("lucca_timmi",),
     ),
     Explained(
-        "replies have local times, as the vendor's; the format demands an offset",
+        "responses have local times, as the vendor's; the format demands an offset",
         "JsonSchemaError",
         text=r'"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d" is not a "date-time"',
         vendors=("lucca_timmi",),
@@ -92,17 +92,17 @@ TABLE = (
 
 
 def explanation(
-    vendor: str, label: str, failure: Any, reply: Mapping[str, Any]
+    vendor: str, label: str, failure: Any, response: Mapping[str, Any]
 ) -> str | None:
     """Return why a failure is none, ``None`` when nothing explains it."""
     kind = type(failure).__name__
     if kind == "AcceptedNegativeData":
-        return _harmless(vendor, reply["case"], reply["url"])
-    text = f"{failure} {reply['text']}"
+        return _harmless(vendor, response["case"], response["url"])
+    text = f"{failure} {response['text']}"
     for row in TABLE:
         fits = row.failure == kind and vendor in (row.vendors or (vendor,))
         said = re.search(row.text, text, re.IGNORECASE) and re.fullmatch(
-            row.guess or ".*", reply["guess"]
+            row.guess or ".*", response["guess"]
         )
         if fits and said:
             return row.reason

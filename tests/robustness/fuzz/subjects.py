@@ -11,7 +11,7 @@ from lucca_timmi_client.testing import LuccaTimmiSimulator
 from monite_client.testing import MoniteSimulator
 from piriod_client.testing import PiriodSimulator
 
-from tests.robustness.fuzz import body_repairs as mends
+from tests.robustness.fuzz import body_repairs
 
 Known = Mapping[str, Sequence[Any]]
 
@@ -73,8 +73,8 @@ SUBJECTS = (
             "/timmi-timesheet/api/reports": {"reportId": [5001]},
             "/api/v3/timeentries": {"timeEntryId": [5001, 5002]},
         },
-        mends.lucca_timmi,
-        mends.prepare_lucca_timmi,
+        body_repairs.lucca_timmi,
+        body_repairs.prepare_lucca_timmi,
     ),
     Subject(
         "kantata_ox",
@@ -86,7 +86,7 @@ SUBJECTS = (
             "/invoices": {"id": ["1001", "1002", "1003"]},
             "/time_entries": {"id": ["900", "902", "904", "911"]},
         },
-        mends.kantata_ox,
+        body_repairs.kantata_ox,
     ),
     Subject(
         "monite",
@@ -106,7 +106,7 @@ SUBJECTS = (
             },
             "/approval_requests": {"approval_request_id": [MoniteSimulator.REQUEST]},
         },
-        mends.monite,
+        body_repairs.monite,
     ),
     Subject(
         "piriod",
@@ -116,8 +116,8 @@ SUBJECTS = (
             "x-simple-workspace": PiriodSimulator.WORKSPACE,
             "x-piriod-test-mode": "true",
         },
-        mends.PIRIOD_IDS,
-        mends.piriod,
-        mends.prepare_piriod,
+        body_repairs.PIRIOD_IDS,
+        body_repairs.piriod,
+        body_repairs.prepare_piriod,
     ),
 )

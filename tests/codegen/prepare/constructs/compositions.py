@@ -12,7 +12,7 @@ from tests.support.documents import (
     operation,
     param,
     ref,
-    reply,
+    response,
     text,
     words,
 )
@@ -84,7 +84,11 @@ COMPOSED: dict[str, Any] = {
         },
     },
     "two_successes": document(
-        {"/t": {"post": operation({**reply(ref("A")), **reply(ref("B"), "201")})}},
+        {
+            "/t": {
+                "post": operation({**response(ref("A")), **response(ref("B"), "201")})
+            }
+        },
         {"A": _A, "B": _B},
     ),
     "bodies": document(

@@ -12,7 +12,7 @@ from tests.support.documents import (
     operation,
     param,
     ref,
-    reply,
+    response,
     text,
     words,
 )
@@ -59,14 +59,14 @@ OPERATIONS: dict[str, Any] = {
             "content": {"application/json": {"schema": {}}},
         }
     ),
-    "binary_reply": document(
-        {"/pdf": {"get": operation(reply(text(), media="application/pdf"))}}
+    "binary_response": document(
+        {"/pdf": {"get": operation(response(text(), media="application/pdf"))}}
     ),
     "binary_request": document(
         {"/csv": {"post": operation(requestBody=body(text(), "text/csv"))}}
     ),
     "any_media": document(
-        {"/any": {"get": operation(reply(obj("a", a=text()), media="*/*"))}}
+        {"/any": {"get": operation(response(obj("a", a=text()), media="*/*"))}}
     ),
     "several_media": document(
         {
@@ -94,7 +94,7 @@ OPERATIONS: dict[str, Any] = {
         },
         {"Thing": obj("a", a=text())},
     ),
-    "untyped_reply": document(
+    "untyped_response": document(
         {
             "/any": {
                 "get": operation(
@@ -106,14 +106,14 @@ OPERATIONS: dict[str, Any] = {
                     }
                 )
             },
-            "/empty": {"get": operation(reply({}))},
+            "/empty": {"get": operation(response({}))},
         }
     ),
     "multipart": document(
         {
             "/files": {
                 "post": operation(
-                    reply(ref("File"), "201"),
+                    response(ref("File"), "201"),
                     requestBody=body(
                         obj("file", file=text(format="binary"), note=text()),
                         "multipart/form-data",
@@ -127,7 +127,7 @@ OPERATIONS: dict[str, Any] = {
         {
             "/a": {"delete": {"responses": {"404": {"description": "Gone."}}}},
             "/b": {"get": operation({"default": {"description": "Anything."}})},
-            "/c": {"get": operation(reply(obj("a", a=text()), "2XX"))},
+            "/c": {"get": operation(response(obj("a", a=text()), "2XX"))},
         }
     ),
     "operation_ids": document(
@@ -137,7 +137,7 @@ OPERATIONS: dict[str, Any] = {
             "/class": {"get": operation(operationId="class", tags=["import"])},
             "/unnamed/{id}": {"get": operation(parameters=[param("id", where="path")])},
             "/long": {
-                "get": operation(reply(obj(a=obj(b=words("x")))), operationId=_LONG)
+                "get": operation(response(obj(a=obj(b=words("x")))), operationId=_LONG)
             },
         }
     ),
@@ -154,7 +154,7 @@ OPERATIONS: dict[str, Any] = {
         }
     ),
     "resource_and_model_names": document(
-        {"/invoices": {"get": operation(reply(ref("Invoices")))}},
+        {"/invoices": {"get": operation(response(ref("Invoices")))}},
         {"Invoices": obj("data", data={"type": "array", "items": text()})},
     ),
     "shared_components": {

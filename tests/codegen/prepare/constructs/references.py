@@ -13,14 +13,14 @@ from tests.support.documents import (
     operation,
     param,
     ref,
-    reply,
+    response,
     text,
     words,
 )
 
 _INNER = "#/paths/~1things~1%7Bid%7D/get/responses/200/content/application~1json/schema"
 _THING = operation(
-    reply(obj("name", name=text(), owner=obj("id", id=text()))),
+    response(obj("name", name=text(), owner=obj("id", id=text()))),
     parameters=[param("id", where="path"), param("state", words("a", "b"))],
 )
 
@@ -38,14 +38,14 @@ REFERENCES: dict[str, Any] = {
             "/things/{id}": {"get": _THING},
             "/others": {
                 "get": operation(
-                    reply({"$ref": _INNER}),
+                    response({"$ref": _INNER}),
                     parameters=[
                         {"$ref": "#/paths/~1things~1%7Bid%7D/get/parameters/1"}
                     ],
                 )
             },
             "/owners": {
-                "get": operation(reply({"$ref": f"{_INNER}/properties/owner"}))
+                "get": operation(response({"$ref": f"{_INNER}/properties/owner"}))
             },
         }
     ),
@@ -76,7 +76,7 @@ REFERENCES: dict[str, Any] = {
         param("Created_at"),
     ),
     "members_that_differ_in_case": document(
-        {"/a": {"post": operation(reply(ref("A")), requestBody=body(ref("A")))}},
+        {"/a": {"post": operation(response(ref("A")), requestBody=body(ref("A")))}},
         {"A": obj(UNSET=text(), Unset=text(), T=text(), t=text(), Any={}, any={})},
     ),
     "long_path": document({f"/{'x' * 300}": {"get": operation(operationId="get")}}),

@@ -146,7 +146,7 @@ SCHEMAS: dict[str, Any] = {
         Person=obj("first_name", first_name=text()),
         Company=obj("legal_name", legal_name=text()),
     ),
-    "closed_reply": holding(
+    "closed_response": holding(
         Thing={
             **obj("id inner", id=text(), inner=ref("In")),
             "additionalProperties": False,

@@ -1,4 +1,4 @@
-"""With canned replies: no socket, and nothing answered that was not planned."""
+"""With canned responses: no socket, and nothing answered that was not planned."""
 
 import httpx
 import pytest
@@ -53,11 +53,11 @@ def test_a_line_that_cannot_be_reached_is_tried_again(
 
 
 def test_what_was_not_planned_is_refused(timesheets, payables):
-    with pytest.raises(UnexpectedRequestError, match="no reply is planned"):
+    with pytest.raises(UnexpectedRequestError, match="no response is planned"):
         stop_all(timesheets, payables, 7, [])
 
 
-def test_a_reply_the_vendor_would_never_send_is_refused(
+def test_a_response_the_vendor_would_never_send_is_refused(
     fake_lucca_timmi, timesheets, payables
 ):
     fake_lucca_timmi.on("POST", CANCEL, CannedResponse(json=[{"id": "seven"}]))

@@ -1,4 +1,4 @@
-"""With recorded replies: a cassette of vcrpy, played without a socket."""
+"""With recorded responses: a cassette of vcrpy, played without a socket."""
 
 from pathlib import Path
 
