@@ -59,7 +59,7 @@ class Response(Generic[T]):
 
 
 #: ``null`` where the document does not foresee it. It is typed ``Any`` so that such a
-#: reply can be kept without widening the type of every member for everybody.
+#: response can be kept without widening the type of every member for everybody.
 NULL: Any = None
 
 
@@ -133,7 +133,7 @@ def write_word(value: Any) -> Any:
     return getattr(value, "value", value)
 
 
-def on_wire(
+def encode_parameters(
     request: dict[str, Any],
     names: Mapping[str, str] | None = None,
     joined: Mapping[str, str] | None = None,
@@ -177,9 +177,9 @@ __all__ = [
     "Response",
     "UNSET",
     "Unset",
+    "encode_parameters",
     "is_date_text",
     "is_datetime_text",
-    "on_wire",
     "read_date",
     "read_datetime",
     "read_list",
