@@ -238,9 +238,8 @@ def record(session: nox.Session) -> None:
     _install_wheels(session, "test")
     command = ("python", "-m", "tests.recorder.record", *session.posargs)
     _step(session, f"Recording {session.posargs[0]}", *command, show=True)
-    _step(
-        session, "Writing docs/traffic.md", "python", "-m", "tests.pages.traffic_page"
-    )
+    command = ("python", "-m", "tests.pages.traffic_page")
+    _step(session, "Writing docs/traffic.md", *command)
 
 
 @nox.session(requires=["build"])
@@ -253,7 +252,7 @@ def traffic(session: nox.Session) -> None:
 
 @nox.session(requires=["build"])
 def faults(session: nox.Session) -> None:
-    """Spoil the responses of the simulators; write docs/faults.md."""
+    """Spoil the replies of the simulators, print what happens, write docs/faults.md."""
     _install_wheels(session, "test")
     command = ("python", "-m", "tests.robustness.fault_matrix")
     _step(session, "Running every fault", *command, show=True)
@@ -263,17 +262,10 @@ def faults(session: nox.Session) -> None:
 def fuzz(session: nox.Session) -> None:
     """Send a hundred generated requests to every operation of every simulator."""
     _install_wheels(session, "test")
-    command = (
-        "python",
-        "-P",
-        "-m",
-        "pytest",
-        "tests/robustness/fuzz",
-        *session.posargs,
-    )
+    command = ("python", "-P", "-m", "pytest", "tests/robustness/fuzz")
     env = {"FUZZ_CASES": "100", "PYTHONUNBUFFERED": "1"}
     session.log("Fuzzing the simulators; this takes some minutes")
-    session.run(*command, log=False, env=env)
+    session.run(*command, *session.posargs, log=False, env=env)
 
 
 @nox.session(requires=["generate", "build"], reuse_venv=False)
