@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 import gzip
 import zlib
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -22,21 +20,6 @@ SHORT = {
     "with a second member": ("gzip", PACKED + gzip.compress(b"the end")),
     "half of deflate": ("deflate", zlib.compress(CONTENT)[:40]),
 }
-
-
-@pytest.fixture(params=["sync", "async"])
-def flavour(request: pytest.FixtureRequest) -> Iterator[Flavour]:
-    with asyncio.Runner() as runner:
-        made = Flavour(request.param, runner)
-        yield made
-        made.close()
-
-
-@pytest.fixture
-def server() -> Iterator[Server]:
-    made = Server()
-    yield made
-    made.stop()
 
 
 @pytest.mark.parametrize(("coding", "body"), SHORT.values(), ids=SHORT)

@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from lucca_timmi_client import AsyncLuccaTimmi, LuccaTimmi
 
-from tests.support.runtime import Flavour, ManualClock, answer
+from tests.support.runtime import Flavour, answer
 
 KEY = "key-Example+9f/8e=7d"
 CANCEL = "/timmi-timesheet/api/timesheets/42/cancel"
 
 
 class LuccaFlavour(Flavour):
-    """Runs one test with the synchronous or the asynchronous client."""
+    """Runs one test with `LuccaTimmi` or `AsyncLuccaTimmi`."""
 
-    def client(self, base_url: str | None, **more: Any) -> Any:
-        more.setdefault("api_key", KEY)
-        more.setdefault("clock", ManualClock())
-        kind = AsyncLuccaTimmi if self.is_async else LuccaTimmi
-        made: Any = kind(base_url=base_url, **more)
-        self._made.append(made)
-        return made
+    classes = (LuccaTimmi, AsyncLuccaTimmi)
+    settings: ClassVar = {"api_key": KEY}
 
 
 def item(**changes: Any) -> dict[str, Any]:

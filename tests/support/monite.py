@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from collections.abc import Callable
-from typing import Any
+from typing import Any, ClassVar
 
 from monite_client import AsyncMonite, Monite
 
-from tests.support.runtime import Flavour, ManualClock, Seen, Server, answer
+from tests.support.runtime import Flavour, Seen, Server, answer
 
 CLIENT_ID = "00000000-0000-4000-8000-0000000000c1"
 SECRET = "secret-Example+9f/8e=7d"
@@ -92,21 +91,13 @@ class MoniteServer(Server):
 class MoniteFlavour(Flavour):
     """Runs one test with `Monite` or `AsyncMonite`."""
 
-    def __init__(self, name: str, runner: asyncio.Runner) -> None:
-        super().__init__(name, runner)
-        self.kind = AsyncMonite if self.is_async else Monite
-
-    def client(self, base_url: str | None, **more: Any) -> Any:
-        given = {
-            "client_id": CLIENT_ID,
-            "client_secret": SECRET,
-            "entity_id": ENTITY,
-            "clock": ManualClock(),
-            **more,
-        }
-        made = self.kind(base_url=base_url and f"{base_url}/v1", **given)
-        self._made.append(made)
-        return made
+    classes = (Monite, AsyncMonite)
+    settings: ClassVar = {
+        "client_id": CLIENT_ID,
+        "client_secret": SECRET,
+        "entity_id": ENTITY,
+    }
+    base_path = "/v1"
 
 
 def body(seen: Seen) -> Any:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
-from typing import Any
+from typing import Any, ClassVar
 
 from piriod_client import AsyncPiriod, Piriod
 
-from tests.support.runtime import Flavour, ManualClock, Seen
+from tests.support.runtime import Flavour, Seen
 
 TOKEN = "token-Example+9f/8e=7d"
 WORKSPACE = "acc_example"
@@ -36,20 +35,8 @@ def page(*results: Any, next: str | None = None, count: int | None = None) -> An
 class PiriodFlavour(Flavour):
     """Runs one test with `Piriod` or `AsyncPiriod`."""
 
-    def __init__(self, name: str, runner: asyncio.Runner) -> None:
-        super().__init__(name, runner)
-        self.kind = AsyncPiriod if self.is_async else Piriod
-
-    def client(self, base_url: str | None, **more: Any) -> Any:
-        given = {
-            "token": TOKEN,
-            "workspace": WORKSPACE,
-            "clock": ManualClock(),
-            **more,
-        }
-        made = self.kind(base_url=base_url, **given)
-        self._made.append(made)
-        return made
+    classes = (Piriod, AsyncPiriod)
+    settings: ClassVar = {"token": TOKEN, "workspace": WORKSPACE}
 
 
 def body(seen: Seen) -> Any:

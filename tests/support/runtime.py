@@ -254,20 +254,30 @@ class AsyncDemo(client.AsyncClient):  # type: ignore[misc, name-defined]
 
 
 class Flavour:
-    """Runs one test with the synchronous or the asynchronous client."""
+    """Runs one test with the synchronous or the asynchronous client.
+
+    Attributes:
+        classes: The synchronous and the asynchronous client.
+        settings: Arguments of every client that a test does not give itself.
+        base_path: What comes between the address of the server and a request's path.
+    """
+
+    classes: tuple[Any, Any] = (Demo, AsyncDemo)
+    settings: Mapping[str, Any] = {"api_key": SECRET}
+    base_path = ""
 
     def __init__(self, name: str, runner: asyncio.Runner) -> None:
         self.name = name
         self.is_async = name == "async"
-        self.kind: Any = AsyncDemo if self.is_async else Demo
+        self.kind: Any = self.classes[self.is_async]
         self._runner = runner
         self._made: list[Any] = []
 
     def client(self, base_url: str | None, **more: Any) -> Any:
         """Return a client that never waits, closed after the test."""
-        more.setdefault("api_key", SECRET)
-        more.setdefault("clock", ManualClock())
-        made = self.kind(base_url=base_url, **more)
+        url = base_url and f"{base_url}{self.base_path}"
+        arguments = {"clock": ManualClock(), **self.settings, **more}
+        made = self.kind(base_url=url, **arguments)
         self._made.append(made)
         return made
 

@@ -31,14 +31,6 @@ Operation = Callable[[Any], Any]
 Performer = Callable[..., Any]
 
 
-@pytest.fixture(autouse=True)
-def without_settings_of_the_machine(monkeypatch: pytest.MonkeyPatch) -> None:
-    for prefix in ("LUCCA", "KANTATA", "MONITE", "PIRIOD"):
-        for name in ("BASE_URL", "ENVIRONMENT", "ENTITY_USER_ID", "VERSION"):
-            monkeypatch.delenv(f"{prefix}_{name}", raising=False)
-    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
-
-
 @pytest.fixture(params=["sync", "async"])
 def perform(request: pytest.FixtureRequest) -> Iterator[Performer]:
     """Run an operation with one client of a simulator or fake, and return its result.

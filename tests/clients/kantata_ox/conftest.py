@@ -78,9 +78,3 @@ def slicer(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> s
         "kantata_ox_client._runtime.sideload.envelope.default_slicer", lambda: chosen
     )
     return str(request.param)
-
-
-@pytest.fixture(autouse=True)
-def no_settings(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("TOKEN", "BASE_URL", "ENVIRONMENT"):
-        monkeypatch.delenv(f"KANTATA_OX_{name}", raising=False)

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from lucca_timmi_client import ReportProgress, errors, models
 
-from tests.support.lucca_timmi import LuccaFlavour, ManualClock
-from tests.support.runtime import Server, answer
+from tests.support.lucca_timmi import LuccaFlavour
+from tests.support.runtime import ManualClock, Server, answer
 
 FILE = {"Content-Type": "application/octet-stream"}
 REPORT = {"id": 31, "status": "pending", "templateId": "times", "name": None}

@@ -152,13 +152,6 @@ def caller(
     made.runner.close()
 
 
-@pytest.fixture
-def server() -> Iterator[Server]:
-    made = Server()
-    yield made
-    made.stop()
-
-
 REPLY = b"""<?xml version="1.0"?>
 <o:order xmlns:o="urn:orders" id="7"><o:note>caf\xc3\xa9 &amp; more</o:note>
 <o:tags><o:tag>a</o:tag><o:tag/></o:tags><o:order id="8"/></o:order>"""

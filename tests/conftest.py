@@ -1,0 +1,52 @@
+"""Fixtures of all tests: an environment without settings, a client, a server."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Iterator
+
+import pytest
+
+from tests.support.runtime import Flavour, Server
+
+_PREFIXES = ("DEMO_", "KANTATA_OX_", "LUCCA_TIMMI_", "MONITE_", "PIRIOD_")
+
+
+@pytest.fixture(autouse=True)
+def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Hide the settings of the machine, and its proxy, from the clients under test."""
+    for name in [name for name in os.environ if name.startswith(_PREFIXES)]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1,localhost")
+
+
+@pytest.fixture
+def flavour_class() -> type[Flavour]:
+    """The clients of `flavour`; a folder with clients of its own overrides it."""
+    return Flavour
+
+
+@pytest.fixture(params=["sync", "async"])
+def flavour(
+    request: pytest.FixtureRequest, flavour_class: type[Flavour]
+) -> Iterator[Flavour]:
+    """Run the test with the synchronous and with the asynchronous client."""
+    with asyncio.Runner() as runner:
+        flavour = flavour_class(request.param, runner)
+        yield flavour
+        flavour.close()
+
+
+@pytest.fixture
+def server_class() -> type[Server]:
+    """The kind of `server`; a folder with a server of its own overrides it."""
+    return Server
+
+
+@pytest.fixture
+def server(server_class: type[Server]) -> Iterator[Server]:
+    """A scripted server on a real socket of this machine."""
+    server = server_class()
+    yield server
+    server.stop()
