@@ -31,6 +31,7 @@ from tests.recorder.vendors import KITS
 from tests.support.as_openapi_31 import modern_schema
 
 MONITE = KITS["monite"]
+RECORDED = datetime(2026, 1, 1, tzinfo=UTC)
 TAPE = CASSETTES / "monite" / "simulator" / "cancel_process.yaml"
 CANCEL = "POST /approval_policies/{approval_policy_id}/processes/{process_id}/cancel"
 
@@ -111,17 +112,18 @@ def test_missing_provenance_is_named(tape: Path) -> None:
 
 def test_a_tape_of_another_document_is_stale(tape: Path) -> None:
     held = resealed(tape, document={"sha256": "0", "corrections_sha256": "0"})
-    [line] = provenance.warnings(held, MONITE, datetime.now(UTC))
+    [line] = provenance.warnings(held, MONITE, RECORDED)
     assert line.startswith("stale: the document")
 
 
 def test_an_old_vendor_tape_is_stale(tape: Path) -> None:
-    long_ago = (datetime.now(UTC) - timedelta(days=181)).isoformat()
     now = provenance.document_hashes("monite")
-    held = resealed(tape, source="vendor", recorded_at=long_ago, document=now)
-    assert provenance.warnings(held, MONITE, datetime.now(UTC)) == [
-        "stale: recorded 181 days ago"
-    ]
+    moment = RECORDED.isoformat()
+    held = resealed(tape, source="vendor", recorded_at=moment, document=now)
+    half_a_year = timedelta(days=180)
+    assert provenance.warnings(held, MONITE, RECORDED + half_a_year) == []
+    later = RECORDED + half_a_year + timedelta(days=1)
+    assert provenance.warnings(held, MONITE, later) == ["stale: recorded 181 days ago"]
 
 
 def _text(item: dict[str, Any]) -> dict[str, Any]:

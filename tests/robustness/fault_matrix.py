@@ -9,7 +9,6 @@ import asyncio
 import datetime
 import importlib
 import sys
-import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -21,11 +20,23 @@ from codegen.vendors import ROOT
 from tests.recorder.scenario import Drive
 from tests.recorder.vendors import KITS
 from tests.robustness.fault_proxy import FAULTS, FaultProxy
+from tests.support.runtime import ManualClock
 
 PAGE = ROOT / "docs" / "faults.md"
 #: Limits of the clients under test, in seconds.
 # Generous, so that a busy machine is not taken for a fault.
 READ_TIMEOUT, BUDGET = 1.0, 4.0
+#: Seconds that pass between two looks at the clock.
+TICK = 0.02
+
+
+class TickingClock(ManualClock):  # type: ignore[misc, name-defined]
+    """A clock that moves only when the client looks at it, on any machine alike."""
+
+    def monotonic(self) -> float:
+        """Return the seconds slept and ticked so far."""
+        self.advance(TICK)
+        return float(super().monotonic())
 
 
 @dataclass(frozen=True)
@@ -108,7 +119,7 @@ class Outcome:
         error: Class of the error, ``None`` for the right answer.
         is_typed: Whether the error is one of the package's own.
         arrived: How often the server got the request under test.
-        seconds: How long the call took.
+        seconds: How long the call took, by the clock of its client.
     """
 
     error: str | None
@@ -166,19 +177,18 @@ def _run(cell: Cell, simulator: Any, proxy: FaultProxy) -> Outcome:
         *filter(None, [spoiled]),
         always=cell.fault if cell.always else None,
     )
-    began = time.monotonic()
+    clock = TickingClock()
     with asyncio.Runner() as runner:
-        drive = Drive(client(cell, simulator, proxy), runner)
+        drive = Drive(client(cell, simulator, proxy, clock), runner)
         error = _error_of(lambda: _same(kind.call(drive, simulator), expected))
         drive.run(drive.client.close())
-    seconds = time.monotonic() - began
     package = importlib.import_module(f"{KITS[kind.vendor].package}.errors")
     arrived = len(simulator.requests.matching(*kind.arrives)) - kind.before
     return Outcome(
         error=type(error).__name__ if error else None,
         is_typed=isinstance(error, package.ApiError),
         arrived=arrived,
-        seconds=seconds,
+        seconds=clock.monotonic(),
     )
 
 
@@ -200,7 +210,7 @@ def _error_of(call: Callable[[], None]) -> Exception | None:
     return None
 
 
-def client(cell: Cell, simulator: Any, proxy: FaultProxy) -> Any:
+def client(cell: Cell, simulator: Any, proxy: FaultProxy, clock: TickingClock) -> Any:
     """Return the client of a combination, bound to the proxy."""
     vendor = KINDS[cell.kind].vendor
     kit = KITS[vendor]
@@ -211,6 +221,7 @@ def client(cell: Cell, simulator: Any, proxy: FaultProxy) -> Any:
         base_url=f"http://127.0.0.1:{proxy.port}{kit.base_path}",
         timeout=READ_TIMEOUT,
         retries=retries,
+        clock=clock,
         **simulator.settings(),
     )
 

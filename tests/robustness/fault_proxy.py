@@ -109,7 +109,7 @@ async def _drip_for_ever(writer: asyncio.StreamWriter, response: Message) -> Non
     while not writer.is_closing():
         writer.write(b" ")
         await writer.drain()
-        await asyncio.sleep(5 * DRIP_PAUSE)
+        await asyncio.sleep(DRIP_PAUSE)
 
 
 async def _cut_body(writer: asyncio.StreamWriter, response: Message) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-import time
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
@@ -12,46 +10,48 @@ import pytest
 
 from tests.support.runtime import NOTE, Flavour, ManualClock, Server, errors, runtime
 
-clock = runtime("base.clock")
 retry = runtime("options.retry")
 
-DRIPS = 40
+BUDGET = 3
 
 
 class Drip(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A body of which a byte comes every 20 ms."""
+    """A long body of which a byte comes every second.
+
+    Attributes:
+        clock: The clock of those seconds.
+        sent: How many bytes have come.
+    """
+
+    def __init__(self) -> None:
+        self.clock = ManualClock()
+        self.sent = 0
 
     def __iter__(self) -> Iterator[bytes]:
-        for _ in range(DRIPS):
-            time.sleep(0.02)
+        for _ in range(10 * BUDGET):
+            self.clock.advance(1)
+            self.sent += 1
             yield b" "
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        for _ in range(DRIPS):
-            await asyncio.sleep(0.02)
-            yield b" "
-
-
-def dripping(_: httpx.Request) -> httpx.Response:
-    return httpx.Response(200, stream=Drip())
-
-
-def client(flavour: Flavour, **options: Any) -> Any:
-    transport = httpx.MockTransport(dripping)
-    real = clock.SystemClock()
-    return flavour.client(
-        "https://demo.example.test", transport=transport, clock=real, **options
-    )
+        for byte in self:
+            yield byte
 
 
 def test_a_dripping_body_ends_with_the_budget(flavour: Flavour) -> None:
-    policy = retry.RetryPolicy(retries=5, budget=0.1)
-    begun = time.monotonic()
+    drip = Drip()
+    demo = flavour.client(
+        "https://demo.example.test",
+        transport=httpx.MockTransport(lambda _: httpx.Response(200, stream=drip)),
+        clock=drip.clock,
+        timeout=1,
+        retries=retry.RetryPolicy(retries=5, budget=BUDGET),
+    )
 
     with pytest.raises(errors.ApiTimeoutError, match="not complete within"):
-        flavour.run(client(flavour, retries=policy, timeout=0.1).notes.list())
+        flavour.run(demo.notes.list())
 
-    assert time.monotonic() - begun < DRIPS * 0.02
+    assert drip.sent == BUDGET + 1
 
 
 @pytest.mark.parametrize("budget", [0, 5])

@@ -171,7 +171,7 @@ def test_a_cancelled_download_leaves_no_part(server: Server, tmp_path: Path) -> 
             async def __aiter__(self) -> AsyncIterator[bytes]:
                 yield b"%PDF"
                 arrived.set()
-                await asyncio.sleep(5)
+                await asyncio.Event().wait()
 
         transport = httpx.MockTransport(lambda _: httpx.Response(200, stream=Slow()))
         demo = AsyncDemo(api_key=SECRET, base_url=server.url, transport=transport)

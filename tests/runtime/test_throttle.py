@@ -7,7 +7,6 @@ import os
 import pickle
 import signal
 import threading
-import time
 from collections.abc import Callable
 from typing import Any
 
@@ -57,17 +56,25 @@ def test_views_share_the_throttle(flavour: Flavour, server: Server) -> None:
 
 
 class Load:
-    """Answers slowly, and notes how many requests were under way at once."""
+    """Notes how many requests were under way at once, which is two in any case."""
 
     def __init__(self) -> None:
         self.most = self._active = 0
         self._lock = threading.Lock()
+        self._two, self._three = threading.Event(), threading.Event()
 
     def __call__(self, seen: Seen) -> bytes:
         with self._lock:
             self._active += 1
             self.most = max(self.most, self._active)
-        time.sleep(0.02)
+            if self._active == 2:
+                self._two.set()
+            elif self._active > 2:
+                self._three.set()
+        self._two.wait(5)
+        # A third one, if the limit lets it through, gets time to arrive: a slow machine
+        # may hide a fault here, but never makes the test fail.
+        self._three.wait(0.02)
         with self._lock:
             self._active -= 1
         return NOTE
@@ -126,7 +133,8 @@ def test_a_task_that_gives_up_keeps_no_turn(server: Server, moment: str) -> None
         slots = limit._slots
         slots.acquire()
         waiting = asyncio.create_task(demo.notes.get(1))
-        await asyncio.sleep(0.01)
+        while not slots._line:
+            await asyncio.sleep(0)
         if moment == "granted":
             slots.release()
         waiting.cancel()

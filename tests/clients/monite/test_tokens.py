@@ -8,11 +8,11 @@ import os
 import re
 import signal
 import threading
-import time
 from typing import Any
 
 import pytest
 from monite_client import errors
+from monite_client._runtime.auth.token import TokenAuth
 
 from tests.support.monite import (
     CLIENT_ID,
@@ -240,11 +240,28 @@ def test_a_failing_token_endpoint_is_an_authentication_error(
     assert len(server.token_requests) == (3 if status >= 500 else 1)
 
 
+@pytest.fixture
+def callers(monkeypatch: pytest.MonkeyPatch) -> threading.Semaphore:
+    """Counts the calls that have looked for a token and, finding none, wait for it."""
+    count = threading.Semaphore(0)
+    usable = TokenAuth._usable
+
+    def counted(auth: TokenAuth, lock: Any) -> Any:
+        token = usable(auth, lock)
+        count.release()
+        return token
+
+    monkeypatch.setattr(TokenAuth, "_usable", counted)
+    return count
+
+
 def test_a_crowd_shares_the_failure_of_one_token_request(
-    flavour: MoniteFlavour, server: MoniteServer
+    flavour: MoniteFlavour, server: MoniteServer, callers: threading.Semaphore
 ) -> None:
     def grant(number: int) -> bytes:
-        time.sleep(0.2)
+        # A call that begins only after the failure would rightly ask again.
+        for _ in range(40 if number == 1 else 0):
+            callers.acquire(timeout=5)
         return refusal(401, "unknown client")
 
     server.grant = grant
@@ -301,12 +318,13 @@ def test_a_renewal_that_fails_leaves_the_old_token_in_use(
 
 
 def test_a_call_cancelled_amid_its_token_request_leaves_the_others_alone(
-    server: MoniteServer,
+    server: MoniteServer, callers: threading.Semaphore
 ) -> None:
-    go_on = threading.Event()
+    asked, go_on = threading.Event(), threading.Event()
 
     def grant(number: int) -> bytes:
         if number == 1:
+            asked.set()
             go_on.wait(5)
         return server.issue(number)
 
@@ -314,10 +332,11 @@ def test_a_call_cancelled_amid_its_token_request_leaves_the_others_alone(
 
     async def scenario(monite: Any) -> Any:
         first = asyncio.ensure_future(get(monite))
-        while not server.token_requests:
-            await asyncio.sleep(0.01)
+        assert await asyncio.to_thread(asked.wait, 5)
+        assert callers.acquire(blocking=False)
         second = asyncio.ensure_future(get(monite))
-        await asyncio.sleep(0.05)
+        while not callers.acquire(blocking=False):
+            await asyncio.sleep(0)
         first.cancel()
         found = await asyncio.wait_for(second, 5)
         go_on.set()
