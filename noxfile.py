@@ -6,6 +6,8 @@
 """All tasks of this repository; ``python3 noxfile.py -l`` lists them.
 
 Needs only Python 3.11+ with pip: nox and uv are put under .nox/ on first use.
+Each task names who needs it: whoever installs the packages, contributes to them, or
+maintains them.
 """
 
 from __future__ import annotations
@@ -139,41 +141,17 @@ def _install_wheels(session: nox.Session, *locks: str) -> None:
     _install(session, "dist/", "--reinstall", "--no-deps", *_wheels(session))
 
 
-@nox.session
-def generate(session: nox.Session) -> None:
-    """Rewrite generated/ from specs/ (all vendors, or those named after --)."""
-    _locked(session, "codegen")
-    command = ("python", "-m", "codegen", "generate", *session.posargs)
-    _step(session, "Generating the packages from specs/", *command, show=True)
-
-
-@nox.session
-def drift(session: nox.Session) -> None:
-    """Fail when generated/ is not what the pipeline makes of specs/."""
-    _locked(session, "codegen")
-    command = ("python", "-m", "codegen", "drift")
-    _step(session, "Comparing generated/ with specs/", *command, show=True)
-
-
-@nox.session
-def update(session: nox.Session) -> None:
-    """Take in a vendor's new document: -- VENDOR FILE-OR-URL... [--check]."""
-    _locked(session, "codegen")
-    command = ("python", "-m", "codegen", "update", *session.posargs)
-    _step(session, "Updating", *command, show=True)
-
-
-@nox.session(name="release-check")
-def release_check(session: nox.Session) -> None:
-    """Refuse a release nobody prepared: -- TAG, or -- --since COMMIT."""
-    _locked(session, "clients")
-    command = ("python", "-m", "codegen.release", *session.posargs)
-    _step(session, "Checking the release", *command, show=True)
+@nox.session(requires=["generate", "build"], reuse_venv=False)
+def demo(session: nox.Session) -> None:
+    """Installer: generate, build, install afresh, call every seed operation once."""
+    # The other side are the simulators of the packages' test kits.
+    _install_wheels(session, "clients", "testing")
+    _step(session, "Calling", "python", "-P", "tests/demo.py", show=True)
 
 
 @nox.session
 def build(session: nox.Session) -> None:
-    """Build and check sdists and, from them, wheels in dist/."""
+    """Installer: build and check sdists and, from them, wheels in dist/."""
     for package in PACKAGES:
         if not (_source(package) / "_generated").is_dir():
             session.error(
@@ -189,9 +167,146 @@ def build(session: nox.Session) -> None:
     _check_built(session)
 
 
+def _check_built(session: nox.Session) -> None:
+    files = [str(file) for file in sorted(DIST.iterdir())]
+    _step(session, "Checking the metadata", "twine", "check", "--strict", *files)
+    for package, wheel in zip(PACKAGES, _wheels(session), strict=True):
+        # W002: the generator writes equal api/<tag>/__init__.py files.
+        command = ("check-wheel-contents", "--ignore=W002", wheel)
+        flag = f"--package={_source(package)}"
+        _step(session, f"Checking {Path(wheel).name}", *command, flag)
+
+
+@nox.session
+def generate(session: nox.Session) -> None:
+    """Contributor: rewrite generated/ from specs/: all vendors, or -- VENDOR..."""
+    _locked(session, "codegen")
+    command = ("python", "-m", "codegen", "generate", *session.posargs)
+    _step(session, "Generating the packages from specs/", *command, show=True)
+
+
+@nox.session
+def drift(session: nox.Session) -> None:
+    """Contributor: fail when generated/ is not what the pipeline makes of specs/."""
+    _locked(session, "codegen")
+    command = ("python", "-m", "codegen", "drift")
+    _step(session, "Comparing generated/ with specs/", *command, show=True)
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Contributor: lint the hand-written code and check its format."""
+    _locked(session, "codegen")
+    _step(session, "Linting", "ruff", "check", *WRITTEN, show=True)
+    _step(session, "Checking the format", "ruff", "format", "--check", *WRITTEN)
+
+
+@nox.session(requires=["build"])
+def types(session: nox.Session) -> None:
+    """Contributor: type-check the wheels as users see them, and the pipeline."""
+    _install_wheels(session, "types")
+    # pyright looks for py.typed with the python it finds first on PATH.
+    names = [f"--package={package}" for package in (*PACKAGES, "codegen")]
+    cache = f"--cache-dir={session.create_tmp()}/mypy"
+    _step(session, "Running mypy --strict", "mypy", cache, *names, show=True)
+    for package in PACKAGES:
+        command = ("pyright", "--verifytypes", package, "--ignoreexternal")
+        _step(session, f"Checking that {package} is fully typed", *command)
+
+
+@nox.session(requires=["build"])
+def tests(session: nox.Session) -> None:
+    """Contributor: run the tests against the built wheels: -- PYTEST ARGUMENTS."""
+    _install_wheels(session, "test")
+    # -P: the working directory must not shadow the wheels.
+    # One file stays in one process: its fixtures are made once.
+    spread = ("--numprocesses=2", "--dist=loadfile")
+    command = ("python", "-P", "-m", "pytest", *spread, *session.posargs)
+    _step(session, "Testing the wheels", *command, show=True)
+
+
+@nox.session(requires=["build"])
+def fuzz(session: nox.Session) -> None:
+    """Contributor: send a hundred generated requests to every simulated operation."""
+    _install_wheels(session, "test")
+    command = ("python", "-P", "-m", "pytest", "tests/robustness/fuzz")
+    env = {"FUZZ_CASES": "100", "PYTHONUNBUFFERED": "1"}
+    session.log("Fuzzing the simulators; this takes some minutes")
+    session.run(*command, *session.posargs, log=False, env=env)
+
+
+@nox.session(requires=["build"])
+def faults(session: nox.Session) -> None:
+    """Contributor: spoil the responses of the simulators, write docs/faults.md."""
+    _install_wheels(session, "test")
+    command = ("python", "-m", "tests.robustness.fault_matrix")
+    _step(session, "Running every fault", *command, show=True)
+
+
+@nox.session(requires=["build"])
+def traffic(session: nox.Session) -> None:
+    """Contributor: rewrite docs/traffic.md from the cassettes."""
+    _install_wheels(session, "test")
+    command = ("python", "-m", "tests.pages.traffic_page")
+    _step(session, "Writing docs/traffic.md", *command, show=True)
+
+
+@nox.session
+def update(session: nox.Session) -> None:
+    """Maintainer: take in a new document: -- VENDOR FILE-OR-URL... [--check]."""
+    _locked(session, "codegen")
+    command = ("python", "-m", "codegen", "update", *session.posargs)
+    _step(session, "Updating", *command, show=True)
+
+
+@nox.session(requires=["build"])
+def record(session: nox.Session) -> None:
+    """Maintainer: record cassettes: -- simulator, or -- VENDOR [SCENARIO ...]."""
+    if not session.posargs:
+        session.error("Say what to record: -- simulator, or -- <vendor> [scenario ...]")
+    _install_wheels(session, "test")
+    command = ("python", "-m", "tests.recorder.record", *session.posargs)
+    _step(session, f"Recording {session.posargs[0]}", *command, show=True)
+    command = ("python", "-m", "tests.pages.traffic_page")
+    _step(session, "Writing docs/traffic.md", *command)
+
+
+@nox.session
+def lock(session: nox.Session) -> None:
+    """Maintainer: renew requirements/*.txt within the ranges of requirements/*.in."""
+    _install(session, "uv", "uv")
+    flags = ["--universal", "--python-version=3.11", "--generate-hashes", "--upgrade"]
+    quiet = ["--quiet", "--no-header", "--no-annotate"]
+    with session.chdir(REQUIREMENTS):
+        for name in ("test", "build", "clients", "testing", "codegen", "types", "sbom"):
+            # Every lock takes its versions from the widest one.
+            within = [] if name == "test" else ["--constraint=test.txt"]
+            files = [f"--output-file={name}.txt", f"{name}.in"]
+            command = ("uv", "pip", "compile", *flags, *quiet, *within, *files)
+            _step(session, f"Locking {name}", *command)
+
+
+@nox.session(requires=["build"], reuse_venv=False)
+def lowest(session: nox.Session) -> None:
+    """Maintainer: run the demo with the oldest dependencies the packages accept."""
+    session.log("Installing the wheels with their oldest dependencies")
+    # The list makes them direct: of a wheel's own requirements the newest are taken.
+    lists = [f"--requirement=requirements/{name}.in" for name in ("clients", "testing")]
+    _install(session, "dist/", "--resolution=lowest-direct", *lists, *_wheels(session))
+    _step(session, "Calling", "python", "-P", "tests/demo.py", show=True)
+
+
+@nox.session(name="release-check")
+def release_check(session: nox.Session) -> None:
+    """Maintainer: refuse an unprepared release: -- TAG, or -- --since COMMIT."""
+    _locked(session, "clients")
+    command = ("python", "-m", "codegen.release", *session.posargs)
+    _step(session, "Checking the release", *command, show=True)
+
+
 @nox.session(requires=["build"], reuse_venv=False)
 def sbom(session: nox.Session) -> None:
-    """List what a built package depends on: -- DISTRIBUTION."""
+    """Maintainer: list what a built package depends on: -- DISTRIBUTION."""
     (name,) = session.posargs or session.error("name a distribution after --")
     wheels = [wheel for wheel in _wheels(session) if name.replace("-", "_") in wheel]
     _locked(session, "clients")
@@ -207,119 +322,6 @@ def sbom(session: nox.Session) -> None:
     target = f"--output-file={DIST / 'sbom.cdx.json'}"
     flags = ("--output-reproducible", "--output-format=JSON", target)
     session.run(*listing, *flags, external=True, silent=True, log=False)
-
-
-def _check_built(session: nox.Session) -> None:
-    files = [str(file) for file in sorted(DIST.iterdir())]
-    _step(session, "Checking the metadata", "twine", "check", "--strict", *files)
-    for package, wheel in zip(PACKAGES, _wheels(session), strict=True):
-        # W002: the generator writes equal api/<tag>/__init__.py files.
-        command = ("check-wheel-contents", "--ignore=W002", wheel)
-        flag = f"--package={_source(package)}"
-        _step(session, f"Checking {Path(wheel).name}", *command, flag)
-
-
-@nox.session(requires=["build"])
-def tests(session: nox.Session) -> None:
-    """Run the tests against the built wheels (arguments after -- go to pytest)."""
-    _install_wheels(session, "test")
-    # -P: the working directory must not shadow the wheels.
-    # One file stays in one process: its fixtures are made once.
-    spread = ("--numprocesses=2", "--dist=loadfile")
-    command = ("python", "-P", "-m", "pytest", *spread, *session.posargs)
-    _step(session, "Testing the wheels", *command, show=True)
-
-
-@nox.session(requires=["build"])
-def record(session: nox.Session) -> None:
-    """Record cassettes: -- simulator, or -- <vendor> [scenario ...] with an account."""
-    if not session.posargs:
-        session.error("Say what to record: -- simulator, or -- <vendor> [scenario ...]")
-    _install_wheels(session, "test")
-    command = ("python", "-m", "tests.recorder.record", *session.posargs)
-    _step(session, f"Recording {session.posargs[0]}", *command, show=True)
-    command = ("python", "-m", "tests.pages.traffic_page")
-    _step(session, "Writing docs/traffic.md", *command)
-
-
-@nox.session(requires=["build"])
-def traffic(session: nox.Session) -> None:
-    """Rewrite docs/traffic.md from the cassettes."""
-    _install_wheels(session, "test")
-    command = ("python", "-m", "tests.pages.traffic_page")
-    _step(session, "Writing docs/traffic.md", *command, show=True)
-
-
-@nox.session(requires=["build"])
-def faults(session: nox.Session) -> None:
-    """Spoil the replies of the simulators, print what happens, write docs/faults.md."""
-    _install_wheels(session, "test")
-    command = ("python", "-m", "tests.robustness.fault_matrix")
-    _step(session, "Running every fault", *command, show=True)
-
-
-@nox.session(requires=["build"])
-def fuzz(session: nox.Session) -> None:
-    """Send a hundred generated requests to every operation of every simulator."""
-    _install_wheels(session, "test")
-    command = ("python", "-P", "-m", "pytest", "tests/robustness/fuzz")
-    env = {"FUZZ_CASES": "100", "PYTHONUNBUFFERED": "1"}
-    session.log("Fuzzing the simulators; this takes some minutes")
-    session.run(*command, *session.posargs, log=False, env=env)
-
-
-@nox.session(requires=["generate", "build"], reuse_venv=False)
-def demo(session: nox.Session) -> None:
-    """Generate, build, install freshly and call every seed operation once."""
-    # The other side are the simulators of the packages' test kits.
-    _install_wheels(session, "clients", "testing")
-    _step(session, "Calling", "python", "-P", "tests/demo.py", show=True)
-
-
-@nox.session(requires=["build"], reuse_venv=False)
-def lowest(session: nox.Session) -> None:
-    """Run the demo with the oldest dependencies the packages claim to accept."""
-    session.log("Installing the wheels with their oldest dependencies")
-    # The list makes them direct: of a wheel's own requirements the newest are taken.
-    lists = [f"--requirement=requirements/{name}.in" for name in ("clients", "testing")]
-    _install(session, "dist/", "--resolution=lowest-direct", *lists, *_wheels(session))
-    _step(session, "Calling", "python", "-P", "tests/demo.py", show=True)
-
-
-@nox.session
-def lint(session: nox.Session) -> None:
-    """Lint the hand-written code and check its format."""
-    _locked(session, "codegen")
-    _step(session, "Linting", "ruff", "check", *WRITTEN, show=True)
-    _step(session, "Checking the format", "ruff", "format", "--check", *WRITTEN)
-
-
-@nox.session(requires=["build"])
-def types(session: nox.Session) -> None:
-    """Type-check the wheels as their users see them, and the pipeline."""
-    _install_wheels(session, "types")
-    # pyright looks for py.typed with the python it finds first on PATH.
-    names = [f"--package={package}" for package in (*PACKAGES, "codegen")]
-    cache = f"--cache-dir={session.create_tmp()}/mypy"
-    _step(session, "Running mypy --strict", "mypy", cache, *names, show=True)
-    for package in PACKAGES:
-        command = ("pyright", "--verifytypes", package, "--ignoreexternal")
-        _step(session, f"Checking that {package} is fully typed", *command)
-
-
-@nox.session
-def lock(session: nox.Session) -> None:
-    """Renew requirements/*.txt within the ranges of requirements/*.in."""
-    _install(session, "uv", "uv")
-    flags = ["--universal", "--python-version=3.11", "--generate-hashes", "--upgrade"]
-    quiet = ["--quiet", "--no-header", "--no-annotate"]
-    with session.chdir(REQUIREMENTS):
-        for name in ("test", "build", "clients", "testing", "codegen", "types", "sbom"):
-            # Every lock takes its versions from the widest one.
-            within = [] if name == "test" else ["--constraint=test.txt"]
-            files = [f"--output-file={name}.txt", f"{name}.in"]
-            command = ("uv", "pip", "compile", *flags, *quiet, *within, *files)
-            _step(session, f"Locking {name}", *command)
 
 
 if __name__ == "__main__":
