@@ -87,7 +87,8 @@ def test_without_a_plan_the_proxy_changes_nothing() -> None:
         assert isinstance(proxy, FaultProxy)
         cell = Cell("read", "stall", is_async=False, always=False)
         proxy.plan()
-        client = fault_matrix.client(cell, simulator, proxy, fault_matrix.TickingClock())
+        clock = fault_matrix.TickingClock()
+        client = fault_matrix.client(cell, simulator, proxy, clock)
         with client:
             page = client.timesheet_submissions.get(simulator.SUBMISSION)
         assert page.one().id == simulator.SUBMISSION
