@@ -29,6 +29,23 @@ ALLOWED = {
         "_runtime",
     },
 }
+#: Folders and modules of the runtime: each may import itself and what precedes it.
+FLOORS = (
+    "base",
+    "options",
+    "transport",
+    "response",
+    "xml",
+    "config",
+    "call",
+    "auth",
+    "paging",
+    "resource",
+    "filters",
+    "client",
+    "sideload",
+    "testing",
+)
 #: Not every vendor's responses are made of linked records.
 OPTIONAL = {"_generated.records"}
 OURS = {"codegen", "tests", "noxfile", "generated", "overlays", "packages"}
@@ -66,6 +83,22 @@ def wrong(text: str, module: str, *, is_package: bool = False) -> list[str]:
     ]
 
 
+def floor(module: str) -> str:
+    """The folder or module of the runtime that ``module`` belongs to."""
+    return module.removeprefix("_runtime.").partition(".")[0]
+
+
+def upward(text: str, module: str, *, is_package: bool = False) -> list[str]:
+    """Modules of the runtime on a higher floor that the text of ``module`` imports."""
+    package = module if is_package else module.rpartition(".")[0]
+    own = FLOORS.index(floor(module))
+    return [
+        name
+        for level, name in imported(text, package)
+        if level and part(name) == "_runtime" and FLOORS.index(floor(name)) > own
+    ]
+
+
 def modules(package: Package) -> Iterator[tuple[str, Path]]:
     top = ROOT / "overlays" / package.name
     for folder in (top, top / "_generated", top / "_runtime"):
@@ -84,6 +117,44 @@ def test_no_shipped_module_imports_against_the_arrows(package: Package) -> None:
             found[module] = names
 
     assert found == {}
+
+
+def test_no_folder_of_the_runtime_imports_one_above_it(package: Package) -> None:
+    found = {}
+    for module, file in modules(package):
+        name = module.removesuffix("__init__").rstrip(".")
+        if not name.startswith("_runtime."):
+            continue
+        is_package = file.name == "__init__.py"
+        if names := upward(file.read_text("utf-8"), name, is_package=is_package):
+            found[module] = names
+
+    assert found == {}
+
+
+def test_every_folder_of_the_runtime_has_a_floor(package: Package) -> None:
+    folder = ROOT / "overlays" / package.name / "_runtime"
+    names = {path.stem for path in folder.iterdir() if path.suffix == ".py"}
+    names |= {path.parent.name for path in folder.glob("*/__init__.py")}
+
+    assert names - {"__init__"} == set(FLOORS)
+
+
+@pytest.mark.parametrize(
+    ("module", "text"),
+    [
+        ("_runtime.base.errors", "from ..response.read import from_httpx"),
+        ("_runtime.base", "from ..options import retry"),
+        ("_runtime.paging.page", "from .. import client"),
+        (
+            "_runtime.response.decode",
+            "if TYPE_CHECKING:\n    from ..call.errors import status_error",
+        ),
+        ("_runtime.resource", "def late():\n    from .client import SyncClient"),
+    ],
+)
+def test_an_import_of_a_higher_floor_is_found(module: str, text: str) -> None:
+    assert upward(text, module, is_package=module == "_runtime.base")
 
 
 def test_the_arrows_are_checked_in_all_parts(package: Package) -> None:
