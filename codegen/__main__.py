@@ -5,11 +5,12 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from pathlib import Path
+from typing import Any
 
 from . import pipeline
 from .errors import CodegenError
-from .update import journal
-from .update import run as steps
+from .update import journal, run
 from .vendors import ROOT, chosen
 
 
@@ -26,7 +27,7 @@ def main(arguments: list[str] | None = None) -> int:
             print("An interrupted update has been put back.", file=sys.stderr)
         options.run(options)
     except KeyboardInterrupt:
-        print(f"codegen: interrupted{options.left}.", file=sys.stderr)
+        print(f"codegen: interrupted{options.interrupt_note}.", file=sys.stderr)
         return 130
     except CodegenError as error:
         print(f"codegen: {error}", file=sys.stderr)
@@ -36,9 +37,9 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__)
-    parser.set_defaults(left="")
+    parser.set_defaults(interrupt_note="")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for name, run, about in (
+    for name, action, about in (
         ("generate", _generate, "rewrite generated/ from the documents in specs/"),
         (
             "drift",
@@ -52,9 +53,31 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument(
             "vendors", nargs="*", metavar="VENDOR", help="default: all"
         )
-        command.set_defaults(run=run)
-    steps.add_parser(commands)
+        command.set_defaults(run=action)
+    _add_update(commands)
     return parser
+
+
+def _add_update(commands: Any) -> None:
+    about = "take in a vendor's new document, and report what it does to users"
+    parser = commands.add_parser("update", help=about, description=run.__doc__)
+    parser.add_argument("vendor", metavar="VENDOR")
+    parser.add_argument("sources", nargs="+", metavar="SOURCE", help="file or URL")
+    for flag, effect in (
+        ("--check", "only report, change nothing"),
+        ("--allow-shrink", "take a document with far fewer operations"),
+        ("--drop-stale", "let corrections go that fit nothing any more"),
+    ):
+        parser.add_argument(flag, action="store_true", help=effect)
+    parser.add_argument("--report", type=Path, help="write the report there as well")
+    parser.set_defaults(run=_update, interrupt_note="; nothing was changed")
+
+
+def _update(options: argparse.Namespace) -> None:
+    chosen_options = run.UpdateOptions(
+        options.check, options.allow_shrink, options.drop_stale, options.report
+    )
+    run.run(chosen([options.vendor])[0], options.sources, chosen_options)
 
 
 def _generate(options: argparse.Namespace) -> None:

@@ -32,18 +32,24 @@ def text(source: str, transport: httpx.BaseTransport | None = None) -> str:
         return _fetched(source, transport)
     if "://" in source:
         raise CodegenError(
-            f"{shown(source)} is no https address; a document decides what code is "
-            "generated, so it is fetched over an encrypted connection only."
+            f"{redacted_source(source)} is not an https address; a document "
+            "decides what code is generated, so it is fetched over an encrypted connection only."
         )
     return _read(Path(source))
 
 
-def shown(source: str) -> str:
+def redacted_source(source: str) -> str:
     """``source`` for messages: an address without credentials and query."""
     parts = _parts(source)
     if not parts.scheme or "://" not in source:
         return source
     return f"{parts.scheme}://{parts.hostname or ''}{parts.path}"
+
+
+def source_label(source: str) -> str:
+    """``source`` for a report that others read: of a file, its name alone."""
+    label = redacted_source(source)
+    return label if "://" in label else Path(label).name
 
 
 def _parts(source: str) -> SplitResult:
@@ -82,21 +88,26 @@ def _fetched(address: str, transport: httpx.BaseTransport | None) -> str:
             _check(response)
             return _limited(response).decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise CodegenError(f"{shown(address)} is not UTF-8 text: {error}.") from error
+        raise CodegenError(
+            f"{redacted_source(address)} is not UTF-8 text: {error}."
+        ) from error
     except (httpx.HTTPError, httpx.InvalidURL) as error:
         raise CodegenError(
-            f"{shown(address)} could not be fetched whole: {type(error).__name__}. "
-            "Try again, or save the document and name the file."
+            f"{redacted_source(address)} could not be fetched whole: "
+            f"{type(error).__name__}. Try again, or save the document and name "
+            "the file."
         ) from error
 
 
 def _refuse_plain(request: httpx.Request) -> None:
     if request.url.scheme != "https":
-        raise CodegenError(f"{shown(str(request.url))}: redirected away from https.")
+        raise CodegenError(
+            f"{redacted_source(str(request.url))}: redirected away from https."
+        )
 
 
 def _check(response: httpx.Response) -> None:
-    where = shown(str(response.url))
+    where = redacted_source(str(response.url))
     if response.status_code != 200:
         raise CodegenError(
             f"{where} answered {response.status_code} instead of a document; look at "
@@ -110,7 +121,7 @@ def _check(response: httpx.Response) -> None:
 
 
 def _limited(response: httpx.Response) -> bytes:
-    where = shown(str(response.url))
+    where = redacted_source(str(response.url))
     end = time.monotonic() + MAX_SECONDS
     found = bytearray()
     for part in response.iter_bytes():

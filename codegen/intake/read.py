@@ -40,13 +40,15 @@ def read(
     if not sources:
         raise CodegenError("No document is named; give a file or an https address.")
     found = [_one(source, transport) for source in sources]
-    document = merge.merged(found, [fetch.shown(source) for source in sources])
+    document = merge.merged(
+        found, [fetch.redacted_source(source) for source in sources]
+    )
     _check_size(document, present, allow_shrink)
     return document
 
 
 def _one(source: str, transport: httpx.BaseTransport | None) -> Document:
-    origin = fetch.shown(source)
+    origin = fetch.redacted_source(source)
     document = parse(fetch.text(source, transport), origin)
     if "swagger" in document:
         document = swagger.converted(document, origin)

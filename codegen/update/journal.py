@@ -1,12 +1,11 @@
 """Put many new files in the place of old ones: all of them, or none.
 
 A swap is a series of renames inside one file system. Before the first one a journal is
-written to ``.update/``; it is taken away after the last. Whoever finds a journal there
-puts back what it names: this process when it fails or is interrupted, a guardian
-process when this one is killed, the next command when both are (a power cut).
+written to ``.update/``; it is removed after the last. Whoever finds a journal there
+puts back what it names: this process when it fails or is interrupted, the next command
+when it was killed.
 
-The guardian waits until the process that holds its standard input ends, and then puts
-back whatever is half done.
+The journal is read as untrusted input: it may name only paths inside the repository.
 """
 
 from __future__ import annotations
@@ -14,8 +13,8 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import re
 import shutil
-import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -33,7 +32,7 @@ def _nothing(stage: str) -> None:
 
 
 @contextlib.contextmanager
-def space(root: Path) -> Iterator[Path]:
+def work_folder(root: Path) -> Iterator[Path]:
     """A folder for one update at ``root``; nobody else updates meanwhile.
 
     Raises:
@@ -51,22 +50,18 @@ def space(root: Path) -> Iterator[Path]:
                 shutil.rmtree(folder, ignore_errors=True)
 
 
-def recover(root: Path, *, wait: bool = False) -> bool:
+def recover(root: Path) -> bool:
     """Put back what an interrupted swap at ``root`` has left half done.
-
-    Args:
-        root: the repository.
-        wait: until a running update has ended, instead of raising.
 
     Returns:
         Whether there was anything to put back.
 
     Raises:
-        CodegenError: an update is running.
+        CodegenError: an update is running, or the journal was not written by one.
     """
     if not (root / SPACE / "journal.json").exists():
         return False
-    with _locked(root, wait=wait) as place:
+    with _locked(root) as place:
         return _recover(place, root)
 
 
@@ -79,26 +74,25 @@ def swap(
     """Move ``folder/new/NAME`` to ``root/NAME`` for each name, all or nothing.
 
     Args:
-        folder: what ``space`` gave; the old files go to its ``old``.
+        folder: from ``work_folder``; the old files go to its ``old``.
         root: the repository.
         names: files and folders, relative to both.
         reached: is told each step; tests interrupt there.
     """
     journal = folder.parent / "journal.json"
     entries = [{"name": name, "existed": (root / name).exists()} for name in names]
-    with _guardian(root):
-        try:
-            _write(journal, {"work": folder.name, "entries": entries})
-            reached("journal written")
-            for entry in entries:
-                _forward(folder, root, entry, reached)
-            journal.unlink()
-        except BaseException:
-            _recover(folder.parent, root)
-            raise
+    try:
+        _write(journal, {"work": folder.name, "entries": entries})
+        reached("journal written")
+        for entry in entries:
+            _apply(folder, root, entry, reached)
+        journal.unlink()
+    except BaseException:
+        _recover(folder.parent, root)
+        raise
 
 
-def _forward(
+def _apply(
     folder: Path, root: Path, entry: dict[str, Any], reached: Callable[[str], None]
 ) -> None:
     name = entry["name"]
@@ -116,16 +110,52 @@ def _recover(space_folder: Path, root: Path) -> bool:
     journal = space_folder / "journal.json"
     if not journal.exists():
         return False
-    said = json.loads(journal.read_text("utf-8"))
-    folder = space_folder / said["work"]
-    for entry in reversed(said["entries"]):
-        _back(folder, root, entry)
+    work, entries = _read(journal)
+    folder = space_folder / work
+    for entry in reversed(entries):
+        _undo(folder, root, entry)
     journal.unlink()
     shutil.rmtree(folder, ignore_errors=True)
     return True
 
 
-def _back(folder: Path, root: Path, entry: dict[str, Any]) -> None:
+def _read(journal: Path) -> tuple[str, list[dict[str, Any]]]:
+    """The name of the work folder, and what was to be swapped.
+
+    Raises:
+        CodegenError: it is not a journal, or names a path outside the repository.
+    """
+    try:
+        content = json.loads(journal.read_text("utf-8"))
+        work, entries = content["work"], content["entries"]
+        names = [entry["name"] for entry in entries]
+        known = all(isinstance(entry["existed"], bool) for entry in entries)
+    except (OSError, ValueError, RecursionError, LookupError, TypeError):
+        known, work, names, entries = False, "", [], []
+    is_work = isinstance(work, str) and re.fullmatch(r"work-\w+", work)
+    if (
+        known
+        and is_work
+        and all(_is_inside(name, journal.parents[1]) for name in names)
+    ):
+        return work, entries
+    raise CodegenError(
+        f"{journal} is not the journal of an update; nothing was put back. Compare "
+        "the tree with `git status`, then delete the file."
+    )
+
+
+def _is_inside(name: object, root: Path) -> bool:
+    """Whether ``name`` is a relative path to a place in the repository but ``.git``."""
+    if not isinstance(name, str) or not name or "\0" in name:
+        return False
+    path = Path(name)
+    if path.is_absolute() or ".." in path.parts or path.parts[:1] in ((), (".git",)):
+        return False
+    return (root / path).parent.resolve().is_relative_to(root.resolve())
+
+
+def _undo(folder: Path, root: Path, entry: dict[str, Any]) -> None:
     """Undo one entry; where it was never done, or undone before, nothing happens."""
     place, new = root / entry["name"], folder / "new" / entry["name"]
     old = folder / "old" / entry["name"]
@@ -149,60 +179,23 @@ def _write(journal: Path, content: dict[str, Any]) -> None:
 
 
 @contextlib.contextmanager
-def _locked(root: Path, *, wait: bool = False) -> Iterator[Path]:
+def _locked(root: Path) -> Iterator[Path]:
     """Hold the lock of ``root``; the system lets go of it when this process dies."""
     place = root / SPACE
     place.mkdir(exist_ok=True)
     with (place / "lock").open("w") as file:
-        _lock(file.fileno(), root, wait)
+        _lock(file.fileno(), root)
         yield place
 
 
-def _lock(descriptor: int, root: Path, wait: bool) -> None:
+def _lock(descriptor: int, root: Path) -> None:
     if sys.platform == "win32":
         return  # one maintainer at a time: there is no such lock to be had
     import fcntl
 
     try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
         raise CodegenError(
             f"An update is running in {root}; wait until it has ended."
         ) from None
-
-
-@contextlib.contextmanager
-def _guardian(root: Path) -> Iterator[None]:
-    """Let a second process put things back should this one be killed."""
-    command = [sys.executable, "-P", "-c", _GUARDIAN, str(root)]
-    code = str(Path(__file__).resolve().parents[2])
-    # A session of its own: Ctrl-C at the terminal must not reach it.
-    guardian = subprocess.Popen(
-        [*command, code],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
-    )
-    try:
-        yield
-    finally:
-        assert guardian.stdin
-        guardian.stdin.close()
-        if not (root / SPACE / "journal.json").exists():
-            guardian.wait()  # nothing left to do for it
-
-
-_GUARDIAN = """
-import sys
-sys.path.insert(0, sys.argv[2])
-from pathlib import Path
-from codegen.update import journal
-journal.guard(Path(sys.argv[1]))
-"""
-
-
-def guard(root: Path) -> None:
-    """Wait until the process at the other end of standard input ends, then recover."""
-    sys.stdin.buffer.read()
-    recover(root, wait=True)

@@ -153,21 +153,6 @@ def _samples(found: UpdateResult) -> Iterator[str]:
     yield from (f"- {line}" for line in found.broken or ())
 
 
-def _sizes(found: UpdateResult) -> Iterator[str]:
-    rows = []
-    if found.sizes:
-        old, new = found.sizes
-        rows += [
-            _ratio("modules", old.modules, new.modules),
-            _ratio("bytes", old.bytes, new.bytes),
-            _ratio("bytes, deflated", old.packed, new.packed),
-        ]
-    if found.seconds:
-        old_ms, new_ms = (round(each * 1000) for each in found.seconds)
-        rows.append(_ratio("import, ms", old_ms, new_ms))
-    yield from _table(("generated package", "before", "after", "ratio"), rows)
-
-
 def _rules(found: UpdateResult) -> Iterator[str]:
     counted = Counter(note.rule for note in found.notes or ())
     rows = []
@@ -196,11 +181,6 @@ def _rest(lines: list[str], most: int) -> Iterator[str]:
         yield f"- and {len(lines) - most} more of the same level"
 
 
-def _ratio(what: str, old: float, new: float) -> tuple[str, ...]:
-    ratio = f"{new / old:.2f}" if old else "new"
-    return what, f"{old:,}", f"{new:,}", ratio
-
-
 def _code(text: str) -> str:
     shown = text if len(text) <= 160 else f"{text[:157]}..."
     return f"`{shown}`" if shown else ""
@@ -222,6 +202,5 @@ _SECTIONS: dict[str, _Section] = {
     "Public surface": _surface,
     "Names": _names,
     "Examples and tests": _samples,
-    "Size and import time": _sizes,
     "Normalisations": _rules,
 }

@@ -13,7 +13,6 @@ from ..prepare import AppliedRule
 from ..surface.names import PublicName
 from ..vendors import Vendor
 from ..verify.census import Census
-from .measure import Size
 from .names import Rewrite
 from .public_api import Difference
 from .version_bump import VersionBump
@@ -37,8 +36,6 @@ class UpdateResult:
         census: of the new package.
         differences: between the public surfaces.
         broken: examples and tests that no longer type-check.
-        sizes: of the generated package, before and after.
-        seconds: its import takes, before and after.
         verdict: the version that follows.
         stopped: why nothing can be swapped, empty when it can.
     """
@@ -57,7 +54,5 @@ class UpdateResult:
     census: Census | None = None
     differences: list[Difference] | None = None
     broken: list[str] | None = None
-    sizes: tuple[Size, Size] | None = None
-    seconds: tuple[float, float] | None = None
     verdict: VersionBump | None = None
     stopped: str = ""

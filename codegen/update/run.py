@@ -7,15 +7,14 @@ which ``--drop-stale`` says.
 
 from __future__ import annotations
 
-import argparse
 import datetime
 import hashlib
 import json
 import shutil
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 import attrs
 
@@ -23,15 +22,15 @@ from .. import compare, pipeline, prepare
 from ..correct import check as ledger
 from ..correct.overlay import State
 from ..errors import CodegenError
+from ..intake.fetch import source_label
 from ..intake.read import read
 from ..openapi import load, structure
 from ..openapi.walk import Document
 from ..pipeline import Result
-from ..vendors import Vendor, chosen
+from ..vendors import Vendor
 from . import (
     fragments,
     journal,
-    measure,
     names,
     public_api,
     report,
@@ -71,7 +70,7 @@ class UpdateOptions:
 def run(
     vendor: Vendor,
     sources: list[str],
-    wishes: UpdateOptions | None = None,
+    options: UpdateOptions | None = None,
     show: Callable[[str], Any] = print,
     reached: Reached = _nothing,
 ) -> UpdateResult:
@@ -80,7 +79,7 @@ def run(
     Args:
         vendor: whose document it is.
         sources: files or https addresses; several are merged into one document.
-        wishes: what to do besides.
+        options: what to do besides.
         show: prints a line.
         reached: is told each stage; tests interrupt there.
 
@@ -90,15 +89,17 @@ def run(
     Raises:
         CodegenError: something stands in the way; the tree is as it was.
     """
-    wishes = wishes or UpdateOptions()
-    with journal.space(vendor.root) as work:
+    options = options or UpdateOptions()
+    with journal.work_folder(vendor.root) as work:
         reached("begun")
+        if not options.check:
+            _refuse_uncommitted(vendor)
         present = load.load(vendor.specs / "openapi.yaml")
         show(f"{vendor.title}: reading the new document ...")
-        document = read(sources, present, wishes.allow_shrink)
+        document = read(sources, present, options.allow_shrink)
         reached("document read")
-        found = _result(vendor, sources, wishes, present, document)
-        update = _Update(found, wishes, work, show, reached)
+        found = _result(vendor, sources, options, present, document)
+        update = _Update(found, options, work, show, reached)
         try:
             changed = update.build(present, document)
         except CodegenError as error:
@@ -107,28 +108,44 @@ def run(
     return found
 
 
+def _refuse_uncommitted(vendor: Vendor) -> None:
+    """Git is the way back from an update, so it must know what was there before.
+
+    The ledger and the names may be ahead of the document: they are corrected by hand
+    until it fits, and an update keeps what it finds there.
+    """
+    by_hand = [
+        f":!specs/{vendor.name}/{name}" for name in ("overlay.yaml", "surface.toml")
+    ]
+    places = ["specs", "generated", f"packages/{vendor.distribution}/changes"]
+    command = ["git", "status", "--porcelain", "--", *places, *by_hand]
+    found = subprocess.run(command, cwd=vendor.root, capture_output=True, text=True)
+    if found.returncode:
+        raise CodegenError(
+            f"{vendor.root} is not a git repository: {found.stderr.strip()}. An update "
+            "needs one, to be undone by."
+        )
+    if found.stdout:
+        raise CodegenError(
+            "There are uncommitted changes, which those of an update could not be told "
+            f"from; commit or stash them first:\n{found.stdout.rstrip()}"
+        )
+
+
 def _result(
     vendor: Vendor,
     sources: list[str],
-    wishes: UpdateOptions,
+    options: UpdateOptions,
     present: Document,
     document: Document,
 ) -> UpdateResult:
     return UpdateResult(
         vendor=vendor,
-        sources=tuple(_shown(source) for source in sources),
-        day=wishes.day,
+        sources=tuple(source_label(source) for source in sources),
+        day=options.day,
         old=present.get("info") or {},
         new=document.get("info") or {},
     )
-
-
-def _shown(source: str) -> str:
-    """The source without what may be secret or only true on one machine."""
-    parts = urlsplit(source)
-    if parts.scheme in ("http", "https"):
-        return f"{parts.scheme}://{parts.hostname}{parts.path}"
-    return Path(source).name
 
 
 @attrs.frozen
@@ -136,7 +153,7 @@ class _Update:
     """One update under way; what it learns goes into ``found``."""
 
     found: UpdateResult
-    wishes: UpdateOptions
+    options: UpdateOptions
     work: Path
     show: Callable[[str], Any]
     reached: Reached
@@ -149,7 +166,7 @@ class _Update:
         found.survey = ledger.survey(document, path)
         title = vendor.title
         structure.check(
-            found.survey.corrected, title, structure.OPENAPI, structure.CORRECT
+            found.survey.corrected, title, structure.OPENAPI, structure.FIX_IN_OVERLAY
         )
         found.changes = compare.compare(before, found.survey.corrected)
         self.reached("documents compared")
@@ -184,7 +201,6 @@ class _Update:
         found.differences, found.broken = [], []
         if rewritten:
             self.show(f"{vendor.title}: comparing the packages ...")
-            self._measure(folder)
             found.differences = public_api.compare(vendor.generated, folder)
             found.broken = type_check.broken(
                 vendor, vendor.generated, folder, self._aside()
@@ -203,14 +219,6 @@ class _Update:
         shutil.rmtree(folder, ignore_errors=True)
         return folder
 
-    def _measure(self, folder: Path) -> None:
-        found, vendor = self.found, self.found.vendor
-        found.sizes = measure.size(vendor.generated), measure.size(folder)
-        if vendor.generated.is_dir():
-            folders = [vendor.generated, folder]
-            old, new = measure.import_seconds(vendor, folders, self.work / "import")
-            found.seconds = old, new
-
     def refused(self, error: CodegenError) -> CodegenError:
         """The error with places as the maintainer knows them, and the report of it."""
         text = str(error).replace(f"{self.work / 'tree'}", str(self.found.vendor.root))
@@ -221,7 +229,7 @@ class _Update:
         """Report, and swap unless something speaks against it."""
         found = self.found
         stale = found.survey.of(State.STALE) if found.survey else []
-        if stale and not self.wishes.drop_stale:
+        if stale and not self.options.drop_stale:
             named = "\n".join(f"  {o.action.name}: {o.reason}" for o in stale)
             found.stopped = (
                 f"{len(stale)} correction(s) fit nothing in the new document. Renew "
@@ -229,7 +237,7 @@ class _Update:
             )
         self.show(report.short(found))
         self._write_copy()
-        if self.wishes.check:
+        if self.options.check:
             self.show(report.markdown(found))
         elif found.stopped:
             where = self._put_aside()
@@ -248,8 +256,8 @@ class _Update:
         return f"The report is {journal.SPACE}/{name}."
 
     def _write_copy(self) -> None:
-        if self.wishes.report:
-            self.wishes.report.write_text(report.markdown(self.found), "utf-8")
+        if self.options.report:
+            self.options.report.write_text(report.markdown(self.found), "utf-8")
 
     def _swap(self, changed: list[str]) -> None:
         word = self._word()
@@ -291,26 +299,3 @@ class _Update:
         facts = [found.old, found.new, found.changes, found.differences]
         text = json.dumps(facts, default=str, sort_keys=True)
         return f"document-{hashlib.sha256(text.encode()).hexdigest()[:8]}"
-
-
-def add_parser(commands: Any) -> None:
-    """Add ``update`` to the commands of ``python -m codegen``."""
-    about = "take in a vendor's new document, and report what it does to users"
-    parser = commands.add_parser("update", help=about, description=__doc__)
-    parser.add_argument("vendor", metavar="VENDOR")
-    parser.add_argument("sources", nargs="+", metavar="SOURCE", help="file or URL")
-    for flag, said in (
-        ("--check", "only report, change nothing"),
-        ("--allow-shrink", "take a document with far fewer operations"),
-        ("--drop-stale", "let corrections go that fit nothing any more"),
-    ):
-        parser.add_argument(flag, action="store_true", help=said)
-    parser.add_argument("--report", type=Path, help="write the report there as well")
-    parser.set_defaults(run=_command, left="; nothing was changed")
-
-
-def _command(options: argparse.Namespace) -> None:
-    wishes = UpdateOptions(
-        options.check, options.allow_shrink, options.drop_stale, options.report
-    )
-    run(chosen([options.vendor])[0], options.sources, wishes)

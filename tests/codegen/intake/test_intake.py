@@ -76,8 +76,8 @@ def test_a_document_is_fetched_over_https() -> None:
 @pytest.mark.parametrize(
     ("source", "reason"),
     [
-        ("http://docs.example.test/openapi.json", "no https address"),
-        ("ftp://docs.example.test/openapi.json", "no https address"),
+        ("http://docs.example.test/openapi.json", "is not an https address"),
+        ("ftp://docs.example.test/openapi.json", "is not an https address"),
         ("missing.json", "does not exist"),
     ],
 )

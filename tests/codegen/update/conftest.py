@@ -16,8 +16,7 @@ import pytest
 import yaml
 
 from codegen import pipeline
-from codegen.update import measure, type_check
-from codegen.update import run as steps
+from codegen.update import run, type_check
 from codegen.update.result import UpdateResult
 from codegen.vendors import ROOT, Vendor
 from tests.support.shop_documents import GONE, Document, changed, reference, response
@@ -172,16 +171,16 @@ def shop(generated_shop: Path, tmp_path: Path) -> Vendor:
 
 @pytest.fixture
 def update_shop(shop: Vendor, tmp_path: Path) -> Run:
-    """Update the shop with a document; keywords are the maintainer's wishes."""
+    """Update the shop with a document; keywords are the options."""
 
-    def run(document: Document, reached: Any = None, **wishes: Any) -> UpdateResult:
+    def update(document: Document, reached: Any = None, **options: Any) -> UpdateResult:
         source = tmp_path / "new.json"
         source.write_text(json.dumps(document), "utf-8")
-        chosen = steps.UpdateOptions(**{"day": DAY, "allow_shrink": True, **wishes})
+        chosen = run.UpdateOptions(**{"day": DAY, "allow_shrink": True, **options})
         more = {"reached": reached} if reached else {}
-        return steps.run(shop, [str(source)], chosen, show=lambda _: None, **more)
+        return run.run(shop, [str(source)], chosen, show=lambda _: None, **more)
 
-    return run
+    return update
 
 
 def status(vendor: Vendor) -> list[str]:
@@ -196,9 +195,8 @@ def text(vendor: Vendor, pattern: str) -> str:
 
 @pytest.fixture(scope="session")
 def in_little_time(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Time imports once only, and let mypy keep what it knows between tests."""
+    """Let mypy keep what it knows between tests."""
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(measure, "_RUNS", 1)
         patched.setattr(type_check, "CACHE", tmp_path_factory.mktemp("mypy"))
         yield
 
@@ -238,6 +236,5 @@ def build_once(
 
 @pytest.fixture
 def no_types(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Leave out mypy and the clock, where a test is about neither."""
+    """Leave out mypy, where a test is not about types."""
     monkeypatch.setattr(type_check, "broken", lambda *_: [])
-    monkeypatch.setattr(measure, "import_seconds", lambda *_: [0.1, 0.1])

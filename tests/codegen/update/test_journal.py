@@ -6,7 +6,6 @@ import contextlib
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -28,16 +27,14 @@ BEFORE = {"kept.txt": "old", "folder/a.txt": "old", "folder/gone.txt": "old"}
 AFTER = {"kept.txt": "new", "folder/a.txt": "new", "new/report.md": "new"}
 
 KILLED = """
-import contextlib, os, sys
+import os, sys
 from pathlib import Path
 from codegen.update import journal
-root, step, signal, guarded = Path(sys.argv[1]), *sys.argv[2:]
+root, step, signal = Path(sys.argv[1]), *sys.argv[2:]
 def reached(found):
     if found == step:
         os.kill(os.getpid(), int(signal))
-if guarded == "no":
-    journal._guardian = contextlib.nullcontext
-with journal.space(root) as work:
+with journal.work_folder(root) as work:
     os.rename(root / ".update" / "new", work / "new")
     journal.swap(work, root, NAMES, reached)
 """.replace("NAMES", repr(NAMES))
@@ -65,26 +62,18 @@ def root(tmp_path: Path) -> Path:
 
 
 def replace_folder(root: Path, reached: object = None) -> None:
-    with journal.space(root) as work:
+    with journal.work_folder(root) as work:
         write(work / "new", AFTER)
         more = [reached] if reached else []
         journal.swap(work, root, NAMES, *more)  # type: ignore[arg-type]
 
 
-def kill(root: Path, step: str, sign: signal.Signals, *, guarded: bool) -> None:
+def kill(root: Path, step: str, sign: signal.Signals = signal.SIGKILL) -> None:
     """Swap in a process of its own, which is killed when it has come to ``step``."""
     write(root / journal.SPACE / "new", AFTER)
-    arguments = [str(root), step, str(int(sign)), "yes" if guarded else "no"]
+    arguments = [str(root), step, str(int(sign))]
     done = subprocess.run([sys.executable, "-c", KILLED, *arguments], cwd=ROOT)
     assert done.returncode == -sign
-
-
-def wait_for_the_guardian(root: Path) -> None:
-    for _ in range(200):
-        if [file.name for file in (root / journal.SPACE).iterdir()] == ["lock"]:
-            return
-        time.sleep(0.05)
-    pytest.fail("the guardian has not put anything back")
 
 
 def test_all_files_are_swapped(root: Path) -> None:
@@ -111,33 +100,23 @@ def test_an_interruption_puts_everything_back(
 
 
 @pytest.mark.parametrize("step", STEPS)
-def test_the_next_command_puts_back_what_a_power_cut_left(
-    root: Path, step: str
+@pytest.mark.parametrize("sign", [signal.SIGKILL, signal.SIGTERM])
+def test_the_next_command_puts_back_what_a_killed_process_left(
+    root: Path, step: str, sign: signal.Signals
 ) -> None:
-    kill(root, step, signal.SIGKILL, guarded=False)
+    kill(root, step, sign)
 
     assert journal.recover(root)
     assert tree(root) == BEFORE
     assert not journal.recover(root)
 
 
-@pytest.mark.parametrize("step", STEPS)
-@pytest.mark.parametrize("sign", [signal.SIGKILL, signal.SIGTERM])
-def test_the_guardian_puts_back_what_a_killed_process_left(
-    root: Path, step: str, sign: signal.Signals
-) -> None:
-    kill(root, step, sign, guarded=True)
-    wait_for_the_guardian(root)
-
-    assert tree(root) == BEFORE
-
-
 @pytest.mark.parametrize("stopped", range(len(NAMES) + 1))
 def test_putting_back_may_itself_be_interrupted(
     root: Path, monkeypatch: pytest.MonkeyPatch, stopped: int
 ) -> None:
-    kill(root, STEPS[-1], signal.SIGKILL, guarded=False)
-    back, calls = journal._back, iter(range(len(NAMES) + 1))
+    kill(root, STEPS[-1])
+    back, calls = journal._undo, iter(range(len(NAMES) + 1))
 
     def interrupted(*arguments: object) -> None:
         if next(calls) == stopped:
@@ -145,7 +124,7 @@ def test_putting_back_may_itself_be_interrupted(
         back(*arguments)  # type: ignore[arg-type]
 
     with monkeypatch.context() as patched:
-        patched.setattr(journal, "_back", interrupted)
+        patched.setattr(journal, "_undo", interrupted)
         with contextlib.suppress(KeyboardInterrupt):
             journal.recover(root)
     journal.recover(root)
@@ -155,9 +134,9 @@ def test_putting_back_may_itself_be_interrupted(
 
 def test_two_updates_at_a_time_are_refused(root: Path) -> None:
     with (
-        journal.space(root),
+        journal.work_folder(root),
         pytest.raises(CodegenError, match="An update is running"),
-        journal.space(root),
+        journal.work_folder(root),
     ):
         pass
 
@@ -169,3 +148,37 @@ def test_the_next_update_clears_what_a_killed_one_left_aside(root: Path) -> None
     replace_folder(root)
 
     assert not left.exists()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "[]",
+        "{",
+        "[" * 5000,
+        '{"work": "work-1"}',
+        '{"work": "work-1", "entries": {"name": "a"}}',
+        '{"work": "../../victim", "entries": []}',
+        '{"work": "work-1/../../victim", "entries": []}',
+        '{"work": "/victim", "entries": []}',
+        '{"work": "work-1", "entries": [{"name": "../victim", "existed": true}]}',
+        '{"work": "work-1", "entries": [{"name": "/victim", "existed": true}]}',
+        '{"work": "work-1", "entries": [{"name": ".git/hooks", "existed": true}]}',
+        '{"work": "work-1", "entries": [{"name": "out/a", "existed": true}]}',
+        '{"work": "work-1", "entries": [{"name": "a", "existed": "yes"}]}',
+    ],
+)
+def test_a_journal_that_no_update_wrote_is_refused_and_nothing_is_touched(
+    root: Path, text: str
+) -> None:
+    victim = root.parent / "victim"
+    write(victim, {"precious.txt": "kept"})
+    (root / "out").symlink_to(victim)
+    write(root / journal.SPACE, {"journal.json": text})
+
+    with pytest.raises(CodegenError, match="is not the journal of an update"):
+        journal.recover(root)
+
+    assert (victim / "precious.txt").read_text() == "kept"
+    assert (root / "kept.txt").read_text() == "old"

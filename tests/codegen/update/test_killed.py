@@ -1,4 +1,4 @@
-"""An update that is killed leaves nothing behind that git would see."""
+"""What an update that was killed left half done, the next command puts back."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import json
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -19,11 +18,10 @@ from tests.codegen.update.conftest import NEW, status
 KILLED = """
 import os, sys
 from pathlib import Path
-from codegen.update import measure, samples, steps
+from codegen.update import run, type_check
 from codegen.vendors import Vendor
 root, source, stage, signal = sys.argv[1:]
-samples.broken = lambda *_: []
-measure.import_seconds = lambda *_: [0.1, 0.1]
+type_check.broken = lambda *_: []
 def reached(found):
     if found == stage:
         os.kill(os.getpid(), int(signal))
@@ -41,7 +39,7 @@ run.run(vendor, [source], reached=reached)
         ("generated/shop_client taken away", signal.SIGKILL),
     ],
 )
-def test_a_killed_update_leaves_git_status_clean(
+def test_after_a_killed_update_the_next_command_leaves_git_status_clean(
     shop: Vendor, tmp_path: Path, stage: str, sign: signal.Signals
 ) -> None:
     source = tmp_path / "new.json"
@@ -51,16 +49,8 @@ def test_a_killed_update_leaves_git_status_clean(
     done = subprocess.run([sys.executable, "-c", KILLED, *arguments], cwd=ROOT)
 
     assert done.returncode == -sign
-    _wait(shop.root / journal.SPACE / "journal.json")
+    journal.recover(shop.root)
     assert status(shop) == []
-
-
-def _wait(path: Path) -> None:
-    for _ in range(400):
-        if not path.exists():
-            return
-        time.sleep(0.05)
-    pytest.fail("nobody has put anything back")
 
 
 def test_control_c_ends_the_command_with_one_sentence(

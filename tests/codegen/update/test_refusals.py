@@ -8,7 +8,8 @@ import pytest
 
 from codegen import pipeline
 from codegen.errors import CodegenError
-from codegen.update import journal, run
+from codegen.intake.fetch import source_label
+from codegen.update import journal
 from codegen.vendors import Vendor
 from tests.codegen.update.conftest import (
     CANCEL,
@@ -86,10 +87,32 @@ def test_a_document_with_far_fewer_operations_is_refused(
     assert status(shop) == []
 
 
-def test_nothing_secret_of_a_source_is_reported() -> None:
-    shown = run._shown("https://someone:word@api.example.test/a.json?token=secret")
+def test_uncommitted_changes_are_refused_by_name(
+    shop: Vendor, update_shop: Run
+) -> None:
+    (shop.specs / "generator.yaml").write_text("{} # mine\n", "utf-8")
 
-    assert shown == "https://api.example.test/a.json"
+    with pytest.raises(CodegenError, match=r"commit or stash.*\n M specs/shop/gen"):
+        update_shop(NEW)
+
+    assert status(shop) == [" M specs/shop/generator.yaml"]
+
+
+def test_ledger_and_names_may_be_ahead_of_the_document(
+    shop: Vendor, update_shop: Run, no_types: None
+) -> None:
+    with (shop.specs / "surface.toml").open("a", encoding="utf-8") as file:
+        file.write("# mine\n")
+
+    update_shop(NEW)
+
+    assert "# mine" in (shop.specs / "surface.toml").read_text("utf-8")
+
+
+def test_nothing_secret_of_a_source_is_reported() -> None:
+    source = "https://someone:word@api.example.test/a.json?token=secret"
+
+    assert source_label(source) == "https://api.example.test/a.json"
 
 
 def _stages(update_shop: Run, document: Document) -> list[str]:
