@@ -33,7 +33,8 @@ def text(source: str, transport: httpx.BaseTransport | None = None) -> str:
     if "://" in source:
         raise CodegenError(
             f"{redacted_source(source)} is not an https address; a document "
-            "decides what code is generated, so it is fetched over an encrypted connection only."
+            "decides what code is generated, so it is fetched over an encrypted "
+            "connection only."
         )
     return _read(Path(source))
 
