@@ -239,7 +239,7 @@ def fuzz(session: nox.Session) -> None:
 def faults(session: nox.Session) -> None:
     """Contributor: spoil the responses of the simulators, write docs/faults.md."""
     _install_wheels(session, "test")
-    command = ("python", "-m", "tests.robustness.fault_matrix")
+    command = ("python", "-m", "tests.pages.faults_page")
     _step(session, "Running every fault", *command, show=True)
 
 

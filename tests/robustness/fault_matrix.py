@@ -1,14 +1,10 @@
-"""Every kind of operation under every fault, with both clients, once and always.
-
-``python -m tests.robustness.fault_matrix`` runs it and writes docs/faults.md.
-"""
+"""Every kind of operation under every fault, with both clients, once and always."""
 
 from __future__ import annotations
 
 import asyncio
 import datetime
 import importlib
-import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -16,13 +12,11 @@ from dataclasses import dataclass
 from itertools import product
 from typing import Any
 
-from codegen.vendors import ROOT
 from tests.recorder.scenario import Drive
 from tests.recorder.vendors import KITS
 from tests.robustness.fault_proxy import FAULTS, FaultProxy
 from tests.support.runtime import ManualClock
 
-PAGE = ROOT / "docs" / "faults.md"
 #: Limits of the clients under test, in seconds.
 # Generous, so that a busy machine is not taken for a fault.
 READ_TIMEOUT, BUDGET = 1.0, 4.0
@@ -224,52 +218,3 @@ def client(cell: Cell, simulator: Any, proxy: FaultProxy, clock: TickingClock) -
         clock=clock,
         **simulator.settings(),
     )
-
-
-def page(found: dict[Cell, Outcome]) -> str:
-    """Return the text of docs/faults.md."""
-    lines = [_INTRODUCTION]
-    for kind in KINDS:
-        lines += [f"## {kind.capitalize()}\n", _HEAD]
-        lines += [_row(found, kind, fault) for fault in FAULTS]
-        lines.append("")
-    return "\n".join(lines)
-
-
-def _row(found: dict[Cell, Outcome], kind: str, fault: str) -> str:
-    cells = [
-        str(found[Cell(kind, fault, is_async, always)])
-        for is_async, always in product((False, True), (False, True))
-    ]
-    return f"| {fault} | {' | '.join(cells)} |"
-
-
-_HEAD = (
-    "| fault | sync, once | sync, always | async, once | async, always |\n"
-    "|---|---|---|---|---|"
-)
-_INTRODUCTION = f"""\
-# Faults on the wire
-
-Written by `python3 noxfile.py -s faults`. Do not edit.
-
-A proxy on the loopback interface spoils responses of the simulators. "Once" spoils the
-response to one request, "always" every one from there on. Clients repeat at most twice,
-wait {READ_TIMEOUT} s for each read and have {BUDGET:g} s in all. "Sent 2x" is how often
-the simulator received the request; a connection reset on accept carries none. A write
-is not repeated once it may have arrived. The second page of a list is asked for after
-a first one that passed unharmed. A response that drips within its limits is whole in
-the end.
-"""
-
-
-def main() -> int:
-    """Run everything and write the page."""
-    text = page(run_all())
-    PAGE.write_text(text, "utf-8")
-    print(text)
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())
