@@ -1,6 +1,6 @@
 """Typed client for the Kantata OX API."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ._version import __version__
 
@@ -44,36 +44,24 @@ __all__ = (
 )
 
 if not TYPE_CHECKING:
-    _HOMES = {
-        "AsyncKantataOX": ".client",
-        "AsyncRecordPage": "._runtime.sideload.page",
-        "BulkOutcome": "._bulk",
-        "Hooks": "._runtime.options.hooks",
-        "ItemError": "._bulk",
-        "KantataOX": ".client",
-        "RawResponse": "._runtime.response.raw",
-        "RecordList": "._runtime.sideload.record_lists",
-        "RecordPage": "._runtime.sideload.page",
-        "RetryPolicy": "._runtime.options.retry",
-        "Throttle": "._runtime.options.throttle",
-        "Timeout": "._runtime.options.options",
-        "UNSET": "._generated.types",
-        "Unset": "._generated.types",
-        "async_fetch": "._fetch",
-        "fetch": "._fetch",
-        "merge": "._runtime.sideload.record_lists",
-        "read_records": "._fetch",
-    }
+    import sys
 
-    def __getattr__(name: str) -> Any:
-        from importlib import import_module
+    from ._runtime.exports import lazy_exports
 
-        if name in ("errors", "models", "records"):
-            return import_module(f".{name}", __name__)
-        if name not in _HOMES:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = globals()[name] = getattr(import_module(_HOMES[name], __name__), name)
-        return value
-
-    def __dir__() -> list[str]:
-        return sorted(__all__)
+    __getattr__, __dir__ = lazy_exports(
+        sys.modules[__name__],
+        {
+            ".": ("errors", "models", "records"),
+            "._bulk": ("BulkOutcome", "ItemError"),
+            "._fetch": ("async_fetch", "fetch", "read_records"),
+            "._generated.types": ("UNSET", "Unset"),
+            "._runtime.options.hooks": ("Hooks",),
+            "._runtime.options.options": ("Timeout",),
+            "._runtime.options.retry": ("RetryPolicy",),
+            "._runtime.options.throttle": ("Throttle",),
+            "._runtime.response.raw": ("RawResponse",),
+            "._runtime.sideload.page": ("AsyncRecordPage", "RecordPage"),
+            "._runtime.sideload.record_lists": ("RecordList", "merge"),
+            ".client": ("AsyncKantataOX", "KantataOX"),
+        },
+    )

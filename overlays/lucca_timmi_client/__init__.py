@@ -1,6 +1,6 @@
 """Typed client for the Lucca Timmi Timesheet API."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ._version import __version__
 
@@ -83,53 +83,47 @@ __all__ = (
 )
 
 if not TYPE_CHECKING:
-    _HOMES = {
-        "AsyncLuccaTimmi": ".client",
-        "AsyncPage": "._runtime.paging.page",
-        "Hooks": "._runtime.options.hooks",
-        "LuccaTimmi": ".client",
-        "Page": "._runtime.paging.page",
-        "Period": "._period",
-        "RawResponse": "._runtime.response.raw",
-        "ReportProgress": "._report_polling",
-        "RetryPolicy": "._runtime.options.retry",
-        "Throttle": "._runtime.options.throttle",
-        "Timeout": "._runtime.options.options",
-        "UNSET": "._generated.types",
-        "Unset": "._generated.types",
-        "WorkflowResults": "._workflow_results",
-        "account_throttle": "._limits",
-        "account_url": "._hosts",
-        "between": "._queries",
-        "to_duration": "._durations",
-        "fields": "._queries",
-        "format_iso_duration": "._durations",
-        "format_timespan": "._durations",
-        "greater_than": "._queries",
-        "imported_time_entry": "._entries",
-        "is_null": "._queries",
-        "not_equal": "._queries",
-        "one_of": "._queries",
-        "order_by": "._queries",
-        "paging": "._queries",
-        "parse_iso_duration": "._durations",
-        "parse_timespan": "._durations",
-        "since": "._queries",
-        "time_entry": "._entries",
-        "to_timedelta": "._durations",
-        "until": "._queries",
-        "without_fillers": "._entries",
-    }
+    import sys
 
-    def __getattr__(name: str) -> Any:
-        from importlib import import_module
+    from ._runtime.exports import lazy_exports
 
-        if name in ("errors", "models"):
-            return import_module(f".{name}", __name__)
-        if name not in _HOMES:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = globals()[name] = getattr(import_module(_HOMES[name], __name__), name)
-        return value
-
-    def __dir__() -> list[str]:
-        return sorted(__all__)
+    __getattr__, __dir__ = lazy_exports(
+        sys.modules[__name__],
+        {
+            ".": ("errors", "models"),
+            "._durations": (
+                "format_iso_duration",
+                "format_timespan",
+                "parse_iso_duration",
+                "parse_timespan",
+                "to_duration",
+                "to_timedelta",
+            ),
+            "._entries": ("imported_time_entry", "time_entry", "without_fillers"),
+            "._generated.types": ("UNSET", "Unset"),
+            "._hosts": ("account_url",),
+            "._limits": ("account_throttle",),
+            "._period": ("Period",),
+            "._queries": (
+                "between",
+                "fields",
+                "greater_than",
+                "is_null",
+                "not_equal",
+                "one_of",
+                "order_by",
+                "paging",
+                "since",
+                "until",
+            ),
+            "._report_polling": ("ReportProgress",),
+            "._runtime.options.hooks": ("Hooks",),
+            "._runtime.options.options": ("Timeout",),
+            "._runtime.options.retry": ("RetryPolicy",),
+            "._runtime.options.throttle": ("Throttle",),
+            "._runtime.paging.page": ("AsyncPage", "Page"),
+            "._runtime.response.raw": ("RawResponse",),
+            "._workflow_results": ("WorkflowResults",),
+            ".client": ("AsyncLuccaTimmi", "LuccaTimmi"),
+        },
+    )

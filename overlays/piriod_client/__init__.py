@@ -1,6 +1,6 @@
 """Typed client for the Piriod API."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ._version import __version__
 
@@ -33,29 +33,21 @@ __all__ = (
 )
 
 if not TYPE_CHECKING:
-    _HOMES = {
-        "AsyncPiriod": ".client",
-        "AsyncPage": "._runtime.paging.page",
-        "Hooks": "._runtime.options.hooks",
-        "Piriod": ".client",
-        "Page": "._runtime.paging.page",
-        "RawResponse": "._runtime.response.raw",
-        "RetryPolicy": "._runtime.options.retry",
-        "Throttle": "._runtime.options.throttle",
-        "Timeout": "._runtime.options.options",
-        "UNSET": "._generated.types",
-        "Unset": "._generated.types",
-    }
+    import sys
 
-    def __getattr__(name: str) -> Any:
-        from importlib import import_module
+    from ._runtime.exports import lazy_exports
 
-        if name in ("errors", "models"):
-            return import_module(f".{name}", __name__)
-        if name not in _HOMES:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = globals()[name] = getattr(import_module(_HOMES[name], __name__), name)
-        return value
-
-    def __dir__() -> list[str]:
-        return sorted(__all__)
+    __getattr__, __dir__ = lazy_exports(
+        sys.modules[__name__],
+        {
+            ".": ("errors", "models"),
+            "._generated.types": ("UNSET", "Unset"),
+            "._runtime.options.hooks": ("Hooks",),
+            "._runtime.options.options": ("Timeout",),
+            "._runtime.options.retry": ("RetryPolicy",),
+            "._runtime.options.throttle": ("Throttle",),
+            "._runtime.paging.page": ("AsyncPage", "Page"),
+            "._runtime.response.raw": ("RawResponse",),
+            ".client": ("AsyncPiriod", "Piriod"),
+        },
+    )

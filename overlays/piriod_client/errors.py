@@ -1,62 +1,6 @@
-"""The errors of this client.
-
-ApiError                        whatever this package raises on purpose
-  ConfigurationError            the client was set up wrongly
-  ClientClosedError             the client was closed before the call
-  InvalidRequestError           an argument cannot be sent
-  ApiConnectionError            no complete answer arrived
-  ApiTimeoutError               no answer in time
-  DecodeError                   the answer is not what the API documents
-  PagingError                   the pages of a list do not end or lead elsewhere
-  StatusError                   the server refused
-    BadRequestError             400
-    AuthenticationError         401
-    PermissionDeniedError       403
-    NotFoundError               404
-    ConflictError               409
-    UnprocessableEntityError    422
-    RateLimitedError            429
-    ServerError                 500 and above
-"""
+"""The errors of this client."""
 
 from __future__ import annotations
 
-from ._runtime.base.errors import (
-    ApiConnectionError,
-    ApiError,
-    ApiTimeoutError,
-    AuthenticationError,
-    BadRequestError,
-    ClientClosedError,
-    ConfigurationError,
-    ConflictError,
-    DecodeError,
-    InvalidRequestError,
-    NotFoundError,
-    PagingError,
-    PermissionDeniedError,
-    RateLimitedError,
-    ServerError,
-    StatusError,
-    UnprocessableEntityError,
-)
-
-__all__ = (
-    "ApiConnectionError",
-    "ApiError",
-    "ApiTimeoutError",
-    "AuthenticationError",
-    "BadRequestError",
-    "ClientClosedError",
-    "ConfigurationError",
-    "ConflictError",
-    "DecodeError",
-    "InvalidRequestError",
-    "NotFoundError",
-    "PagingError",
-    "PermissionDeniedError",
-    "RateLimitedError",
-    "ServerError",
-    "StatusError",
-    "UnprocessableEntityError",
-)
+from ._runtime.base.errors import *  # noqa: F403
+from ._runtime.base.errors import __all__, __doc__  # noqa: F401

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ._generated import models as _models
 
 if TYPE_CHECKING:
     from ._generated.models import *  # noqa: F403
 else:
+    from ._runtime.exports import forwarded
+
     __all__ = _models.__all__
-
-    def __getattr__(name: str) -> Any:
-        return getattr(_models, name)
-
-    def __dir__() -> list[str]:
-        return list(__all__)
+    __getattr__, __dir__ = forwarded(_models)

@@ -1,14 +1,14 @@
-"""The errors a caller can meet.
+"""The errors of this client.
 
-ApiError
-  ConfigurationError          the client was set up wrongly
-  ClientClosedError           the client was closed before the call
-  InvalidRequestError         an argument cannot be sent
-  ApiConnectionError          no complete answer arrived
-  ApiTimeoutError             no answer in time
-  DecodeError                 the answer is not what the API documents
-  PagingError                 the pages of a list do not end or lead elsewhere
-  StatusError                 the server refused
+ApiError                        whatever this package raises on purpose
+  ConfigurationError            the client was set up wrongly
+  ClientClosedError             the client was closed before the call
+  InvalidRequestError           an argument cannot be sent
+  ApiConnectionError            no complete answer arrived
+  ApiTimeoutError               no answer in time
+  DecodeError                   the answer is not what the API documents
+  PagingError                   the pages of a list do not end or lead elsewhere
+  StatusError                   the server refused
     BadRequestError             400
     AuthenticationError         401
     PermissionDeniedError       403
@@ -27,6 +27,26 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .response import ApiResponse
+
+__all__ = (
+    "ApiConnectionError",
+    "ApiError",
+    "ApiTimeoutError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ClientClosedError",
+    "ConfigurationError",
+    "ConflictError",
+    "DecodeError",
+    "InvalidRequestError",
+    "NotFoundError",
+    "PagingError",
+    "PermissionDeniedError",
+    "RateLimitedError",
+    "ServerError",
+    "StatusError",
+    "UnprocessableEntityError",
+)
 
 
 class ApiError(Exception):
