@@ -95,7 +95,9 @@ def _encoded(name: str, value: Any) -> str:
     if isinstance(value, date):
         return value.isoformat()
     if value is None or isinstance(value, (Mapping, bytes)):
-        raise InvalidRequestError(f"{name}: {type(value).__name__} is no value to find")
+        raise InvalidRequestError(
+            f"{name}: {type(value).__name__} is not a value to find"
+        )
     if isinstance(value, Iterable) and not isinstance(value, str):
         return _joined(name, [_encoded(name, each) for each in value])
     return str(value)

@@ -199,17 +199,17 @@ def id_texts(ids: Iterable[str | int]) -> list[str]:
     """Return ids as the server takes them.
 
     Raises:
-        InvalidRequestError: One is no id; the server would drop its other characters.
+        InvalidRequestError: One is not an id; a server drops its other characters.
     """
     texts = [str(each) for each in _several(ids)]
     for text in texts:
         if not text.isascii() or not text.isdigit():
-            raise InvalidRequestError(f"{text!r} is no id: ids are whole numbers")
+            raise InvalidRequestError(f"{text!r} is not an id: ids are whole numbers")
     return texts
 
 
 def _several(items: Iterable[T]) -> Iterable[T]:
-    # Models have members and are no Iterable, but Python would try to iterate them.
+    # Models have members and are not an Iterable, but Python would try to iterate them.
     if not isinstance(items, Iterable) or isinstance(items, (str, bytes, Mapping)):
         kind = type(items).__name__
         raise InvalidRequestError(f"several records or ids are expected, not {kind}")

@@ -51,7 +51,7 @@ def fetch(
         The records, linked across the requests.
 
     Raises:
-        InvalidRequestError: An id is no whole number, or ``chunk`` is less than 1.
+        InvalidRequestError: An id is not a whole number, or ``chunk`` is less than 1.
         ApiError: A request failed.
     """
     texts = _texts(ids, chunk)

@@ -54,7 +54,7 @@ class TimeEntries(generated.TimeEntries):
             ids: Ids of the entries.
 
         Raises:
-            InvalidRequestError: An id is no whole number; nothing was sent.
+            InvalidRequestError: An id is not a whole number; nothing was sent.
             BulkInterruptedError: A request failed after others went through; the first
                 ``outcome.sent`` of the entries are deleted.
             ApiError: The first request failed.

@@ -23,7 +23,7 @@ ApiError                        whatever this package raises on purpose
     RateLimitedError            429
     ServerError                 500 and above
 
-`IncludeWarning` is no error: an association is not documented for the operation.
+`IncludeWarning` is not an error: an association is not documented for the operation.
 """
 
 from __future__ import annotations

@@ -66,7 +66,7 @@ def parse_timespan(text: str) -> timedelta:
     """
     found = _TIMESPAN.fullmatch(text) if isinstance(text, str) else None
     if found is None:
-        raise DurationError(f"{text!r} is no duration of the form d.hh:mm:ss")
+        raise DurationError(f"{text!r} is not a duration of the form d.hh:mm:ss")
     fraction = (found["fraction"] or "").ljust(7, "0")
     if fraction[6] != "0":
         raise DurationError(f"{text!r} is finer than a microsecond")
@@ -116,7 +116,8 @@ def parse_iso_duration(text: str) -> timedelta:
     found = _ISO.fullmatch(text) if isinstance(text, str) else None
     if found is None:
         raise DurationError(
-            f"{text!r} is no ISO 8601 duration of weeks, days, hours, minutes, seconds"
+            f"{text!r} is not an ISO 8601 duration of weeks, days, hours, "
+            "minutes, seconds"
         )
     parts = {unit: found[unit] for unit in _UNITS if found[unit]}
     if any(re.search("[.,]", number) for number in list(parts.values())[:-1]):

@@ -55,7 +55,7 @@ def time_entry(
         time_type_id: Where time types are configured.
 
     Raises:
-        InvalidRequestError: A time carries an offset or is no half day.
+        InvalidRequestError: A time carries an offset or is not a half day.
         DurationError: The duration is negative or too long.
     """
     from ._generated.models import TimeEntryCommentInput, TimeEntryInput, TimeEntryUnit
@@ -134,13 +134,15 @@ def check(body: Any) -> None:
         body: One entry or a list of them.
 
     Raises:
-        InvalidRequestError: A time carries an offset or is no half day, or something
-            is no entry.
+        InvalidRequestError: A time carries an offset or is not a half day, or something
+            is not an entry.
     """
     for index, entry in enumerate(body if isinstance(body, Sequence) else [body]):
         at = "body" if body is entry else f"body[{index}]"
         if not hasattr(entry, "starts_at"):
-            raise InvalidRequestError(f"{at} is no entry, but {type(entry).__name__}")
+            raise InvalidRequestError(
+                f"{at} is not an entry, but {type(entry).__name__}"
+            )
         starts_at = local_time(entry.starts_at, f"{at}.starts_at")
         if entry.unit in (0, 1):
             half_day(starts_at, f"{at}.starts_at")

@@ -24,7 +24,7 @@ def local_time(value: dt.date, name: str) -> dt.datetime:
         name: Name of the argument, for messages.
 
     Raises:
-        InvalidRequestError: It carries an offset, or is no date at all.
+        InvalidRequestError: It carries an offset, or is not a date at all.
     """
     if not isinstance(value, dt.date):
         raise InvalidRequestError(
@@ -44,7 +44,7 @@ def calendar_day(value: dt.date, name: str) -> dt.date:
     """Return a day that may be sent where the API takes no time.
 
     Raises:
-        InvalidRequestError: It has a time, or is no date at all.
+        InvalidRequestError: It has a time, or is not a date at all.
     """
     if not isinstance(value, dt.date) or isinstance(value, dt.datetime):
         raise InvalidRequestError(f"{name} must be a date without time, not {value!r}")

@@ -142,5 +142,5 @@ def _text(value: Value) -> str:
 
 def _name(name: str) -> str:
     if not name.replace(".", "").replace("_", "").isalnum():
-        raise InvalidRequestError(f"{name!r} is no name of a field")
+        raise InvalidRequestError(f"{name!r} is not a name of a field")
     return name

@@ -121,7 +121,7 @@ def report_id(report: Report | int) -> int:
     """Return the number of a report.
 
     Raises:
-        InvalidRequestError: It has none, or it is no report.
+        InvalidRequestError: It has none, or it is not a report.
     """
     number = getattr(report, "id", report)
     if isinstance(number, bool) or not isinstance(number, int):

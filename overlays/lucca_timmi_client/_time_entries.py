@@ -50,7 +50,7 @@ class TimeEntries(generated.TimeEntries):
             What was written; the vendor does not say in which form.
 
         Raises:
-            InvalidRequestError: A time carries an offset or is no half day.
+            InvalidRequestError: A time carries an offset or is not a half day.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
 
@@ -92,7 +92,7 @@ class TimeEntries(generated.TimeEntries):
             The entry as it is now.
 
         Raises:
-            InvalidRequestError: A time carries an offset or is no half day.
+            InvalidRequestError: A time carries an offset or is not a half day.
             DurationError: The duration cannot be sent.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
@@ -125,7 +125,7 @@ class TimeEntries(generated.TimeEntries):
             What was written; the vendor does not say in which form.
 
         Raises:
-            InvalidRequestError: A time carries an offset or is no half day.
+            InvalidRequestError: A time carries an offset or is not a half day.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
         """

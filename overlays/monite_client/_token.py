@@ -72,12 +72,12 @@ class MoniteTokens:
     def read(self, body: Any) -> Grant:
         """Read the JSON body of a granted token."""
         if not isinstance(body, Mapping):
-            raise ValueError("the body is no object")
+            raise ValueError("the body is not an object")
         token, seconds = body.get("access_token"), body.get("expires_in")
         if not isinstance(token, str) or not token:
             raise ValueError("access_token is missing")
         if isinstance(seconds, bool) or not isinstance(seconds, (int, float)):
-            raise ValueError("expires_in is no number of seconds")
+            raise ValueError("expires_in is not a number of seconds")
         return Grant(token, float(seconds))
 
     def refuses(self, response: httpx.Response) -> bool:

@@ -127,7 +127,7 @@ class Monite(SyncClient, Resources):
             entity_user_id: Id of the user.
 
         Raises:
-            ConfigurationError: It is no UUID.
+            ConfigurationError: It is not a UUID.
         """
         return self._with_settings(entity_user_id=_text(entity_user_id))
 
@@ -138,7 +138,7 @@ class Monite(SyncClient, Resources):
             version: Date of the version.
 
         Raises:
-            ConfigurationError: It is no date.
+            ConfigurationError: It is not a date.
         """
         return self._with_settings(version=_text(version))
 

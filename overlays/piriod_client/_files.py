@@ -71,7 +71,7 @@ def file_of(response: ApiResponse) -> bytes:
     """Return the file in a response: Base64 in JSON decoded, anything else as it came.
 
     Raises:
-        DecodeError: The body is an HTML page, or JSON whose ``file`` is no file.
+        DecodeError: The body is an HTML page, or JSON whose ``file`` is not a file.
     """
     if "json" not in response.headers.get("content-type", ""):
         return require_file(response).content

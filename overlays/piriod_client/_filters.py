@@ -39,11 +39,11 @@ def checked(filters: Mapping[str, Any]) -> Mapping[str, Any]:
     """
     for name in filters:
         if name in _PAGING:
-            raise InvalidRequestError(f"{name} is no filter; pass it to list")
+            raise InvalidRequestError(f"{name} is not a filter; pass it to list")
         own = name.startswith(_METADATA) and len(name) > len(_METADATA)
         if not own and not _NAME.fullmatch(name):
             raise InvalidRequestError(
-                f"{name} is no lookup; they end in __gte, __lte or __in, or begin with"
-                f" {_METADATA}"
+                f"{name} is not a lookup; they end in __gte, __lte or __in, or "
+                f"begin with {_METADATA}"
             )
     return filters

@@ -78,7 +78,7 @@ class Piriod(SyncClient, Resources):
             workspace: Id of the workspace, ``acc_...``.
 
         Raises:
-            ConfigurationError: It is no id of a workspace.
+            ConfigurationError: It is not an id of a workspace.
         """
         return self._with_settings(workspace=workspace)
 

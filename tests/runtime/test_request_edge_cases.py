@@ -67,7 +67,7 @@ def test_a_body_that_cannot_be_sent_is_refused(
 def test_a_method_that_is_none_is_refused(
     flavour: Flavour, server: Server, method: Any
 ) -> None:
-    with pytest.raises(errors.InvalidRequestError, match="is no HTTP method"):
+    with pytest.raises(errors.InvalidRequestError, match="is not an HTTP method"):
         flavour.run(flavour.client(server.url).request(method, "/x"))
     assert server.seen == []
 

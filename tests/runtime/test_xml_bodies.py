@@ -134,8 +134,8 @@ def test_what_does_not_fit_the_schema_is_refused_with_its_place() -> None:
         ({"b": "text"}, r"\$\.b: a list is needed"),
         ({"c": float("nan")}, r"\$\.c: float nan"),
         ({"b": [[1]]}, r"\$\.b\[0\]: array given"),
-        ({"not a name": "x"}, "is no name XML allows"),
-        ({"a>b": "x"}, "is no name XML allows"),
+        ({"not a name": "x"}, "is not a name XML allows"),
+        ({"a>b": "x"}, "is not a name XML allows"),
     ):
         with pytest.raises(names.XmlError, match=words):
             encode(value, schema)

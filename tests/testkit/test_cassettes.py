@@ -300,8 +300,8 @@ def test_the_clock_stands_at_the_moment_of_the_recording(cassette: Writer) -> No
     [
         ("version: 1\n", "it has no list of interactions"),
         ("- 1\n", "it has no list of interactions"),
-        ("a: [\n", "is no YAML that can be read in line 2"),
-        ("a: !!python/object/apply:os.getcwd []\n", "is no YAML that can be read"),
+        ("a: [\n", "is not YAML that can be read in line 2"),
+        ("a: !!python/object/apply:os.getcwd []\n", "is not YAML that can be read"),
         ("interactions: [{request: {}}]\n", "recording 1 is not in the form of vcrpy"),
         (
             "interactions: [{request: {method: GET, uri: a}, response: {content: b}}]",

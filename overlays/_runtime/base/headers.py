@@ -74,13 +74,13 @@ def checked_method(method: str) -> str:
     """
     # Methods and names of headers are made of the same characters (RFC 9110, 5.6.2).
     if not isinstance(method, str) or not _NAME.fullmatch(method):
-        raise InvalidRequestError(f"{method!r} is no HTTP method")
+        raise InvalidRequestError(f"{method!r} is not an HTTP method")
     return method.upper()
 
 
 def _name(name: str) -> bytes:
     if not isinstance(name, str) or not _NAME.fullmatch(name):
-        raise InvalidRequestError(f"{name!r} is no header name")
+        raise InvalidRequestError(f"{name!r} is not a header name")
     return name.encode("ascii")
 
 

@@ -68,7 +68,7 @@ class Redactor:
             secrets: Those in its body.
         """
         values = [headers[name] for name in headers if is_secret_header(name)]
-        # The scheme is no secret, and "Token has expired" should stay readable.
+        # The scheme is not a secret, and "Token has expired" should stay readable.
         parts = [value.partition(" ")[2] for value in values]
         parts += [part.partition("=")[2] for part in parts]
         more = Redactor([*values, *parts, *secrets])

@@ -89,5 +89,5 @@ class ApiResponse(Value):
             found = codecs.lookup(name).name if name else "utf-8"
         except LookupError:
             return "utf-8"
-        # A server may name a codec that is no character set, such as "zlib".
+        # A server may name a codec that is not a character set, such as "zlib".
         return found if found.startswith(_CHARACTER_SETS) else "utf-8"

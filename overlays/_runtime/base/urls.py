@@ -11,7 +11,7 @@ from .value import Value
 
 _PORTS = {"http": 80, "https": 443}
 _HOST_PART = re.compile(r"[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?")
-# How generated code writes what is no id: of a record without one, for example.
+# How generated code writes what is not an id: of a record without one, for example.
 _PLACEHOLDER_ARGUMENTS = ("None", "UNSET")
 _ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 
@@ -57,12 +57,12 @@ def parse_base_url(text: str, *, allow_plain_http: bool = False) -> httpx.URL:
         The parsed URL.
 
     Raises:
-        ConfigurationError: It is no usable http(s) URL, or unencrypted.
+        ConfigurationError: It is not a usable http(s) URL, or unencrypted.
     """
     try:
         url = httpx.URL(text)
     except (httpx.InvalidURL, TypeError) as error:
-        raise ConfigurationError(f"base_url is no URL: {error}") from None
+        raise ConfigurationError(f"base_url is not a URL: {error}") from None
     if str(text) != str(text).strip():
         raise ConfigurationError("base_url begins or ends with white space")
     if url.scheme not in _PORTS or not url.host:
@@ -96,7 +96,7 @@ def fill_host(template: str, **parts: str) -> str:
     """Fill the named parts of a host template, ``https://{account}.example.test``.
 
     Raises:
-        ConfigurationError: A part is missing or is no plain host label.
+        ConfigurationError: A part is missing or is not a plain host label.
     """
     for name in re.findall(r"\{(\w+)\}", template):
         value = parts.get(name)
@@ -141,6 +141,6 @@ def _check_segment(segment: str, pattern: str, name: str) -> None:
     if segment in _PLACEHOLDER_ARGUMENTS:
         raise InvalidRequestError(f"{name}: {pattern} in the path is {segment}")
     if segment.replace("%2E", ".").replace("%2e", ".") in (".", ".."):
-        raise InvalidRequestError(f"{name}: {segment!r} is no usable {pattern}")
+        raise InvalidRequestError(f"{name}: {segment!r} is not a usable {pattern}")
     if "?" in segment or "#" in segment:
         raise InvalidRequestError(f"{name}: {pattern} in the path is not encoded")

@@ -64,7 +64,7 @@ def as_timeout(timeout: float | Timeout | None) -> Timeout:
     """Return the limits meant by a number of seconds, limits or nothing.
 
     Raises:
-        ConfigurationError: It is no number of seconds.
+        ConfigurationError: It is not a number of seconds.
     """
     if timeout is None:
         return Timeout()
@@ -167,7 +167,7 @@ def as_headers(headers: Any) -> dict[str, str | None]:
     """Return headers as a dictionary.
 
     Raises:
-        ConfigurationError: They are no mapping of names to values.
+        ConfigurationError: They are not a mapping of names to values.
     """
     try:
         return dict(headers or {})

@@ -297,7 +297,7 @@ def _own_query(context: PageContext, link: str) -> httpx.QueryParams:
         target = origin_of(url.copy_with(scheme=own.scheme, port=own.port))
     except (httpx.InvalidURL, ValueError) as error:
         raise PagingError(
-            f"{context.response.operation}: the next link is no URL"
+            f"{context.response.operation}: the next link is not a URL"
         ) from error
     if target != origin_of(own):
         raise PagingError(

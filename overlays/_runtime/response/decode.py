@@ -146,7 +146,7 @@ def _not_json(
     if body.startswith(b"<"):
         return "the body is HTML or XML instead of JSON"
     if isinstance(error, UnicodeDecodeError):
-        return f"the body is no text: byte {error.start} is not {error.encoding}"
+        return f"the body is not text: byte {error.start} is not {error.encoding}"
     if error.pos >= len(error.doc.rstrip()) or error.msg.startswith("Unterminated"):
         return "the JSON ends too early"
     return f"the body is not JSON at line {error.lineno}, column {error.colno}"

@@ -102,9 +102,9 @@ def _writable(path: Path) -> Path:
         target = path.resolve()
         usual = target.is_file() or not target.exists()
     except (OSError, RuntimeError, ValueError) as error:
-        raise InvalidRequestError(f"{str(path)!r} is no path: {error}") from None
+        raise InvalidRequestError(f"{str(path)!r} is not a path: {error}") from None
     if not usual:
-        raise InvalidRequestError(f"{str(path)!r} is no file that can be replaced")
+        raise InvalidRequestError(f"{str(path)!r} is not a file that can be replaced")
     if not target.parent.is_dir():
         raise InvalidRequestError(f"there is no folder {target.parent}")
     if not os.access(target.parent, os.W_OK):

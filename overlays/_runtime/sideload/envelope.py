@@ -89,7 +89,7 @@ class Envelope:
         """Return a record of a collection as a mapping.
 
         Raises:
-            DecodeError: It is no JSON object.
+            DecodeError: It is not a JSON object.
         """
         at = f"$.{key[0]}[{key[1]!r}]"
         try:
@@ -97,7 +97,7 @@ class Envelope:
         except DecodeError as error:
             if isinstance(error.__cause__, UnicodeDecodeError):
                 raise unexpected_shape_error(
-                    self.response, at, "the record is no UTF-8"
+                    self.response, at, "the record is not UTF-8"
                 ) from error
             raise
         if isinstance(parsed, dict):

@@ -147,5 +147,6 @@ def _check_ids(only: str) -> None:
     for part in filter(None, only.split(",")):
         if not part.isascii() or not part.isdigit():
             raise InvalidRequestError(
-                f"only: {part!r} is no id; write whole numbers with commas, no spaces"
+                f"only: {part!r} is not an id; write whole numbers "
+                "with commas, no spaces"
             )

@@ -65,7 +65,7 @@ class LinkedRecord:
 
         Raises:
             MissingRecordError: ``results`` names it, but the response does not hold it.
-            DecodeError: It is no JSON object.
+            DecodeError: It is not a JSON object.
         """
         converted = self._converted
         if converted is not None and _RAW in converted:

@@ -126,7 +126,7 @@ def merge(pages: Iterable[Records[T]], *, lenient: bool = False) -> RecordList[T
         lenient: Whether pointers without a record read as nothing.
 
     Raises:
-        InvalidRequestError: They are no pages, but the records of one, for example.
+        InvalidRequestError: They are not pages, but the records of one, for example.
         RecordCountError: There is no page.
     """
     stores = tuple(_store_of(page) for page in pages)

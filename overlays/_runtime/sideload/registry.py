@@ -37,13 +37,13 @@ class Registry:
         """Return the collection whose records have this class.
 
         Raises:
-            InvalidRequestError: It is no class of a known collection.
+            InvalidRequestError: It is not a class of a known collection.
         """
         name = getattr(kind, "__name__", "")
         for collection, place in self._places.items():
             if place.endswith(f":{name}") and self.kind(collection) is kind:
                 return collection
-        raise InvalidRequestError(f"{kind!r} is no class of a known collection")
+        raise InvalidRequestError(f"{kind!r} is not a class of a known collection")
 
     def kind(self, collection: str) -> type[LinkedRecord]:
         """Return the class of a collection's records."""

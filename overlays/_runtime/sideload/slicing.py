@@ -16,7 +16,7 @@ from ..base.response import ApiResponse
 from .layout import RecordLayout
 
 OWN_MEMBERS = frozenset({"count", "meta", "results", "errors", "error_message"})
-"""Members of an envelope that are no collections."""
+"""Members of an envelope that are not collections."""
 
 
 _TEXT = {str}

@@ -155,7 +155,7 @@ class Store:
         """Return the value of a record as the server sent it.
 
         Raises:
-            DecodeError: It is no JSON object.
+            DecodeError: It is not a JSON object.
         """
         raise NotImplementedError
 

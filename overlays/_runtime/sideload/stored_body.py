@@ -58,4 +58,4 @@ def _written(body: Mapping[str, Any] | list[Any]) -> bytes:
     try:
         return json.dumps(body).encode()
     except (TypeError, ValueError, RecursionError) as error:
-        raise InvalidRequestError(f"the body is no parsed JSON: {error}") from error
+        raise InvalidRequestError(f"the body is not parsed JSON: {error}") from error

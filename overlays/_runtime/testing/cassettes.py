@@ -57,7 +57,7 @@ def recordings(path: str | os.PathLike[str]) -> list[Recording]:
     file = Path(path)
     held = _parsed(file, _text(file))
     if not isinstance(held, dict) or not isinstance(held.get("interactions"), list):
-        raise CassetteError(f"{file} is no cassette: it has no list of interactions")
+        raise CassetteError(f"{file} is not a cassette: it has no list of interactions")
     found = []
     for number, each in enumerate(held["interactions"], 1):
         try:
@@ -111,7 +111,7 @@ def _parsed(file: Path, text: str) -> Any:
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         where = f" in line {mark.line + 1}" if mark else ""
-        raise CassetteError(f"{file} is no YAML that can be read{where}") from None
+        raise CassetteError(f"{file} is not YAML that can be read{where}") from None
 
 
 def _recording(place: str, held: Mapping[str, Any]) -> Recording:

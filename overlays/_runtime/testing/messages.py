@@ -60,7 +60,7 @@ class SentRequest:
         """The body read as JSON.
 
         Raises:
-            ValueError: It is no JSON.
+            ValueError: It is not JSON.
         """
         return json.loads(self.body)
 
@@ -118,7 +118,7 @@ def check_response(given: Any) -> None:
         given: A `CannedResponse`; that of another vendor's package serves as well.
 
     Raises:
-        TypeError: It is no response, or its body cannot be sent.
+        TypeError: It is not a response, or its body cannot be sent.
     """
     if isinstance(given, type) or not hasattr(given, "sent_headers"):
         raise TypeError(

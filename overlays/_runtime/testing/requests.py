@@ -115,7 +115,7 @@ def _compare(
 def _sends(request: SentRequest, json: Any) -> bool:
     try:
         sent = request.json
-    except ValueError:  # no body, or one that is no JSON
+    except ValueError:  # no body, or one that is not JSON
         return False
     # As texts too: Python takes 1, 1.0 and True for equal.
     return bool(sent == json) and _text(sent) == _text(json)

@@ -127,7 +127,7 @@ class Simulator(Generic[C, A]):
         on its own account, such as that for a token.
 
         Raises:
-            TypeError: One is no response.
+            TypeError: One is not a response.
         """
         for each in responses:
             check_response(each)

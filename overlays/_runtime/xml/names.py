@@ -44,8 +44,8 @@ def checked_name(name: str, path: str) -> str:
     """Return a name that an element, an attribute or a prefix can have.
 
     Raises:
-        XmlError: It is no name without colon.
+        XmlError: It is not a name without colon.
     """
     if not isinstance(name, str) or not _NAME.fullmatch(name):
-        raise XmlError(path, f"{name!r} is no name XML allows")
+        raise XmlError(path, f"{name!r} is not a name XML allows")
     return name

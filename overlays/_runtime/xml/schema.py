@@ -96,7 +96,7 @@ class XmlTypes:
             yield {**target, "component": name}
         for part in schema.get("allOf") or ():
             joined = self._joined(part, seen)
-            # A part is no element of its own: only the whole has a name.
+            # A part is not an element of its own: only the whole has a name.
             yield {k: v for k, v in joined.items() if k not in ("component", "xml")}
         yield from self._choice(schema, seen)
 

@@ -58,7 +58,7 @@ def envelope(
     }
     for link in asked.values():
         _include(body, account, key, results, link)
-    # The index is no order: only ``results`` is one.
+    # The index is not an order: only ``results`` is one.
     body[key] = dict(sorted(body[key].items(), key=lambda item: int(item[0])))
     return CannedResponse(200, body)
 
@@ -138,7 +138,7 @@ def _asked(call: ReceivedCall, key: str) -> dict[str, Link]:
 
 
 def _only(call: ReceivedCall) -> list[str]:
-    """Return the ids of ``only``; a blank value is no filter."""
+    """Return the ids of ``only``; a blank value is not a filter."""
     if not call.text("only"):
         return []
     return [part for part in call.text("only").split(",") if part.isdigit()] or ["-"]

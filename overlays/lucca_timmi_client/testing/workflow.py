@@ -56,7 +56,7 @@ class WorkflowOperations(LuccaBase):
 
     @handles("POST", _SHEET + "invalidate")
     def invalidate_timesheet(self, call: ReceivedCall) -> CannedResponse:
-        """Take back the approval of a timesheet; the response is no list."""
+        """Take back the approval of a timesheet; the response is not a list."""
         return CannedResponse(200, act(self._in_status(call, APPROVED), reject))
 
     def submit(self, owner: int, day: date) -> list[Record]:

@@ -7,7 +7,7 @@ from .._runtime.testing.simulator import handles
 from .base import PiriodBase, require
 
 _NOTES = "purchase credit notes"
-#: With the comment of bytes above 127 by which a PDF says that it is no text.
+#: With the comment of bytes above 127 by which a PDF says that it is not text.
 _PDF = b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n% simulated\n%%EOF\n"
 
 

@@ -77,7 +77,7 @@ def test_a_blank_only_would_mean_everything_and_is_refused(
 def test_an_only_that_would_be_misread_is_refused(server: Server, only: Any) -> None:
     server.answer(submissions())
 
-    with pytest.raises(InvalidRequestError, match="is no id; write whole numbers"):
+    with pytest.raises(InvalidRequestError, match="is not an id; write whole numbers"):
         server.call(lambda c: c.timesheet_submissions.list(only=only))
     assert server.requests == []
 

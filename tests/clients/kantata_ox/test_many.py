@@ -237,7 +237,7 @@ def test_time_entries_are_deleted_a_hundred_at_a_time(server: Server) -> None:
 
 
 def test_deleting_stops_before_it_starts_when_an_id_is_none(server: Server) -> None:
-    with pytest.raises(InvalidRequestError, match="'x' is no id"):
+    with pytest.raises(InvalidRequestError, match="'x' is not an id"):
         server.call(lambda c: c.time_entries.delete_in_chunks([*range(1, 150), "x"]))
     assert server.requests == []
 

@@ -98,7 +98,7 @@ def test_an_array_or_object_nobody_reads_is_never_parsed() -> None:
 
     assert found.title == "Week 501"
     for name in ("time_entry_ids", "time_entries", "raw"):
-        with pytest.raises(DecodeError, match="the record is no UTF-8"):
+        with pytest.raises(DecodeError, match="the record is not UTF-8"):
             getattr(found, name)
 
 

@@ -145,7 +145,7 @@ def test_what_is_no_entry_is_refused_by_its_place(
     flavour: LuccaFlavour, server: Server, lucca: Any, body: Any
 ) -> None:
     for write in (lucca.time_entries.create, lucca.time_entries.update_many):
-        with pytest.raises(errors.InvalidRequestError, match="is no entry, but"):
+        with pytest.raises(errors.InvalidRequestError, match="is not an entry, but"):
             flavour.run(write(body=body))
     assert server.seen == []
 

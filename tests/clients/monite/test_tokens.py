@@ -377,7 +377,7 @@ def test_a_fork_amid_a_token_request_does_not_block_the_child(
 
 BAD_GRANTS = [
     (b"<html>", "no JSON"),
-    ([], "the body is no object"),
+    ([], "the body is not an object"),
     ({"expires_in": 1800}, "access_token is missing"),
     ({"access_token": "", "expires_in": 1800}, "access_token is missing"),
     ({"access_token": "token-canary"}, "expires_in is no number"),

@@ -101,7 +101,7 @@ def test_lookups_are_sent_with_every_page(
 def test_what_is_no_lookup_is_refused(
     flavour: PiriodFlavour, server: Server, name: str
 ) -> None:
-    with pytest.raises(errors.InvalidRequestError, match="is no lookup"):
+    with pytest.raises(errors.InvalidRequestError, match="is not a lookup"):
         flavour.client(server.url).where(**{name: 1})
 
 
