@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.pages import faults_page
 from tests.robustness import fault_matrix
 from tests.robustness.fault_matrix import BUDGET, CELLS, Cell, Outcome
 from tests.robustness.fault_proxy import FAULTS, FaultProxy
