@@ -39,7 +39,7 @@ def written(page: str) -> str:
     return LISTED.sub(lambda found: f"{found[1]}{lines}\n{found[2]}", page)
 
 
-def test_the_page_lists_every_guess() -> None:
+def test_the_page_lists_every_assumption() -> None:
     page = PAGE.read_text("utf-8")
 
     assert page == written(page)

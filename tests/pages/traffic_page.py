@@ -121,7 +121,7 @@ def _vendor(kit: Kit, held: Sequence[TapeFile]) -> Iterator[str]:
     without = [f"`{name}`" for name in named if name not in found]
     if without:
         yield f"\nNot recorded: {', '.join(without)}."
-    yield from _guesses(kit, held)
+    yield from _assumptions(kit, held)
     yield ""
 
 
@@ -151,9 +151,9 @@ def _dates(kit: Kit, held: Iterable[TapeFile]) -> dict[tuple[str, str], str]:
     return found
 
 
-def _guesses(kit: Kit, held: Iterable[TapeFile]) -> Iterator[str]:
-    touched = {guess for tape in held for guess in tape.provenance["assumptions"]}
-    yield "\nWhat the simulator guesses, because no page says it:\n"
+def _assumptions(kit: Kit, held: Iterable[TapeFile]) -> Iterator[str]:
+    touched = {assumption for tape in held for assumption in tape.provenance["assumptions"]}
+    yield "\nWhat the simulator assumes, because no page says it:\n"
     for name, text in sorted(kit.simulator().assumptions.items()):
         yield f"- `{name}`{' (recorded)' if name in touched else ''}: {text}"
 

@@ -49,7 +49,7 @@ def describe(
     base_url: str,
     seen: Iterable[Evidence | None],
     scrubber: Scrubber,
-    guesses: Iterable[str],
+    assumptions: Iterable[str],
 ) -> dict[str, Any]:
     """Return the provenance of a recording made just now.
 
@@ -74,7 +74,7 @@ def describe(
         },
         "normalised": ["json-indent", "content-length", "no-content-encoding"],
         "tools": {name: metadata.version(name) for name in ("vcrpy", "httpx")},
-        "assumptions": sorted(set(guesses)),
+        "assumptions": sorted(set(assumptions)),
         "planned": [],
         "ci_run": os.environ.get("CI_RUN_ID"),
     }

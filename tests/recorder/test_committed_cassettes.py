@@ -81,7 +81,7 @@ def test_simulators_invent_no_members_but_the_listed(vendor: str) -> None:
 
 
 @pytest.mark.parametrize("vendor", KITS)
-def test_guesses_are_guesses_the_simulator_lists(vendor: str) -> None:
+def test_assumptions_are_the_simulator_lists(vendor: str) -> None:
     listed = set(KITS[vendor].simulator().assumptions)
     named = {
         g for tape in tapes(vendor, "simulator") for g in tape.provenance["assumptions"]

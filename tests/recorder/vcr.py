@@ -57,13 +57,13 @@ class Take:
         }
         return interactions, inputs
 
-    def guesses(self) -> set[str]:
-        """Return the guesses the simulator named in its responses."""
+    def assumptions(self) -> set[str]:
+        """Return the assumptions the simulator named in its responses."""
         return {
-            guess
+            assumption
             for _, response in self.raw
             for name, values in response["headers"].items()
-            for guess in values
+            for assumption in values
             if name.lower() == "x-assumption"
         }
 

@@ -35,7 +35,7 @@ def test_every_operation_of_the_document_is_answered(kind: Any) -> None:
 
 
 @simulators
-def test_every_guess_of_the_code_is_listed_and_every_listed_one_is_used(
+def test_every_assumption_of_the_code_is_listed_and_every_listed_one_is_used(
     kind: Any,
 ) -> None:
     import inspect

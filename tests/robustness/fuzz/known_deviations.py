@@ -17,14 +17,14 @@ class Explained:
         reason: Why; shown in the table of the session ``fuzz``.
         failure: Name of the class of the failure.
         text: Pattern to be found in the response or the failure; any when empty.
-        guess: Pattern of the response's guess; any when empty.
+        assumption: Pattern of the response's assumption; any when empty.
         vendors: Whose simulators; all when empty.
     """
 
     reason: str
     failure: str
     text: str = ""
-    guess: str = ""
+    assumption: str = ""
     vendors: tuple[str, ...] = ()
 
 
@@ -32,14 +32,14 @@ _REJECTED = "RejectedPositiveData"
 
 TABLE = (
     Explained(
-        "status the document leaves out: a guess, listed in docs/testing.md",
+        "status the document leaves out: an assumption, listed in docs/testing.md",
         "UndefinedStatusCode",
-        guess=r".+",
+        assumption=r".+",
     ),
     Explained(
-        "rule about records that a schema cannot state (a listed guess)",
+        "rule about records that a schema cannot state (a listed assumption)",
         _REJECTED,
-        guess="approved-twice|bad-pagination-token|bad-paging|cancel-inactive|ids-differ"
+        assumption="approved-twice|bad-pagination-token|bad-paging|cancel-inactive|ids-differ"
         "|import-locked|payment-checked|policy-lengths|policy-period|refused-by-rule"
         "|retention-checked|undecidable-status|unknown-entries|wrong-state"
         "|missing-entity-user|unknown-entity-user",
@@ -102,7 +102,7 @@ def explanation(
     for row in TABLE:
         fits = row.failure == kind and vendor in (row.vendors or (vendor,))
         said = re.search(row.text, text, re.IGNORECASE) and re.fullmatch(
-            row.guess or ".*", response["guess"]
+            row.assumption or ".*", response["assumption"]
         )
         if fits and said:
             return row.reason

@@ -127,7 +127,7 @@ def _judge(
     reply: Mapping[str, Any] = {
         "case": case,
         "status": response.status_code,
-        "guess": response.headers.get("x-assumption", [""])[0],
+        "assumption": response.headers.get("x-assumption", [""])[0],
         "text": response.text,
         "url": response.request.url,
     }
