@@ -7,6 +7,7 @@ from typing import Any
 
 import attrs
 
+from ..openapi.schemas import ref_name
 from ..openapi.walk import Document
 from . import flatten
 from .kinds import Change
@@ -32,7 +33,7 @@ class Comparison:
         self, old: Any, new: Any, where: str, *, optional: bool = False
     ) -> Iterator[Change]:
         """Yield the differences of two schemas, which may be references."""
-        if flatten.ref_name(old) and flatten.ref_name(old) == flatten.ref_name(new):
+        if ref_name(old) and ref_name(old) == ref_name(new):
             return  # components are compared once, by themselves
         yield from self._null(old, new, where, optional)
         left = flatten.variants(self.old, old)
@@ -67,7 +68,7 @@ class Comparison:
             yield self._change("no-longer-nullable", where)
 
     def _one(self, old: Any, new: Any, where: str) -> Iterator[Change]:
-        names = flatten.ref_name(old), flatten.ref_name(new)
+        names = ref_name(old), ref_name(new)
         if all(names):
             if names[0] != names[1]:
                 yield self._change("reference-changed", where, _arrow(*names))
@@ -191,7 +192,7 @@ class Comparison:
 
 
 def _label(document: Document, schema: Any) -> str:
-    name = flatten.ref_name(schema)
+    name = ref_name(schema)
     return name or " | ".join(sorted(flatten.types(flatten.plain(document, schema))))
 
 

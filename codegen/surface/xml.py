@@ -50,7 +50,7 @@ def schemas_of(document: Document, found: list[XmlBodies]) -> Document:
     while waiting:
         for _, node in walk(waiting.pop()):
             name = ref_name(node)
-            if name in components and name not in reached:
+            if name is not None and name in components and name not in reached:
                 reached[name] = _facts(components[name])
                 waiting.append(reached[name])
     return dict(sorted(reached.items()))
