@@ -31,6 +31,7 @@ ALLOWED = {
 }
 #: Folders and modules of the runtime: each may import itself and what precedes it.
 FLOORS = (
+    "exports",
     "base",
     "options",
     "transport",

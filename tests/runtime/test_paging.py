@@ -188,9 +188,9 @@ def test_pages_without_end_are_an_error(flavour: Flavour, server: Server) -> Non
         ("http://127.0.0.1.evil.example.test/notes/?page=2", "another host"),
         ("/notes/7/finalize/", "another path"),
         ("/notes/../admin?page=2", "another path"),
-        ("http://127.0.0.1:none/notes/", "no URL"),
-        ("javascript:1", "no URL"),
-        ("/notes/?page=\ud800", "no URL"),
+        ("http://127.0.0.1:none/notes/", "is not a URL"),
+        ("javascript:1", "is not a URL"),
+        ("/notes/?page=\ud800", "is not a URL"),
     ],
 )
 def test_links_that_lead_elsewhere_are_refused(

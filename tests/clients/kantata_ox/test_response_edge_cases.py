@@ -74,7 +74,7 @@ class TestStoredBodies:
         "kind", ["timesheet_submissions", models.User, records.Record, None]
     )
     def test_what_is_no_record_class_is_refused(self, kind: Any) -> None:
-        with pytest.raises(InvalidRequestError, match="no class of a known collection"):
+        with pytest.raises(InvalidRequestError, match="not a class of a known collection"):
             self.read({"results": []}, kind)
 
     @pytest.mark.parametrize("include", [5, b"user", [5]])
