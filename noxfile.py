@@ -155,7 +155,7 @@ def build(session: nox.Session) -> None:
     for package in PACKAGES:
         if not (_source(package) / "_generated").is_dir():
             session.error(
-                f"{_source(package).relative_to(ROOT)}/_generated is no folder: the "
+                f"{_source(package).relative_to(ROOT)}/_generated is not a folder: the "
                 "symbolic links are missing; see README.md, 'Windows'"
             )
     _locked(session, "build")

@@ -67,7 +67,7 @@ def _parsed(tag: str) -> tuple[Vendor, str]:
     by_name = {vendor.distribution: vendor for vendor in VENDORS.values()}
     if not found or found["dist"] not in by_name:
         raise CodegenError(
-            f"{tag!r} is no tag of a release: it has to be <distribution>-v<version>, "
+            f"{tag!r} is not a release tag: it has to be <distribution>-v<version>, "
             f"with one of {', '.join(by_name)} and a version like 0.2.0."
         )
     return by_name[found["dist"]], found["version"]

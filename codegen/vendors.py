@@ -52,7 +52,7 @@ def chosen(names: Iterable[str]) -> list[Vendor]:
     """The vendors called ``names``, or all of them when no name is given.
 
     Raises:
-        CodegenError: a name that is no vendor.
+        CodegenError: an unknown vendor name.
     """
     wanted = list(names) or list(VENDORS)
     if unknown := [name for name in wanted if name not in VENDORS]:

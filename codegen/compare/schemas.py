@@ -84,7 +84,7 @@ class Comparison:
             detail = _arrow(" | ".join(before), " | ".join(after))
             yield self._change("type-changed", where, detail)
             return
-        # A parameter is no body: for it, one more variant is one more type.
+        # A parameter is not a body: for it, one more variant is one more type.
         one_of = self.side == "parameter"
         for label in sorted(set(after) - set(before)):
             yield self._change(

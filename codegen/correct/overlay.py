@@ -81,7 +81,7 @@ def load(path: Path) -> list[Action]:
         raise CodegenError(f"{path} is not an Overlay 1.0.0 document.")
     listed = overlay.get("actions") or []
     if not isinstance(listed, list) or not all(isinstance(a, dict) for a in listed):
-        raise CodegenError(f"{path}: `actions` is no list of mappings.")
+        raise CodegenError(f"{path}: `actions` is not a list of mappings.")
     actions = [_action(raw, path) for raw in listed]
     names = [action.name for action in actions]
     if twice := sorted({name for name in names if names.count(name) > 1}):

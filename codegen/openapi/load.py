@@ -1,4 +1,4 @@
-"""Read an OpenAPI document, and refuse what is none with a sentence that helps."""
+"""Read an OpenAPI document, and reject any other input with a helpful message."""
 
 from __future__ import annotations
 
@@ -172,7 +172,7 @@ def _check_references(document: Document, path: str) -> None:
         target = node["$ref"]
         if target.startswith("#") and not target.startswith("#/"):
             raise CodegenError(
-                f"{path} refers to {target!r} at {pointer}, which is no place such as "
+                f"{path} refers to {target!r} at {pointer}, which is not a place such as "
                 "'#/components/schemas/Order'. Write the place there."
             )
         if not target.startswith("#/"):

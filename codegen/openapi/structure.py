@@ -125,7 +125,7 @@ def _faults(
         for word in node if isinstance(node, list) else [node]:
             if word not in _WORDS[kind]:
                 said = ", ".join(sorted(_WORDS[kind]))
-                yield pointer, f"{_short(word)}, which is none of {said}"
+                yield pointer, f"{_short(word)}, which is not one of {said}"
     elif kind in _KINDS:
         expected, said = _KINDS[kind]
         if not isinstance(node, expected):

@@ -19,7 +19,7 @@ _NAMES = "x-enum-varnames"
 
 
 def enum_types(document: Document) -> Iterator[tuple[str, str]]:
-    """Every enum has one type that its values have; others are no enums.
+    """Every enum has one type that its values have; others are not enums.
 
     The generator refuses floats, booleans and mixed values, and needs to be told the
     type; an enum beside ``type: array`` is meant for the items.

@@ -81,7 +81,7 @@ def _is_success(status: str, responses: Document) -> bool:
 
 
 def callbacks(document: Document) -> Iterator[tuple[str, str]]:
-    """What the vendor calls (callbacks, webhooks) is no method of a client."""
+    """What the vendor calls (callbacks, webhooks) is not a client method."""
     for method, path, operation in operations(document):
         for name in operation.pop("callbacks", None) or {}:
             yield f"{method} {path}", f"the callback {name} is a call to you"

@@ -155,7 +155,7 @@ def _deep(document: Document, node: Document) -> Iterator[Document]:
 
 
 def wire_names(document: Document) -> Iterator[tuple[str, str]]:
-    """A parameter whose name is no good argument is renamed, and sent as it was.
+    """A parameter whose name is not a valid argument is renamed, but sent unchanged.
 
     ``filter[state]`` would be ``filterstate``; ``params`` and the like would hide a
     name that the generated function needs.

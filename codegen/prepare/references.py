@@ -20,7 +20,7 @@ _SILENT = {
 
 
 def path_items(document: Document) -> Iterator[tuple[str, str]]:
-    """A path that refers to another is written in full; what is no path leaves.
+    """A path that refers to another is written in full; other keys are removed.
 
     The generator would drop all operations of such a path without a word.
     """

@@ -44,7 +44,7 @@ def titles(document: Document) -> Iterator[tuple[str, str]]:
             continue
         del schema["title"]
         if _class(str(title)) != _class(name):
-            yield f"{PREFIX}{name}", f"the title {title!r} is no name"
+            yield f"{PREFIX}{name}", f"the title {title!r} is not a name"
 
 
 def schema_names(document: Document) -> Iterator[tuple[str, str]]:

@@ -135,7 +135,7 @@ def _paging(table: Mapping[str, Any], path: Path) -> Paging:
 def _chosen(raw: Mapping[str, Any], path: Path) -> Iterator[PublicName]:
     for resource, methods in raw.items():
         if not isinstance(methods, dict):
-            raise CodegenError(f"{path}: {resource} is no table of methods.")
+            raise CodegenError(f"{path}: {resource} is not a table of methods.")
         for method, said in methods.items():
             where = f"{path}: {resource}.{method}"
             options = _options(said, where)
@@ -166,9 +166,7 @@ def _check(name: PublicName, present: Mapping[str, Any], path: Path) -> None:
         )
     for word in (name.resource, name.method):
         if not re.fullmatch(r"[a-z][a-z0-9_]*", word) or keyword.iskeyword(word):
-            raise CodegenError(
-                f"{path}: {word!r} in {name} is no name for Python code."
-            )
+            raise CodegenError(f"{path}: {word!r} in {name} is not a Python name.")
         if re.search(r"_?\d+$", word):
             raise CodegenError(
                 f"{path}: {word!r} in {name} is numbered; name it by use."

@@ -96,7 +96,7 @@ def raised(version: str, level: Level) -> str:
         CodegenError: the version is not three numbers.
     """
     if not (found := re.fullmatch(r"(\d+)\.(\d+)\.(\d+)", version)):
-        raise CodegenError(f"{version!r} is no version of three numbers like 0.1.0.")
+        raise CodegenError(f"{version!r} is not a version of three numbers like 0.1.0.")
     major, minor, patch = (int(each) for each in found.groups())
     if level is Level.NONE:
         return version

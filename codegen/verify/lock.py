@@ -55,7 +55,7 @@ def write(path: Path, entries: dict[str, dict[str, Any]]) -> None:
 
 
 def read(path: Path) -> dict[str, Any]:
-    """The lock at ``path``, empty when there is none yet.
+    """The lock at ``path``, empty when the file does not exist yet.
 
     Raises:
         CodegenError: somebody has edited it.

@@ -97,7 +97,7 @@ def raised(case: Case, damage: Damage, kind: str) -> Exception:
     return caught.value
 
 
-def test_there_are_at_least_thirty_damages() -> None:
+def test_covers_at_least_30_kinds_of_damage() -> None:
     assert len({damage.name for damage in DAMAGES}) == len(DAMAGES) >= 30
 
 

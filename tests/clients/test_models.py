@@ -116,7 +116,7 @@ def test_moments_are_read_in_every_form_servers_send(text: str, moment: str) -> 
 
 
 @pytest.mark.parametrize("text", ["2024/01/15", "yesterday", "2024-13-45"])
-def test_what_is_no_date_is_refused(text: str) -> None:
+def test_rejects_non_dates(text: str) -> None:
     for read in (read_date, read_datetime):
         with pytest.raises(ValueError, match=r".+"):
             read(text)

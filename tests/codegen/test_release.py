@@ -65,7 +65,7 @@ def test_a_tag_that_is_set_already_is_not_its_own_predecessor(root: Path) -> Non
     "tag", ["v0.2.0", "monite-v0.2.0", "monite-client-0.2.0", "monite-client-v0.2"]
 )
 def test_a_tag_in_another_form_is_refused(root: Path, tag: str) -> None:
-    with pytest.raises(CodegenError, match="is no tag of a release"):
+    with pytest.raises(CodegenError, match="is not a release tag"):
         release.check(tag, root)
 
 
@@ -74,7 +74,7 @@ def test_a_tag_unequal_to_the_version_is_refused(root: Path) -> None:
         release.check("monite-client-v0.3.0", root)
 
 
-def test_a_version_without_a_changelog_section_is_refused(root: Path) -> None:
+def test_release_needs_a_changelog_section(root: Path) -> None:
     commit(root, {CHANGELOG: "# Changelog\n"})
 
     with pytest.raises(CodegenError, match=r"no section 0\.2\.0"):
@@ -136,4 +136,4 @@ def test_the_command_asks_for_one_thing(capsys: pytest.CaptureFixture[str]) -> N
         release.main([])
 
     assert release.main(["nonsense"]) == 1
-    assert "release-check: 'nonsense' is no tag" in capsys.readouterr().err
+    assert "release-check: 'nonsense' is not a release tag" in capsys.readouterr().err

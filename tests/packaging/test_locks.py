@@ -26,7 +26,7 @@ def test_a_lock_holds_only_pinned_and_hashed_names(lock: Path) -> None:
 
 
 @pytest.mark.parametrize("lock", LOCKS, ids=lambda lock: lock.stem)
-def test_every_lock_was_made_from_a_list_of_ranges(lock: Path) -> None:
+def test_every_lock_comes_from_a_list_of_ranges(lock: Path) -> None:
     assert lock.with_suffix(".in").is_file()
 
 

@@ -13,7 +13,7 @@ def page() -> str:
     """The text of ``docs/changes.md``."""
     kinds, breaking = len(CASES), sum(case.breaking for case in CASES)
     lines = [
-        "# What a change of a document does to users",
+        "# Change classification",
         "",
         f"`update` tells {kinds} kinds of change apart; {breaking} of them break code",
         "written against the package of the old document. Each row is one case of",

@@ -13,7 +13,7 @@ from codegen.prepare import RULES, name_of
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "rules.md"
 _HEAD = """\
-# What is put right for any document
+# Normalisation rules
 
 Two lists, written from the code by `python -m tests.pages.rules_page`. Rules change
 the copy of a document that is generated from, in this order; an update reports the

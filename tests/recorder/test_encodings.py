@@ -41,7 +41,7 @@ def test_a_secret_is_taken_out_of_xml_however_it_is_written(written: str) -> Non
     assert "<told>it was REDACTED.</told>" in found
 
 
-def test_a_person_learnt_is_found_in_an_address_of_lower_case_escapes() -> None:
+def test_a_learnt_person_is_recognised_in_lower_case_escapes() -> None:
     rules = Rules(personal=frozenset({"name"}))
     scrubber = Scrubber(rules, {}, Pseudonyms(b"salt"))
     scrubber.received(Message(JSON, '{"name": "Zoë Example"}'))

@@ -99,7 +99,7 @@ def test_missing_credentials_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
         ("monite", "api.sandbox.monite.com.evil.test"),
     ],
 )
-def test_production_hosts_are_refused_unless_told(vendor: str, host: str) -> None:
+def test_production_hosts_need_permission(vendor: str, host: str) -> None:
     with pytest.raises(RecordingError, match="may hold real data"):
         record.refuse_production(KITS[vendor], host, production=False)
     record.refuse_production(KITS[vendor], host, production=True)

@@ -57,7 +57,7 @@ def test_missing_ids_are_named_before_anybody_is_asked(tmp_path: Path) -> None:
         ("https://api.sandbox.monite.com.fake.test/v1", "may hold real data"),
     ],
 )
-def test_addresses_that_are_no_test_system_are_refused(
+def test_rejects_addresses_of_other_than_test_systems(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, address: str, reason: str
 ) -> None:
     monkeypatch.setenv("MONITE_BASE_URL", address)

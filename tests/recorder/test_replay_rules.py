@@ -47,7 +47,7 @@ def one_get(tmp_path: Path) -> Path:
     return written(tmp_path / "one.yaml", interaction())
 
 
-def test_an_answer_is_given_once(one_get: Path) -> None:
+def test_a_response_is_replayed_once(one_get: Path) -> None:
     with tape.replaying(one_get), httpx.Client(headers={"accept": ""}) as client:
         del client.headers["accept"]
         assert client.get(URL).json() == {"ok": True}

@@ -248,5 +248,5 @@ def _text(body: bytes | str) -> str:
         return body if isinstance(body, str) else body.decode()
     except UnicodeDecodeError:
         raise TapeError(
-            "a body that is no text cannot be reviewed: not saved"
+            "a body that is not text cannot be reviewed: not saved"
         ) from None

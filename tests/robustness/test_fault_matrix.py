@@ -54,7 +54,7 @@ def _reset_on_accept(cell: Cell) -> str:
 
 
 @pytest.mark.parametrize("cell", CELLS, ids=str)
-def test_a_fault_ends_in_a_typed_error_or_the_right_answer(
+def test_a_fault_ends_in_a_typed_error_or_the_right_response(
     cell: Cell, outcomes: dict[Cell, Outcome]
 ) -> None:
     outcome = outcomes[cell]

@@ -115,7 +115,7 @@ def refreshing(flavour: Flavour, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("refreshing")
-def test_a_scheme_sees_final_answers_only(flavour: Flavour, server: Server) -> None:
+def test_a_scheme_sees_final_responses_only(flavour: Flavour, server: Server) -> None:
     server.script = [
         answer(503),
         answer(200, {"token": "old"}),

@@ -27,7 +27,7 @@ UNREADABLE = {
     "single quotes": b"{'id': '1'}",
     "trailing comma": b'{"id": "1",}',
     "comment": b'{"id": "1"} // note',
-    "bytes that are no text": b'{"id": "\xc3\x28"}',
+    "bytes that are not text": b'{"id": "\xc3\x28"}',
     "zero bytes": b"\x00" * 40,
     "random bytes": bytes(range(256)),
     "lone bracket": b"]",

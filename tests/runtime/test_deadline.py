@@ -55,7 +55,7 @@ def test_a_dripping_body_ends_with_the_budget(flavour: Flavour) -> None:
 
 
 @pytest.mark.parametrize("budget", [0, 5])
-def test_an_answer_that_began_after_the_budget_is_read(
+def test_a_response_that_began_after_the_budget_is_read(
     flavour: Flavour, server: Server, budget: float
 ) -> None:
     time_passes = ManualClock()

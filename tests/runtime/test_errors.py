@@ -109,7 +109,7 @@ def test_field_messages_are_kept_by_field(flavour: Flavour, server: Server) -> N
     assert error.fields == {"name": ["Too long"], "tax": ["No"]}
 
 
-def test_a_body_that_is_no_json_leaves_the_status_error(
+def test_a_body_that_is_not_json_leaves_the_status_error(
     flavour: Flavour, server: Server
 ) -> None:
     page = b"<html><title>Bad\n Gateway</title><body>...</body></html>"
@@ -129,7 +129,7 @@ def test_redirects_are_refused_and_not_followed(
 
 
 @pytest.mark.parametrize("status", [300, 304])
-def test_what_is_no_redirect_is_not_called_one(
+def test_only_redirects_are_called_redirects(
     flavour: Flavour, server: Server, status: int
 ) -> None:
     error = refused(flavour, server, answer(status, b""))
@@ -193,7 +193,9 @@ def test_no_response_steers_the_terminal(flavour: Flavour, server: Server) -> No
     assert str(error).endswith("a [31mb 31mc d e (request r 1)")
 
 
-def test_the_name_of_the_scheme_is_no_secret(flavour: Flavour, server: Server) -> None:
+def test_the_name_of_the_scheme_is_not_a_secret(
+    flavour: Flavour, server: Server
+) -> None:
     error = refused(flavour, server, answer(401, {"message": "Token has expired"}))
     assert error.message == "Token has expired"
 

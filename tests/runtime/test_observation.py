@@ -51,7 +51,7 @@ def test_logs_hold_no_secret_body_query_or_private_header(
         assert hidden not in text
 
 
-def test_a_name_of_a_request_that_is_a_secret_is_not_logged(
+def test_secret_request_id_is_not_logged(
     flavour: Flavour, server: Server, caplog: pytest.LogCaptureFixture
 ) -> None:
     server.otherwise = answer(200, {"id": "1"}, {"X-Request-Id": f"\x9b31m{SECRET}"})

@@ -246,7 +246,7 @@ def test_a_link_that_is_refused_costs_no_item_of_its_page(
     assert repr(page).endswith("Page 1 items, next page refused>")
 
 
-def test_a_total_of_the_wrong_kind_is_no_total(
+def test_a_total_of_the_wrong_kind_is_not_a_total(
     flavour: Flavour, server: Server
 ) -> None:
     server.otherwise = answer(200, {"data": [], "meta": {"total": "many"}})
@@ -297,7 +297,7 @@ def test_errors_of_a_later_page_reach_the_caller(
 
 
 @pytest.mark.parametrize("prefetch", [-1, 1.5, "2"])
-def test_a_look_ahead_that_is_no_number_of_pages_is_refused(
+def test_a_look_ahead_that_is_not_a_number_of_pages_is_refused(
     flavour: Flavour, server: Server, prefetch: Any
 ) -> None:
     server.otherwise = endless([{"id": "1"}])

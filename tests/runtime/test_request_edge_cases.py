@@ -64,7 +64,7 @@ def test_a_body_that_cannot_be_sent_is_refused(
 @pytest.mark.parametrize(
     "method", [None, "", "GE T", "GÜT", "GET /y HTTP/1.1\r\nX: 1"], ids=repr
 )
-def test_a_method_that_is_none_is_refused(
+def test_rejects_an_invalid_method(
     flavour: Flavour, server: Server, method: Any
 ) -> None:
     with pytest.raises(errors.InvalidRequestError, match="is not an HTTP method"):
@@ -73,9 +73,7 @@ def test_a_method_that_is_none_is_refused(
 
 
 @pytest.mark.parametrize("path", [None, 5, "/a\nb", "/a\ud800"], ids=repr)
-def test_a_path_that_is_none_is_refused(
-    flavour: Flavour, server: Server, path: Any
-) -> None:
+def test_rejects_an_invalid_path(flavour: Flavour, server: Server, path: Any) -> None:
     with pytest.raises(errors.InvalidRequestError):
         flavour.run(flavour.client(server.url).request("GET", path))
     assert server.seen == []
@@ -97,7 +95,7 @@ def test_parameters_join_the_query_of_the_path(
 
 
 @pytest.mark.parametrize("odd", [[("b", "3")], "b=3", 5])
-def test_parameters_that_are_no_mapping_are_refused(
+def test_rejects_parameters_that_are_not_a_mapping(
     flavour: Flavour, server: Server, odd: Any
 ) -> None:
     demo = flavour.client(server.url)

@@ -129,7 +129,7 @@ def test_a_trailing_slash_is_kept(flavour: Flavour, server: Server) -> None:
 
 
 @pytest.mark.parametrize("body", [{"a": float("nan")}, {"a": object()}, {1, 2}])
-def test_a_body_that_is_no_json_is_refused(
+def test_a_body_that_is_not_json_is_refused(
     flavour: Flavour, server: Server, body: Any
 ) -> None:
     with pytest.raises(errors.InvalidRequestError, match=r"notes\.post: "):
@@ -227,9 +227,7 @@ def test_a_path_never_leaves_the_base_url(flavour: Flavour, path: str) -> None:
     assert record.sent[0].url.path.startswith("/v1/")
 
 
-def test_the_escape_hatch_sends_what_it_is_given(
-    flavour: Flavour, server: Server
-) -> None:
+def test_the_escape_hatch_sends_its_arguments(flavour: Flavour, server: Server) -> None:
     server.otherwise = answer(201, {"ok": True})
     demo = flavour.client(server.url)
     response = flavour.run(

@@ -128,7 +128,7 @@ def odd_target(folder: Path, kind: str) -> Any:
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
 @pytest.mark.parametrize("kind", ["folder", "device", "null", "long", "here", "number"])
-def test_a_target_that_is_no_file_is_refused_before_the_request(
+def test_a_target_that_is_not_a_file_is_refused_before_the_request(
     flavour: Flavour, server: Server, tmp_path: Path, kind: str
 ) -> None:
     target = odd_target(tmp_path, kind)

@@ -53,7 +53,7 @@ NO_TOKEN: dict[str, Any] = {
 
 
 @pytest.mark.parametrize("case", NO_TOKEN)
-def test_what_is_no_token_is_a_decode_error(
+def test_an_invalid_token_is_a_decode_error(
     flavour: Flavour, server: Server, case: str
 ) -> None:
     server.otherwise = answer(200, NO_TOKEN[case])
@@ -62,7 +62,7 @@ def test_what_is_no_token_is_a_decode_error(
     assert caught.value.path == "/token"
 
 
-def test_a_deep_refusal_is_no_word_about_the_token(
+def test_a_deep_refusal_does_not_reject_the_token(
     flavour: Flavour, server: Server
 ) -> None:
     server.script = [

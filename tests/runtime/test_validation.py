@@ -79,7 +79,7 @@ CASES: list[tuple[dict[str, Any], Any, dict[str, list[str]]]] = [
 
 
 @pytest.mark.parametrize(("schema", "body", "problems"), CASES)
-def test_problems_are_told_by_field(
+def test_problems_are_reported_by_field(
     schema: dict[str, Any], body: Any, problems: dict[str, list[str]]
 ) -> None:
     check = runtime("call.validation").BodyValidator("unused")

@@ -214,7 +214,7 @@ DAMAGED = {
 
 
 @pytest.mark.parametrize(("content", "words"), DAMAGED.values(), ids=DAMAGED.keys())
-def test_what_is_no_xml_is_refused_with_a_reason(content: bytes, words: str) -> None:
+def test_rejects_invalid_xml_with_a_reason(content: bytes, words: str) -> None:
     with pytest.raises(names.XmlError, match=words):
         reader.read(content, {})
 
@@ -263,7 +263,7 @@ def test_elements_nobody_described_are_kept() -> None:
     assert found == {"new": "1", "a": "x", "b": ["1", "2"], "c": {"d": "e"}}
 
 
-def test_an_element_given_twice_is_refused_where_one_is_described() -> None:
+def test_rejects_a_repeated_element_where_one_is_described() -> None:
     with pytest.raises(names.XmlError, match="2 elements where one is expected"):
         reader.read(b"<r><a>x</a><a>y</a></r>", structure(a={"type": "string"}))
 

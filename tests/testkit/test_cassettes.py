@@ -72,7 +72,7 @@ def listed(client: Monite) -> Any:
     return client.approval_policies.list()
 
 
-def test_each_recording_is_given_once_and_in_order(
+def test_each_recording_is_replayed_once_and_in_order(
     cassette: Writer, perform: Any
 ) -> None:
     answers = [
@@ -88,9 +88,7 @@ def test_each_recording_is_given_once_and_in_order(
         perform(fake, listed)
 
 
-def test_the_last_recording_is_given_again_if_that_is_wanted(
-    cassette: Writer, perform: Any
-) -> None:
+def test_the_last_recording_can_be_repeated(cassette: Writer, perform: Any) -> None:
     policy = item("GET", POLICIES, content='{"data": [], "prev_pagination_token":"p"}')
     path = cassette(TOKEN, item("GET", POLICIES), policy)
     fake = FakeMonite.from_cassette(path, repeat=True)
@@ -263,7 +261,7 @@ def test_files_of_plain_vcrpy_are_read(tmp_path: Path, perform: Any) -> None:
     fake.assert_all_used()
 
 
-def test_threads_that_ask_for_the_same_are_given_each_recording_once(
+def test_threads_with_equal_requests_get_each_recording_once(
     cassette: Writer,
 ) -> None:
     numbers = [str(n) for n in range(64)]
@@ -309,7 +307,7 @@ def test_the_clock_stands_at_the_moment_of_the_recording(cassette: Writer) -> No
         ),
     ],
 )
-def test_what_is_no_cassette_is_refused_by_name(
+def test_rejects_an_invalid_cassette_by_name(
     tmp_path: Path, text: str, told: str
 ) -> None:
     path = tmp_path / "wrong.yaml"

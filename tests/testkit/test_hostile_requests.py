@@ -1,4 +1,4 @@
-"""What no client sends is refused, or answered, and is no defect of a simulator."""
+"""What no client sends is refused, or answered, and is not a defect of a simulator."""
 
 from __future__ import annotations
 

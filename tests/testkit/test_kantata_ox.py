@@ -131,7 +131,7 @@ def test_ids_picked_by_only_are_not_paged(kantata: KantataOXSimulator) -> None:
     assert body["meta"]["page_size"] == 20
 
 
-def test_a_blank_only_is_no_filter(kantata: KantataOXSimulator) -> None:
+def test_a_blank_only_does_not_filter(kantata: KantataOXSimulator) -> None:
     assert get(kantata, "/time_entries", only="")["count"] == 5
 
 

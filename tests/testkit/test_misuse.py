@@ -41,13 +41,13 @@ def logged(method: str, target: str, body: bytes = b"") -> RequestLog:
 
 
 @no_responses
-def test_a_fake_refuses_what_is_no_response_where_it_is_planned(given: Any) -> None:
+def test_a_fake_rejects_an_invalid_response_when_it_is_planned(given: Any) -> None:
     with pytest.raises(TypeError):
         FakeMonite().on("GET", POLICIES, given)
 
 
 @no_responses
-def test_a_simulator_refuses_what_is_no_response_where_it_is_planned(
+def test_a_simulator_rejects_an_invalid_response_when_it_is_planned(
     given: Any,
 ) -> None:
     with pytest.raises(TypeError):
@@ -60,13 +60,13 @@ def test_a_response_without_json_shows_no_address_of_memory() -> None:
     )
 
 
-def test_an_exception_is_no_response_of_a_simulator() -> None:
+def test_an_exception_is_not_a_response_of_a_simulator() -> None:
     with pytest.raises(TypeError, match=r"ReadTimeout.* is not a CannedResponse"):
         MoniteSimulator().respond_next(httpx.ReadTimeout("slow"))  # type: ignore[arg-type]
 
 
 @simulators
-def test_a_planned_response_nobody_asked_for_is_told(kind: Any) -> None:
+def test_an_unused_planned_response_is_reported(kind: Any) -> None:
     simulator = kind()
     simulator.respond_next(CannedResponse(503), CannedResponse(429))
 
@@ -95,7 +95,7 @@ def test_a_simulator_is_not_started_twice(kind: Any) -> None:
         assert httpx.get(f"{url}/nowhere").status_code == 404
 
 
-def test_a_body_that_is_no_json_is_not_the_json_asserted() -> None:
+def test_a_body_that_is_not_json_is_not_the_json_asserted() -> None:
     log = logged("POST", "/x", b"<root/>")
 
     with pytest.raises(AssertionError, match="was sent with <root/>, not with"):
@@ -103,7 +103,7 @@ def test_a_body_that_is_no_json_is_not_the_json_asserted() -> None:
 
 
 @pytest.mark.parametrize(("sent", "wanted"), [(b"[true]", [1]), (b"[1]", [True])])
-def test_a_truth_value_is_no_number(sent: bytes, wanted: Any) -> None:
+def test_a_truth_value_is_not_a_number(sent: bytes, wanted: Any) -> None:
     with pytest.raises(AssertionError, match="was sent with"):
         logged("POST", "/x", sent).assert_sent("POST", "/x", json=wanted)
 
@@ -116,7 +116,7 @@ def test_a_parameter_sent_several_times_is_asserted_as_list() -> None:
         log.assert_sent("GET", "/x", query={"status": "a"})
 
 
-def test_a_number_in_a_query_is_told_from_its_text() -> None:
+def test_a_number_in_a_query_differs_from_its_text() -> None:
     wanted: Any = {"limit": 2}
 
     with pytest.raises(AssertionError, match=r"has limit=\['2'\], not \[2\]"):

@@ -197,7 +197,7 @@ def test_a_limit_out_of_range_is_refused(monite: MoniteSimulator) -> None:
     assert set(response.json()["detail"][0]) == {"loc", "msg", "type"}
 
 
-def test_an_end_needs_an_earlier_start(monite: MoniteSimulator, perform: Any) -> None:
+def test_end_must_be_after_start(monite: MoniteSimulator, perform: Any) -> None:
     import datetime as dt
 
     with pytest.raises(BadRequestError):

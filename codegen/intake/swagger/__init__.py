@@ -131,7 +131,7 @@ def _item(item: Document, old: Document) -> Document:
 
 
 def _followed(node: Document, old: Document) -> Document:
-    """A parameter itself: shared bodies are no parameters any more."""
+    """A parameter itself: shared bodies are not parameters any more."""
     pointer = str(node.get("$ref", ""))
     if not pointer.startswith("#/parameters/"):
         return node

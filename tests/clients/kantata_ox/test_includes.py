@@ -83,7 +83,7 @@ def test_an_only_that_would_be_misread_is_refused(server: Server, only: Any) -> 
 
 
 @pytest.mark.parametrize("only", [501, "501,502,"])
-def test_ids_are_sent_as_they_are_given(server: Server, only: Any) -> None:
+def test_ids_are_sent_unchanged(server: Server, only: Any) -> None:
     server.answer(submissions())
 
     server.call(lambda c: c.timesheet_submissions.list(only=only))
@@ -91,7 +91,7 @@ def test_ids_are_sent_as_they_are_given(server: Server, only: Any) -> None:
     assert server.query()["only"] == str(only)
 
 
-def test_a_stored_body_is_not_said_to_have_names_with_spaces() -> None:
+def test_a_stored_body_rejects_names_with_spaces() -> None:
     with pytest.raises(InvalidRequestError, match="write 'workspace'"):
         read_records(submissions(), TimesheetSubmission, include="user, workspace")
 

@@ -69,7 +69,7 @@ def test_ids_are_fetched_in_chunks_and_linked_across_them(server: Server) -> Non
     assert found[0].user is found[1].user
 
 
-def test_no_ids_are_no_request(server: Server) -> None:
+def test_no_ids_send_no_request(server: Server) -> None:
     assert list(fetched(server, [])) == []
     assert server.requests == []
 
@@ -101,7 +101,7 @@ def test_a_single_record_in_place_of_several_is_refused(
 
 
 @pytest.mark.parametrize("ids", [["1a"], [""], [-1], ["1,2"], "12"])
-def test_what_is_no_id_is_refused_before_any_request(server: Server, ids: Any) -> None:
+def test_rejects_invalid_ids_before_any_request(server: Server, ids: Any) -> None:
     with pytest.raises(InvalidRequestError):
         fetched(server, ids)
     assert server.requests == []
@@ -236,7 +236,7 @@ def test_time_entries_are_deleted_a_hundred_at_a_time(server: Server) -> None:
     assert [len(server.query(n)["ids"].split(",")) for n in range(2)] == [100, 50]
 
 
-def test_deleting_stops_before_it_starts_when_an_id_is_none(server: Server) -> None:
+def test_deleting_checks_all_ids_first(server: Server) -> None:
     with pytest.raises(InvalidRequestError, match="'x' is not an id"):
         server.call(lambda c: c.time_entries.delete_in_chunks([*range(1, 150), "x"]))
     assert server.requests == []

@@ -74,7 +74,7 @@ def test_a_polymorphic_miss_says_what_is_missing() -> None:
         _ = read(body, "subject", records.ExternalReference).one().subject
 
 
-def test_an_unregistered_collection_is_no_error() -> None:
+def test_an_unregistered_collection_is_not_an_error() -> None:
     body = submissions(submission("501"), widgets=indexed({"id": "1"}))
 
     assert read(body).all_of("widgets")[0].raw == {"id": "1"}

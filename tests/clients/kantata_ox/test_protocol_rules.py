@@ -45,7 +45,7 @@ def test_r2_the_order_is_that_of_results_not_of_the_index() -> None:
     assert [each.id for each in read(body)] == ["503", "502", "501"]
 
 
-def test_r2_further_records_in_the_primary_index_are_no_results() -> None:
+def test_r2_further_records_in_the_primary_index_are_not_results() -> None:
     body = submissions(submission("501"))
     body["timesheet_submissions"]["999"] = submission("999")
 
@@ -243,7 +243,7 @@ def test_r13_and_r14_ids_as_numbers_and_as_text_are_the_same(id: Any) -> None:
     assert read(body, "user").one().user.id == "31"
 
 
-def test_r14_a_number_beside_a_reference_is_no_pointer() -> None:
+def test_r14_a_number_beside_a_reference_is_not_a_pointer() -> None:
     reference = {
         "id": "8",
         "subject_id": 6,

@@ -136,7 +136,7 @@ def test_what_nobody_holds_any_more_is_freed() -> None:
     ],
     ids=["whole", "results", "meta", "record", "id", "undocumented"],
 )
-def test_bytes_that_are_no_text_are_a_decode_error(damaged: Any) -> None:
+def test_bytes_that_are_not_text_are_a_decode_error(damaged: Any) -> None:
     def touch_all() -> None:
         page = read(damaged, kind=records.User)
         _ = page.meta
@@ -190,7 +190,7 @@ def test_the_same_record_is_the_same_object() -> None:
 
 @pytest.mark.usefixtures("slicer")
 @pytest.mark.parametrize("name", ["results", "meta", "count", "errors"])
-def test_what_is_no_collection_holds_no_records(name: Any) -> None:
+def test_an_unknown_collection_holds_no_records(name: Any) -> None:
     page = read({**submissions(submission("501")), "errors": [{"id": "501"}]})
 
     assert page.all_of(name) == ()
@@ -217,7 +217,7 @@ def test_a_number_too_long_to_read_is_not_called_null() -> None:
 
 
 @pytest.mark.usefixtures("slicer")
-def test_a_record_that_is_no_object_says_where() -> None:
+def test_a_record_that_is_not_an_object_says_where() -> None:
     body = submissions(submission("501"))
     body["timesheet_submissions"]["501"] = "gone"
 
@@ -314,7 +314,7 @@ def test_values_are_the_same_with_and_without_msgspec(
 
 @pytest.mark.usefixtures("slicer")
 @pytest.mark.parametrize("body", [b"", b"<html>", b'{"results": [', b"12", b'"text"'])
-def test_a_body_that_is_no_envelope_is_a_decode_error(body: Any) -> None:
+def test_a_body_that_is_not_an_envelope_is_a_decode_error(body: Any) -> None:
     with pytest.raises(DecodeError):
         read(body)
 

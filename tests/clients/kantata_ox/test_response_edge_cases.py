@@ -1,4 +1,4 @@
-"""Responses that are no regular envelope."""
+"""Responses that are not a regular envelope."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class TestStoredBodies:
         with pytest.raises(DecodeError, match="no record with an id"):
             self.read(["Travel", "Lodging"])
 
-    def test_an_answer_that_is_only_an_id_is_one_record(self) -> None:
+    def test_a_response_that_is_only_an_id_is_one_record(self) -> None:
         assert self.read({"id": 9}, records.Attachment).one().id == "9"
 
     def test_an_empty_result_is_empty(self) -> None:
@@ -62,7 +62,7 @@ class TestStoredBodies:
     @pytest.mark.parametrize(
         "body", [{"results": {1, 2}}, [object()], {("a", "b"): 1}, bytearray(b"{}"), 5]
     )
-    def test_a_body_that_is_no_json_is_refused(self, body: Any) -> None:
+    def test_a_body_that_is_not_json_is_refused(self, body: Any) -> None:
         with pytest.raises(InvalidRequestError, match="the body"):
             self.read(body)
 
@@ -73,16 +73,16 @@ class TestStoredBodies:
     @pytest.mark.parametrize(
         "kind", ["timesheet_submissions", models.User, records.Record, None]
     )
-    def test_what_is_no_record_class_is_refused(self, kind: Any) -> None:
-        with pytest.raises(InvalidRequestError, match="not a class of a known collection"):
+    def test_rejects_classes_that_are_not_records(self, kind: Any) -> None:
+        with pytest.raises(InvalidRequestError, match="not a class of a known"):
             self.read({"results": []}, kind)
 
     @pytest.mark.parametrize("include", [5, b"user", [5]])
-    def test_names_that_are_no_text_are_refused(self, include: Any) -> None:
+    def test_rejects_names_that_are_not_text(self, include: Any) -> None:
         with pytest.raises(InvalidRequestError, match="include: "):
             read_records({"results": []}, records.User, include=include)
 
-    def test_results_that_are_no_list_are_a_decode_error(self) -> None:
+    def test_results_that_are_not_a_list_are_a_decode_error(self) -> None:
         with pytest.raises(DecodeError, match=r"\$\.results: dict"):
             self.read({"results": {}})
 
@@ -184,7 +184,7 @@ def test_a_response_to_only_is_not_paged_although_it_speaks_of_pages(
     assert not page.has_next
 
 
-def test_the_number_of_the_next_invoice_is_no_envelope(server: Server) -> None:
+def test_the_number_of_the_next_invoice_is_not_an_envelope(server: Server) -> None:
     server.answer({"next_invoice_number": "17"})
 
     assert server.call(lambda c: c.invoices.next_number()).next_invoice_number == "17"

@@ -30,7 +30,7 @@ def answers(server: Server) -> None:
 
 
 @pytest.mark.parametrize("comment", COMMENTS.values(), ids=COMMENTS.keys())
-def test_a_comment_arrives_in_xml_as_it_was_given(
+def test_a_comment_arrives_in_xml_unchanged(
     flavour: LuccaFlavour, server: Server, lucca: Any, comment: str
 ) -> None:
     flavour.run(lucca.timesheets.cancel(42, comment=comment))
@@ -103,7 +103,7 @@ def test_the_root_element_is_a_setting_of_the_client(
 
 
 @pytest.mark.parametrize("root", ["", "two words", "a><b", "1st", "p:name"])
-def test_a_root_that_is_no_name_is_refused_at_once(
+def test_rejects_an_invalid_root_name_at_once(
     flavour: LuccaFlavour, server: Server, root: str
 ) -> None:
     with pytest.raises(errors.ConfigurationError, match="xml_root"):

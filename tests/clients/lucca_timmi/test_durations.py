@@ -56,7 +56,7 @@ def test_timespans_are_read_as_dotnet_writes_them(text: str, length: timedelta) 
         "00:00:00\n",
     ],
 )
-def test_other_texts_are_no_timespans(text: str) -> None:
+def test_rejects_other_texts_as_timespans(text: str) -> None:
     with pytest.raises(errors.DurationError, match=r"d\.hh:mm:ss"):
         parse_timespan(text)
 
@@ -120,7 +120,7 @@ def test_what_the_vendor_would_refuse_is_not_written() -> None:
         parse_timespan("-999999999.00:00:01")
 
 
-def test_the_iso_form_decides_and_its_absence_is_no_guess() -> None:
+def test_the_iso_form_decides_and_its_absence_is_not_guessed() -> None:
     both = models.Duration(iso="PT7H30M", value=1, unit="day")
     assert to_timedelta(both) == timedelta(hours=7, minutes=30)
     assert to_timedelta({"iso": "PT1H"}) == timedelta(hours=1)

@@ -167,7 +167,7 @@ def test_timesheets_with_times_in_their_dates_and_null_actors_are_read(
     assert found[1].id is None
 
 
-def test_an_error_with_a_body_that_is_no_json_keeps_its_status(
+def test_an_error_with_a_body_that_is_not_json_keeps_its_status(
     flavour: LuccaFlavour, server: Server, lucca: Any
 ) -> None:
     headers = {"Content-Type": "application/problem+json"}
@@ -184,7 +184,7 @@ def test_a_success_nobody_documented_is_read_like_the_documented_one(
     assert flavour.run(lucca.timesheets.cancel(42))[0].id == 9001
 
 
-def test_the_client_says_which_answers_it_reads(
+def test_the_client_says_which_responses_it_reads(
     flavour: LuccaFlavour, server: Server, lucca: Any
 ) -> None:
     server.otherwise = DONE

@@ -63,7 +63,7 @@ SMUGGLED = [
 
 
 @pytest.mark.parametrize("account", SMUGGLED)
-def test_an_account_that_is_no_part_of_a_host_is_refused(account: str) -> None:
+def test_rejects_an_account_that_is_not_a_host_label(account: str) -> None:
     with pytest.raises(errors.ConfigurationError, match="account"):
         made(account=account)
     sandbox = {"environment": "sandbox", "sandbox_server": "eu1"}
@@ -96,7 +96,7 @@ def test_a_host_is_a_host_name_and_nothing_else(host: str) -> None:
         ({"base_url": "https://a.test", "account": "b"}, "either base_url or account"),
     ],
 )
-def test_what_is_missing_or_contradicts_is_said(
+def test_missing_or_contradictory_settings_are_reported(
     given: dict[str, str], words: str
 ) -> None:
     with pytest.raises(errors.ConfigurationError, match=words):

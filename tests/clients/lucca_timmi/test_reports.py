@@ -33,7 +33,7 @@ def test_a_report_is_created_from_a_template(
     }
 
 
-def test_waiting_asks_the_given_check_until_the_report_is_done(
+def test_waiting_calls_the_check_until_the_report_is_done(
     flavour: LuccaFlavour, server: Server
 ) -> None:
     clock = ManualClock()
@@ -127,7 +127,7 @@ def test_a_download_gives_up_in_time_and_at_other_errors(
 
 
 @pytest.mark.parametrize("odd", ["31", {"id": "31"}, None, True])
-def test_what_is_no_report_is_not_waited_for(
+def test_only_reports_are_waited_for(
     flavour: LuccaFlavour, server: Server, odd: Any
 ) -> None:
     lucca = flavour.client(server.url)

@@ -141,7 +141,7 @@ def test_a_period_is_days_in_their_order(
 
 
 @pytest.mark.parametrize("body", [{"ownerId": 7}, [{"ownerId": 7}], "entry", [None]])
-def test_what_is_no_entry_is_refused_by_its_place(
+def test_rejects_an_invalid_entry_by_its_place(
     flavour: LuccaFlavour, server: Server, lucca: Any, body: Any
 ) -> None:
     for write in (lucca.time_entries.create, lucca.time_entries.update_many):

@@ -54,7 +54,7 @@ def test_failures_are_raised_on_request_with_the_reason(
     assert copy.deepcopy(found) == found
 
 
-def test_nothing_is_raised_where_nothing_failed(
+def test_raise_for_failures_returns_when_all_succeeded(
     flavour: LuccaFlavour, server: Server, lucca: Any
 ) -> None:
     server.script = [answer(200, [item(), item(status="noAction")])]
@@ -62,7 +62,7 @@ def test_nothing_is_raised_where_nothing_failed(
     assert len(found.raise_for_failures()) == 2
 
 
-def test_a_response_without_items_is_no_success(
+def test_a_response_without_items_is_not_a_success(
     flavour: LuccaFlavour, server: Server, lucca: Any
 ) -> None:
     server.script = [answer(200, [])]
@@ -73,7 +73,7 @@ def test_a_response_without_items_is_no_success(
 
 
 @pytest.mark.parametrize("status", [None, "", "Partial"])
-def test_a_status_nobody_documented_is_no_success(
+def test_a_status_nobody_documented_is_not_a_success(
     flavour: LuccaFlavour, server: Server, lucca: Any, status: Any
 ) -> None:
     server.script = [answer(200, [item(status=status)])]
@@ -103,7 +103,7 @@ def test_invalidate_answers_an_object_and_the_others_a_list(
             flavour.run(call())
 
 
-def test_raw_answers_parse_to_the_same_results(
+def test_raw_responses_parse_to_the_same_results(
     flavour: LuccaFlavour, server: Server, lucca: Any
 ) -> None:
     server.otherwise = answer(200, MIXED, {"X-Request-Id": "r-1"})

@@ -92,7 +92,7 @@ def test_any_json_is_sent_as_it_is(
 OPTIONAL = ("updated_at", "created_by", "updated_by", "error", "script_snapshot")
 
 
-def test_null_and_absent_members_are_told_apart(
+def test_null_and_absent_members_differ(
     flavour: MoniteFlavour, server: MoniteServer
 ) -> None:
     monite = flavour.client(server.url)
@@ -125,7 +125,7 @@ def test_a_missing_member_says_where(
 
 
 @pytest.mark.parametrize("page", [b"<html><title>Sorry</title>", b"", b"{"])
-def test_a_body_that_is_no_json_is_a_typed_error(
+def test_a_body_that_is_not_json_is_a_typed_error(
     flavour: MoniteFlavour, server: MoniteServer, page: bytes
 ) -> None:
     monite = flavour.client(server.url, retries=0)
@@ -223,7 +223,7 @@ def test_a_cursor_beside_filters_is_refused(
     assert server.seen == []
 
 
-def test_requests_are_made_for_roles_or_users(
+def test_requests_are_for_roles_or_users(
     flavour: MoniteFlavour, server: MoniteServer
 ) -> None:
     server.response = lambda _: answer(201, request())
@@ -271,7 +271,7 @@ def test_a_write_is_repeated_when_the_caller_asks(
 
 
 @pytest.mark.parametrize("retries", [0, 1, 2, 3])
-def test_a_read_is_repeated_as_often_as_was_said(
+def test_a_read_is_retried_as_often_as_configured(
     flavour: MoniteFlavour, server: MoniteServer, retries: int
 ) -> None:
     server.response = lambda _: answer(503, {}, {"Retry-After": "40"})
@@ -294,7 +294,7 @@ def test_a_conflict_is_not_repeated(
 
 
 @pytest.mark.parametrize("absent", [None, UNSET])
-def test_the_id_of_no_process_is_refused(
+def test_rejects_an_unknown_process_id(
     flavour: MoniteFlavour, server: MoniteServer, absent: Any
 ) -> None:
     monite = flavour.client(server.url)

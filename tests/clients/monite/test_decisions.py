@@ -85,7 +85,7 @@ def test_a_decision_that_was_not_carried_out_raises_with_the_state(
     assert caught.value.__notes__ == [f"read afterwards: {PROCESS} is failed"]
 
 
-def test_a_decision_that_is_answered_reads_nothing(
+def test_a_decision_with_a_response_reads_nothing(
     flavour: MoniteFlavour, server: MoniteServer
 ) -> None:
     server.response = lambda _: answer(200, request(status="approved"))

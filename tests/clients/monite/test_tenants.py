@@ -125,7 +125,7 @@ def test_the_version_is_a_date(
 @pytest.mark.parametrize(
     "version", ["v1", "2024-13-01", "2024-05-25\r\nx: y", "latest"]
 )
-def test_a_version_that_is_no_date_is_refused(
+def test_rejects_a_version_that_is_not_a_date(
     flavour: MoniteFlavour, version: str
 ) -> None:
     with pytest.raises(errors.ConfigurationError, match="version must be a date"):

@@ -89,7 +89,7 @@ def test_a_token_is_renewed_ahead_of_its_end(
 
 
 @pytest.mark.parametrize("life", [10, 600, 1800, 86400, 3.5])
-def test_the_life_of_a_token_is_what_the_answer_says(
+def test_the_life_of_a_token_comes_from_the_response(
     flavour: MoniteFlavour, server: MoniteServer, life: float
 ) -> None:
     server.life = life

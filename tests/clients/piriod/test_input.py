@@ -51,7 +51,7 @@ def test_a_cancellation_is_sent_as_documented(
     }
 
 
-def test_all_problems_are_told_at_once(flavour: PiriodFlavour) -> None:
+def test_all_problems_are_reported_at_once(flavour: PiriodFlavour) -> None:
     def act(piriod: Any) -> Any:
         return piriod.cancellations.create(
             retention=True,
@@ -98,7 +98,7 @@ def test_required_members_cannot_be_null_or_left_out(
         5,
     ],
 )
-def test_what_is_no_date_is_refused(flavour: PiriodFlavour, day: Any) -> None:
+def test_rejects_non_dates(flavour: PiriodFlavour, day: Any) -> None:
     found = problems(flavour, lambda p: p.cancellations.create(**{**GOOD, "date": day}))
     assert list(found) == ["date"]
 
@@ -115,7 +115,7 @@ def test_a_date_is_a_date_or_its_text(
 @pytest.mark.parametrize(
     "amount", [math.nan, math.inf, -math.inf, Decimal("10.10"), "10.10", True, None]
 )
-def test_what_is_no_number_is_refused(flavour: PiriodFlavour, amount: Any) -> None:
+def test_rejects_non_numbers(flavour: PiriodFlavour, amount: Any) -> None:
     def act(piriod: Any) -> Any:
         return piriod.refunds.create(
             payment=1, amount=amount, reason="duplicate", receipt="r"

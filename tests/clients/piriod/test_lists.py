@@ -98,7 +98,7 @@ def test_lookups_are_sent_with_every_page(
 @pytest.mark.parametrize(
     "name", ["created__foo", "created__", "__in", "metadata__", "Name"]
 )
-def test_what_is_no_lookup_is_refused(
+def test_rejects_unknown_filters(
     flavour: PiriodFlavour, server: Server, name: str
 ) -> None:
     with pytest.raises(errors.InvalidRequestError, match="is not a lookup"):
@@ -106,7 +106,9 @@ def test_what_is_no_lookup_is_refused(
 
 
 @pytest.mark.parametrize("name", ["page", "page_size"])
-def test_a_page_is_no_lookup(flavour: PiriodFlavour, server: Server, name: str) -> None:
+def test_page_is_not_a_filter(
+    flavour: PiriodFlavour, server: Server, name: str
+) -> None:
     with pytest.raises(errors.InvalidRequestError, match="pass it to list"):
         flavour.client(server.url).where(**{name: 3})
 

@@ -54,7 +54,7 @@ def test_a_fiscal_file_comes_as_it_is(
 @pytest.mark.parametrize(
     "file", [None, "", 5, "https://files.example.test/1.pdf", {"url": "/1.pdf"}]
 )
-def test_json_that_is_no_file_is_not_saved_as_one(
+def test_json_that_is_not_a_file_is_not_saved_as_one(
     flavour: PiriodFlavour, server: Server, tmp_path: Path, file: Any
 ) -> None:
     server.otherwise = answer(200, {"file": file})

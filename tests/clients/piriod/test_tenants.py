@@ -87,7 +87,7 @@ def test_the_argument_goes_before_the_environment(
 
 
 @pytest.mark.parametrize("mode", [None, "", "true", "false", 0, 1])
-def test_a_mode_that_is_no_boolean_is_refused(
+def test_a_mode_that_is_not_a_boolean_is_refused(
     flavour: PiriodFlavour, mode: Any
 ) -> None:
     piriod = flavour.client("http://127.0.0.1:9", test_mode=True)
@@ -98,7 +98,7 @@ def test_a_mode_that_is_no_boolean_is_refused(
             flavour.client("http://127.0.0.1:9", test_mode=mode)
 
 
-def test_a_view_of_no_workspace_is_refused(
+def test_rejects_a_view_without_a_workspace(
     flavour: PiriodFlavour, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PIRIOD_WORKSPACE", "acc_variable")
@@ -156,7 +156,7 @@ def test_a_missing_workspace_is_an_error_before_the_request(
 
 
 @pytest.mark.parametrize("workspace", ["", "token-of-somebody", "acc\r\nx: y"])
-def test_what_is_no_workspace_is_refused_and_not_shown(
+def test_rejects_an_invalid_workspace_without_showing_it(
     flavour: PiriodFlavour, workspace: str
 ) -> None:
     with pytest.raises(errors.ConfigurationError) as caught:

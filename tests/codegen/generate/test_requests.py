@@ -45,7 +45,7 @@ def test_headers_of_any_type_are_text(made: Make) -> None:
     assert request.headers["x-list"] == "a,b"
 
 
-def test_headers_that_openapi_ignores_are_no_arguments(made: Make) -> None:
+def test_headers_that_openapi_ignores_are_not_arguments(made: Make) -> None:
     assert made("header_formats").notes("ignored-headers") == [
         "/things: Accept is the client's"
     ]
@@ -105,7 +105,7 @@ def test_a_list_for_one_parameter_is_joined_and_others_are_repeated(
     ]  # fmt: skip
 
 
-def test_lists_that_are_not_given_are_not_sent(made: Make) -> None:
+def test_omitted_lists_are_not_sent(made: Make) -> None:
     assert query(sent(made("separated_lists"))) == []
 
 
@@ -122,7 +122,7 @@ def test_deep_objects_name_each_member(made: Make) -> None:
     ]  # fmt: skip
 
 
-def test_a_deep_object_that_is_none_is_refused(made: Make) -> None:
+def test_rejects_a_deep_object_that_is_not_an_object(made: Make) -> None:
     package = made("deep_objects")
 
     with pytest.raises(package.error("InvalidRequestError"), match=r"free .* got str"):
@@ -193,11 +193,11 @@ def test_a_deprecated_operation_says_so(made: Make) -> None:
     assert text.count("Deprecated: the vendor is going to remove it.") == 2
 
 
-def test_a_callback_is_named_as_no_method(made: Make) -> None:
+def test_a_callback_is_reported_and_not_a_method(made: Make) -> None:
     assert made("callbacks").notes("callbacks") == [
         "POST /subscriptions: the callback event is a call to you"
     ]
 
 
-def test_a_dated_document_version_is_no_matter(made: Make) -> None:
+def test_a_dated_document_version_is_accepted(made: Make) -> None:
     assert made("deprecated").document["info"]["version"] == "2024-05-25"

@@ -124,7 +124,7 @@ def test_nested_compositions_keep_all_members(made: Make) -> None:
     assert (found.a, found.b, found.c) == ("1", "2", "3")
 
 
-def test_a_closed_response_keeps_members_nobody_told_us_of(made: Make) -> None:
+def test_a_closed_response_keeps_undocumented_members(made: Make) -> None:
     found = read(made("closed_response"), {"id": "1", "inner": {"new": 2}, "more": 3})
 
     assert found["more"] == 3
@@ -162,7 +162,7 @@ def test_one_of_several_constants_is_an_enum(made: Make) -> None:
     assert found.role == made("constants").models.ThingRole.USER
 
 
-def test_words_are_named_by_what_they_say(made: Make) -> None:
+def test_enum_members_are_named_by_their_values(made: Make) -> None:
     models = made("enum_words").models
 
     assert {member.value: member.name for member in models.ThingSign} == {

@@ -42,7 +42,7 @@ def test_a_ledger_without_a_list_of_actions_is_refused(
     path = tmp_path / "overlay.yaml"
     path.write_text(f"overlay: 1.0.0\nactions: {actions}\n", "utf-8")
 
-    with pytest.raises(CodegenError, match="`actions` is no list of mappings"):
+    with pytest.raises(CodegenError, match="`actions` is not a list of mappings"):
         overlay.load(path)
 
 
@@ -53,6 +53,6 @@ def test_an_edited_lock_is_refused(tmp_path: Path) -> None:
         lock.read(tmp_path / "specs.lock")
 
 
-def test_a_tag_with_a_line_break_is_no_tag() -> None:
-    with pytest.raises(CodegenError, match="is no tag of a release"):
+def test_rejects_a_tag_with_a_line_break() -> None:
+    with pytest.raises(CodegenError, match="is not a release tag"):
         release.check("monite-client-v0.1.0\n")

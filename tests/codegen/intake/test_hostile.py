@@ -57,9 +57,7 @@ def read(folder: Path, said: str) -> Any:
         ),
     ],
 )
-def test_what_cannot_be_a_document_is_refused(
-    tmp_path: Path, said: str, reason: str
-) -> None:
+def test_rejects_impossible_documents(tmp_path: Path, said: str, reason: str) -> None:
     with pytest.raises(CodegenError) as caught:
         read(tmp_path, said)
 
@@ -92,7 +90,7 @@ def test_a_faulty_swagger_document_is_refused(
     ("schema", "reason"),
     [
         (None, "Thing is null where a mapping belongs"),
-        ({"type": "strin"}, "Thing/type is 'strin', which is none of array"),
+        ({"type": "strin"}, "Thing/type is 'strin', which is not one of array"),
         ({"properties": ["a"]}, "Thing/properties is ['a'] where a mapping belongs"),
         (
             {"allOf": {"type": "object"}},
@@ -128,6 +126,6 @@ def test_an_alias_stands_for_a_copy(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("address", ["https://[", "https://", "https:/host/a.json"])
-def test_an_address_that_is_none_is_refused(address: str) -> None:
+def test_rejects_an_invalid_address(address: str) -> None:
     with pytest.raises(CodegenError, match=r"address (cannot be read|names no host)"):
         sources.read([address])

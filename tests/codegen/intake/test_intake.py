@@ -101,7 +101,7 @@ def test_other_sources_are_refused(source: str, reason: str) -> None:
         ),
     ],
 )
-def test_what_is_no_document_is_refused_and_no_secret_shown(
+def test_rejects_an_invalid_document_without_showing_secrets(
     response: httpx.Response, reason: str
 ) -> None:
     with pytest.raises(CodegenError, match=reason) as caught:
@@ -118,7 +118,7 @@ def test_a_broken_connection_is_named() -> None:
         read.read([ADDRESS], transport=httpx.MockTransport(broken))
 
 
-def test_an_endless_text_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_stops_reading_an_endless_text(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(fetch, "MAX_BYTES", 1_000_000)
     transport = answering(httpx.Response(200, content=b"x" * 1_000_001))
 
@@ -126,7 +126,7 @@ def test_an_endless_text_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
         read.read([ADDRESS], transport=transport)
 
 
-def test_a_slow_text_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_stops_reading_a_slow_text(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(fetch, "MAX_SECONDS", -1.0)
     transport = answering(httpx.Response(200, json=some("/a")))
 
@@ -155,7 +155,7 @@ def test_references_to_other_files_are_refused(write: Write) -> None:
         read.read([write(made)])
 
 
-def test_a_document_that_lost_operations_is_refused_unless_told(write: Write) -> None:
+def test_lost_operations_need_permission(write: Write) -> None:
     present, less = some("/a", "/b", "/c", "/d"), write(some("/a", "/b"))
 
     with pytest.raises(CodegenError, match="2 operations, the present one 4; gone are"):
@@ -164,7 +164,7 @@ def test_a_document_that_lost_operations_is_refused_unless_told(write: Write) ->
     assert read.read([less], present, allow_shrink=True) == some("/a", "/b")
 
 
-def test_a_few_removed_operations_are_no_reason_to_refuse(write: Write) -> None:
+def test_accepts_a_few_removed_operations(write: Write) -> None:
     present, less = some("/a", "/b", "/c", "/d"), write(some("/a", "/b", "/c"))
 
     assert len(list(operations(read.read([less], present)))) == 3

@@ -1,4 +1,4 @@
-"""What is no usable document is refused with one sentence that helps."""
+"""An unusable document is rejected with one helpful sentence."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
         load.load(tmp_path / "openapi.yaml")
 
 
-def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
+def test_rejects_a_file_that_is_not_text(tmp_path: Path) -> None:
     path = tmp_path / "openapi.yaml"
     path.write_bytes(b"\xff\xfe\x00\x00PK")
 

@@ -106,7 +106,7 @@ def test_records_have_typed_fields_and_links(package: str) -> None:
     assert order.state.value == "open"
 
 
-def test_methods_answer_with_pages_of_records(package: str) -> None:
+def test_methods_return_pages_of_records(package: str) -> None:
     module = importlib.import_module(f"{package}._generated.resources.orders")
     text = Path(str(module.__file__)).read_text("utf-8")
 

@@ -67,6 +67,8 @@ def test_facts_are_kept_and_words_are_not(tmp_path: Path) -> None:
     }
 
 
-def test_read_only_members_are_found_in_bodies_without_a_name(tmp_path: Path) -> None:
+def test_read_only_members_are_detected_in_bodies_without_a_name(
+    tmp_path: Path,
+) -> None:
     made = table(tmp_path, {"type": "object", "properties": {"name": {}}})
     assert made["bodies"]["POST /trees"]["readOnly"] == ["created"]

@@ -63,7 +63,7 @@ def test_names_are_derived_from_method_and_path(
     [
         ('[orders]\nget = "GET /order"\n', "which the document does not have"),
         ('[orders]\nlist2 = "GET /orders"\n', "is numbered; name it by use"),
-        ('[orders]\nclass = "GET /orders"\n', "is no name for Python code"),
+        ('[orders]\nclass = "GET /orders"\n', "is not a Python name"),
         ('[orders]\nlist = "GET /orders"\nall = "GET /orders"\n', "has two names"),
         ("[orders]\nlist = 5\n", "orders.list is neither"),
         ('[orders]\nlist = {operation = "GET /orders", odd = 1}\n', "no option 'odd'"),
@@ -71,7 +71,7 @@ def test_names_are_derived_from_method_and_path(
             '[orders]\nlist = {operation = "GET /orders", idempotent = true}\n',
             "`idempotent` without `because`",
         ),
-        ("orders = 1\n", "orders is no table of methods"),
+        ("orders = 1\n", "orders is not a table of methods"),
         ("[orders\n", "is not TOML"),
         ('[[paging]]\nstyle = "token"\n', "[[paging]] lacks 'items'"),
     ],

@@ -206,7 +206,7 @@ def test_lists_in_xml_are_paged(caller: Caller, server: Server) -> None:
         (b"", "$", "empty"),
     ],
 )
-def test_a_response_that_is_no_such_xml_says_where(
+def test_an_unexpected_xml_response_names_the_place(
     caller: Caller, server: Server, body: bytes, path: str, words: str
 ) -> None:
     server.script = [answer(200, body, XML)]

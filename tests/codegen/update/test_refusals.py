@@ -67,7 +67,7 @@ def test_a_loss_stops_the_update_and_the_report_says_so(
 
 
 @pytest.mark.parametrize("kind", [None, [], {"openapi": "3.0.3"}, {"paths": {}}])
-def test_what_is_no_document_changes_nothing(
+def test_an_invalid_document_changes_nothing(
     shop: Vendor, update_shop: Run, kind: Any
 ) -> None:
     with pytest.raises(CodegenError):

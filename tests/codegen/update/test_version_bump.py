@@ -53,14 +53,14 @@ def test_below_one_a_breaking_change_raises_the_second_number(
     assert version_bump.raised("0.3.1", level) == follows
 
 
-def test_only_reasons_of_the_deciding_level_are_given() -> None:
+def test_only_reasons_of_the_deciding_level_are_listed() -> None:
     found = judged(REMOVED, ADDED)
 
     assert found.reasons == ("operation-removed at GET /a: its method is gone",)
 
 
-def test_a_version_that_is_no_three_numbers_is_refused() -> None:
-    with pytest.raises(CodegenError, match=r"'1\.0' is no version"):
+def test_rejects_a_version_that_is_not_three_numbers() -> None:
+    with pytest.raises(CodegenError, match=r"'1\.0' is not a version"):
         version_bump.raised("1.0", Level.PATCH)
 
 

@@ -1,4 +1,4 @@
-"""Failures of Schemathesis that are no fault of a simulator, each with its reason."""
+"""Failures of Schemathesis that are not caused by a simulator, each with its reason."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ def test_everything_pending_is_stopped(lucca_timmi_simulator, monite_simulator):
     assert stopped.problems == []
 
 
-def test_what_cannot_be_stopped_is_told(lucca_timmi_simulator, monite_simulator):
+def test_what_cannot_be_stopped_is_reported(lucca_timmi_simulator, monite_simulator):
     lucca, monite = lucca_timmi_simulator, monite_simulator
     lucca.fail_timesheet(lucca.LATER_TIMESHEET, "Locked by payroll")
 

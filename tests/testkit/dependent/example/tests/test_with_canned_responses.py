@@ -32,7 +32,7 @@ def test_an_item_that_failed_is_a_problem(fake_lucca_timmi, timesheets, payables
     assert b"The person has left" in sent.body
 
 
-def test_a_server_that_fails_is_no_conflict(fake_lucca_timmi, timesheets, payables):
+def test_a_server_that_fails_is_not_a_conflict(fake_lucca_timmi, timesheets, payables):
     fake_lucca_timmi.on("POST", CANCEL, CannedResponse(500, json={}))
 
     with pytest.raises(ServerError):

@@ -9,7 +9,7 @@ from lucca_timmi_client.testing import FakeLuccaTimmi, UnexpectedRequestError
 CASSETTE = Path(__file__).parent / "cassettes" / "cancel_timesheet.yaml"
 
 
-def test_what_was_answered_once_is_understood_today(fake_lucca_timmi, fake_monite):
+def test_recorded_responses_still_parse(fake_lucca_timmi, fake_monite):
     fake_lucca_timmi.play(CASSETTE)
 
     with fake_lucca_timmi.client() as timesheets, fake_monite.client() as payables:
