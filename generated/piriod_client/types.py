@@ -84,7 +84,7 @@ def is_datetime_text(value: object) -> TypeGuard[str]:
 
 
 def read_list(value: Any) -> list[Any]:
-    """Refuse what is no list: iterating over it would give nonsense."""
+    """Reject a value that is not a list: iterating over it would give nonsense."""
     if not isinstance(value, list):
         raise TypeError(f"expected a list, got {type(value).__name__}")
     return value

@@ -86,14 +86,7 @@ class ExternalReferences(Resource):
         Args:
             subject_type: Class name of the records whose references are wanted.
             subject_id: Number of one subject.
-            service_name: See the vendor's page.
-            service_model: See the vendor's page.
-            service_model_ref: See the vendor's page.
             status: One of pending, successful, failed.
-            external_status: See the vendor's page.
-            external_message: See the vendor's page.
-            last_synced_after: See the vendor's page.
-            last_synced_before: See the vendor's page.
             include: Comma-separated associations to side-load, without spaces: subject.
             order: One of created_at:asc, created_at:desc, last_synced_at:asc, last_synced_at:desc; anything
                 else falls back to the default. The server's default is 'last_synced_at:desc'.
@@ -102,20 +95,16 @@ class ExternalReferences(Resource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
                 means no restriction.
-            created_after: See the vendor's page.
-            created_before: See the vendor's page.
-            updated_after: See the vendor's page.
-            updated_before: See the vendor's page.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         return records_page(
@@ -206,12 +195,12 @@ class ExternalReferences(Resource):
 
     @cached_property
     def with_raw_response(self) -> ExternalReferencesWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return ExternalReferencesWithRawResponse(self)
 
 
 class ExternalReferencesWithRawResponse:
-    """The methods of ``external_references`` with raw answers."""
+    """The methods of ``external_references`` with raw responses."""
 
     def __init__(self, resource: ExternalReferences) -> None:
         raw_resource = resource._raw()
@@ -253,14 +242,7 @@ class AsyncExternalReferences(AsyncResource):
         Args:
             subject_type: Class name of the records whose references are wanted.
             subject_id: Number of one subject.
-            service_name: See the vendor's page.
-            service_model: See the vendor's page.
-            service_model_ref: See the vendor's page.
             status: One of pending, successful, failed.
-            external_status: See the vendor's page.
-            external_message: See the vendor's page.
-            last_synced_after: See the vendor's page.
-            last_synced_before: See the vendor's page.
             include: Comma-separated associations to side-load, without spaces: subject.
             order: One of created_at:asc, created_at:desc, last_synced_at:asc, last_synced_at:desc; anything
                 else falls back to the default. The server's default is 'last_synced_at:desc'.
@@ -269,20 +251,16 @@ class AsyncExternalReferences(AsyncResource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
                 means no restriction.
-            created_after: See the vendor's page.
-            created_before: See the vendor's page.
-            updated_after: See the vendor's page.
-            updated_before: See the vendor's page.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         return await async_records_page(
@@ -373,12 +351,12 @@ class AsyncExternalReferences(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncExternalReferencesWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return AsyncExternalReferencesWithRawResponse(self)
 
 
 class AsyncExternalReferencesWithRawResponse:
-    """The methods of ``external_references`` with raw answers."""
+    """The methods of ``external_references`` with raw responses."""
 
     def __init__(self, resource: AsyncExternalReferences) -> None:
         raw_resource = resource._raw()

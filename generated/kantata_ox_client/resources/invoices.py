@@ -278,10 +278,10 @@ class Invoices(Resource):
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         return records_page(
@@ -319,10 +319,9 @@ class Invoices(Resource):
         Needs `workspace_id` or `workspace_ids`, and at least one line: time entries, expenses, fixed-fee
         items, additional items or billing milestones. The recipient is the primary client of the project.
 
-        Sends ``POST /invoices``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /invoices``, which is not retried automatically once it may have reached the server.
 
         Args:
-            invoice: See the vendor's page.
             include: Comma-separated associations to side-load, without spaces: additional_items,
                 billing_milestones, expenses, external_references, fixed_fee_items, recipient,
                 time_entries, user, workspaces.
@@ -332,10 +331,10 @@ class Invoices(Resource):
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         return records_page(
@@ -362,10 +361,10 @@ class Invoices(Resource):
             Nothing.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         self._call_without_result(
@@ -410,10 +409,10 @@ class Invoices(Resource):
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         return records_page(
@@ -492,10 +491,6 @@ class Invoices(Resource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
                 means no restriction.
-            created_after: See the vendor's page.
-            created_before: See the vendor's page.
-            updated_after: See the vendor's page.
-            updated_before: See the vendor's page.
             external_reference_external_message: Exact message of an external reference.
             external_reference_external_status: Status word of the outside system.
             external_reference_service_model: Type of the counterpart in the outside system.
@@ -512,10 +507,10 @@ class Invoices(Resource):
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         return records_page(
@@ -641,13 +636,13 @@ class Invoices(Resource):
         Sends ``GET /invoices/next_invoice_number``.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.invoices.get_next_invoice_number import _parse_response as parse
@@ -684,7 +679,6 @@ class Invoices(Resource):
 
         Args:
             id: Id of the record.
-            invoice: See the vendor's page.
             include: Comma-separated associations to side-load, without spaces: additional_items,
                 billing_milestones, expenses, external_references, fixed_fee_items, recipient,
                 time_entries, user, workspaces.
@@ -694,10 +688,10 @@ class Invoices(Resource):
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         return records_page(
@@ -713,12 +707,12 @@ class Invoices(Resource):
 
     @cached_property
     def with_raw_response(self) -> InvoicesWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return InvoicesWithRawResponse(self)
 
 
 class InvoicesWithRawResponse:
-    """The methods of ``invoices`` with raw answers."""
+    """The methods of ``invoices`` with raw responses."""
 
     def __init__(self, resource: Invoices) -> None:
         raw_resource = resource._raw()
@@ -769,10 +763,10 @@ class AsyncInvoices(AsyncResource):
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         return await async_records_page(
@@ -810,10 +804,9 @@ class AsyncInvoices(AsyncResource):
         Needs `workspace_id` or `workspace_ids`, and at least one line: time entries, expenses, fixed-fee
         items, additional items or billing milestones. The recipient is the primary client of the project.
 
-        Sends ``POST /invoices``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /invoices``, which is not retried automatically once it may have reached the server.
 
         Args:
-            invoice: See the vendor's page.
             include: Comma-separated associations to side-load, without spaces: additional_items,
                 billing_milestones, expenses, external_references, fixed_fee_items, recipient,
                 time_entries, user, workspaces.
@@ -823,10 +816,10 @@ class AsyncInvoices(AsyncResource):
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         return await async_records_page(
@@ -853,10 +846,10 @@ class AsyncInvoices(AsyncResource):
             Nothing.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         await self._call_without_result(
@@ -901,10 +894,10 @@ class AsyncInvoices(AsyncResource):
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         return await async_records_page(
@@ -983,10 +976,6 @@ class AsyncInvoices(AsyncResource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
                 means no restriction.
-            created_after: See the vendor's page.
-            created_before: See the vendor's page.
-            updated_after: See the vendor's page.
-            updated_before: See the vendor's page.
             external_reference_external_message: Exact message of an external reference.
             external_reference_external_status: Status word of the outside system.
             external_reference_service_model: Type of the counterpart in the outside system.
@@ -1003,10 +992,10 @@ class AsyncInvoices(AsyncResource):
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         return await async_records_page(
@@ -1132,13 +1121,13 @@ class AsyncInvoices(AsyncResource):
         Sends ``GET /invoices/next_invoice_number``.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.invoices.get_next_invoice_number import _parse_response as parse
@@ -1175,7 +1164,6 @@ class AsyncInvoices(AsyncResource):
 
         Args:
             id: Id of the record.
-            invoice: See the vendor's page.
             include: Comma-separated associations to side-load, without spaces: additional_items,
                 billing_milestones, expenses, external_references, fixed_fee_items, recipient,
                 time_entries, user, workspaces.
@@ -1185,10 +1173,10 @@ class AsyncInvoices(AsyncResource):
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         return await async_records_page(
@@ -1204,12 +1192,12 @@ class AsyncInvoices(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncInvoicesWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return AsyncInvoicesWithRawResponse(self)
 
 
 class AsyncInvoicesWithRawResponse:
-    """The methods of ``invoices`` with raw answers."""
+    """The methods of ``invoices`` with raw responses."""
 
     def __init__(self, resource: AsyncInvoices) -> None:
         raw_resource = resource._raw()

@@ -226,7 +226,7 @@ class TimeEntries(Resource):
     ) -> RecordPage[records.TimeEntry]:
         """Record time
 
-        Sends ``POST /time_entries``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /time_entries``, which is not retried automatically once it may have reached the server.
 
         Args:
             include: Comma-separated associations to side-load, without spaces: active_submission,
@@ -241,10 +241,10 @@ class TimeEntries(Resource):
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         return records_page(
@@ -273,10 +273,10 @@ class TimeEntries(Resource):
             Nothing.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         self._call_without_result(
@@ -300,10 +300,10 @@ class TimeEntries(Resource):
             Nothing.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         self._call_without_result(
@@ -349,10 +349,10 @@ class TimeEntries(Resource):
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         return records_page(
@@ -430,11 +430,9 @@ class TimeEntries(Resource):
                 updated_at:asc, updated_at:desc; anything else falls back to the default. The server's
                 default is 'date_performed:desc'.
             approved: Approved, or in a project without approvals; any value counts as true.
-            billable: See the vendor's page.
             created_by: Id of a user.
             date_performed_between: Range such as `2013-06-01:2013-08-01`.
             from_archived_workspaces: The server's default is False.
-            in_active_invoice_id: See the vendor's page.
             in_active_submission: True: part of an active submission; false: not part of one.
             invoiced: Any value counts as true.
             uninvoiced: Any value counts as true.
@@ -450,10 +448,6 @@ class TimeEntries(Resource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
                 means no restriction.
-            created_after: See the vendor's page.
-            created_before: See the vendor's page.
-            updated_after: See the vendor's page.
-            updated_before: See the vendor's page.
             external_reference_external_message: Exact message of an external reference.
             external_reference_external_status: Status word of the outside system.
             external_reference_service_model: Type of the counterpart in the outside system.
@@ -470,10 +464,10 @@ class TimeEntries(Resource):
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         return records_page(
@@ -647,7 +641,6 @@ class TimeEntries(Resource):
 
         Args:
             id: Id of the record.
-            time_entry: See the vendor's page.
             include: Comma-separated associations to side-load, without spaces: active_submission,
                 external_references, invoice, recent_submission, role, story, user, workspace.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
@@ -658,10 +651,10 @@ class TimeEntries(Resource):
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         return records_page(
@@ -678,12 +671,12 @@ class TimeEntries(Resource):
 
     @cached_property
     def with_raw_response(self) -> TimeEntriesWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return TimeEntriesWithRawResponse(self)
 
 
 class TimeEntriesWithRawResponse:
-    """The methods of ``time_entries`` with raw answers."""
+    """The methods of ``time_entries`` with raw responses."""
 
     def __init__(self, resource: TimeEntries) -> None:
         raw_resource = resource._raw()
@@ -721,7 +714,7 @@ class AsyncTimeEntries(AsyncResource):
     ) -> AsyncRecordPage[records.TimeEntry]:
         """Record time
 
-        Sends ``POST /time_entries``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /time_entries``, which is not retried automatically once it may have reached the server.
 
         Args:
             include: Comma-separated associations to side-load, without spaces: active_submission,
@@ -736,10 +729,10 @@ class AsyncTimeEntries(AsyncResource):
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         return await async_records_page(
@@ -768,10 +761,10 @@ class AsyncTimeEntries(AsyncResource):
             Nothing.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         await self._call_without_result(
@@ -795,10 +788,10 @@ class AsyncTimeEntries(AsyncResource):
             Nothing.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         await self._call_without_result(
@@ -844,10 +837,10 @@ class AsyncTimeEntries(AsyncResource):
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         return await async_records_page(
@@ -925,11 +918,9 @@ class AsyncTimeEntries(AsyncResource):
                 updated_at:asc, updated_at:desc; anything else falls back to the default. The server's
                 default is 'date_performed:desc'.
             approved: Approved, or in a project without approvals; any value counts as true.
-            billable: See the vendor's page.
             created_by: Id of a user.
             date_performed_between: Range such as `2013-06-01:2013-08-01`.
             from_archived_workspaces: The server's default is False.
-            in_active_invoice_id: See the vendor's page.
             in_active_submission: True: part of an active submission; false: not part of one.
             invoiced: Any value counts as true.
             uninvoiced: Any value counts as true.
@@ -945,10 +936,6 @@ class AsyncTimeEntries(AsyncResource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
                 means no restriction.
-            created_after: See the vendor's page.
-            created_before: See the vendor's page.
-            updated_after: See the vendor's page.
-            updated_before: See the vendor's page.
             external_reference_external_message: Exact message of an external reference.
             external_reference_external_status: Status word of the outside system.
             external_reference_service_model: Type of the counterpart in the outside system.
@@ -965,10 +952,10 @@ class AsyncTimeEntries(AsyncResource):
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         return await async_records_page(
@@ -1142,7 +1129,6 @@ class AsyncTimeEntries(AsyncResource):
 
         Args:
             id: Id of the record.
-            time_entry: See the vendor's page.
             include: Comma-separated associations to side-load, without spaces: active_submission,
                 external_references, invoice, recent_submission, role, story, user, workspace.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
@@ -1153,10 +1139,10 @@ class AsyncTimeEntries(AsyncResource):
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         return await async_records_page(
@@ -1173,12 +1159,12 @@ class AsyncTimeEntries(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncTimeEntriesWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return AsyncTimeEntriesWithRawResponse(self)
 
 
 class AsyncTimeEntriesWithRawResponse:
-    """The methods of ``time_entries`` with raw answers."""
+    """The methods of ``time_entries`` with raw responses."""
 
     def __init__(self, resource: AsyncTimeEntries) -> None:
         raw_resource = resource._raw()

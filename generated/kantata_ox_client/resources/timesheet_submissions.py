@@ -257,10 +257,10 @@ class TimesheetSubmissions(Resource):
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         return records_page(
@@ -280,7 +280,7 @@ class TimesheetSubmissions(Resource):
         The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of
         resolutions with number ids, `account_id` and `current`.
 
-        Sends ``POST /timesheet_approvals``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /timesheet_approvals``, which is not retried automatically once it may have reached the server.
 
         Args:
             resolution: A decision on several submissions.
@@ -290,10 +290,10 @@ class TimesheetSubmissions(Resource):
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         return records_page(
@@ -327,10 +327,10 @@ class TimesheetSubmissions(Resource):
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         return records_page(
@@ -350,7 +350,7 @@ class TimesheetSubmissions(Resource):
         The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of
         resolutions with number ids, `account_id` and `current`.
 
-        Sends ``POST /timesheet_cancellations``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /timesheet_cancellations``, which is not retried automatically once it may have reached the server.
 
         Args:
             resolution: A decision on several submissions.
@@ -360,10 +360,10 @@ class TimesheetSubmissions(Resource):
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         return records_page(
@@ -385,10 +385,9 @@ class TimesheetSubmissions(Resource):
 
         A submission belongs to a single project.
 
-        Sends ``POST /timesheet_submissions``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /timesheet_submissions``, which is not retried automatically once it may have reached the server.
 
         Args:
-            timesheet_submission: See the vendor's page.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 time_entries, user, workspace.
 
@@ -397,10 +396,10 @@ class TimesheetSubmissions(Resource):
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         return records_page(
@@ -433,10 +432,10 @@ class TimesheetSubmissions(Resource):
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         return records_page(
@@ -507,10 +506,6 @@ class TimesheetSubmissions(Resource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
                 means no restriction.
-            created_after: See the vendor's page.
-            created_before: See the vendor's page.
-            updated_after: See the vendor's page.
-            updated_before: See the vendor's page.
             external_reference_external_message: Exact message of an external reference.
             external_reference_external_status: Status word of the outside system.
             external_reference_service_model: Type of the counterpart in the outside system.
@@ -527,10 +522,10 @@ class TimesheetSubmissions(Resource):
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         return records_page(
@@ -665,10 +660,10 @@ class TimesheetSubmissions(Resource):
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         return records_page(
@@ -688,7 +683,7 @@ class TimesheetSubmissions(Resource):
         The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of
         resolutions with number ids, `account_id` and `current`.
 
-        Sends ``POST /timesheet_rejections``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /timesheet_rejections``, which is not retried automatically once it may have reached the server.
 
         Args:
             resolution: A decision on several submissions.
@@ -698,10 +693,10 @@ class TimesheetSubmissions(Resource):
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         return records_page(
@@ -715,12 +710,12 @@ class TimesheetSubmissions(Resource):
 
     @cached_property
     def with_raw_response(self) -> TimesheetSubmissionsWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return TimesheetSubmissionsWithRawResponse(self)
 
 
 class TimesheetSubmissionsWithRawResponse:
-    """The methods of ``timesheet_submissions`` with raw answers."""
+    """The methods of ``timesheet_submissions`` with raw responses."""
 
     def __init__(self, resource: TimesheetSubmissions) -> None:
         raw_resource = resource._raw()
@@ -762,10 +757,10 @@ class AsyncTimesheetSubmissions(AsyncResource):
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         return await async_records_page(
@@ -785,7 +780,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
         The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of
         resolutions with number ids, `account_id` and `current`.
 
-        Sends ``POST /timesheet_approvals``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /timesheet_approvals``, which is not retried automatically once it may have reached the server.
 
         Args:
             resolution: A decision on several submissions.
@@ -795,10 +790,10 @@ class AsyncTimesheetSubmissions(AsyncResource):
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         return await async_records_page(
@@ -832,10 +827,10 @@ class AsyncTimesheetSubmissions(AsyncResource):
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         return await async_records_page(
@@ -855,7 +850,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
         The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of
         resolutions with number ids, `account_id` and `current`.
 
-        Sends ``POST /timesheet_cancellations``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /timesheet_cancellations``, which is not retried automatically once it may have reached the server.
 
         Args:
             resolution: A decision on several submissions.
@@ -865,10 +860,10 @@ class AsyncTimesheetSubmissions(AsyncResource):
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         return await async_records_page(
@@ -890,10 +885,9 @@ class AsyncTimesheetSubmissions(AsyncResource):
 
         A submission belongs to a single project.
 
-        Sends ``POST /timesheet_submissions``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /timesheet_submissions``, which is not retried automatically once it may have reached the server.
 
         Args:
-            timesheet_submission: See the vendor's page.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 time_entries, user, workspace.
 
@@ -902,10 +896,10 @@ class AsyncTimesheetSubmissions(AsyncResource):
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         return await async_records_page(
@@ -938,10 +932,10 @@ class AsyncTimesheetSubmissions(AsyncResource):
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         return await async_records_page(
@@ -1012,10 +1006,6 @@ class AsyncTimesheetSubmissions(AsyncResource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
                 means no restriction.
-            created_after: See the vendor's page.
-            created_before: See the vendor's page.
-            updated_after: See the vendor's page.
-            updated_before: See the vendor's page.
             external_reference_external_message: Exact message of an external reference.
             external_reference_external_status: Status word of the outside system.
             external_reference_service_model: Type of the counterpart in the outside system.
@@ -1032,10 +1022,10 @@ class AsyncTimesheetSubmissions(AsyncResource):
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         return await async_records_page(
@@ -1170,10 +1160,10 @@ class AsyncTimesheetSubmissions(AsyncResource):
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         return await async_records_page(
@@ -1193,7 +1183,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
         The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of
         resolutions with number ids, `account_id` and `current`.
 
-        Sends ``POST /timesheet_rejections``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /timesheet_rejections``, which is not retried automatically once it may have reached the server.
 
         Args:
             resolution: A decision on several submissions.
@@ -1203,10 +1193,10 @@ class AsyncTimesheetSubmissions(AsyncResource):
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         return await async_records_page(
@@ -1220,12 +1210,12 @@ class AsyncTimesheetSubmissions(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncTimesheetSubmissionsWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return AsyncTimesheetSubmissionsWithRawResponse(self)
 
 
 class AsyncTimesheetSubmissionsWithRawResponse:
-    """The methods of ``timesheet_submissions`` with raw answers."""
+    """The methods of ``timesheet_submissions`` with raw responses."""
 
     def __init__(self, resource: AsyncTimesheetSubmissions) -> None:
         raw_resource = resource._raw()

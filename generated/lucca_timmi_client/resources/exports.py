@@ -64,10 +64,10 @@ class Exports(Resource):
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.exports.list_exports import _parse_response as parse
@@ -122,12 +122,12 @@ class Exports(Resource):
 
     @cached_property
     def with_raw_response(self) -> ExportsWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return ExportsWithRawResponse(self)
 
 
 class ExportsWithRawResponse:
-    """The methods of ``exports`` with raw answers."""
+    """The methods of ``exports`` with raw responses."""
 
     def __init__(self, resource: Exports) -> None:
         raw_resource = resource._raw()
@@ -163,10 +163,10 @@ class AsyncExports(AsyncResource):
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.exports.list_exports import _parse_response as parse
@@ -221,12 +221,12 @@ class AsyncExports(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncExportsWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return AsyncExportsWithRawResponse(self)
 
 
 class AsyncExportsWithRawResponse:
-    """The methods of ``exports`` with raw answers."""
+    """The methods of ``exports`` with raw responses."""
 
     def __init__(self, resource: AsyncExports) -> None:
         raw_resource = resource._raw()

@@ -143,19 +143,16 @@ class LegacyWorkflow(Resource):
 
         Deprecated: the vendor is going to remove it.
 
-        Sends ``POST /timmi/services/workflow/approve``, which is never repeated unasked once it may have arrived.
-
-        Args:
-            timesheets: See the vendor's page.
+        Sends ``POST /timmi/services/workflow/approve``, which is not retried automatically once it may have reached the server.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.legacy_workflow.legacy_approve_timesheets import _parse_response as parse
@@ -175,19 +172,16 @@ class LegacyWorkflow(Resource):
 
         Deprecated: the vendor is going to remove it.
 
-        Sends ``POST /timmi/services/workflow/cancel``, which is never repeated unasked once it may have arrived.
-
-        Args:
-            timesheets: See the vendor's page.
+        Sends ``POST /timmi/services/workflow/cancel``, which is not retried automatically once it may have reached the server.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.legacy_workflow.legacy_cancel_timesheets import _parse_response as parse
@@ -207,19 +201,16 @@ class LegacyWorkflow(Resource):
 
         Deprecated: the vendor is going to remove it.
 
-        Sends ``POST /timmi/services/workflow/deny``, which is never repeated unasked once it may have arrived.
-
-        Args:
-            timesheets: See the vendor's page.
+        Sends ``POST /timmi/services/workflow/deny``, which is not retried automatically once it may have reached the server.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.legacy_workflow.legacy_deny_timesheets import _parse_response as parse
@@ -239,19 +230,16 @@ class LegacyWorkflow(Resource):
 
         Deprecated: the vendor is going to remove it.
 
-        Sends ``POST /timmi/services/workflow/invalidate``, which is never repeated unasked once it may have arrived.
-
-        Args:
-            timesheets: See the vendor's page.
+        Sends ``POST /timmi/services/workflow/invalidate``, which is not retried automatically once it may have reached the server.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.legacy_workflow.legacy_invalidate_timesheets import _parse_response as parse
@@ -269,19 +257,16 @@ class LegacyWorkflow(Resource):
 
         Sends an e-mail to the owner.
 
-        Sends ``POST /timmi/services/workflow/remind``, which is never repeated unasked once it may have arrived.
-
-        Args:
-            timesheets: See the vendor's page.
+        Sends ``POST /timmi/services/workflow/remind``, which is not retried automatically once it may have reached the server.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.legacy_workflow.legacy_remind_timesheets import _parse_response as parse
@@ -301,19 +286,16 @@ class LegacyWorkflow(Resource):
 
         Deprecated: the vendor is going to remove it.
 
-        Sends ``POST /timmi/services/workflow/submit``, which is never repeated unasked once it may have arrived.
-
-        Args:
-            timesheets: See the vendor's page.
+        Sends ``POST /timmi/services/workflow/submit``, which is not retried automatically once it may have reached the server.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.legacy_workflow.legacy_submit_timesheets import _parse_response as parse
@@ -328,12 +310,12 @@ class LegacyWorkflow(Resource):
 
     @cached_property
     def with_raw_response(self) -> LegacyWorkflowWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return LegacyWorkflowWithRawResponse(self)
 
 
 class LegacyWorkflowWithRawResponse:
-    """The methods of ``legacy_workflow`` with raw answers."""
+    """The methods of ``legacy_workflow`` with raw responses."""
 
     def __init__(self, resource: LegacyWorkflow) -> None:
         raw_resource = resource._raw()
@@ -355,19 +337,16 @@ class AsyncLegacyWorkflow(AsyncResource):
 
         Deprecated: the vendor is going to remove it.
 
-        Sends ``POST /timmi/services/workflow/approve``, which is never repeated unasked once it may have arrived.
-
-        Args:
-            timesheets: See the vendor's page.
+        Sends ``POST /timmi/services/workflow/approve``, which is not retried automatically once it may have reached the server.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.legacy_workflow.legacy_approve_timesheets import _parse_response as parse
@@ -387,19 +366,16 @@ class AsyncLegacyWorkflow(AsyncResource):
 
         Deprecated: the vendor is going to remove it.
 
-        Sends ``POST /timmi/services/workflow/cancel``, which is never repeated unasked once it may have arrived.
-
-        Args:
-            timesheets: See the vendor's page.
+        Sends ``POST /timmi/services/workflow/cancel``, which is not retried automatically once it may have reached the server.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.legacy_workflow.legacy_cancel_timesheets import _parse_response as parse
@@ -419,19 +395,16 @@ class AsyncLegacyWorkflow(AsyncResource):
 
         Deprecated: the vendor is going to remove it.
 
-        Sends ``POST /timmi/services/workflow/deny``, which is never repeated unasked once it may have arrived.
-
-        Args:
-            timesheets: See the vendor's page.
+        Sends ``POST /timmi/services/workflow/deny``, which is not retried automatically once it may have reached the server.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.legacy_workflow.legacy_deny_timesheets import _parse_response as parse
@@ -451,19 +424,16 @@ class AsyncLegacyWorkflow(AsyncResource):
 
         Deprecated: the vendor is going to remove it.
 
-        Sends ``POST /timmi/services/workflow/invalidate``, which is never repeated unasked once it may have arrived.
-
-        Args:
-            timesheets: See the vendor's page.
+        Sends ``POST /timmi/services/workflow/invalidate``, which is not retried automatically once it may have reached the server.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.legacy_workflow.legacy_invalidate_timesheets import _parse_response as parse
@@ -481,19 +451,16 @@ class AsyncLegacyWorkflow(AsyncResource):
 
         Sends an e-mail to the owner.
 
-        Sends ``POST /timmi/services/workflow/remind``, which is never repeated unasked once it may have arrived.
-
-        Args:
-            timesheets: See the vendor's page.
+        Sends ``POST /timmi/services/workflow/remind``, which is not retried automatically once it may have reached the server.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.legacy_workflow.legacy_remind_timesheets import _parse_response as parse
@@ -513,19 +480,16 @@ class AsyncLegacyWorkflow(AsyncResource):
 
         Deprecated: the vendor is going to remove it.
 
-        Sends ``POST /timmi/services/workflow/submit``, which is never repeated unasked once it may have arrived.
-
-        Args:
-            timesheets: See the vendor's page.
+        Sends ``POST /timmi/services/workflow/submit``, which is not retried automatically once it may have reached the server.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.legacy_workflow.legacy_submit_timesheets import _parse_response as parse
@@ -540,12 +504,12 @@ class AsyncLegacyWorkflow(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncLegacyWorkflowWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return AsyncLegacyWorkflowWithRawResponse(self)
 
 
 class AsyncLegacyWorkflowWithRawResponse:
-    """The methods of ``legacy_workflow`` with raw answers."""
+    """The methods of ``legacy_workflow`` with raw responses."""
 
     def __init__(self, resource: AsyncLegacyWorkflow) -> None:
         raw_resource = resource._raw()

@@ -91,22 +91,21 @@ class Reports(Resource):
         Starts the computation in the background; the report is `pending`, then `done` or `error`. Selecting
         fields is not supported here.
 
-        Sends ``POST /timmi-timesheet/api/reports``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /timmi-timesheet/api/reports``, which is not retried automatically once it may have reached the server.
 
         Args:
             template_id: The template to compute from.
             starts_on: First day; null takes the template's.
             ends_on: Last day; null takes the template's.
-            filters: See the vendor's page.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.reports.create_report import _parse_response as parse
@@ -136,10 +135,10 @@ class Reports(Resource):
             The bytes of the file.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         return self._bytes(
@@ -150,7 +149,7 @@ class Reports(Resource):
         )
 
     def download_csv_to_file(self, report_id: int, *, path: str | PathLike[str]) -> Path:
-        """Stream the file that ``download_csv`` answers to ``path``.
+        """Stream the file that ``download_csv`` returns to ``path``.
 
         Sends ``GET /timmi-timesheet/api/reports/{reportId}/download-csv`` and takes the arguments of ``download_csv``.
 
@@ -187,10 +186,10 @@ class Reports(Resource):
             The bytes of the file.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         return self._bytes(
@@ -201,7 +200,7 @@ class Reports(Resource):
         )
 
     def download_excel_to_file(self, report_id: int, *, path: str | PathLike[str]) -> Path:
-        """Stream the file that ``download_excel`` answers to ``path``.
+        """Stream the file that ``download_excel`` returns to ``path``.
 
         Sends ``GET /timmi-timesheet/api/reports/{reportId}/download-excel`` and takes the arguments of ``download_excel``.
 
@@ -226,12 +225,12 @@ class Reports(Resource):
 
     @cached_property
     def with_raw_response(self) -> ReportsWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return ReportsWithRawResponse(self)
 
 
 class ReportsWithRawResponse:
-    """The methods of ``reports`` with raw answers."""
+    """The methods of ``reports`` with raw responses."""
 
     def __init__(self, resource: Reports) -> None:
         raw_resource = resource._raw()
@@ -256,22 +255,21 @@ class AsyncReports(AsyncResource):
         Starts the computation in the background; the report is `pending`, then `done` or `error`. Selecting
         fields is not supported here.
 
-        Sends ``POST /timmi-timesheet/api/reports``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /timmi-timesheet/api/reports``, which is not retried automatically once it may have reached the server.
 
         Args:
             template_id: The template to compute from.
             starts_on: First day; null takes the template's.
             ends_on: Last day; null takes the template's.
-            filters: See the vendor's page.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.reports.create_report import _parse_response as parse
@@ -301,10 +299,10 @@ class AsyncReports(AsyncResource):
             The bytes of the file.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         return await self._bytes(
@@ -315,7 +313,7 @@ class AsyncReports(AsyncResource):
         )
 
     async def download_csv_to_file(self, report_id: int, *, path: str | PathLike[str]) -> Path:
-        """Stream the file that ``download_csv`` answers to ``path``.
+        """Stream the file that ``download_csv`` returns to ``path``.
 
         Sends ``GET /timmi-timesheet/api/reports/{reportId}/download-csv`` and takes the arguments of ``download_csv``.
 
@@ -352,10 +350,10 @@ class AsyncReports(AsyncResource):
             The bytes of the file.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         return await self._bytes(
@@ -366,7 +364,7 @@ class AsyncReports(AsyncResource):
         )
 
     async def download_excel_to_file(self, report_id: int, *, path: str | PathLike[str]) -> Path:
-        """Stream the file that ``download_excel`` answers to ``path``.
+        """Stream the file that ``download_excel`` returns to ``path``.
 
         Sends ``GET /timmi-timesheet/api/reports/{reportId}/download-excel`` and takes the arguments of ``download_excel``.
 
@@ -391,12 +389,12 @@ class AsyncReports(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncReportsWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return AsyncReportsWithRawResponse(self)
 
 
 class AsyncReportsWithRawResponse:
-    """The methods of ``reports`` with raw answers."""
+    """The methods of ``reports`` with raw responses."""
 
     def __init__(self, resource: AsyncReports) -> None:
         raw_resource = resource._raw()

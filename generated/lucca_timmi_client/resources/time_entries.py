@@ -179,19 +179,19 @@ class TimeEntries(Resource):
 
         Takes one entry or a list of them. A new entry must not overlap a submitted or approved timesheet.
 
-        Sends ``POST /api/v3/timeentries``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /api/v3/timeentries``, which is not retried automatically once it may have reached the server.
 
         Args:
             body: One entry, or a list of them.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.time_entries_v3.create_time_entries import _parse_response as parse
@@ -218,10 +218,10 @@ class TimeEntries(Resource):
             Nothing.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         self._call_without_result(
@@ -245,10 +245,10 @@ class TimeEntries(Resource):
             Nothing.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         self._call_without_result(
@@ -269,13 +269,13 @@ class TimeEntries(Resource):
                 list.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.time_entries_v3.get_time_entry import _parse_response as parse
@@ -328,10 +328,10 @@ class TimeEntries(Resource):
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.time_entries_v3.list_time_entries import _parse_response as parse
@@ -418,10 +418,10 @@ class TimeEntries(Resource):
             Nothing.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         self._call_without_result(
@@ -469,13 +469,13 @@ class TimeEntries(Resource):
             time_type_id: Number of the time type, where time types are configured.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.time_entries_v3.update_time_entry import _parse_response as parse
@@ -510,13 +510,13 @@ class TimeEntries(Resource):
             body: One entry, or a list of them.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.time_entries_v3.update_time_entries import _parse_response as parse
@@ -531,12 +531,12 @@ class TimeEntries(Resource):
 
     @cached_property
     def with_raw_response(self) -> TimeEntriesWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return TimeEntriesWithRawResponse(self)
 
 
 class TimeEntriesWithRawResponse:
-    """The methods of ``time_entries`` with raw answers."""
+    """The methods of ``time_entries`` with raw responses."""
 
     def __init__(self, resource: TimeEntries) -> None:
         raw_resource = resource._raw()
@@ -558,19 +558,19 @@ class AsyncTimeEntries(AsyncResource):
 
         Takes one entry or a list of them. A new entry must not overlap a submitted or approved timesheet.
 
-        Sends ``POST /api/v3/timeentries``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /api/v3/timeentries``, which is not retried automatically once it may have reached the server.
 
         Args:
             body: One entry, or a list of them.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.time_entries_v3.create_time_entries import _parse_response as parse
@@ -597,10 +597,10 @@ class AsyncTimeEntries(AsyncResource):
             Nothing.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         await self._call_without_result(
@@ -624,10 +624,10 @@ class AsyncTimeEntries(AsyncResource):
             Nothing.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         await self._call_without_result(
@@ -648,13 +648,13 @@ class AsyncTimeEntries(AsyncResource):
                 list.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.time_entries_v3.get_time_entry import _parse_response as parse
@@ -707,10 +707,10 @@ class AsyncTimeEntries(AsyncResource):
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.time_entries_v3.list_time_entries import _parse_response as parse
@@ -797,10 +797,10 @@ class AsyncTimeEntries(AsyncResource):
             Nothing.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         await self._call_without_result(
@@ -848,13 +848,13 @@ class AsyncTimeEntries(AsyncResource):
             time_type_id: Number of the time type, where time types are configured.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.time_entries_v3.update_time_entry import _parse_response as parse
@@ -889,13 +889,13 @@ class AsyncTimeEntries(AsyncResource):
             body: One entry, or a list of them.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.time_entries_v3.update_time_entries import _parse_response as parse
@@ -910,12 +910,12 @@ class AsyncTimeEntries(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncTimeEntriesWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return AsyncTimeEntriesWithRawResponse(self)
 
 
 class AsyncTimeEntriesWithRawResponse:
-    """The methods of ``time_entries`` with raw answers."""
+    """The methods of ``time_entries`` with raw responses."""
 
     def __init__(self, resource: AsyncTimeEntries) -> None:
         raw_resource = resource._raw()

@@ -174,7 +174,7 @@ class Timesheets(Resource):
         Does one approval step on a pending timesheet; call again where the workflow has several. Earlier
         pending timesheets of the same owner get the same step.
 
-        Sends ``POST /timmi-timesheet/api/timesheets/{id}/approve``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /timmi-timesheet/api/timesheets/{id}/approve``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Number of the timesheet.
@@ -182,13 +182,13 @@ class Timesheets(Resource):
                 of `PT0S` cancels it.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.workflow.approve_timesheet import _parse_response as parse
@@ -209,20 +209,19 @@ class Timesheets(Resource):
         same owner. Only the user who did the submit step may do so, and only while the timesheet is
         pending. A reply of 200 can hold items that failed; look at the status of each.
 
-        Sends ``POST /timmi-timesheet/api/timesheets/{id}/cancel``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /timmi-timesheet/api/timesheets/{id}/cancel``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Number of the timesheet.
-            comment: See the vendor's page.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.workflow.cancel_timesheet import _parse_response as parse
@@ -241,20 +240,20 @@ class Timesheets(Resource):
 
         Refuses a pending timesheet.
 
-        Sends ``POST /timmi-timesheet/api/timesheets/{id}/deny``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /timmi-timesheet/api/timesheets/{id}/deny``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Number of the timesheet.
             comment: Reason for the owner; at least one character.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.workflow.deny_timesheet import _parse_response as parse
@@ -274,20 +273,20 @@ class Timesheets(Resource):
         Takes the approval from an approved timesheet. Unlike its siblings it answers with one item, not
         with a list.
 
-        Sends ``POST /timmi-timesheet/api/timesheets/{id}/invalidate``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /timmi-timesheet/api/timesheets/{id}/invalidate``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Number of the timesheet.
             comment: Reason for the owner.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.workflow.invalidate_timesheet import _parse_response as parse
@@ -332,10 +331,10 @@ class Timesheets(Resource):
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.timesheets_v3.list_timesheets import _parse_response as parse
@@ -421,13 +420,13 @@ class Timesheets(Resource):
                 list.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.timesheets_v3.list_due_timesheets import _parse_response as parse
@@ -460,7 +459,7 @@ class Timesheets(Resource):
         settings the approval may follow at once. The entries get locked. Transfers attach only to the
         timesheet that contains `startsAt`; with transfers, send one call per timesheet, oldest first.
 
-        Sends ``POST /timmi-timesheet/api/timesheets/submit``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /timmi-timesheet/api/timesheets/submit``, which is not retried automatically once it may have reached the server.
 
         Args:
             owner_id: Number of the user whose timesheets are submitted.
@@ -470,13 +469,13 @@ class Timesheets(Resource):
             transfers: Transfers for the timesheet that contains `startsAt`.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.workflow.submit_timesheets import _parse_response as parse
@@ -494,12 +493,12 @@ class Timesheets(Resource):
 
     @cached_property
     def with_raw_response(self) -> TimesheetsWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return TimesheetsWithRawResponse(self)
 
 
 class TimesheetsWithRawResponse:
-    """The methods of ``timesheets`` with raw answers."""
+    """The methods of ``timesheets`` with raw responses."""
 
     def __init__(self, resource: Timesheets) -> None:
         raw_resource = resource._raw()
@@ -521,7 +520,7 @@ class AsyncTimesheets(AsyncResource):
         Does one approval step on a pending timesheet; call again where the workflow has several. Earlier
         pending timesheets of the same owner get the same step.
 
-        Sends ``POST /timmi-timesheet/api/timesheets/{id}/approve``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /timmi-timesheet/api/timesheets/{id}/approve``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Number of the timesheet.
@@ -529,13 +528,13 @@ class AsyncTimesheets(AsyncResource):
                 of `PT0S` cancels it.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.workflow.approve_timesheet import _parse_response as parse
@@ -556,20 +555,19 @@ class AsyncTimesheets(AsyncResource):
         same owner. Only the user who did the submit step may do so, and only while the timesheet is
         pending. A reply of 200 can hold items that failed; look at the status of each.
 
-        Sends ``POST /timmi-timesheet/api/timesheets/{id}/cancel``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /timmi-timesheet/api/timesheets/{id}/cancel``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Number of the timesheet.
-            comment: See the vendor's page.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.workflow.cancel_timesheet import _parse_response as parse
@@ -588,20 +586,20 @@ class AsyncTimesheets(AsyncResource):
 
         Refuses a pending timesheet.
 
-        Sends ``POST /timmi-timesheet/api/timesheets/{id}/deny``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /timmi-timesheet/api/timesheets/{id}/deny``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Number of the timesheet.
             comment: Reason for the owner; at least one character.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.workflow.deny_timesheet import _parse_response as parse
@@ -621,20 +619,20 @@ class AsyncTimesheets(AsyncResource):
         Takes the approval from an approved timesheet. Unlike its siblings it answers with one item, not
         with a list.
 
-        Sends ``POST /timmi-timesheet/api/timesheets/{id}/invalidate``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /timmi-timesheet/api/timesheets/{id}/invalidate``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Number of the timesheet.
             comment: Reason for the owner.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.workflow.invalidate_timesheet import _parse_response as parse
@@ -679,10 +677,10 @@ class AsyncTimesheets(AsyncResource):
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.timesheets_v3.list_timesheets import _parse_response as parse
@@ -768,13 +766,13 @@ class AsyncTimesheets(AsyncResource):
                 list.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.timesheets_v3.list_due_timesheets import _parse_response as parse
@@ -807,7 +805,7 @@ class AsyncTimesheets(AsyncResource):
         settings the approval may follow at once. The entries get locked. Transfers attach only to the
         timesheet that contains `startsAt`; with transfers, send one call per timesheet, oldest first.
 
-        Sends ``POST /timmi-timesheet/api/timesheets/submit``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /timmi-timesheet/api/timesheets/submit``, which is not retried automatically once it may have reached the server.
 
         Args:
             owner_id: Number of the user whose timesheets are submitted.
@@ -817,13 +815,13 @@ class AsyncTimesheets(AsyncResource):
             transfers: Transfers for the timesheet that contains `startsAt`.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.workflow.submit_timesheets import _parse_response as parse
@@ -841,12 +839,12 @@ class AsyncTimesheets(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncTimesheetsWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return AsyncTimesheetsWithRawResponse(self)
 
 
 class AsyncTimesheetsWithRawResponse:
-    """The methods of ``timesheets`` with raw answers."""
+    """The methods of ``timesheets`` with raw responses."""
 
     def __init__(self, resource: AsyncTimesheets) -> None:
         raw_resource = resource._raw()

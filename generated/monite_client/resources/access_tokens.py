@@ -82,7 +82,7 @@ class AccessTokens(Resource):
         Exchange the credentials of the partner for a token, for the partner itself or for one entity user.
         No bearer token is needed.
 
-        Sends ``POST /auth/token``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /auth/token``, which is not retried automatically once it may have reached the server.
 
         Args:
             client_id: Client id; sandbox and production have different ones.
@@ -91,13 +91,13 @@ class AccessTokens(Resource):
             entity_user_id: Entity user to act for; needed with the grant entity_user.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.access_tokens.post_auth_token import _parse_response as parse
@@ -118,7 +118,7 @@ class AccessTokens(Resource):
 
         End a token at once. Needs a bearer token as well as the credentials in the body.
 
-        Sends ``POST /auth/revoke``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /auth/revoke``, which is not retried automatically once it may have reached the server.
 
         Args:
             client_id: Client id.
@@ -126,13 +126,13 @@ class AccessTokens(Resource):
             token: Token to end.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.access_tokens.post_auth_revoke import _parse_response as parse
@@ -149,12 +149,12 @@ class AccessTokens(Resource):
 
     @cached_property
     def with_raw_response(self) -> AccessTokensWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return AccessTokensWithRawResponse(self)
 
 
 class AccessTokensWithRawResponse:
-    """The methods of ``access_tokens`` with raw answers."""
+    """The methods of ``access_tokens`` with raw responses."""
 
     def __init__(self, resource: AccessTokens) -> None:
         raw_resource = resource._raw()
@@ -178,7 +178,7 @@ class AsyncAccessTokens(AsyncResource):
         Exchange the credentials of the partner for a token, for the partner itself or for one entity user.
         No bearer token is needed.
 
-        Sends ``POST /auth/token``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /auth/token``, which is not retried automatically once it may have reached the server.
 
         Args:
             client_id: Client id; sandbox and production have different ones.
@@ -187,13 +187,13 @@ class AsyncAccessTokens(AsyncResource):
             entity_user_id: Entity user to act for; needed with the grant entity_user.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.access_tokens.post_auth_token import _parse_response as parse
@@ -214,7 +214,7 @@ class AsyncAccessTokens(AsyncResource):
 
         End a token at once. Needs a bearer token as well as the credentials in the body.
 
-        Sends ``POST /auth/revoke``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /auth/revoke``, which is not retried automatically once it may have reached the server.
 
         Args:
             client_id: Client id.
@@ -222,13 +222,13 @@ class AsyncAccessTokens(AsyncResource):
             token: Token to end.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.access_tokens.post_auth_revoke import _parse_response as parse
@@ -245,12 +245,12 @@ class AsyncAccessTokens(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncAccessTokensWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return AsyncAccessTokensWithRawResponse(self)
 
 
 class AsyncAccessTokensWithRawResponse:
-    """The methods of ``access_tokens`` with raw answers."""
+    """The methods of ``access_tokens`` with raw responses."""
 
     def __init__(self, resource: AsyncAccessTokens) -> None:
         raw_resource = resource._raw()

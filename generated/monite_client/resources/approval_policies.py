@@ -151,7 +151,7 @@ class ApprovalPolicies(Resource):
 
         Create an approval policy. A script that is not valid answers 400.
 
-        Sends ``POST /approval_policies``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /approval_policies``, which is not retried automatically once it may have reached the server.
 
         Args:
             name: Name of the policy, up to 255 characters.
@@ -164,13 +164,13 @@ class ApprovalPolicies(Resource):
             trigger: Condition that starts the policy, any JSON value.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.approval_policies.post_approval_policies import _parse_response as parse
@@ -203,10 +203,10 @@ class ApprovalPolicies(Resource):
             Nothing.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         self._call_without_result(
@@ -227,13 +227,13 @@ class ApprovalPolicies(Resource):
             approval_policy_id: Id of the approval policy.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.approval_policies.get_approval_policies_id import _parse_response as parse
@@ -303,10 +303,10 @@ class ApprovalPolicies(Resource):
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.approval_policies.get_approval_policies import _parse_response as parse
@@ -421,7 +421,7 @@ class ApprovalPolicies(Resource):
 
         Change the given members of an approval policy; the others stay.
 
-        Sends ``PATCH /approval_policies/{approval_policy_id}``, which is never repeated unasked once it may have arrived.
+        Sends ``PATCH /approval_policies/{approval_policy_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             approval_policy_id: Id of the approval policy.
@@ -436,13 +436,13 @@ class ApprovalPolicies(Resource):
             status: New state of the policy.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.approval_policies.patch_approval_policies_id import _parse_response as parse
@@ -465,12 +465,12 @@ class ApprovalPolicies(Resource):
 
     @cached_property
     def with_raw_response(self) -> ApprovalPoliciesWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return ApprovalPoliciesWithRawResponse(self)
 
 
 class ApprovalPoliciesWithRawResponse:
-    """The methods of ``approval_policies`` with raw answers."""
+    """The methods of ``approval_policies`` with raw responses."""
 
     def __init__(self, resource: ApprovalPolicies) -> None:
         raw_resource = resource._raw()
@@ -499,7 +499,7 @@ class AsyncApprovalPolicies(AsyncResource):
 
         Create an approval policy. A script that is not valid answers 400.
 
-        Sends ``POST /approval_policies``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /approval_policies``, which is not retried automatically once it may have reached the server.
 
         Args:
             name: Name of the policy, up to 255 characters.
@@ -512,13 +512,13 @@ class AsyncApprovalPolicies(AsyncResource):
             trigger: Condition that starts the policy, any JSON value.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.approval_policies.post_approval_policies import _parse_response as parse
@@ -551,10 +551,10 @@ class AsyncApprovalPolicies(AsyncResource):
             Nothing.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         await self._call_without_result(
@@ -575,13 +575,13 @@ class AsyncApprovalPolicies(AsyncResource):
             approval_policy_id: Id of the approval policy.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.approval_policies.get_approval_policies_id import _parse_response as parse
@@ -651,10 +651,10 @@ class AsyncApprovalPolicies(AsyncResource):
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.approval_policies.get_approval_policies import _parse_response as parse
@@ -769,7 +769,7 @@ class AsyncApprovalPolicies(AsyncResource):
 
         Change the given members of an approval policy; the others stay.
 
-        Sends ``PATCH /approval_policies/{approval_policy_id}``, which is never repeated unasked once it may have arrived.
+        Sends ``PATCH /approval_policies/{approval_policy_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             approval_policy_id: Id of the approval policy.
@@ -784,13 +784,13 @@ class AsyncApprovalPolicies(AsyncResource):
             status: New state of the policy.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.approval_policies.patch_approval_policies_id import _parse_response as parse
@@ -813,12 +813,12 @@ class AsyncApprovalPolicies(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncApprovalPoliciesWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return AsyncApprovalPoliciesWithRawResponse(self)
 
 
 class AsyncApprovalPoliciesWithRawResponse:
-    """The methods of ``approval_policies`` with raw answers."""
+    """The methods of ``approval_policies`` with raw responses."""
 
     def __init__(self, resource: AsyncApprovalPolicies) -> None:
         raw_resource = resource._raw()

@@ -92,20 +92,20 @@ class ApprovalProcesses(Resource):
         Stop a process of an approval policy that is still going on. A status that does not allow it answers
         409.
 
-        Sends ``POST /approval_policies/{approval_policy_id}/processes/{process_id}/cancel``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /approval_policies/{approval_policy_id}/processes/{process_id}/cancel``, which is not retried automatically once it may have reached the server.
 
         Args:
             approval_policy_id: Id of the approval policy.
             process_id: Id of the process within the policy.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.approval_policies.post_approval_policies_id_processes_id_cancel import _parse_response as parse
@@ -131,13 +131,13 @@ class ApprovalProcesses(Resource):
             process_id: Id of the process within the policy.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.approval_policies.get_approval_policies_id_processes_id import _parse_response as parse
@@ -162,13 +162,13 @@ class ApprovalProcesses(Resource):
             approval_policy_id: Id of the approval policy.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.approval_policies.get_approval_policies_id_processes import _parse_response as parse
@@ -193,13 +193,13 @@ class ApprovalProcesses(Resource):
             process_id: Id of the process within the policy.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.approval_policies.get_approval_policies_id_processes_id_steps import _parse_response as parse
@@ -215,12 +215,12 @@ class ApprovalProcesses(Resource):
 
     @cached_property
     def with_raw_response(self) -> ApprovalProcessesWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return ApprovalProcessesWithRawResponse(self)
 
 
 class ApprovalProcessesWithRawResponse:
-    """The methods of ``approval_processes`` with raw answers."""
+    """The methods of ``approval_processes`` with raw responses."""
 
     def __init__(self, resource: ApprovalProcesses) -> None:
         raw_resource = resource._raw()
@@ -239,20 +239,20 @@ class AsyncApprovalProcesses(AsyncResource):
         Stop a process of an approval policy that is still going on. A status that does not allow it answers
         409.
 
-        Sends ``POST /approval_policies/{approval_policy_id}/processes/{process_id}/cancel``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /approval_policies/{approval_policy_id}/processes/{process_id}/cancel``, which is not retried automatically once it may have reached the server.
 
         Args:
             approval_policy_id: Id of the approval policy.
             process_id: Id of the process within the policy.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.approval_policies.post_approval_policies_id_processes_id_cancel import _parse_response as parse
@@ -278,13 +278,13 @@ class AsyncApprovalProcesses(AsyncResource):
             process_id: Id of the process within the policy.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.approval_policies.get_approval_policies_id_processes_id import _parse_response as parse
@@ -309,13 +309,13 @@ class AsyncApprovalProcesses(AsyncResource):
             approval_policy_id: Id of the approval policy.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.approval_policies.get_approval_policies_id_processes import _parse_response as parse
@@ -342,13 +342,13 @@ class AsyncApprovalProcesses(AsyncResource):
             process_id: Id of the process within the policy.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.approval_policies.get_approval_policies_id_processes_id_steps import _parse_response as parse
@@ -364,12 +364,12 @@ class AsyncApprovalProcesses(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncApprovalProcessesWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return AsyncApprovalProcessesWithRawResponse(self)
 
 
 class AsyncApprovalProcessesWithRawResponse:
-    """The methods of ``approval_processes`` with raw answers."""
+    """The methods of ``approval_processes`` with raw responses."""
 
     def __init__(self, resource: AsyncApprovalProcesses) -> None:
         raw_resource = resource._raw()

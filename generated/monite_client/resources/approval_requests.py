@@ -137,19 +137,19 @@ class ApprovalRequests(Resource):
 
         Give the consent of the current user to an approval request.
 
-        Sends ``POST /approval_requests/{approval_request_id}/approve``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /approval_requests/{approval_request_id}/approve``, which is not retried automatically once it may have reached the server.
 
         Args:
             approval_request_id: Id of the approval request.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.approval_requests.post_approval_requests_id_approve import _parse_response as parse
@@ -167,19 +167,19 @@ class ApprovalRequests(Resource):
 
         Withdraw an approval request.
 
-        Sends ``POST /approval_requests/{approval_request_id}/cancel``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /approval_requests/{approval_request_id}/cancel``, which is not retried automatically once it may have reached the server.
 
         Args:
             approval_request_id: Id of the approval request.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.approval_requests.post_approval_requests_id_cancel import _parse_response as parse
@@ -199,19 +199,19 @@ class ApprovalRequests(Resource):
 
         Ask users, or the holders of roles, to approve an object.
 
-        Sends ``POST /approval_requests``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /approval_requests``, which is not retried automatically once it may have reached the server.
 
         Args:
             body: A new approval request, to users or to the holders of roles.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.approval_requests.post_approval_requests import _parse_response as parse
@@ -235,13 +235,13 @@ class ApprovalRequests(Resource):
             approval_request_id: Id of the approval request.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.approval_requests.get_approval_requests_id import _parse_response as parse
@@ -313,10 +313,10 @@ class ApprovalRequests(Resource):
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.approval_requests.get_approval_requests import _parse_response as parse
@@ -422,19 +422,19 @@ class ApprovalRequests(Resource):
 
         Refuse an approval request.
 
-        Sends ``POST /approval_requests/{approval_request_id}/reject``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /approval_requests/{approval_request_id}/reject``, which is not retried automatically once it may have reached the server.
 
         Args:
             approval_request_id: Id of the approval request.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.approval_requests.post_approval_requests_id_reject import _parse_response as parse
@@ -449,12 +449,12 @@ class ApprovalRequests(Resource):
 
     @cached_property
     def with_raw_response(self) -> ApprovalRequestsWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return ApprovalRequestsWithRawResponse(self)
 
 
 class ApprovalRequestsWithRawResponse:
-    """The methods of ``approval_requests`` with raw answers."""
+    """The methods of ``approval_requests`` with raw responses."""
 
     def __init__(self, resource: ApprovalRequests) -> None:
         raw_resource = resource._raw()
@@ -474,19 +474,19 @@ class AsyncApprovalRequests(AsyncResource):
 
         Give the consent of the current user to an approval request.
 
-        Sends ``POST /approval_requests/{approval_request_id}/approve``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /approval_requests/{approval_request_id}/approve``, which is not retried automatically once it may have reached the server.
 
         Args:
             approval_request_id: Id of the approval request.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.approval_requests.post_approval_requests_id_approve import _parse_response as parse
@@ -504,19 +504,19 @@ class AsyncApprovalRequests(AsyncResource):
 
         Withdraw an approval request.
 
-        Sends ``POST /approval_requests/{approval_request_id}/cancel``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /approval_requests/{approval_request_id}/cancel``, which is not retried automatically once it may have reached the server.
 
         Args:
             approval_request_id: Id of the approval request.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.approval_requests.post_approval_requests_id_cancel import _parse_response as parse
@@ -536,19 +536,19 @@ class AsyncApprovalRequests(AsyncResource):
 
         Ask users, or the holders of roles, to approve an object.
 
-        Sends ``POST /approval_requests``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /approval_requests``, which is not retried automatically once it may have reached the server.
 
         Args:
             body: A new approval request, to users or to the holders of roles.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.approval_requests.post_approval_requests import _parse_response as parse
@@ -572,13 +572,13 @@ class AsyncApprovalRequests(AsyncResource):
             approval_request_id: Id of the approval request.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.approval_requests.get_approval_requests_id import _parse_response as parse
@@ -650,10 +650,10 @@ class AsyncApprovalRequests(AsyncResource):
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.approval_requests.get_approval_requests import _parse_response as parse
@@ -759,19 +759,19 @@ class AsyncApprovalRequests(AsyncResource):
 
         Refuse an approval request.
 
-        Sends ``POST /approval_requests/{approval_request_id}/reject``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /approval_requests/{approval_request_id}/reject``, which is not retried automatically once it may have reached the server.
 
         Args:
             approval_request_id: Id of the approval request.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.approval_requests.post_approval_requests_id_reject import _parse_response as parse
@@ -786,12 +786,12 @@ class AsyncApprovalRequests(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncApprovalRequestsWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return AsyncApprovalRequestsWithRawResponse(self)
 
 
 class AsyncApprovalRequestsWithRawResponse:
-    """The methods of ``approval_requests`` with raw answers."""
+    """The methods of ``approval_requests`` with raw responses."""
 
     def __init__(self, resource: AsyncApprovalRequests) -> None:
         raw_resource = resource._raw()

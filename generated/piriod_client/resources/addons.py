@@ -58,7 +58,7 @@ class Addons(Resource):
     ) -> Addon:
         """Create add-on
 
-        Sends ``POST /addons/``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /addons/``, which is not retried automatically once it may have reached the server.
 
         Args:
             name: Name, at most 56 characters.
@@ -70,13 +70,13 @@ class Addons(Resource):
             sku: Article code, at most 32 characters.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.billing.create_addon import _parse_response as parse
@@ -97,12 +97,12 @@ class Addons(Resource):
 
     @cached_property
     def with_raw_response(self) -> AddonsWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return AddonsWithRawResponse(self)
 
 
 class AddonsWithRawResponse:
-    """The methods of ``addons`` with raw answers."""
+    """The methods of ``addons`` with raw responses."""
 
     def __init__(self, resource: Addons) -> None:
         raw_resource = resource._raw()
@@ -125,7 +125,7 @@ class AsyncAddons(AsyncResource):
     ) -> Addon:
         """Create add-on
 
-        Sends ``POST /addons/``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /addons/``, which is not retried automatically once it may have reached the server.
 
         Args:
             name: Name, at most 56 characters.
@@ -137,13 +137,13 @@ class AsyncAddons(AsyncResource):
             sku: Article code, at most 32 characters.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.billing.create_addon import _parse_response as parse
@@ -164,12 +164,12 @@ class AsyncAddons(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncAddonsWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return AsyncAddonsWithRawResponse(self)
 
 
 class AsyncAddonsWithRawResponse:
-    """The methods of ``addons`` with raw answers."""
+    """The methods of ``addons`` with raw responses."""
 
     def __init__(self, resource: AsyncAddons) -> None:
         raw_resource = resource._raw()

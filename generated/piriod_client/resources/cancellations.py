@@ -81,7 +81,7 @@ class Cancellations(Resource):
 
         Issues a document that cancels a final retention.
 
-        Sends ``POST /cancellations/``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /cancellations/``, which is not retried automatically once it may have reached the server.
 
         Args:
             retention: Identifier of the retention to cancel.
@@ -92,13 +92,13 @@ class Cancellations(Resource):
             internal_note: Remark for internal use, at most 1024 characters.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.procurement.create_cancellation import _parse_response as parse
@@ -132,10 +132,10 @@ class Cancellations(Resource):
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.procurement.list_cancellations import _parse_response as parse
@@ -180,12 +180,12 @@ class Cancellations(Resource):
 
     @cached_property
     def with_raw_response(self) -> CancellationsWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return CancellationsWithRawResponse(self)
 
 
 class CancellationsWithRawResponse:
-    """The methods of ``cancellations`` with raw answers."""
+    """The methods of ``cancellations`` with raw responses."""
 
     def __init__(self, resource: Cancellations) -> None:
         raw_resource = resource._raw()
@@ -210,7 +210,7 @@ class AsyncCancellations(AsyncResource):
 
         Issues a document that cancels a final retention.
 
-        Sends ``POST /cancellations/``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /cancellations/``, which is not retried automatically once it may have reached the server.
 
         Args:
             retention: Identifier of the retention to cancel.
@@ -221,13 +221,13 @@ class AsyncCancellations(AsyncResource):
             internal_note: Remark for internal use, at most 1024 characters.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.procurement.create_cancellation import _parse_response as parse
@@ -261,10 +261,10 @@ class AsyncCancellations(AsyncResource):
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.procurement.list_cancellations import _parse_response as parse
@@ -309,12 +309,12 @@ class AsyncCancellations(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncCancellationsWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return AsyncCancellationsWithRawResponse(self)
 
 
 class AsyncCancellationsWithRawResponse:
-    """The methods of ``cancellations`` with raw answers."""
+    """The methods of ``cancellations`` with raw responses."""
 
     def __init__(self, resource: AsyncCancellations) -> None:
         raw_resource = resource._raw()

@@ -105,7 +105,7 @@ class CreditNotes(Resource):
 
         Stores a draft.
 
-        Sends ``POST /creditnotes/``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /creditnotes/``, which is not retried automatically once it may have reached the server.
 
         Args:
             invoice: Identifier of the credited invoice.
@@ -127,13 +127,13 @@ class CreditNotes(Resource):
             lines: Lines of the document.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.billing.create_credit_note import _parse_response as parse
@@ -175,10 +175,10 @@ class CreditNotes(Resource):
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.billing.list_credit_notes import _parse_response as parse
@@ -219,12 +219,12 @@ class CreditNotes(Resource):
 
     @cached_property
     def with_raw_response(self) -> CreditNotesWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return CreditNotesWithRawResponse(self)
 
 
 class CreditNotesWithRawResponse:
-    """The methods of ``credit_notes`` with raw answers."""
+    """The methods of ``credit_notes`` with raw responses."""
 
     def __init__(self, resource: CreditNotes) -> None:
         raw_resource = resource._raw()
@@ -260,7 +260,7 @@ class AsyncCreditNotes(AsyncResource):
 
         Stores a draft.
 
-        Sends ``POST /creditnotes/``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /creditnotes/``, which is not retried automatically once it may have reached the server.
 
         Args:
             invoice: Identifier of the credited invoice.
@@ -282,13 +282,13 @@ class AsyncCreditNotes(AsyncResource):
             lines: Lines of the document.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.billing.create_credit_note import _parse_response as parse
@@ -330,10 +330,10 @@ class AsyncCreditNotes(AsyncResource):
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.billing.list_credit_notes import _parse_response as parse
@@ -374,12 +374,12 @@ class AsyncCreditNotes(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncCreditNotesWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return AsyncCreditNotesWithRawResponse(self)
 
 
 class AsyncCreditNotesWithRawResponse:
-    """The methods of ``credit_notes`` with raw answers."""
+    """The methods of ``credit_notes`` with raw responses."""
 
     def __init__(self, resource: AsyncCreditNotes) -> None:
         raw_resource = resource._raw()

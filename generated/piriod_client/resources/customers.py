@@ -155,7 +155,7 @@ class Customers(Resource):
     ) -> Customer:
         """Create customer
 
-        Sends ``POST /customers/``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /customers/``, which is not retried automatically once it may have reached the server.
 
         Args:
             name: Name, at most 100 characters.
@@ -176,13 +176,13 @@ class Customers(Resource):
             send_vouchers: Whether vouchers are sent to the customer.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.billing.create_customer import _parse_response as parse
@@ -219,13 +219,13 @@ class Customers(Resource):
             id: Identifier of the object.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.earlier_reference.get_customer import _parse_response as parse
@@ -278,10 +278,10 @@ class Customers(Resource):
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.billing.list_customers import _parse_response as parse
@@ -380,7 +380,7 @@ class Customers(Resource):
 
         Any part of the object may be given.
 
-        Sends ``PATCH /customers/{id}/``, which is never repeated unasked once it may have arrived.
+        Sends ``PATCH /customers/{id}/``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Identifier of the object.
@@ -402,13 +402,13 @@ class Customers(Resource):
             send_vouchers: Whether vouchers are sent to the customer.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.earlier_reference.update_customer import _parse_response as parse
@@ -439,12 +439,12 @@ class Customers(Resource):
 
     @cached_property
     def with_raw_response(self) -> CustomersWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return CustomersWithRawResponse(self)
 
 
 class CustomersWithRawResponse:
-    """The methods of ``customers`` with raw answers."""
+    """The methods of ``customers`` with raw responses."""
 
     def __init__(self, resource: Customers) -> None:
         raw_resource = resource._raw()
@@ -479,7 +479,7 @@ class AsyncCustomers(AsyncResource):
     ) -> Customer:
         """Create customer
 
-        Sends ``POST /customers/``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /customers/``, which is not retried automatically once it may have reached the server.
 
         Args:
             name: Name, at most 100 characters.
@@ -500,13 +500,13 @@ class AsyncCustomers(AsyncResource):
             send_vouchers: Whether vouchers are sent to the customer.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.billing.create_customer import _parse_response as parse
@@ -543,13 +543,13 @@ class AsyncCustomers(AsyncResource):
             id: Identifier of the object.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.earlier_reference.get_customer import _parse_response as parse
@@ -602,10 +602,10 @@ class AsyncCustomers(AsyncResource):
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.billing.list_customers import _parse_response as parse
@@ -704,7 +704,7 @@ class AsyncCustomers(AsyncResource):
 
         Any part of the object may be given.
 
-        Sends ``PATCH /customers/{id}/``, which is never repeated unasked once it may have arrived.
+        Sends ``PATCH /customers/{id}/``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Identifier of the object.
@@ -726,13 +726,13 @@ class AsyncCustomers(AsyncResource):
             send_vouchers: Whether vouchers are sent to the customer.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.earlier_reference.update_customer import _parse_response as parse
@@ -763,12 +763,12 @@ class AsyncCustomers(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncCustomersWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return AsyncCustomersWithRawResponse(self)
 
 
 class AsyncCustomersWithRawResponse:
-    """The methods of ``customers`` with raw answers."""
+    """The methods of ``customers`` with raw responses."""
 
     def __init__(self, resource: AsyncCustomers) -> None:
         raw_resource = resource._raw()

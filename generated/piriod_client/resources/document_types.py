@@ -73,10 +73,10 @@ class DocumentTypes(Resource):
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.earlier_reference.list_document_types import _parse_response as parse
@@ -146,12 +146,12 @@ class DocumentTypes(Resource):
 
     @cached_property
     def with_raw_response(self) -> DocumentTypesWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return DocumentTypesWithRawResponse(self)
 
 
 class DocumentTypesWithRawResponse:
-    """The methods of ``document_types`` with raw answers."""
+    """The methods of ``document_types`` with raw responses."""
 
     def __init__(self, resource: DocumentTypes) -> None:
         raw_resource = resource._raw()
@@ -195,10 +195,10 @@ class AsyncDocumentTypes(AsyncResource):
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.earlier_reference.list_document_types import _parse_response as parse
@@ -268,12 +268,12 @@ class AsyncDocumentTypes(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncDocumentTypesWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return AsyncDocumentTypesWithRawResponse(self)
 
 
 class AsyncDocumentTypesWithRawResponse:
-    """The methods of ``document_types`` with raw answers."""
+    """The methods of ``document_types`` with raw responses."""
 
     def __init__(self, resource: AsyncDocumentTypes) -> None:
         raw_resource = resource._raw()

@@ -180,7 +180,7 @@ class Invoices(Resource):
 
         Stores a draft.
 
-        Sends ``POST /invoices/``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /invoices/``, which is not retried automatically once it may have reached the server.
 
         Args:
             customer: Identifier of the customer.
@@ -208,13 +208,13 @@ class Invoices(Resource):
             references: Documents this one refers to.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.billing.create_invoice import _parse_response as parse
@@ -258,13 +258,13 @@ class Invoices(Resource):
             id: Identifier of the object.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.billing.get_invoice import _parse_response as parse
@@ -293,10 +293,10 @@ class Invoices(Resource):
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.billing.list_invoices import _parse_response as parse
@@ -371,7 +371,7 @@ class Invoices(Resource):
 
         Changes a draft; any part of the object may be given.
 
-        Sends ``PATCH /invoices/{id}/``, which is never repeated unasked once it may have arrived.
+        Sends ``PATCH /invoices/{id}/``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Identifier of the object.
@@ -400,13 +400,13 @@ class Invoices(Resource):
             lines: Lines of the invoice.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.billing.update_invoice import _parse_response as parse
@@ -444,12 +444,12 @@ class Invoices(Resource):
 
     @cached_property
     def with_raw_response(self) -> InvoicesWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return InvoicesWithRawResponse(self)
 
 
 class InvoicesWithRawResponse:
-    """The methods of ``invoices`` with raw answers."""
+    """The methods of ``invoices`` with raw responses."""
 
     def __init__(self, resource: Invoices) -> None:
         raw_resource = resource._raw()
@@ -493,7 +493,7 @@ class AsyncInvoices(AsyncResource):
 
         Stores a draft.
 
-        Sends ``POST /invoices/``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /invoices/``, which is not retried automatically once it may have reached the server.
 
         Args:
             customer: Identifier of the customer.
@@ -521,13 +521,13 @@ class AsyncInvoices(AsyncResource):
             references: Documents this one refers to.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.billing.create_invoice import _parse_response as parse
@@ -571,13 +571,13 @@ class AsyncInvoices(AsyncResource):
             id: Identifier of the object.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.billing.get_invoice import _parse_response as parse
@@ -606,10 +606,10 @@ class AsyncInvoices(AsyncResource):
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.billing.list_invoices import _parse_response as parse
@@ -684,7 +684,7 @@ class AsyncInvoices(AsyncResource):
 
         Changes a draft; any part of the object may be given.
 
-        Sends ``PATCH /invoices/{id}/``, which is never repeated unasked once it may have arrived.
+        Sends ``PATCH /invoices/{id}/``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Identifier of the object.
@@ -713,13 +713,13 @@ class AsyncInvoices(AsyncResource):
             lines: Lines of the invoice.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.billing.update_invoice import _parse_response as parse
@@ -757,12 +757,12 @@ class AsyncInvoices(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncInvoicesWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return AsyncInvoicesWithRawResponse(self)
 
 
 class AsyncInvoicesWithRawResponse:
-    """The methods of ``invoices`` with raw answers."""
+    """The methods of ``invoices`` with raw responses."""
 
     def __init__(self, resource: AsyncInvoices) -> None:
         raw_resource = resource._raw()

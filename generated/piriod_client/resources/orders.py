@@ -176,7 +176,7 @@ class Orders(Resource):
 
         Stores a draft.
 
-        Sends ``POST /orders/``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /orders/``, which is not retried automatically once it may have reached the server.
 
         Args:
             customer: Identifier of the customer.
@@ -199,13 +199,13 @@ class Orders(Resource):
             references: Documents this one refers to.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.procurement.create_order import _parse_response as parse
@@ -240,7 +240,7 @@ class Orders(Resource):
 
         Removes a draft.
 
-        Sends ``DELETE /orders/{id}/``, which is never repeated unasked once it may have arrived.
+        Sends ``DELETE /orders/{id}/``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Identifier of the object.
@@ -249,10 +249,10 @@ class Orders(Resource):
             Nothing.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         self._call_without_result(
@@ -268,19 +268,19 @@ class Orders(Resource):
         Locks the order, has the tax agency check it and fills `local_file`. Changes state and cannot be
         undone although it is a GET: never repeat or prefetch it.
 
-        Sends ``GET /orders/{id}/finalize/``, which is never repeated unasked once it may have arrived.
+        Sends ``GET /orders/{id}/finalize/``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Identifier of the object.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.earlier_reference.finalize_order import _parse_response as parse
@@ -302,13 +302,13 @@ class Orders(Resource):
             id: Identifier of the object.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.procurement.get_order import _parse_response as parse
@@ -348,7 +348,7 @@ class Orders(Resource):
 
         Changes a draft; any part of the object may be given.
 
-        Sends ``PATCH /orders/{id}/``, which is never repeated unasked once it may have arrived.
+        Sends ``PATCH /orders/{id}/``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Identifier of the object.
@@ -372,13 +372,13 @@ class Orders(Resource):
             lines: Lines of the document.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.earlier_reference.update_order import _parse_response as parse
@@ -411,12 +411,12 @@ class Orders(Resource):
 
     @cached_property
     def with_raw_response(self) -> OrdersWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return OrdersWithRawResponse(self)
 
 
 class OrdersWithRawResponse:
-    """The methods of ``orders`` with raw answers."""
+    """The methods of ``orders`` with raw responses."""
 
     def __init__(self, resource: Orders) -> None:
         raw_resource = resource._raw()
@@ -456,7 +456,7 @@ class AsyncOrders(AsyncResource):
 
         Stores a draft.
 
-        Sends ``POST /orders/``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /orders/``, which is not retried automatically once it may have reached the server.
 
         Args:
             customer: Identifier of the customer.
@@ -479,13 +479,13 @@ class AsyncOrders(AsyncResource):
             references: Documents this one refers to.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.procurement.create_order import _parse_response as parse
@@ -520,7 +520,7 @@ class AsyncOrders(AsyncResource):
 
         Removes a draft.
 
-        Sends ``DELETE /orders/{id}/``, which is never repeated unasked once it may have arrived.
+        Sends ``DELETE /orders/{id}/``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Identifier of the object.
@@ -529,10 +529,10 @@ class AsyncOrders(AsyncResource):
             Nothing.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         await self._call_without_result(
@@ -548,19 +548,19 @@ class AsyncOrders(AsyncResource):
         Locks the order, has the tax agency check it and fills `local_file`. Changes state and cannot be
         undone although it is a GET: never repeat or prefetch it.
 
-        Sends ``GET /orders/{id}/finalize/``, which is never repeated unasked once it may have arrived.
+        Sends ``GET /orders/{id}/finalize/``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Identifier of the object.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.earlier_reference.finalize_order import _parse_response as parse
@@ -582,13 +582,13 @@ class AsyncOrders(AsyncResource):
             id: Identifier of the object.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.procurement.get_order import _parse_response as parse
@@ -628,7 +628,7 @@ class AsyncOrders(AsyncResource):
 
         Changes a draft; any part of the object may be given.
 
-        Sends ``PATCH /orders/{id}/``, which is never repeated unasked once it may have arrived.
+        Sends ``PATCH /orders/{id}/``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Identifier of the object.
@@ -652,13 +652,13 @@ class AsyncOrders(AsyncResource):
             lines: Lines of the document.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.earlier_reference.update_order import _parse_response as parse
@@ -691,12 +691,12 @@ class AsyncOrders(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncOrdersWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return AsyncOrdersWithRawResponse(self)
 
 
 class AsyncOrdersWithRawResponse:
-    """The methods of ``orders`` with raw answers."""
+    """The methods of ``orders`` with raw responses."""
 
     def __init__(self, resource: AsyncOrders) -> None:
         raw_resource = resource._raw()

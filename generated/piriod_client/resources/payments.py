@@ -127,19 +127,19 @@ class Payments(Resource):
     def authorize(self, id: str) -> Payment:
         """Authorize payment
 
-        Sends ``POST /payments/{id}/authorize/``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /payments/{id}/authorize/``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Identifier of the object.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.earlier_reference.authorize_payment import _parse_response as parse
@@ -172,7 +172,7 @@ class Payments(Resource):
     ) -> Payment:
         """Create payment
 
-        Sends ``POST /payments/``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /payments/``, which is not retried automatically once it may have reached the server.
 
         Args:
             amount: Amount, in `currency`.
@@ -191,13 +191,13 @@ class Payments(Resource):
             metadata: Members of the caller's own.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.payments.create_payment import _parse_response as parse
@@ -226,7 +226,7 @@ class Payments(Resource):
     def delete(self, id: str) -> None:
         """Delete payment
 
-        Sends ``DELETE /payments/{id}/``, which is never repeated unasked once it may have arrived.
+        Sends ``DELETE /payments/{id}/``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Identifier of the object.
@@ -235,10 +235,10 @@ class Payments(Resource):
             Nothing.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         self._call_without_result(
@@ -257,13 +257,13 @@ class Payments(Resource):
             id: Identifier of the object.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.earlier_reference.get_payment import _parse_response as parse
@@ -282,19 +282,19 @@ class Payments(Resource):
         Collects the money at a single-use gateway; reusable ones are charged at once. Changes state and
         cannot be undone although it is a GET: never repeat or prefetch it.
 
-        Sends ``GET /payments/{id}/pay/``, which is never repeated unasked once it may have arrived.
+        Sends ``GET /payments/{id}/pay/``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Identifier of the object.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.earlier_reference.pay_payment import _parse_response as parse
@@ -309,12 +309,12 @@ class Payments(Resource):
 
     @cached_property
     def with_raw_response(self) -> PaymentsWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return PaymentsWithRawResponse(self)
 
 
 class PaymentsWithRawResponse:
-    """The methods of ``payments`` with raw answers."""
+    """The methods of ``payments`` with raw responses."""
 
     def __init__(self, resource: Payments) -> None:
         raw_resource = resource._raw()
@@ -331,19 +331,19 @@ class AsyncPayments(AsyncResource):
     async def authorize(self, id: str) -> Payment:
         """Authorize payment
 
-        Sends ``POST /payments/{id}/authorize/``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /payments/{id}/authorize/``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Identifier of the object.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.earlier_reference.authorize_payment import _parse_response as parse
@@ -376,7 +376,7 @@ class AsyncPayments(AsyncResource):
     ) -> Payment:
         """Create payment
 
-        Sends ``POST /payments/``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /payments/``, which is not retried automatically once it may have reached the server.
 
         Args:
             amount: Amount, in `currency`.
@@ -395,13 +395,13 @@ class AsyncPayments(AsyncResource):
             metadata: Members of the caller's own.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.payments.create_payment import _parse_response as parse
@@ -430,7 +430,7 @@ class AsyncPayments(AsyncResource):
     async def delete(self, id: str) -> None:
         """Delete payment
 
-        Sends ``DELETE /payments/{id}/``, which is never repeated unasked once it may have arrived.
+        Sends ``DELETE /payments/{id}/``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Identifier of the object.
@@ -439,10 +439,10 @@ class AsyncPayments(AsyncResource):
             Nothing.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         await self._call_without_result(
@@ -461,13 +461,13 @@ class AsyncPayments(AsyncResource):
             id: Identifier of the object.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.earlier_reference.get_payment import _parse_response as parse
@@ -486,19 +486,19 @@ class AsyncPayments(AsyncResource):
         Collects the money at a single-use gateway; reusable ones are charged at once. Changes state and
         cannot be undone although it is a GET: never repeat or prefetch it.
 
-        Sends ``GET /payments/{id}/pay/``, which is never repeated unasked once it may have arrived.
+        Sends ``GET /payments/{id}/pay/``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Identifier of the object.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.earlier_reference.pay_payment import _parse_response as parse
@@ -513,12 +513,12 @@ class AsyncPayments(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncPaymentsWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return AsyncPaymentsWithRawResponse(self)
 
 
 class AsyncPaymentsWithRawResponse:
-    """The methods of ``payments`` with raw answers."""
+    """The methods of ``payments`` with raw responses."""
 
     def __init__(self, resource: AsyncPayments) -> None:
         raw_resource = resource._raw()

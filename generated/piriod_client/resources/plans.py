@@ -73,7 +73,7 @@ class Plans(Resource):
     ) -> Plan:
         """Create plan
 
-        Sends ``POST /plans/``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /plans/``, which is not retried automatically once it may have reached the server.
 
         Args:
             product: Identifier of the product.
@@ -91,13 +91,13 @@ class Plans(Resource):
             exempt: Whether the plan is free of tax.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.billing.create_plan import _parse_response as parse
@@ -123,12 +123,12 @@ class Plans(Resource):
 
     @cached_property
     def with_raw_response(self) -> PlansWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return PlansWithRawResponse(self)
 
 
 class PlansWithRawResponse:
-    """The methods of ``plans`` with raw answers."""
+    """The methods of ``plans`` with raw responses."""
 
     def __init__(self, resource: Plans) -> None:
         raw_resource = resource._raw()
@@ -156,7 +156,7 @@ class AsyncPlans(AsyncResource):
     ) -> Plan:
         """Create plan
 
-        Sends ``POST /plans/``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /plans/``, which is not retried automatically once it may have reached the server.
 
         Args:
             product: Identifier of the product.
@@ -174,13 +174,13 @@ class AsyncPlans(AsyncResource):
             exempt: Whether the plan is free of tax.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.billing.create_plan import _parse_response as parse
@@ -206,12 +206,12 @@ class AsyncPlans(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncPlansWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return AsyncPlansWithRawResponse(self)
 
 
 class AsyncPlansWithRawResponse:
-    """The methods of ``plans`` with raw answers."""
+    """The methods of ``plans`` with raw responses."""
 
     def __init__(self, resource: AsyncPlans) -> None:
         raw_resource = resource._raw()

@@ -144,7 +144,7 @@ class PurchaseCreditNotes(Resource):
 
         Stores a draft.
 
-        Sends ``POST /purchases/credit-notes/``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /purchases/credit-notes/``, which is not retried automatically once it may have reached the server.
 
         Args:
             purchase: Identifier of the credited purchase.
@@ -167,13 +167,13 @@ class PurchaseCreditNotes(Resource):
             metadata: Members of the caller's own.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.procurement.create_purchase_credit_note import _parse_response as parse
@@ -209,19 +209,19 @@ class PurchaseCreditNotes(Resource):
         Makes a draft final. Changes state and cannot be undone although it is a GET: never repeat or
         prefetch it.
 
-        Sends ``GET /purchases/credit-notes/{id}/finalize/``, which is never repeated unasked once it may have arrived.
+        Sends ``GET /purchases/credit-notes/{id}/finalize/``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Identifier of the object.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.procurement.finalize_purchase_credit_note import _parse_response as parse
@@ -261,7 +261,7 @@ class PurchaseCreditNotes(Resource):
 
         Changes a draft; any part of the object may be given.
 
-        Sends ``PATCH /purchases/credit-notes/{id}/``, which is never repeated unasked once it may have arrived.
+        Sends ``PATCH /purchases/credit-notes/{id}/``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Identifier of the object.
@@ -285,13 +285,13 @@ class PurchaseCreditNotes(Resource):
             lines: Lines of the document.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.procurement.update_purchase_credit_note import _parse_response as parse
@@ -324,12 +324,12 @@ class PurchaseCreditNotes(Resource):
 
     @cached_property
     def with_raw_response(self) -> PurchaseCreditNotesWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return PurchaseCreditNotesWithRawResponse(self)
 
 
 class PurchaseCreditNotesWithRawResponse:
-    """The methods of ``purchase_credit_notes`` with raw answers."""
+    """The methods of ``purchase_credit_notes`` with raw responses."""
 
     def __init__(self, resource: PurchaseCreditNotes) -> None:
         raw_resource = resource._raw()
@@ -367,7 +367,7 @@ class AsyncPurchaseCreditNotes(AsyncResource):
 
         Stores a draft.
 
-        Sends ``POST /purchases/credit-notes/``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /purchases/credit-notes/``, which is not retried automatically once it may have reached the server.
 
         Args:
             purchase: Identifier of the credited purchase.
@@ -390,13 +390,13 @@ class AsyncPurchaseCreditNotes(AsyncResource):
             metadata: Members of the caller's own.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.procurement.create_purchase_credit_note import _parse_response as parse
@@ -432,19 +432,19 @@ class AsyncPurchaseCreditNotes(AsyncResource):
         Makes a draft final. Changes state and cannot be undone although it is a GET: never repeat or
         prefetch it.
 
-        Sends ``GET /purchases/credit-notes/{id}/finalize/``, which is never repeated unasked once it may have arrived.
+        Sends ``GET /purchases/credit-notes/{id}/finalize/``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Identifier of the object.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.procurement.finalize_purchase_credit_note import _parse_response as parse
@@ -484,7 +484,7 @@ class AsyncPurchaseCreditNotes(AsyncResource):
 
         Changes a draft; any part of the object may be given.
 
-        Sends ``PATCH /purchases/credit-notes/{id}/``, which is never repeated unasked once it may have arrived.
+        Sends ``PATCH /purchases/credit-notes/{id}/``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Identifier of the object.
@@ -508,13 +508,13 @@ class AsyncPurchaseCreditNotes(AsyncResource):
             lines: Lines of the document.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.procurement.update_purchase_credit_note import _parse_response as parse
@@ -547,12 +547,12 @@ class AsyncPurchaseCreditNotes(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncPurchaseCreditNotesWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return AsyncPurchaseCreditNotesWithRawResponse(self)
 
 
 class AsyncPurchaseCreditNotesWithRawResponse:
-    """The methods of ``purchase_credit_notes`` with raw answers."""
+    """The methods of ``purchase_credit_notes`` with raw responses."""
 
     def __init__(self, resource: AsyncPurchaseCreditNotes) -> None:
         raw_resource = resource._raw()

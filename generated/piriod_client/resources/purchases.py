@@ -144,7 +144,7 @@ class Purchases(Resource):
 
         Stores a draft.
 
-        Sends ``POST /purchases/``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /purchases/``, which is not retried automatically once it may have reached the server.
 
         Args:
             supplier: Identifier of the supplier, as text.
@@ -167,13 +167,13 @@ class Purchases(Resource):
             metadata: Members of the caller's own.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.procurement.create_purchase import _parse_response as parse
@@ -209,19 +209,19 @@ class Purchases(Resource):
         Locks the purchase and reports it to the tax agency where that applies. Changes state and cannot be
         undone although it is a GET: never repeat or prefetch it.
 
-        Sends ``GET /purchases/{id}/finalize/``, which is never repeated unasked once it may have arrived.
+        Sends ``GET /purchases/{id}/finalize/``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Identifier of the object.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.procurement.finalize_purchase import _parse_response as parse
@@ -261,7 +261,7 @@ class Purchases(Resource):
 
         Changes a draft; any part of the object may be given.
 
-        Sends ``PATCH /purchases/{id}/``, which is never repeated unasked once it may have arrived.
+        Sends ``PATCH /purchases/{id}/``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Identifier of the object.
@@ -285,13 +285,13 @@ class Purchases(Resource):
             lines: Lines of the document.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.procurement.update_purchase import _parse_response as parse
@@ -324,12 +324,12 @@ class Purchases(Resource):
 
     @cached_property
     def with_raw_response(self) -> PurchasesWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return PurchasesWithRawResponse(self)
 
 
 class PurchasesWithRawResponse:
-    """The methods of ``purchases`` with raw answers."""
+    """The methods of ``purchases`` with raw responses."""
 
     def __init__(self, resource: Purchases) -> None:
         raw_resource = resource._raw()
@@ -367,7 +367,7 @@ class AsyncPurchases(AsyncResource):
 
         Stores a draft.
 
-        Sends ``POST /purchases/``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /purchases/``, which is not retried automatically once it may have reached the server.
 
         Args:
             supplier: Identifier of the supplier, as text.
@@ -390,13 +390,13 @@ class AsyncPurchases(AsyncResource):
             metadata: Members of the caller's own.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.procurement.create_purchase import _parse_response as parse
@@ -432,19 +432,19 @@ class AsyncPurchases(AsyncResource):
         Locks the purchase and reports it to the tax agency where that applies. Changes state and cannot be
         undone although it is a GET: never repeat or prefetch it.
 
-        Sends ``GET /purchases/{id}/finalize/``, which is never repeated unasked once it may have arrived.
+        Sends ``GET /purchases/{id}/finalize/``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Identifier of the object.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.procurement.finalize_purchase import _parse_response as parse
@@ -484,7 +484,7 @@ class AsyncPurchases(AsyncResource):
 
         Changes a draft; any part of the object may be given.
 
-        Sends ``PATCH /purchases/{id}/``, which is never repeated unasked once it may have arrived.
+        Sends ``PATCH /purchases/{id}/``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Identifier of the object.
@@ -508,13 +508,13 @@ class AsyncPurchases(AsyncResource):
             lines: Lines of the document.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.procurement.update_purchase import _parse_response as parse
@@ -547,12 +547,12 @@ class AsyncPurchases(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncPurchasesWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return AsyncPurchasesWithRawResponse(self)
 
 
 class AsyncPurchasesWithRawResponse:
-    """The methods of ``purchases`` with raw answers."""
+    """The methods of ``purchases`` with raw responses."""
 
     def __init__(self, resource: AsyncPurchases) -> None:
         raw_resource = resource._raw()

@@ -57,7 +57,7 @@ class Refunds(Resource):
     ) -> Refund:
         """Create refund
 
-        Sends ``POST /refunds/``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /refunds/``, which is not retried automatically once it may have reached the server.
 
         Args:
             payment: Identifier of the payment.
@@ -68,13 +68,13 @@ class Refunds(Resource):
             metadata: Members of the caller's own.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.payments.create_refund import _parse_response as parse
@@ -94,12 +94,12 @@ class Refunds(Resource):
 
     @cached_property
     def with_raw_response(self) -> RefundsWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return RefundsWithRawResponse(self)
 
 
 class RefundsWithRawResponse:
-    """The methods of ``refunds`` with raw answers."""
+    """The methods of ``refunds`` with raw responses."""
 
     def __init__(self, resource: Refunds) -> None:
         raw_resource = resource._raw()
@@ -121,7 +121,7 @@ class AsyncRefunds(AsyncResource):
     ) -> Refund:
         """Create refund
 
-        Sends ``POST /refunds/``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /refunds/``, which is not retried automatically once it may have reached the server.
 
         Args:
             payment: Identifier of the payment.
@@ -132,13 +132,13 @@ class AsyncRefunds(AsyncResource):
             metadata: Members of the caller's own.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.payments.create_refund import _parse_response as parse
@@ -158,12 +158,12 @@ class AsyncRefunds(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncRefundsWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return AsyncRefundsWithRawResponse(self)
 
 
 class AsyncRefundsWithRawResponse:
-    """The methods of ``refunds`` with raw answers."""
+    """The methods of ``refunds`` with raw responses."""
 
     def __init__(self, resource: AsyncRefunds) -> None:
         raw_resource = resource._raw()

@@ -90,10 +90,10 @@ class Retentions(Resource):
             The bytes of the file.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         return self._bytes(
@@ -104,7 +104,7 @@ class Retentions(Resource):
         )
 
     def download_pdf_to_file(self, id: str, *, path: str | PathLike[str]) -> Path:
-        """Stream the file that ``download_pdf`` answers to ``path``.
+        """Stream the file that ``download_pdf`` returns to ``path``.
 
         Sends ``GET /retentions/{id}/pdf/`` and takes the arguments of ``download_pdf``.
 
@@ -133,19 +133,19 @@ class Retentions(Resource):
         Makes a draft final. Changes state and cannot be undone although it is a GET: never repeat or
         prefetch it.
 
-        Sends ``GET /retentions/{id}/finalize/``, which is never repeated unasked once it may have arrived.
+        Sends ``GET /retentions/{id}/finalize/``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Identifier of the object.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.procurement.finalize_retention import _parse_response as parse
@@ -190,10 +190,10 @@ class Retentions(Resource):
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.procurement.list_retentions import _parse_response as parse
@@ -260,12 +260,12 @@ class Retentions(Resource):
 
     @cached_property
     def with_raw_response(self) -> RetentionsWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return RetentionsWithRawResponse(self)
 
 
 class RetentionsWithRawResponse:
-    """The methods of ``retentions`` with raw answers."""
+    """The methods of ``retentions`` with raw responses."""
 
     def __init__(self, resource: Retentions) -> None:
         raw_resource = resource._raw()
@@ -291,10 +291,10 @@ class AsyncRetentions(AsyncResource):
             The bytes of the file.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         return await self._bytes(
@@ -305,7 +305,7 @@ class AsyncRetentions(AsyncResource):
         )
 
     async def download_pdf_to_file(self, id: str, *, path: str | PathLike[str]) -> Path:
-        """Stream the file that ``download_pdf`` answers to ``path``.
+        """Stream the file that ``download_pdf`` returns to ``path``.
 
         Sends ``GET /retentions/{id}/pdf/`` and takes the arguments of ``download_pdf``.
 
@@ -334,19 +334,19 @@ class AsyncRetentions(AsyncResource):
         Makes a draft final. Changes state and cannot be undone although it is a GET: never repeat or
         prefetch it.
 
-        Sends ``GET /retentions/{id}/finalize/``, which is never repeated unasked once it may have arrived.
+        Sends ``GET /retentions/{id}/finalize/``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Identifier of the object.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.procurement.finalize_retention import _parse_response as parse
@@ -391,10 +391,10 @@ class AsyncRetentions(AsyncResource):
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.procurement.list_retentions import _parse_response as parse
@@ -461,12 +461,12 @@ class AsyncRetentions(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncRetentionsWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return AsyncRetentionsWithRawResponse(self)
 
 
 class AsyncRetentionsWithRawResponse:
-    """The methods of ``retentions`` with raw answers."""
+    """The methods of ``retentions`` with raw responses."""
 
     def __init__(self, resource: AsyncRetentions) -> None:
         raw_resource = resource._raw()

@@ -104,7 +104,7 @@ class Sources(Resource):
 
         Also open to a browser, then without token and workspace.
 
-        Sends ``POST /sources/``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /sources/``, which is not retried automatically once it may have reached the server.
 
         Args:
             gateway: Gateway of the source.
@@ -117,13 +117,13 @@ class Sources(Resource):
             metadata: Members of the caller's own.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.payments.create_source import _parse_response as parse
@@ -152,13 +152,13 @@ class Sources(Resource):
             id: Identifier of the object.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.payments.get_source import _parse_response as parse
@@ -199,10 +199,10 @@ class Sources(Resource):
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.payments.list_sources import _parse_response as parse
@@ -263,12 +263,12 @@ class Sources(Resource):
 
     @cached_property
     def with_raw_response(self) -> SourcesWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return SourcesWithRawResponse(self)
 
 
 class SourcesWithRawResponse:
-    """The methods of ``sources`` with raw answers."""
+    """The methods of ``sources`` with raw responses."""
 
     def __init__(self, resource: Sources) -> None:
         raw_resource = resource._raw()
@@ -296,7 +296,7 @@ class AsyncSources(AsyncResource):
 
         Also open to a browser, then without token and workspace.
 
-        Sends ``POST /sources/``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /sources/``, which is not retried automatically once it may have reached the server.
 
         Args:
             gateway: Gateway of the source.
@@ -309,13 +309,13 @@ class AsyncSources(AsyncResource):
             metadata: Members of the caller's own.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.payments.create_source import _parse_response as parse
@@ -344,13 +344,13 @@ class AsyncSources(AsyncResource):
             id: Identifier of the object.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.payments.get_source import _parse_response as parse
@@ -391,10 +391,10 @@ class AsyncSources(AsyncResource):
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.payments.list_sources import _parse_response as parse
@@ -455,12 +455,12 @@ class AsyncSources(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncSourcesWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return AsyncSourcesWithRawResponse(self)
 
 
 class AsyncSourcesWithRawResponse:
-    """The methods of ``sources`` with raw answers."""
+    """The methods of ``sources`` with raw responses."""
 
     def __init__(self, resource: AsyncSources) -> None:
         raw_resource = resource._raw()

@@ -179,7 +179,7 @@ class Subscriptions(Resource):
 
         Ends the subscription.
 
-        Sends ``DELETE /subscriptions/{id}/``, which is never repeated unasked once it may have arrived.
+        Sends ``DELETE /subscriptions/{id}/``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Identifier of the object.
@@ -188,10 +188,10 @@ class Subscriptions(Resource):
             Nothing.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         self._call_without_result(
@@ -223,7 +223,7 @@ class Subscriptions(Resource):
     ) -> Subscription:
         """Create subscription
 
-        Sends ``POST /subscriptions/``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /subscriptions/``, which is not retried automatically once it may have reached the server.
 
         Args:
             customer: Identifier of the customer.
@@ -244,13 +244,13 @@ class Subscriptions(Resource):
             references: Documents its invoices refer to.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.billing.create_subscription import _parse_response as parse
@@ -287,13 +287,13 @@ class Subscriptions(Resource):
             id: Identifier of the object.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.earlier_reference.get_subscription import _parse_response as parse
@@ -311,7 +311,7 @@ class Subscriptions(Resource):
     ) -> Subscription:
         """Pause subscription
 
-        Sends ``POST /subscriptions/{id}/pause/``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /subscriptions/{id}/pause/``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Identifier of the object.
@@ -319,13 +319,13 @@ class Subscriptions(Resource):
             pause_until: Date the pause lasts until.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.billing.pause_subscription import _parse_response as parse
@@ -343,20 +343,20 @@ class Subscriptions(Resource):
     def resume(self, id: str, *, body: SubscriptionResume | Unset = UNSET) -> Subscription:
         """Resume subscription
 
-        Sends ``POST /subscriptions/{id}/resume/``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /subscriptions/{id}/resume/``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Identifier of the object.
             body: Body of a resume call; its members are not described.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.billing.resume_subscription import _parse_response as parse
@@ -395,7 +395,7 @@ class Subscriptions(Resource):
 
         Any part of the object may be given.
 
-        Sends ``PATCH /subscriptions/{id}/``, which is never repeated unasked once it may have arrived.
+        Sends ``PATCH /subscriptions/{id}/``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Identifier of the object.
@@ -417,13 +417,13 @@ class Subscriptions(Resource):
             references: Documents its invoices refer to.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.billing.update_subscription import _parse_response as parse
@@ -454,12 +454,12 @@ class Subscriptions(Resource):
 
     @cached_property
     def with_raw_response(self) -> SubscriptionsWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return SubscriptionsWithRawResponse(self)
 
 
 class SubscriptionsWithRawResponse:
-    """The methods of ``subscriptions`` with raw answers."""
+    """The methods of ``subscriptions`` with raw responses."""
 
     def __init__(self, resource: Subscriptions) -> None:
         raw_resource = resource._raw()
@@ -479,7 +479,7 @@ class AsyncSubscriptions(AsyncResource):
 
         Ends the subscription.
 
-        Sends ``DELETE /subscriptions/{id}/``, which is never repeated unasked once it may have arrived.
+        Sends ``DELETE /subscriptions/{id}/``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Identifier of the object.
@@ -488,10 +488,10 @@ class AsyncSubscriptions(AsyncResource):
             Nothing.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         await self._call_without_result(
@@ -523,7 +523,7 @@ class AsyncSubscriptions(AsyncResource):
     ) -> Subscription:
         """Create subscription
 
-        Sends ``POST /subscriptions/``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /subscriptions/``, which is not retried automatically once it may have reached the server.
 
         Args:
             customer: Identifier of the customer.
@@ -544,13 +544,13 @@ class AsyncSubscriptions(AsyncResource):
             references: Documents its invoices refer to.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.billing.create_subscription import _parse_response as parse
@@ -587,13 +587,13 @@ class AsyncSubscriptions(AsyncResource):
             id: Identifier of the object.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.earlier_reference.get_subscription import _parse_response as parse
@@ -611,7 +611,7 @@ class AsyncSubscriptions(AsyncResource):
     ) -> Subscription:
         """Pause subscription
 
-        Sends ``POST /subscriptions/{id}/pause/``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /subscriptions/{id}/pause/``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Identifier of the object.
@@ -619,13 +619,13 @@ class AsyncSubscriptions(AsyncResource):
             pause_until: Date the pause lasts until.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.billing.pause_subscription import _parse_response as parse
@@ -643,20 +643,20 @@ class AsyncSubscriptions(AsyncResource):
     async def resume(self, id: str, *, body: SubscriptionResume | Unset = UNSET) -> Subscription:
         """Resume subscription
 
-        Sends ``POST /subscriptions/{id}/resume/``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /subscriptions/{id}/resume/``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Identifier of the object.
             body: Body of a resume call; its members are not described.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.billing.resume_subscription import _parse_response as parse
@@ -695,7 +695,7 @@ class AsyncSubscriptions(AsyncResource):
 
         Any part of the object may be given.
 
-        Sends ``PATCH /subscriptions/{id}/``, which is never repeated unasked once it may have arrived.
+        Sends ``PATCH /subscriptions/{id}/``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Identifier of the object.
@@ -717,13 +717,13 @@ class AsyncSubscriptions(AsyncResource):
             references: Documents its invoices refer to.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.billing.update_subscription import _parse_response as parse
@@ -754,12 +754,12 @@ class AsyncSubscriptions(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncSubscriptionsWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return AsyncSubscriptionsWithRawResponse(self)
 
 
 class AsyncSubscriptionsWithRawResponse:
-    """The methods of ``subscriptions`` with raw answers."""
+    """The methods of ``subscriptions`` with raw responses."""
 
     def __init__(self, resource: AsyncSubscriptions) -> None:
         raw_resource = resource._raw()

@@ -105,7 +105,7 @@ class Suppliers(Resource):
     ) -> Supplier:
         """Create supplier
 
-        Sends ``POST /suppliers/``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /suppliers/``, which is not retried automatically once it may have reached the server.
 
         Args:
             name: Name, at most 64 characters.
@@ -120,13 +120,13 @@ class Suppliers(Resource):
             tax_settings: Tax settings; the members depend on the country.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.procurement.create_supplier import _parse_response as parse
@@ -157,13 +157,13 @@ class Suppliers(Resource):
             id: Identifier of the object.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.procurement.get_supplier import _parse_response as parse
@@ -206,10 +206,10 @@ class Suppliers(Resource):
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.procurement.list_suppliers import _parse_response as parse
@@ -273,12 +273,12 @@ class Suppliers(Resource):
 
     @cached_property
     def with_raw_response(self) -> SuppliersWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return SuppliersWithRawResponse(self)
 
 
 class SuppliersWithRawResponse:
-    """The methods of ``suppliers`` with raw answers."""
+    """The methods of ``suppliers`` with raw responses."""
 
     def __init__(self, resource: Suppliers) -> None:
         raw_resource = resource._raw()
@@ -306,7 +306,7 @@ class AsyncSuppliers(AsyncResource):
     ) -> Supplier:
         """Create supplier
 
-        Sends ``POST /suppliers/``, which is never repeated unasked once it may have arrived.
+        Sends ``POST /suppliers/``, which is not retried automatically once it may have reached the server.
 
         Args:
             name: Name, at most 64 characters.
@@ -321,13 +321,13 @@ class AsyncSuppliers(AsyncResource):
             tax_settings: Tax settings; the members depend on the country.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.procurement.create_supplier import _parse_response as parse
@@ -358,13 +358,13 @@ class AsyncSuppliers(AsyncResource):
             id: Identifier of the object.
 
         Returns:
-            What the API answered, decoded.
+            The decoded response.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.procurement.get_supplier import _parse_response as parse
@@ -407,10 +407,10 @@ class AsyncSuppliers(AsyncResource):
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-            ApiConnectionError: No connection, or no whole answer.
-            ApiTimeoutError: No answer in time.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
         """
 
         from ..api.procurement.list_suppliers import _parse_response as parse
@@ -474,12 +474,12 @@ class AsyncSuppliers(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncSuppliersWithRawResponse:
-        """The same methods, which answer status, headers and bytes, and parse on demand."""
+        """The same methods; they return status, headers and bytes, and parse on demand."""
         return AsyncSuppliersWithRawResponse(self)
 
 
 class AsyncSuppliersWithRawResponse:
-    """The methods of ``suppliers`` with raw answers."""
+    """The methods of ``suppliers`` with raw responses."""
 
     def __init__(self, resource: AsyncSuppliers) -> None:
         raw_resource = resource._raw()
