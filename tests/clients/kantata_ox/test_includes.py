@@ -17,7 +17,7 @@ from .conftest import Server
 KNOWN = Includes(
     documented=("creator", "parent"),
     undocumented=frozenset({"time_adjustments"}),
-    restricted=frozenset({"responses"}),
+    restricted=frozenset({"replies"}),
 )
 
 
@@ -97,9 +97,9 @@ def test_a_stored_body_rejects_names_with_spaces() -> None:
 
 
 def test_a_restricted_name_needs_only() -> None:
-    assert KNOWN.read("responses", has_only=True) == ("responses",)
+    assert KNOWN.read("replies", has_only=True) == ("replies",)
     with pytest.raises(InvalidRequestError, match="only together with only"):
-        KNOWN.read("responses")
+        KNOWN.read("replies")
 
 
 def test_a_name_known_from_elsewhere_is_sent_with_a_warning(server: Server) -> None:

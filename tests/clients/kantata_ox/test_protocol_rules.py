@@ -337,11 +337,11 @@ def test_r20_a_walk_in_circles_comes_back_to_the_same_objects() -> None:
         ("posts", "1"),
         ("posts", "2"),
         posts=indexed(
-            {"id": "1", "response_ids": ["2"], "subject_id": None},
-            {"id": "2", "response_ids": [], "subject_id": 1},
+            {"id": "1", "reply_ids": ["2"], "subject_id": None},
+            {"id": "2", "reply_ids": [], "subject_id": 1},
         ),
     )
-    post, response = read(body, "responses,subject", records.Post)
+    post, response = read(body, "replies,subject", records.Post)
 
-    assert post.responses[0].subject.responses[0].subject is post
+    assert post.replies[0].subject.replies[0].subject is post
     assert response.subject is post
