@@ -86,7 +86,14 @@ class ExternalReferences(Resource):
         Args:
             subject_type: Class name of the records whose references are wanted.
             subject_id: Number of one subject.
+            service_name: Not described in the vendor's document.
+            service_model: Not described in the vendor's document.
+            service_model_ref: Not described in the vendor's document.
             status: One of pending, successful, failed.
+            external_status: Not described in the vendor's document.
+            external_message: Not described in the vendor's document.
+            last_synced_after: Not described in the vendor's document.
+            last_synced_before: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: subject.
             order: One of created_at:asc, created_at:desc, last_synced_at:asc, last_synced_at:desc; anything
                 else falls back to the default. The server's default is 'last_synced_at:desc'.
@@ -95,6 +102,10 @@ class ExternalReferences(Resource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
                 means no restriction.
+            created_after: Not described in the vendor's document.
+            created_before: Not described in the vendor's document.
+            updated_after: Not described in the vendor's document.
+            updated_before: Not described in the vendor's document.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
@@ -242,7 +253,14 @@ class AsyncExternalReferences(AsyncResource):
         Args:
             subject_type: Class name of the records whose references are wanted.
             subject_id: Number of one subject.
+            service_name: Not described in the vendor's document.
+            service_model: Not described in the vendor's document.
+            service_model_ref: Not described in the vendor's document.
             status: One of pending, successful, failed.
+            external_status: Not described in the vendor's document.
+            external_message: Not described in the vendor's document.
+            last_synced_after: Not described in the vendor's document.
+            last_synced_before: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: subject.
             order: One of created_at:asc, created_at:desc, last_synced_at:asc, last_synced_at:desc; anything
                 else falls back to the default. The server's default is 'last_synced_at:desc'.
@@ -251,6 +269,10 @@ class AsyncExternalReferences(AsyncResource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
                 means no restriction.
+            created_after: Not described in the vendor's document.
+            created_before: Not described in the vendor's document.
+            updated_after: Not described in the vendor's document.
+            updated_before: Not described in the vendor's document.
 
         Returns:
             The records asked for, in order, linked to those that came with them.

@@ -322,6 +322,7 @@ class Invoices(Resource):
         Sends ``POST /invoices``, which is not retried automatically once it may have reached the server.
 
         Args:
+            invoice: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: additional_items,
                 billing_milestones, expenses, external_references, fixed_fee_items, recipient,
                 time_entries, user, workspaces.
@@ -491,6 +492,10 @@ class Invoices(Resource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
                 means no restriction.
+            created_after: Not described in the vendor's document.
+            created_before: Not described in the vendor's document.
+            updated_after: Not described in the vendor's document.
+            updated_before: Not described in the vendor's document.
             external_reference_external_message: Exact message of an external reference.
             external_reference_external_status: Status word of the outside system.
             external_reference_service_model: Type of the counterpart in the outside system.
@@ -679,6 +684,7 @@ class Invoices(Resource):
 
         Args:
             id: Id of the record.
+            invoice: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: additional_items,
                 billing_milestones, expenses, external_references, fixed_fee_items, recipient,
                 time_entries, user, workspaces.
@@ -807,6 +813,7 @@ class AsyncInvoices(AsyncResource):
         Sends ``POST /invoices``, which is not retried automatically once it may have reached the server.
 
         Args:
+            invoice: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: additional_items,
                 billing_milestones, expenses, external_references, fixed_fee_items, recipient,
                 time_entries, user, workspaces.
@@ -976,6 +983,10 @@ class AsyncInvoices(AsyncResource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
                 means no restriction.
+            created_after: Not described in the vendor's document.
+            created_before: Not described in the vendor's document.
+            updated_after: Not described in the vendor's document.
+            updated_before: Not described in the vendor's document.
             external_reference_external_message: Exact message of an external reference.
             external_reference_external_status: Status word of the outside system.
             external_reference_service_model: Type of the counterpart in the outside system.
@@ -1164,6 +1175,7 @@ class AsyncInvoices(AsyncResource):
 
         Args:
             id: Id of the record.
+            invoice: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: additional_items,
                 billing_milestones, expenses, external_references, fixed_fee_items, recipient,
                 time_entries, user, workspaces.

@@ -430,9 +430,11 @@ class TimeEntries(Resource):
                 updated_at:asc, updated_at:desc; anything else falls back to the default. The server's
                 default is 'date_performed:desc'.
             approved: Approved, or in a project without approvals; any value counts as true.
+            billable: Not described in the vendor's document.
             created_by: Id of a user.
             date_performed_between: Range such as `2013-06-01:2013-08-01`.
             from_archived_workspaces: The server's default is False.
+            in_active_invoice_id: Not described in the vendor's document.
             in_active_submission: True: part of an active submission; false: not part of one.
             invoiced: Any value counts as true.
             uninvoiced: Any value counts as true.
@@ -448,6 +450,10 @@ class TimeEntries(Resource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
                 means no restriction.
+            created_after: Not described in the vendor's document.
+            created_before: Not described in the vendor's document.
+            updated_after: Not described in the vendor's document.
+            updated_before: Not described in the vendor's document.
             external_reference_external_message: Exact message of an external reference.
             external_reference_external_status: Status word of the outside system.
             external_reference_service_model: Type of the counterpart in the outside system.
@@ -641,6 +647,7 @@ class TimeEntries(Resource):
 
         Args:
             id: Id of the record.
+            time_entry: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: active_submission,
                 external_references, invoice, recent_submission, role, story, user, workspace.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
@@ -918,9 +925,11 @@ class AsyncTimeEntries(AsyncResource):
                 updated_at:asc, updated_at:desc; anything else falls back to the default. The server's
                 default is 'date_performed:desc'.
             approved: Approved, or in a project without approvals; any value counts as true.
+            billable: Not described in the vendor's document.
             created_by: Id of a user.
             date_performed_between: Range such as `2013-06-01:2013-08-01`.
             from_archived_workspaces: The server's default is False.
+            in_active_invoice_id: Not described in the vendor's document.
             in_active_submission: True: part of an active submission; false: not part of one.
             invoiced: Any value counts as true.
             uninvoiced: Any value counts as true.
@@ -936,6 +945,10 @@ class AsyncTimeEntries(AsyncResource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
                 means no restriction.
+            created_after: Not described in the vendor's document.
+            created_before: Not described in the vendor's document.
+            updated_after: Not described in the vendor's document.
+            updated_before: Not described in the vendor's document.
             external_reference_external_message: Exact message of an external reference.
             external_reference_external_status: Status word of the outside system.
             external_reference_service_model: Type of the counterpart in the outside system.
@@ -1129,6 +1142,7 @@ class AsyncTimeEntries(AsyncResource):
 
         Args:
             id: Id of the record.
+            time_entry: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: active_submission,
                 external_references, invoice, recent_submission, role, story, user, workspace.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:

@@ -388,6 +388,7 @@ class TimesheetSubmissions(Resource):
         Sends ``POST /timesheet_submissions``, which is not retried automatically once it may have reached the server.
 
         Args:
+            timesheet_submission: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 time_entries, user, workspace.
 
@@ -506,6 +507,10 @@ class TimesheetSubmissions(Resource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
                 means no restriction.
+            created_after: Not described in the vendor's document.
+            created_before: Not described in the vendor's document.
+            updated_after: Not described in the vendor's document.
+            updated_before: Not described in the vendor's document.
             external_reference_external_message: Exact message of an external reference.
             external_reference_external_status: Status word of the outside system.
             external_reference_service_model: Type of the counterpart in the outside system.
@@ -888,6 +893,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
         Sends ``POST /timesheet_submissions``, which is not retried automatically once it may have reached the server.
 
         Args:
+            timesheet_submission: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 time_entries, user, workspace.
 
@@ -1006,6 +1012,10 @@ class AsyncTimesheetSubmissions(AsyncResource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
                 means no restriction.
+            created_after: Not described in the vendor's document.
+            created_before: Not described in the vendor's document.
+            updated_after: Not described in the vendor's document.
+            updated_before: Not described in the vendor's document.
             external_reference_external_message: Exact message of an external reference.
             external_reference_external_status: Status word of the outside system.
             external_reference_service_model: Type of the counterpart in the outside system.

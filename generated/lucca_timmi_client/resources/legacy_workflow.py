@@ -145,6 +145,9 @@ class LegacyWorkflow(Resource):
 
         Sends ``POST /timmi/services/workflow/approve``, which is not retried automatically once it may have reached the server.
 
+        Args:
+            timesheets: Not described in the vendor's document.
+
         Returns:
             The decoded response.
 
@@ -173,6 +176,9 @@ class LegacyWorkflow(Resource):
         Deprecated: the vendor is going to remove it.
 
         Sends ``POST /timmi/services/workflow/cancel``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            timesheets: Not described in the vendor's document.
 
         Returns:
             The decoded response.
@@ -203,6 +209,9 @@ class LegacyWorkflow(Resource):
 
         Sends ``POST /timmi/services/workflow/deny``, which is not retried automatically once it may have reached the server.
 
+        Args:
+            timesheets: Not described in the vendor's document.
+
         Returns:
             The decoded response.
 
@@ -232,6 +241,9 @@ class LegacyWorkflow(Resource):
 
         Sends ``POST /timmi/services/workflow/invalidate``, which is not retried automatically once it may have reached the server.
 
+        Args:
+            timesheets: Not described in the vendor's document.
+
         Returns:
             The decoded response.
 
@@ -258,6 +270,9 @@ class LegacyWorkflow(Resource):
         Sends an e-mail to the owner.
 
         Sends ``POST /timmi/services/workflow/remind``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            timesheets: Not described in the vendor's document.
 
         Returns:
             The decoded response.
@@ -287,6 +302,9 @@ class LegacyWorkflow(Resource):
         Deprecated: the vendor is going to remove it.
 
         Sends ``POST /timmi/services/workflow/submit``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            timesheets: Not described in the vendor's document.
 
         Returns:
             The decoded response.
@@ -339,6 +357,9 @@ class AsyncLegacyWorkflow(AsyncResource):
 
         Sends ``POST /timmi/services/workflow/approve``, which is not retried automatically once it may have reached the server.
 
+        Args:
+            timesheets: Not described in the vendor's document.
+
         Returns:
             The decoded response.
 
@@ -367,6 +388,9 @@ class AsyncLegacyWorkflow(AsyncResource):
         Deprecated: the vendor is going to remove it.
 
         Sends ``POST /timmi/services/workflow/cancel``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            timesheets: Not described in the vendor's document.
 
         Returns:
             The decoded response.
@@ -397,6 +421,9 @@ class AsyncLegacyWorkflow(AsyncResource):
 
         Sends ``POST /timmi/services/workflow/deny``, which is not retried automatically once it may have reached the server.
 
+        Args:
+            timesheets: Not described in the vendor's document.
+
         Returns:
             The decoded response.
 
@@ -426,6 +453,9 @@ class AsyncLegacyWorkflow(AsyncResource):
 
         Sends ``POST /timmi/services/workflow/invalidate``, which is not retried automatically once it may have reached the server.
 
+        Args:
+            timesheets: Not described in the vendor's document.
+
         Returns:
             The decoded response.
 
@@ -452,6 +482,9 @@ class AsyncLegacyWorkflow(AsyncResource):
         Sends an e-mail to the owner.
 
         Sends ``POST /timmi/services/workflow/remind``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            timesheets: Not described in the vendor's document.
 
         Returns:
             The decoded response.
@@ -481,6 +514,9 @@ class AsyncLegacyWorkflow(AsyncResource):
         Deprecated: the vendor is going to remove it.
 
         Sends ``POST /timmi/services/workflow/submit``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            timesheets: Not described in the vendor's document.
 
         Returns:
             The decoded response.

@@ -97,6 +97,7 @@ class Reports(Resource):
             template_id: The template to compute from.
             starts_on: First day; null takes the template's.
             ends_on: Last day; null takes the template's.
+            filters: Not described in the vendor's document.
 
         Returns:
             The decoded response.
@@ -261,6 +262,7 @@ class AsyncReports(AsyncResource):
             template_id: The template to compute from.
             starts_on: First day; null takes the template's.
             ends_on: Last day; null takes the template's.
+            filters: Not described in the vendor's document.
 
         Returns:
             The decoded response.

@@ -213,6 +213,7 @@ class Timesheets(Resource):
 
         Args:
             id: Number of the timesheet.
+            comment: Not described in the vendor's document.
 
         Returns:
             The decoded response.
@@ -559,6 +560,7 @@ class AsyncTimesheets(AsyncResource):
 
         Args:
             id: Number of the timesheet.
+            comment: Not described in the vendor's document.
 
         Returns:
             The decoded response.
