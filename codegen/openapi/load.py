@@ -172,8 +172,8 @@ def _check_references(document: Document, path: str) -> None:
         target = node["$ref"]
         if target.startswith("#") and not target.startswith("#/"):
             raise CodegenError(
-                f"{path} refers to {target!r} at {pointer}, which is not a place such as "
-                "'#/components/schemas/Order'. Write the place there."
+                f"{path} refers to {target!r} at {pointer}, which is not a place such "
+                "as '#/components/schemas/Order'. Write the place there."
             )
         if not target.startswith("#/"):
             raise CodegenError(

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 def current_run() -> Any:
     """Return the running event loop, under trio the token of its run, else ``None``."""
     import asyncio
+import contextlib
 
     try:
         return asyncio.get_running_loop()
@@ -75,10 +76,9 @@ async def _wait_in_trio(trio: Any, future: Future[Any], seconds: float) -> bool:
     event, token = trio.Event(), trio.lowlevel.current_trio_token()
 
     def wake(_: Future[Any]) -> None:
-        try:
+        # A loop that has ended waits for nothing.
+        with contextlib.suppress(trio.RunFinishedError):
             token.run_sync_soon(event.set)
-        except trio.RunFinishedError:
-            pass  # nobody waits any longer
 
     future.add_done_callback(wake)
     with trio.move_on_after(seconds):

@@ -81,12 +81,14 @@ class Framing:
             self._state = _DOUBT
         elif status.startswith(b"1"):
             return  # informational: another head follows
-        elif status in _WITHOUT_BODY or self._method == b"HEAD":
-            self._state = _END
-        elif self._method == b"CONNECT" and status.startswith(b"2"):
+        elif self._is_bodiless(status):
             self._state = _END
         else:
             self._read_body_kind(head)
+
+    def _is_bodiless(self, status: bytes) -> bool:
+        is_tunnel = self._method == b"CONNECT" and status.startswith(b"2")
+        return is_tunnel or self._method == b"HEAD" or status in _WITHOUT_BODY
 
     def _read_body_kind(self, head: bytes) -> None:
         lengths = head.count(b"\r\ncontent-length")

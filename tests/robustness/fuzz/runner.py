@@ -107,7 +107,7 @@ def _bounded(number: int) -> Callable[[Any], Any]:
 
 
 def _send(subject: Subject, simulator: Any, outcome: Outcome, case: Any) -> None:
-    # Whatever is not a credential belongs to the case: Schemathesis repeats it without these.
+    # What is not a credential belongs to the case: Schemathesis repeats it without.
     case.headers = {**(case.headers or {}), **subject.context}
     headers = {"authorization": subject.credentials(simulator)}
     response = case.call(base_url=simulator.url, headers=headers, session=SESSION)
