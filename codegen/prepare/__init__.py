@@ -2,7 +2,8 @@
 
 Each rule answers one known shortcoming of openapi-python-client or one decision of
 ours; it changes the copy that is generated from, never what is vendored, and reports
-every place it touched. What a vendor's document gets wrong is a matter for the vendor's ``overlay.yaml``.
+every place it touched. What a vendor's document gets wrong is a matter for the
+vendor's ``overlay.yaml``.
 """
 
 from __future__ import annotations

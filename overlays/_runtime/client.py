@@ -146,7 +146,8 @@ class SyncClient(_Client[httpx.Client]):
             ``max_connections`` (20); ``max_response_bytes`` (64 MiB) and
             ``max_file_bytes`` (4 GiB), how large a body may be in memory and in a file
             after decompression, ``math.inf`` for any size; ``transport`` or
-            ``http_client`` of httpx, the latter is not closed with this client; ``clock`` for tests.
+            ``http_client`` of httpx, the latter is not closed with this client;
+            ``clock`` for tests.
 
     Raises:
         ConfigurationError: Something is missing, unknown or contradicts.

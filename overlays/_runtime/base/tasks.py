@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from math import inf
 from typing import TYPE_CHECKING, Any, Protocol
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
 def current_run() -> Any:
     """Return the running event loop, under trio the token of its run, else ``None``."""
     import asyncio
-import contextlib
 
     try:
         return asyncio.get_running_loop()

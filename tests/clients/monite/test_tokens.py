@@ -380,9 +380,15 @@ BAD_GRANTS = [
     ([], "the body is not an object"),
     ({"expires_in": 1800}, "access_token is missing"),
     ({"access_token": "", "expires_in": 1800}, "access_token is missing"),
-    ({"access_token": "token-canary"}, "expires_in is no number"),
-    ({"access_token": "token-canary", "expires_in": "soon"}, "expires_in is no number"),
-    ({"access_token": "token-canary", "expires_in": True}, "expires_in is no number"),
+    ({"access_token": "token-canary"}, "expires_in is not a number"),
+    (
+        {"access_token": "token-canary", "expires_in": "soon"},
+        "expires_in is not a number",
+    ),
+    (
+        {"access_token": "token-canary", "expires_in": True},
+        "expires_in is not a number",
+    ),
     ({"access_token": "canary\r\nx: y", "expires_in": 9}, "header .* a line break"),
     ({"access_token": "canary-é", "expires_in": 9}, "header .* must be ASCII"),
 ]
