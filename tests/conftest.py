@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.support.runtime import Flavour, Server
+if TYPE_CHECKING:
+    from tests.support.runtime import Flavour, Server
 
 _PREFIXES = ("DEMO_", "KANTATA_OX_", "LUCCA_TIMMI_", "MONITE_", "PIRIOD_")
 
@@ -24,6 +26,9 @@ def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def flavour_class() -> type[Flavour]:
     """The clients of `flavour`; a folder with clients of its own overrides it."""
+    # Imported here: a runtime that is broken must not stop the tests of anything else.
+    from tests.support.runtime import Flavour
+
     return Flavour
 
 
@@ -41,6 +46,8 @@ def flavour(
 @pytest.fixture
 def server_class() -> type[Server]:
     """The kind of `server`; a folder with a server of its own overrides it."""
+    from tests.support.runtime import Server
+
     return Server
 
 

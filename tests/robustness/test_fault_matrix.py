@@ -20,7 +20,7 @@ BROKEN = {
 #: Faults that repeating does not mend.
 DAMAGED = ("gzip cut short", "HTML in place of the response")
 #: On top of the budget, in seconds of the client: its looks at the clock outside it.
-LEEWAY = 0.5
+LEEWAY = 1.0
 
 
 @pytest.fixture(scope="module")
