@@ -192,8 +192,8 @@ class SyncClient(_Client[httpx.Client]):
             data: Body to send as a form.
             files: Files to send as multipart form, as httpx takes them.
             content: Body to send as it is: bytes, text or a file.
-            retryable: Whether it may be repeated automatically; by default only
-                methods that are idempotent are, as far as the vendor keeps to that.
+            retryable: Whether it may be repeated once it may have arrived; by default
+                only methods that read are, as far as the vendor keeps to that.
 
         Returns:
             The response; ``parse()`` reads its JSON.
