@@ -37,6 +37,9 @@ strings.RESERVED_WORDS.update(
     ("Any", "Mapping", "Sequence", "T", "TYPE_CHECKING", "UNSET", "UUID", "Unset"),
 )
 
+#: Modules of the generator's own client; the public clients have another.
+_UNUSED = ("client.py", "errors.py")
+
 _RUFF_COMMON = (
     "--isolated",
     "--no-cache",
@@ -77,6 +80,8 @@ def run(document: Document, settings: Settings, folder: Path) -> Generated:
     project = Project(openapi=data, config=config, custom_template_path=own_templates)
     with contextlib.redirect_stdout(io.StringIO()):
         messages = list(project.build())
+    for name in _UNUSED:
+        (folder / name).unlink()
     return Generated(data, config, frozenset(references), messages)
 
 

@@ -14,16 +14,12 @@ from importlib import resources
 from pathlib import Path
 
 from ..errors import CodegenError
-from . import types_extra, union_patches
+from . import endpoint_patches, types_extra, union_patches
 from .patch import Patch
 
 _OURS = Path(__file__).with_name("templates")
 
-#: Names that generated models and operations may use from ``types``; ruff removes
-#: those a module does not need.
-_HELPERS = ", ".join(("UNSET", "Unset", *types_extra.EXPORTED))
-
-_STOCK_EXPORTS = ("File", "FileTypes", "RequestFiles", "Response", "UNSET", "Unset")
+_STOCK_EXPORTS = ("File", "FileTypes", "RequestFiles", "UNSET", "Unset")
 _EXPORTS = "".join(
     f'    "{name}",\n' for name in sorted((*_STOCK_EXPORTS, *types_extra.EXPORTED))
 )
@@ -66,16 +62,17 @@ PATCHES = (
     ),
     Patch(
         "types.py.jinja",
-        "readers for what servers really send (dates with times, null, wrong shapes)",
-        '__all__ = ["UNSET", "File", "FileTypes", "RequestFiles", "Response", "Unset"]',
+        "readers for what servers really send (dates with times, null, wrong shapes), "
+        "in place of the response class of the generator's own client",
+        'T = TypeVar("T")\n',
         _TYPES_TAIL,
+        to_end=True,
     ),
     Patch(
         "types.py.jinja",
         "imports of the readers",
         "from typing import BinaryIO, Generic, TypeVar, Literal, IO",
-        "import datetime\nfrom typing import Any, BinaryIO, Generic, TypeVar, Literal, "
-        "IO, TypeGuard, cast",
+        "import datetime\nfrom typing import Any, BinaryIO, Literal, IO, TypeGuard, cast",
     ),
     Patch(
         "str_enum.py.jinja",
@@ -93,7 +90,7 @@ PATCHES = (
         "model.py.jinja",
         "the readers are at hand",
         "from ..types import UNSET, Unset\n",
-        f"from ..types import {_HELPERS}\n",
+        f"from ..types import {types_extra.HELPERS}\n",
     ),
     # Two underscores: a member called ``models`` is read into a local ``_models``.
     Patch(
@@ -113,21 +110,6 @@ PATCHES = (
         "__models.{{ property.class_info.name }}.from_dict({{ source }})",
     ),
     Patch(
-        "endpoint_module.py.jinja",
-        "the classes of the generator's own client are only named in annotations",
-        "from ...client import AuthenticatedClient, Client\n",
-        "from ... import models as __models\n"
-        "if TYPE_CHECKING:\n"
-        "    from ...client import AuthenticatedClient, Client\n",
-    ),
-    Patch(
-        "endpoint_module.py.jinja",
-        "the classes of the generator's own client are only named in annotations",
-        "from http import HTTPStatus\nfrom typing import Any, cast\n",
-        "from __future__ import annotations\n\n"
-        "from http import HTTPStatus\nfrom typing import TYPE_CHECKING, Any, cast\n",
-    ),
-    Patch(
         "model.py.jinja",
         "a list where an object belongs is an error, not an empty object",
         "        d = dict(src_dict)\n",
@@ -140,12 +122,6 @@ PATCHES = (
         "        return key in self.additional_properties\n\n"
         "    # Python would ask for the members 0, 1, 2, ... instead.\n"
         "    __iter__ = None\n",
-    ),
-    Patch(
-        "endpoint_module.py.jinja",
-        "the readers are at hand",
-        "from ...types import Response, UNSET\n",
-        f"from ...types import {_HELPERS}, Response\n",
     ),
     Patch(
         "property_templates/property_macros.py.jinja",
@@ -220,6 +196,7 @@ PATCHES = (
         "inner_property.python_name, transform_method) | indent(8) }}\n"
         "        {{ destination }}.append({{ inner_property.python_name }})\n",
     ),
+    *endpoint_patches.PATCHES,
     *union_patches.PATCHES,
 )
 
@@ -248,5 +225,5 @@ def _patched(name: str, text: str) -> str:
                 f"({patch.why}) occurs {found} times, not {patch.count}. Compare the "
                 "template with codegen/generate/template_patches.py and adapt the patch."
             )
-        text = text.replace(patch.before, patch.after)
+        text = patch.apply(text)
     return text

@@ -28,6 +28,9 @@ EXPORTED = (
     "write_object", "write_word",
 )  # fmt: skip
 
+#: Names that models and operations may use; ruff removes those a module does not need.
+HELPERS = ", ".join(("UNSET", "Unset", *EXPORTED))
+
 
 #: ``null`` where the document does not foresee it. It is typed ``Any`` so that such a
 #: response can be kept without widening the type of every member for everybody.

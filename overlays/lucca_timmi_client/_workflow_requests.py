@@ -105,8 +105,8 @@ def _comment(comment: object) -> str | Unset:
 def _list(
     parse: Callable[..., list[WorkflowItem] | None],
 ) -> Callable[..., WorkflowResults]:
-    def read(**response: Any) -> WorkflowResults:
-        items = parse(**response)
+    def read(response: Any) -> WorkflowResults:
+        items = parse(response)
         if items is None or any(each is None for each in items):
             raise TypeError("a workflow step answers a list of items")
         return WorkflowResults(items)
@@ -117,8 +117,8 @@ def _list(
 def _single(
     parse: Callable[..., WorkflowItem | None],
 ) -> Callable[..., WorkflowResults]:
-    def read(**response: Any) -> WorkflowResults:
-        item = parse(**response)
+    def read(response: Any) -> WorkflowResults:
+        item = parse(response)
         if item is None:
             raise TypeError("the workflow step answers one item")
         return WorkflowResults([item])

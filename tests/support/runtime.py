@@ -99,13 +99,13 @@ class NotePage:
         return cls(data)
 
 
-def parse_note(*, client: Any, response: Any) -> Note | None:
+def parse_note(response: Any) -> Note | None:
     if response.status_code == 200:
         return Note.from_dict(response.json())
     return None
 
 
-def parse_page(*, client: Any, response: Any) -> NotePage | None:
+def parse_page(response: Any) -> NotePage | None:
     if response.status_code == 200:
         return NotePage.from_dict(response.json())
     return None

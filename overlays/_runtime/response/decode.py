@@ -15,12 +15,6 @@ from ..base.text import one_line
 T = TypeVar("T")
 
 
-class _ClientStub:
-    """Stands in for the generated client: unknown statuses are decided here."""
-
-    raise_on_unexpected_status = False
-
-
 class _ResponseStub:
     """A response as generated parsers read it."""
 
@@ -65,7 +59,7 @@ def decode(
 
     def build() -> T:
         # `None` is a value where the document allows null or no content.
-        return parse(client=_ClientStub, response=stub)  # type: ignore[return-value]
+        return parse(stub)  # type: ignore[return-value]
 
     return decode_part(response, build)
 

@@ -1,0 +1,57 @@
+"""Changes that leave a request builder and a parser of each operation.
+
+The generator writes five more functions per operation and a client for them. Our
+resources send requests themselves, so nobody would call those.
+"""
+
+# ruff: noqa: E501 -- template text is matched as it stands
+from __future__ import annotations
+
+from . import types_extra
+from .patch import Patch
+
+_NO_CLIENT = "the generator's own client is not part of the package"
+_MODULE = "endpoint_module.py.jinja"
+
+PATCHES = (
+    Patch(
+        _MODULE,
+        "names in annotations need not be loaded",
+        "from http import HTTPStatus\nfrom typing import Any, cast\n",
+        "from __future__ import annotations\n\nfrom typing import Any, cast\n",
+    ),
+    Patch(
+        _MODULE,
+        _NO_CLIENT,
+        "from ...client import AuthenticatedClient, Client\n",
+        "from ... import models as __models\n",
+    ),
+    Patch(
+        _MODULE,
+        "the readers are at hand",
+        "from ...types import Response, UNSET\nfrom ... import errors\n",
+        f"from ...types import {types_extra.HELPERS}\n",
+    ),
+    Patch(
+        _MODULE,
+        _NO_CLIENT,
+        "def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response)",
+        "def _parse_response(response: httpx.Response)",
+    ),
+    Patch(
+        _MODULE,
+        "the runtime raises for a status that the document does not name",
+        "    if client.raise_on_unexpected_status:\n"
+        "        raise errors.UnexpectedStatus(response.status_code, response.content)\n"
+        "    else:\n"
+        "        return None\n",
+        "    return None\n",
+    ),
+    Patch(
+        _MODULE,
+        _NO_CLIENT,
+        "\n\ndef _build_response(",
+        "",
+        to_end=True,
+    ),
+)
