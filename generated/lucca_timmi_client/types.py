@@ -1,9 +1,8 @@
 """Contains some shared types for properties"""
 
 import datetime
-from collections.abc import Mapping, MutableMapping
-from http import HTTPStatus
-from typing import IO, Any, BinaryIO, Generic, Literal, TypeGuard, TypeVar, cast
+from collections.abc import Mapping
+from typing import IO, Any, BinaryIO, Literal, TypeGuard, cast
 
 from attrs import define
 
@@ -43,19 +42,6 @@ class File:
     def to_tuple(self) -> FileTypes:
         """Return a tuple representation that httpx will accept for multipart/form-data"""
         return self.file_name, self.payload, self.mime_type
-
-
-T = TypeVar("T")
-
-
-@define
-class Response(Generic[T]):
-    """A response from an endpoint"""
-
-    status_code: HTTPStatus
-    content: bytes
-    headers: MutableMapping[str, str]
-    parsed: T | None
 
 
 #: ``null`` where the document does not foresee it. It is typed ``Any`` so that such a
@@ -174,7 +160,6 @@ __all__ = [
     "FileTypes",
     "NULL",
     "RequestFiles",
-    "Response",
     "UNSET",
     "Unset",
     "encode_parameters",

@@ -1,18 +1,18 @@
 from __future__ import annotations
 
-from http import HTTPStatus
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import httpx
 
 from ... import models as __models
-
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient, Client
-from ... import errors
 from ...models.create_time_entry_body import CreateTimeEntryBody
 from ...models.time_entries_reply import TimeEntriesReply
-from ...types import NULL, UNSET, Response, Unset, write_object
+from ...types import (
+    NULL,
+    UNSET,
+    Unset,
+    write_object,
+)
 
 
 def _get_kwargs(
@@ -45,165 +45,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> TimeEntriesReply | None:
+def _parse_response(response: httpx.Response) -> TimeEntriesReply | None:
     if response.status_code == 200:
         _response_200 = response.json()
         response_200 = NULL if _response_200 is None else __models.TimeEntriesReply.from_dict(_response_200)
 
         return response_200
 
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[TimeEntriesReply]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: CreateTimeEntryBody,
-    include: str | Unset = UNSET,
-    optional_fields: str | Unset = UNSET,
-) -> Response[TimeEntriesReply]:
-    """Record time
-
-    Args:
-        include (str | Unset): Comma-separated associations to side-load, without spaces:
-            active_submission, external_references, invoice, recent_submission, role, story, user,
-            workspace.
-        optional_fields (str | Unset): Comma-separated extra fields of the primary records, never
-            of side-loaded ones: location_id, user_can_edit.
-        body (CreateTimeEntryBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[TimeEntriesReply]
-    """
-
-    kwargs = _get_kwargs(
-        body=body,
-        include=include,
-        optional_fields=optional_fields,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    body: CreateTimeEntryBody,
-    include: str | Unset = UNSET,
-    optional_fields: str | Unset = UNSET,
-) -> TimeEntriesReply | None:
-    """Record time
-
-    Args:
-        include (str | Unset): Comma-separated associations to side-load, without spaces:
-            active_submission, external_references, invoice, recent_submission, role, story, user,
-            workspace.
-        optional_fields (str | Unset): Comma-separated extra fields of the primary records, never
-            of side-loaded ones: location_id, user_can_edit.
-        body (CreateTimeEntryBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        TimeEntriesReply
-    """
-
-    return sync_detailed(
-        client=client,
-        body=body,
-        include=include,
-        optional_fields=optional_fields,
-    ).parsed
-
-
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: CreateTimeEntryBody,
-    include: str | Unset = UNSET,
-    optional_fields: str | Unset = UNSET,
-) -> Response[TimeEntriesReply]:
-    """Record time
-
-    Args:
-        include (str | Unset): Comma-separated associations to side-load, without spaces:
-            active_submission, external_references, invoice, recent_submission, role, story, user,
-            workspace.
-        optional_fields (str | Unset): Comma-separated extra fields of the primary records, never
-            of side-loaded ones: location_id, user_can_edit.
-        body (CreateTimeEntryBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[TimeEntriesReply]
-    """
-
-    kwargs = _get_kwargs(
-        body=body,
-        include=include,
-        optional_fields=optional_fields,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    body: CreateTimeEntryBody,
-    include: str | Unset = UNSET,
-    optional_fields: str | Unset = UNSET,
-) -> TimeEntriesReply | None:
-    """Record time
-
-    Args:
-        include (str | Unset): Comma-separated associations to side-load, without spaces:
-            active_submission, external_references, invoice, recent_submission, role, story, user,
-            workspace.
-        optional_fields (str | Unset): Comma-separated extra fields of the primary records, never
-            of side-loaded ones: location_id, user_can_edit.
-        body (CreateTimeEntryBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        TimeEntriesReply
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-            include=include,
-            optional_fields=optional_fields,
-        )
-    ).parsed
+    return None

@@ -1,19 +1,19 @@
 from __future__ import annotations
 
-from http import HTTPStatus
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import quote
 
 import httpx
 
 from ... import models as __models
-
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient, Client
-from ... import errors
 from ...models.time_entries_reply import TimeEntriesReply
 from ...models.update_time_entry_body import UpdateTimeEntryBody
-from ...types import NULL, UNSET, Response, Unset, write_object
+from ...types import (
+    NULL,
+    UNSET,
+    Unset,
+    write_object,
+)
 
 
 def _get_kwargs(
@@ -49,177 +49,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> TimeEntriesReply | None:
+def _parse_response(response: httpx.Response) -> TimeEntriesReply | None:
     if response.status_code == 200:
         _response_200 = response.json()
         response_200 = NULL if _response_200 is None else __models.TimeEntriesReply.from_dict(_response_200)
 
         return response_200
 
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[TimeEntriesReply]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UpdateTimeEntryBody,
-    include: str | Unset = UNSET,
-    optional_fields: str | Unset = UNSET,
-) -> Response[TimeEntriesReply]:
-    """Change a time entry
-
-    Args:
-        id (int | str): Id of the record.
-        include (str | Unset): Comma-separated associations to side-load, without spaces:
-            active_submission, external_references, invoice, recent_submission, role, story, user,
-            workspace.
-        optional_fields (str | Unset): Comma-separated extra fields of the primary records, never
-            of side-loaded ones: location_id, user_can_edit.
-        body (UpdateTimeEntryBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[TimeEntriesReply]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        body=body,
-        include=include,
-        optional_fields=optional_fields,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UpdateTimeEntryBody,
-    include: str | Unset = UNSET,
-    optional_fields: str | Unset = UNSET,
-) -> TimeEntriesReply | None:
-    """Change a time entry
-
-    Args:
-        id (int | str): Id of the record.
-        include (str | Unset): Comma-separated associations to side-load, without spaces:
-            active_submission, external_references, invoice, recent_submission, role, story, user,
-            workspace.
-        optional_fields (str | Unset): Comma-separated extra fields of the primary records, never
-            of side-loaded ones: location_id, user_can_edit.
-        body (UpdateTimeEntryBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        TimeEntriesReply
-    """
-
-    return sync_detailed(
-        id=id,
-        client=client,
-        body=body,
-        include=include,
-        optional_fields=optional_fields,
-    ).parsed
-
-
-async def asyncio_detailed(
-    id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UpdateTimeEntryBody,
-    include: str | Unset = UNSET,
-    optional_fields: str | Unset = UNSET,
-) -> Response[TimeEntriesReply]:
-    """Change a time entry
-
-    Args:
-        id (int | str): Id of the record.
-        include (str | Unset): Comma-separated associations to side-load, without spaces:
-            active_submission, external_references, invoice, recent_submission, role, story, user,
-            workspace.
-        optional_fields (str | Unset): Comma-separated extra fields of the primary records, never
-            of side-loaded ones: location_id, user_can_edit.
-        body (UpdateTimeEntryBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[TimeEntriesReply]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        body=body,
-        include=include,
-        optional_fields=optional_fields,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UpdateTimeEntryBody,
-    include: str | Unset = UNSET,
-    optional_fields: str | Unset = UNSET,
-) -> TimeEntriesReply | None:
-    """Change a time entry
-
-    Args:
-        id (int | str): Id of the record.
-        include (str | Unset): Comma-separated associations to side-load, without spaces:
-            active_submission, external_references, invoice, recent_submission, role, story, user,
-            workspace.
-        optional_fields (str | Unset): Comma-separated extra fields of the primary records, never
-            of side-loaded ones: location_id, user_can_edit.
-        body (UpdateTimeEntryBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        TimeEntriesReply
-    """
-
-    return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-            body=body,
-            include=include,
-            optional_fields=optional_fields,
-        )
-    ).parsed
+    return None

@@ -1,18 +1,18 @@
 from __future__ import annotations
 
-from http import HTTPStatus
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import httpx
 
 from ... import models as __models
-
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient, Client
-from ... import errors
 from ...models.create_timesheet_submission_body import CreateTimesheetSubmissionBody
 from ...models.timesheet_submissions_reply import TimesheetSubmissionsReply
-from ...types import NULL, UNSET, Response, Unset, write_object
+from ...types import (
+    NULL,
+    UNSET,
+    Unset,
+    write_object,
+)
 
 
 def _get_kwargs(
@@ -42,157 +42,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> TimesheetSubmissionsReply | None:
+def _parse_response(response: httpx.Response) -> TimesheetSubmissionsReply | None:
     if response.status_code == 200:
         _response_200 = response.json()
         response_200 = NULL if _response_200 is None else __models.TimesheetSubmissionsReply.from_dict(_response_200)
 
         return response_200
 
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[TimesheetSubmissionsReply]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: CreateTimesheetSubmissionBody,
-    include: str | Unset = UNSET,
-) -> Response[TimesheetSubmissionsReply]:
-    """Hand in a timesheet
-
-     A submission belongs to a single project.
-
-    Args:
-        include (str | Unset): Comma-separated associations to side-load, without spaces:
-            external_references, time_entries, user, workspace.
-        body (CreateTimesheetSubmissionBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[TimesheetSubmissionsReply]
-    """
-
-    kwargs = _get_kwargs(
-        body=body,
-        include=include,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    body: CreateTimesheetSubmissionBody,
-    include: str | Unset = UNSET,
-) -> TimesheetSubmissionsReply | None:
-    """Hand in a timesheet
-
-     A submission belongs to a single project.
-
-    Args:
-        include (str | Unset): Comma-separated associations to side-load, without spaces:
-            external_references, time_entries, user, workspace.
-        body (CreateTimesheetSubmissionBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        TimesheetSubmissionsReply
-    """
-
-    return sync_detailed(
-        client=client,
-        body=body,
-        include=include,
-    ).parsed
-
-
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: CreateTimesheetSubmissionBody,
-    include: str | Unset = UNSET,
-) -> Response[TimesheetSubmissionsReply]:
-    """Hand in a timesheet
-
-     A submission belongs to a single project.
-
-    Args:
-        include (str | Unset): Comma-separated associations to side-load, without spaces:
-            external_references, time_entries, user, workspace.
-        body (CreateTimesheetSubmissionBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[TimesheetSubmissionsReply]
-    """
-
-    kwargs = _get_kwargs(
-        body=body,
-        include=include,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    body: CreateTimesheetSubmissionBody,
-    include: str | Unset = UNSET,
-) -> TimesheetSubmissionsReply | None:
-    """Hand in a timesheet
-
-     A submission belongs to a single project.
-
-    Args:
-        include (str | Unset): Comma-separated associations to side-load, without spaces:
-            external_references, time_entries, user, workspace.
-        body (CreateTimesheetSubmissionBody):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        TimesheetSubmissionsReply
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-            include=include,
-        )
-    ).parsed
+    return None

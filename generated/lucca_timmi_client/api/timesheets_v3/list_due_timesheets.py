@@ -1,19 +1,18 @@
 from __future__ import annotations
 
-from http import HTTPStatus
-from typing import TYPE_CHECKING, Any
+import datetime
+from typing import Any
 
 import httpx
 
 from ... import models as __models
-
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient, Client
-import datetime
-
-from ... import errors
 from ...models.timesheet_collection import TimesheetCollection
-from ...types import NULL, UNSET, Response, Unset, write_iso
+from ...types import (
+    NULL,
+    UNSET,
+    Unset,
+    write_iso,
+)
 
 
 def _get_kwargs(
@@ -57,205 +56,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> TimesheetCollection | None:
+def _parse_response(response: httpx.Response) -> TimesheetCollection | None:
     if response.status_code == 200:
         _response_200 = response.json()
         response_200 = NULL if _response_200 is None else __models.TimesheetCollection.from_dict(_response_200)
 
         return response_200
 
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[TimesheetCollection]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    owner_ids: str | Unset = UNSET,
-    manager_ids: str | Unset = UNSET,
-    legal_entity_ids: str | Unset = UNSET,
-    start: datetime.date | Unset = UNSET,
-    end: datetime.date | Unset = UNSET,
-    fields: str | Unset = UNSET,
-) -> Response[TimesheetCollection]:
-    """List due timesheets
-
-     Timesheets that ought to have been submitted. One of `ownerIds`, `managerIds` and `legalEntityIds`
-    is required. The `id` is 0 until a timesheet is submitted.
-
-    Args:
-        owner_ids (str | Unset): Numbers of the owners, joined by commas.
-        manager_ids (str | Unset): Numbers of the owners' managers, joined by commas.
-        legal_entity_ids (str | Unset): Numbers of the owners' legal entities, joined by commas.
-        start (datetime.date | Unset): First day of the period.
-        end (datetime.date | Unset): End of the period, excluded; today unless given.
-        fields (str | Unset): Fields to return, such as `id,owner[id,name]`; `collection.count`
-            adds the total to a list.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[TimesheetCollection]
-    """
-
-    kwargs = _get_kwargs(
-        owner_ids=owner_ids,
-        manager_ids=manager_ids,
-        legal_entity_ids=legal_entity_ids,
-        start=start,
-        end=end,
-        fields=fields,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    owner_ids: str | Unset = UNSET,
-    manager_ids: str | Unset = UNSET,
-    legal_entity_ids: str | Unset = UNSET,
-    start: datetime.date | Unset = UNSET,
-    end: datetime.date | Unset = UNSET,
-    fields: str | Unset = UNSET,
-) -> TimesheetCollection | None:
-    """List due timesheets
-
-     Timesheets that ought to have been submitted. One of `ownerIds`, `managerIds` and `legalEntityIds`
-    is required. The `id` is 0 until a timesheet is submitted.
-
-    Args:
-        owner_ids (str | Unset): Numbers of the owners, joined by commas.
-        manager_ids (str | Unset): Numbers of the owners' managers, joined by commas.
-        legal_entity_ids (str | Unset): Numbers of the owners' legal entities, joined by commas.
-        start (datetime.date | Unset): First day of the period.
-        end (datetime.date | Unset): End of the period, excluded; today unless given.
-        fields (str | Unset): Fields to return, such as `id,owner[id,name]`; `collection.count`
-            adds the total to a list.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        TimesheetCollection
-    """
-
-    return sync_detailed(
-        client=client,
-        owner_ids=owner_ids,
-        manager_ids=manager_ids,
-        legal_entity_ids=legal_entity_ids,
-        start=start,
-        end=end,
-        fields=fields,
-    ).parsed
-
-
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    owner_ids: str | Unset = UNSET,
-    manager_ids: str | Unset = UNSET,
-    legal_entity_ids: str | Unset = UNSET,
-    start: datetime.date | Unset = UNSET,
-    end: datetime.date | Unset = UNSET,
-    fields: str | Unset = UNSET,
-) -> Response[TimesheetCollection]:
-    """List due timesheets
-
-     Timesheets that ought to have been submitted. One of `ownerIds`, `managerIds` and `legalEntityIds`
-    is required. The `id` is 0 until a timesheet is submitted.
-
-    Args:
-        owner_ids (str | Unset): Numbers of the owners, joined by commas.
-        manager_ids (str | Unset): Numbers of the owners' managers, joined by commas.
-        legal_entity_ids (str | Unset): Numbers of the owners' legal entities, joined by commas.
-        start (datetime.date | Unset): First day of the period.
-        end (datetime.date | Unset): End of the period, excluded; today unless given.
-        fields (str | Unset): Fields to return, such as `id,owner[id,name]`; `collection.count`
-            adds the total to a list.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[TimesheetCollection]
-    """
-
-    kwargs = _get_kwargs(
-        owner_ids=owner_ids,
-        manager_ids=manager_ids,
-        legal_entity_ids=legal_entity_ids,
-        start=start,
-        end=end,
-        fields=fields,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    owner_ids: str | Unset = UNSET,
-    manager_ids: str | Unset = UNSET,
-    legal_entity_ids: str | Unset = UNSET,
-    start: datetime.date | Unset = UNSET,
-    end: datetime.date | Unset = UNSET,
-    fields: str | Unset = UNSET,
-) -> TimesheetCollection | None:
-    """List due timesheets
-
-     Timesheets that ought to have been submitted. One of `ownerIds`, `managerIds` and `legalEntityIds`
-    is required. The `id` is 0 until a timesheet is submitted.
-
-    Args:
-        owner_ids (str | Unset): Numbers of the owners, joined by commas.
-        manager_ids (str | Unset): Numbers of the owners' managers, joined by commas.
-        legal_entity_ids (str | Unset): Numbers of the owners' legal entities, joined by commas.
-        start (datetime.date | Unset): First day of the period.
-        end (datetime.date | Unset): End of the period, excluded; today unless given.
-        fields (str | Unset): Fields to return, such as `id,owner[id,name]`; `collection.count`
-            adds the total to a list.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        TimesheetCollection
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            owner_ids=owner_ids,
-            manager_ids=manager_ids,
-            legal_entity_ids=legal_entity_ids,
-            start=start,
-            end=end,
-            fields=fields,
-        )
-    ).parsed
+    return None

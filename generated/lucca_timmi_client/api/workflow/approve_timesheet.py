@@ -1,19 +1,20 @@
 from __future__ import annotations
 
-from http import HTTPStatus
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import quote
 
 import httpx
 
 from ... import models as __models
-
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient, Client
-from ... import errors
 from ...models.timesheet_approval import TimesheetApproval
 from ...models.workflow_item import WorkflowItem
-from ...types import NULL, UNSET, Response, Unset, read_list, write_object
+from ...types import (
+    NULL,
+    UNSET,
+    Unset,
+    read_list,
+    write_object,
+)
 
 
 def _get_kwargs(
@@ -39,7 +40,7 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> list[WorkflowItem] | None:
+def _parse_response(response: httpx.Response) -> list[WorkflowItem] | None:
     if response.status_code == 200:
         _response_200 = response.json()
         response_200: list[WorkflowItem] = NULL
@@ -55,146 +56,4 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
 
         return response_200
 
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[list[WorkflowItem]]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    id: int,
-    *,
-    client: AuthenticatedClient | Client,
-    body: TimesheetApproval | Unset = UNSET,
-) -> Response[list[WorkflowItem]]:
-    """Approve a timesheet
-
-     Does one approval step on a pending timesheet; call again where the workflow has several. Earlier
-    pending timesheets of the same owner get the same step.
-
-    Args:
-        id (int): Number of the timesheet.
-        body (TimesheetApproval | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[list[WorkflowItem]]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    id: int,
-    *,
-    client: AuthenticatedClient | Client,
-    body: TimesheetApproval | Unset = UNSET,
-) -> list[WorkflowItem] | None:
-    """Approve a timesheet
-
-     Does one approval step on a pending timesheet; call again where the workflow has several. Earlier
-    pending timesheets of the same owner get the same step.
-
-    Args:
-        id (int): Number of the timesheet.
-        body (TimesheetApproval | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        list[WorkflowItem]
-    """
-
-    return sync_detailed(
-        id=id,
-        client=client,
-        body=body,
-    ).parsed
-
-
-async def asyncio_detailed(
-    id: int,
-    *,
-    client: AuthenticatedClient | Client,
-    body: TimesheetApproval | Unset = UNSET,
-) -> Response[list[WorkflowItem]]:
-    """Approve a timesheet
-
-     Does one approval step on a pending timesheet; call again where the workflow has several. Earlier
-    pending timesheets of the same owner get the same step.
-
-    Args:
-        id (int): Number of the timesheet.
-        body (TimesheetApproval | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[list[WorkflowItem]]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    id: int,
-    *,
-    client: AuthenticatedClient | Client,
-    body: TimesheetApproval | Unset = UNSET,
-) -> list[WorkflowItem] | None:
-    """Approve a timesheet
-
-     Does one approval step on a pending timesheet; call again where the workflow has several. Earlier
-    pending timesheets of the same owner get the same step.
-
-    Args:
-        id (int): Number of the timesheet.
-        body (TimesheetApproval | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        list[WorkflowItem]
-    """
-
-    return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return None

@@ -1,19 +1,17 @@
 from __future__ import annotations
 
-from http import HTTPStatus
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import quote
 
 import httpx
 
 from ... import models as __models
-
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient, Client
-from ... import errors
 from ...models.timesheet_invalidation import TimesheetInvalidation
 from ...models.workflow_item import WorkflowItem
-from ...types import NULL, Response, write_object
+from ...types import (
+    NULL,
+    write_object,
+)
 
 
 def _get_kwargs(
@@ -38,153 +36,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> WorkflowItem | None:
+def _parse_response(response: httpx.Response) -> WorkflowItem | None:
     if response.status_code == 200:
         _response_200 = response.json()
         response_200 = NULL if _response_200 is None else __models.WorkflowItem.from_dict(_response_200)
 
         return response_200
 
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[WorkflowItem]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    id: int,
-    *,
-    client: AuthenticatedClient | Client,
-    body: TimesheetInvalidation,
-) -> Response[WorkflowItem]:
-    """Invalidate a timesheet
-
-     Takes the approval from an approved timesheet. Unlike its siblings it answers with one item, not
-    with a list.
-
-    Args:
-        id (int): Number of the timesheet.
-        body (TimesheetInvalidation):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[WorkflowItem]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    id: int,
-    *,
-    client: AuthenticatedClient | Client,
-    body: TimesheetInvalidation,
-) -> WorkflowItem | None:
-    """Invalidate a timesheet
-
-     Takes the approval from an approved timesheet. Unlike its siblings it answers with one item, not
-    with a list.
-
-    Args:
-        id (int): Number of the timesheet.
-        body (TimesheetInvalidation):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        WorkflowItem
-    """
-
-    return sync_detailed(
-        id=id,
-        client=client,
-        body=body,
-    ).parsed
-
-
-async def asyncio_detailed(
-    id: int,
-    *,
-    client: AuthenticatedClient | Client,
-    body: TimesheetInvalidation,
-) -> Response[WorkflowItem]:
-    """Invalidate a timesheet
-
-     Takes the approval from an approved timesheet. Unlike its siblings it answers with one item, not
-    with a list.
-
-    Args:
-        id (int): Number of the timesheet.
-        body (TimesheetInvalidation):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[WorkflowItem]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    id: int,
-    *,
-    client: AuthenticatedClient | Client,
-    body: TimesheetInvalidation,
-) -> WorkflowItem | None:
-    """Invalidate a timesheet
-
-     Takes the approval from an approved timesheet. Unlike its siblings it answers with one item, not
-    with a list.
-
-    Args:
-        id (int): Number of the timesheet.
-        body (TimesheetInvalidation):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        WorkflowItem
-    """
-
-    return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return None

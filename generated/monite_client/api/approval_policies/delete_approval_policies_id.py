@@ -1,17 +1,10 @@
 from __future__ import annotations
 
-from http import HTTPStatus
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import quote
-
-import httpx
-
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient, Client
 from uuid import UUID
 
-from ... import errors
-from ...types import Response
+import httpx
 
 
 def _get_kwargs(
@@ -28,80 +21,8 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | None:
+def _parse_response(response: httpx.Response) -> Any | None:
     if response.status_code == 204:
         return None
 
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    approval_policy_id: str | UUID,
-    *,
-    client: AuthenticatedClient,
-) -> Response[Any]:
-    """Delete an approval policy
-
-     Delete an approval policy.
-
-    Args:
-        approval_policy_id (str | UUID): Id of the approval policy.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        approval_policy_id=approval_policy_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio_detailed(
-    approval_policy_id: str | UUID,
-    *,
-    client: AuthenticatedClient,
-) -> Response[Any]:
-    """Delete an approval policy
-
-     Delete an approval policy.
-
-    Args:
-        approval_policy_id (str | UUID): Id of the approval policy.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        approval_policy_id=approval_policy_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+    return None

@@ -1,19 +1,17 @@
 from __future__ import annotations
 
-from http import HTTPStatus
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import httpx
 
 from ... import models as __models
-
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient, Client
-from ... import errors
 from ...models.approval_request_create_by_role_request import ApprovalRequestCreateByRoleRequest
 from ...models.approval_request_create_by_user_request import ApprovalRequestCreateByUserRequest
 from ...models.approval_request_resource_with_metadata import ApprovalRequestResourceWithMetadata
-from ...types import NULL, Response, write_object
+from ...types import (
+    NULL,
+    write_object,
+)
 
 
 def _get_kwargs(
@@ -38,9 +36,7 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ApprovalRequestResourceWithMetadata | None:
+def _parse_response(response: httpx.Response) -> ApprovalRequestResourceWithMetadata | None:
     if response.status_code == 201:
         _response_201 = response.json()
         response_201 = (
@@ -49,136 +45,4 @@ def _parse_response(
 
         return response_201
 
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ApprovalRequestResourceWithMetadata]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    *,
-    client: AuthenticatedClient,
-    body: ApprovalRequestCreateByRoleRequest | ApprovalRequestCreateByUserRequest,
-) -> Response[ApprovalRequestResourceWithMetadata]:
-    """Create an approval request
-
-     Ask users, or the holders of roles, to approve an object.
-
-    Args:
-        body (ApprovalRequestCreateByRoleRequest | ApprovalRequestCreateByUserRequest): A new
-            approval request, to users or to the holders of roles.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ApprovalRequestResourceWithMetadata]
-    """
-
-    kwargs = _get_kwargs(
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient,
-    body: ApprovalRequestCreateByRoleRequest | ApprovalRequestCreateByUserRequest,
-) -> ApprovalRequestResourceWithMetadata | None:
-    """Create an approval request
-
-     Ask users, or the holders of roles, to approve an object.
-
-    Args:
-        body (ApprovalRequestCreateByRoleRequest | ApprovalRequestCreateByUserRequest): A new
-            approval request, to users or to the holders of roles.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ApprovalRequestResourceWithMetadata
-    """
-
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
-
-
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient,
-    body: ApprovalRequestCreateByRoleRequest | ApprovalRequestCreateByUserRequest,
-) -> Response[ApprovalRequestResourceWithMetadata]:
-    """Create an approval request
-
-     Ask users, or the holders of roles, to approve an object.
-
-    Args:
-        body (ApprovalRequestCreateByRoleRequest | ApprovalRequestCreateByUserRequest): A new
-            approval request, to users or to the holders of roles.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ApprovalRequestResourceWithMetadata]
-    """
-
-    kwargs = _get_kwargs(
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient,
-    body: ApprovalRequestCreateByRoleRequest | ApprovalRequestCreateByUserRequest,
-) -> ApprovalRequestResourceWithMetadata | None:
-    """Create an approval request
-
-     Ask users, or the holders of roles, to approve an object.
-
-    Args:
-        body (ApprovalRequestCreateByRoleRequest | ApprovalRequestCreateByUserRequest): A new
-            approval request, to users or to the holders of roles.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ApprovalRequestResourceWithMetadata
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return None

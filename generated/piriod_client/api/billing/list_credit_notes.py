@@ -1,17 +1,16 @@
 from __future__ import annotations
 
-from http import HTTPStatus
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import httpx
 
 from ... import models as __models
-
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient, Client
-from ... import errors
 from ...models.credit_note_page import CreditNotePage
-from ...types import NULL, UNSET, Response, Unset
+from ...types import (
+    NULL,
+    UNSET,
+    Unset,
+)
 
 
 def _get_kwargs(
@@ -37,141 +36,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> CreditNotePage | None:
+def _parse_response(response: httpx.Response) -> CreditNotePage | None:
     if response.status_code == 200:
         _response_200 = response.json()
         response_200 = NULL if _response_200 is None else __models.CreditNotePage.from_dict(_response_200)
 
         return response_200
 
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[CreditNotePage]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    page: int | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-) -> Response[CreditNotePage]:
-    """List credit notes
-
-    Args:
-        page (int | Unset): Number of the page, from 1. The server's default is 1.
-        page_size (int | Unset): Objects per page, at most 100. The server's default is 20.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[CreditNotePage]
-    """
-
-    kwargs = _get_kwargs(
-        page=page,
-        page_size=page_size,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    page: int | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-) -> CreditNotePage | None:
-    """List credit notes
-
-    Args:
-        page (int | Unset): Number of the page, from 1. The server's default is 1.
-        page_size (int | Unset): Objects per page, at most 100. The server's default is 20.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        CreditNotePage
-    """
-
-    return sync_detailed(
-        client=client,
-        page=page,
-        page_size=page_size,
-    ).parsed
-
-
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    page: int | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-) -> Response[CreditNotePage]:
-    """List credit notes
-
-    Args:
-        page (int | Unset): Number of the page, from 1. The server's default is 1.
-        page_size (int | Unset): Objects per page, at most 100. The server's default is 20.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[CreditNotePage]
-    """
-
-    kwargs = _get_kwargs(
-        page=page,
-        page_size=page_size,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    page: int | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-) -> CreditNotePage | None:
-    """List credit notes
-
-    Args:
-        page (int | Unset): Number of the page, from 1. The server's default is 1.
-        page_size (int | Unset): Objects per page, at most 100. The server's default is 20.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        CreditNotePage
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            page=page,
-            page_size=page_size,
-        )
-    ).parsed
+    return None

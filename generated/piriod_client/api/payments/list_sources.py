@@ -1,18 +1,18 @@
 from __future__ import annotations
 
-from http import HTTPStatus
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import httpx
 
 from ... import models as __models
-
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient, Client
-from ... import errors
 from ...models.source_page import SourcePage
 from ...models.source_usage import SourceUsage
-from ...types import NULL, UNSET, Response, Unset, write_word
+from ...types import (
+    NULL,
+    UNSET,
+    Unset,
+    write_word,
+)
 
 
 def _get_kwargs(
@@ -57,201 +57,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> SourcePage | None:
+def _parse_response(response: httpx.Response) -> SourcePage | None:
     if response.status_code == 200:
         _response_200 = response.json()
         response_200 = NULL if _response_200 is None else __models.SourcePage.from_dict(_response_200)
 
         return response_200
 
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[SourcePage]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    page: int | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    customer: str | Unset = UNSET,
-    gateway: str | Unset = UNSET,
-    usage: SourceUsage | Unset = UNSET,
-    status: str | Unset = UNSET,
-    id: int | Unset = UNSET,
-) -> Response[SourcePage]:
-    """List sources
-
-    Args:
-        page (int | Unset): Number of the page, from 1. The server's default is 1.
-        page_size (int | Unset): Objects per page, at most 100. The server's default is 20.
-        customer (str | Unset): Identifier of the customer.
-        gateway (str | Unset): Gateway of the source.
-        usage (SourceUsage | Unset): How often a source serves.
-        status (str | Unset): State of the source.
-        id (int | Unset): Identifier of the source.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[SourcePage]
-    """
-
-    kwargs = _get_kwargs(
-        page=page,
-        page_size=page_size,
-        customer=customer,
-        gateway=gateway,
-        usage=usage,
-        status=status,
-        id=id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    page: int | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    customer: str | Unset = UNSET,
-    gateway: str | Unset = UNSET,
-    usage: SourceUsage | Unset = UNSET,
-    status: str | Unset = UNSET,
-    id: int | Unset = UNSET,
-) -> SourcePage | None:
-    """List sources
-
-    Args:
-        page (int | Unset): Number of the page, from 1. The server's default is 1.
-        page_size (int | Unset): Objects per page, at most 100. The server's default is 20.
-        customer (str | Unset): Identifier of the customer.
-        gateway (str | Unset): Gateway of the source.
-        usage (SourceUsage | Unset): How often a source serves.
-        status (str | Unset): State of the source.
-        id (int | Unset): Identifier of the source.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        SourcePage
-    """
-
-    return sync_detailed(
-        client=client,
-        page=page,
-        page_size=page_size,
-        customer=customer,
-        gateway=gateway,
-        usage=usage,
-        status=status,
-        id=id,
-    ).parsed
-
-
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    page: int | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    customer: str | Unset = UNSET,
-    gateway: str | Unset = UNSET,
-    usage: SourceUsage | Unset = UNSET,
-    status: str | Unset = UNSET,
-    id: int | Unset = UNSET,
-) -> Response[SourcePage]:
-    """List sources
-
-    Args:
-        page (int | Unset): Number of the page, from 1. The server's default is 1.
-        page_size (int | Unset): Objects per page, at most 100. The server's default is 20.
-        customer (str | Unset): Identifier of the customer.
-        gateway (str | Unset): Gateway of the source.
-        usage (SourceUsage | Unset): How often a source serves.
-        status (str | Unset): State of the source.
-        id (int | Unset): Identifier of the source.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[SourcePage]
-    """
-
-    kwargs = _get_kwargs(
-        page=page,
-        page_size=page_size,
-        customer=customer,
-        gateway=gateway,
-        usage=usage,
-        status=status,
-        id=id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    page: int | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    customer: str | Unset = UNSET,
-    gateway: str | Unset = UNSET,
-    usage: SourceUsage | Unset = UNSET,
-    status: str | Unset = UNSET,
-    id: int | Unset = UNSET,
-) -> SourcePage | None:
-    """List sources
-
-    Args:
-        page (int | Unset): Number of the page, from 1. The server's default is 1.
-        page_size (int | Unset): Objects per page, at most 100. The server's default is 20.
-        customer (str | Unset): Identifier of the customer.
-        gateway (str | Unset): Gateway of the source.
-        usage (SourceUsage | Unset): How often a source serves.
-        status (str | Unset): State of the source.
-        id (int | Unset): Identifier of the source.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        SourcePage
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            page=page,
-            page_size=page_size,
-            customer=customer,
-            gateway=gateway,
-            usage=usage,
-            status=status,
-            id=id,
-        )
-    ).parsed
+    return None

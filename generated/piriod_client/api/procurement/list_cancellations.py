@@ -1,17 +1,16 @@
 from __future__ import annotations
 
-from http import HTTPStatus
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import httpx
 
 from ... import models as __models
-
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient, Client
-from ... import errors
 from ...models.cancellation_page import CancellationPage
-from ...types import NULL, UNSET, Response, Unset
+from ...types import (
+    NULL,
+    UNSET,
+    Unset,
+)
 
 
 def _get_kwargs(
@@ -40,153 +39,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> CancellationPage | None:
+def _parse_response(response: httpx.Response) -> CancellationPage | None:
     if response.status_code == 200:
         _response_200 = response.json()
         response_200 = NULL if _response_200 is None else __models.CancellationPage.from_dict(_response_200)
 
         return response_200
 
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[CancellationPage]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    page: int | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    retention: int | Unset = UNSET,
-) -> Response[CancellationPage]:
-    """List cancellations
-
-    Args:
-        page (int | Unset): Number of the page, from 1. The server's default is 1.
-        page_size (int | Unset): Objects per page, at most 100. The server's default is 20.
-        retention (int | Unset): Only cancellations of this retention.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[CancellationPage]
-    """
-
-    kwargs = _get_kwargs(
-        page=page,
-        page_size=page_size,
-        retention=retention,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    page: int | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    retention: int | Unset = UNSET,
-) -> CancellationPage | None:
-    """List cancellations
-
-    Args:
-        page (int | Unset): Number of the page, from 1. The server's default is 1.
-        page_size (int | Unset): Objects per page, at most 100. The server's default is 20.
-        retention (int | Unset): Only cancellations of this retention.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        CancellationPage
-    """
-
-    return sync_detailed(
-        client=client,
-        page=page,
-        page_size=page_size,
-        retention=retention,
-    ).parsed
-
-
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    page: int | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    retention: int | Unset = UNSET,
-) -> Response[CancellationPage]:
-    """List cancellations
-
-    Args:
-        page (int | Unset): Number of the page, from 1. The server's default is 1.
-        page_size (int | Unset): Objects per page, at most 100. The server's default is 20.
-        retention (int | Unset): Only cancellations of this retention.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[CancellationPage]
-    """
-
-    kwargs = _get_kwargs(
-        page=page,
-        page_size=page_size,
-        retention=retention,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    page: int | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    retention: int | Unset = UNSET,
-) -> CancellationPage | None:
-    """List cancellations
-
-    Args:
-        page (int | Unset): Number of the page, from 1. The server's default is 1.
-        page_size (int | Unset): Objects per page, at most 100. The server's default is 20.
-        retention (int | Unset): Only cancellations of this retention.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        CancellationPage
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            page=page,
-            page_size=page_size,
-            retention=retention,
-        )
-    ).parsed
+    return None

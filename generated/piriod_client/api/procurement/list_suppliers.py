@@ -1,19 +1,18 @@
 from __future__ import annotations
 
-from http import HTTPStatus
-from typing import TYPE_CHECKING, Any
+import datetime
+from typing import Any
 
 import httpx
 
 from ... import models as __models
-
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient, Client
-import datetime
-
-from ... import errors
 from ...models.supplier_page import SupplierPage
-from ...types import NULL, UNSET, Response, Unset, write_iso
+from ...types import (
+    NULL,
+    UNSET,
+    Unset,
+    write_iso,
+)
 
 
 def _get_kwargs(
@@ -60,213 +59,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> SupplierPage | None:
+def _parse_response(response: httpx.Response) -> SupplierPage | None:
     if response.status_code == 200:
         _response_200 = response.json()
         response_200 = NULL if _response_200 is None else __models.SupplierPage.from_dict(_response_200)
 
         return response_200
 
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[SupplierPage]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    page: int | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    ordering: str | Unset = UNSET,
-    name: str | Unset = UNSET,
-    tax_id: str | Unset = UNSET,
-    email: str | Unset = UNSET,
-    country: str | Unset = UNSET,
-    created: datetime.datetime | Unset = UNSET,
-) -> Response[SupplierPage]:
-    """List suppliers
-
-    Args:
-        page (int | Unset): Number of the page, from 1. The server's default is 1.
-        page_size (int | Unset): Objects per page, at most 100. The server's default is 20.
-        ordering (str | Unset): Field to sort by; a leading `-` reverses, as in `-created`.
-        name (str | Unset): Exact name.
-        tax_id (str | Unset): Tax number.
-        email (str | Unset): E-mail address.
-        country (str | Unset): Identifier of the country.
-        created (datetime.datetime | Unset): Moment of creation.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[SupplierPage]
-    """
-
-    kwargs = _get_kwargs(
-        page=page,
-        page_size=page_size,
-        ordering=ordering,
-        name=name,
-        tax_id=tax_id,
-        email=email,
-        country=country,
-        created=created,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    page: int | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    ordering: str | Unset = UNSET,
-    name: str | Unset = UNSET,
-    tax_id: str | Unset = UNSET,
-    email: str | Unset = UNSET,
-    country: str | Unset = UNSET,
-    created: datetime.datetime | Unset = UNSET,
-) -> SupplierPage | None:
-    """List suppliers
-
-    Args:
-        page (int | Unset): Number of the page, from 1. The server's default is 1.
-        page_size (int | Unset): Objects per page, at most 100. The server's default is 20.
-        ordering (str | Unset): Field to sort by; a leading `-` reverses, as in `-created`.
-        name (str | Unset): Exact name.
-        tax_id (str | Unset): Tax number.
-        email (str | Unset): E-mail address.
-        country (str | Unset): Identifier of the country.
-        created (datetime.datetime | Unset): Moment of creation.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        SupplierPage
-    """
-
-    return sync_detailed(
-        client=client,
-        page=page,
-        page_size=page_size,
-        ordering=ordering,
-        name=name,
-        tax_id=tax_id,
-        email=email,
-        country=country,
-        created=created,
-    ).parsed
-
-
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    page: int | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    ordering: str | Unset = UNSET,
-    name: str | Unset = UNSET,
-    tax_id: str | Unset = UNSET,
-    email: str | Unset = UNSET,
-    country: str | Unset = UNSET,
-    created: datetime.datetime | Unset = UNSET,
-) -> Response[SupplierPage]:
-    """List suppliers
-
-    Args:
-        page (int | Unset): Number of the page, from 1. The server's default is 1.
-        page_size (int | Unset): Objects per page, at most 100. The server's default is 20.
-        ordering (str | Unset): Field to sort by; a leading `-` reverses, as in `-created`.
-        name (str | Unset): Exact name.
-        tax_id (str | Unset): Tax number.
-        email (str | Unset): E-mail address.
-        country (str | Unset): Identifier of the country.
-        created (datetime.datetime | Unset): Moment of creation.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[SupplierPage]
-    """
-
-    kwargs = _get_kwargs(
-        page=page,
-        page_size=page_size,
-        ordering=ordering,
-        name=name,
-        tax_id=tax_id,
-        email=email,
-        country=country,
-        created=created,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    page: int | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    ordering: str | Unset = UNSET,
-    name: str | Unset = UNSET,
-    tax_id: str | Unset = UNSET,
-    email: str | Unset = UNSET,
-    country: str | Unset = UNSET,
-    created: datetime.datetime | Unset = UNSET,
-) -> SupplierPage | None:
-    """List suppliers
-
-    Args:
-        page (int | Unset): Number of the page, from 1. The server's default is 1.
-        page_size (int | Unset): Objects per page, at most 100. The server's default is 20.
-        ordering (str | Unset): Field to sort by; a leading `-` reverses, as in `-created`.
-        name (str | Unset): Exact name.
-        tax_id (str | Unset): Tax number.
-        email (str | Unset): E-mail address.
-        country (str | Unset): Identifier of the country.
-        created (datetime.datetime | Unset): Moment of creation.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        SupplierPage
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            page=page,
-            page_size=page_size,
-            ordering=ordering,
-            name=name,
-            tax_id=tax_id,
-            email=email,
-            country=country,
-            created=created,
-        )
-    ).parsed
+    return None
