@@ -46,7 +46,6 @@ if TYPE_CHECKING:
     from .order_line_input import OrderLineInput
     from .order_patch import OrderPatch
     from .order_status import OrderStatus
-    from .paginated import Paginated
     from .paused_reason import PausedReason
     from .payment import Payment
     from .payment_input import PaymentInput
@@ -145,7 +144,6 @@ _MODULES = {
     "OrderLineInput": ".order_line_input",
     "OrderPatch": ".order_patch",
     "OrderStatus": ".order_status",
-    "Paginated": ".paginated",
     "PausedReason": ".paused_reason",
     "Payment": ".payment",
     "PaymentInput": ".payment_input",
@@ -245,7 +243,6 @@ __all__ = (
     "OrderLineInput",
     "OrderPatch",
     "OrderStatus",
-    "Paginated",
     "PausedReason",
     "Payment",
     "PaymentInput",
