@@ -16,7 +16,7 @@ from pathlib import Path
 
 from ..errors import CodegenError
 from ..vendors import Vendor
-from .site import assemble
+from ..verify.site import link_site
 
 #: Below the repository's root: what mypy knows of the third-party packages.
 CACHE = Path(".update", "mypy")
@@ -93,7 +93,7 @@ def _errors(
     vendor: Vendor, generated: Path, site: Path, samples: dict[Path, str]
 ) -> list[tuple[str, str]]:
     """Place of each error, and its text with the file but without the line."""
-    package = assemble(vendor, generated, site)
+    package = link_site(vendor, generated, site)
     written = [p for p in package.rglob("*.py") if "_generated" not in p.parts]
     found = []
     for line in _mypy(vendor, site, [*samples, *written]).splitlines():

@@ -25,6 +25,7 @@ from ..generate.run import Generated
 from ..openapi.walk import Document, operations
 from ..vendors import Vendor
 from . import lost_properties
+from .site import link_package
 
 _IMPORT_ALL = """
 import importlib, json, pkgutil, sys
@@ -68,7 +69,7 @@ class Census:
 
 def take(document: Document, made: Generated, folder: Path, vendor: Vendor) -> Census:
     """Compare the corrected ``document`` with the package written to ``folder``."""
-    reasons = _Reasons(made.messages)
+    reasons = _Messages(made.messages)
     lost_operations = list(_lost_operations(document, made, folder, reasons))
     lost_schemas = list(_lost_schemas(document, made, reasons))
     lost_parts = [
@@ -92,7 +93,7 @@ def check(census: Census, accepted: Mapping[str, str], vendor: Vendor) -> None:
     """Fail for every loss that the vendor's configuration does not accept by name.
 
     Raises:
-        CodegenError: names each loss with its reason, and each acceptance that is idle.
+        CodegenError: names each loss with its reason, and each unused acceptance.
     """
     where = vendor.specs / "generator.yaml"
     lost = {loss.name for loss in census.losses}
@@ -111,14 +112,14 @@ def check(census: Census, accepted: Mapping[str, str], vendor: Vendor) -> None:
         )
 
 
-class _Reasons:
+class _Messages:
     """The generator's messages, to be found by what they are about."""
 
     def __init__(self, messages: list[GeneratorError]) -> None:
         self._texts = [(m.header, _readable(m.detail or "")) for m in messages]
         self._used: set[int] = set()
 
-    def about(self, *marks: str) -> str:
+    def mentioning(self, *marks: str) -> str:
         found = []
         for index, (header, detail) in enumerate(self._texts):
             text = f"{header} {detail} "
@@ -138,7 +139,7 @@ def _readable(detail: str) -> str:
 
 
 def _lost_operations(
-    document: Document, made: Generated, folder: Path, reasons: _Reasons
+    document: Document, made: Generated, folder: Path, reasons: _Messages
 ) -> Iterator[Loss]:
     places: dict[Path, str] = {}
     for method, path, operation in operations(document):
@@ -151,18 +152,18 @@ def _lost_operations(
                 label, f"its module would be that of {other}; rename one of them"
             )
         elif not place.is_file():
-            yield Loss(label, reasons.about(f"{method} {path}"))
+            yield Loss(label, reasons.mentioning(f"{method} {path}"))
         places[place] = label
 
 
 def _lost_schemas(
-    document: Document, made: Generated, reasons: _Reasons
+    document: Document, made: Generated, reasons: _Messages
 ) -> Iterator[Loss]:
     classes: dict[str, str] = {}
     for name in document.get("components", {}).get("schemas", {}):
         reference = f"/components/schemas/{name}"
         if reference not in made.references:
-            yield Loss(name, reasons.about(reference))
+            yield Loss(name, reasons.mentioning(reference))
         folded = _module(name, made).lower()
         if other := classes.get(folded):
             yield Loss(name, f"its module would be that of the schema {other}")
@@ -177,11 +178,7 @@ def _module(name: str, made: Generated) -> str:
 def _imported(folder: Path, vendor: Vendor) -> tuple[int, list[Loss]]:
     """Import every module in a fresh interpreter, at its place when installed."""
     with tempfile.TemporaryDirectory() as space:
-        package = Path(space, vendor.package)
-        package.mkdir()
-        (package / "__init__.py").touch()
-        (package / "_generated").symlink_to(folder.resolve())
-        (package / "_runtime").symlink_to(vendor.root / "overlays" / "_runtime")
+        link_package(vendor, folder, Path(space))
         command = [sys.executable, "-B", "-c", _IMPORT_ALL]
         done = subprocess.run(
             [*command, f"{vendor.package}._generated"],
