@@ -11,6 +11,11 @@ from .pointers import below
 from .walk import METHODS, Document, resolve
 
 PREFIX = "#/components/schemas/"
+#: Keywords that say what a value is; every other keyword is about its meaning.
+STRUCTURAL_KEYWORDS = {
+    "$ref", "type", "properties", "items", "enum", "const", "allOf", "anyOf", "oneOf",
+    "additionalProperties", "required", "prefixItems", "nullable",
+}  # fmt: skip
 
 _BY_NAME = ("properties", "patternProperties", "dependentSchemas", "$defs")
 _LISTS = ("allOf", "anyOf", "oneOf", "prefixItems")

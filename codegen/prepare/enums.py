@@ -1,4 +1,4 @@
-"""Rules about enums: values of one type, and a good name for each of them."""
+"""Rules about enums and constants: values of one type, and a good name for each."""
 
 from __future__ import annotations
 
@@ -84,6 +84,27 @@ def _read(value: Any, declared: list[str]) -> Any:
 def _kind(value: Any) -> str:
     kinds = {str: "string", bool: "boolean", int: "integer", float: "number"}
     return kinds.get(type(value), "object")
+
+
+def constants(document: Document) -> Iterator[tuple[str, str]]:
+    """A ``const`` that is neither plain text nor number is only its type.
+
+    Quotes and backslashes in it are escaped twice: no response would fit.
+    """
+    for place in schema_places(document):
+        schema = place.schema
+        if not isinstance(schema, dict) or "const" not in schema:
+            continue
+        value = schema["const"]
+        if isinstance(value, str) and {'"', "\\"} & set(value):
+            del schema["const"]
+            schema["type"] = "string"
+            yield place.pointer, f"{value!r} is not held to"
+        elif isinstance(value, bool) or not isinstance(value, (str, int)):
+            del schema["const"]
+            if isinstance(value, bool) or value is None:
+                schema["type"] = "null" if value is None else "boolean"
+            yield place.pointer, f"{value!r} is not held to"
 
 
 def constant_unions(document: Document) -> Iterator[tuple[str, str]]:

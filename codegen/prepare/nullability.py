@@ -1,4 +1,4 @@
-"""Rules about ``null``: what may be null, said in the one way the generator reads."""
+"""Rules about what responses may hold: null, and members that are not documented."""
 
 from __future__ import annotations
 
@@ -12,9 +12,10 @@ from ..openapi.schemas import (
     roots,
     schema_places,
     schemas_of,
+    within,
 )
 from ..openapi.usage import SchemaUsage
-from ..openapi.walk import Document
+from ..openapi.walk import Document, operations
 
 _ABOUT = ("description", "deprecated")
 _KINDS = {"type", "$ref", "anyOf", "oneOf", "allOf", "enum", "const"}
@@ -164,3 +165,30 @@ def _stripped(place: SchemaLocation) -> Iterator[tuple[str, str]]:
             plain = rest[0] if len(rest) == 1 else {**plain, choice: rest}
     place.schema = plain
     yield place.pointer, "never null in a path"
+
+
+def open_responses(document: Document) -> Iterator[tuple[str, str]]:
+    """A response may hold members nobody has told us of: they are kept."""
+    schemas = schemas_of(document)
+    for name in sorted(SchemaUsage(document).in_responses):
+        yield from _opened(
+            SchemaLocation(f"#/components/schemas/{name}", schemas, name)
+        )
+    for holder, pointer in _response_contents(document):
+        if "schema" in holder:
+            yield from _opened(SchemaLocation(pointer, holder, "schema"))
+
+
+def _response_contents(document: Document) -> Iterator[tuple[Document, str]]:
+    for method, path, operation in operations(document):
+        for status, response in operation["responses"].items():
+            for described in (response.get("content") or {}).values():
+                yield described, f"{method} {path} {status}"
+
+
+def _opened(place: SchemaLocation) -> Iterator[tuple[str, str]]:
+    for inner in within(place):
+        schema = inner.schema
+        if isinstance(schema, dict) and schema.get("additionalProperties") is False:
+            del schema["additionalProperties"]
+            yield inner.pointer, "unknown members are kept"

@@ -16,7 +16,7 @@ import attrs
 
 from ..errors import CodegenError
 from ..names import pascal
-from ..openapi.walk import Document, operations
+from ..openapi.walk import Document, operations, resolve
 from .names import Paging
 
 _TABLES = {"records", "operations", "results", "links"}
@@ -211,15 +211,11 @@ def _pages(document: Document, operation: Document, paging: list[Paging]) -> str
 
 
 def _parameters(document: Document, operation: Document) -> Iterator[Document]:
-    from ..openapi.walk import resolve
-
     for each in operation.get("parameters") or ():
         yield resolve(document, each)
 
 
 def _members(document: Document, operation: Document) -> set[str]:
-    from ..openapi.walk import resolve
-
     found: set[str] = set()
     for response in operation["responses"].values():
         for said in (resolve(document, response).get("content") or {}).values():

@@ -1,4 +1,4 @@
-"""Folders of ``codegen`` stand in the order of the pipeline: none imports a later one."""
+"""Folders of ``codegen`` are in the pipeline's order; none imports a later one."""
 
 from __future__ import annotations
 
