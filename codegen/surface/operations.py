@@ -80,11 +80,6 @@ class MethodSpec:
             plain = re.sub(r"\[[^\[\]]*\]", "", plain)
         return len([kind for kind in plain.split(" | ") if kind != "None"]) > 1
 
-    @property
-    def python_name(self) -> str:
-        """The method's name; operations wrapped by hand start with an underscore."""
-        return f"_{self.name.method}" if self.name.private else self.name.method
-
 
 def method_of(
     name: PublicName,

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import builtins
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 import attrs
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -34,70 +35,88 @@ def write(
     folder: Path,
     title: str,
     document: Document,
-    made: Generated,
+    generated: Generated,
     surface: Surface,
     associations: Associations | None = None,
-) -> list[MethodSpec]:
+) -> None:
     """Write ``resources/`` into the generated package at ``folder``.
 
-    Returns:
-        What was written, an entry per operation that the generator could parse.
+    Args:
+        folder: the generated package.
+        title: of the vendor.
+        document: the prepared document.
+        generated: what the generator parsed.
+        surface: the public names; operations without one are left out.
+        associations: of the vendor whose responses are linked records.
     """
-    endpoints = _endpoints(document, made)
-    models = {str(model.class_info.name): model for model in made.data.models}
-    methods = [
-        _linked(
-            method_of(name, *endpoints[name.operation], surface.paging, models),
-            associations,
-        )
-        for name in surface.names
-        if name.operation in endpoints
-    ]
+    methods = list(_methods(document, generated, surface, associations))
+    environment = templates()
     target = folder / "resources"
     target.mkdir()
-    by_resource: dict[str, list[MethodSpec]] = {}
-    for method in methods:
-        by_resource.setdefault(method.name.resource, []).append(method)
-    environment = templates()
-    module = environment.get_template("resource.py.jinja")
     classes = {}
-    for resource, group in by_resource.items():
-        imports = sorted(frozenset().union(*(m.imports for m in group)))
-        classes[resource] = _class(resource, imports)
-        text = module.render(
-            title=title,
-            resource=resource,
-            methods=_unshadowed(group),
-            answers=any(method.answer for method in group),
-            class_name=classes[resource],
-            imports=imports,
-            strategies=sorted(
-                {
-                    STYLES[m.paging.style]
-                    for m in group
-                    if m.paging and m.paging_strategy
-                }
-            ),
-        )
+    for resource, group in _by_resource(methods).items():
+        values = _values(resource, group)
+        classes[resource] = values["class_name"]
+        module = environment.get_template("resource.py.jinja")
+        text = module.render(title=title, resource=resource, **values)
         (target / f"{resource}.py").write_text(text, "utf-8")
     init = environment.get_template("init.py.jinja")
-    text = init.render(title=title, resources=sorted(by_resource), classes=classes)
+    text = init.render(title=title, resources=sorted(classes), classes=classes)
     (target / "__init__.py").write_text(text, "utf-8")
     if schemas := schemas_of(document, [m.xml for m in methods if m.xml]):
-        text = environment.get_template("xml_schemas.py.jinja").render(
-            title=title, schemas=schemas
-        )
+        module = environment.get_template("xml_schemas.py.jinja")
+        text = module.render(title=title, schemas=schemas)
         (folder / "xml_schemas.py").write_text(text, "utf-8")
-    return methods
+
+
+def _methods(
+    document: Document,
+    generated: Generated,
+    surface: Surface,
+    associations: Associations | None,
+) -> Iterator[MethodSpec]:
+    """An entry per named operation that the generator could parse."""
+    endpoints = _endpoints(document, generated)
+    models = {str(model.class_info.name): model for model in generated.data.models}
+    for name in surface.names:
+        if name.operation in endpoints:
+            endpoint = endpoints[name.operation]
+            method = method_of(name, *endpoint, surface.paging, models)
+            yield _linked(method, associations)
+
+
+def _by_resource(methods: Iterable[MethodSpec]) -> dict[str, list[MethodSpec]]:
+    groups: dict[str, list[MethodSpec]] = {}
+    for method in methods:
+        groups.setdefault(method.name.resource, []).append(method)
+    return groups
+
+
+def _values(resource: str, operations: list[MethodSpec]) -> dict[str, Any]:
+    """What the template of a module takes.
+
+    Hand-written code sends private operations: they need no method, nor its types.
+    """
+    methods = [each for each in operations if not each.name.private]
+    imports = sorted(frozenset().union(*(each.imports for each in methods)))
+    paged = [m.paging for m in methods if m.paging and m.paging_strategy]
+    return {
+        "operations": operations,
+        "methods": _unshadowed(methods),
+        "answers": any(method.answer for method in methods),
+        "class_name": _class(resource, imports),
+        "imports": imports,
+        "strategies": sorted({STYLES[paging.style] for paging in paged}),
+    }
 
 
 def _class(resource: str, imports: Iterable[str]) -> str:
     """What the class of a resource is called: as itself, unless a model is."""
     taken = {line.rsplit(" ", 1)[-1] for line in imports} | RESERVED
     name = pascal(resource)
-    made = {f"{prefix}{name}" for prefix in ("", "Async")}
-    made |= {f"{each}WithRawResponse" for each in made}
-    return f"{name}Operations" if made & taken else name
+    wanted = {f"{prefix}{name}" for prefix in ("", "Async")}
+    wanted |= {f"{each}WithRawResponse" for each in wanted}
+    return f"{name}Operations" if wanted & taken else name
 
 
 def _linked(method: MethodSpec, associations: Associations | None) -> MethodSpec:
@@ -123,7 +142,7 @@ def _linked(method: MethodSpec, associations: Associations | None) -> MethodSpec
 
 def _unshadowed(methods: list[MethodSpec]) -> list[MethodSpec]:
     """Inside a class with a method ``list``, the type has to be ``builtins.list``."""
-    names = {method.python_name for method in methods} & set(dir(builtins))
+    names = {method.name.method for method in methods} & set(dir(builtins))
     pattern = re.compile(rf"\b({'|'.join(sorted(names))})\b") if names else None
     if pattern is None:
         return methods
@@ -161,18 +180,18 @@ def _prose(text: str) -> str:
 
 
 def _endpoints(
-    document: Document, made: Generated
+    document: Document, generated: Generated
 ) -> dict[str, tuple[str, Endpoint, Document, ParameterEncoding]]:
     """Module, parsed endpoint, operation and its wire form by ``METHOD path``."""
     by_place = {
         (tag, endpoint.name): endpoint
-        for tag, collection in made.data.endpoint_collections_by_tag.items()
+        for tag, collection in generated.data.endpoint_collections_by_tag.items()
         for endpoint in collection.endpoints
     }
     found = {}
     for method, path, operation in operations(document):
         tag = PythonIdentifier(operation["tags"][0], prefix="tag")
-        name = PythonIdentifier(operation["operationId"], made.config.field_prefix)
+        name = PythonIdentifier(operation["operationId"], generated.config.field_prefix)
         if endpoint := by_place.get((tag, name)):
             found[f"{method} {path}"] = (
                 f"{tag}.{name}",

@@ -24,8 +24,12 @@ TOKEN_PATH = "/auth/token"
 REPEATED = {
     "lucca_timmi-time_entries.update": ["id"],
     "lucca_timmi-timesheets.list_due": ["owner_ids"],
+    "lucca_timmi-timesheets.cancel": ["body_format"],
+    "monite-access_tokens.revoke": ["token"],
 }
 """Arguments that only repeat what the plain call says already."""
+WITHOUT_RESULT = {"monite-access_tokens.revoke"}
+"""Methods of hand-written code whose response says no more than that it worked."""
 
 
 def sent_by(case: Case, kind: str, *also: str) -> tuple[httpx.Request, Any]:
@@ -49,7 +53,7 @@ def test_an_operation_sends_its_method_and_path_and_returns(
 
     assert request.method == case.http
     assert matches(case.path, request.url.path)
-    if case.media:
+    if case.media and str(case) not in WITHOUT_RESULT:
         assert answered is not None
 
 

@@ -8,6 +8,7 @@ import importlib
 import inspect
 import io
 import re
+import sys
 import uuid
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, Literal
@@ -63,7 +64,7 @@ def _object(document: Mapping[str, Any], schema: Any, depth: int) -> Any:
 
 
 class Names(dict[str, Any]):
-    """What annotations of generated code may mention."""
+    """What annotations of public methods may mention."""
 
     def __init__(self, package: str) -> None:
         types = importlib.import_module(f"{package}._generated.types")
@@ -78,13 +79,21 @@ class Names(dict[str, Any]):
             Unset=types.Unset,
             File=types.File,
         )
+        self._package = package
         self._models = importlib.import_module(f"{package}._generated.models")
         self.module: Any = None
 
     def __missing__(self, name: str) -> Any:
         if hasattr(builtins, name):
             return getattr(builtins, name)
-        return getattr(self._models, name)
+        if hasattr(self._models, name):
+            return getattr(self._models, name)
+        # An alias of hand-written code, which signatures import for type checkers only.
+        written = [m for key, m in sys.modules.items() if self._is_written(key)]
+        return next(vars(m)[name] for m in written if name in vars(m))
+
+    def _is_written(self, module: str) -> bool:
+        return module.startswith(f"{self._package}._") and "._runtime" not in module
 
 
 def optional(method: Any) -> list[str]:

@@ -37,7 +37,10 @@ CLIENTS = {
     "piriod": "Piriod",
 }
 #: What an operation needs although no single argument of it is required.
-NEEDED = {"lucca_timmi-timesheets.list_due": ("owner_ids",)}
+NEEDED = {
+    "lucca_timmi-timesheets.list_due": ("owner_ids",),
+    "monite-access_tokens.revoke": ("token",),
+}
 Answer = Callable[[httpx.Request], httpx.Response]
 TOKEN = {"access_token": "example-access", "expires_in": 1800, "token_type": "Bearer"}
 
@@ -70,7 +73,7 @@ def document(vendor: str) -> dict[str, Any]:
 
 @functools.cache
 def cases() -> tuple[Case, ...]:
-    """All cases; operations that hand-written code wraps are called as generated."""
+    """All cases; private operations are called by the method written around them."""
     return tuple(case for vendor in VENDORS for case in _cases(vendor))
 
 
@@ -109,10 +112,8 @@ def _case(vendor: str, resource: str, operation: Any) -> Case:
 
 
 def find(case: Case, client: Any) -> Any:
-    """The method of ``case``; as generated where hand-written code wraps it."""
-    resource = getattr(client, case.resource)
-    hidden = f"_{case.method}"
-    return getattr(resource, hidden if hasattr(resource, hidden) else case.method)
+    """The method of ``case``."""
+    return getattr(getattr(client, case.resource), case.method)
 
 
 def call(case: Case, answer: Answer, kind: str, also: Collection[str] = ()) -> Any:

@@ -106,3 +106,42 @@ def test_the_names_become_typed_methods_sync_and_async(
     assert "-> builtins.list[Order]:" in written
     assert "async def cancel(self, id: int) -> None:" in written
     assert "Sends ``POST /orders/{id}/cancel``" in written
+
+
+def test_a_private_operation_is_a_request_builder_without_a_method(
+    make_vendor: MakeVendor, document: dict[str, Any]
+) -> None:
+    surface = """
+[orders]
+list = "GET /orders"
+cancel = { operation = "POST /orders/{id}/cancel", private = true }
+"""
+    vendor = make_vendor(document, surface=surface)
+
+    pipeline.generate([vendor], report=lambda _: None)
+
+    written = (vendor.generated / "resources" / "orders.py").read_text()
+    assert "_CANCEL = Operation(" in written
+    assert "def _cancel_request(**given: Any)" in written
+    assert "def list(" in written
+    assert "def cancel(" not in written
+    assert "def _cancel(" not in written
+    assert "raw_resource.cancel" not in written
+
+
+def test_a_resource_of_private_operations_has_no_methods(
+    make_vendor: MakeVendor, document: dict[str, Any]
+) -> None:
+    surface = """
+[workflow]
+cancel = { operation = "POST /orders/{id}/cancel", private = true }
+"""
+    vendor = make_vendor(document, surface=surface)
+
+    pipeline.generate([vendor], report=lambda _: None)
+
+    written = (vendor.generated / "resources" / "workflow.py").read_text()
+    assert "def _cancel_request(**given: Any)" in written
+    assert "class AsyncWorkflow(AsyncResource):" in written
+    assert "(self" not in written
+    assert "WithRawResponse" not in written
