@@ -11,15 +11,12 @@ from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_p
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    import builtins
     import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
+    from collections.abc import AsyncIterator, Iterator
 
     from ..._runtime.paging.page import AsyncPage, Page
     from ..models.timesheet import Timesheet
     from ..models.timesheet_collection import TimesheetCollection
-    from ..models.transfer import Transfer
-    from ..models.workflow_item import WorkflowItem
     from ..types import UNSET, Unset
 
 _APPROVE = Operation(
@@ -168,139 +165,6 @@ def _submit_request(**given: Any) -> dict[str, Any]:
 class Timesheets(Resource):
     """Operations on ``timesheets``."""
 
-    def _approve(self, id: int, *, transfers: Sequence[Transfer] | Unset = UNSET) -> builtins.list[WorkflowItem]:
-        """Approve a timesheet
-
-        Does one approval step on a pending timesheet; call again where the workflow has several. Earlier
-        pending timesheets of the same owner get the same step.
-
-        Sends ``POST /timmi-timesheet/api/timesheets/{id}/approve``, which is not retried automatically once it may have reached the server.
-
-        Args:
-            id: Number of the timesheet.
-            transfers: An empty list keeps the transfers as they are, another amount edits a transfer, an amount
-                of `PT0S` cancels it.
-
-        Returns:
-            The decoded response.
-
-        Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-        """
-
-        from ..api.workflow.approve_timesheet import _parse_response as parse
-
-        return self._call(
-            _APPROVE,
-            _approve_request(
-                id=id,
-                transfers=transfers,
-            ),
-            parse,
-        )
-
-    def _cancel(self, id: int, *, comment: str | Unset = UNSET) -> builtins.list[WorkflowItem]:
-        """Cancel a pending timesheet
-
-        Takes back a timesheet that waits for approval, together with the later pending timesheets of the
-        same owner. Only the user who did the submit step may do so, and only while the timesheet is
-        pending. A reply of 200 can hold items that failed; look at the status of each.
-
-        Sends ``POST /timmi-timesheet/api/timesheets/{id}/cancel``, which is not retried automatically once it may have reached the server.
-
-        Args:
-            id: Number of the timesheet.
-            comment: Not described in the vendor's document.
-
-        Returns:
-            The decoded response.
-
-        Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-        """
-
-        from ..api.workflow.cancel_timesheet import _parse_response as parse
-
-        return self._call(
-            _CANCEL,
-            _cancel_request(
-                id=id,
-                comment=comment,
-            ),
-            parse,
-        )
-
-    def _deny(self, id: int, *, comment: str) -> builtins.list[WorkflowItem]:
-        """Deny a timesheet
-
-        Refuses a pending timesheet.
-
-        Sends ``POST /timmi-timesheet/api/timesheets/{id}/deny``, which is not retried automatically once it may have reached the server.
-
-        Args:
-            id: Number of the timesheet.
-            comment: Reason for the owner; at least one character.
-
-        Returns:
-            The decoded response.
-
-        Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-        """
-
-        from ..api.workflow.deny_timesheet import _parse_response as parse
-
-        return self._call(
-            _DENY,
-            _deny_request(
-                id=id,
-                comment=comment,
-            ),
-            parse,
-        )
-
-    def _invalidate(self, id: int, *, comment: str) -> WorkflowItem:
-        """Invalidate a timesheet
-
-        Takes the approval from an approved timesheet. Unlike its siblings it answers with one item, not
-        with a list.
-
-        Sends ``POST /timmi-timesheet/api/timesheets/{id}/invalidate``, which is not retried automatically once it may have reached the server.
-
-        Args:
-            id: Number of the timesheet.
-            comment: Reason for the owner.
-
-        Returns:
-            The decoded response.
-
-        Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-        """
-
-        from ..api.workflow.invalidate_timesheet import _parse_response as parse
-
-        return self._call(
-            _INVALIDATE,
-            _invalidate_request(
-                id=id,
-                comment=comment,
-            ),
-            parse,
-        )
-
     def list(
         self,
         *,
@@ -445,53 +309,6 @@ class Timesheets(Resource):
             parse,
         )
 
-    def _submit(
-        self,
-        *,
-        owner_id: int,
-        starts_at: datetime.datetime,
-        ends_at: datetime.datetime | Unset = UNSET,
-        transfers: Sequence[Transfer] | Unset = UNSET,
-    ) -> builtins.list[WorkflowItem]:
-        """Submit timesheets
-
-        Submits every timesheet of the owner up to the given period. An item says `success` when it was
-        submitted, `noAction` when it had been before, `error` when it failed. Depending on the workflow
-        settings the approval may follow at once. The entries get locked. Transfers attach only to the
-        timesheet that contains `startsAt`; with transfers, send one call per timesheet, oldest first.
-
-        Sends ``POST /timmi-timesheet/api/timesheets/submit``, which is not retried automatically once it may have reached the server.
-
-        Args:
-            owner_id: Number of the user whose timesheets are submitted.
-            starts_at: First day of the last timesheet to submit, as local time without offset.
-            ends_at: End of the last timesheet to submit, as local time without offset: its last day, or the
-                day after; the vendor says both.
-            transfers: Transfers for the timesheet that contains `startsAt`.
-
-        Returns:
-            The decoded response.
-
-        Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-        """
-
-        from ..api.workflow.submit_timesheets import _parse_response as parse
-
-        return self._call(
-            _SUBMIT,
-            _submit_request(
-                owner_id=owner_id,
-                starts_at=starts_at,
-                ends_at=ends_at,
-                transfers=transfers,
-            ),
-            parse,
-        )
-
     @cached_property
     def with_raw_response(self) -> TimesheetsWithRawResponse:
         """The same methods; they return status, headers and bytes, and parse on demand."""
@@ -503,150 +320,12 @@ class TimesheetsWithRawResponse:
 
     def __init__(self, resource: Timesheets) -> None:
         raw_resource = resource._raw()
-        self._approve = raw(raw_resource._approve)
-        self._cancel = raw(raw_resource._cancel)
-        self._deny = raw(raw_resource._deny)
-        self._invalidate = raw(raw_resource._invalidate)
         self.list = raw(raw_resource.list)
         self.list_due = raw(raw_resource.list_due)
-        self._submit = raw(raw_resource._submit)
 
 
 class AsyncTimesheets(AsyncResource):
     """Operations on ``timesheets``."""
-
-    async def _approve(self, id: int, *, transfers: Sequence[Transfer] | Unset = UNSET) -> builtins.list[WorkflowItem]:
-        """Approve a timesheet
-
-        Does one approval step on a pending timesheet; call again where the workflow has several. Earlier
-        pending timesheets of the same owner get the same step.
-
-        Sends ``POST /timmi-timesheet/api/timesheets/{id}/approve``, which is not retried automatically once it may have reached the server.
-
-        Args:
-            id: Number of the timesheet.
-            transfers: An empty list keeps the transfers as they are, another amount edits a transfer, an amount
-                of `PT0S` cancels it.
-
-        Returns:
-            The decoded response.
-
-        Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-        """
-
-        from ..api.workflow.approve_timesheet import _parse_response as parse
-
-        return await self._call(
-            _APPROVE,
-            _approve_request(
-                id=id,
-                transfers=transfers,
-            ),
-            parse,
-        )
-
-    async def _cancel(self, id: int, *, comment: str | Unset = UNSET) -> builtins.list[WorkflowItem]:
-        """Cancel a pending timesheet
-
-        Takes back a timesheet that waits for approval, together with the later pending timesheets of the
-        same owner. Only the user who did the submit step may do so, and only while the timesheet is
-        pending. A reply of 200 can hold items that failed; look at the status of each.
-
-        Sends ``POST /timmi-timesheet/api/timesheets/{id}/cancel``, which is not retried automatically once it may have reached the server.
-
-        Args:
-            id: Number of the timesheet.
-            comment: Not described in the vendor's document.
-
-        Returns:
-            The decoded response.
-
-        Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-        """
-
-        from ..api.workflow.cancel_timesheet import _parse_response as parse
-
-        return await self._call(
-            _CANCEL,
-            _cancel_request(
-                id=id,
-                comment=comment,
-            ),
-            parse,
-        )
-
-    async def _deny(self, id: int, *, comment: str) -> builtins.list[WorkflowItem]:
-        """Deny a timesheet
-
-        Refuses a pending timesheet.
-
-        Sends ``POST /timmi-timesheet/api/timesheets/{id}/deny``, which is not retried automatically once it may have reached the server.
-
-        Args:
-            id: Number of the timesheet.
-            comment: Reason for the owner; at least one character.
-
-        Returns:
-            The decoded response.
-
-        Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-        """
-
-        from ..api.workflow.deny_timesheet import _parse_response as parse
-
-        return await self._call(
-            _DENY,
-            _deny_request(
-                id=id,
-                comment=comment,
-            ),
-            parse,
-        )
-
-    async def _invalidate(self, id: int, *, comment: str) -> WorkflowItem:
-        """Invalidate a timesheet
-
-        Takes the approval from an approved timesheet. Unlike its siblings it answers with one item, not
-        with a list.
-
-        Sends ``POST /timmi-timesheet/api/timesheets/{id}/invalidate``, which is not retried automatically once it may have reached the server.
-
-        Args:
-            id: Number of the timesheet.
-            comment: Reason for the owner.
-
-        Returns:
-            The decoded response.
-
-        Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-        """
-
-        from ..api.workflow.invalidate_timesheet import _parse_response as parse
-
-        return await self._call(
-            _INVALIDATE,
-            _invalidate_request(
-                id=id,
-                comment=comment,
-            ),
-            parse,
-        )
 
     async def list(
         self,
@@ -792,53 +471,6 @@ class AsyncTimesheets(AsyncResource):
             parse,
         )
 
-    async def _submit(
-        self,
-        *,
-        owner_id: int,
-        starts_at: datetime.datetime,
-        ends_at: datetime.datetime | Unset = UNSET,
-        transfers: Sequence[Transfer] | Unset = UNSET,
-    ) -> builtins.list[WorkflowItem]:
-        """Submit timesheets
-
-        Submits every timesheet of the owner up to the given period. An item says `success` when it was
-        submitted, `noAction` when it had been before, `error` when it failed. Depending on the workflow
-        settings the approval may follow at once. The entries get locked. Transfers attach only to the
-        timesheet that contains `startsAt`; with transfers, send one call per timesheet, oldest first.
-
-        Sends ``POST /timmi-timesheet/api/timesheets/submit``, which is not retried automatically once it may have reached the server.
-
-        Args:
-            owner_id: Number of the user whose timesheets are submitted.
-            starts_at: First day of the last timesheet to submit, as local time without offset.
-            ends_at: End of the last timesheet to submit, as local time without offset: its last day, or the
-                day after; the vendor says both.
-            transfers: Transfers for the timesheet that contains `startsAt`.
-
-        Returns:
-            The decoded response.
-
-        Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-        """
-
-        from ..api.workflow.submit_timesheets import _parse_response as parse
-
-        return await self._call(
-            _SUBMIT,
-            _submit_request(
-                owner_id=owner_id,
-                starts_at=starts_at,
-                ends_at=ends_at,
-                transfers=transfers,
-            ),
-            parse,
-        )
-
     @cached_property
     def with_raw_response(self) -> AsyncTimesheetsWithRawResponse:
         """The same methods; they return status, headers and bytes, and parse on demand."""
@@ -850,10 +482,5 @@ class AsyncTimesheetsWithRawResponse:
 
     def __init__(self, resource: AsyncTimesheets) -> None:
         raw_resource = resource._raw()
-        self._approve = async_raw(raw_resource._approve)
-        self._cancel = async_raw(raw_resource._cancel)
-        self._deny = async_raw(raw_resource._deny)
-        self._invalidate = async_raw(raw_resource._invalidate)
         self.list = async_raw(raw_resource.list)
         self.list_due = async_raw(raw_resource.list_due)
-        self._submit = async_raw(raw_resource._submit)
