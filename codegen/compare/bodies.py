@@ -98,12 +98,12 @@ def _content(said: Document) -> dict[str, Any]:
 
 
 def _body(operation: OperationRef) -> Document | None:
-    said = operation.said.get("requestBody")
+    said = operation.node.get("requestBody")
     return resolve(operation.document, said) if said else None
 
 
 def _responses(operation: OperationRef) -> Document:
-    said = operation.said.get("responses") or {}
+    said = operation.node.get("responses") or {}
     return {
         str(status): resolve(operation.document, each) for status, each in said.items()
     }

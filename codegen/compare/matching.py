@@ -19,7 +19,7 @@ class OperationRef:
 
     method: str
     path: str
-    said: Document
+    node: Document
     document: Document
 
     def __str__(self) -> str:
@@ -33,12 +33,12 @@ class OperationRef:
     @property
     def id(self) -> str:
         """The operation id, empty where the vendor gives none."""
-        return str(self.said.get("operationId") or "")
+        return str(self.node.get("operationId") or "")
 
     def parameters(self) -> dict[_Key, Document]:
         """All parameters by place and name; headers are named without case."""
         item = resolve(self.document, self.document["paths"][self.path])
-        given = [*(item.get("parameters") or ()), *(self.said.get("parameters") or ())]
+        given = [*(item.get("parameters") or ()), *(self.node.get("parameters") or ())]
         found = {}
         for each in given:
             parameter = resolve(self.document, each)

@@ -34,9 +34,9 @@ def _one(old: OperationRef, new: OperationRef) -> Iterator[Change]:
         *bodies.request(old, new),
         *bodies.responses(old, new),
     ]
-    if not found and old.said != new.said:
+    if not found and old.node != new.node:
         name = "unclassified-change"
-        if without_texts(old.said) == without_texts(new.said):
+        if without_texts(old.node) == without_texts(new.node):
             name = "documentation-changed"
         found = [Change(name, str(new))]
     yield from found
@@ -63,9 +63,9 @@ def _place(old: OperationRef, new: OperationRef) -> Iterator[Change]:
 def _labels(old: OperationRef, new: OperationRef) -> Iterator[Change]:
     if old.id != new.id:
         yield Change("operation-id-changed", str(new), f"{old.id} -> {new.id}")
-    if old.said.get("tags") != new.said.get("tags"):
+    if old.node.get("tags") != new.node.get("tags"):
         yield Change("operation-tag-changed", str(new))
-    was, is_now = (bool(each.said.get("deprecated")) for each in (old, new))
+    was, is_now = (bool(each.node.get("deprecated")) for each in (old, new))
     if was != is_now:
         word = "deprecated" if is_now else "no-longer-deprecated"
         yield Change(f"operation-{word}", str(new))
@@ -97,7 +97,7 @@ def _scopes(before: set[str], after: set[str], where: str) -> Iterator[Change]:
 def _alternatives(operation: OperationRef) -> dict[str, set[str]]:
     """The scopes of each way to authenticate; none where no credential is needed."""
     document: Document = operation.document
-    said = operation.said.get("security", document.get("security")) or []
+    said = operation.node.get("security", document.get("security")) or []
     if any(not each for each in said):
         return {}
     return {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 import attrs
 from openapi_python_client.parser.bodies import Body
@@ -20,7 +21,7 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from ..openapi.walk import Document
 from .associations import RecordsOperation
 from .names import Paging, PublicName
-from .responses import constructor, paged, result, text
+from .responses import Paged, constructor, paging_of, response_type, unwrap
 from .serialization import ParameterEncoding
 from .xml import XmlBodies, xml_of
 
@@ -49,16 +50,16 @@ class MethodSpec:
     module: str
     arguments: tuple[Argument, ...]
     positional: int
-    fields: tuple[str, ...]
-    body_class: str
-    body_module: str
-    body_optional: bool
     response_kind: str
     result: str
     success: tuple[int, ...]
     retryable: bool
     client_headers: tuple[str, ...]
     imports: frozenset[str]
+    fields: tuple[str, ...] = ()
+    body_class: str = ""
+    body_module: str = ""
+    body_optional: bool = False
     paging: Paging | None = None
     items: str = ""
     paging_strategy: str = ""
@@ -102,25 +103,10 @@ def method_of(
         models: the finished classes by name.
     """
     http, path = name.operation.split(" ", 1)
-    shape, answer, imports = result(endpoint)
+    kind, response, imports = response_type(endpoint)
     body = _flattened(endpoint)
-    parameters = [*endpoint.query_parameters, *endpoint.header_parameters]
-    parameters += endpoint.cookie_parameters
-    inputs = [_argument(parameter) for parameter in endpoint.path_parameters]
-    optional_body = body is not None and not body.prop.required
-    keywords = [_argument(parameter) for parameter in parameters]
-    if body is not None:
-        keywords += [_argument(member) for member in _members(body)]
-    elif endpoint.bodies:
-        keywords.append(_body_argument(endpoint.bodies))
-    used = [*endpoint.path_parameters, *parameters, *(_members(body) if body else ())]
-    used += [] if body else [each.prop for each in endpoint.bodies]
-    for each in used:
-        imports |= each.get_imports(prefix="..") | each.get_lazy_imports(prefix="..")
-    pages = paged(endpoint, styles, wire.names, models) if shape == "value" else None
-    if pages:
-        imports |= pages.imports
-    prop = body.prop if body else None
+    is_value = kind == "value"
+    pages = paging_of(endpoint, styles, wire.names, models) if is_value else None
     return MethodSpec(
         name=name,
         http=http,
@@ -128,27 +114,74 @@ def method_of(
         summary=operation.get("summary") or f"{http} {path}",
         description=operation.get("description") or "",
         module=module,
-        arguments=(*inputs, *sorted(keywords, key=lambda a: not a.required)),
-        positional=len(inputs),
-        fields=tuple(str(m.python_name) for m in _members(body)) if body else (),
-        body_class=prop.class_info.name if isinstance(prop, ModelProperty) else "",
-        body_module=prop.class_info.module_name
-        if isinstance(prop, ModelProperty)
-        else "",
-        body_optional=optional_body,
-        response_kind="page" if pages else shape,
-        result=pages.element if pages else answer,
+        arguments=tuple(_arguments(endpoint, body)),
+        positional=len(endpoint.path_parameters),
         success=_success(operation),
         retryable=_repeatable(name, http),
         client_headers=tuple(operation.get("x-client-headers") or ()),
-        imports=frozenset(imports),
-        paging=pages.paging if pages else None,
-        items=pages.items if pages else "",
-        paging_strategy=constructor(pages.paging) if pages else "",
+        response_kind="page" if pages else kind,
+        result=pages.element if pages else response,
+        imports=frozenset(
+            imports | _imports(endpoint, body) | (pages.imports if pages else set())
+        ),
         xml=xml_of(operation),
         wire=wire or None,
         deprecated=bool(operation.get("deprecated")),
+        **_body_values(body),
+        **(_page_values(pages) if pages else {}),
     )
+
+
+def _body_values(body: Body | None) -> dict[str, Any]:
+    """What the template says of a body whose members are arguments."""
+    prop = body.prop if body else None
+    if body is None or not isinstance(prop, ModelProperty):
+        return {}
+    return {
+        "fields": tuple(str(member.python_name) for member in _members(body)),
+        "body_class": prop.class_info.name,
+        "body_module": prop.class_info.module_name,
+        "body_optional": not prop.required,
+    }
+
+
+def _page_values(pages: Paged) -> dict[str, Any]:
+    """What the template says of an operation that returns its list in pages."""
+    return {
+        "paging": pages.paging,
+        "items": pages.items,
+        "paging_strategy": constructor(pages.paging),
+    }
+
+
+def _arguments(endpoint: Endpoint, body: Body | None) -> Iterator[Argument]:
+    """The arguments of a method: those of the path, then required before optional."""
+    yield from map(_argument, endpoint.path_parameters)
+    keywords = [_argument(parameter) for parameter in _named_parameters(endpoint)]
+    if body is not None:
+        keywords += [_argument(member) for member in _members(body)]
+    elif endpoint.bodies:
+        keywords.append(_body_argument(endpoint.bodies))
+    yield from sorted(keywords, key=lambda argument: not argument.required)
+
+
+def _named_parameters(endpoint: Endpoint) -> list[PropertyProtocol]:
+    return [
+        *endpoint.query_parameters,
+        *endpoint.header_parameters,
+        *endpoint.cookie_parameters,
+    ]
+
+
+def _imports(endpoint: Endpoint, body: Body | None) -> set[str]:
+    """The imports that the types of the arguments need."""
+    bodies = [] if body else [each.prop for each in endpoint.bodies]
+    members = _members(body) if body else ()
+    parameters = [*endpoint.path_parameters, *_named_parameters(endpoint)]
+    imports: set[str] = set()
+    for prop in [*parameters, *members, *bodies]:
+        imports |= prop.get_imports(prefix="..") | prop.get_lazy_imports(prefix="..")
+    return imports
 
 
 def _repeatable(name: PublicName, http: str) -> bool:
@@ -168,7 +201,7 @@ def _argument(prop: PropertyProtocol) -> Argument:
     return Argument(
         name=str(prop.python_name),
         annotation=_accepted(prop),
-        about=text(prop.description),
+        about=unwrap(prop.description),
         required=prop.required,
     )
 
@@ -197,7 +230,7 @@ def _body_argument(bodies: list[Body]) -> Argument:
     required = all(body.prop.required for body in bodies)
     if not required:
         annotation += " | Unset"
-    return Argument("body", annotation, text(bodies[0].prop.description), required)
+    return Argument("body", annotation, unwrap(bodies[0].prop.description), required)
 
 
 def _flattened(endpoint: Endpoint) -> Body | None:

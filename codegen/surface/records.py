@@ -24,7 +24,7 @@ from ..errors import CodegenError
 from ..generate.run import Generated
 from ..names import snake
 from .associations import Associations, Link
-from .responses import text, without_null_alternative
+from .responses import unwrap, without_null_alternative
 from .write import templates
 
 #: Values that models take over from the JSON as they are.
@@ -130,7 +130,7 @@ def _fields(model: ModelProperty, links: set[str]) -> list[Field]:
     return [
         _field(each)
         for each in members
-        if text(each.name) != "id" and str(each.python_name) not in links
+        if unwrap(each.name) != "id" and str(each.python_name) not in links
     ]
 
 
@@ -142,7 +142,7 @@ def _field(prop: PropertyProtocol) -> Field:
     is_model = isinstance(value, ModelProperty)
     return Field(
         name=f"{name}_" if name in _BASE else name,
-        wire=text(prop.name),
+        wire=unwrap(prop.name),
         annotation=prop.get_type_string().as_unembedded_code(),
         build=build,
         is_part=isinstance(value, (ListProperty, ModelProperty)),

@@ -26,12 +26,12 @@ STYLES = {
 }
 
 
-def text(untrusted: Any) -> str:
+def unwrap(untrusted: Any) -> str:
     """Text of the document, which the generator keeps wrapped; empty when absent."""
     return untrusted.get_untrusted_value() if untrusted is not None else ""
 
 
-def result(endpoint: Endpoint) -> tuple[str, str, set[str]]:
+def response_type(endpoint: Endpoint) -> tuple[str, str, set[str]]:
     """Shape of the answer, its type, and the imports the type needs."""
     typed = [r for r in endpoint.responses if r.source["return_type"] != "None"]
     if not typed:
@@ -60,7 +60,7 @@ class Paged:
     items: str
 
 
-def paged(
+def paging_of(
     endpoint: Endpoint,
     styles: Iterable[Paging],
     names: Mapping[str, str],
@@ -74,7 +74,7 @@ def paged(
         names: the vendor's names of parameters that were renamed.
         models: the finished classes by name.
     """
-    sent = {text(parameter.name) for parameter in endpoint.query_parameters}
+    sent = {unwrap(parameter.name) for parameter in endpoint.query_parameters}
     sent |= {names[name] for name in sent & set(names)}
     responses = [r.prop for r in endpoint.responses]
     if len(responses) != 1:
@@ -82,7 +82,7 @@ def paged(
     for paging in styles:
         if paging.style not in STYLES:
             continue
-        found = _at(responses[0], paging.items, models)
+        found = _property_at(responses[0], paging.items, models)
         if found is None or not set(paging.parameters) <= sent:
             continue
         holder, items = found
@@ -123,7 +123,7 @@ def constructor(paging: Paging) -> str:
     return f"{STYLES[paging.style]}({arguments})"
 
 
-def _at(
+def _property_at(
     response: PropertyProtocol, path: str, models: Mapping[str, ModelProperty]
 ) -> tuple[str, PropertyProtocol] | None:
     """The attribute path and property of the member at the dotted wire path."""
@@ -139,7 +139,7 @@ def _at(
             *(model.required_properties or ()),
             *(model.optional_properties or ()),
         ]
-        named = {text(member.name): member for member in members}
+        named = {unwrap(member.name): member for member in members}
         if part not in named:
             return None
         found = named[part]

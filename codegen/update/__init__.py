@@ -1,6 +1,6 @@
 """A vendor's new document becomes new packages, a report and a version number.
 
-``steps`` shows the steps in order. ``staging`` and ``journal`` swap all or nothing;
-``ledger`` and ``names`` carry corrections and names over; ``verdict`` judges, by what
-the other modules measure.
+``run`` shows the steps in order. ``staging`` and ``journal`` swap all or nothing;
+``names`` carries names over; ``version_bump`` proposes the version, by what
+``public_api`` and ``type_check`` find.
 """

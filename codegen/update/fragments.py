@@ -18,7 +18,7 @@ def write(
     title: str,
     version: str,
     word: str,
-    verdict: VersionBump,
+    bump: VersionBump,
     differences: Iterable[Difference],
 ) -> dict[str, str]:
     """Texts of the changelog fragments by file name; none where nothing changed.
@@ -27,23 +27,23 @@ def write(
         title: of the vendor.
         version: of the vendor's document.
         word: identifies the update in the file names.
-        verdict: what the update does to users.
+        bump: what the update does to users.
         differences: between the public surfaces.
     """
-    if verdict.level is Level.NONE:
+    if bump.level is Level.NONE:
         return {}
     found = list(differences)
     lost = [_code(each) for each in found if each.breaking]
     new = [_code(each) for each in found if each.why == "new"]
     about = f"Follow version {version} of the {title} document"
     entries = {}
-    if verdict.level is Level.MAJOR:
-        names = lost or [f"`{reason}`" for reason in verdict.reasons]
+    if bump.level is Level.MAJOR:
+        names = lost or [f"`{reason}`" for reason in bump.reasons]
         entries["removal"] = f"{about}; changed or gone: {_listed(names)}."
     if new:
         entries["feature"] = f"{about}; new: {_listed(new)}."
     if not entries:
-        kind = "feature" if verdict.level is Level.MINOR else "bugfix"
+        kind = "feature" if bump.level is Level.MINOR else "bugfix"
         entries[kind] = f"{about}."
     return {f"+{word}.{kind}.md": f"{text}\n" for kind, text in entries.items()}
 

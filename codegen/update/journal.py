@@ -69,7 +69,7 @@ def swap(
     folder: Path,
     root: Path,
     names: list[str],
-    reached: Callable[[str], None] = _nothing,
+    on_stage: Callable[[str], None] = _nothing,
 ) -> None:
     """Move ``folder/new/NAME`` to ``root/NAME`` for each name, all or nothing.
 
@@ -77,15 +77,15 @@ def swap(
         folder: from ``work_folder``; the old files go to its ``old``.
         root: the repository.
         names: files and folders, relative to both.
-        reached: is told each step; tests interrupt there.
+        on_stage: called with each step; tests interrupt there.
     """
     journal = folder.parent / "journal.json"
     entries = [{"name": name, "existed": (root / name).exists()} for name in names]
     try:
         _write(journal, {"work": folder.name, "entries": entries})
-        reached("journal written")
+        on_stage("journal written")
         for entry in entries:
-            _apply(folder, root, entry, reached)
+            _apply(folder, root, entry, on_stage)
         journal.unlink()
     except BaseException:
         _recover(folder.parent, root)
@@ -93,7 +93,7 @@ def swap(
 
 
 def _apply(
-    folder: Path, root: Path, entry: dict[str, Any], reached: Callable[[str], None]
+    folder: Path, root: Path, entry: dict[str, Any], on_stage: Callable[[str], None]
 ) -> None:
     name = entry["name"]
     place, old = root / name, folder / "old" / name
@@ -101,9 +101,9 @@ def _apply(
     place.parent.mkdir(parents=True, exist_ok=True)
     if entry["existed"]:
         place.rename(old)
-        reached(f"{name} taken away")
+        on_stage(f"{name} taken away")
     (folder / "new" / name).rename(place)
-    reached(f"{name} put in place")
+    on_stage(f"{name} put in place")
 
 
 def _recover(space_folder: Path, root: Path) -> bool:

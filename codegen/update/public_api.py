@@ -14,7 +14,7 @@ from pathlib import Path
 import attrs
 import griffe
 
-from .signatures import Signature, function, judge, value
+from .signatures import Signature, compare_signatures, function, value
 
 _Item = griffe.Object | griffe.Alias
 
@@ -119,7 +119,7 @@ def _difference(label: str, old: Signature | None, new: Signature | None) -> Dif
         return Difference(label, "", str(new), False, "new")
     if new is None:
         return Difference(label, str(old), "", True, "gone")
-    why, breaking = judge(old, new)
+    why, breaking = compare_signatures(old, new)
     return Difference(label, str(old), str(new), breaking, why)
 
 

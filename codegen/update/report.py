@@ -50,23 +50,24 @@ def short(found: UpdateResult) -> str:
             f"  public surface: {len(found.differences)} differences, "
             f"{breaking} breaking"
         )
-    if found.broken:
-        lines.append(f"  {len(found.broken)} example(s) or test(s) no longer fit")
-    if found.verdict:
-        said = f"{found.verdict.present} -> {found.verdict.following}"
-        lines.append(f"  verdict: {found.verdict.level} ({said})")
+    if found.type_errors:
+        lines.append(f"  {len(found.type_errors)} example(s) or test(s) no longer fit")
+    if found.version_bump:
+        step = f"{found.version_bump.present} -> {found.version_bump.next_version}"
+        lines.append(f"  verdict: {found.version_bump.level} ({step})")
     return "\n".join(lines)
 
 
 def _verdict(found: UpdateResult) -> Iterator[str]:
-    if not found.verdict:
+    if not found.version_bump:
         yield "Not reached."
         return
-    said = found.verdict
-    yield f"**{said.level}**: {said.present} -> {said.following}. {version_bump.RULE}"
-    if said.reasons:
+    bump = found.version_bump
+    step = f"{bump.present} -> {bump.next_version}"
+    yield f"**{bump.level}**: {step}. {version_bump.RULE}"
+    if bump.reasons:
         yield ""
-    yield from _rest([f"- {reason}" for reason in said.reasons], 20)
+    yield from _rest([f"- {reason}" for reason in bump.reasons], 20)
 
 
 def _document(found: UpdateResult) -> Iterator[str]:
@@ -146,11 +147,11 @@ def _names(found: UpdateResult) -> Iterator[str]:
 
 
 def _samples(found: UpdateResult) -> Iterator[str]:
-    if found.broken is None:
+    if found.type_errors is None:
         yield "Not reached."
-    elif not found.broken:
+    elif not found.type_errors:
         yield "Everything that type-checked before still does."
-    yield from (f"- {line}" for line in found.broken or ())
+    yield from (f"- {line}" for line in found.type_errors or ())
 
 
 def _rules(found: UpdateResult) -> Iterator[str]:

@@ -35,8 +35,8 @@ class UpdateResult:
         notes: what the normalisations touched.
         census: of the new package.
         differences: between the public surfaces.
-        broken: examples and tests that no longer type-check.
-        verdict: the version that follows.
+        type_errors: in examples and tests, only with the new package.
+        version_bump: the version that follows.
         stopped: why nothing can be swapped, empty when it can.
     """
 
@@ -53,6 +53,6 @@ class UpdateResult:
     notes: list[AppliedRule] | None = None
     census: Census | None = None
     differences: list[Difference] | None = None
-    broken: list[str] | None = None
-    verdict: VersionBump | None = None
+    type_errors: list[str] | None = None
+    version_bump: VersionBump | None = None
     stopped: str = ""

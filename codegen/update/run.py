@@ -41,7 +41,7 @@ from . import (
 )
 from .result import UpdateResult
 
-Reached = Callable[[str], None]
+OnStage = Callable[[str], None]
 
 
 def _nothing(stage: str) -> None:
@@ -72,7 +72,7 @@ def run(
     sources: list[str],
     options: UpdateOptions | None = None,
     show: Callable[[str], Any] = print,
-    reached: Reached = _nothing,
+    on_stage: OnStage = _nothing,
 ) -> UpdateResult:
     """Update ``vendor`` from its new document.
 
@@ -81,7 +81,7 @@ def run(
         sources: files or https addresses; several are merged into one document.
         options: what to do besides.
         show: prints a line.
-        reached: is told each stage; tests interrupt there.
+        on_stage: called with each stage; tests interrupt there.
 
     Returns:
         All that was found out.
@@ -91,15 +91,15 @@ def run(
     """
     options = options or UpdateOptions()
     with journal.work_folder(vendor.root) as work:
-        reached("begun")
+        on_stage("begun")
         if not options.check:
             _refuse_uncommitted(vendor)
         present = load.load(vendor.specs / "openapi.yaml")
         show(f"{vendor.title}: reading the new document ...")
         document = read(sources, present, options.allow_shrink)
-        reached("document read")
+        on_stage("document read")
         found = _result(vendor, sources, options, present, document)
-        update = _Update(found, options, work, show, reached)
+        update = _Update(found, options, work, show, on_stage)
         try:
             changed = update.build(present, document)
         except CodegenError as error:
@@ -156,7 +156,7 @@ class _Update:
     options: UpdateOptions
     work: Path
     show: Callable[[str], Any]
-    reached: Reached
+    on_stage: OnStage
 
     def build(self, present: Document, document: Document) -> list[str]:
         """Build everything aside; returns the names of what differs."""
@@ -169,18 +169,18 @@ class _Update:
             found.survey.corrected, title, structure.OPENAPI, structure.FIX_IN_OVERLAY
         )
         found.changes = compare.compare(before, found.survey.corrected)
-        self.reached("documents compared")
+        self.on_stage("documents compared")
         staged = staging.stage(vendor, present, document, found.survey, self.work)
         self._keep_names(staged, before, found.survey.corrected)
-        self.reached("names kept")
+        self.on_stage("names kept")
         self.show(f"{vendor.title}: generating aside ...")
         result = pipeline.build(staged, self.work)
         found.census, found.notes = result.census, result.notes
         found.names = result.surface.names
-        self.reached("package built")
+        self.on_stage("package built")
         changed = self._changed(result)
         self._compare(result.folder, changed)
-        self.reached("packages compared")
+        self.on_stage("packages compared")
         return changed
 
     def _keep_names(self, staged: Vendor, before: Document, after: Document) -> None:
@@ -198,17 +198,17 @@ class _Update:
     def _compare(self, folder: Path, changed: list[str]) -> None:
         found, vendor = self.found, self.found.vendor
         rewritten = f"generated/{vendor.package}" in changed
-        found.differences, found.broken = [], []
+        found.differences, found.type_errors = [], []
         if rewritten:
             self.show(f"{vendor.title}: comparing the packages ...")
             found.differences = public_api.compare(vendor.generated, folder)
-            found.broken = type_check.broken(
+            found.type_errors = type_check.new_type_errors(
                 vendor, vendor.generated, folder, self._aside()
             )
-        found.verdict = version_bump.judge(
+        found.version_bump = version_bump.version_bump(
             found.changes or (),
             found.differences,
-            found.broken,
+            found.type_errors,
             rewritten,
             versions.present(vendor.root / "overlays" / vendor.package),
         )
@@ -260,30 +260,30 @@ class _Update:
             self.options.report.write_text(report.markdown(self.found), "utf-8")
 
     def _swap(self, changed: list[str]) -> None:
-        word = self._word()
-        added = [self._add_report(word), *self._add_fragments(word)]
-        self.reached("report written")
+        change_id = self._change_id()
+        added = [self._add_report(change_id), *self._add_fragments(change_id)]
+        self.on_stage("report written")
         root = self.found.vendor.root
-        journal.swap(self.work, root, [*changed, *added], self.reached)
-        self.reached("swapped")
+        journal.swap(self.work, root, [*changed, *added], self.on_stage)
+        self.on_stage("swapped")
         for name in [*changed, *added]:
             self.show(f"  wrote {name}")
 
-    def _add_report(self, word: str) -> str:
+    def _add_report(self, change_id: str) -> str:
         found = self.found
         name = f"reports/{found.vendor.name}-{found.day.isoformat()}.md"
         if (found.vendor.root / name).exists():  # a second document on one day
-            name = name.replace(".md", f"-{word}.md")
+            name = name.replace(".md", f"-{change_id}.md")
         return staging.write(self.work, name, report.markdown(found))
 
-    def _add_fragments(self, word: str) -> list[str]:
+    def _add_fragments(self, change_id: str) -> list[str]:
         found = self.found
-        assert found.verdict
+        assert found.version_bump
         texts = fragments.write(
             found.vendor.title,
             str(found.new.get("version")),
-            word,
-            found.verdict,
+            change_id,
+            found.version_bump,
             found.differences or (),
         )
         folder = f"packages/{found.vendor.distribution}/changes"
@@ -292,10 +292,10 @@ class _Update:
             for name, text in texts.items()
         ]
 
-    def _word(self) -> str:
+    def _change_id(self) -> str:
         """A word for this very step from old to new, for the names of files."""
         found = self.found
-        assert found.verdict
+        assert found.version_bump
         facts = [found.old, found.new, found.changes, found.differences]
         text = json.dumps(facts, default=str, sort_keys=True)
         return f"document-{hashlib.sha256(text.encode()).hexdigest()[:8]}"

@@ -72,7 +72,7 @@ def value(item: griffe.Object | griffe.Alias) -> Signature:
     return Signature(item.name, _text(item.annotation), default=_text(item.value))
 
 
-def judge(old: Signature, new: Signature) -> tuple[str, bool]:
+def compare_signatures(old: Signature, new: Signature) -> tuple[str, bool]:
     """Say how ``new`` differs from ``old``, and whether that breaks code for ``old``.
 
     A function may take more and return less; a value may be less. What a *request* may

@@ -25,7 +25,7 @@ _BLOCK = re.compile(r"^```python\n(.*?)^```", re.MULTILINE | re.DOTALL)
 _LINE = re.compile(r"^(?P<file>[^:]+):(?P<line>\d+): error: (?P<text>.*)$")
 
 
-def broken(vendor: Vendor, old: Path, new: Path, aside: Path) -> list[str]:
+def new_type_errors(vendor: Vendor, old: Path, new: Path, aside: Path) -> list[str]:
     """Name what type-checks with the generated package ``old`` and not with ``new``.
 
     Args:

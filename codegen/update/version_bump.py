@@ -45,14 +45,14 @@ class VersionBump:
 
     level: Level
     present: str
-    following: str
+    next_version: str
     reasons: tuple[str, ...]
 
 
-def judge(
+def version_bump(
     changes: Iterable[Change],
     differences: Iterable[Difference],
-    broken: Iterable[str],
+    type_errors: Iterable[str],
     rewritten: bool,
     present: str,
 ) -> VersionBump:
@@ -61,17 +61,17 @@ def judge(
     Args:
         changes: between the corrected documents.
         differences: between the public surfaces.
-        broken: examples and tests that no longer type-check.
+        type_errors: in examples and tests, only with the new package.
         rewritten: whether any generated file differs at all.
         present: the version users have.
     """
     found = [*_of_changes(changes), *_of_surface(differences)]
-    found += [(Level.MAJOR, f"no longer type-checks: {each}") for each in broken]
+    found += [(Level.MAJOR, f"no longer type-checks: {each}") for each in type_errors]
     if rewritten and not found:
         found = [(Level.PATCH, "generated code differs, no public name or type does")]
     level = max((each for each, _ in found), default=Level.NONE)
     reasons = tuple(why for each, why in found if each is level)
-    return VersionBump(level, present, raised(present, level), reasons)
+    return VersionBump(level, present, next_version(present, level), reasons)
 
 
 def _of_changes(changes: Iterable[Change]) -> Iterable[tuple[Level, str]]:
@@ -89,7 +89,7 @@ def _of_surface(differences: Iterable[Difference]) -> Iterable[tuple[Level, str]
         yield level, f"{each.label}: {each.why}"
 
 
-def raised(version: str, level: Level) -> str:
+def next_version(version: str, level: Level) -> str:
     """The version that follows ``version``, by ``RULE``.
 
     Raises:

@@ -10,7 +10,7 @@ from openapi_python_client.strings import PythonIdentifier
 from ..generate.run import Generated
 from ..openapi.schemas import members, parameters_for, schemas_of
 from ..openapi.walk import Document, operations
-from ..surface.responses import text
+from ..surface.responses import unwrap
 
 
 def lost_properties(document: Document, made: Generated) -> Iterator[tuple[str, str]]:
@@ -36,7 +36,7 @@ def _lost_parameters(document: Document, made: Generated) -> Iterator[tuple[str,
         if (tag, name) not in endpoints:
             continue
         pairs = endpoints[tag, name].iter_all_parameters()
-        known = {(text(prop.name), str(location)) for location, prop in pairs}
+        known = {(unwrap(prop.name), str(location)) for location, prop in pairs}
         for node in parameters_for(document, path, operation):
             if (str(node["name"]), str(node["in"])) not in known:
                 label = f"{method} {path} {node['in']} {node['name']}"
@@ -50,6 +50,6 @@ def _lost_members(document: Document, made: Generated) -> Iterator[tuple[str, st
         if model is None:
             continue
         found = [*(model.required_properties or ()), *(model.optional_properties or ())]
-        known = {text(member.name) for member in found}
+        known = {unwrap(member.name) for member in found}
         for member in sorted(set(members(document, schema)) - known):
             yield f"{name}.{member}", "the generator left the member out"

@@ -173,11 +173,13 @@ def shop(generated_shop: Path, tmp_path: Path) -> Vendor:
 def update_shop(shop: Vendor, tmp_path: Path) -> Run:
     """Update the shop with a document; keywords are the options."""
 
-    def update(document: Document, reached: Any = None, **options: Any) -> UpdateResult:
+    def update(
+        document: Document, on_stage: Any = None, **options: Any
+    ) -> UpdateResult:
         source = tmp_path / "new.json"
         source.write_text(json.dumps(document), "utf-8")
         chosen = run.UpdateOptions(**{"day": DAY, "allow_shrink": True, **options})
-        more = {"reached": reached} if reached else {}
+        more = {"on_stage": on_stage} if on_stage else {}
         return run.run(shop, [str(source)], chosen, show=lambda _: None, **more)
 
     return update
@@ -237,4 +239,4 @@ def build_once(
 @pytest.fixture
 def no_types(monkeypatch: pytest.MonkeyPatch) -> None:
     """Leave out mypy, where a test is not about types."""
-    monkeypatch.setattr(type_check, "broken", lambda *_: [])
+    monkeypatch.setattr(type_check, "new_type_errors", lambda *_: [])

@@ -61,10 +61,10 @@ def root(tmp_path: Path) -> Path:
     return root
 
 
-def replace_folder(root: Path, reached: object = None) -> None:
+def replace_folder(root: Path, on_stage: object = None) -> None:
     with journal.work_folder(root) as work:
         write(work / "new", AFTER)
-        more = [reached] if reached else []
+        more = [on_stage] if on_stage else []
         journal.swap(work, root, NAMES, *more)  # type: ignore[arg-type]
 
 
@@ -88,12 +88,12 @@ def test_all_files_are_swapped(root: Path) -> None:
 def test_an_interruption_puts_everything_back(
     root: Path, step: str, error: type[BaseException]
 ) -> None:
-    def reached(found: str) -> None:
+    def on_stage(found: str) -> None:
         if found == step:
             raise error
 
     with pytest.raises(error):
-        replace_folder(root, reached)
+        replace_folder(root, on_stage)
 
     assert tree(root) == BEFORE
     assert not (root / "new").exists()

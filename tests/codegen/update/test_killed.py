@@ -21,12 +21,12 @@ from pathlib import Path
 from codegen.update import run, type_check
 from codegen.vendors import Vendor
 root, source, stage, signal = sys.argv[1:]
-type_check.broken = lambda *_: []
-def reached(found):
+type_check.new_type_errors = lambda *_: []
+def on_stage(found):
     if found == stage:
         os.kill(os.getpid(), int(signal))
 vendor = Vendor("shop", "shop_client", "Shop", root=Path(root))
-run.run(vendor, [source], reached=reached)
+run.run(vendor, [source], on_stage=on_stage)
 """
 
 

@@ -137,11 +137,11 @@ def test_an_interruption_at_any_stage_leaves_the_tree_as_it_was(
 
 
 def _interrupting(stage: str) -> Any:
-    def reached(found: str) -> None:
+    def on_stage(found: str) -> None:
         if found == stage:
             raise KeyboardInterrupt
 
-    return reached
+    return on_stage
 
 
 def test_after_an_interruption_the_update_can_be_repeated(

@@ -25,7 +25,7 @@ def test_types_are_checked_in_the_same_place_by_every_update(
         places.append(given[3])
         return []
 
-    monkeypatch.setattr(type_check, "broken", broken)
+    monkeypatch.setattr(type_check, "new_type_errors", broken)
     for each in (changed({f"{ORDER}|description": "An order."}, SHOP), NEW):
         update_shop(each, check=True)
 

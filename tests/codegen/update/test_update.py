@@ -40,8 +40,11 @@ def test_an_update_writes_everything_that_follows_from_it(
     }
     assert load.load(shop.specs / "openapi.yaml") == NEW
     assert 'cancel = "POST /cancellations/{id}" # kept' in text(shop, "**/surface.toml")
-    assert found.verdict
-    assert (found.verdict.level, found.verdict.following) == (Level.MAJOR, "0.4.0")
+    assert found.version_bump
+    assert (found.version_bump.level, found.version_bump.next_version) == (
+        Level.MAJOR,
+        "0.4.0",
+    )
     _check_report(text(shop, "reports/*.md"))
 
 
@@ -81,8 +84,8 @@ def test_the_same_document_again_changes_nothing(
     found = update_shop(NEW)
 
     assert status(shop) == []
-    assert found.verdict
-    assert found.verdict.level is Level.NONE
+    assert found.version_bump
+    assert found.version_bump.level is Level.NONE
 
 
 def test_the_present_document_in_another_form_keeps_its_text(
@@ -153,8 +156,8 @@ def test_examples_and_hand_written_code_that_no_longer_fit_are_named(
 
     found = update_shop(changed({**gone, **stateless}, SHOP), check=True)
 
-    assert found.broken
-    (line,) = found.broken
+    assert found.type_errors
+    (line,) = found.type_errors
     assert line.startswith("overlays/shop_client/helpers.py:5: Incompatible return")
 
 
@@ -166,7 +169,9 @@ def test_a_block_in_a_readme_is_named_by_its_own_line(
     found = update_shop(changed(gone, SHOP), check=True)
 
     place = "packages/shop-client/README.md:8: "
-    assert found.broken == [f'{place}"Order" has no attribute "state"  [attr-defined]']
+    assert found.type_errors == [
+        f'{place}"Order" has no attribute "state"  [attr-defined]'
+    ]
 
 
 def test_a_second_document_on_one_day_keeps_the_first_report(

@@ -20,8 +20,8 @@ NEW = Difference("client.b.get", "", "get() -> B", False, "new")
 
 
 def judged(*changes: Change, **given: Any) -> version_bump.VersionBump:
-    said = {"differences": (), "broken": (), "rewritten": True, "present": "1.4.2"}
-    return version_bump.judge(changes, **{**said, **given})
+    said = {"differences": (), "type_errors": (), "rewritten": True, "present": "1.4.2"}
+    return version_bump.version_bump(changes, **{**said, **given})
 
 
 @pytest.mark.parametrize(
@@ -34,13 +34,13 @@ def judged(*changes: Change, **given: Any) -> version_bump.VersionBump:
         (judged(rewritten=False), Level.NONE, "1.4.2"),
         (judged(differences=(GONE,)), Level.MAJOR, "2.0.0"),
         (judged(differences=(NEW,)), Level.MINOR, "1.5.0"),
-        (judged(broken=["README.md:3: no"]), Level.MAJOR, "2.0.0"),
+        (judged(type_errors=["README.md:3: no"]), Level.MAJOR, "2.0.0"),
     ],
 )
 def test_the_gravest_finding_decides(
     found: version_bump.VersionBump, level: Level, follows: str
 ) -> None:
-    assert (found.level, found.following) == (level, follows)
+    assert (found.level, found.next_version) == (level, follows)
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ def test_the_gravest_finding_decides(
 def test_below_one_a_breaking_change_raises_the_second_number(
     level: Level, follows: str
 ) -> None:
-    assert version_bump.raised("0.3.1", level) == follows
+    assert version_bump.next_version("0.3.1", level) == follows
 
 
 def test_only_reasons_of_the_deciding_level_are_listed() -> None:
@@ -61,7 +61,7 @@ def test_only_reasons_of_the_deciding_level_are_listed() -> None:
 
 def test_rejects_a_version_that_is_not_three_numbers() -> None:
     with pytest.raises(CodegenError, match=r"'1\.0' is not a version"):
-        version_bump.raised("1.0", Level.PATCH)
+        version_bump.next_version("1.0", Level.PATCH)
 
 
 def test_what_is_gone_and_what_is_new_get_an_entry_each() -> None:
