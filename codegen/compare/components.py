@@ -128,11 +128,11 @@ def _without_errors(document: Document) -> Document:
     """The document as our users see it: error statuses raise, so nothing holds them."""
     paths = {path: {**item} for path, item in path_items(document)}
     for method, path, operation in operations(document):
-        said = {
+        node = {
             str(status): resolve(document, each)
             for status, each in (operation.get("responses") or {}).items()
         }
-        left = {**operation, "responses": bodies.successes(said)}
+        left = {**operation, "responses": bodies.successes(node)}
         paths[path][method.lower()] = left
     return {**document, "paths": paths}
 

@@ -23,11 +23,11 @@ def _flat(document: Document, schema: Any, seen: frozenset[Any]) -> Any:
     pointer = schema.get("$ref")
     if pointer in seen:
         return {}
-    said = resolve(document, schema)
-    if not isinstance(said, dict):
+    node = resolve(document, schema)
+    if not isinstance(node, dict):
         return {}
-    merged: Document = {key: value for key, value in said.items() if key != "allOf"}
-    for part in said.get("allOf") or ():
+    merged: Document = {key: value for key, value in node.items() if key != "allOf"}
+    for part in node.get("allOf") or ():
         _merge(merged, _flat(document, part, seen | {pointer} if pointer else seen))
     return merged
 
@@ -44,12 +44,12 @@ def _merge(target: Document, part: Document) -> None:
 
 def nullable(document: Document, schema: Any) -> bool:
     """Whether null is a value of the schema."""
-    said = plain(document, schema)
-    choices = [*(said.get("anyOf") or ()), *(said.get("oneOf") or ())]
+    node = plain(document, schema)
+    choices = [*(node.get("anyOf") or ()), *(node.get("oneOf") or ())]
     return (
-        bool(said.get("nullable"))
-        or "null" in as_list(said.get("type"))
-        or None in (said.get("enum") or ())
+        bool(node.get("nullable"))
+        or "null" in as_list(node.get("type"))
+        or None in (node.get("enum") or ())
         or any(_is_null(choice) for choice in choices)
     )
 
@@ -58,42 +58,42 @@ def variants(document: Document, schema: Any) -> list[Any]:
     """The alternatives of a union without null; a schema that is none, by itself."""
     if ref_name(schema):
         return [schema]
-    said = plain(document, schema)
+    node = plain(document, schema)
     parts = schema.get("allOf") if isinstance(schema, dict) else None
-    if parts and len(parts) == 1 and not said.get("anyOf") and not said.get("oneOf"):
+    if parts and len(parts) == 1 and not node.get("anyOf") and not node.get("oneOf"):
         # `allOf` around one reference: a way to write a description beside it
-        return variants(document, parts[0]) if ref_name(parts[0]) else [said]
-    choices = said.get("anyOf") or said.get("oneOf")
-    return [c for c in choices if not _is_null(c)] if choices else [said]
+        return variants(document, parts[0]) if ref_name(parts[0]) else [node]
+    choices = node.get("anyOf") or node.get("oneOf")
+    return [c for c in choices if not _is_null(c)] if choices else [node]
 
 
 def _is_null(schema: Any) -> bool:
     return isinstance(schema, dict) and schema.get("type") == "null"
 
 
-def types(said: Document) -> frozenset[str]:
+def types(node: Document) -> frozenset[str]:
     """The types of a plain schema, with the formats that are types in Python."""
-    found = {str(kind) for kind in as_list(said.get("type")) if kind != "null"}
+    found = {str(kind) for kind in as_list(node.get("type")) if kind != "null"}
     if not found:
-        found = _implied(said)
-    mark = said.get("format")
+        found = _implied(node)
+    mark = node.get("format")
     if "string" in found and mark in _TYPED_FORMATS:
         found = (found - {"string"}) | {str(mark)}
     return frozenset(found or {"anything"})
 
 
-def _implied(said: Document) -> set[str]:
-    if "properties" in said or "additionalProperties" in said:
+def _implied(node: Document) -> set[str]:
+    if "properties" in node or "additionalProperties" in node:
         return {"object"}
-    if "items" in said:
+    if "items" in node:
         return {"array"}
     words = {str: "string", bool: "boolean", int: "integer", float: "number"}
-    return {words[type(each)] for each in enum_values(said) if type(each) in words}
+    return {words[type(each)] for each in enum_values(node) if type(each) in words}
 
 
-def enum_values(said: Document) -> list[Any]:
+def enum_values(node: Document) -> list[Any]:
     """The values of an enum, without null; a constant is an enum of one."""
-    values = [said["const"]] if "const" in said else said.get("enum") or []
+    values = [node["const"]] if "const" in node else node.get("enum") or []
     return [value for value in values if value is not None]
 
 

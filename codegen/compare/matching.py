@@ -94,6 +94,6 @@ def _identity(operation: OperationRef) -> str:
 
 def _described(document: Document) -> list[OperationRef]:
     return [
-        OperationRef(method, path, said, document)
-        for method, path, said in operations(document)
+        OperationRef(method, path, node, document)
+        for method, path, node in operations(document)
     ]

@@ -144,9 +144,9 @@ def parameters_for(document: Document, path: str, operation: Document) -> list[A
     """The parameters of an operation, those of its path included, each resolved."""
     shared = document["paths"][path].get("parameters") or ()
     own = [resolve(document, node) for node in operation.get("parameters") or ()]
-    said = {(node.get("name"), node.get("in")) for node in own}
+    declared = {(node.get("name"), node.get("in")) for node in own}
     inherited = [resolve(document, node) for node in shared]
-    return own + [n for n in inherited if (n.get("name"), n.get("in")) not in said]
+    return own + [n for n in inherited if (n.get("name"), n.get("in")) not in declared]
 
 
 def as_list(value: Any) -> list[Any]:
@@ -172,8 +172,10 @@ def redirect(node: Any, renamed: Mapping[str, str]) -> None:
     name = ref_name(node)
     if name is not None and name in renamed:
         node["$ref"] = f"{PREFIX}{renamed[name]}"
-    said = node.get("discriminator") if isinstance(node, dict) else None
-    mapping = (said.get("mapping") or {}) if isinstance(said, dict) else {}
+    discriminator = node.get("discriminator") if isinstance(node, dict) else None
+    mapping = (
+        (discriminator.get("mapping") or {}) if isinstance(discriminator, dict) else {}
+    )
     for word, goal in mapping.items():
         old = str(goal).rsplit("/", 1)[-1]
         if old in renamed:

@@ -159,8 +159,8 @@ def overrides(document: Document) -> dict[str, str]:
     return {
         media: "application/octet-stream"
         for _, body, _ in _bodies(document)
-        for media, said in body["content"].items()
-        if _is_binary(said.get("schema")) and kind_of(media) not in _BODIES[1:]
+        for media, node in body["content"].items()
+        if _is_binary(node.get("schema")) and kind_of(media) not in _BODIES[1:]
     }
 
 

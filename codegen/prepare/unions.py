@@ -107,13 +107,15 @@ def _distribute(schema: Document, key: str, union: Document, rest: list[Any]) ->
 
 
 def explicit_mappings(document: Document) -> Iterator[tuple[str, str]]:
-    """A discriminator without mapping means the names of the schemas: it is said."""
+    """A discriminator without mapping means the names of the schemas: it is stated."""
     for place in schema_places(document):
         schema = place.schema
-        said = schema.get("discriminator") if isinstance(schema, dict) else None
-        if not isinstance(said, dict) or "propertyName" not in said:
+        discriminator = (
+            schema.get("discriminator") if isinstance(schema, dict) else None
+        )
+        if not isinstance(discriminator, dict) or "propertyName" not in discriminator:
             continue
-        mapping = said["mapping"] = dict(said.get("mapping") or {})
+        mapping = discriminator["mapping"] = dict(discriminator.get("mapping") or {})
         mapped = {_name(goal) for goal in mapping.values()}
         for choice in [*(schema.get("oneOf") or ()), *(schema.get("anyOf") or ())]:
             name = ref_name(choice)
@@ -171,13 +173,13 @@ def _branches(document: Document, schema: Any) -> list[str]:
 def _by_discriminator(
     schema: Document, branches: list[str]
 ) -> dict[str, dict[str, list[Any]]]:
-    said = schema.get("discriminator")
-    if not isinstance(said, dict) or "propertyName" not in said:
+    discriminator = schema.get("discriminator")
+    if not isinstance(discriminator, dict) or "propertyName" not in discriminator:
         return {}
     values: dict[str, list[Any]] = {}
-    for word, goal in (said.get("mapping") or {}).items():
+    for word, goal in (discriminator.get("mapping") or {}).items():
         values.setdefault(_name(goal), []).append(word)
-    member = said["propertyName"]
+    member = discriminator["propertyName"]
     return {name: {member: values[name]} for name in branches if name in values}
 
 

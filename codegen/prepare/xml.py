@@ -25,8 +25,8 @@ def xml_bodies(document: Document) -> Iterator[tuple[str, str]]:
             operation["requestBody"] = dict(resolve(document, operation["requestBody"]))
             found |= _moved(operation["requestBody"], "request")
         for status, response in operation["responses"].items():
-            operation["responses"][status] = said = dict(resolve(document, response))
-            found |= _moved(said, "response")
+            operation["responses"][status] = node = dict(resolve(document, response))
+            found |= _moved(node, "response")
         if found:
             operation[EXTENSION] = found
             yield (
@@ -35,9 +35,9 @@ def xml_bodies(document: Document) -> Iterator[tuple[str, str]]:
             )
 
 
-def _moved(said: Document, role: str) -> Document:
+def _moved(node: Document, role: str) -> Document:
     """Take XML out of the ``content`` of one body, and tell what it was."""
-    content = dict(said.get("content") or {})
+    content = dict(node.get("content") or {})
     for media in [media for media in content if _is_xml(media)]:
         schema = (content[media] or {}).get("schema")
         if not schema or schema.get("format") == "binary":
@@ -46,7 +46,7 @@ def _moved(said: Document, role: str) -> Document:
         del content[media]
         if not as_json:
             content[_JSON] = {"schema": schema}
-        said["content"] = content
+        node["content"] = content
         return {role: {"media": media, "schema": schema, "preferred": not as_json}}
     return {}
 

@@ -154,8 +154,10 @@ def load(path: Path, document: Document, styles: Iterable[Paging]) -> Associatio
         includes={k: tuple(v) for k, v in raw.get("operations", {}).items()},
         results=results,
         links={
-            collection: tuple(_link(path, collection, *each) for each in said.items())
-            for collection, said in raw.get("links", {}).items()
+            collection: tuple(
+                _link(path, collection, *each) for each in entries.items()
+            )
+            for collection, entries in raw.get("links", {}).items()
         },
         paged={
             name: expression
@@ -218,26 +220,26 @@ def _parameters(document: Document, operation: Document) -> Iterator[Document]:
 def _members(document: Document, operation: Document) -> set[str]:
     found: set[str] = set()
     for response in operation["responses"].values():
-        for said in (resolve(document, response).get("content") or {}).values():
-            schema = resolve(document, said.get("schema") or {})
+        for media in (resolve(document, response).get("content") or {}).values():
+            schema = resolve(document, media.get("schema") or {})
             found |= set(schema.get("properties") or ())
     return found
 
 
-def _link(path: Path, collection: str, name: str, said: Mapping[str, Any]) -> Link:
+def _link(path: Path, collection: str, name: str, entry: Mapping[str, Any]) -> Link:
     where = f"{path}: links.{collection}.{name}"
-    if unknown := sorted(set(said) - _LINK_KEYS):
+    if unknown := sorted(set(entry) - _LINK_KEYS):
         raise CodegenError(f"{where} has no key {unknown[0]!r}.")
-    if said.get("kind") not in _TO_MANY:
+    if entry.get("kind") not in _TO_MANY:
         raise CodegenError(f"{where}: kind is one of {', '.join(_TO_MANY)}.")
-    if not said.get("pointers"):
+    if not entry.get("pointers"):
         raise CodegenError(f"{where} lacks pointers.")
     return Link(
         name=name,
-        kind=said["kind"],
-        pointers=tuple(said["pointers"]),
-        targets=tuple(said.get("targets") or ()),
-        only=bool(said.get("only")),
+        kind=entry["kind"],
+        pointers=tuple(entry["pointers"]),
+        targets=tuple(entry.get("targets") or ()),
+        only=bool(entry.get("only")),
     )
 
 

@@ -102,34 +102,41 @@ def method_of(
         styles: the vendor's ways of paging.
         models: the finished classes by name.
     """
-    http, path = name.operation.split(" ", 1)
     kind, response, imports = response_type(endpoint)
     body = _flattened(endpoint)
     is_value = kind == "value"
     pages = paging_of(endpoint, styles, wire.names, models) if is_value else None
     return MethodSpec(
         name=name,
-        http=http,
-        path=path,
-        summary=operation.get("summary") or f"{http} {path}",
-        description=operation.get("description") or "",
         module=module,
         arguments=tuple(_arguments(endpoint, body)),
         positional=len(endpoint.path_parameters),
-        success=_success(operation),
-        retryable=_repeatable(name, http),
-        client_headers=tuple(operation.get("x-client-headers") or ()),
         response_kind="page" if pages else kind,
         result=pages.element if pages else response,
         imports=frozenset(
             imports | _imports(endpoint, body) | (pages.imports if pages else set())
         ),
-        xml=xml_of(operation),
         wire=wire or None,
-        deprecated=bool(operation.get("deprecated")),
+        **_document_values(name, operation),
         **_body_values(body),
         **(_page_values(pages) if pages else {}),
     )
+
+
+def _document_values(name: PublicName, operation: Document) -> dict[str, Any]:
+    """What the template says in the document's own words."""
+    http, path = name.operation.split(" ", 1)
+    return {
+        "http": http,
+        "path": path,
+        "summary": operation.get("summary") or f"{http} {path}",
+        "description": operation.get("description") or "",
+        "success": _success(operation),
+        "retryable": _repeatable(name, http),
+        "client_headers": tuple(operation.get("x-client-headers") or ()),
+        "xml": xml_of(operation),
+        "deprecated": bool(operation.get("deprecated")),
+    }
 
 
 def _body_values(body: Body | None) -> dict[str, Any]:

@@ -67,7 +67,7 @@ class Field:
         return f'{kind}("{self.wire}"{build})'
 
 
-def write(folder: Path, title: str, made: Generated, table: Associations) -> None:
+def write(folder: Path, title: str, generated: Generated, table: Associations) -> None:
     """Write ``records/`` into the generated package at ``folder``.
 
     Raises:
@@ -79,7 +79,7 @@ def write(folder: Path, title: str, made: Generated, table: Associations) -> Non
     kinds = {name: table.class_name(name) for name in table.collections()}
     module = environment.get_template("record.py.jinja")
     for collection, kind in kinds.items():
-        model = _model(made, table, collection)
+        model = _model(generated, table, collection)
         links = [link for link in table.links.get(collection, ()) if _followed(link)]
         fields = _fields(model, {link.name for link in links}) if model else []
         rendered = module.render(
@@ -111,12 +111,12 @@ def _targets(link: Link, kinds: dict[str, str]) -> list[str]:
 
 
 def _model(
-    made: Generated, table: Associations, collection: str
+    generated: Generated, table: Associations, collection: str
 ) -> ModelProperty | None:
     schema = table.schemas.get(collection)
     if schema is None:
         return None
-    for model in made.data.models:
+    for model in generated.data.models:
         if isinstance(model, ModelProperty) and model.class_info.name == schema:
             return model
     raise CodegenError(

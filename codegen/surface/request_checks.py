@@ -49,8 +49,8 @@ def write(folder: Path, document: Document) -> None:
     (folder / "request_bodies.json").write_text(text + "\n", "utf-8")
 
 
-def _json_schema(said: Document) -> Any:
-    return ((said.get("content") or {}).get("application/json") or {}).get("schema")
+def _json_schema(node: Document) -> Any:
+    return ((node.get("content") or {}).get("application/json") or {}).get("schema")
 
 
 def _responses(document: Document, operation: Document) -> Iterator[Any]:
@@ -101,7 +101,7 @@ def _forbid(
     response = resolve(document, response)
     members = response.get("properties") or {}
     writable = facts.get("properties") or {}
-    found = {each for each, said in members.items() if said.get("readOnly")}
+    found = {each for each, node in members.items() if node.get("readOnly")}
     if names := {*found, *facts.get("readOnly", ())} - set(writable):
         facts["readOnly"] = sorted(names)
     for each in writable.keys() & members.keys():

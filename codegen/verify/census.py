@@ -67,13 +67,15 @@ class Census:
     losses: tuple[Loss, ...]
 
 
-def take(document: Document, made: Generated, folder: Path, vendor: Vendor) -> Census:
+def take(
+    document: Document, generated: Generated, folder: Path, vendor: Vendor
+) -> Census:
     """Compare the corrected ``document`` with the package written to ``folder``."""
-    reasons = _Messages(made.messages)
-    lost_operations = list(_lost_operations(document, made, folder, reasons))
-    lost_schemas = list(_lost_schemas(document, made, reasons))
+    reasons = _Messages(generated.messages)
+    lost_operations = list(_lost_operations(document, generated, folder, reasons))
+    lost_schemas = list(_lost_schemas(document, generated, reasons))
     lost_parts = [
-        Loss(*each) for each in lost_properties.lost_properties(document, made)
+        Loss(*each) for each in lost_properties.lost_properties(document, generated)
     ]
     modules, failed = _imported(folder, vendor)
     unexplained = [Loss(*message) for message in reasons.unused()]
@@ -139,12 +141,12 @@ def _readable(detail: str) -> str:
 
 
 def _lost_operations(
-    document: Document, made: Generated, folder: Path, reasons: _Messages
+    document: Document, generated: Generated, folder: Path, reasons: _Messages
 ) -> Iterator[Loss]:
     places: dict[Path, str] = {}
     for method, path, operation in operations(document):
         tag = PythonIdentifier((operation.get("tags") or ["default"])[0], prefix="tag")
-        name = PythonIdentifier(operation["operationId"], made.config.field_prefix)
+        name = PythonIdentifier(operation["operationId"], generated.config.field_prefix)
         place = folder / "api" / tag / f"{name}.py"
         label = f"{method} {path}"
         if other := places.get(place):
@@ -157,21 +159,21 @@ def _lost_operations(
 
 
 def _lost_schemas(
-    document: Document, made: Generated, reasons: _Messages
+    document: Document, generated: Generated, reasons: _Messages
 ) -> Iterator[Loss]:
     classes: dict[str, str] = {}
     for name in document.get("components", {}).get("schemas", {}):
         reference = f"/components/schemas/{name}"
-        if reference not in made.references:
+        if reference not in generated.references:
             yield Loss(name, reasons.mentioning(reference))
-        folded = _module(name, made).lower()
+        folded = _module(name, generated).lower()
         if other := classes.get(folded):
             yield Loss(name, f"its module would be that of the schema {other}")
         classes[folded] = name
 
 
-def _module(name: str, made: Generated) -> str:
-    prefix = made.config.field_prefix
+def _module(name: str, generated: Generated) -> str:
+    prefix = generated.config.field_prefix
     return PythonIdentifier(ClassName(name, prefix), prefix)
 
 

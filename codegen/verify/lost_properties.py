@@ -13,26 +13,30 @@ from ..openapi.walk import Document, operations
 from ..surface.responses import unwrap
 
 
-def lost_properties(document: Document, made: Generated) -> Iterator[tuple[str, str]]:
+def lost_properties(
+    document: Document, generated: Generated
+) -> Iterator[tuple[str, str]]:
     """Yield name and reason of every parameter and member that was not generated.
 
     Args:
         document: the prepared document.
-        made: what the generator made of it.
+        generated: what the generator parsed.
     """
-    yield from _lost_parameters(document, made)
-    yield from _lost_members(document, made)
+    yield from _lost_parameters(document, generated)
+    yield from _lost_members(document, generated)
 
 
-def _lost_parameters(document: Document, made: Generated) -> Iterator[tuple[str, str]]:
+def _lost_parameters(
+    document: Document, generated: Generated
+) -> Iterator[tuple[str, str]]:
     endpoints = {
         (tag, endpoint.name): endpoint
-        for tag, collection in made.data.endpoint_collections_by_tag.items()
+        for tag, collection in generated.data.endpoint_collections_by_tag.items()
         for endpoint in collection.endpoints
     }
     for method, path, operation in operations(document):
         tag = PythonIdentifier(operation["tags"][0], prefix="tag")
-        name = PythonIdentifier(operation["operationId"], made.config.field_prefix)
+        name = PythonIdentifier(operation["operationId"], generated.config.field_prefix)
         if (tag, name) not in endpoints:
             continue
         pairs = endpoints[tag, name].iter_all_parameters()
@@ -43,10 +47,14 @@ def _lost_parameters(document: Document, made: Generated) -> Iterator[tuple[str,
                 yield label, "the generator left the parameter out"
 
 
-def _lost_members(document: Document, made: Generated) -> Iterator[tuple[str, str]]:
-    models = {str(model.class_info.name): model for model in made.data.models}
+def _lost_members(
+    document: Document, generated: Generated
+) -> Iterator[tuple[str, str]]:
+    models = {str(model.class_info.name): model for model in generated.data.models}
     for name, schema in schemas_of(document).items():
-        model = models.get(str(Class.from_string(string=name, config=made.config).name))
+        model = models.get(
+            str(Class.from_string(string=name, config=generated.config).name)
+        )
         if model is None:
             continue
         found = [*(model.required_properties or ()), *(model.optional_properties or ())]
