@@ -36,7 +36,7 @@ def cancel(id: int, comment: str | Unset | None, body_format: str) -> WorkflowRe
     """Take back a pending timesheet."""
     from ._generated.api.workflow.cancel_timesheet import _parse_response
 
-    if body_format not in _MEDIA:
+    if not isinstance(body_format, str) or body_format not in _MEDIA:
         raise InvalidRequestError(
             f"body_format must be 'xml' or 'json', not {body_format!r}"
         )
