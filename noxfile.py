@@ -95,7 +95,7 @@ PACKAGES = ("lucca_timmi_client", "kantata_ox_client", "monite_client", "piriod_
 DIST = ROOT / "dist"
 REQUIREMENTS = ROOT / "requirements"
 #: Hand-written code; what the links lead to is reached from its real place.
-WRITTEN = ("codegen", "overlays", "tests", "noxfile.py")
+WRITTEN = ("benchmarks", "codegen", "overlays", "tests", "noxfile.py")
 
 
 def _source(package: str) -> Path:

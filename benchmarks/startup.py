@@ -100,8 +100,8 @@ def _report(rounds: list[list[float]]) -> int:
 
 def _package(space: Path) -> Path:
     sys.path.insert(0, str(ROOT))
-    from tests.codegen.kit import Bundle
-    from tests.codegen.large import document
+    from tests.support.codegen import Bundle
+    from tests.support.large_document import document
 
     print("Generating the package of the large document ...", file=sys.stderr)
     made = Bundle(space, "bundle").add("large", document())
