@@ -125,24 +125,21 @@ def _read(journal: Path) -> tuple[str, list[dict[str, Any]]]:
     Raises:
         CodegenError: it is not a journal, or names a path outside the repository.
     """
-    try:
+    malformed = (OSError, ValueError, RecursionError, LookupError, TypeError)
+    with contextlib.suppress(*malformed):
         content = json.loads(journal.read_text("utf-8"))
         work, entries = content["work"], content["entries"]
-        names = [entry["name"] for entry in entries]
-        known = all(isinstance(entry["existed"], bool) for entry in entries)
-    except (OSError, ValueError, RecursionError, LookupError, TypeError):
-        known, work, names, entries = False, "", [], []
-    is_work = isinstance(work, str) and re.fullmatch(r"work-\w+", work)
-    if (
-        known
-        and is_work
-        and all(_is_inside(name, journal.parents[1]) for name in names)
-    ):
-        return work, entries
+        root = journal.parents[1]
+        if re.fullmatch(r"work-\w+", work) and all(_is_entry(e, root) for e in entries):
+            return work, entries
     raise CodegenError(
         f"{journal} is not the journal of an update; nothing was put back. Compare "
         "the tree with `git status`, then delete the file."
     )
+
+
+def _is_entry(entry: dict[str, Any], root: Path) -> bool:
+    return isinstance(entry["existed"], bool) and _is_inside(entry["name"], root)
 
 
 def _is_inside(name: object, root: Path) -> bool:

@@ -167,6 +167,10 @@ def test_the_next_update_clears_what_a_killed_one_left_aside(root: Path) -> None
         '{"work": "work-1", "entries": [{"name": ".git/hooks", "existed": true}]}',
         '{"work": "work-1", "entries": [{"name": "out/a", "existed": true}]}',
         '{"work": "work-1", "entries": [{"name": "a", "existed": "yes"}]}',
+        '{"work": 5, "entries": []}',
+        '{"work": "work-1", "entries": [{"name": "'
+        + "a/" * 3000
+        + 'a", "existed": true}]}',
     ],
 )
 def test_a_journal_that_no_update_wrote_is_refused_and_nothing_is_touched(
