@@ -12,9 +12,9 @@ import vcr
 from vcr.errors import CannotOverwriteExistingCassetteException
 
 from tests.recorder import cassette_file, session
-from tests.recorder import vcr as tape
 from tests.recorder.cassette_file import TapeError
 from tests.recorder.network import NetworkBlockedError
+from tests.recorder.vcr import moment, recording, replaying
 
 CLOCK = "2024-05-06T08:00:00+00:00"
 JSON, XML = "application/json", "application/xml"
@@ -48,7 +48,7 @@ def one_get(tmp_path: Path) -> Path:
 
 
 def test_a_response_is_replayed_once(one_get: Path) -> None:
-    with tape.replaying(one_get), httpx.Client(headers={"accept": ""}) as client:
+    with replaying(one_get), httpx.Client(headers={"accept": ""}) as client:
         del client.headers["accept"]
         assert client.get(URL).json() == {"ok": True}
         with pytest.raises(CannotOverwriteExistingCassetteException):
@@ -58,14 +58,14 @@ def test_a_response_is_replayed_once(one_get: Path) -> None:
 def ask(path: Path, body: str | None = None, **headers: str) -> httpx.Response:
     """Send one request, and nothing in it that was not asked for, to a cassette."""
     given = {name.replace("_", "-"): value for name, value in headers.items()}
-    with tape.replaying(path), httpx.Client() as client:
+    with replaying(path), httpx.Client() as client:
         del client.headers["accept"]
         method = "POST" if body else "GET"
         return client.request(method, URL, content=body, headers=given)
 
 
 def nothing(path: Path) -> None:
-    with tape.replaying(path):
+    with replaying(path):
         pass
 
 
@@ -107,22 +107,22 @@ def test_another_contract_header_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_replay_reaches_no_server(one_get: Path) -> None:
-    with pytest.raises(NetworkBlockedError), tape.replaying(one_get):
+    with pytest.raises(NetworkBlockedError), replaying(one_get):
         socket.create_connection(("127.0.0.1", 9), timeout=1)
 
 
 def test_two_cassettes_at_a_time_are_refused(one_get: Path) -> None:
     told = "another cassette is in use"
-    with tape.recording(), pytest.raises(TapeError, match=told):
+    with recording(), pytest.raises(TapeError, match=told):
         nothing(one_get)
 
 
 def test_after_a_failure_httpx_is_as_before(one_get: Path) -> None:
     before = httpx.HTTPTransport.handle_request
-    with pytest.raises(ZeroDivisionError), tape.replaying(one_get):
+    with pytest.raises(ZeroDivisionError), replaying(one_get):
         _ = 1 / 0
     assert httpx.HTTPTransport.handle_request is before
-    with tape.recording():
+    with recording():
         pass
 
 
@@ -141,7 +141,7 @@ def test_a_missing_clock_is_named(one_get: Path) -> None:
 def test_a_clock_without_moment_is_named(one_get: Path) -> None:
     cassette_file.clock_beside(one_get).write_text("yesterday\n")
     with pytest.raises(TapeError, match=r"one\.clock must hold an ISO 8601 moment"):
-        tape.moment(cassette_file.load(one_get))
+        moment(cassette_file.load(one_get))
 
 
 def test_plain_vcrpy_reads_the_files(one_get: Path) -> None:

@@ -297,7 +297,7 @@ def test_errors_of_a_later_page_reach_the_caller(
 
 
 @pytest.mark.parametrize("prefetch", [-1, 1.5, "2"])
-def test_a_look_ahead_that_is_not_a_number_of_pages_is_refused(
+def test_prefetch_has_to_be_a_number_of_pages(
     flavour: Flavour, server: Server, prefetch: Any
 ) -> None:
     server.otherwise = endless([{"id": "1"}])
@@ -306,7 +306,7 @@ def test_a_look_ahead_that_is_not_a_number_of_pages_is_refused(
         flavour.items(page.all(prefetch=prefetch))
 
 
-def test_look_ahead_stops_with_its_caller(flavour: Flavour, server: Server) -> None:
+def test_prefetching_stops_with_its_caller(flavour: Flavour, server: Server) -> None:
     server.otherwise = endless([{"id": "1"}])
     before = threading.active_count()
     page = flavour.run(flavour.client(server.url).notes.list())

@@ -34,7 +34,7 @@ def status_error(
     redact: Redactor,
     kind: type[StatusError] | None = None,
 ) -> StatusError:
-    """Return the error for a response that is no success.
+    """Return the error for a response that is not a success.
 
     Args:
         state: The client's configuration.

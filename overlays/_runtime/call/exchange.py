@@ -1,7 +1,7 @@
 """Sending one call: authentication around repetition around single attempts.
 
-Each layer sees only final answers of the one below it, so an authentication scheme
-refreshes its token after an final that was worth no repetition.
+Each layer sees only final responses of the one below it: an authentication scheme
+refreshes its token after a response that was not worth repeating the request for.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from .request import OWN_REQUEST, SECRETS, build_request, is_own_origin
 _NO_AUTH = httpx.Auth()
 
 CREDENTIAL_REJECTED = "credential_rejected"
-"""Response extension: an authentication scheme says the credential is no good."""
+"""Response extension: an authentication scheme says the credential was rejected."""
 
 
 class FinalResponse:
@@ -68,11 +68,11 @@ class _Exchange(Value):
         own = response.request.extensions.get(OWN_REQUEST) is self.call
         if self.call.sink is None or not own or not response.is_success:
             return None
-        # A page is read like an final: it tells what went wrong.
+        # A page is read like any response: it tells what went wrong.
         return self.call.sink.unless_page(response.headers)
 
     def _apply_deadline(self, response: httpx.Response, attempts: Attempts) -> None:
-        # A download may take its time; an final has to fit into the budget.
+        # A download may take its time; any other response has to fit into the budget.
         # If the head took all of that, the body still has the time of one read.
         read = response.request.extensions["timeout"]["read"]
         seconds = inf if read is None else max(read, attempts.remaining())
@@ -176,7 +176,7 @@ class _Exchange(Value):
         return response.replaced(parse_body=body_parser(bodies, media))
 
     def _raise_if_token_request_failed(self, final: FinalResponse) -> FinalResponse:
-        """Return an final, or raise for one that was to bring a credential."""
+        """Return the response, or raise for one that was to bring a credential."""
         response = final.response
         if response.request.extensions.get(OWN_REQUEST) is not self.call:
             if not response.is_success:
