@@ -15,6 +15,7 @@ import attrs
 from .correct import overlay
 from .correct.overlay import Outcome
 from .errors import CodegenError
+from .generate import prune
 from .generate import run as generator
 from .generate.run import Generated
 from .generate.settings import Settings
@@ -89,9 +90,11 @@ def build(vendor: Vendor, parent: Path) -> Result:
     surface = names.load(vendor.specs / "surface.toml", prepared)
     generated = generator.run(prepared, settings, folder)
     package.write(folder, vendor, prepared, generated, surface)
+    unreached = prune.prune(folder, vendor.overlay)
     generator.format_code(folder)
     package.write_data(folder, source.document, settings.check_bodies)
     counted = _counted(vendor, prepared, generated, folder, settings)
+    counted = attrs.evolve(counted, unreached=unreached)
 
     return Result(vendor, source, notes, surface, counted, folder)
 
@@ -137,7 +140,9 @@ def summary(result: Result) -> str:
         f"{result.vendor.title}: {counted.operations_generated} of "
         f"{counted.operations} operations, {counted.schemas_generated} of "
         f"{counted.schemas} schemas, "
-        f"{len(result.source.outcomes)} corrections, {counted.modules} modules imported"
+        f"{len(result.source.outcomes)} corrections, "
+        f"{counted.modules} modules imported, "
+        f"{len(counted.unreached)} models generated for nobody"
     )
 
 

@@ -32,6 +32,11 @@ class Vendor:
         return self.root / "generated" / self.package
 
     @property
+    def overlay(self) -> Path:
+        """The hand-written import package around the generated one."""
+        return self.root / "overlays" / self.package
+
+    @property
     def distribution(self) -> str:
         """The name under which the package is published."""
         return self.package.replace("_", "-")

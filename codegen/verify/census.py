@@ -57,7 +57,18 @@ class Loss:
 
 @attrs.frozen
 class Census:
-    """What the document holds, what the package holds, and what was lost."""
+    """What the document holds, what the package holds, and what was lost.
+
+    Attributes:
+        operations: Operations of the document.
+        operations_generated: Those of them that have a module.
+        schemas: Component schemas of the document.
+        schemas_generated: Those of them that the generator could read.
+        modules: Modules that were imported.
+        losses: What the package lacks.
+        unreached: Models that were generated for nobody, and so taken out again: no
+            method takes or returns them. They are not losses.
+    """
 
     operations: int
     operations_generated: int
@@ -65,6 +76,7 @@ class Census:
     schemas_generated: int
     modules: int
     losses: tuple[Loss, ...]
+    unreached: tuple[str, ...] = ()
 
 
 def take(

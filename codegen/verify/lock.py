@@ -38,6 +38,7 @@ def entry(
         "operations": census.operations,
         "schemas": census.schemas,
         "modules": census.modules,
+        "unreached": list(census.unreached),
         "losses": sorted(loss.name for loss in census.losses),
     }
 
