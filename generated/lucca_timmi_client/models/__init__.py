@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from .legacy_workflow_reply import LegacyWorkflowReply
     from .legacy_workflow_result import LegacyWorkflowResult
     from .linked_user import LinkedUser
-    from .problem import Problem
     from .report import Report
     from .report_column import ReportColumn
     from .report_filter import ReportFilter
@@ -45,8 +44,6 @@ if TYPE_CHECKING:
     from .time_entry_comment_input import TimeEntryCommentInput
     from .time_entry_creation_source import TimeEntryCreationSource
     from .time_entry_envelope import TimeEntryEnvelope
-    from .time_entry_import_problem import TimeEntryImportProblem
-    from .time_entry_import_problem_errors import TimeEntryImportProblemErrors
     from .time_entry_input import TimeEntryInput
     from .time_entry_layer import TimeEntryLayer
     from .time_entry_reference import TimeEntryReference
@@ -96,7 +93,6 @@ _MODULES = {
     "LegacyWorkflowReply": ".legacy_workflow_reply",
     "LegacyWorkflowResult": ".legacy_workflow_result",
     "LinkedUser": ".linked_user",
-    "Problem": ".problem",
     "Report": ".report",
     "ReportColumn": ".report_column",
     "ReportFilter": ".report_filter",
@@ -110,8 +106,6 @@ _MODULES = {
     "TimeEntryCommentInput": ".time_entry_comment_input",
     "TimeEntryCreationSource": ".time_entry_creation_source",
     "TimeEntryEnvelope": ".time_entry_envelope",
-    "TimeEntryImportProblem": ".time_entry_import_problem",
-    "TimeEntryImportProblemErrors": ".time_entry_import_problem_errors",
     "TimeEntryInput": ".time_entry_input",
     "TimeEntryLayer": ".time_entry_layer",
     "TimeEntryReference": ".time_entry_reference",
@@ -162,7 +156,6 @@ __all__ = (
     "LegacyWorkflowReply",
     "LegacyWorkflowResult",
     "LinkedUser",
-    "Problem",
     "Report",
     "ReportColumn",
     "ReportFilter",
@@ -176,8 +169,6 @@ __all__ = (
     "TimeEntryCommentInput",
     "TimeEntryCreationSource",
     "TimeEntryEnvelope",
-    "TimeEntryImportProblem",
-    "TimeEntryImportProblemErrors",
     "TimeEntryInput",
     "TimeEntryLayer",
     "TimeEntryReference",

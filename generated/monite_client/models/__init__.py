@@ -19,10 +19,7 @@ if TYPE_CHECKING:
     from .approval_request_resource_list import ApprovalRequestResourceList
     from .approval_request_resource_with_metadata import ApprovalRequestResourceWithMetadata
     from .approval_request_status import ApprovalRequestStatus
-    from .error_schema import ErrorSchema
-    from .error_schema_response import ErrorSchemaResponse
     from .grant_type import GrantType
-    from .http_validation_error import HTTPValidationError
     from .message_response import MessageResponse
     from .object_type import ObjectType
     from .obtain_token_payload import ObtainTokenPayload
@@ -31,7 +28,6 @@ if TYPE_CHECKING:
     from .revoke_token_payload import RevokeTokenPayload
     from .sort_field import SortField
     from .sort_order import SortOrder
-    from .validation_error import ValidationError
 
 _MODULES = {
     "AccessTokenResponse": ".access_token_response",
@@ -50,10 +46,7 @@ _MODULES = {
     "ApprovalRequestResourceList": ".approval_request_resource_list",
     "ApprovalRequestResourceWithMetadata": ".approval_request_resource_with_metadata",
     "ApprovalRequestStatus": ".approval_request_status",
-    "ErrorSchema": ".error_schema",
-    "ErrorSchemaResponse": ".error_schema_response",
     "GrantType": ".grant_type",
-    "HTTPValidationError": ".http_validation_error",
     "MessageResponse": ".message_response",
     "ObjectType": ".object_type",
     "ObtainTokenPayload": ".obtain_token_payload",
@@ -62,7 +55,6 @@ _MODULES = {
     "RevokeTokenPayload": ".revoke_token_payload",
     "SortField": ".sort_field",
     "SortOrder": ".sort_order",
-    "ValidationError": ".validation_error",
 }
 
 __all__ = (
@@ -82,10 +74,7 @@ __all__ = (
     "ApprovalRequestResourceList",
     "ApprovalRequestResourceWithMetadata",
     "ApprovalRequestStatus",
-    "ErrorSchema",
-    "ErrorSchemaResponse",
     "GrantType",
-    "HTTPValidationError",
     "MessageResponse",
     "ObjectType",
     "ObtainTokenPayload",
@@ -94,7 +83,6 @@ __all__ = (
     "RevokeTokenPayload",
     "SortField",
     "SortOrder",
-    "ValidationError",
 )
 
 if not TYPE_CHECKING:

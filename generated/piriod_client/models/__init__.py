@@ -46,7 +46,6 @@ if TYPE_CHECKING:
     from .order_line_input import OrderLineInput
     from .order_patch import OrderPatch
     from .order_status import OrderStatus
-    from .paginated import Paginated
     from .paused_reason import PausedReason
     from .payment import Payment
     from .payment_input import PaymentInput
@@ -99,7 +98,6 @@ if TYPE_CHECKING:
     from .tiers_mode import TiersMode
     from .usage_aggregation import UsageAggregation
     from .usage_scheme import UsageScheme
-    from .validation_error import ValidationError
 
 _MODULES = {
     "Addon": ".addon",
@@ -145,7 +143,6 @@ _MODULES = {
     "OrderLineInput": ".order_line_input",
     "OrderPatch": ".order_patch",
     "OrderStatus": ".order_status",
-    "Paginated": ".paginated",
     "PausedReason": ".paused_reason",
     "Payment": ".payment",
     "PaymentInput": ".payment_input",
@@ -198,7 +195,6 @@ _MODULES = {
     "TiersMode": ".tiers_mode",
     "UsageAggregation": ".usage_aggregation",
     "UsageScheme": ".usage_scheme",
-    "ValidationError": ".validation_error",
 }
 
 __all__ = (
@@ -245,7 +241,6 @@ __all__ = (
     "OrderLineInput",
     "OrderPatch",
     "OrderStatus",
-    "Paginated",
     "PausedReason",
     "Payment",
     "PaymentInput",
@@ -298,7 +293,6 @@ __all__ = (
     "TiersMode",
     "UsageAggregation",
     "UsageScheme",
-    "ValidationError",
 )
 
 if not TYPE_CHECKING:

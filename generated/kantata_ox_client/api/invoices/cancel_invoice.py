@@ -3,12 +3,7 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import models as __models
-from ...models.invoices_reply import InvoicesReply
 from ...types import (
-    NULL,
     UNSET,
     Unset,
 )
@@ -35,13 +30,3 @@ def _get_kwargs(
     }
 
     return _kwargs
-
-
-def _parse_response(response: httpx.Response) -> InvoicesReply | None:
-    if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.InvoicesReply.from_dict(_response_200)
-
-        return response_200
-
-    return None

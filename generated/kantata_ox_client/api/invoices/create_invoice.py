@@ -2,11 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
-import httpx
-
-from ... import models as __models
 from ...models.create_invoice_body import CreateInvoiceBody
-from ...models.invoices_reply import InvoicesReply
 from ...types import (
     NULL,
     UNSET,
@@ -40,13 +36,3 @@ def _get_kwargs(
 
     _kwargs["headers"] = headers
     return _kwargs
-
-
-def _parse_response(response: httpx.Response) -> InvoicesReply | None:
-    if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.InvoicesReply.from_dict(_response_200)
-
-        return response_200
-
-    return None

@@ -3,10 +3,6 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import models as __models
-from ...models.invoices_reply import InvoicesReply
 from ...models.update_invoice_body import UpdateInvoiceBody
 from ...types import (
     NULL,
@@ -44,13 +40,3 @@ def _get_kwargs(
 
     _kwargs["headers"] = headers
     return _kwargs
-
-
-def _parse_response(response: httpx.Response) -> InvoicesReply | None:
-    if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.InvoicesReply.from_dict(_response_200)
-
-        return response_200
-
-    return None

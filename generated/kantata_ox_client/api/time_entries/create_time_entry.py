@@ -2,11 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
-import httpx
-
-from ... import models as __models
 from ...models.create_time_entry_body import CreateTimeEntryBody
-from ...models.time_entries_reply import TimeEntriesReply
 from ...types import (
     NULL,
     UNSET,
@@ -43,13 +39,3 @@ def _get_kwargs(
 
     _kwargs["headers"] = headers
     return _kwargs
-
-
-def _parse_response(response: httpx.Response) -> TimeEntriesReply | None:
-    if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.TimeEntriesReply.from_dict(_response_200)
-
-        return response_200
-
-    return None

@@ -2,8 +2,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import httpx
-
 from ...types import (
     UNSET,
 )
@@ -27,10 +25,3 @@ def _get_kwargs(
     }
 
     return _kwargs
-
-
-def _parse_response(response: httpx.Response) -> Any | None:
-    if response.status_code == 204:
-        return None
-
-    return None

@@ -3,12 +3,7 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import models as __models
-from ...models.time_entries_reply import TimeEntriesReply
 from ...types import (
-    NULL,
     UNSET,
     Unset,
 )
@@ -38,13 +33,3 @@ def _get_kwargs(
     }
 
     return _kwargs
-
-
-def _parse_response(response: httpx.Response) -> TimeEntriesReply | None:
-    if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.TimeEntriesReply.from_dict(_response_200)
-
-        return response_200
-
-    return None

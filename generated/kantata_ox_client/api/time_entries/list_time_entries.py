@@ -3,10 +3,6 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-import httpx
-
-from ... import models as __models
-from ...models.time_entries_reply import TimeEntriesReply
 from ...types import (
     NULL,
     UNSET,
@@ -164,13 +160,3 @@ def _get_kwargs(
     }
 
     return _kwargs
-
-
-def _parse_response(response: httpx.Response) -> TimeEntriesReply | None:
-    if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.TimeEntriesReply.from_dict(_response_200)
-
-        return response_200
-
-    return None

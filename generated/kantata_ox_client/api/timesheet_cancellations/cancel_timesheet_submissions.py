@@ -2,11 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
-import httpx
-
-from ... import models as __models
 from ...models.bulk_resolution_body import BulkResolutionBody
-from ...models.bulk_resolutions_reply import BulkResolutionsReply
 from ...types import (
     NULL,
     write_object,
@@ -30,13 +26,3 @@ def _get_kwargs(
 
     _kwargs["headers"] = headers
     return _kwargs
-
-
-def _parse_response(response: httpx.Response) -> BulkResolutionsReply | None:
-    if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.BulkResolutionsReply.from_dict(_response_200)
-
-        return response_200
-
-    return None

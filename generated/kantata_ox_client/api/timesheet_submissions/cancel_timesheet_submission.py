@@ -3,11 +3,7 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import models as __models
 from ...models.resolution_body import ResolutionBody
-from ...models.resolutions_reply import ResolutionsReply
 from ...types import (
     NULL,
     UNSET,
@@ -44,13 +40,3 @@ def _get_kwargs(
 
     _kwargs["headers"] = headers
     return _kwargs
-
-
-def _parse_response(response: httpx.Response) -> ResolutionsReply | None:
-    if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.ResolutionsReply.from_dict(_response_200)
-
-        return response_200
-
-    return None

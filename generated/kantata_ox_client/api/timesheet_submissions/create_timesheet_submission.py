@@ -2,11 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
-import httpx
-
-from ... import models as __models
 from ...models.create_timesheet_submission_body import CreateTimesheetSubmissionBody
-from ...models.timesheet_submissions_reply import TimesheetSubmissionsReply
 from ...types import (
     NULL,
     UNSET,
@@ -40,13 +36,3 @@ def _get_kwargs(
 
     _kwargs["headers"] = headers
     return _kwargs
-
-
-def _parse_response(response: httpx.Response) -> TimesheetSubmissionsReply | None:
-    if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.TimesheetSubmissionsReply.from_dict(_response_200)
-
-        return response_200
-
-    return None

@@ -1,15 +1,7 @@
 from __future__ import annotations
 
-from io import BytesIO
 from typing import Any
 from urllib.parse import quote
-
-import httpx
-
-from ...types import (
-    NULL,
-    File,
-)
 
 
 def _get_kwargs(
@@ -24,13 +16,3 @@ def _get_kwargs(
     }
 
     return _kwargs
-
-
-def _parse_response(response: httpx.Response) -> File | None:
-    if response.status_code == 200:
-        _response_200 = response.content
-        response_200 = NULL if _response_200 is None else File(payload=BytesIO(_response_200))
-
-        return response_200
-
-    return None

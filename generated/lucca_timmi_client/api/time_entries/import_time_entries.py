@@ -3,8 +3,6 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-import httpx
-
 from ...models.imported_time_entry import ImportedTimeEntry
 from ...types import (
     NULL,
@@ -53,10 +51,3 @@ def _get_kwargs(
 
     _kwargs["headers"] = headers
     return _kwargs
-
-
-def _parse_response(response: httpx.Response) -> Any | None:
-    if response.status_code == 200:
-        return None
-
-    return None

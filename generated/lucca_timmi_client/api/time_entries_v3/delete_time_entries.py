@@ -2,8 +2,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import httpx
-
 from ...models.time_entry_reference import TimeEntryReference
 from ...types import (
     NULL,
@@ -34,10 +32,3 @@ def _get_kwargs(
 
     _kwargs["headers"] = headers
     return _kwargs
-
-
-def _parse_response(response: httpx.Response) -> Any | None:
-    if response.status_code == 200:
-        return None
-
-    return None

@@ -4,8 +4,6 @@ from typing import Any
 from urllib.parse import quote
 from uuid import UUID
 
-import httpx
-
 
 def _get_kwargs(
     approval_policy_id: str | UUID,
@@ -19,10 +17,3 @@ def _get_kwargs(
     }
 
     return _kwargs
-
-
-def _parse_response(response: httpx.Response) -> Any | None:
-    if response.status_code == 204:
-        return None
-
-    return None

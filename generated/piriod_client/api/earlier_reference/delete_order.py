@@ -3,8 +3,6 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import quote
 
-import httpx
-
 
 def _get_kwargs(
     id: str,
@@ -18,10 +16,3 @@ def _get_kwargs(
     }
 
     return _kwargs
-
-
-def _parse_response(response: httpx.Response) -> Any | None:
-    if response.status_code == 204:
-        return None
-
-    return None
