@@ -130,16 +130,22 @@ def _read(journal: Path) -> tuple[str, list[dict[str, Any]]]:
         content = json.loads(journal.read_text("utf-8"))
         work, entries = content["work"], content["entries"]
         root = journal.parents[1]
-        if re.fullmatch(r"work-\w+", work) and all(_is_entry(e, root) for e in entries):
-            return work, entries
+        if re.fullmatch(r"work-\w+", work):
+            old = journal.parent / work / "old"
+            if all(_is_entry(entry, root, old) for entry in entries):
+                return work, entries
     raise CodegenError(
         f"{journal} is not the journal of an update; nothing was put back. Compare "
         "the tree with `git status`, then delete the file."
     )
 
 
-def _is_entry(entry: dict[str, Any], root: Path) -> bool:
-    return isinstance(entry["existed"], bool) and _is_inside(entry["name"], root)
+def _is_entry(entry: dict[str, Any], root: Path, old: Path) -> bool:
+    if not isinstance(entry["existed"], bool) or not _is_inside(entry["name"], root):
+        return False
+    with contextlib.suppress(FileNotFoundError, NotADirectoryError):
+        os.lstat(old / entry["name"])  # raises for a name that no file can have
+    return True
 
 
 def _is_inside(name: object, root: Path) -> bool:

@@ -15,6 +15,8 @@ from typing import Self
 
 #: Seconds between two pieces of a response that drips.
 DRIP_PAUSE = 0.01
+#: Seconds until a connection is reset; a busy machine needs that long to connect.
+ACCEPT_PAUSE = 0.1
 _PIECES = 12
 
 
@@ -224,7 +226,7 @@ class FaultProxy:
         if self._next() == RESET_ON_ACCEPT:
             self._take()
             # Otherwise chance decides whether connecting or sending fails.
-            await asyncio.sleep(DRIP_PAUSE)
+            await asyncio.sleep(ACCEPT_PAUSE)
             reset(writer)
             return
         upstream, outgoing = await asyncio.open_connection(*self._server)
