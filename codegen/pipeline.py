@@ -90,6 +90,7 @@ def build(vendor: Vendor, parent: Path) -> Result:
     surface = names.load(vendor.specs / "surface.toml", prepared)
     generated = generator.run(prepared, settings, folder)
     package.write(folder, vendor, prepared, generated, surface)
+    package.write_source(folder, lock.source(vendor, source.vendored, source.document))
     unreached = prune.prune(folder, vendor.overlay)
     generator.format_code(folder)
     package.write_data(folder, source.document, settings.check_bodies)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from ..generate.run import Generated
@@ -34,6 +35,18 @@ def write(
         links = associations.load(path, document, surface.paging)
         records.write(folder, vendor.title, generated, links)
     resources.write(folder, vendor.title, document, generated, surface, links)
+
+
+def write_source(folder: Path, source: Mapping[str, object]) -> None:
+    """Write the module that tells users which document the package was made from.
+
+    Args:
+        folder: the generated package.
+        source: title, version, OpenAPI version and hash of the vendored document.
+    """
+    lines = [f"{name.upper()} = {value!r}" for name, value in source.items()]
+    about = '"""The document that this package was generated from."""'
+    (folder / "source.py").write_text("\n".join([about, "", *lines, ""]), "utf-8")
 
 
 def write_data(folder: Path, document: Document, check_bodies: bool) -> None:

@@ -25,14 +25,8 @@ def entry(
     census: Census,
 ) -> dict[str, Any]:
     """The record of one vendor."""
-    info = patched.get("info", {})
     return {
-        "document": {
-            "title": info.get("title"),
-            "version": info.get("version"),
-            "openapi": document["openapi"],
-            "sha256": _sha256((vendor.specs / "openapi.yaml").read_bytes()),
-        },
+        "document": source(vendor, document, patched),
         "patched_sha256": _sha256(json.dumps(patched, sort_keys=True).encode()),
         "corrections": {outcome.action.name: outcome.matches for outcome in outcomes},
         "operations": census.operations,
@@ -40,6 +34,17 @@ def entry(
         "modules": census.modules,
         "unreached": list(census.unreached),
         "losses": sorted(loss.name for loss in census.losses),
+    }
+
+
+def source(vendor: Vendor, document: Document, patched: Document) -> dict[str, Any]:
+    """What identifies the vendored document."""
+    info = patched.get("info", {})
+    return {
+        "title": info.get("title"),
+        "version": info.get("version"),
+        "openapi": document["openapi"],
+        "sha256": _sha256((vendor.specs / "openapi.yaml").read_bytes()),
     }
 
 

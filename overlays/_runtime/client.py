@@ -157,7 +157,7 @@ class SyncClient(_Client[httpx.Client]):
         base_url: str | None = None,
         **options: Unpack[SyncClientOptions],
     ) -> None:
-        refuse_unknown(options, _known(SyncClientOptions))
+        refuse_unknown(options, _known(SyncClientOptions), type(self).__init__)
         state = configuration.new_state(
             self.vendor, settings, environment, base_url, options, self._make_pool
         )
@@ -253,7 +253,7 @@ class AsyncClient(_Client[httpx.AsyncClient]):
         base_url: str | None = None,
         **options: Unpack[AsyncClientOptions],
     ) -> None:
-        refuse_unknown(options, _known(AsyncClientOptions))
+        refuse_unknown(options, _known(AsyncClientOptions), type(self).__init__)
         state = configuration.new_state(
             self.vendor, settings, environment, base_url, options, self._make_pool
         )

@@ -26,4 +26,5 @@ VENDOR = Vendor(
     settings=(Setting("token", "KANTATA_OX_TOKEN", secret=True),),
     build_auth=_bearer,
     read_error=read_error,
+    probe="/users/me",
 )

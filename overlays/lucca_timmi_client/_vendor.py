@@ -41,4 +41,5 @@ VENDOR = Vendor(
     ),
     build_auth=_application_key,
     read_error=read_error,
+    probe="/api/v3/timmitimesheets?paging=0,1",
 )

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from ._generated.resources import AsyncResources, Resources
 from ._hosts import address
 from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.config.state import ClientState
 from ._runtime.config.vendor import Credential, Vendor
 from ._runtime.options.options import AsyncClientOptions, SyncClientOptions
 from ._vendor import VENDOR
@@ -19,7 +20,23 @@ if TYPE_CHECKING:
     from ._timesheets import AsyncTimesheets, Timesheets
 
 
-class LuccaTimmi(SyncClient, Resources):
+class _Values:
+    """The values a client was made with, for reading."""
+
+    _state: ClientState[Any]
+
+    @property
+    def account(self) -> str | None:
+        """Name of the account; ``None`` if a host or an address was passed."""
+        return self._state.settings.shown("account")
+
+    @property
+    def region(self) -> str:
+        """Where the account is hosted, ``"eu"`` or ``"ch"``."""
+        return self._state.settings.text("region")
+
+
+class LuccaTimmi(SyncClient, _Values, Resources):
     """The synchronous client of the Lucca Timmi Timesheet API.
 
     It may be used by many threads and survives a fork. Close it, or use it in ``with``.
@@ -107,7 +124,7 @@ class LuccaTimmi(SyncClient, Resources):
         return Timesheets(self)
 
 
-class AsyncLuccaTimmi(AsyncClient, AsyncResources):
+class AsyncLuccaTimmi(AsyncClient, _Values, AsyncResources):
     """The asynchronous client of the Lucca Timmi Timesheet API.
 
     It may be used by many tasks. Close it, or use it in ``async with``.

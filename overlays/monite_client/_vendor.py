@@ -85,4 +85,5 @@ VENDOR = Vendor(
     build_auth=_auth,
     read_error=_read_error,
     check_call=check_call,
+    probe="/entities?limit=1",
 )

@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime
 from collections.abc import Awaitable, Callable
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar, Literal, Self, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, Unpack
 from uuid import UUID
 
 from ._generated.resources import AsyncResources, Resources
 from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.config.state import ClientState
 from ._runtime.config.vendor import Credential, Vendor
 from ._runtime.options.options import AsyncClientOptions, SyncClientOptions
 from ._vendor import VENDOR
@@ -26,7 +27,28 @@ if TYPE_CHECKING:
 Environment = Literal["sandbox", "production_eu", "production_us"]
 
 
-class Monite(SyncClient, Resources):
+class _Values:
+    """The values a client was made with, for reading."""
+
+    _state: ClientState[Any]
+
+    @property
+    def entity_id(self) -> str | None:
+        """Entity the calls are about; ``None`` if that is left to views."""
+        return self._state.settings.shown("entity_id")
+
+    @property
+    def entity_user_id(self) -> str | None:
+        """User the client acts for; ``None`` if it acts for the partner."""
+        return self._state.settings.shown("entity_user_id")
+
+    @property
+    def version(self) -> str:
+        """Dated version of the API, such as ``"2024-05-25"``."""
+        return self._state.settings.text("version")
+
+
+class Monite(SyncClient, _Values, Resources):
     """The synchronous client of the Monite API.
 
     It may be used by many threads and survives a fork. Close it, or use it in ``with``.
@@ -143,7 +165,7 @@ class Monite(SyncClient, Resources):
         return self._with_settings(version=_text(version))
 
 
-class AsyncMonite(AsyncClient, AsyncResources):
+class AsyncMonite(AsyncClient, _Values, AsyncResources):
     """The asynchronous client of the Monite API.
 
     It may be used by many tasks. Close it, or use it in ``async with``.

@@ -87,4 +87,5 @@ VENDOR = Vendor(
     read_error=read_error,
     check_call=_check_call,
     is_retryable=_may_repeat,
+    probe="/suppliers/?page_size=1",
 )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 from ._generated.resources import AsyncResources, Resources
 from ._runtime.base.errors import ConfigurationError
 from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.config.state import ClientState
 from ._runtime.config.vendor import Credential, Vendor
 from ._runtime.options.options import AsyncClientOptions, SyncClientOptions
 from ._vendor import VENDOR
@@ -18,7 +19,23 @@ if TYPE_CHECKING:
     from ._filters import AsyncFilteredResources, FilteredResources
 
 
-class Piriod(SyncClient, Resources):
+class _Values:
+    """The values a client was made with, for reading."""
+
+    _state: ClientState[Any]
+
+    @property
+    def workspace(self) -> str | None:
+        """Workspace the calls are about; ``None`` if that is left to views."""
+        return self._state.settings.shown("workspace")
+
+    @property
+    def test_mode(self) -> bool:
+        """Whether the calls are about test data."""
+        return self._state.settings.get("test_mode") == "true"
+
+
+class Piriod(SyncClient, _Values, Resources):
     """The synchronous client of the Piriod API.
 
     It may be used by many threads and survives a fork. Close it, or use it in ``with``.
@@ -114,7 +131,7 @@ class Piriod(SyncClient, Resources):
         return FilteredResources(self, checked(filters))
 
 
-class AsyncPiriod(AsyncClient, AsyncResources):
+class AsyncPiriod(AsyncClient, _Values, AsyncResources):
     """The asynchronous client of the Piriod API.
 
     It may be used by many tasks. Close it, or use it in ``async with``.

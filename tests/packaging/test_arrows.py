@@ -44,6 +44,7 @@ FLOORS = (
     "resource",
     "filters",
     "client",
+    "report",
     "sideload",
     "testing",
 )

@@ -73,7 +73,10 @@ BAD: list[tuple[dict[str, Any], str]] = [
     ({"timeout": 0}, "timeout: connect must be above 0"),
     ({"timeout": "5"}, "timeout must be seconds"),
     ({"timeout": float("nan")}, "timeout: connect must be above 0"),
-    ({"time_out": 5}, "unknown option 'time_out'"),
+    ({"time_out": 5}, "unknown option 'time_out'; did you mean 'timeout'"),
+    ({"max_retries": 5}, "did you mean 'retries'"),
+    ({"default_headers": {}}, "did you mean 'headers'"),
+    ({"colour": 5}, "unknown option 'colour'; there are: .*api_key.*timeout"),
     ({"headers": {"a b": "c"}}, "is not a header name"),
     ({"headers": {"x": "snow ☃"}}, "ISO 8859-1"),
     ({"app_info": "a\nb"}, "app_info"),
@@ -165,6 +168,24 @@ def test_a_view_leaves_its_parent_as_it_was(flavour: Flavour, server: Server) ->
     assert view._state.options.headers == {"x-a": "1", "x-c": "3"}
     assert view._state.options.retries == RetryPolicy(retries=9)
     assert view._state.pool is demo._state.pool
+
+
+@pytest.mark.parametrize(
+    ("timeout", "limits"),
+    [
+        (options.Timeout(5), (5, 5, 5, 5)),
+        (options.Timeout(5, read=30), (5, 30, 5, 5)),
+        (options.Timeout(read=1), (5, 1, 60, 60)),
+        (options.Timeout(), (5, 60, 60, 60)),
+    ],
+)
+def test_a_timeout_sets_all_limits_that_are_not_named(
+    timeout: Any, limits: tuple[float, ...]
+) -> None:
+    shown = (timeout.connect, timeout.read, timeout.write, timeout.pool)
+    assert shown == limits
+    assert pickle.loads(pickle.dumps(timeout)) == timeout
+    assert timeout.replaced(read=2).read == 2
 
 
 def test_unknown_options_of_a_view_are_refused(flavour: Flavour) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -132,3 +134,43 @@ def test_what_a_hook_raises_reaches_the_caller(
     with pytest.raises(StopIt):
         flavour.run(flavour.client(server.url, hooks=attached).notes.get(1))
     assert server.seen == []
+
+
+@contextlib.contextmanager
+def without_handlers(logger: logging.Logger) -> Iterator[None]:
+    """Take away the handlers, pytest's own too, which would count as configuration."""
+    before = logger.level, logger.handlers, logger.propagate
+    logger.handlers, logger.propagate = [], False
+    try:
+        yield
+    finally:
+        level, logger.handlers, logger.propagate = before
+        logger.setLevel(level)
+
+
+def test_a_variable_switches_the_log_on(
+    flavour: Flavour,
+    server: Server,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    server.otherwise = answer(200, {"id": "1"})
+    monkeypatch.setenv("DEMO_LOG", "DEBUG")
+    with without_handlers(logging.getLogger(PACKAGE)):
+        first, second = flavour.client(server.url), flavour.client(server.url)
+        flavour.run(first.notes.get(1))
+        flavour.run(second.notes.get(2))
+    lines = capsys.readouterr().err.splitlines()
+    assert [line.partition(": ")[2].partition(" in ")[0] for line in lines] == [
+        "GET /notes/1 -> 200",
+        "GET /notes/2 -> 200",
+    ]
+    assert SECRET not in "".join(lines)
+
+
+def test_a_log_level_that_does_not_exist_is_refused(
+    flavour: Flavour, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DEMO_LOG", "loud")
+    with pytest.raises(errors.ConfigurationError, match="DEMO_LOG must be info or deb"):
+        flavour.client(None)

@@ -1,4 +1,4 @@
-"""One line per attempt, for the standard ``logging`` module."""
+"""One line per attempt and per wait, for the standard ``logging`` module."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ from collections.abc import Callable, Mapping
 
 import httpx
 
-# The import package is the runtime's parent: "lucca_timmi_client".
-logger = logging.getLogger(__name__.partition("._runtime")[0])
+from ..options.logs import logger
 
 _LOGGABLE_HEADERS = frozenset(
     {"content-type", "content-length", "retry-after", "date", "server"}

@@ -11,6 +11,7 @@ from ..base.clock import SystemClock
 from ..base.errors import ConfigurationError, InvalidRequestError
 from ..base.headers import encode_headers
 from ..base.urls import parse_base_url
+from ..options import logs
 from ..options.hooks import as_hooks
 from ..options.options import (
     Options,
@@ -53,6 +54,7 @@ def new_state(
     Raises:
         ConfigurationError: Something is missing or contradicts.
     """
+    logs.switch_on(f"{vendor.env_prefix}_LOG")
     if environment and base_url:
         raise ConfigurationError("pass either environment or base_url, not both")
     # What an unset variable of the caller leaves must not mean the usual server.

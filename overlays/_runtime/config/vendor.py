@@ -72,6 +72,10 @@ class Settings(Value):
             raise ConfigurationError(f"{name} must be given as a string")
         return value
 
+    def shown(self, name: str) -> str | None:
+        """Return a value that may be shown, ``None`` when it was not given."""
+        return self.public_values().get(name)
+
     def public_values(self) -> dict[str, str]:
         """Return the values that may be shown."""
         return {
@@ -136,6 +140,7 @@ class Vendor(Value):
         check_call: Refuses calls the vendor would, before anything is sent.
         is_retryable: Whether a request outside the document may be repeated, by its
             method and path.
+        probe: Path of a cheap read that shows whether host and credentials work.
     """
 
     title: str
@@ -151,6 +156,7 @@ class Vendor(Value):
     request_id_headers: tuple[str, ...] = ("x-request-id", "request-id")
     check_call: Callable[[Call], None] = _no_check
     is_retryable: Callable[[str, str], bool] = _is_idempotent
+    probe: str = "/"
 
     def resolve(self, given: Mapping[str, Credential | None]) -> Settings:
         """Complete the given values from the environment and the defaults.

@@ -18,8 +18,25 @@ if TYPE_CHECKING:
     from .throttle import Throttle
 
 
+class _Unset:
+    """Tells a limit that was not passed from one that is wrong."""
+
+
+_UNSET: Any = _Unset()
+
+
 class Timeout(Value):
     """Limits on waiting, each in seconds; ``math.inf`` lifts one.
+
+    ``Timeout(5)`` sets all four, ``Timeout(5, read=30)`` all but one. Without a first
+    argument a limit that is not passed keeps its default.
+
+    Args:
+        timeout: The limit for all four that are not passed by name.
+        connect: See the attributes.
+        read: See the attributes.
+        write: See the attributes.
+        pool: See the attributes.
 
     Attributes:
         connect: For a connection to come about.
@@ -32,6 +49,23 @@ class Timeout(Value):
     read: float = 60.0
     write: float = 60.0
     pool: float = 60.0
+
+    # The fields differ from the arguments, so that the shared signature would be wrong.
+    __signature__ = None
+
+    def __init__(
+        self,
+        timeout: float = _UNSET,
+        *,
+        connect: float = _UNSET,
+        read: float = _UNSET,
+        write: float = _UNSET,
+        pool: float = _UNSET,
+    ) -> None:
+        limits = {"connect": connect, "read": read, "write": write, "pool": pool}
+        given = {name: each for name, each in limits.items() if each is not _UNSET}
+        common = {} if timeout is _UNSET else dict.fromkeys(self._names, timeout)
+        super().__init__(**{**common, **given})
 
     def _check(self) -> None:
         """Refuse limits that would fail every call."""
@@ -77,7 +111,7 @@ def as_timeout(timeout: float | Timeout | None) -> Timeout:
         raise ConfigurationError(
             f"timeout must be seconds or this package's Timeout, not {name}"
         )
-    return Timeout(timeout, timeout, timeout, timeout)
+    return Timeout(timeout)
 
 
 class Options(Value):
@@ -178,13 +212,20 @@ def as_headers(headers: Any) -> dict[str, str | None]:
         ) from None
 
 
-def refuse_unknown(given: Mapping[str, Any], known: frozenset[str]) -> None:
+def refuse_unknown(
+    given: Mapping[str, Any], known: frozenset[str], constructor: Any = None
+) -> None:
     """Refuse an option that does not exist, naming those that do.
+
+    Args:
+        given: The options by name.
+        known: The names of options.
+        constructor: A function whose own arguments may have been meant as well.
 
     Raises:
         ConfigurationError: There is no such option.
     """
     if unknown := sorted(set(given) - known):
-        raise ConfigurationError(
-            f"unknown option {unknown[0]!r}; there are: {', '.join(sorted(known))}"
-        )
+        from .suggestions import unknown_option
+
+        raise ConfigurationError(unknown_option(unknown[0], known, constructor))

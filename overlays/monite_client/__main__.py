@@ -1,0 +1,8 @@
+"""Print versions and configuration; ``--check`` makes one read."""
+
+import sys
+
+from ._runtime.report import main
+from .client import Monite
+
+sys.exit(main(Monite))
