@@ -183,6 +183,7 @@ def test_drift_notices_a_document_that_the_lock_does_not_know(
 
     assert names == [
         "generated/example_client/document.json",
+        "generated/example_client/source.py",
         "specs/specs.lock (entry example)",
     ]
 
