@@ -84,18 +84,29 @@ def store(
     clock: str,
 ) -> None:
     """Write a cassette and its clock, sealed; both appear at once and whole."""
+    text = _rendered(metadata, interactions)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    _write(clock_beside(path), clock + "\n")
+    _write(path, _SEAL.sub(rf"\g<1>'{_digest(text, clock)}'", text, count=1))
+
+
+def is_canonical(tape: TapeFile) -> bool:
+    """Return whether the file is what `store` writes, without comments or edits."""
+    text = tape.path.read_text("utf-8")
+    blank = _SEAL.sub(r"\g<1>''", text, count=1)
+    return blank == _rendered(tape.metadata, tape.interactions)
+
+
+def _rendered(metadata: dict[str, Any], interactions: list[dict[str, Any]]) -> str:
     provenance = {**metadata["provenance"], "digest": ""}
     held = {
         "version": 1,
         "metadata": {**metadata, "provenance": provenance},
         "interactions": interactions,
     }
-    text = yaml.dump(
+    return yaml.dump(
         held, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=1000
     )
-    path.parent.mkdir(parents=True, exist_ok=True)
-    _write(clock_beside(path), clock + "\n")
-    _write(path, _SEAL.sub(rf"\g<1>'{_digest(text, clock)}'", text, count=1))
 
 
 def _write(path: Path, text: str) -> None:

@@ -6,7 +6,6 @@ import base64
 import html
 import json
 import re
-from collections.abc import Iterable
 from urllib.parse import quote, quote_plus
 
 #: Shorter forms would be found in innocent text.
@@ -46,17 +45,3 @@ def _base64(raw: bytes, shift: int) -> set[str]:
     if len(part) < 2 * SHORTEST:
         return set()
     return {part, part.replace("+", "-").replace("/", "_")}
-
-
-def pattern(values: Iterable[str]) -> re.Pattern[str] | None:
-    """Return what matches any spelling of any value, the longest first."""
-    forms = {form for value in values for form in spellings(value)}
-    if not forms:
-        return None
-    longest_first = sorted(forms, key=lambda form: (-len(form), form))
-    return re.compile("|".join(map(re.escape, longest_first)))
-
-
-def owners(values: Iterable[str]) -> dict[str, str]:
-    """Return the value each spelling stands for."""
-    return {form: value for value in values for form in spellings(value)}

@@ -30,6 +30,14 @@ def operation_of(kit: Kit, method: str, address: str) -> str | None:
     return min(fitting, key=lambda name: name.count("{"), default=None)
 
 
+def template_of(kit: Kit, path: str) -> str | None:
+    """Return the template that a path fits, under any method, ``None`` if none."""
+    inner = path.removeprefix(kit.base_path)
+    fitting = [each for each in kit.document["paths"] if _fits(each, inner)]
+    best = min(fitting, key=lambda each: each.count("{"), default=None)
+    return None if best is None else f"{kit.base_path}{best}"
+
+
 def resolved(kit: Kit, operation: str) -> dict[str, Any]:
     """Return the operation object of ``METHOD /path``."""
     method, _, path = operation.partition(" ")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import subprocess
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
@@ -15,7 +16,7 @@ from urllib.parse import urlsplit
 from codegen.vendors import ROOT, VENDORS
 
 from .cassette_file import TapeFile
-from .scrub import VERSION, Scrubber
+from .scrub import VERSION, Cleaner
 from .socket_witness import Evidence
 from .vendors import Kit
 
@@ -48,7 +49,7 @@ def describe(
     environment: str,
     base_url: str,
     seen: Iterable[Evidence | None],
-    scrubber: Scrubber,
+    cleaner: Cleaner,
     assumptions: Iterable[str],
 ) -> dict[str, Any]:
     """Return the provenance of a recording made just now.
@@ -66,17 +67,19 @@ def describe(
         "package": _package(kit),
         "document": document_hashes(kit.name),
         "base_url": base_url,
-        "transport": _transport(list(seen)),
+        "transport": _transport(list(seen), kit if source == "vendor" else None),
         "scrubber": {
             "version": VERSION,
-            "replaced": dict(sorted(scrubber.counts.items())),
-            "dropped_headers": sorted(scrubber.dropped),
+            "replaced": len(cleaner.values.replaced),
+            "files": cleaner.counts["files"],
+            "undocumented": len(cleaner.values.undocumented),
+            "dropped_headers": sorted(cleaner.dropped),
         },
         "normalised": ["json-indent", "content-length", "no-content-encoding"],
         "tools": {name: metadata.version(name) for name in ("vcrpy", "httpx")},
         "assumptions": sorted(set(assumptions)),
         "planned": [],
-        "ci_run": os.environ.get("CI_RUN_ID"),
+        "ci_run": _ci_run(),
     }
 
 
@@ -99,6 +102,7 @@ def problems(tape: TapeFile, kit: Kit) -> list[str]:
         *_place_problems(tape, kit),
         *_host_problems(tape, kit),
         *_transport_problems(said),
+        *_mark_problems(tape),
     ]
 
 
@@ -139,21 +143,45 @@ def _host_problems(tape: TapeFile, kit: Kit) -> Iterator[str]:
 
 
 def _transport_problems(said: Mapping[str, Any]) -> Iterator[str]:
-    transport = said["transport"]
-    peer, source = transport.get("peer"), said["source"]
-    if source == "simulator" and peer != "loopback":
-        yield f"a recording of the simulator came from a peer called {peer!r}"
-    if source == "vendor" and not (peer == "tls" and transport.get("cert_sha256")):
-        yield "a recording of the vendor has no evidence of TLS"
+    transport, source = said["transport"], said["source"]
+    peer, address = transport.get("peer"), transport.get("address")
+    if source == "simulator" and (peer, address) != ("plain", "loopback"):
+        yield f"a recording of the simulator came from a peer called {address!r}"
+    if source == "vendor":
+        if peer != "tls" or not transport.get("cert_sha256"):
+            yield "a recording of the vendor has no evidence of TLS"
+        if address != "public":
+            yield f"a recording of the vendor came from a {address} address"
 
 
-def _transport(seen: list[Evidence | None]) -> dict[str, str]:
+def _mark_problems(tape: TapeFile) -> Iterator[str]:
+    """Name the marks of a simulator, which no recording of a vendor can have."""
+    said = tape.provenance
+    if said["source"] != "vendor":
+        return
+    if said["assumptions"] or said["planned"]:
+        yield "a recording of the vendor names assumptions or planned responses"
+    headers = (each["response"]["headers"] for each in tape.interactions)
+    if any("x-assumption" in each for each in headers):
+        yield "a recording of the vendor holds the header x-assumption"
+
+
+def _transport(seen: list[Evidence | None], kit: Kit | None) -> dict[str, str]:
     if not seen or None in seen:
         raise ValueError("a response did not come over a socket: nothing is saved")
-    kinds = {each.peer for each in seen if each}
+    known = [each for each in seen if each]
+    kinds = {(each.peer, each.address) for each in known}
     if len(kinds) > 1:
         raise ValueError(f"responses came from different peers: {sorted(kinds)}")
-    return seen[0].as_dict() if seen[0] else {}
+    if kit and not all(each.host is None or kit.is_vendor(each.host) for each in known):
+        raise ValueError(f"a response came from a host that is not {kit.title}'s")
+    return known[0].as_dict()
+
+
+def _ci_run() -> str | None:
+    """Return the number of the run in CI; any other text may say too much."""
+    run = os.environ.get("CI_RUN_ID", "")
+    return run if re.fullmatch(r"\d{1,20}", run) else None
 
 
 def _package(kit: Kit) -> dict[str, Any]:

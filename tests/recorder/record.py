@@ -120,31 +120,51 @@ def record_vendor(
     ask: Ask,
     top: Path = session.CASSETTES,
 ) -> int:
-    """Record scenarios at a vendor and, when all is well, move the files into place.
+    """Record scenarios at a vendor and move the files that are in order into place.
+
+    Each scenario is rehearsed with the simulator before the account is touched, and
+    stands alone: one that fails does not take the others with it.
+
+    Returns:
+        The exit status: 1 if a scenario failed.
 
     Raises:
-        RecordingError: Something is not in order; nothing was moved.
+        RecordingError: Nothing was sent, or nothing may be kept.
     """
     kit = told[0].kit
     settings = settings_for(kit)
     refuse_production(kit, _host(kit, settings), production=production)
     check_inputs(told)
-    _confirm(f"{_effects(told)}\nType {kit.name} to go on: ", kit.name, ask)
-    now = datetime.now(UTC).isoformat(timespec="seconds")
     with tempfile.TemporaryDirectory() as aside:
-        made = [_played(each, settings, now, Path(aside)) for each in told]
-        for scenario, recorded in zip(told, made, strict=True):
-            print(
-                _difference(
-                    recorded.tape.path, session.cassette(scenario, "vendor", top)
-                )
-            )
-            _check(scenario, recorded)
-        _confirm(f"Type {kit.name} to keep {len(made)} files: ", kit.name, ask)
-        for scenario, recorded in zip(told, made, strict=True):
-            _move(recorded.tape.path, session.cassette(scenario, "vendor", top))
-    print(f"{len(made)} recordings of {kit.title}")
-    return 0
+        for each in told:
+            _rehearsed(each, Path(aside, "rehearsal"))
+        _confirm(f"{_effects(told)}\nType {kit.name} to go on: ", kit.name, ask)
+        now = datetime.now(UTC).isoformat(timespec="seconds")
+        made = [(each, _played(each, settings, now, Path(aside))) for each in told]
+        kept = [(each, recorded) for each, recorded in made if recorded]
+        for each, recorded in kept:
+            place = session.cassette(each, "vendor", top)
+            print(_difference(recorded.tape.path, place))
+        if kept:
+            _confirm(f"Type {kit.name} to keep {len(kept)} files: ", kit.name, ask)
+        for each, recorded in kept:
+            _move(recorded.tape.path, session.cassette(each, "vendor", top))
+    print(f"{len(kept)} of {len(told)} scenarios of {kit.title} recorded")
+    return 0 if len(kept) == len(told) else 1
+
+
+def _rehearsed(scenario: Scenario, top: Path) -> None:
+    try:
+        session.rehearse(scenario, top)
+    except RecordingError as error:
+        raise RecordingError(
+            f"the rehearsal failed, nothing was sent: {error}"
+        ) from error
+    except Exception as error:
+        raise RecordingError(
+            f"the rehearsal of {scenario.name} failed, nothing was sent:"
+            f" {type(error).__name__}"
+        ) from error
 
 
 def check_inputs(told: Sequence[Scenario]) -> None:
@@ -153,30 +173,42 @@ def check_inputs(told: Sequence[Scenario]) -> None:
     Raises:
         RecordingError: A variable is missing.
     """
-    missing: dict[str, None] = {}
-    for each in told:
-        known = session.cassette(each, "simulator")
-        held = (
-            cassette_file.load(known).metadata.get("inputs")
-            if known.is_file()
-            else None
-        )
-        names = [f"RECORD_{name.upper()}" for name in held or {}]
-        missing |= dict.fromkeys(n for n in names if not os.environ.get(n, "").strip())
-    if missing:
+    names = [name for each in told for name in _input_variables(each)]
+    unset = [name for name in names if not os.environ.get(name, "").strip()]
+    if missing := dict.fromkeys(unset):
         raise RecordingError(f"these scenarios need {', '.join(missing)}")
+
+
+def _input_variables(scenario: Scenario) -> list[str]:
+    """Return the variables a scenario takes its ids from, known from the simulator."""
+    known = session.cassette(scenario, "simulator")
+    held = cassette_file.load(known).metadata.get("inputs") if known.is_file() else None
+    return [f"RECORD_{name.upper()}" for name in held or {}]
 
 
 def _played(
     scenario: Scenario, settings: dict[str, Any], now: str, top: Path
-) -> session.Recorded:
+) -> session.Recorded | None:
+    """Return the recording of a scenario, ``None`` after saying why there is none."""
     try:
-        return session.record_vendor(scenario, settings, now, top)
-    except RecordingError:
-        raise
+        recorded = session.record_vendor(scenario, settings, now, top)
+        _check(scenario, recorded)
+        session.check_replay(scenario, recorded)
+        return recorded
     except Exception as error:
-        told = f"{type(error).__name__}: {error}"
-        raise RecordingError(f"{scenario.name} failed with {told}") from error
+        # The text of any other error may repeat what the vendor has sent.
+        known = isinstance(error, RecordingError)
+        reason = str(error) if known else f"{scenario.name}: {type(error).__name__}"
+        print(f"Not recorded: {reason}\n{_aftermath(scenario)}", file=sys.stderr)
+        return None
+
+
+def _aftermath(scenario: Scenario) -> str:
+    if not scenario.effects:
+        return "It only reads; nothing has to be undone."
+    done = "; ".join(scenario.effects)
+    named = ", ".join(_input_variables(scenario)) or "no ids"
+    return f"It may have been carried out: {done}. Look at what {named} names."
 
 
 def _check(scenario: Scenario, recorded: session.Recorded) -> None:

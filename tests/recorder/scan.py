@@ -6,13 +6,19 @@ import base64
 import json
 import re
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import Any
 from urllib.parse import unquote
 
+from . import cassette_file, provenance
+from .allowed import of_kit, of_scenario
 from .cassette_file import TapeFile
 from .encodings import spellings
-from .scrub import RECEIVED_HEADERS, SENT_HEADERS
-from .vendors import Kit
+from .operations import template_of
+from .scenario import SCENARIOS
+from .scrub import RECEIVED_HEADERS, SENT_HEADERS, Cleaner, Message, usual_phrase
+from .stand_ins import Check, is_stand_in
+from .vendors import ENTITY, WORKSPACE, Kit
 
 _SUSPECTS = {
     "a JSON web token": re.compile(r"\beyJ[\w-]{8,}\.[\w-]{8,}"),
@@ -29,13 +35,55 @@ _RATE_LIMIT = re.compile(r"(x-)?ratelimit(-\w+)*")
 
 
 def findings(tape: TapeFile, kit: Kit) -> list[str]:
-    """Return everything suspicious in a cassette; empty when it is clean."""
+    """Return everything suspicious in a cassette; empty when it is clean.
+
+    In a recording of a vendor every value has to be the vendor's own or a stand-in,
+    wherever it stands; the values of a simulator are invented.
+    """
     texts = list(_texts({"inputs": tape.metadata.get("inputs"), "": tape.interactions}))
     return [
+        *_form(tape),
         *_headers(tape),
         *(found for text in texts for found in _suspicious(text)),
         *(found for text in texts for found in _foreign(text, kit)),
+        *(_values(tape, kit) if tape.provenance.get("source") == "vendor" else ()),
     ]
+
+
+def _form(tape: TapeFile) -> Iterator[str]:
+    """Find what is in the files besides the cassette: comments, or other members."""
+    if set(tape.metadata) - {"provenance", "inputs"}:
+        yield "the metadata holds more than provenance and inputs"
+    if unknown := set(tape.provenance) - {*provenance.REQUIRED, "ci_run"}:
+        yield f"the provenance holds {len(unknown)} member(s) that are not on the list"
+    if not is_stand_in(tape.clock):
+        yield "the clock holds something else than a moment"
+    if not cassette_file.is_canonical(tape):
+        yield "the file holds comments, or was not written by the recorder"
+
+
+def _values(tape: TapeFile, kit: Kit) -> list[str]:
+    scenario = SCENARIOS.get((kit.name, tape.path.stem))
+    allowed = of_scenario(scenario) if scenario else of_kit(kit)
+    placeholders = frozenset(map(str, kit.placeholders.values())) | {ENTITY, WORKSPACE}
+    check = Check(allowed, placeholders)
+    base = tape.provenance["base_url"]
+    cleaner = Cleaner(check, allowed, (base, base), partial(template_of, kit))
+    for each in tape.interactions:
+        asked, got = each["request"], each["response"]
+        cleaner.sent(Message(asked["headers"], _bytes(asked["body"]), asked["uri"]))
+        cleaner.received(Message(got["headers"], _bytes(got["body"]["string"])))
+        if got["status"].get("message") not in (
+            "",
+            usual_phrase(got["status"]["code"]),
+        ):
+            check.findings.append("the phrase of a status is not the usual one")
+    cleaner.value("", tape.metadata.get("inputs") or {})
+    return check.findings
+
+
+def _bytes(body: str | bytes | None) -> bytes:
+    return body.encode() if isinstance(body, str) else body or b""
 
 
 def leaks(content: str, planted: Iterable[str]) -> set[str]:

@@ -69,8 +69,8 @@ class Drive:
             name = type(error).__name__
             if name == kind:
                 return error
-            raise AssertionError(f"{name} instead of {kind}: {error}") from error
-        raise AssertionError(f"no {kind} was raised, but {result!r} returned")
+            raise AssertionError(f"{name} instead of {kind}") from error
+        raise AssertionError(f"no {kind} was raised, but a {type(result).__name__}")
 
     def input(
         self, name: str, of: Callable[[Any], Any], kind: Callable[[str], Any] = str

@@ -1,26 +1,23 @@
-"""Taking secrets and persons out of recorded messages.
-
-Two passes: the first replaces known values, headers and body members, and learns the
-personal values it meets; the second replaces what was learnt anywhere in the recording,
-for a name also turns up in comments and addresses.
-"""
+"""Cleaning recorded messages: what the document names stays, all else is replaced."""
 
 from __future__ import annotations
 
 import json
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from http import HTTPStatus
 from typing import Any
-from urllib.parse import parse_qsl, quote_plus
+from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsplit
 from xml.etree import ElementTree
 
-from .encodings import owners, pattern
-from .pseudonyms import Pseudonyms
+from .allowed import Allowed
+from .cassette_file import TapeError
+from .stand_ins import Values
+from .vendors import REDACTED
 
-VERSION = 3
-REDACTED = "REDACTED"
+VERSION = 4
 
 SENT_HEADERS = frozenset(
     {
@@ -37,31 +34,19 @@ SENT_HEADERS = frozenset(
 RECEIVED_HEADERS = frozenset(
     {"allow", "content-length", "content-type", "link", "retry-after", "x-assumption"}
 )
-_RATE_LIMIT = re.compile(r"(x-)?ratelimit(-\w+)*")
-#: Bodies that can be read; others are files, if their type is named at all.
-_READABLE = re.compile(r"|.*[/+](json|xml)|.*urlencoded|text/(plain|html)")
+_RATE_LIMIT = re.compile(r"(x-)?ratelimit(-(limit|remaining|reset|policy))?")
 _SCHEME = re.compile(r"lucca application=|(?:Bearer|Token|Basic) ", re.IGNORECASE)
-
-
-@dataclass(frozen=True)
-class Rules:
-    """What is secret or personal in the bodies of one vendor.
-
-    Attributes:
-        secret: Members whose value is replaced by a constant.
-        personal: Members whose value, with everything below it, gets pseudonyms.
-        personal_unless_refused: The same, except in responses that refuse something,
-            where a member of that name holds the reason.
-    """
-
-    secret: frozenset[str] = frozenset()
-    personal: frozenset[str] = frozenset()
-    personal_unless_refused: frozenset[str] = frozenset()
-
-    def personal_in(self, message: Message) -> frozenset[str]:
-        """Return the personal members of a message."""
-        unless = frozenset() if message.is_refusal else self.personal_unless_refused
-        return self.personal | unless
+_LINK = re.compile(r"<([^>]*)>(\s*;\s*rel=\"?(?:next|prev|first|last)\"?)")
+#: Forms of the headers whose values hold nobody's data; others go through `Values`.
+_PLAIN = {
+    "accept": re.compile(r"[\w*./+, ;=-]*"),
+    "allow": re.compile(r"[A-Z, ]*"),
+    "content-length": re.compile(r"\d+"),
+    "retry-after": re.compile(r"\d+(\.\d+)?"),
+    "x-monite-version": re.compile(r"\d{4}-\d\d-\d\d"),
+    "x-piriod-test-mode": re.compile("true|false"),
+}
+_NUMBERS = re.compile(r"[\d.,;= w]*")
 
 
 @dataclass
@@ -71,160 +56,225 @@ class Message:
     Attributes:
         headers: Values by lower-case name.
         body: The body, without any compression.
-        file: The same in the place of ``body``, when it is a file.
         target: Address, of a request only.
-        is_refusal: Whether it is a response of status 400 or above.
     """
 
     headers: dict[str, list[str]]
-    body: str = ""
-    file: bytes = b""
+    body: bytes = b""
     target: str = ""
-    is_refusal: bool = False
 
     @property
     def media_type(self) -> str:
         """The media type of the body, without parameters."""
-        return self.headers.get("content-type", [""])[0].partition(";")[0].lower()
-
-    @property
-    def is_file(self) -> bool:
-        """Whether the media type is that of a file: nobody knows what it holds."""
-        return _READABLE.fullmatch(self.media_type.strip()) is None
+        first = self.headers.get("content-type", [""])[0]
+        return first.partition(";")[0].strip().lower()
 
 
 @dataclass
-class Scrubber:
+class Cleaner:
     """Cleans the messages of one recording.
 
     Attributes:
-        rules: The vendor's members.
-        known: Placeholder by secret, tenant or host known beforehand.
-        pseudonyms: Makes stand-ins for persons.
-        keeps_files: Whether files in responses stay; else a constant takes their place.
+        values: What happens to values: replaced, kept or checked.
+        allowed: What the document names.
+        own: Address of the API as recorded, and what stands for it.
+        fits: Returns the template of a path, ``None`` if the document has none.
+        keeps_files: Whether files stay; else a constant takes their place.
         counts: How often each kind of replacement happened.
         dropped: Names of the headers left out.
     """
 
-    rules: Rules
-    known: Mapping[str, str]
-    pseudonyms: Pseudonyms
+    values: Values
+    allowed: Allowed
+    own: tuple[str, str]
+    fits: Callable[[str], str | None]
     keeps_files: bool = False
     counts: Counter[str] = field(default_factory=Counter)
     dropped: set[str] = field(default_factory=set)
 
-    def __post_init__(self) -> None:
-        self._personal = self.rules.personal
-        self._owners = owners(self.known)
-        self._pattern = pattern(self.known)
-
     def sent(self, message: Message) -> Message:
-        """Return a request after the first pass."""
-        return self._first(message, SENT_HEADERS)
+        """Return a request without secrets and persons."""
+        target = self._address(message.target)
+        return Message(*self._parts(message, SENT_HEADERS), target)
 
     def received(self, message: Message) -> Message:
-        """Return a response after the first pass."""
-        cleaned = self._first(message, RECEIVED_HEADERS)
-        cleaned.file = self._file(message.file)
+        """Return a response without secrets and persons."""
+        return Message(*self._parts(message, RECEIVED_HEADERS))
+
+    def value(self, name: str, value: Any) -> Any:
+        """Return a JSON value, cleaned, as the member of a name."""
+        if isinstance(value, dict):
+            return {self._member(k): self.value(k, each) for k, each in value.items()}
+        if isinstance(value, list):
+            return [self.value(name, each) for each in value]
+        if isinstance(value, str):
+            return self._text(name, value)
+        if isinstance(value, bool) or value is None:
+            return value
+        return self.values.number(name, value)
+
+    def _parts(
+        self, message: Message, names: frozenset[str]
+    ) -> tuple[dict[str, list[str]], bytes]:
+        return self._headers(message.headers, names), self._body(message)
+
+    def _member(self, name: str) -> str:
+        known = name in self.allowed.names or name in self.allowed.constants
+        return name if known else self.values.member(name)
+
+    def _text(self, name: str, value: str) -> str:
+        if value.startswith(self.own):
+            return self._address(value)
+        if value.startswith("/") and self.fits(urlsplit(value).path):
+            return self._address(value)
+        return self.values.text(name, value)
+
+    def _address(self, address: str) -> str:
+        parts = urlsplit(address)
+        path = "/".join(
+            map(self._segment, parts.path.split("/"), self._fixed(parts.path))
+        )
+        pairs = parse_qsl(parts.query, keep_blank_values=True)
+        query = urlencode([self._pair(*pair) for pair in pairs], quote_via=quote)
+        cleaned = urlunsplit((parts.scheme, parts.netloc, path, query, ""))
+        recorded, placeholder = self.own
+        if cleaned.startswith(recorded):
+            return placeholder + cleaned.removeprefix(recorded)
+        if parts.netloc and not cleaned.startswith(placeholder):
+            return self.values.text("", address)
         return cleaned
 
-    def second(self, text: str) -> str:
-        """Return a text without the values learnt from all messages."""
-        learnt = self.pseudonyms.learnt
-        found = pattern(learnt)
-        if found is None:
-            return text
-        belongs = owners(learnt)
-        text, count = found.subn(lambda hit: learnt[belongs[hit[0]]], text)
-        self.counts["learnt"] += count
-        return text
+    def _fixed(self, path: str) -> Iterable[bool]:
+        template = self.fits(path)
+        if template is None:
+            return (part in self.allowed.segments for part in path.split("/"))
+        return ("{" not in part for part in template.split("/"))
 
-    def _first(self, message: Message, allowed: frozenset[str]) -> Message:
-        self._personal = self.rules.personal_in(message)
-        body = self._body(message.media_type, self._known(message.body))
-        # Again: what was written with escapes is in plain text now.
-        body = self._known(body)
-        headers = self._headers(message.headers, allowed)
-        return Message(headers, body, target=self._known(message.target))
+    def _segment(self, part: str, fixed: bool) -> str:
+        if fixed or not part:
+            return part
+        return quote(self.values.text("", unquote(part)), safe="")
 
-    def _file(self, file: bytes) -> bytes:
-        if self.keeps_files or not file:
-            return file
-        self.counts["files"] += 1
-        return REDACTED.encode()
-
-    def _known(self, text: str) -> str:
-        if self._pattern is None:
-            return text
-        replace = self.known
-        text, count = self._pattern.subn(
-            lambda hit: replace[self._owners[hit[0]]], text
-        )
-        self.counts["known"] += count
-        return text
+    def _pair(self, name: str, value: str) -> tuple[str, str]:
+        whole = name in self.allowed.names
+        known = whole or name.partition("[")[0] in self.allowed.names
+        return name if known else self.values.member(name), self._text(name, value)
 
     def _headers(
-        self, headers: Mapping[str, list[str]], allowed: frozenset[str]
+        self, headers: Mapping[str, list[str]], names: frozenset[str]
     ) -> dict[str, list[str]]:
         kept = {}
         for name, values in headers.items():
-            if name not in allowed and not _RATE_LIMIT.fullmatch(name):
-                self.dropped.add(name)
-            elif name == "authorization":
-                kept[name] = [self._without_credential(value) for value in values]
+            cleaned = [self._header(name, value) for value in values]
+            listed = name in names or _RATE_LIMIT.fullmatch(name)
+            if not listed or None in cleaned:
+                self.dropped.add(name if listed else self._header_name(name))
             else:
-                kept[name] = [self._known(value) for value in values]
+                kept[name] = [value for value in cleaned if value is not None]
         return kept
 
-    def _body(self, kind: str, body: str) -> str:
+    def _header_name(self, name: str) -> str:
+        # The name of a header that nobody listed may itself say something.
+        return name if re.fullmatch(r"[a-z-]{1,30}", name) else "another"
+
+    def _header(self, name: str, value: str) -> str | None:
+        """Return the value of a header, ``None`` to leave it out."""
+        if name == "authorization":
+            scheme = _SCHEME.match(value)
+            return f"{scheme[0] if scheme else ''}{REDACTED}"
+        if name == "content-type":
+            return self._content_type(value)
+        if name == "link":
+            return ", ".join(
+                f"<{self._address(hit[1])}>{hit[2]}" for hit in _LINK.finditer(value)
+            )
+        if name == "x-assumption":
+            return value
+        if name in _PLAIN:
+            return value if _PLAIN[name].fullmatch(value) else None
+        if _RATE_LIMIT.fullmatch(name):
+            return value if _NUMBERS.fullmatch(value) else None
+        return self.values.text(name, value)
+
+    def _content_type(self, value: str) -> str | None:
+        if not re.fullmatch(r"[\w.+/-]+(\s*;.*)?", value):
+            return None
+        kind = value.partition(";")[0].strip()
+        charset = re.search(r"charset=\"?(utf-8|us-ascii|iso-8859-1)\b", value, re.I)
+        return f"{kind}; charset={charset[1].lower()}" if charset else kind
+
+    def _body(self, message: Message) -> bytes:
+        kind, body = message.media_type, message.body
         if not body:
             return body
+        if kind.endswith("json"):
+            cleaned = self.value("", _json(body))
+            return json.dumps(cleaned, ensure_ascii=False, indent=1).encode()
         if kind == "application/x-www-form-urlencoded":
-            pairs = [(k, self._member(k, v)) for k, v in parse_qsl(body, True)]
-            return "&".join(f"{quote_plus(k)}={quote_plus(v)}" for k, v in pairs)
+            pairs = parse_qsl(_decoded(body), keep_blank_values=True)
+            return urlencode([self._pair(*pair) for pair in pairs]).encode()
         if kind.endswith("xml"):
-            return self._xml(body)
-        return self._json(body)
+            return self._xml(_decoded(body))
+        if kind.startswith("multipart/"):
+            raise TapeError("a multipart body cannot be reviewed: not saved")
+        self.counts["files"] += 1
+        return body if self.keeps_files else REDACTED.encode()
 
-    def _json(self, body: str) -> str:
-        try:
-            found = json.loads(body)
-        except ValueError:
-            return body
-        return json.dumps(self._walk(found), ensure_ascii=False, indent=1)
-
-    def _walk(self, value: Any) -> Any:
-        if isinstance(value, list):
-            return [self._walk(inner) for inner in value]
-        if isinstance(value, dict):
-            return {name: self._member(name, inner) for name, inner in value.items()}
-        return value
-
-    def _member(self, name: str, value: Any) -> Any:
-        if name in self.rules.secret and value:
-            self.counts["secret members"] += 1
-            self.pseudonyms.learn(value, REDACTED)
-            return REDACTED
-        if name in self._personal and value:
-            self.counts["personal members"] += 1
-            return self.pseudonyms.of(value)
-        return self._walk(value)
-
-    def _xml(self, body: str) -> str:
+    def _xml(self, body: str) -> bytes:
         try:
             root = ElementTree.fromstring(body)
         except ElementTree.ParseError:
-            return body
-        for element in root.iter():
-            if element.text and not len(element):
-                element.text = self._member(element.tag, element.text)
-        declared = body.startswith("<?xml")
-        text = ElementTree.tostring(root, encoding="unicode")
-        return f'<?xml version="1.0" encoding="utf-8"?>\n{text}' if declared else text
+            raise TapeError("a body is not XML, though it says so: not saved") from None
+        for index, element in enumerate(root.iter()):
+            pairs = [self._pair(*pair) for pair in element.attrib.items()]
+            element.attrib.clear()
+            element.attrib.update(pairs)
+            name = element.tag
+            for part in ("text", "tail"):
+                text = getattr(element, part)
+                if text and text.strip():
+                    setattr(element, part, self._text(name, text))
+            element.tag = name if not index and name in _ROOTS else self._member(name)
+        head = '<?xml version="1.0" encoding="utf-8"?>\n' if body[:5] == "<?xml" else ""
+        return f"{head}{ElementTree.tostring(root, encoding='unicode')}".encode()
 
-    def _without_credential(self, value: str) -> str:
-        scheme = _SCHEME.match(value)
-        prefix = scheme[0] if scheme else ""
-        self.pseudonyms.learn(value.removeprefix(prefix), REDACTED)
-        self.counts["authorization"] += 1
-        return f"{prefix}{REDACTED}"
+
+def usual_phrase(code: int) -> str:
+    """Return the usual phrase of a status: servers may write anything there."""
+    try:
+        return HTTPStatus(code).phrase
+    except ValueError:
+        return ""
+
+
+#: Root elements that our own clients write.
+_ROOTS = frozenset({"root"})
+
+
+def _decoded(body: bytes) -> str:
+    try:
+        text = body.decode()
+    except UnicodeDecodeError:
+        raise TapeError("a body is not text, though it says so: not saved") from None
+    if text.startswith("\ufeff"):
+        raise TapeError("a body begins with a byte order mark: not saved")
+    return text
+
+
+def _json(body: bytes) -> Any:
+    try:
+        return json.loads(
+            _decoded(body), object_pairs_hook=_unique, parse_constant=_refused
+        )
+    except (ValueError, RecursionError):
+        raise TapeError("a body is not JSON, though it says so: not saved") from None
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    if len(dict(pairs)) < len(pairs):
+        raise TapeError("a body names one member twice: not saved")
+    return dict(pairs)
+
+
+def _refused(_: str) -> Any:
+    raise ValueError("not JSON")

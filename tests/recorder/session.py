@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import os
-from collections.abc import Iterable, Mapping
+import re
+import secrets
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -18,13 +20,15 @@ from . import (
     spec_check,
     vcr,
 )
-from .cassette_file import TapeFile
-from .pseudonyms import Pseudonyms
+from .allowed import of_scenario
+from .cassette_file import TapeError, TapeFile
+from .operations import template_of
 from .scenario import Drive, Scenario
-from .scrub import REDACTED, Scrubber
+from .scrub import Cleaner
 from .socket_witness import Witness
+from .stand_ins import Invented, StandIns
 from .undecoded import leftovers
-from .vendors import ENTITY, WORKSPACE, Kit, public_words
+from .vendors import ENTITY, REDACTED, WORKSPACE, Kit
 
 #: The moment at which the simulators stand still.
 FROZEN = "2024-05-06T08:00:00+00:00"
@@ -64,6 +68,46 @@ def record_simulator(scenario: Scenario, top: Path = CASSETTES) -> Recorded:
     Raises:
         RecordingError: Something about the recording is not in order.
     """
+    return _simulated(scenario, top, Invented, keeps_files=True)
+
+
+def rehearse(scenario: Scenario, top: Path) -> None:
+    """Go the way of a vendor recording with the simulator, down to the replay.
+
+    Raises:
+        RecordingError: The scenario, the cleaning, the scan or a replay fails.
+    """
+
+    def stand_ins(known: Mapping[str, str]) -> StandIns:
+        return StandIns(of_scenario(scenario), known, timedelta(0))
+
+    check_replay(scenario, _simulated(scenario, top, stand_ins, keeps_files=False))
+
+
+def check_replay(scenario: Scenario, recorded: Recorded) -> None:
+    """Replay a recording with both clients.
+
+    Raises:
+        RecordingError: It comes out differently; no text of the recording is shown.
+    """
+    for is_async in (False, True):
+        try:
+            replay(scenario, recorded.tape.path, is_async=is_async)
+        except Exception as error:
+            kind = "asynchronous" if is_async else "synchronous"
+            raise RecordingError(
+                f"{scenario.name}: the {kind} client cannot replay the recording"
+                f" ({type(error).__name__})"
+            ) from error
+
+
+def _simulated(
+    scenario: Scenario,
+    top: Path,
+    values_of: Callable[[Mapping[str, str]], Invented | StandIns],
+    *,
+    keeps_files: bool,
+) -> Recorded:
     kit, witness = scenario.kit, Witness()
     with kit.simulator()(clock=_clock(kit)) as simulator:
         settings = {**simulator.settings(), **scenario.settings}
@@ -76,11 +120,10 @@ def record_simulator(scenario: Scenario, top: Path = CASSETTES) -> Recorded:
         if simulator.defects:
             raise RecordingError(f"{scenario.name}: {simulator.defects[0]}")
     known = {where: kit.simulator_host, **_known(kit, settings)}
-    salt = f"{scenario.vendor}/{scenario.name}".encode()
-    scrubber = _scrubber(kit, known, salt, keeps_files=True)
-    base = f"http://{kit.simulator_host}{kit.base_path}"
-    seen = _Seen("simulator", "simulator", base, witness)
-    return _save(scenario, take, scrubber, seen, FROZEN, top, settings)
+    own = (f"http://{where}", f"http://{kit.simulator_host}")
+    cleaner = _cleaner(scenario, values_of(known), own, keeps_files=keeps_files)
+    seen = _Seen("simulator", "simulator", f"{own[1]}{kit.base_path}", witness)
+    return _save(scenario, take, cleaner, seen, FROZEN, top, settings)
 
 
 def record_vendor(
@@ -104,12 +147,29 @@ def record_vendor(
         base = client._state.base_url
         with client:
             scenario.play(Drive(client, runner, take.inputs, from_environment=True))
-    host = base.netloc.decode()
-    known = {host: kit.host, **_known(kit, given)}
-    scrubber = _scrubber(kit, known, os.urandom(32))
-    where = f"{base.scheme}://{kit.host}{kit.base_path}"
+    _refuse_live_data(kit, take)
+    own = (f"{base.scheme}://{base.netloc.decode()}", f"{base.scheme}://{kit.host}")
+    shift = timedelta(weeks=-1 - secrets.randbelow(260))
+    values = StandIns(of_scenario(scenario), _known(kit, given), shift)
+    cleaner = _cleaner(scenario, values, own)
+    where = f"{own[1]}{kit.base_path}"
     seen = _Seen("vendor", kit.environment_of(base.host), where, witness)
-    return _save(scenario, take, scrubber, seen, clock, top, given)
+    moved = (datetime.fromisoformat(clock) + shift).isoformat()
+    return _save(scenario, take, cleaner, seen, moved, top, given)
+
+
+def _refuse_live_data(kit: Kit, take: vcr.Take) -> None:
+    """Refuse a recording that shows live data of a vendor with a test mode.
+
+    Raises:
+        RecordingError: A response says so.
+    """
+    live = re.compile(rb'"%s"\s*:\s*false' % (kit.test_member or "").encode())
+    bodies = (response["body"]["string"] for _, response in take.raw)
+    if kit.test_member and any(live.search(body) for body in bodies):
+        raise RecordingError(
+            f"a response is about live data: {kit.test_member} is false in it"
+        )
 
 
 def replay(scenario: Scenario, path: Path, *, is_async: bool) -> list[str]:
@@ -148,7 +208,8 @@ def _known(kit: Kit, settings: Mapping[str, Any]) -> dict[str, str]:
     """Return the placeholder of each secret and tenant among the settings."""
     tenants = {"entity_id": ENTITY, "workspace": WORKSPACE}
     tenants["client_id"] = str(kit.placeholders.get("client_id"))
-    found = dict.fromkeys(secrets_of(kit, settings), REDACTED)
+    found = {str(each): str(each) for each in kit.placeholders.values()}
+    found |= dict.fromkeys(secrets_of(kit, settings), REDACTED)
     for name, placeholder in tenants.items():
         value = str(settings.get(name) or "")
         if value and value != placeholder:
@@ -156,24 +217,31 @@ def _known(kit: Kit, settings: Mapping[str, Any]) -> dict[str, str]:
     return found
 
 
-def _scrubber(
-    kit: Kit, known: Mapping[str, str], salt: bytes, *, keeps_files: bool = False
-) -> Scrubber:
-    pseudonyms = Pseudonyms(salt, public_words(kit.name) | {REDACTED})
-    return Scrubber(kit.rules, known, pseudonyms, keeps_files)
+def _cleaner(
+    scenario: Scenario,
+    values: Invented | StandIns,
+    own: tuple[str, str],
+    *,
+    keeps_files: bool = False,
+) -> Cleaner:
+    fits = partial(template_of, scenario.kit)
+    return Cleaner(values, of_scenario(scenario), own, fits, keeps_files)
 
 
 def _save(
     scenario: Scenario,
     take: vcr.Take,
-    scrubber: Scrubber,
+    cleaner: Cleaner,
     seen: _Seen,
     clock: str,
     top: Path,
     settings: Mapping[str, Any],
 ) -> Recorded:
     kit = scenario.kit
-    interactions, inputs = take.cleaned(scrubber)
+    try:
+        interactions, inputs = take.cleaned(cleaner)
+    except TapeError as error:
+        raise RecordingError(f"{scenario.name}: {error}") from None
     said = provenance.describe(
         kit,
         scenario.name,
@@ -181,7 +249,7 @@ def _save(
         seen.environment,
         seen.base_url,
         seen.witness.seen,
-        scrubber,
+        cleaner,
         take.assumptions(),
     )
     said["planned"] = take.planned
@@ -198,10 +266,10 @@ def _save(
     return Recorded(written, [str(each) for each in _contradictions(written, kit)])
 
 
-def _refusals(written: TapeFile, kit: Kit, secrets: Iterable[str]) -> list[str]:
+def _refusals(written: TapeFile, kit: Kit, credentials: Iterable[str]) -> list[str]:
     text = written.path.read_text("utf-8")
     # The provenance names hosts and tools; secrets it must not hold either.
-    leaked = scan.leaks(text, secrets)
+    leaked = scan.leaks(text, credentials)
     found = [f"{len(leaked)} credential(s) are still in the file"] if leaked else []
     return found + provenance.problems(written, kit) + scan.findings(written, kit)
 

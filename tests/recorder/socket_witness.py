@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import ipaddress
 from dataclasses import dataclass
-from typing import Any
 
 import httpx
 
@@ -15,22 +14,25 @@ class Evidence:
     """What one connection showed.
 
     Attributes:
-        peer: ``loopback``, ``remote`` (unencrypted) or ``tls``.
+        peer: ``plain`` or ``tls``; TLS verifies chain and name of the certificate.
+        address: ``loopback``, ``private`` or ``public``.
         http_version: As negotiated.
         tls_version: Under TLS only, as the following.
-        issuer: Organisation that signed the server's certificate.
-        cert_sha256: Hash of that certificate.
+        cert_sha256: Hash of the server's certificate.
+        host: Name that the certificate was verified for; it is never stored.
     """
 
     peer: str
+    address: str
     http_version: str
     tls_version: str | None = None
-    issuer: str | None = None
     cert_sha256: str | None = None
+    host: str | None = None
 
     def as_dict(self) -> dict[str, str]:
         """Return the members that are known."""
-        return {name: value for name, value in vars(self).items() if value}
+        known = {name: value for name, value in vars(self).items() if value}
+        return {name: value for name, value in known.items() if name != "host"}
 
 
 class Witness(httpx.BaseTransport):
@@ -47,7 +49,7 @@ class Witness(httpx.BaseTransport):
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request."""
         response = self._inner.handle_request(request)
-        self.seen.append(evidence(response))
+        self.seen.append(evidence(response, request.url.host))
         return response
 
     def close(self) -> None:
@@ -55,21 +57,29 @@ class Witness(httpx.BaseTransport):
         self._inner.close()
 
 
-def evidence(response: httpx.Response) -> Evidence | None:
-    """Return what the connection of a response shows, ``None`` if there is none."""
+def evidence(response: httpx.Response, host: str) -> Evidence | None:
+    """Return what the connection of a response shows, ``None`` if there is none.
+
+    Args:
+        response: As the transport returned it.
+        host: Name the request was for, and the certificate was verified for.
+    """
     stream = response.extensions.get("network_stream")
     if stream is None or not (address := stream.get_extra_info("server_addr")):
         return None
     version = response.extensions.get("http_version", b"HTTP/1.1").decode()
+    place = kind_of(address[0])
     secure = stream.get_extra_info("ssl_object")
     if secure is None:
-        local = ipaddress.ip_address(address[0]).is_loopback
-        return Evidence("loopback" if local else "remote", version)
-    return _of_certificate(secure, version)
+        return Evidence("plain", place, version)
+    # By position: the object below a synchronous socket takes no keywords.
+    digest = hashlib.sha256(secure.getpeercert(True)).hexdigest()
+    return Evidence("tls", place, version, secure.version(), digest, host)
 
 
-def _of_certificate(secure: Any, version: str) -> Evidence:
-    named = (pair for part in secure.getpeercert()["issuer"] for pair in part)
-    issuer = dict(named).get("organizationName")
-    digest = hashlib.sha256(secure.getpeercert(binary_form=True)).hexdigest()
-    return Evidence("tls", version, secure.version(), issuer, digest)
+def kind_of(address: str) -> str:
+    """Return whether an address is ``loopback``, ``private`` or ``public``."""
+    found = ipaddress.ip_address(address.partition("%")[0])
+    if found.is_loopback:
+        return "loopback"
+    return "public" if found.is_global else "private"

@@ -1,173 +1,254 @@
-"""Six planted secrets: none may be in a cassette, all are without scrubbing."""
+"""Planted values: none may be in a cassette, wherever a message has a place for one."""
 
 from __future__ import annotations
 
+import gzip
+import json
+from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote_plus
+from xml.sax.saxutils import escape
 
-import httpx
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.recorder import cassette_file, scan, vcr
-from tests.recorder.echo import ACCOUNT, CANARIES, KEY, MAIL, NAME, SECRET, TOKEN, echo
-from tests.recorder.pseudonyms import Pseudonyms
-from tests.recorder.scrub import REDACTED, Message, Rules, Scrubber
-from tests.recorder.socket_witness import Witness
+from tests.recorder.allowed import of_kit
+from tests.recorder.cassette_file import TapeError
+from tests.recorder.operations import template_of
+from tests.recorder.scrub import Cleaner, Message
+from tests.recorder.stand_ins import Invented, StandIns, is_stand_in
+from tests.recorder.vendors import KITS
 
-RULES = Rules(
-    secret=frozenset({"access_token", "client_secret"}),
-    personal=frozenset({"owner", "comment"}),
-)
-#: What a recorder knows beforehand. Token, name and address it has to learn.
-KNOWN = {KEY: REDACTED, SECRET: REDACTED, ACCOUNT: "example-account"}
-
-
-class Untouched(Scrubber):
-    """The control: everything is saved as it came."""
-
-    def sent(self, message: Message) -> Message:
-        return message
-
-    def received(self, message: Message) -> Message:
-        return message
-
-    def second(self, text: str) -> str:
-        return text
-
-
-class OnePass(Scrubber):
-    """A scrubber that forgets what it learnt."""
-
-    def second(self, text: str) -> str:
-        return text
-
-
-def tell(url: str, client: httpx.Client) -> None:
-    """Send every canary in every place a request has."""
-    client.get(f"{url}/token")
-    client.headers["authorization"] = f"lucca application={KEY}"
-    client.get(f"{url}/person", params={"who": NAME, "account": ACCOUNT})
-    client.get(f"{url}/packed")
-    comment = {"owner": {"mail": MAIL}, "text": f"{NAME} knows {SECRET}"}
-    client.post(f"{url}/person", json=comment)
-    body = f"<note><owner>{NAME}</owner><text>mail {MAIL}</text></note>"
-    xml = {"content-type": "application/xml"}
-    client.post(f"{url}/xml", content=body.encode(), headers=xml)
-    client.post(f"{url}/form", data={"client_secret": SECRET, "comment": NAME})
+MONITE = KITS["monite"]
+OWN = "https://api.sandbox.monite.com"
+#: One of each kind; all are invented.
+PLANTS = [
+    "Carla Canária",
+    "Zoë",
+    "李小龙",
+    "Ελένη Παράδειγμα",
+    "محمد مثال",
+    "Иван Примеров",
+    "carla.canary@birds.invalid",
+    "+33 6 12 34 56 78",
+    "FR7630006000011234567890189",
+    "eyJhbGciOiJI.eyJzdWIiOiIx.c2lnbmF0dXJl",
+    "canary-token-51b7aa",
+    "12 rue de l'Exemple, 75001 Paris",
+    "https://birds.invalid/carla?token=canary-token-51b7aa",
+    "2024-05-06 Carla was ill",
+    "1985-04-12T10:30 carla",
+    "4711000815",
+    "c2VjcmV0IG9mIGNhcmxh",
+    '{"name": "Carla Canária"}',
+    "Timesheet of Carla",
+    "<b>Carla</b>",
+]
+#: Members of the document, members of no document, and names that say too much.
+MEMBERS = ["name", "status", "id", "created_by", "refreshToken", "Owner", "zip_code"]
+JSON = {"content-type": ["application/json"]}
 
 
-def record(scrubber: Scrubber, path: Path) -> str:
-    with (
-        echo() as url,
-        vcr.recording() as take,
-        httpx.Client(transport=Witness()) as client,
-    ):
-        tell(url, client)
-    interactions, inputs = take.cleaned(scrubber)
-    metadata: dict[str, Any] = {"provenance": {}, "inputs": inputs}
+def cleaner() -> Cleaner:
+    allowed = of_kit(MONITE)
+    values = StandIns(allowed, {}, timedelta(weeks=-7))
+    own = (OWN, "https://vendor.example.test")
+    return Cleaner(values, allowed, own, partial(template_of, MONITE))
+
+
+def saved(path: Path, request: Any, response: dict[str, Any]) -> str:
+    """Clean and store one interaction; return the file."""
+    take = vcr.Take(raw=[(request, response)], inputs={"policy": PLANTS[0]})
+    interactions, inputs = take.cleaned(cleaner())
+    metadata = {"provenance": {}, "inputs": inputs}
     cassette_file.store(path, metadata, interactions, "2024-05-06T08:00:00+00:00")
     return path.read_text("utf-8")
 
 
-def made(kind: type[Scrubber]) -> Scrubber:
-    return kind(RULES, KNOWN, Pseudonyms(b"salt"))
+class Request:
+    def __init__(self, uri: str, body: bytes, headers: dict[str, str]) -> None:
+        self.method, self.uri, self.body, self.headers = "POST", uri, body, headers
 
 
-def test_no_planted_secret_reaches_the_file(tmp_path: Path) -> None:
-    text = record(made(Scrubber), tmp_path / "scrubbed.yaml")
-    assert scan.leaks(text, CANARIES) == set()
-
-
-def test_without_scrubbing_all_six_are_found(tmp_path: Path) -> None:
-    text = record(made(Untouched), tmp_path / "control.yaml")
-    assert scan.leaks(text, CANARIES) == set(CANARIES)
-
-
-def test_without_the_second_pass_persons_leak(tmp_path: Path) -> None:
-    text = record(made(OnePass), tmp_path / "one-pass.yaml")
-    assert scan.leaks(text, CANARIES) == {TOKEN, MAIL, NAME}
-
-
-def test_a_file_of_a_vendor_is_not_kept(tmp_path: Path) -> None:
-    scrubber = made(Scrubber)
-    for kind in ("text/csv", "application/pdf", "application/octet-stream"):
-        message = Message({"content-type": [kind]}, file=f"{NAME};{MAIL}".encode())
-        assert message.is_file
-        assert scrubber.received(message).file == REDACTED.encode()
-    assert scrubber.counts["files"] == 3
-
-
-def test_the_detector_reads_files(tmp_path: Path) -> None:
-    response = {
-        "body": {"string": b"\xff" * 50 + f"{NAME};{MAIL}".encode() + b"\xff" * 90}
+def response(kind: str, body: bytes, **headers: str) -> dict[str, Any]:
+    return {
+        "status": {"code": 200, "message": PLANTS[0]},
+        "headers": {"content-type": [kind], **{k: [v] for k, v in headers.items()}},
+        "body": {"string": body},
     }
-    path = tmp_path / "file.yaml"
-    items = [{"request": {}, "response": response}]
-    cassette_file.store(path, {"provenance": {}}, items, "2024-05-06T08:00:00+00:00")
-
-    assert scan.leaks(path.read_text("utf-8"), CANARIES) == {NAME, MAIL}
 
 
-def test_headers_nobody_listed_are_dropped_and_named() -> None:
-    scrubber = made(Scrubber)
-    headers = {"content-type": ["text/plain"], "x-of-tomorrow": ["whose value?"]}
-    assert scrubber.received(Message(headers)).headers == {
-        "content-type": ["text/plain"]
-    }
-    assert scrubber.sent(Message(headers)).headers == {"content-type": ["text/plain"]}
-    assert scrubber.dropped == {"x-of-tomorrow"}
+def leaked(text: str) -> set[str]:
+    return scan.leaks(text, [plant for plant in PLANTS if len(plant) > 3])
+
+
+@pytest.mark.parametrize("plant", PLANTS)
+def test_no_plant_reaches_the_file_from_json(tmp_path: Path, plant: str) -> None:
+    inner = dict.fromkeys(MEMBERS, plant) | {plant: plant}
+    body = {**inner, "deep": [{"of": inner}, plant], "error": {"message": plant}}
+    request = Request(
+        f"{OWN}/v1/approval_policies/{quote_plus(plant)}?q={quote_plus(plant)}"
+        f"&object_id={quote_plus(plant)}&{quote_plus(plant)}=1",
+        json.dumps(body).encode(),
+        {
+            "content-type": "application/json; charset=utf-8; note=carla",
+            "authorization": f"Bearer {PLANTS[10]}",
+            "cookie": f"session={PLANTS[10]}",
+        },
+    )
+    answer = response(
+        "application/json",
+        json.dumps(body, ensure_ascii=False).encode(),
+        link=f"<{OWN}/v1/entities?q={quote_plus(plant)}>; rel=next",
+        location=f"/v1/entities/{quote_plus(plant)}",
+        **{"retry-after": "carla", "x-ratelimit-user": "carla"},
+    )
+    assert leaked(saved(tmp_path / "a.yaml", request, answer)) == set()
+
+
+@pytest.mark.parametrize("plant", PLANTS)
+@pytest.mark.parametrize(
+    ("kind", "write"),
+    [
+        ("application/xml", lambda p: f"<a x='1'><name>{escape(p)}</name>t</a>"),
+        ("application/x-www-form-urlencoded", lambda p: f"a[{quote_plus(p)}]=1&b=2"),
+        ("application/x-www-form-urlencoded", lambda p: f"name={quote_plus(p)}"),
+        ("text/html", lambda p: f"<p>{p}</p>"),
+        ("text/plain", lambda p: p),
+        ("", lambda p: p),
+        ("application/pdf", lambda p: p),
+        ("application/problem+json", lambda p: json.dumps({"detail": p})),
+    ],
+)
+def test_no_plant_reaches_the_file_from_other_bodies(
+    tmp_path: Path, plant: str, kind: str, write: Any
+) -> None:
+    body = write(plant).encode()
+    request = Request(f"{OWN}/v1/entities", b"", {})
+    text = saved(tmp_path / "a.yaml", request, response(kind, body))
+    assert leaked(text) == set()
+
+
+def test_the_plants_are_found_where_nothing_is_cleaned(tmp_path: Path) -> None:
+    allowed = of_kit(MONITE)
+    control = Cleaner(Invented({}), allowed, (OWN, OWN), lambda _: None, True)
+    body = json.dumps(PLANTS).encode()
+    message = control.received(Message(JSON, body))
+    assert leaked(message.body.decode()) == {p for p in PLANTS if len(p) > 3}
 
 
 @pytest.mark.parametrize(
-    "hidden",
-    [KEY.lower(), quote_plus(KEY), KEY.encode().hex(), "Q2FuYXJ5L0tleSs5ZjhlPTdk"],
+    ("kind", "body"),
+    [
+        ("application/json", b'\xef\xbb\xbf{"name": "Carla"}'),
+        ("application/json", '{"name": "Carla"}'.encode("utf-16")),
+        ("application/json", b'{"name": "Carla"'),
+        ("application/json", b'{"name": "Carla", "name": "Example"}'),
+        ("application/json", b'{"number": NaN}'),
+        ("application/json", b"[" * 100_000),
+        ("application/xml", b"<a><b></a>"),
+        ("multipart/form-data; boundary=x", b"--x\r\n\r\nCarla\r\n--x--"),
+    ],
+)
+def test_what_cannot_be_read_is_refused(kind: str, body: bytes) -> None:
+    message = Message({"content-type": [kind]}, body)
+    with pytest.raises(TapeError, match="not saved") as caught:
+        cleaner().received(message)
+    assert "Carla" not in str(caught.value)
+
+
+def test_a_cut_body_is_refused() -> None:
+    packed = gzip.compress(b'{"name": "Carla"}' * 50)[:-20]
+    with pytest.raises(TapeError, match="is not gzip"):
+        vcr._plain(packed, {"content-encoding": ["gzip"]})
+
+
+def test_equal_values_get_equal_stand_ins_everywhere() -> None:
+    clean = cleaner()
+    body = clean.value("", {"id": 4711, "name": "4711", "error": {"id": "4711"}})
+    target = clean.sent(
+        Message({}, target=f"{OWN}/v1/approval_policies/4711?id=4711")
+    ).target
+    stand_in = str(body["id"])
+    assert stand_in not in ("4711", "")
+    assert (body["name"], body["error"]["id"]) == (stand_in, stand_in)
+    assert target.endswith(f"/v1/approval_policies/{stand_in}?id={stand_in}")
+    assert clean.value("", 4711) == int(stand_in)
+
+
+def test_words_of_the_document_stay_where_the_document_has_them() -> None:
+    clean = cleaner()
+    body = clean.value("", {"status": "canceled", "name": "canceled", "test": True})
+    assert body["status"] == "canceled"
+    assert body["name"] != "canceled"
+    assert list(body.values())[2] is True
+
+
+def test_dates_move_by_whole_weeks() -> None:
+    clean = cleaner()
+    made = clean.value("", ["2024-05-06", "2024-05-06T08:00:00.5Z", "2024-05-06 x"])
+    assert made[:2] == ["2024-03-18", "2024-03-18T08:00:00.5Z"]
+    assert made[2].startswith("text-") or made[2].startswith("t")
+
+
+def test_headers_nobody_listed_are_dropped_and_named() -> None:
+    clean = cleaner()
+    headers = {"content-type": ["text/plain"], "x-of-tomorrow": ["whose value?"]}
+    assert clean.received(Message(headers)).headers == {"content-type": ["text/plain"]}
+    assert clean.dropped == {"x-of-tomorrow"}
+
+
+SCALARS = (
+    st.text(max_size=70)
+    | st.integers(-(10**12), 10**12)
+    | st.floats(-1e9, 1e9, width=32)
+    | st.booleans()
+    | st.none()
+    | st.dates().map(str)
+    | st.uuids().map(str)
+    | st.emails()
+    | st.decimals(0, 10**6, places=2).map(str)
+)
+VALUES = st.recursive(
+    SCALARS,
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(st.text(max_size=12), inner, max_size=3)
+    ),
+    max_leaves=12,
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(VALUES)
+def test_every_value_becomes_a_recognisable_stand_in_of_its_type(value: Any) -> None:
+    made = cleaner().value("", value)
+    assert shape(made) == shape(value)
+    assert all(is_stand_in(text) or text == "" for text in scalars(made))
+
+
+def shape(value: Any) -> Any:
+    if isinstance(value, dict):
+        return [shape(each) for each in value.values()]
+    if isinstance(value, list):
+        return [shape(each) for each in value]
+    return type(value)
+
+
+def scalars(value: Any) -> list[str]:
+    if isinstance(value, dict):
+        return [text for each in value.values() for text in scalars(each)]
+    if isinstance(value, list):
+        return [text for each in value for text in scalars(each)]
+    return [] if isinstance(value, bool) or value is None else [str(value)]
+
+
+@pytest.mark.parametrize(
+    "hidden", ["carla.canary%40birds.invalid", "Y2FybGEuY2FuYXJ5QGJpcmRzLmludmFsaWQ="]
 )
 def test_the_detector_sees_through_encodings(hidden: str) -> None:
-    assert scan.leaks(f"body: {hidden}", CANARIES) == {KEY}
-
-
-def test_scrubbed_bodies_stay_well_formed(tmp_path: Path) -> None:
-    path = tmp_path / "scrubbed.yaml"
-    record(made(Scrubber), path)
-    for each in cassette_file.load(path).interactions:
-        for message in (each["request"], each["response"]):
-            assert_well_formed(message)
-
-
-def assert_well_formed(message: dict[str, Any]) -> None:
-    import json
-    from xml.etree import ElementTree
-
-    body = message["body"]
-    text = body["string"] if isinstance(body, dict) else body
-    kind = "".join(message["headers"].get("content-type", []))
-    if text and "json" in kind:
-        json.loads(text)
-    if text and "xml" in kind:
-        ElementTree.fromstring(text)
-
-
-def test_equal_persons_get_equal_pseudonyms_and_words_of_the_api_stay() -> None:
-    pseudonyms = Pseudonyms(b"salt", public=frozenset({"pending"}))
-    first = pseudonyms.of({"name": NAME, "status": "pending", "since": "2024-05-06"})
-    assert first == pseudonyms.of(
-        {"name": NAME, "status": "pending", "since": "2024-05-06"}
-    )
-    assert first["name"] != NAME
-    assert (first["status"], first["since"]) == ("pending", "2024-05-06")
-
-
-def test_another_salt_gives_other_pseudonyms() -> None:
-    assert Pseudonyms(b"one").of(NAME) != Pseudonyms(b"two").of(NAME)
-
-
-def test_pseudonyms_keep_the_kind_of_a_value() -> None:
-    made = Pseudonyms(b"salt").of(
-        [MAIL, "00000000-0000-4000-8000-000000000001", 4711, "0031", True, None, ""]
-    )
-    assert made[0].endswith("@example.test")
-    assert len(made[1]) == 36
-    assert isinstance(made[2], int)
-    assert made[3].isdigit()
-    assert made[4:] == [True, None, ""]
+    assert leaked(f"body: {hidden}") == {"carla.canary@birds.invalid"}

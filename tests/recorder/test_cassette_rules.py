@@ -21,12 +21,13 @@ from tests.recorder import (
     spec_check,
     vcr,
 )
+from tests.recorder.allowed import of_kit
 from tests.recorder.cassette_file import TapeFile, clock_beside
 from tests.recorder.drift import Comparison
-from tests.recorder.pseudonyms import Pseudonyms
-from tests.recorder.scrub import Scrubber
+from tests.recorder.scrub import Cleaner
 from tests.recorder.session import CASSETTES
-from tests.recorder.socket_witness import Witness
+from tests.recorder.socket_witness import Witness, kind_of
+from tests.recorder.stand_ins import Invented
 from tests.recorder.vendors import KITS
 from tests.support.as_openapi_31 import modern_schema
 
@@ -96,9 +97,9 @@ def test_a_simulator_tape_must_not_say_vendor(tape: Path) -> None:
 
 
 def test_a_simulator_tape_comes_from_this_machine(tape: Path) -> None:
-    held = resealed(tape, transport={"peer": "remote", "http_version": "HTTP/1.1"})
+    held = resealed(tape, transport={"peer": "plain", "address": "public"})
     [found] = provenance.problems(held, MONITE)
-    assert "peer called 'remote'" in found
+    assert "peer called 'public'" in found
 
 
 def test_missing_provenance_is_named(tape: Path) -> None:
@@ -166,6 +167,57 @@ def test_the_scan_finds(
     assert told in scan.findings(held, MONITE)
 
 
+def as_vendor(tape: Path, **changes: Any) -> TapeFile:
+    """A simulator's cassette that somebody rewrites and seals as the vendor's."""
+    held = cassette_file.load(tape)
+    place = tape.parents[1] / "vendor" / tape.name
+    text = json.dumps(held.interactions).replace(MONITE.simulator_host, MONITE.host)
+    said = {**held.provenance, "source": "vendor", **changes}
+    said["base_url"] = f"http://{MONITE.host}/v1"
+    said["transport"] = {"peer": "tls", "address": "public", "cert_sha256": "0" * 64}
+    metadata = {**held.metadata, "provenance": said}
+    cassette_file.store(place, metadata, json.loads(text), held.clock)
+    return cassette_file.load(place)
+
+
+def test_a_simulators_cassette_sealed_as_the_vendors_is_noticed(tape: Path) -> None:
+    marked = as_vendor(tape, assumptions=["an assumption"])
+    assert any("assumptions" in each for each in provenance.problems(marked, MONITE))
+    assert any("no stand-in" in each for each in scan.findings(marked, MONITE))
+
+
+@pytest.mark.parametrize(
+    "address", ["127.0.0.1", "10.0.0.1", "192.168.1.1", "::1", "fe80::1%eth0"]
+)
+def test_addresses_that_no_vendor_has_are_told_apart(address: str) -> None:
+    assert kind_of(address) in ("loopback", "private")
+    assert kind_of("93.184.215.14") == "public"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "finding"),
+    [
+        ("version: 1\n", "version: 1  # written by Carla\n", "comments"),
+        ("  inputs:\n", "  note: by Carla\n  inputs:\n", "more than provenance"),
+        ("    ci_run:", "    by: Carla\n    ci_run:", "not on the list"),
+    ],
+)
+def test_the_scan_reads_what_is_not_traffic(
+    tape: Path, old: str, new: str, finding: str
+) -> None:
+    text = tape.read_text("utf-8")
+    assert old in text
+    tape.write_text(text.replace(old, new, 1), "utf-8")
+    held = cassette_file.load(tape)
+    assert any(finding in each for each in scan.findings(held, MONITE))
+
+
+def test_the_scan_reads_the_clock(tape: Path) -> None:
+    clock_beside(tape).write_text("Monday, says Carla")
+    found = scan.findings(cassette_file.load(tape), MONITE)
+    assert "the clock holds something else than a moment" in found
+
+
 def test_reserved_addresses_are_nobodys(tape: Path) -> None:
     held = cassette_file.load(tape)
     _text(held.interactions[-1])["string"] = "a@example.com, https://x.example.test/"
@@ -199,8 +251,9 @@ def test_a_wrong_type_in_a_simulators_response_is_named() -> None:
             client.approval_policies.get(simulator.POLICY)
             simulator.respond_next(CannedResponse(200, {**policy, "priority": "high"}))
             client.approval_policies.get(simulator.POLICY)
-    scrubber = Scrubber(MONITE.rules, {}, Pseudonyms(b"salt"))
-    interactions, _ = take.cleaned(scrubber)
+    own = (simulator.url, f"http://{MONITE.simulator_host}")
+    cleaner = Cleaner(Invented({}), of_kit(MONITE), own, lambda _: None)
+    interactions, _ = take.cleaned(cleaner)
     [found] = spec_check.contract("monite").problems(interactions[-1])
     assert str(found) == (
         "GET /approval_policies/{approval_policy_id}, response 200, $.priority:"

@@ -2,19 +2,40 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
-from lucca_timmi_client.testing import LuccaTimmiSimulator
 from monite_client.testing import MoniteSimulator
 
-from tests.recorder import cassette_file, catalogue, record, session
+from tests.recorder import (
+    cassette_file,
+    catalogue,
+    provenance,
+    record,
+    scan,
+    scrub,
+    session,
+    vcr,
+)
 from tests.recorder.scenario import SCENARIOS, Drive, Scenario
 from tests.recorder.session import RecordingError
-from tests.recorder.vendors import KITS
+from tests.recorder.tls_front import call_loopback_public, vendor_at
+from tests.recorder.vendors import KITS, Kit
 
 MONITE = KITS["monite"]
+VENDOR_SCENARIOS = [
+    ("kantata_ox", "create_submission"),
+    ("kantata_ox", "list_submissions_page_by_page"),
+    ("lucca_timmi", "cancel_timesheet"),
+    ("lucca_timmi", "download_a_report"),
+    ("monite", "create_change_and_delete_a_policy"),
+    ("piriod", "create_cancellation"),
+    ("piriod", "create_and_read_a_supplier"),
+]
 
 
 def failing(drive: Drive) -> None:
@@ -51,7 +72,7 @@ def test_a_response_without_socket_is_not_saved(tmp_path: Path) -> None:
     from tests.recorder.provenance import _transport
 
     with pytest.raises(ValueError, match="did not come over a socket"):
-        _transport([None])
+        _transport([None], None)
 
 
 def test_recording_twice_gives_the_same_interactions(tmp_path: Path) -> None:
@@ -164,14 +185,25 @@ def test_side_effects_are_listed_and_without_a_yes_nothing_is_sent(
 
 @pytest.mark.usefixtures("credentials")
 def test_a_simulator_cannot_pass_for_the_vendor(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with MoniteSimulator() as simulator:
         monkeypatch.setenv("MONITE_BASE_URL", simulator.url)
-        with pytest.raises(RecordingError, match="no evidence of TLS"):
-            record.record_vendor(
-                chosen("cancel_process"), production=True, ask=answered, top=tmp_path
-            )
+        assert record_cancellation(tmp_path) == 1
+    assert "no evidence of TLS" in capsys.readouterr().err
+    assert list(tmp_path.rglob("*.yaml")) == []
+
+
+@pytest.mark.usefixtures("credentials")
+def test_tls_on_this_machine_does_not_make_a_vendor(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with (
+        MoniteSimulator() as simulator,
+        front(simulator, MONITE, tmp_path, monkeypatch),
+    ):
+        assert record_cancellation(tmp_path / "saved") == 1
+    assert "came from a loopback address" in capsys.readouterr().err
     assert list(tmp_path.rglob("*.yaml")) == []
 
 
@@ -179,44 +211,107 @@ def test_a_simulator_cannot_pass_for_the_vendor(
 def test_a_vendor_recording_is_scrubbed_compared_and_moved(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def encrypted(_: Any) -> dict[str, str]:
-        return {"peer": "tls", "tls_version": "TLSv1.3", "cert_sha256": "0" * 64}
-
-    # Only the evidence is invented: no certificate for a vendor's host exists here.
-    monkeypatch.setattr("tests.recorder.provenance._transport", encrypted)
-    with MoniteSimulator() as simulator:
-        monkeypatch.setenv("MONITE_BASE_URL", simulator.url)
-        record.record_vendor(
-            chosen("cancel_process"), production=True, ask=answered, top=tmp_path
-        )
-        port = simulator.url.rpartition(":")[2]
-    path = tmp_path / "monite" / "vendor" / "cancel_process.yaml"
+    call_loopback_public(monkeypatch)
+    with (
+        MoniteSimulator() as simulator,
+        front(simulator, MONITE, tmp_path, monkeypatch),
+    ):
+        without_marks(monkeypatch)
+        assert record_cancellation(tmp_path / "saved") == 0
+    path = tmp_path / "saved" / "monite" / "vendor" / "cancel_process.yaml"
     text = path.read_text()
     assert MoniteSimulator.CLIENT_SECRET not in text
-    assert port not in text
-    assert "uri: http://api.sandbox.monite.com/v1/auth/token" in text
+    assert MoniteSimulator.POLICY not in text
+    assert MoniteSimulator.PROCESS not in text
+    assert "uri: https://api.sandbox.monite.com/v1/auth/token" in text
+    tape = cassette_file.load(path)
+    assert provenance.problems(tape, MONITE) == []
+    assert scan.findings(tape, MONITE) == []
     assert "POST" in capsys.readouterr().out
 
 
-def test_files_of_a_vendor_are_left_out(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    evidence = {"peer": "tls", "cert_sha256": "0" * 64}
-    monkeypatch.setattr("tests.recorder.provenance._transport", lambda _: evidence)
-    told = SCENARIOS["lucca_timmi", "download_a_report"]
-    with LuccaTimmiSimulator() as simulator:
-        monkeypatch.setenv("LUCCA_TIMMI_BASE_URL", simulator.url)
-        monkeypatch.setenv("LUCCA_TIMMI_API_KEY", simulator.API_KEY)
-        monkeypatch.setenv("LUCCA_TIMMI_HOST", "example.ilucca-test.net")
-        monkeypatch.setenv("RECORD_TEMPLATE", "example")
-        settings = {"api_key": simulator.API_KEY}
-        made = session.record_vendor(told, settings, session.FROZEN, tmp_path)
+def record_cancellation(top: Path) -> int:
+    told = chosen("cancel_process")
+    return record.record_vendor(told, production=True, ask=answered, top=top)
 
-    bodies = [each["response"]["body"]["string"] for each in made.tape.interactions]
-    assert bodies[1:] == ["REDACTED", "REDACTED"]
-    assert made.tape.provenance["scrubber"]["replaced"]["files"] == 2
-    for is_async in (False, True):
-        assert session.replay(told, made.tape.path, is_async=is_async) == []
+
+@contextlib.contextmanager
+def front(
+    simulator: Any, kit: Kit, folder: Path, patch: pytest.MonkeyPatch
+) -> Iterator[None]:
+    with vendor_at(kit.host, urlsplit(simulator.url).port or 0, folder, patch):
+        patch.setenv(
+            f"{kit.name.upper()}_BASE_URL", f"https://{kit.host}{kit.base_path}"
+        )
+        yield
+
+
+def without_marks(patch: pytest.MonkeyPatch) -> None:
+    """Have a simulator answer without the header that tells its assumptions."""
+    patch.setattr(vcr.Take, "assumptions", lambda _: set())
+    patch.setattr(scrub, "RECEIVED_HEADERS", scrub.RECEIVED_HEADERS - {"x-assumption"})
+
+
+@pytest.mark.parametrize("key", VENDOR_SCENARIOS, ids="-".join)
+def test_each_vendor_is_recorded_over_tls_and_replays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, key: tuple[str, str]
+) -> None:
+    scenario = SCENARIOS[key]
+    kit = scenario.kit
+    monkeypatch.setattr(Kit, "is_vendor", lambda _, host: host == kit.host)
+    call_loopback_public(monkeypatch)
+    with kit.simulator()() as simulator, front(simulator, kit, tmp_path, monkeypatch):
+        without_marks(monkeypatch)
+        for name, value in rehearsed_inputs(scenario, tmp_path).items():
+            monkeypatch.setenv(f"RECORD_{name.upper()}", str(value))
+        settings = {**simulator.settings(), **scenario.settings}
+        made = session.record_vendor(scenario, settings, session.FROZEN, tmp_path)
+    session.check_replay(scenario, made)
+    assert made.tape.provenance["transport"]["peer"] == "tls"
+    assert scan.findings(made.tape, kit) == []
+
+
+def rehearsed_inputs(scenario: Scenario, folder: Path) -> dict[str, Any]:
+    tape = session.record_simulator(scenario, folder / "known").tape
+    return dict(tape.metadata["inputs"])
+
+
+def test_a_scenario_that_fails_does_not_take_the_others_with_it(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    credentials: None,
+) -> None:
+    bad = Scenario("monite", "failing", failing, ("breaks something",), {})
+    monkeypatch.setattr(session, "rehearse", lambda *_: None)
+    call_loopback_public(monkeypatch)
+    with (
+        MoniteSimulator() as simulator,
+        front(simulator, MONITE, tmp_path, monkeypatch),
+    ):
+        without_marks(monkeypatch)
+        told = [bad, *chosen("cancel_process")]
+        top = tmp_path / "saved"
+        assert record.record_vendor(told, production=True, ask=answered, top=top) == 1
+    told_text = capsys.readouterr().err
+    assert "failing: ZeroDivisionError" in told_text
+    assert "the scenario is wrong" not in told_text
+    assert "It may have been carried out: breaks something" in told_text
+    assert [path.stem for path in top.rglob("*.yaml")] == ["cancel_process"]
+
+
+@pytest.mark.usefixtures("credentials")
+def test_nothing_is_sent_when_the_rehearsal_fails(tmp_path: Path) -> None:
+    bad = Scenario("monite", "failing", failing, (), {})
+    with pytest.raises(RecordingError, match="rehearsal of failing failed, nothing"):
+        record.record_vendor([bad], production=True, ask=answered, top=tmp_path)
+
+
+def test_live_data_of_a_vendor_with_a_test_mode_is_refused() -> None:
+    body = {"string": b'{"id": 1, "test_mode" : false}'}
+    take = vcr.Take(raw=[(None, {"body": body})])
+    with pytest.raises(RecordingError, match="live data: test_mode is false"):
+        session._refuse_live_data(KITS["piriod"], take)
 
 
 def test_an_unknown_scenario_is_answered_by_the_known_ones() -> None:

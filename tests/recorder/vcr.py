@@ -27,7 +27,7 @@ from vcr.serializers.compat import convert_to_bytes
 from . import cassette_file, matching
 from .cassette_file import TapeError, TapeFile
 from .network import no_network
-from .scrub import Message, Scrubber
+from .scrub import Cleaner, Message, usual_phrase
 
 _IN_USE = threading.Lock()
 _MATCH = ("method", "scheme", "host", "path", "query", "contract", "semantic")
@@ -47,14 +47,14 @@ class Take:
     raw: list[tuple[Any, dict[str, Any]]] = field(default_factory=list)
     planned: list[int] = field(default_factory=list)
 
-    def cleaned(self, scrubber: Scrubber) -> tuple[list[Any], dict[str, Any]]:
-        """Return interactions and inputs without secrets and persons."""
-        first = [_first(scrubber, *each) for each in self.raw]
-        interactions = [_second(scrubber, *each) for each in first]
-        inputs = {
-            name: scrubber.second(value) if isinstance(value, str) else value
-            for name, value in self.inputs.items()
-        }
+    def cleaned(self, cleaner: Cleaner) -> tuple[list[Any], dict[str, Any]]:
+        """Return interactions and inputs without secrets and persons.
+
+        Raises:
+            TapeError: A message cannot be read, and so not be cleaned.
+        """
+        interactions = [_cleaned(cleaner, *each) for each in self.raw]
+        inputs = {name: cleaner.value("", each) for name, each in self.inputs.items()}
         return interactions, inputs
 
     def assumptions(self) -> set[str]:
@@ -162,58 +162,39 @@ class _Reader:
         raise TapeError(f"{path} would have changed during a replay")
 
 
-def _first(
-    scrubber: Scrubber, request: Any, response: Mapping[str, Any]
-) -> tuple[str, Message, dict[str, Any], Message]:
-    body = _text(request.body or b"")
-    sent = Message(_named(request.headers), body, target=request.uri)
+def _cleaned(
+    cleaner: Cleaner, request: Any, response: Mapping[str, Any]
+) -> dict[str, Any]:
+    body = request.body or b""
+    sent = Message(
+        _named(request.headers),
+        body.encode() if isinstance(body, str) else bytes(body),
+        request.uri,
+    )
     headers = _named(response["headers"])
     content = _plain(response["body"]["string"], headers)
-    received = Message(headers, is_refusal=response["status"]["code"] >= 400)
-    if received.is_file:
-        received.file = content
-    else:
-        received.body = _text(content)
-    return (
-        request.method,
-        scrubber.sent(sent),
-        response["status"],
-        scrubber.received(received),
-    )
-
-
-def _second(
-    scrubber: Scrubber,
-    method: str,
-    sent: Message,
-    status: dict[str, Any],
-    received: Message,
-) -> dict[str, Any]:
-    body = scrubber.second(sent.body)
-    answer = _shown(received.file) or scrubber.second(received.body)
+    asked, got = cleaner.sent(sent), cleaner.received(Message(headers, content))
+    code = response["status"]["code"]
     return {
         "request": {
-            "method": method,
-            "uri": scrubber.second(sent.target),
-            "headers": _counted(scrubber, sent.headers, body),
-            "body": body or None,
+            "method": request.method,
+            "uri": asked.target,
+            "headers": _counted(asked),
+            "body": asked.body.decode() or None,
         },
         "response": {
-            "status": status,
-            "headers": _counted(scrubber, received.headers, answer),
-            "body": {"string": answer},
+            "status": {"code": code, "message": usual_phrase(code)},
+            "headers": _counted(got),
+            "body": {"string": _shown(got.body)},
         },
     }
 
 
-def _counted(
-    scrubber: Scrubber, headers: Mapping[str, list[str]], body: str | bytes
-) -> dict[str, list[str]]:
-    made = {name: [*map(scrubber.second, headers[name])] for name in sorted(headers)}
-    if "content-length" in made:
-        content = body.encode() if isinstance(body, str) else body
-        made["content-length"] = [str(len(content))]
-    return made
+def _counted(message: Message) -> dict[str, list[str]]:
+    kept = {name: message.headers[name] for name in sorted(message.headers)}
+    if "content-length" in kept:
+        kept["content-length"] = [str(len(message.body))]
+    return kept
 
 
 def _named(headers: Any) -> dict[str, list[str]]:
@@ -226,10 +207,13 @@ def _named(headers: Any) -> dict[str, list[str]]:
 
 def _plain(body: bytes, headers: dict[str, list[str]]) -> bytes:
     coding = "".join(headers.pop("content-encoding", []))
-    if coding == "gzip":
-        return gzip.decompress(body)
-    if coding == "deflate":
-        return zlib.decompress(body)
+    try:
+        if coding == "gzip":
+            return gzip.decompress(body)
+        if coding == "deflate":
+            return zlib.decompress(body)
+    except (OSError, EOFError, zlib.error):
+        raise TapeError(f"a body is not {coding}, though it says so") from None
     if coding not in ("", "identity"):
         raise TapeError(f"a body in {coding} cannot be made readable")
     return body
@@ -241,12 +225,3 @@ def _shown(file: bytes) -> str | bytes:
         return file.decode()
     except UnicodeDecodeError:
         return file
-
-
-def _text(body: bytes | str) -> str:
-    try:
-        return body if isinstance(body, str) else body.decode()
-    except UnicodeDecodeError:
-        raise TapeError(
-            "a body that is not text cannot be reviewed: not saved"
-        ) from None

@@ -6,14 +6,14 @@ import importlib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Any
 
 from codegen import pipeline, vendors
 from codegen.openapi import walk
 
-from .scrub import REDACTED, Rules
-
+#: Takes the place of a credential.
+REDACTED = "REDACTED"
 ENTITY = "00000000-0000-4000-8000-0000000000e1"
 CLIENT_ID = "00000000-0000-4000-8000-0000000000c1"
 WORKSPACE = "acc_example"
@@ -31,8 +31,10 @@ class Kit:
         placeholders: Settings with which a recording is replayed.
         environment: Variables that hold the settings for a vendor recording.
         test_hosts: Hosts known to be test systems; others are production.
-        rules: What is secret or personal in bodies.
+        production_hosts: Hosts of the vendor that hold real data.
         test_system: How to get at a test system, for messages.
+        secrets: Names of the settings that are credentials.
+        test_member: Member of responses that is false for live data.
     """
 
     name: str
@@ -42,9 +44,10 @@ class Kit:
     placeholders: Mapping[str, Any]
     environment: Mapping[str, str]
     test_hosts: re.Pattern[str]
-    rules: Rules
+    production_hosts: re.Pattern[str]
     test_system: str
     secrets: tuple[str, ...] = field(default=())
+    test_member: str | None = None
 
     @property
     def package(self) -> str:
@@ -65,6 +68,11 @@ class Kit:
     def document(self) -> walk.Document:
         """The corrected document."""
         return pipeline.correct(vendors.VENDORS[self.name]).document
+
+    def is_vendor(self, host: str) -> bool:
+        """Return whether a host is the vendor's own."""
+        hosts = (self.test_hosts, self.production_hosts)
+        return any(each.fullmatch(host) for each in hosts)
 
     def environment_of(self, host: str) -> str:
         """Return what a vendor recording says about the host it was made with."""
@@ -104,20 +112,7 @@ KITS = {
                 r"[\w-]+\.ilucca-(test|demo)\.(net|ch)"
                 r"|[\w-]+\.sandbox\.\w+\.luccasoftware\.com"
             ),
-            rules=Rules(
-                personal=frozenset(
-                    {
-                        "owner",
-                        "expectedNextActor",
-                        "comment",
-                        "exceptionMessage",
-                        "displayName",
-                        "firstName",
-                        "lastName",
-                        "mail",
-                    }
-                )
-            ),
+            production_hosts=re.compile(r"[\w-]+\.ilucca\.(net|ch)"),
             test_system="a test, demo or sandbox account (*.ilucca-test.net)",
             secrets=("api_key",),
         ),
@@ -129,32 +124,7 @@ KITS = {
             placeholders={"token": REDACTED},
             environment={"token": "KANTATA_OX_TOKEN"},
             test_hosts=re.compile(r"(?!)"),
-            rules=Rules(
-                secret=frozenset({"access_token", "client_secret"}),
-                personal=frozenset(
-                    {
-                        "full_name",
-                        "email_address",
-                        "phone",
-                        "headline",
-                        "photo_path",
-                        "title",
-                        "notes",
-                        "description",
-                        "account_id",
-                        "billable_rate_in_cents",
-                        "bio",
-                        "client_lead_name",
-                        "comment",
-                        "cost_rate_in_cents",
-                        "current_resolution_description",
-                        "provider_lead_name",
-                        "resolution_description",
-                        "website",
-                    }
-                ),
-                personal_unless_refused=frozenset({"message"}),
-            ),
+            production_hosts=re.compile(r"api\.mavenlink\.com"),
             test_system="a disposable account: no test system is documented",
             secrets=("token",),
         ),
@@ -174,20 +144,7 @@ KITS = {
                 "entity_id": "MONITE_ENTITY_ID",
             },
             test_hosts=re.compile(r"api\.sandbox\.monite\.com"),
-            rules=Rules(
-                secret=frozenset({"access_token", "client_secret", "refresh_token"}),
-                personal=frozenset(
-                    {
-                        "created_by",
-                        "description",
-                        "input",
-                        "metadata",
-                        "name",
-                        "script_snapshot",
-                    }
-                ),
-                personal_unless_refused=frozenset({"error"}),
-            ),
+            production_hosts=re.compile(r"(us\.)?api\.monite\.com"),
             test_system="the sandbox, api.sandbox.monite.com",
             secrets=("client_secret",),
         ),
@@ -204,40 +161,10 @@ KITS = {
             environment={"token": "PIRIOD_TOKEN", "workspace": "PIRIOD_WORKSPACE"},
             # One host serves both; the header of the test mode tells them apart.
             test_hosts=re.compile(r"api\.piriod\.com"),
-            rules=Rules(
-                personal=frozenset(
-                    {
-                        "name",
-                        "tax_agency",
-                        "local_file",
-                        "note",
-                        "internal_note",
-                        "email",
-                        "phone",
-                        "tax_id",
-                        "address",
-                    }
-                )
-            ),
+            production_hosts=re.compile(r"(?!)"),
             test_system="test mode, which the recorder always switches on",
             secrets=("token",),
+            test_member="test_mode",
         ),
     )
 }
-
-
-@lru_cache(maxsize=8)
-def public_words(name: str) -> frozenset[str]:
-    """Return the enumerated words of a vendor's document; they are nobody's secret."""
-    return frozenset(_words(KITS[name].document))
-
-
-def _words(node: Any) -> set[str]:
-    found: set[str] = set()
-    inner = node.values() if isinstance(node, dict) else node
-    if isinstance(node, dict) and isinstance(node.get("enum"), list):
-        found |= {word for word in node["enum"] if isinstance(word, str)}
-    if isinstance(node, (dict, list)):
-        for each in inner:
-            found |= _words(each)
-    return found

@@ -7,13 +7,21 @@ from typing import Any
 
 from tests.recorder.scenario import Drive, scenario
 
-DAY = datetime.date(2024, 5, 6)
+
+def _day(drive: Drive) -> datetime.date:
+    day = drive.input("day", lambda _: "2024-05-06")
+    return datetime.date.fromisoformat(day)
 
 
 def _create(drive: Drive, **given: Any) -> Any:
     retention = drive.input("retention", lambda simulator: simulator.RETENTION, int)
     document = drive.input("document", lambda s: s.CANCELLATION_DOCUMENT, int)
-    members = {"retention": retention, "document": document, "number": 1, "date": DAY}
+    members = {
+        "retention": retention,
+        "document": document,
+        "number": 1,
+        "date": _day(drive),
+    }
     return drive.client.cancellations.create(**{**members, **given})
 
 
@@ -26,7 +34,7 @@ def create_cancellation(drive: Drive) -> None:
     made = drive.run(_create(drive, note=note))
     assert made.retention == drive.inputs["retention"]
     assert made.test_mode is True
-    assert made.date == DAY
+    assert made.date == _day(drive)
 
 
 @scenario("piriod", effects=())

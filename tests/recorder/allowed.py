@@ -1,0 +1,137 @@
+"""What of a recorded message is the vendor's own, made from its document."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import re
+import sys
+import tomllib
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from codegen.openapi import walk
+
+from .scenario import Scenario
+from .vendors import KITS, Kit
+
+_DATE = re.compile(r"\d{4}-\d\d-\d\d")
+#: Members that a maintainer lets through, each with a reason.
+KEPT = Path(__file__).with_name("kept_members.toml")
+
+
+@dataclass(frozen=True)
+class Allowed:
+    """What stays in a recording; everything else becomes a stand-in.
+
+    Attributes:
+        names: Names of members, parameters and XML elements.
+        words: Enumerated words by the name of the member or parameter they stand in.
+        counts: Members whose numbers stay, such as the number of a page.
+        namings: Members whose text stays if it is itself one of ``names``.
+        constants: Texts and numbers of the scenario's own code.
+        segments: Fixed parts of paths.
+    """
+
+    names: frozenset[str]
+    words: Mapping[str, frozenset[str]]
+    counts: frozenset[str]
+    namings: frozenset[str]
+    constants: frozenset[str]
+    segments: frozenset[str]
+
+    def keeps(self, name: str, value: str) -> bool:
+        """Return whether a text, or a number as text, may stay in a member."""
+        if value in self.words.get(name, ()) or value in self.constants:
+            return True
+        if name in self.namings and value in self.names:
+            return True
+        return name in self.counts and value.isdigit() and len(value) < 5
+
+
+def of_scenario(scenario: Scenario) -> Allowed:
+    """Return what stays in a recording of a scenario."""
+    module = sys.modules[inspect.unwrap(scenario.play).__module__]
+    return of_kit(scenario.kit, frozenset(_constants(inspect.getsource(module))))
+
+
+def of_kit(kit: Kit, constants: frozenset[str] = frozenset()) -> Allowed:
+    """Return what stays in the recordings of a vendor."""
+    names, words, segments = _document(kit.name)
+    kept = tomllib.loads(KEPT.read_text("utf-8")).get(kit.name, {})
+    kinds: dict[str, set[str]] = defaultdict(set)
+    for name, entry in kept.items():
+        kinds[entry["keep"]].add(name)
+    return Allowed(
+        names | frozenset(kept),
+        words,
+        frozenset(kinds["counts"]),
+        frozenset(kinds["names"]),
+        constants,
+        segments,
+    )
+
+
+@lru_cache(maxsize=8)
+def _document(
+    name: str,
+) -> tuple[frozenset[str], dict[str, frozenset[str]], frozenset[str]]:
+    document = KITS[name].document
+    words: dict[str, set[str]] = defaultdict(set)
+    for member, schema in _members(document):
+        words[member] |= set(_words(document, schema, 0))
+    names = frozenset(words)
+    segments = {
+        part
+        for path in document["paths"]
+        for part in f"{KITS[name].base_path}{path}".split("/")
+        if "{" not in part
+    }
+    frozen = {member: frozenset(found) for member, found in words.items()}
+    return names, frozen, frozenset(segments)
+
+
+def _members(node: Any) -> Iterator[tuple[str, Any]]:
+    """Yield the schema of every property and parameter of a document, by name."""
+    if isinstance(node, list):
+        for inner in node:
+            yield from _members(inner)
+    if not isinstance(node, dict):
+        return
+    if isinstance(node.get("properties"), dict):
+        yield from node["properties"].items()
+    if isinstance(node.get("in"), str) and isinstance(node.get("name"), str):
+        yield node["name"], node.get("schema", {})
+    mapping = node.get("discriminator")
+    if isinstance(mapping, dict) and "propertyName" in mapping:
+        yield mapping["propertyName"], {"enum": [*mapping.get("mapping", {})]}
+    for inner in node.values():
+        yield from _members(inner)
+
+
+def _words(document: walk.Document, schema: Any, depth: int) -> Iterator[str]:
+    if not isinstance(schema, dict) or depth > 6:
+        return
+    schema = walk.resolve(document, schema)
+    for word in [*(schema.get("enum") or []), schema.get("const")]:
+        if isinstance(word, str | int) and not isinstance(word, bool):
+            yield str(word)
+    inner = [
+        each for key in ("allOf", "anyOf", "oneOf") for each in schema.get(key, [])
+    ]
+    for each in [*inner, schema.get("items")]:
+        yield from _words(document, each, depth + 1)
+
+
+def _constants(source: str) -> Iterator[str]:
+    """Yield what a scenario says itself, except dates: those move with all others."""
+    for node in ast.walk(ast.parse(source)):
+        if not isinstance(node, ast.Constant):
+            continue
+        text = str(node.value)
+        if isinstance(node.value, str | int | float) and not _DATE.match(text):
+            yield text
