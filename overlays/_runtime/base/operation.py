@@ -9,12 +9,10 @@ from .errors import InvalidRequestError
 from .value import Value, field
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 
-    import httpx
-
-IDEMPOTENT_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE"})
-"""Methods a client may repeat without a second effect (RFC 9110, 9.2.2)."""
+SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
+"""Methods that read (RFC 9110, 9.2.1); every other is taken for a write."""
 
 
 class XmlBody(Value):
@@ -66,6 +64,11 @@ class Operation(Value):
     headers: frozenset[str] = frozenset()
     xml: XmlBodies | None = None
 
+    @property
+    def acts(self) -> bool:
+        """Whether it may change something: any write, and a GET that acts."""
+        return not self.retryable or self.method not in SAFE_METHODS
+
     def request_builder(
         self, build: Callable[..., dict[str, Any]]
     ) -> Callable[..., dict[str, Any]]:
@@ -89,11 +92,11 @@ class Sink(Protocol):
     def unless_page(self, headers: Mapping[str, str]) -> Self | None:
         """Return the sink, or nothing when the body is an HTML page."""
 
-    def write(self, response: httpx.Response) -> httpx.Response:
-        """Write the body and return the response without it."""
+    def write(self, blocks: Iterator[bytes]) -> None:
+        """Write a body as it comes."""
 
-    async def awrite(self, response: httpx.Response) -> httpx.Response:
-        """Write the body and return the response without it."""
+    async def awrite(self, blocks: AsyncIterator[bytes]) -> None:
+        """Write a body as it comes."""
 
 
 class Call(Value):

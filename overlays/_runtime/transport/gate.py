@@ -1,0 +1,102 @@
+"""A gate in front of httpcore's pool: never more requests inside than connections.
+
+httpcore walks through all waiting requests at each step of each of them, and loses a
+connection for good when a waiting request is cancelled at the wrong moment (its issue
+1093). Behind the gate no request waits, and what a cancelled one leaves is taken out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
+from math import inf
+from typing import Any
+
+import httpx
+
+from ..base.semaphore import FairSemaphore
+from .network import pools
+
+
+class Gate:
+    """Lets requests of one httpx client in, first come, first served.
+
+    Args:
+        http: The httpx client.
+        size: How many requests it has connections for.
+    """
+
+    def __init__(self, http: httpx.Client | httpx.AsyncClient, size: int) -> None:
+        self._http = http
+        self._slots = FairSemaphore(size)
+
+    @contextmanager
+    def passage(self, request: httpx.Request) -> Iterator[None]:
+        """Wait for a connection and hold it, in a thread.
+
+        Raises:
+            httpx.PoolTimeout: None was free within the limit.
+        """
+        if not self._slots.acquire(_patience(request)):
+            raise httpx.PoolTimeout("all connections are in use")
+        try:
+            yield
+        except BaseException:
+            for abandoned in self._take_out(request):
+                abandoned.close()
+            raise
+        finally:
+            self._slots.release()
+
+    @asynccontextmanager
+    async def apassage(self, request: httpx.Request) -> AsyncIterator[None]:
+        """Wait for a connection and hold it, in a task.
+
+        Raises:
+            httpx.PoolTimeout: None was free within the limit.
+        """
+        if not await self._slots.aacquire(_patience(request)):
+            raise httpx.PoolTimeout("all connections are in use")
+        abandoned: list[Any] = []
+        try:
+            yield
+        except BaseException:
+            abandoned = self._take_out(request)
+            raise
+        finally:
+            # Before anything is awaited: a second cancellation must not keep the slot.
+            self._slots.release()
+            for connection in abandoned:
+                await connection.aclose()
+
+    def _take_out(self, request: httpx.Request) -> list[Any]:
+        return [
+            each for pool in pools(self._http) for each in _abandoned(pool, request)
+        ]
+
+
+def _patience(request: httpx.Request) -> float:
+    limit = request.extensions["timeout"]["pool"]
+    return inf if limit is None else float(limit)
+
+
+def _abandoned(pool: Any, request: httpx.Request) -> list[Any]:
+    """Take out connections that no request holds although they are not idle.
+
+    The request that ends now holds none: cancelled while its response was being closed,
+    it would stay in the pool for good.
+    """
+    found: list[Any] = []
+    limits = request.extensions["timeout"]
+    # Its attributes are private; without them the pool stays as httpcore left it.
+    with suppress(AttributeError), pool._optional_thread_lock:
+        for each in list(pool._requests):
+            if each.request.extensions.get("timeout") is limits:
+                pool._requests.remove(each)
+        held = {id(each.connection) for each in pool._requests}
+        for connection in pool.connections:
+            free = connection.is_idle() or connection.is_closed()
+            if id(connection) not in held and not free:
+                pool._connections.remove(connection)
+                found.append(connection)
+    return found
