@@ -155,6 +155,8 @@ def _is_inside(name: object, root: Path) -> bool:
     path = Path(name)
     if path.is_absolute() or ".." in path.parts or path.parts[:1] in ((), (".git",)):
         return False
+    with contextlib.suppress(FileNotFoundError, NotADirectoryError):
+        os.lstat(root / path)  # whatever else it raises, such as a name too long
     return (root / path).parent.resolve().is_relative_to(root.resolve())
 
 
