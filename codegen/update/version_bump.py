@@ -18,12 +18,12 @@ RULE = (
     "Below 1.0.0, *major* raises the second number, *minor* and *patch* the third."
 )
 
-#: Additions of the document that users can do something new with.
+#: Additions that users can do something new with, and what warns them.
 _NEW = re.compile(
     r"^(operation-added|schema-added|parameter-added-optional|response-field-added"
     r"|request-field-added-optional|request-body-added-optional|\w+-enum-value-added"
     r"|response-body-added|request-variant-added|request-type-widened"
-    r"|parameter-type-widened|operation-deprecated|server-added)$"
+    r"|parameter-type-widened|server-added|[a-z-]+(?<!no-longer)-deprecated)$"
 )
 
 

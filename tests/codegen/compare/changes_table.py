@@ -94,7 +94,11 @@ OPERATIONS = [
     ),
     breaks("security-scope-added")({f"{LIST}|security|0|token": ["read", "all"]}),
     fits("security-scope-removed")({f"{LIST}|security|0|token": []}),
-    breaks("unclassified-change")({f"{LIST}|callbacks": {"done": {}}}),
+    fits("callback-changed")({f"{LIST}|callbacks": {"done": {}}}),
+    fits("operation-servers-changed")(
+        {f"{LIST}|servers": [{"url": "https://files.example.test"}]}
+    ),
+    breaks("unclassified-change")({f"{LIST}|throttle": {"rate": 5}}),
 ]
 
 PARAMETERS = [
@@ -152,6 +156,7 @@ PARAMETERS = [
     breaks("parameter-no-longer-nullable")({f"{WORD}|nullable": GONE}),
     fits("parameter-default-changed")({f"{STATE}|default": "open"}),
     fits("parameter-format-changed")({f"{WORD}|format": "email"}),
+    fits("parameter-xml-changed")({f"{WORD}|xml": {"name": "w"}}),
 ]
 
 REQUESTS = [
@@ -222,6 +227,14 @@ REQUESTS = [
     fits("request-format-changed")({field(SENT, "size", "format"): "int64"}),
     fits("request-discriminator-changed")(
         {f"{SENT}|discriminator": {"propertyName": "state"}}
+    ),
+    fits("request-xml-changed")({field(SENT, "note", "xml"): {"attribute": True}}),
+    fits("request-encoding-changed")(
+        {
+            f"{CREATE}|requestBody|content|application/json|encoding": {
+                "note": {"contentType": "text/plain"}
+            }
+        }
     ),
 ]
 
@@ -296,12 +309,37 @@ REPLIES = [
     fits("response-discriminator-changed")(
         {f"{ANSWER}|discriminator": {"propertyName": "state"}}
     ),
+    fits("response-xml-changed")({field(ANSWER, "note", "xml"): {"attribute": True}}),
+    fits("response-encoding-changed")(
+        {
+            f"{GET}|responses|200|content|application/json|encoding": {
+                "note": {"contentType": "text/plain"}
+            }
+        }
+    ),
+    fits("response-link-changed")(
+        {f"{GET}|responses|200|links": {"cancel": {"operationId": "cancel_order"}}}
+    ),
 ]
 
 DOCUMENTS = [
     fits("schema-added")({"components|schemas|Extra": {"type": "object"}}),
-    breaks("schema-removed")({"components|schemas|Unused": GONE}),
-    breaks("schema-renamed")(
+    breaks("schema-removed", "response-variant-removed", "request-variant-removed")(
+        {
+            "components|schemas|Team": GONE,
+            field(ANSWER, "party", "oneOf"): [reference("Owner")],
+            field(SENT, "party", "oneOf"): [reference("Owner")],
+        }
+    ),
+    breaks("schema-renamed", "parameter-reference-changed")(
+        {
+            "components|schemas|Sort": GONE,
+            "components|schemas|Order_": {"type": "string", "enum": ["up", "down"]},
+            f"{LIST}|parameters|3|schema": reference("Order_"),
+        }
+    ),
+    fits("unused-schema-removed")({"components|schemas|Unused": GONE}),
+    fits("unused-schema-renamed")(
         {
             "components|schemas|Unused": GONE,
             "components|schemas|Spare": {
