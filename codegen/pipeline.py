@@ -15,7 +15,7 @@ import attrs
 from .correct import overlay
 from .correct.overlay import Outcome
 from .errors import CodegenError
-from .generate import prune
+from .generate import member_names, prune
 from .generate import run as generator
 from .generate.run import Generated
 from .generate.settings import Settings
@@ -88,7 +88,8 @@ def build(vendor: Vendor, parent: Path) -> Result:
     source = correct(vendor)
     prepared, notes = prepare(source.document)
     surface = names.load(vendor.specs / "surface.toml", prepared)
-    generated = generator.run(prepared, settings, folder)
+    kept = member_names.load(vendor.specs / "members.toml")
+    generated = generator.run(prepared, settings, folder, kept)
     package.write(folder, vendor, prepared, generated, surface)
     package.write_source(folder, lock.source(vendor, source.vendored, source.document))
     unreached = prune.prune(folder, vendor.overlay)

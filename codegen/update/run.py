@@ -22,6 +22,9 @@ from .. import compare, pipeline, prepare
 from ..correct import check as ledger
 from ..correct.overlay import State
 from ..errors import CodegenError
+from ..generate import member_names
+from ..generate import run as generator
+from ..generate.settings import Settings
 from ..intake.fetch import source_label
 from ..intake.read import read
 from ..openapi import load, structure
@@ -31,6 +34,7 @@ from ..vendors import Vendor
 from . import (
     fragments,
     journal,
+    members,
     names,
     public_api,
     report,
@@ -190,6 +194,18 @@ class _Update:
         self.found.names_before = known.names
         target = staged.specs / "surface.toml"
         self.found.rewrites = names.follow(target, old, new, known)
+        self._keep_members(staged, old, new)
+
+    def _keep_members(self, staged: Vendor, old: Document, new: Document) -> None:
+        settings = Settings.load(staged.specs / "generator.yaml")
+        path = staged.specs / "members.toml"
+        kept = member_names.load(path)
+        before, after = (
+            generator.names_of_members(each, settings, kept) for each in (old, new)
+        )
+        self.found.pins = members.follow(path, before, after)
+        after = members.with_pins(after, self.found.pins)
+        self.found.moved = list(members.moved(before, after))
 
     def _changed(self, result: Result) -> list[str]:
         placed = staging.place(result, self.work)
@@ -205,6 +221,7 @@ class _Update:
             found.type_errors = type_check.new_type_errors(
                 vendor, vendor.generated, folder, self._aside()
             )
+        found.differences += found.moved
         found.version_bump = version_bump.version_bump(
             found.changes or (),
             found.differences,

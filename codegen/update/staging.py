@@ -64,7 +64,8 @@ def place(result: Result, work: Path) -> list[str]:
     lock.write(vendor.root / _LOCK, {vendor.name: result.lock_entry()})
     specs = f"specs/{vendor.name}"
     files = [f"{specs}/{name}" for name in ("openapi", "overlay")]
-    names = [f"{name}.yaml" for name in files] + [f"{specs}/surface.toml", _LOCK]
+    names = [f"{name}.yaml" for name in files] + [_LOCK]
+    names += [f"{specs}/{name}.toml" for name in ("surface", "members")]
     for name in names:
         if (vendor.root / name).is_file():
             (new / name).parent.mkdir(parents=True, exist_ok=True)
