@@ -61,3 +61,8 @@ class UpdateResult:
     type_errors: list[str] | None = None
     version_bump: VersionBump | None = None
     stopped: str = ""
+
+    def new_names(self) -> list[PublicName]:
+        """The names of new operations that nobody has chosen."""
+        before = {str(name) for name in self.names_before}
+        return [name for name in self.names if name.derived and str(name) not in before]

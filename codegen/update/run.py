@@ -42,6 +42,7 @@ from . import (
     type_check,
     version_bump,
     versions,
+    whole_report,
 )
 from .result import UpdateResult
 
@@ -96,8 +97,9 @@ def run(
     options = options or UpdateOptions()
     with journal.work_folder(vendor.root) as work:
         on_stage("begun")
-        if not options.check:
-            _refuse_uncommitted(vendor)
+        uncommitted = _uncommitted(vendor)
+        if uncommitted and not options.check:
+            raise CodegenError(uncommitted)
         present = load.load(vendor.specs / "openapi.yaml")
         show(f"{vendor.title}: reading the new document ...")
         document = read(sources, present, options.allow_shrink)
@@ -109,31 +111,35 @@ def run(
         except CodegenError as error:
             raise update.refused(error) from error
         update.finish(changed)
+        if uncommitted:
+            raise CodegenError(uncommitted)
     return found
 
 
-def _refuse_uncommitted(vendor: Vendor) -> None:
-    """Git is the way back from an update, so it must know what was there before.
+def _uncommitted(vendor: Vendor) -> str:
+    """Why an update cannot begin, if so: git is the way back, it must know the tree.
 
     The ledger and the names may be ahead of the document: they are corrected by hand
     until it fits, and an update keeps what it finds there.
     """
     by_hand = [
-        f":!specs/{vendor.name}/{name}" for name in ("overlay.yaml", "surface.toml")
+        f":!specs/{vendor.name}/{name}"
+        for name in ("overlay.yaml", "surface.toml", "members.toml")
     ]
     places = ["specs", "generated", f"packages/{vendor.distribution}/changes"]
     command = ["git", "status", "--porcelain", "--", *places, *by_hand]
     found = subprocess.run(command, cwd=vendor.root, capture_output=True, text=True)
     if found.returncode:
-        raise CodegenError(
+        return (
             f"{vendor.root} is not a git repository: {found.stderr.strip()}. An update "
             "needs one, to be undone by."
         )
     if found.stdout:
-        raise CodegenError(
+        return (
             "There are uncommitted changes, which those of an update could not be told "
             f"from; commit or stash them first:\n{found.stdout.rstrip()}"
         )
+    return ""
 
 
 def _result(
@@ -256,10 +262,12 @@ class _Update:
         self._write_copy()
         if self.options.check:
             self.show(report.markdown(found))
-        elif found.stopped:
+        if found.stopped:
             where = self._put_aside()
             raise CodegenError(f"{found.stopped}\nNothing was changed. {where}")
-        elif changed:
+        if self.options.check:
+            return
+        if changed:
             self._swap(changed)
         else:
             self.show(f"{found.vendor.title}: nothing to change.")
@@ -267,18 +275,23 @@ class _Update:
     def _put_aside(self) -> str:
         """Keep the report of what was not done where git does not look."""
         name = f"{self.found.vendor.name}-{self.found.day.isoformat()}.md"
-        path = self.work.parent / name
-        path.write_text(report.markdown(self.found), "utf-8")
+        self._write_pair(self.work.parent / name)
         self._write_copy()
         return f"The report is {journal.SPACE}/{name}."
 
     def _write_copy(self) -> None:
         if self.options.report:
-            self.options.report.write_text(report.markdown(self.found), "utf-8")
+            self._write_pair(self.options.report)
+
+    def _write_pair(self, path: Path) -> None:
+        """The report, and beside it everything."""
+        whole = path.with_name(f"{path.stem}-whole.md")
+        path.write_text(report.markdown(self.found, whole.name), "utf-8")
+        whole.write_text(whole_report.markdown(self.found), "utf-8")
 
     def _swap(self, changed: list[str]) -> None:
         change_id = self._change_id()
-        added = [self._add_report(change_id), *self._add_fragments(change_id)]
+        added = [*self._add_reports(change_id), *self._add_fragments(change_id)]
         self.on_stage("report written")
         root = self.found.vendor.root
         journal.swap(self.work, root, [*changed, *added], self.on_stage)
@@ -286,12 +299,16 @@ class _Update:
         for name in [*changed, *added]:
             self.show(f"  wrote {name}")
 
-    def _add_report(self, change_id: str) -> str:
+    def _add_reports(self, change_id: str) -> list[str]:
         found = self.found
-        name = f"reports/{found.vendor.name}-{found.day.isoformat()}.md"
-        if (found.vendor.root / name).exists():  # a second document on one day
-            name = name.replace(".md", f"-{change_id}.md")
-        return staging.write(self.work, name, report.markdown(found))
+        name = f"reports/{found.vendor.name}-{found.day.isoformat()}"
+        if (found.vendor.root / f"{name}.md").exists():  # a second one on one day
+            name = f"{name}-{change_id}"
+        whole = f"{name}-whole.md"
+        return [
+            staging.write(self.work, f"{name}.md", report.markdown(found, whole)),
+            staging.write(self.work, whole, whole_report.markdown(found)),
+        ]
 
     def _add_fragments(self, change_id: str) -> list[str]:
         found = self.found

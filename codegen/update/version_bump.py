@@ -77,16 +77,24 @@ def version_bump(
 def _of_changes(changes: Iterable[Change]) -> Iterable[tuple[Level, str]]:
     for change in changes:
         why = f"{change.name} at {change.where}: {change.kind.why}"
-        if change.breaking:
-            yield Level.MAJOR, why
-        else:
-            yield Level.MINOR if _NEW.match(change.name) else Level.PATCH, why
+        yield level_of(change), why
+
+
+def level_of(change: Change) -> Level:
+    """What a change of the document demands."""
+    if change.breaking:
+        return Level.MAJOR
+    return Level.MINOR if _NEW.match(change.name) else Level.PATCH
 
 
 def _of_surface(differences: Iterable[Difference]) -> Iterable[tuple[Level, str]]:
     for each in differences:
-        level = Level.MAJOR if each.breaking else Level.MINOR
-        yield level, f"{each.label}: {each.why}"
+        yield level_of_difference(each), f"{each.label}: {each.why}"
+
+
+def level_of_difference(difference: Difference) -> Level:
+    """What a difference of the public surface demands."""
+    return Level.MAJOR if difference.breaking else Level.MINOR
 
 
 def next_version(version: str, level: Level) -> str:

@@ -38,8 +38,22 @@ def test_a_stale_correction_stops_the_swap_and_is_reported(
     assert "The report is .update/shop-2026-11-21.md" in str(caught.value)
     said = text(shop, ".update/shop-2026-11-21.md")
     assert "**Nothing was changed.**" in said
-    assert "| `state-nullable` | no longer applicable |" in said
+    assert "**`state-nullable` fits nothing any more**" in said
     assert "Orders have no state before they are sent." in said
+    assert "# expected\ntype: string\nnullable: null\n" in said
+    assert "# in the document\ntype: integer\nnullable: null\n" in said
+    whole = text(shop, ".update/shop-2026-11-21-whole.md")
+    assert "| `state-nullable` | no longer applicable |" in whole
+
+
+def test_check_exits_as_the_update_would(
+    shop: Vendor, update_shop: Run, no_types: None
+) -> None:
+    with pytest.raises(CodegenError, match="state-nullable: at #/components"):
+        update_shop(STALE, check=True)
+    (shop.specs / "generator.yaml").write_text("{} # mine\n", "utf-8")
+    with pytest.raises(CodegenError, match="commit or stash"):
+        update_shop(SHOP, check=True)
 
 
 def test_a_stale_correction_may_be_let_go(
@@ -61,7 +75,8 @@ def test_a_loss_stops_the_update_and_the_report_says_so(
 
     assert status(shop) == []
     assert str(shop.specs / "overlay.yaml") in str(caught.value)
-    said = text(shop, ".update/shop-*.md")
+    assert "No verdict" in text(shop, ".update/shop-2026-11-21.md")
+    said = text(shop, ".update/shop-*-whole.md")
     assert "| no | schema-added | `schema Broken` |" in said
     assert "## Losses\n\nNot reached." in said
 
