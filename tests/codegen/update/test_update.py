@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import datetime
-import json
 from pathlib import Path
 
 import pytest
-import yaml
 
 from codegen import pipeline
 from codegen.correct.overlay import State
@@ -107,14 +105,20 @@ def test_the_present_document_in_another_form_keeps_its_text(
     assert [line for line in status(shop) if "openapi.yaml" in line] == []
 
 
-def test_a_json_document_is_kept_as_yaml_in_the_vendors_order(
+def test_the_diff_of_a_document_is_the_vendors_change(
     shop: Vendor, update_shop: Run, no_types: None
 ) -> None:
-    update_shop(NEW)
+    path = shop.specs / "openapi.yaml"
+    path.write_text("# Transcribed by hand.\n" + path.read_text("utf-8"), "utf-8")
+    git(shop.root, "commit", "--quiet", "--all", "--message", "Comment")
 
-    kept = (shop.specs / "openapi.yaml").read_text("utf-8")
-    assert kept.startswith("openapi: 3.0.3\ninfo:\n  title: Shop\n  version: '2'\n")
-    assert yaml.safe_load(kept) == json.loads(json.dumps(NEW))
+    update_shop(changed({f"{ORDER}|properties|note": {"type": "string"}}, SHOP))
+
+    assert git(shop.root, "diff", "--numstat", "--", str(path)).split()[:2] == [
+        "2",
+        "0",
+    ]
+    assert path.read_text("utf-8").startswith("# Transcribed by hand.\n")
 
 
 def test_check_reports_and_changes_nothing(
