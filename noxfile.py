@@ -296,6 +296,15 @@ def lowest(session: nox.Session) -> None:
     _step(session, "Calling", "python", "-P", "tests/demo.py", show=True)
 
 
+@nox.session
+def release(session: nox.Session) -> None:
+    """Maintainer: write version and changelog of a package: -- DISTRIBUTION."""
+    _locked(session, "clients")
+    _locked(session, "build")
+    command = ("python", "-m", "codegen.release_preparation", *session.posargs)
+    _step(session, "Preparing the release", *command, show=True)
+
+
 @nox.session(name="release-check")
 def release_check(session: nox.Session) -> None:
     """Maintainer: refuse an unprepared release: -- TAG, or -- --since COMMIT."""

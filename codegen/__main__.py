@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from . import pipeline
-from .errors import CodegenError
-from .update import journal, run
+from .errors import CodegenError, file_errors
+from .update import journal, renames, run
 from .vendors import ROOT, chosen
 
 
@@ -23,9 +23,10 @@ def main(arguments: list[str] | None = None) -> int:
     """
     options = _parser().parse_args(arguments)
     try:
-        if journal.recover(ROOT):
-            print("An interrupted update has been put back.", file=sys.stderr)
-        options.run(options)
+        with file_errors():
+            if journal.recover(ROOT):
+                print("An interrupted update has been put back.", file=sys.stderr)
+            options.run(options)
     except KeyboardInterrupt:
         print(f"codegen: interrupted{options.interrupt_note}.", file=sys.stderr)
         return 130
@@ -81,7 +82,8 @@ def _update(options: argparse.Namespace) -> None:
 
 
 def _generate(options: argparse.Namespace) -> None:
-    for result in pipeline.generate(chosen(options.vendors)):
+    results = pipeline.generate(chosen(options.vendors), before_swap=renames.report)
+    for result in results:
         for name in result.surface.derived():
             print(f"  named by derivation: {name} = {name.operation}")
 
@@ -106,6 +108,10 @@ def _validate(options: argparse.Namespace) -> None:
                     f"{vendor.title} ({label}): {error.message} at {where}"
                 )
         print(f"{vendor.title}: valid, {len(source.outcomes)} corrections apply.")
+        for outcome in source.outcomes:
+            if outcome.unchanged:
+                schemas = ", ".join(outcome.unchanged)
+                print(f"  {outcome.action.name}: {schemas} stays as it was split off")
 
 
 def _patched(options: argparse.Namespace) -> None:

@@ -6,7 +6,7 @@ import contextlib
 import filecmp
 import shutil
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -113,8 +113,17 @@ def _counted(
     return counted
 
 
-def generate(vendors: Iterable[Vendor], report: Any = print) -> list[Result]:
+def generate(
+    vendors: Iterable[Vendor],
+    report: Any = print,
+    before_swap: Callable[[Result], None] | None = None,
+) -> list[Result]:
     """Rewrite ``generated/`` and ``specs.lock`` for ``vendors``, all or nothing.
+
+    Args:
+        vendors: whose packages are generated.
+        report: prints a line.
+        before_swap: called with each result while the old package is in its place.
 
     Raises:
         CodegenError: nothing under ``generated/`` has changed then.
@@ -127,6 +136,9 @@ def generate(vendors: Iterable[Vendor], report: Any = print) -> list[Result]:
             )
             results.append(build(vendor, parent))
             report(summary(results[-1]))
+        if before_swap:
+            for result in results:
+                before_swap(result)
         for result in results:
             replace_folder(result.folder, result.vendor.generated)
         entries = {result.vendor.name: result.lock_entry() for result in results}

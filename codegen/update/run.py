@@ -21,7 +21,7 @@ import attrs
 from .. import compare, pipeline, prepare
 from ..correct import check as ledger
 from ..correct.overlay import State
-from ..errors import CodegenError
+from ..errors import CodegenError, file_errors
 from ..generate import member_names
 from ..generate import run as generator
 from ..generate.settings import Settings
@@ -95,7 +95,7 @@ def run(
         CodegenError: something stands in the way; the tree is as it was.
     """
     options = options or UpdateOptions()
-    with journal.work_folder(vendor.root) as work:
+    with file_errors(), journal.work_folder(vendor.root) as work:
         on_stage("begun")
         uncommitted = _uncommitted(vendor)
         if uncommitted and not options.check:

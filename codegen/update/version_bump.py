@@ -4,19 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from enum import IntEnum
 
 import attrs
 
 from ..compare import Change
-from ..errors import CodegenError
 from .public_api import Difference
+from .versions import RULE, Level, next_version
 
-#: How the verdict turns into a number; printed in every report.
-RULE = (
-    "From 1.0.0 on, *major*, *minor* and *patch* raise that part of the version. "
-    "Below 1.0.0, *major* raises the second number, *minor* and *patch* the third."
-)
+__all__ = ("RULE", "Level", "VersionBump", "next_version", "version_bump")
 
 #: Additions that users can do something new with, and what warns them.
 _NEW = re.compile(
@@ -25,18 +20,6 @@ _NEW = re.compile(
     r"|response-body-added|request-variant-added|request-type-widened"
     r"|parameter-type-widened|server-added|[a-z-]+(?<!no-longer)-deprecated)$"
 )
-
-
-class Level(IntEnum):
-    """The part of a version that a release has to raise."""
-
-    NONE = 0
-    PATCH = 1
-    MINOR = 2
-    MAJOR = 3
-
-    def __str__(self) -> str:
-        return self.name.lower()
 
 
 @attrs.frozen
@@ -95,25 +78,3 @@ def _of_surface(differences: Iterable[Difference]) -> Iterable[tuple[Level, str]
 def level_of_difference(difference: Difference) -> Level:
     """What a difference of the public surface demands."""
     return Level.MAJOR if difference.breaking else Level.MINOR
-
-
-def next_version(version: str, level: Level) -> str:
-    """The version that follows ``version``, by ``RULE``.
-
-    Raises:
-        CodegenError: the version is not three numbers.
-    """
-    if not (found := re.fullmatch(r"(\d+)\.(\d+)\.(\d+)", version)):
-        raise CodegenError(f"{version!r} is not a version of three numbers like 0.1.0.")
-    major, minor, patch = (int(each) for each in found.groups())
-    if level is Level.NONE:
-        return version
-    if not major:
-        level = Level.MINOR if level is Level.MAJOR else Level.PATCH
-    if level is Level.MAJOR:
-        return f"{major + 1}.0.0"
-    return (
-        f"{major}.{minor + 1}.0"
-        if level is Level.MINOR
-        else (f"{major}.{minor}.{patch + 1}")
-    )

@@ -12,7 +12,7 @@ import pytest
 import yaml
 
 from codegen.errors import CodegenError
-from codegen.intake import fetch, read
+from codegen.intake import read
 from codegen.openapi.walk import operations
 from tests.support.documents import (
     document,
@@ -40,8 +40,15 @@ def write(tmp_path: Path) -> Write:
 
 
 def answering(*responses: httpx.Response) -> httpx.MockTransport:
+    """Return each response as a server sends it: its content is still to be read."""
     waiting = iter(responses)
-    return httpx.MockTransport(lambda _: next(waiting))
+
+    def handle(_: httpx.Request) -> httpx.Response:
+        found = next(waiting)
+        content = iter([found.content])
+        return httpx.Response(found.status_code, headers=found.headers, content=content)
+
+    return httpx.MockTransport(handle)
 
 
 def some(*paths: str) -> Any:
@@ -89,7 +96,7 @@ def test_other_sources_are_refused(source: str, reason: str) -> None:
 @pytest.mark.parametrize(
     ("response", "reason"),
     [
-        (httpx.Response(403), "answered 403"),
+        (httpx.Response(403), "returned 403"),
         (httpx.Response(200, html="<html>Sign in</html>"), "is an HTML page"),
         (httpx.Response(200, text="<!doctype html>"), "HTML or XML page"),
         (httpx.Response(200, text=""), "is empty"),
@@ -116,22 +123,6 @@ def test_a_broken_connection_is_named() -> None:
 
     with pytest.raises(CodegenError, match="could not be fetched whole: ReadTimeout"):
         read.read([ADDRESS], transport=httpx.MockTransport(broken))
-
-
-def test_stops_reading_an_endless_text(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(fetch, "MAX_BYTES", 1_000_000)
-    transport = answering(httpx.Response(200, content=b"x" * 1_000_001))
-
-    with pytest.raises(CodegenError, match="sends more than 1 MB"):
-        read.read([ADDRESS], transport=transport)
-
-
-def test_stops_reading_a_slow_text(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(fetch, "MAX_SECONDS", -1.0)
-    transport = answering(httpx.Response(200, json=some("/a")))
-
-    with pytest.raises(CodegenError, match="sends for longer than"):
-        read.read([ADDRESS], transport=transport)
 
 
 def test_yaml_that_was_cut_short_is_noticed(write: Write) -> None:

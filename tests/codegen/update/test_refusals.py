@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import shutil
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -168,3 +172,48 @@ def test_after_an_interruption_the_update_can_be_repeated(
     update_shop(NEW)
 
     assert pipeline.drift([shop], report=lambda _: None) == []
+
+
+@pytest.mark.parametrize("name", ["reports", "packages/shop-client/changes"])
+def test_nothing_is_written_through_a_link(
+    shop: Vendor, update_shop: Run, no_types: None, tmp_path: Path, name: str
+) -> None:
+    outside, place = tmp_path / "outside", shop.root / name
+    outside.mkdir()
+    if place.is_dir():
+        shutil.rmtree(place)
+    place.symlink_to(outside)
+    git(shop.root, "add", "--all")
+    git(shop.root, "commit", "--quiet", "--message", "Link")
+
+    with pytest.raises(CodegenError, match="is a symbolic link"):
+        update_shop(NEW)
+
+    assert list(outside.iterdir()) == []
+    assert status(shop) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence"),
+    [
+        (errno.ENOSPC, r"No space left on device\. Nothing was changed; free some"),
+        (errno.EROFS, r"Read-only file system\. Nothing was changed; the file system"),
+    ],
+)
+@pytest.mark.parametrize("stage", ["package built", "journal written"])
+def test_a_disk_that_takes_nothing_is_a_sentence(
+    shop: Vendor,
+    update_shop: Run,
+    no_types: None,
+    code: int,
+    sentence: str,
+    stage: str,
+) -> None:
+    def on_stage(found: str) -> None:
+        if found == stage:
+            raise OSError(code, os.strerror(code), "specs/shop/openapi.yaml")
+
+    with pytest.raises(CodegenError, match=sentence):
+        update_shop(NEW, on_stage)
+
+    assert status(shop) == []
