@@ -10,6 +10,7 @@ from typing import Any
 
 from . import pipeline
 from .errors import CodegenError, file_errors
+from .scaffold import scaffold
 from .update import journal, renames, run
 from .vendors import ROOT, chosen
 
@@ -56,7 +57,22 @@ def _parser() -> argparse.ArgumentParser:
         )
         command.set_defaults(run=action)
     _add_update(commands)
+    _add_new_vendor(commands)
     return parser
+
+
+def _add_new_vendor(commands: Any) -> None:
+    about = "write the folders of a new vendor from its document, and its package"
+    parser = commands.add_parser("new-vendor", help=about, description=about)
+    parser.add_argument("name", metavar="NAME", help="such as acme_books")
+    parser.add_argument("sources", nargs="+", metavar="SOURCE", help="file or URL")
+    parser.add_argument("--title", default="", help="its name for people")
+    parser.set_defaults(run=_new_vendor, interrupt_note="; nothing was written")
+
+
+def _new_vendor(options: argparse.Namespace) -> None:
+    vendor = scaffold.new_vendor(options.name, options.sources, options.title)
+    print(f"{vendor.title}: {vendor.distribution} can be built and tested now.")
 
 
 def _add_update(commands: Any) -> None:

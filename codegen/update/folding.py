@@ -48,17 +48,24 @@ def _some(places: list[str]) -> str:
 
 
 def differences(found: Iterable[Difference]) -> Iterator[str]:
-    """One line per resource or class, with what came, went or changed of it."""
-    grouped: dict[str, dict[str, list[str]]] = {}
+    """What came, went or changed: whole resources and classes first, then members."""
+    whole: dict[tuple[str, str], list[str]] = {}
+    parts: dict[str, dict[str, list[str]]] = {}
     for each in found:
         holder, _, name = each.label.rpartition(".")
-        if holder in ("client", "models"):  # a resource or class as a whole
-            holder, name = each.label, ""
-        words = grouped.setdefault(holder, {})
-        words.setdefault(_word(each), []).append(name or "all of it")
-    for holder, by_word in sorted(grouped.items(), key=_order):
-        parts = (f"{word} {_listed(names)}" for word, names in by_word.items())
-        yield f"`{holder}`: {'; '.join(parts)}"
+        if holder in ("client", "models", "records"):
+            whole.setdefault((holder, _word(each)), []).append(name)
+        else:
+            parts.setdefault(holder, {}).setdefault(_word(each), []).append(name)
+    complete = {
+        f"{area}.{name}" for (area, _), names in whole.items() for name in names
+    }
+    for (area, word), names in sorted(whole.items()):
+        yield f"`{area}`: {len(names)} {word}: {_listed(names, most=8)}"
+    for holder, by_word in sorted(parts.items(), key=_order):
+        if holder not in complete:  # its members came or went with it
+            words = (f"{word} {_listed(names)}" for word, names in by_word.items())
+            yield f"`{holder}`: {'; '.join(words)}"
 
 
 def _order(group: tuple[str, dict[str, list[str]]]) -> tuple[bool, str]:
@@ -71,20 +78,20 @@ def _word(difference: Difference) -> str:
 
 
 def _listed(names: list[str], most: int = 6) -> str:
-    whole = "all of it"
-    if whole in names:
-        return whole
     shown = ", ".join(f"`{name}`" for name in names[:most])
     return shown if len(names) <= most else f"{shown} and {len(names) - most} more"
 
 
 def by_resource(names: Iterable[PublicName]) -> Iterator[str]:
-    """One line per resource with the methods."""
-    grouped: dict[str, list[str]] = {}
+    """One line for the resources that have the same methods."""
+    methods: dict[str, list[str]] = {}
     for name in names:
-        grouped.setdefault(name.resource, []).append(name.method)
-    for resource, methods in grouped.items():
-        yield f"`{resource}`: {_listed(methods, most=12)}"
+        methods.setdefault(name.resource, []).append(name.method)
+    resources: dict[tuple[str, ...], list[str]] = {}
+    for resource, found in methods.items():
+        resources.setdefault(tuple(found), []).append(resource)
+    for same, holders in resources.items():
+        yield f"{_listed(holders, most=8)}: {_listed(list(same), most=12)}"
 
 
 def table(found: UpdateResult) -> Iterator[str]:

@@ -5,6 +5,7 @@ A reader knows in a minute what to do. Every list is cut; ``whole_report`` is no
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -39,7 +40,8 @@ def markdown(found: UpdateResult, whole: str = "") -> str:
     ]
     if whole:
         lines += ["", f"Every difference by itself: `{whole}`."]
-    return "\n".join(lines).rstrip() + "\n"
+    text = re.sub(r"\n{3,}", "\n\n", "\n".join(lines))
+    return text.rstrip() + "\n"
 
 
 def short(found: UpdateResult) -> str:
