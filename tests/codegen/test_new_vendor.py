@@ -94,8 +94,7 @@ def test_a_vendor_is_written_built_installed_and_called(
     run(sys.executable, "-P", "-c", CALL, PYTHONPATH=str(site))
     tests = str(root / "tests" / "clients" / "acme_books")
     options = ("-p", "no:cacheprovider", "--override-ini=addopts=", "-q")
-    mode = "--override-ini=asyncio_mode=auto"
-    pytest_command = (sys.executable, "-P", "-m", "pytest", tests, *options, mode)
+    pytest_command = (sys.executable, "-P", "-m", "pytest", tests, *options)
     run(*pytest_command, PYTHONPATH=str(site))
 
 
