@@ -115,6 +115,7 @@ def _by_hand(found: UpdateResult) -> Iterator[str]:
         folding.by_resource(found.new_names()),
     )
     yield from _list("Corrections to look at once:", _half_corrections(found))
+    yield from _list("The test kit:", _test_kit(found))
 
 
 def _stale(outcome: Outcome) -> Iterator[str]:
@@ -141,6 +142,20 @@ def _half_corrections(found: UpdateResult) -> Iterator[str]:
         yield (
             f"{names} change what responses hold; what requests send was split off "
             f"before, and stays: {', '.join(schemas)}"
+        )
+
+
+def _test_kit(found: UpdateResult) -> Iterator[str]:
+    """What is written by hand or recorded for operations that came or changed."""
+    new = [c.where for c in found.changes or () if c.name == "operation-added"]
+    if new:
+        shown = ", ".join(f"`{each}`" for each in new[:5])
+        more = f" and {len(new) - 5} more" if len(new) > 5 else ""
+        yield f"the simulator has no behaviour of its own for {shown}{more}"
+    if any(c.where.partition(" ")[0].isupper() for c in found.changes or ()):
+        yield (
+            f"`python3 noxfile.py -s record -- simulator {found.vendor.name}` records "
+            "the simulator anew; then run the tests"
         )
 
 
