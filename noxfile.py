@@ -19,6 +19,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import tomllib
 from importlib import metadata
 from pathlib import Path
 
@@ -91,7 +92,8 @@ nox.options.error_on_external_run = True
 nox.options.sessions = ["drift", "lint", "types", "tests"]
 
 #: Import packages, in the order in which everything lists them.
-PACKAGES = ("lucca_timmi_client", "kantata_ox_client", "monite_client", "piriod_client")
+VENDORS = tomllib.loads((ROOT / "specs" / "vendors.toml").read_text("utf-8"))
+PACKAGES = tuple(vendor["package"] for vendor in VENDORS.values())
 DIST = ROOT / "dist"
 REQUIREMENTS = ROOT / "requirements"
 #: Hand-written code; what the links lead to is reached from its real place.
@@ -137,7 +139,7 @@ def _install_wheels(session: nox.Session, *locks: str) -> None:
     """Install the locked third-party packages, then only the built wheels."""
     for lock in locks:
         _locked(session, lock)
-    session.log("Installing the four wheels")
+    session.log("Installing the wheels")
     _install(session, "dist/", "--reinstall", "--no-deps", *_wheels(session))
 
 
@@ -259,6 +261,14 @@ def update(session: nox.Session) -> None:
     _step(session, "Updating", *command, show=True)
 
 
+@nox.session(name="new-vendor")
+def new_vendor(session: nox.Session) -> None:
+    """Maintainer: write a vendor from its document: -- NAME FILE-OR-URL..."""
+    _locked(session, "codegen")
+    command = ("python", "-m", "codegen", "new-vendor", *session.posargs)
+    _step(session, "Writing the vendor", *command, show=True)
+
+
 @nox.session(requires=["build"])
 def record(session: nox.Session) -> None:
     """Maintainer: record cassettes: -- simulator, or -- VENDOR [SCENARIO ...]."""
@@ -294,6 +304,15 @@ def lowest(session: nox.Session) -> None:
     lists = [f"--requirement=requirements/{name}.in" for name in ("clients", "testing")]
     _install(session, "dist/", "--resolution=lowest-direct", *lists, *_wheels(session))
     _step(session, "Calling", "python", "-P", "tests/demo.py", show=True)
+
+
+@nox.session
+def release(session: nox.Session) -> None:
+    """Maintainer: write version and changelog of a package: -- DISTRIBUTION."""
+    _locked(session, "clients")
+    _locked(session, "build")
+    command = ("python", "-m", "codegen.release_preparation", *session.posargs)
+    _step(session, "Preparing the release", *command, show=True)
 
 
 @nox.session(name="release-check")

@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from . import pipeline
-from .errors import CodegenError
-from .update import journal, run
+from .errors import CodegenError, file_errors
+from .scaffold import scaffold
+from .update import journal, renames, run
 from .vendors import ROOT, chosen
 
 
@@ -23,9 +24,10 @@ def main(arguments: list[str] | None = None) -> int:
     """
     options = _parser().parse_args(arguments)
     try:
-        if journal.recover(ROOT):
-            print("An interrupted update has been put back.", file=sys.stderr)
-        options.run(options)
+        with file_errors():
+            if journal.recover(ROOT):
+                print("An interrupted update has been put back.", file=sys.stderr)
+            options.run(options)
     except KeyboardInterrupt:
         print(f"codegen: interrupted{options.interrupt_note}.", file=sys.stderr)
         return 130
@@ -55,7 +57,22 @@ def _parser() -> argparse.ArgumentParser:
         )
         command.set_defaults(run=action)
     _add_update(commands)
+    _add_new_vendor(commands)
     return parser
+
+
+def _add_new_vendor(commands: Any) -> None:
+    about = "write the folders of a new vendor from its document, and its package"
+    parser = commands.add_parser("new-vendor", help=about, description=about)
+    parser.add_argument("name", metavar="NAME", help="such as acme_books")
+    parser.add_argument("sources", nargs="+", metavar="SOURCE", help="file or URL")
+    parser.add_argument("--title", default="", help="its name for people")
+    parser.set_defaults(run=_new_vendor, interrupt_note="; nothing was written")
+
+
+def _new_vendor(options: argparse.Namespace) -> None:
+    vendor = scaffold.new_vendor(options.name, options.sources, options.title)
+    print(f"{vendor.title}: {vendor.distribution} can be built and tested now.")
 
 
 def _add_update(commands: Any) -> None:
@@ -81,7 +98,8 @@ def _update(options: argparse.Namespace) -> None:
 
 
 def _generate(options: argparse.Namespace) -> None:
-    for result in pipeline.generate(chosen(options.vendors)):
+    results = pipeline.generate(chosen(options.vendors), before_swap=renames.report)
+    for result in results:
         for name in result.surface.derived():
             print(f"  named by derivation: {name} = {name.operation}")
 
@@ -106,6 +124,10 @@ def _validate(options: argparse.Namespace) -> None:
                     f"{vendor.title} ({label}): {error.message} at {where}"
                 )
         print(f"{vendor.title}: valid, {len(source.outcomes)} corrections apply.")
+        for outcome in source.outcomes:
+            if outcome.unchanged:
+                schemas = ", ".join(outcome.unchanged)
+                print(f"  {outcome.action.name}: {schemas} stays as it was split off")
 
 
 def _patched(options: argparse.Namespace) -> None:

@@ -6,7 +6,7 @@ import contextlib
 import filecmp
 import shutil
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,7 @@ from .correct import overlay, validity
 from .correct.dependencies import explained
 from .correct.overlay import Outcome
 from .errors import CodegenError
-from .generate import prune
+from .generate import member_names, prune
 from .generate import run as generator
 from .generate.run import Generated
 from .generate.settings import Settings
@@ -88,7 +88,8 @@ def build(vendor: Vendor, parent: Path) -> Result:
     source = correct(vendor)
     prepared, notes = prepare(source.document)
     surface = names.load(vendor.specs / "surface.toml", prepared)
-    generated = generator.run(prepared, settings, folder)
+    kept = member_names.load(vendor.specs / "members.toml")
+    generated = generator.run(prepared, settings, folder, kept)
     package.write(folder, vendor, prepared, generated, surface)
     package.write_source(folder, lock.source(vendor, source.vendored, source.document))
     unreached = prune.prune(folder, vendor.overlay)
@@ -112,8 +113,17 @@ def _counted(
     return counted
 
 
-def generate(vendors: Iterable[Vendor], report: Any = print) -> list[Result]:
+def generate(
+    vendors: Iterable[Vendor],
+    report: Any = print,
+    before_swap: Callable[[Result], None] | None = None,
+) -> list[Result]:
     """Rewrite ``generated/`` and ``specs.lock`` for ``vendors``, all or nothing.
+
+    Args:
+        vendors: whose packages are generated.
+        report: prints a line.
+        before_swap: called with each result while the old package is in its place.
 
     Raises:
         CodegenError: nothing under ``generated/`` has changed then.
@@ -126,6 +136,9 @@ def generate(vendors: Iterable[Vendor], report: Any = print) -> list[Result]:
             )
             results.append(build(vendor, parent))
             report(summary(results[-1]))
+        if before_swap:
+            for result in results:
+                before_swap(result)
         for result in results:
             replace_folder(result.folder, result.vendor.generated)
         entries = {result.vendor.name: result.lock_entry() for result in results}

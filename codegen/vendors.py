@@ -1,7 +1,9 @@
-"""The four vendors: where their document lies and what is built from it."""
+"""The vendors: where their document lies and what is built from it."""
 
 from __future__ import annotations
 
+import json
+import tomllib
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -10,6 +12,9 @@ import attrs
 from .errors import CodegenError
 
 ROOT = Path(__file__).resolve().parents[1]
+
+#: The one list of vendors, below the root.
+_LIST = Path("specs", "vendors.toml")
 
 
 @attrs.frozen
@@ -42,15 +47,27 @@ class Vendor:
         return self.package.replace("_", "-")
 
 
-VENDORS = {
-    vendor.name: vendor
-    for vendor in (
-        Vendor("lucca_timmi", "lucca_timmi_client", "Lucca Timmi"),
-        Vendor("kantata_ox", "kantata_ox_client", "Kantata OX"),
-        Vendor("monite", "monite_client", "Monite"),
-        Vendor("piriod", "piriod_client", "Piriod"),
+def _listed(path: Path) -> dict[str, Vendor]:
+    content = tomllib.loads(path.read_text("utf-8"))
+    return {
+        name: Vendor(name, row["package"], row["title"])
+        for name, row in content.items()
+    }
+
+
+VENDORS = _listed(ROOT / _LIST)
+
+
+def add(vendor: Vendor) -> None:
+    """Add a vendor to the list of its repository, and to that of this process."""
+    row = (
+        f"\n[{vendor.name}]\npackage = {json.dumps(vendor.package)}\n"
+        f"title = {json.dumps(vendor.title, ensure_ascii=False)}\n"
     )
-}
+    with (vendor.root / _LIST).open("a", encoding="utf-8") as file:
+        file.write(row)
+    if vendor.root == ROOT:
+        VENDORS[vendor.name] = vendor
 
 
 def chosen(names: Iterable[str]) -> list[Vendor]:

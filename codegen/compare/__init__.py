@@ -12,6 +12,7 @@ from ..openapi.walk import Document
 from . import components, operations
 from .kinds import KINDS, Change, Kind
 from .matching import OperationRef, Pair, match_operations
+from .normal import normal
 
 __all__ = (
     "KINDS",
@@ -31,11 +32,15 @@ def compare(old: Document, new: Document) -> list[Change]:
         old: the document of the package that users have.
         new: the document of the package they will get.
 
+    What only says the same in another way is no change (``normal``).
+
     Returns:
         Every change, breaking ones first, each once.
     """
+    old, new = normal(old), normal(new)
     found = [
         *components.versions(old, new),
+        *components.around(old, new),
         *components.servers(old, new),
         *components.security(old, new),
         *operations.compare(list(match_operations(old, new))),

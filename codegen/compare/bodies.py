@@ -9,6 +9,8 @@ from ..openapi.walk import Document, resolve
 from .kinds import Change
 from .matching import OperationRef
 from .schemas import Comparison
+from .texts import arrow, listed, without_texts
+from .unclassified import unclassified
 
 
 def request(old: OperationRef, new: OperationRef) -> Iterator[Change]:
@@ -17,14 +19,16 @@ def request(old: OperationRef, new: OperationRef) -> Iterator[Change]:
     before, after = _body(old), _body(new)
     if before is None or after is None:
         if before:
-            yield Change("request-body-removed", where)
+            yield Change("request-body-removed", where, listed([*_content(before)]))
         if after:
             word = "required" if after.get("required") else "optional"
-            yield Change(f"request-body-added-{word}", where)
+            media = listed([*_content(after)])
+            yield Change(f"request-body-added-{word}", where, media)
         return
     if bool(before.get("required")) != bool(after.get("required")):
         word = "required" if after.get("required") else "optional"
-        yield Change(f"request-body-became-{word}", where)
+        yield Change(f"request-body-became-{word}", where, f"now {word}")
+    yield from unclassified(before, after, {"required", "content"}, where)
     comparison = Comparison(old.document, new.document, "request")
     yield from _contents(comparison, before, after, where)
 
@@ -74,8 +78,14 @@ def _response(
         yield Change("response-header-removed", where, name)
     if bool(_content(old)) != bool(_content(new)):
         word = "added" if _content(new) else "removed"
-        yield Change(f"response-body-{word}", where)
+        media = listed([*_content(old), *_content(new)])
+        yield Change(f"response-body-{word}", where, media)
         return
+    links = old.get("links") or {}, new.get("links") or {}
+    if without_texts(links[0]) != without_texts(links[1]):
+        names = listed(sorted({**links[0], **links[1]}))
+        yield Change("response-link-changed", where, names)
+    yield from unclassified(old, new, {"headers", "content", "links"}, where)
     yield from _contents(comparison, old, new, where)
 
 
@@ -88,9 +98,13 @@ def _contents(
     for media in sorted(set(before) - set(after)):
         yield Change(f"{comparison.side}-media-type-removed", where, media)
     for media in sorted(set(before) & set(after)):
-        schemas = ((each.get(media) or {}).get("schema") for each in (before, after))
-        left, right = (schema or {} for schema in schemas)
+        pair = before[media] or {}, after[media] or {}
+        left, right = (each.get("schema") or {} for each in pair)
         yield from comparison.schema(left, right, where)
+        how = [without_texts(each.get("encoding")) for each in pair]
+        if how[0] != how[1]:
+            yield Change(f"{comparison.side}-encoding-changed", where, arrow(*how))
+        yield from unclassified(*pair, {"schema", "encoding"}, f"{where} {media}")
 
 
 def _content(said: Document) -> dict[str, Any]:

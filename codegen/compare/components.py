@@ -8,23 +8,34 @@ from typing import Any
 
 from ..openapi.usage import SchemaUsage
 from ..openapi.walk import Document, operations, path_items, resolve
-from . import bodies
+from . import bodies, flatten
 from .kinds import Change
-from .operations import without_texts
 from .schemas import Comparison
+from .texts import arrow, listed, texts_between, without_texts
+from .unclassified import unclassified
+
+#: Members of a document that rules judge, here or in the modules beside this one.
+_KNOWN = {
+    "components", "info", "jsonSchemaDialect", "openapi", "paths", "security",
+    "servers", "tags", "webhooks",
+}  # fmt: skip
 
 
 def schemas(old: Document, new: Document) -> Iterator[Change]:
     """Yield the differences of the component schemas."""
     before, after = _schemas(old), _schemas(new)
+    sides = _Sides(old, new)
     gone, fresh = set(before) - set(after), set(after) - set(before)
     for name, other in _renamed(before, after, gone, fresh):
         gone.discard(name)
         fresh.discard(other)
-        yield Change("schema-renamed", f"schema {other}", f"was {name}")
-    yield from (Change("schema-removed", f"schema {name}") for name in sorted(gone))
-    yield from (Change("schema-added", f"schema {name}") for name in sorted(fresh))
-    sides = _Sides(old, new)
+        yield sides.change("schema-renamed", name, f"schema {other}", f"was {name}")
+    for name in sorted(gone):
+        kind = flatten.label(old, before[name])
+        yield sides.change("schema-removed", name, f"schema {name}", kind)
+    for name in sorted(fresh):
+        kind = flatten.label(new, after[name])
+        yield Change("schema-added", f"schema {name}", kind)
     for name in before:
         if name in after and before[name] != after[name]:
             yield from _one(sides, name, before[name], after[name])
@@ -46,27 +57,30 @@ class _Sides:
         if any(name in reached.in_responses for reached in self._reached):
             yield Comparison(self._old, self._new, "response")
 
+    def change(self, name: str, schema: str, where: str, detail: str) -> Change:
+        """A change of ``schema``, which breaks nobody when no class was made of it."""
+        old = self._reached[0]
+        used = schema in old.in_requests or schema in old.in_responses
+        return Change(name if used else f"unused-{name}", where, detail)
+
 
 def _one(sides: _Sides, name: str, old: Any, new: Any) -> Iterator[Change]:
     where = f"schema {name}"
-    found = []
-    if _flag(new, "deprecated") and not _flag(old, "deprecated"):
-        found.append(Change("schema-deprecated", where))
+    flags = _flag(old, "deprecated"), _flag(new, "deprecated")
+    if flags == (False, True):
+        yield Change("schema-deprecated", where, "deprecated")
+    elif flags == (True, False):
+        yield Change("documentation-changed", where, "deprecated is removed")
     comparisons = list(sides.of(name))
-    found += [
-        Change(each.name, f"schema {each.where}", each.detail)
-        for comparison in comparisons
-        for each in comparison.component(name, old, new)
-    ]
-    if not found:
-        found.append(Change(_unnamed(old, new, bool(comparisons)), where))
-    yield from found
-
-
-def _unnamed(old: Any, new: Any, used: bool) -> str:
-    if without_texts(old) == without_texts(new):
-        return "documentation-changed"
-    return "unclassified-change" if used else "unused-schema-changed"
+    for comparison in comparisons:
+        for each in comparison.component(name, old, new):
+            yield Change(each.name, f"schema {each.where}", each.detail)
+    if not comparisons and without_texts(old) != without_texts(new):
+        keys = {**old, **new} if isinstance(old, dict) and isinstance(new, dict) else {}
+        differing = [key for key in keys if old.get(key) != new.get(key)]
+        yield Change("unused-schema-changed", where, listed(differing))
+    if texts := texts_between(old, new):
+        yield Change("documentation-changed", where, texts)
 
 
 def _renamed(
@@ -105,12 +119,16 @@ def security(old: Document, new: Document) -> Iterator[Change]:
     )
     for name in sorted(set(before) | set(after)):
         where = f"security scheme {name}"
+        old_scheme, new_scheme = (
+            without_texts(each.get(name)) for each in (before, after)
+        )
+        detail = arrow(old_scheme, new_scheme)
         if name not in after:
-            yield Change("security-scheme-removed", where)
+            yield Change("security-scheme-removed", where, detail)
         elif name not in before:
-            yield Change("security-scheme-added", where)
-        elif without_texts(before[name]) != without_texts(after[name]):
-            yield Change("security-scheme-changed", where)
+            yield Change("security-scheme-added", where, detail)
+        elif old_scheme != new_scheme:
+            yield Change("security-scheme-changed", where, detail)
 
 
 def versions(old: Document, new: Document) -> Iterator[Change]:
@@ -122,6 +140,18 @@ def versions(old: Document, new: Document) -> Iterator[Change]:
     for name, before, after in labels:
         if before != after:
             yield Change(name, "info", f"{before} -> {after}")
+
+
+def around(old: Document, new: Document) -> Iterator[Change]:
+    """Yield what changed outside of paths and components."""
+    hooks = old.get("webhooks") or {}, new.get("webhooks") or {}
+    if without_texts(hooks[0]) != without_texts(hooks[1]):
+        names = listed(sorted({**hooks[0], **hooks[1]}))
+        yield Change("callback-changed", "webhooks", names)
+    for part in ("info", "tags"):
+        if texts := texts_between(old.get(part), new.get(part)):
+            yield Change("documentation-changed", part, texts)
+    yield from unclassified(old, new, _KNOWN, "document")
 
 
 def _without_errors(document: Document) -> Document:

@@ -45,6 +45,8 @@ _OPERATIONS = (
         ("security-alternative-added", "what worked still works"),
         ("security-scope-removed", "a credential with the scope still works"),
         ("documentation-changed", "only the documentation changes"),
+        ("operation-servers-changed", "the client sends where it is configured to"),
+        ("callback-changed", "the client receives no calls"),
     ),
 )
 
@@ -78,6 +80,7 @@ _PARAMETERS = (
         ("parameter-became-nullable", "what was passed is still accepted"),
         ("parameter-default-changed", "the client sends no defaults; the server acts"),
         ("parameter-format-changed", "the type in Python stays"),
+        ("parameter-xml-changed", "the client writes it by the document"),
     ),
 )
 
@@ -123,6 +126,8 @@ _REQUESTS = (
         ("request-default-changed", "the client sends no defaults; the server acts"),
         ("request-format-changed", "the type in Python stays"),
         ("request-discriminator-changed", "bodies are written by their class"),
+        ("request-xml-changed", "the client writes it by the document"),
+        ("request-encoding-changed", "the client writes it by the document"),
     ),
 )
 
@@ -175,6 +180,9 @@ _REPLIES = (
         ("response-extra-fields-refused", "what still arrives is known"),
         ("response-extra-fields-allowed", "unknown members are kept"),
         ("response-discriminator-changed", "the classes that arrive are the same"),
+        ("response-xml-changed", "the client reads it by the document"),
+        ("response-encoding-changed", "the client reads it by the document"),
+        ("response-link-changed", "nothing is generated from links"),
     ),
 )
 
@@ -191,6 +199,8 @@ _DOCUMENT = (
         False,
         ("schema-added", "nobody uses its class yet"),
         ("unused-schema-changed", "no request and no typed response holds it"),
+        ("unused-schema-removed", "it had no class: nothing typed holds it"),
+        ("unused-schema-renamed", "it had no class: nothing typed holds it"),
         ("schema-deprecated", "it still works; the documentation says so"),
         ("security-scheme-added", "the client goes on with the one it has"),
         ("server-added", "clients go on with the one they have"),

@@ -35,12 +35,17 @@ class OperationRef:
         """The operation id, empty where the vendor gives none."""
         return str(self.node.get("operationId") or "")
 
+    @property
+    def item(self) -> Document:
+        """The path item that holds the operation."""
+        found: Document = resolve(self.document, self.document["paths"][self.path])
+        return found
+
     def parameters(self) -> dict[_Key, Document]:
         """All parameters by place and name; headers are named without case."""
-        item = resolve(self.document, self.document["paths"][self.path])
-        given = [*(item.get("parameters") or ()), *(self.node.get("parameters") or ())]
+        shared = self.item.get("parameters") or ()
         found = {}
-        for each in given:
+        for each in (*shared, *(self.node.get("parameters") or ())):
             parameter = resolve(self.document, each)
             place, name = parameter.get("in", ""), str(parameter.get("name", ""))
             found[place, name.lower() if place == "header" else name] = parameter

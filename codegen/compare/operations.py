@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from ..openapi.walk import Document
 from . import bodies, parameters
 from .kinds import Change
 from .matching import OperationRef, Pair
+from .texts import arrow, listed, texts_between, without_texts
+from .unclassified import unclassified
 
-#: Members that only people read.
-_TEXTS = {"description", "summary", "title", "example", "examples", "externalDocs"}
+#: Members of an operation that the rules below judge.
+_KNOWN = {
+    "callbacks", "deprecated", "operationId", "parameters", "requestBody", "responses",
+    "security", "servers", "tags",
+}  # fmt: skip
 
 
 def compare(pairs: list[Pair]) -> Iterator[Change]:
@@ -26,31 +30,32 @@ def compare(pairs: list[Pair]) -> Iterator[Change]:
 
 
 def _one(old: OperationRef, new: OperationRef) -> Iterator[Change]:
-    found = [
-        *_place(old, new),
-        *_labels(old, new),
-        *_security(old, new),
-        *parameters.compare(old, new),
-        *bodies.request(old, new),
-        *bodies.responses(old, new),
+    yield from _place(old, new)
+    yield from _security(old, new)  # the document may say it for all of them
+    if old.node == new.node and old.item == new.item:
+        return
+    yield from _labels(old, new)
+    yield from parameters.compare(old, new)
+    yield from bodies.request(old, new)
+    yield from bodies.responses(old, new)
+    yield from _around(old, new)
+    yield from unclassified(old.node, new.node, _KNOWN, str(new))
+
+
+def _around(old: OperationRef, new: OperationRef) -> Iterator[Change]:
+    """What the client makes nothing of, or only people read."""
+    pair = old.node.get("callbacks"), new.node.get("callbacks")
+    if without_texts(pair[0]) != without_texts(pair[1]):
+        names = sorted({**(pair[0] or {}), **(pair[1] or {})})
+        yield Change("callback-changed", str(new), listed(names))
+    servers = [
+        without_texts(each.node.get("servers") or each.item.get("servers"))
+        for each in (old, new)
     ]
-    if not found and old.node != new.node:
-        name = "unclassified-change"
-        if without_texts(old.node) == without_texts(new.node):
-            name = "documentation-changed"
-        found = [Change(name, str(new))]
-    yield from found
-
-
-def without_texts(node: Any, named: bool = False) -> Any:
-    """The node without what only people read; ``named``: its keys are names."""
-    if isinstance(node, dict):
-        return {
-            key: without_texts(value, named=key == "properties" and not named)
-            for key, value in node.items()
-            if named or not (key in _TEXTS or key.startswith("x-"))
-        }
-    return [without_texts(each) for each in node] if isinstance(node, list) else node
+    if servers[0] != servers[1]:
+        yield Change("operation-servers-changed", str(new), arrow(*servers))
+    if texts := texts_between(old.node, new.node):
+        yield Change("documentation-changed", str(new), texts)
 
 
 def _place(old: OperationRef, new: OperationRef) -> Iterator[Change]:
@@ -63,21 +68,23 @@ def _place(old: OperationRef, new: OperationRef) -> Iterator[Change]:
 def _labels(old: OperationRef, new: OperationRef) -> Iterator[Change]:
     if old.id != new.id:
         yield Change("operation-id-changed", str(new), f"{old.id} -> {new.id}")
-    if old.node.get("tags") != new.node.get("tags"):
-        yield Change("operation-tag-changed", str(new))
+    tags = old.node.get("tags"), new.node.get("tags")
+    if tags[0] != tags[1]:
+        yield Change("operation-tag-changed", str(new), arrow(*tags))
     was, is_now = (bool(each.node.get("deprecated")) for each in (old, new))
     if was != is_now:
         word = "deprecated" if is_now else "no-longer-deprecated"
-        yield Change(f"operation-{word}", str(new))
+        yield Change(f"operation-{word}", str(new), new.id)
 
 
 def _security(old: OperationRef, new: OperationRef) -> Iterator[Change]:
     before, after = _alternatives(old), _alternatives(new)
     if not before or not after:
         if after:
-            yield Change("operation-needs-credentials", str(new))
+            yield Change("operation-needs-credentials", str(new), listed([*after]))
         if before:
-            yield Change("operation-needs-no-credentials", str(new))
+            names = listed([*before])
+            yield Change("operation-needs-no-credentials", str(new), names)
         return
     for scheme in sorted(set(after) - set(before)):
         yield Change("security-alternative-added", str(new), scheme)

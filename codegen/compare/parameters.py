@@ -7,9 +7,19 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..openapi.walk import Document
+from . import flatten
 from .kinds import Change
 from .matching import OperationRef
 from .schemas import Comparison
+from .texts import arrow
+from .unclassified import unclassified
+
+#: Members of a parameter that the rules below judge. That an empty value is allowed
+#: concerns nobody: the client sends what the caller passes.
+_KNOWN = {
+    "allowEmptyValue", "allowReserved", "content", "deprecated", "explode", "in",
+    "name", "required", "schema", "style",
+}  # fmt: skip
 
 _Key = tuple[str, str]
 _Parameters = dict[_Key, Document]
@@ -24,10 +34,12 @@ def compare(old: OperationRef, new: OperationRef) -> Iterator[Change]:
         detail = f"{left[1]} -> {right[1]}"
         yield Change("path-parameter-renamed", _at(where, right), detail)
     for key in sorted(set(before) - set(matched)):
-        yield Change("parameter-removed", _at(where, key))
+        kind = flatten.label(old.document, _schema(before[key]))
+        yield Change("parameter-removed", _at(where, key), kind)
     for key in sorted(set(after) - set(matched.values())):
         word = "required" if _required(after[key]) else "optional"
-        yield Change(f"parameter-added-{word}", _at(where, key))
+        kind = flatten.label(new.document, _schema(after[key]))
+        yield Change(f"parameter-added-{word}", _at(where, key), kind)
     comparison = Comparison(old.document, new.document, "parameter")
     for left, right in matched.items():
         place = _at(where, right)
@@ -71,12 +83,16 @@ def _one(
 ) -> Iterator[Change]:
     if _required(old) != _required(new):
         word = "required" if _required(new) else "optional"
-        yield Change(f"parameter-became-{word}", where)
-    if new.get("deprecated") and not old.get("deprecated"):
-        yield Change("parameter-deprecated", where)
+        yield Change(f"parameter-became-{word}", where, f"now {word}")
+    flags = bool(old.get("deprecated")), bool(new.get("deprecated"))
+    if flags == (False, True):
+        yield Change("parameter-deprecated", where, "deprecated")
+    elif flags == (True, False):
+        yield Change("documentation-changed", where, "deprecated is removed")
     if old.get("in") == new.get("in") and _style(old) != _style(new):
-        yield Change("parameter-style-changed", where)
+        yield Change("parameter-style-changed", where, arrow(_style(old), _style(new)))
     yield from comparison.schema(_schema(old), _schema(new), where)
+    yield from unclassified(old, new, _KNOWN, where)
 
 
 def _required(parameter: Document) -> bool:
@@ -88,12 +104,14 @@ def _schema(parameter: Document) -> Any:
     return parameter.get("schema") or content.get("schema") or {}
 
 
-def _style(parameter: Document) -> tuple[Any, ...]:
+def _style(parameter: Document) -> str:
     """How the value is written, with what the standard says of silence."""
     usual = "form" if parameter.get("in") in ("query", "cookie") else "simple"
     style = parameter.get("style", usual)
     media = sorted(parameter.get("content") or ())
-    return style, parameter.get("explode", style == "form"), media
+    exploded = "exploded" if parameter.get("explode", style == "form") else ""
+    reserved = "reserved allowed" if parameter.get("allowReserved") else ""
+    return " ".join(filter(None, (style, exploded, reserved, *media)))
 
 
 def _at(where: str, key: _Key) -> str:

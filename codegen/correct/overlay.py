@@ -59,12 +59,21 @@ class Action:
 
 @attrs.frozen
 class Outcome:
-    """What one correction met in the document it was applied to."""
+    """What one correction met in the document it was applied to.
+
+    Attributes:
+        present: what the document says where something else was expected, as far as the
+            expectation asks for it.
+        unchanged: names of schemas for requests that an earlier correction has split
+            off, and that this one does not change with the schema for responses.
+    """
 
     action: Action
     state: State
     matches: int
     reason: str = ""
+    present: Any = None
+    unchanged: tuple[str, ...] = ()
 
 
 def load(path: Path) -> list[Action]:
@@ -161,11 +170,26 @@ def _apply_one(document: Document, action: Action) -> Outcome:
     for node in nodes:
         if difference := _difference(node.value, action.expect):
             reason = f"at {_pointer(node)} {difference}"
-            return Outcome(action, State.STALE, len(found), reason)
+            present = _projection(node.value, action.expect)
+            return Outcome(action, State.STALE, len(found), reason, present)
+    unchanged = _unchanged_inputs(document, nodes)
     # From the end: positions in a list stay valid while its members are removed.
     for node in reversed(nodes):
         _change(document, node, action)
-    return Outcome(action, State.NEEDED, len(nodes))
+    return Outcome(action, State.NEEDED, len(nodes), unchanged=unchanged)
+
+
+def _unchanged_inputs(document: Document, nodes: list[JSONPathNode]) -> tuple[str, ...]:
+    """The schemas ``XInput`` beside a schema ``X`` that alone is corrected."""
+    schemas = (document.get("components") or {}).get("schemas") or {}
+    touched = {
+        str(node.location[2])
+        for node in nodes
+        if tuple(node.location[:2]) == ("components", "schemas")
+        and len(node.location) > 2
+    }
+    inputs = sorted(f"{name}Input" for name in touched)
+    return tuple(name for name in inputs if name in schemas and name not in touched)
 
 
 def _is_repaired(node: JSONPathNode, action: Action) -> bool:
@@ -245,6 +269,13 @@ def _difference(value: Any, expect: Any, where: str = "") -> str:
     if value == expect:
         return ""
     return f"`{where or '.'}` is {_short(value)}, expected {_short(expect)}"
+
+
+def _projection(value: Any, expect: Any) -> Any:
+    """Of ``value`` the members that ``expect`` speaks of."""
+    if isinstance(expect, Mapping) and isinstance(value, Mapping):
+        return {name: _projection(value.get(name), expect[name]) for name in expect}
+    return value
 
 
 def _short(value: Any) -> str:

@@ -24,7 +24,8 @@ from ruff import find_ruff_bin  # type: ignore[import-untyped]
 from ..errors import CodegenError
 from ..openapi.walk import Document
 from ..prepare import media
-from . import member_conflicts, template_patches, types_extra
+from . import member_conflicts, member_names, template_patches, types_extra
+from .member_names import MemberNames
 from .settings import Settings
 
 #: Local names of the generated functions: a member called so would hide them. The
@@ -61,22 +62,26 @@ class Generated:
     messages: list[GeneratorError]
 
 
-def run(document: Document, settings: Settings, folder: Path) -> Generated:
+def run(
+    document: Document,
+    settings: Settings,
+    folder: Path,
+    kept: MemberNames | None = None,
+) -> Generated:
     """Generate the package for ``document`` into the new ``folder``.
 
     Args:
         document: an OpenAPI document that ``prepare`` has prepared.
         settings: of the vendor's package.
         folder: is created; its parent exists.
+        kept: names of members and parameters that an update has kept.
 
     Raises:
         CodegenError: the generator can make nothing of the document.
     """
     config = _config(document, settings, folder)
     with _parsed_references() as references:
-        data = GeneratorData.from_dict(document, config=config)
-    if isinstance(data, GeneratorError):
-        raise CodegenError(f"The generator refuses the document: {data.detail}")
+        data = _parsed(document, config, kept or {})
     own_templates = folder.with_name(f"{folder.name}-templates")
     template_patches.write(own_templates)
     project = Project(openapi=data, config=config, custom_template_path=own_templates)
@@ -85,6 +90,27 @@ def run(document: Document, settings: Settings, folder: Path) -> Generated:
     for name in _UNUSED:
         (folder / name).unlink()
     return Generated(data, config, frozenset(references), messages)
+
+
+def names_of_members(
+    document: Document, settings: Settings, kept: MemberNames
+) -> MemberNames:
+    """The names of all members and parameters that ``run`` would write.
+
+    Raises:
+        CodegenError: the generator can make nothing of the document.
+    """
+    config = _config(document, settings, Path("unwritten"))
+    data = _parsed(document, config, kept)
+    return member_names.names(document, data, config)
+
+
+def _parsed(document: Document, config: Config, kept: MemberNames) -> GeneratorData:
+    data = GeneratorData.from_dict(document, config=config)
+    if isinstance(data, GeneratorError):
+        raise CodegenError(f"The generator refuses the document: {data.detail}")
+    member_names.pin(document, data, config, kept)
+    return data
 
 
 def format_code(folder: Path) -> None:

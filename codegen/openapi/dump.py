@@ -18,12 +18,43 @@ class _Dumper(yaml.CSafeDumper):
         return True
 
 
-def _text(dumper: _Dumper, data: str) -> yaml.ScalarNode:
+def _text(dumper: yaml.representer.SafeRepresenter, data: str) -> yaml.ScalarNode:
     style = "|" if "\n" in data.strip() else None
     return dumper.represent_scalar("tag:yaml.org,2002:str", data, style=style)
 
 
 _Dumper.add_representer(str, _text)
+
+
+class _PartDumper(yaml.SafeDumper):
+    """Like ``_Dumper``, with lists indented: the style of the vendored documents."""
+
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+    def increase_indent(self, flow: bool = False, indentless: bool = False) -> Any:
+        return super().increase_indent(flow, False)
+
+
+_PartDumper.add_representer(str, _text)
+
+
+def dump_part(value: Any, column: int) -> str:
+    """A part of a document as YAML, to stand at ``column``.
+
+    Returns:
+        Lines of which all but the first are indented, without a line break at the end.
+    """
+    text: str = yaml.dump(
+        value,
+        Dumper=_PartDumper,
+        sort_keys=False,
+        allow_unicode=True,
+        width=max(40, 88 - column),
+    )
+    lines = text.removesuffix("...\n").rstrip("\n").split("\n")
+    indented = [f"{' ' * column}{line}" if line else line for line in lines[1:]]
+    return "\n".join([lines[0], *indented])
 
 
 def dump(document: Document) -> str:

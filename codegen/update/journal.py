@@ -78,7 +78,12 @@ def swap(
         root: the repository.
         names: files and folders, relative to both.
         on_stage: called with each step; tests interrupt there.
+
+    Raises:
+        CodegenError: a name leads through a symbolic link.
     """
+    for name in names:
+        _refuse_links(root, Path(name))
     journal = folder.parent / "journal.json"
     entries = [{"name": name, "existed": (root / name).exists()} for name in names]
     try:
@@ -90,6 +95,16 @@ def swap(
     except BaseException:
         _recover(folder.parent, root)
         raise
+
+
+def _refuse_links(root: Path, name: Path) -> None:
+    """Nothing is written through a link: it may lead out of the repository."""
+    for part in (*reversed(name.parents), name):
+        if (root / part).is_symlink():
+            raise CodegenError(
+                f"{root / part} is a symbolic link, which an update does not write "
+                "through; put a folder or file of its own there."
+            )
 
 
 def _apply(
@@ -155,6 +170,8 @@ def _is_inside(name: object, root: Path) -> bool:
     path = Path(name)
     if path.is_absolute() or ".." in path.parts or path.parts[:1] in ((), (".git",)):
         return False
+    with contextlib.suppress(FileNotFoundError, NotADirectoryError):
+        os.lstat(root / path)  # whatever else it raises, such as a name too long
     return (root / path).parent.resolve().is_relative_to(root.resolve())
 
 
@@ -185,6 +202,7 @@ def _write(journal: Path, content: dict[str, Any]) -> None:
 def _locked(root: Path) -> Iterator[Path]:
     """Hold the lock of ``root``; the system lets go of it when this process dies."""
     place = root / SPACE
+    _refuse_links(root, Path(SPACE))
     place.mkdir(exist_ok=True)
     with (place / "lock").open("w") as file:
         _lock(file.fileno(), root)

@@ -2,7 +2,7 @@
 
 One line per public thing with its annotations, as ``client.orders.cancel(...)`` and
 ``models.Order.due``, shows the changes of types that a comparison of names misses.
-griffe reads the code without running it and adds what it knows to break callers.
+griffe reads the code without running it; ``signatures`` judges what differs.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from pathlib import Path
 import attrs
 import griffe
 
-from .signatures import Signature, compare_signatures, function, value
+from .signatures import Signature, class_, compare_signatures, function, value
 
 _Item = griffe.Object | griffe.Alias
 
@@ -48,8 +48,6 @@ def compare(old: Path, new: Path) -> list[Difference]:
         for label in sorted({*before, *after})
         if str(before.get(label)) != str(after.get(label))
     ]
-    known = {difference.label for difference in found}
-    found += [each for each in _by_griffe(*packages) if each.label not in known]
     return sorted(found, key=lambda each: not each.breaking)
 
 
@@ -95,7 +93,7 @@ def _classes(package: griffe.Module) -> Iterator[tuple[str, Signature]]:
         for _, module in _own(holder):
             for name, item in _own(module) if module.is_module else ():
                 if item.is_class:
-                    yield f"{area}.{name}", Signature(name)
+                    yield f"{area}.{name}", class_(item)
                     yield from _members(f"{area}.{name}", item)
 
 
@@ -121,33 +119,3 @@ def _difference(label: str, old: Signature | None, new: Signature | None) -> Dif
         return Difference(label, str(old), "", True, "gone")
     why, breaking = compare_signatures(old, new)
     return Difference(label, str(old), str(new), breaking, why)
-
-
-def _by_griffe(
-    before: griffe.Module | None, after: griffe.Module | None
-) -> Iterator[Difference]:
-    """What griffe finds to break callers, under the labels of the dump."""
-    if before is None or after is None:
-        return
-    resources = {
-        value(attribute).type: name
-        for name, attribute in _own(before["resources"]["Resources"])
-    }
-    for breakage in griffe.find_breaking_changes(before, after):
-        if label := _label(breakage.obj.path, resources):
-            values = (breakage.old_value, breakage.new_value)
-            was, now = ("" if each is None else str(each) for each in values)
-            why = f"griffe: {breakage.kind.value.lower()}"
-            yield Difference(label, was, now, True, why)
-
-
-def _label(path: str, resources: dict[str, str]) -> str:
-    """The label of the thing at ``path``; nothing for what is not public."""
-    _, area, *rest = path.split("(")[0].split(".")
-    if len(rest) < 2 or rest[-1] in _SKIPPED:
-        return ""
-    _, holder, *member = rest
-    if area not in _PRIVATE:
-        return ".".join((area, holder, *member))
-    name = resources.get(holder) if area == "resources" else None
-    return ".".join(("client", name, *member)) if name else ""

@@ -1,37 +1,47 @@
-"""The report of an update: for the reviewer in markdown, for the terminal in short."""
+"""The report of an update: what follows, what needs a hand, what users notice.
+
+A reader knows in a minute what to do. Every list is cut; ``whole_report`` is not.
+"""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from typing import Any
 
-from ..correct.overlay import State
-from . import version_bump
+import yaml
+
+from ..correct.overlay import Outcome, State
+from . import folding, version_bump
 from .result import UpdateResult
 
-_Section = Callable[[UpdateResult], Iterator[str]]
-
-_ADVICE = {
-    State.NEEDED: "stays",
-    State.REPAIRED: "taken out of `overlay.yaml` by the update",
-    State.STALE: "look at it; taken out only with `--drop-stale`",
-}
+#: Lines of one list, and characters of one value.
+_LINES = 20
+_CHARACTERS = 2000
 
 
-def markdown(found: UpdateResult) -> str:
-    """The whole report."""
+def markdown(found: UpdateResult, whole: str = "") -> str:
+    """The report.
+
+    Args:
+        found: what is known of the update.
+        whole: the name of the file that has everything, if there is one.
+    """
     lines = [
         f"# {found.vendor.title}: update of {found.day.isoformat()}",
         "",
         f"From {_sources(found)}: {_label(found.old)} -> {_label(found.new)}.",
         "",
+        *_verdict(found),
+        *_section("What needs a hand", _by_hand(found)),
+        *_section("What users notice", _for_users(found)),
+        *_section("Counts", _counts(found)),
     ]
-    if found.stopped:
-        lines += ["**Nothing was changed.** What stands in the way:", ""]
-        lines += ["```text", found.stopped, "```", ""]
-    for title, section in _SECTIONS.items():
-        lines += [f"## {title}", "", *(section(found) or ()), ""]
-    return "\n".join(lines).rstrip() + "\n"
+    if whole:
+        lines += ["", f"Every difference by itself: `{whole}`."]
+    text = re.sub(r"\n{3,}", "\n\n", "\n".join(lines))
+    return text.rstrip() + "\n"
 
 
 def short(found: UpdateResult) -> str:
@@ -42,8 +52,8 @@ def short(found: UpdateResult) -> str:
         lines.append(f"  document: {len(found.changes)} changes, {breaking} breaking")
     if found.survey:
         states = Counter(outcome.state for outcome in found.survey.outcomes)
-        said = ", ".join(f"{states[state]} {state}" for state in State)
-        lines.append(f"  corrections: {said}")
+        counted = ", ".join(f"{states[state]} {state}" for state in State)
+        lines.append(f"  corrections: {counted}")
     if found.differences is not None:
         breaking = sum(each.breaking for each in found.differences)
         lines.append(
@@ -58,133 +68,140 @@ def short(found: UpdateResult) -> str:
     return "\n".join(lines)
 
 
+def _section(title: str, lines: Iterable[str]) -> Iterator[str]:
+    yield from ("", f"## {title}", "")
+    yield from list(lines) or ["Nothing."]
+
+
 def _verdict(found: UpdateResult) -> Iterator[str]:
+    if found.stopped:
+        yield from ("**Nothing was changed.** What stands in the way:", "")
+        yield from ("```text", *found.stopped.splitlines()[: 2 * _LINES], "```", "")
     if not found.version_bump:
-        yield "Not reached."
+        yield "No verdict: the update stopped before it."
         return
     bump = found.version_bump
-    step = f"{bump.present} -> {bump.next_version}"
-    yield f"**{bump.level}**: {step}. {version_bump.RULE}"
-    if bump.reasons:
-        yield ""
-    yield from _rest([f"- {reason}" for reason in bump.reasons], 20)
+    yield f"**{bump.level}**: {bump.present} -> {bump.next_version}, because of"
+    yield ""
+    yield from _cut(folding.reasons(found)) if bump.reasons else ["- nothing at all"]
+    yield from ("", version_bump.RULE)
 
 
-def _document(found: UpdateResult) -> Iterator[str]:
-    rows = [
-        (
-            "**yes**" if change.breaking else "no",
-            change.name,
-            f"`{change.where}`",
-            change.detail,
-            change.kind.why,
-        )
-        for change in found.changes or ()
-    ]
-    yield from _table(("breaking", "change", "where", "what", "why"), rows)
-
-
-def _losses(found: UpdateResult) -> Iterator[str]:
-    if not found.census:
-        yield "Not reached."
-        return
-    counted = found.census
-    yield (
-        f"{counted.operations_generated} of {counted.operations} operations and "
-        f"{counted.schemas_generated} of {counted.schemas} schemas were generated."
+def _by_hand(found: UpdateResult) -> Iterator[str]:
+    for outcome in found.survey.of(State.STALE) if found.survey else ():
+        yield from _stale(outcome)
+    unknown = [c for c in found.changes or () if c.name == "unclassified-change"]
+    yield from _list(
+        "No rule knows these differences; look at them:",
+        [f"`{change.where}`: {change.detail}" for change in unknown],
     )
-    for loss in counted.losses:
-        yield f"- {loss.name}: {loss.reason} (accepted in `generator.yaml`)"
+    yield from _list(
+        "Names that stand for something else now:",
+        [f"`{each.label}` {each.why}" for each in found.moved],
+    )
+    yield from _list(
+        "Examples, tests and hand-written modules that no longer fit:",
+        found.type_errors or (),
+    )
+    yield from _list(
+        "Names kept in `surface.toml` and `members.toml`:",
+        [
+            *(f"`{each.name}`: {each.why}" for each in found.rewrites or ()),
+            *(f"`{p.place}` `{p.wire}` is `{p.name}`: {p.why}" for p in found.pins),
+        ],
+    )
+    yield from _list(
+        "New operations named by derivation; better names go into `surface.toml`:",
+        folding.by_resource(found.new_names()),
+    )
+    yield from _list("Corrections to look at once:", _half_corrections(found))
+    yield from _list("The test kit:", _test_kit(found))
 
 
-def _ledger(found: UpdateResult) -> Iterator[str]:
-    outcomes = found.survey.outcomes if found.survey else ()
-    states = (State.STALE, State.REPAIRED, State.NEEDED)
-    ordered = sorted(outcomes, key=lambda each: states.index(each.state))
-    rows = [
-        (f"`{o.action.name}`", str(o.state), str(o.matches), o.reason, _ADVICE[o.state])
-        for o in ordered
-    ]
-    yield from _table(("correction", "state", "places", "because", "then"), rows)
-    for outcome in ordered:
-        if outcome.state is not State.NEEDED:
-            action = outcome.action
-            yield ""
-            yield f"- `{action.name}` at `{action.target}`: {action.why}"
-            yield f"  Evidence: {action.evidence}"
+def _stale(outcome: Outcome) -> Iterator[str]:
+    """A correction that fits nothing, with all one needs to renew it."""
+    action = outcome.action
+    yield f"**`{action.name}` fits nothing any more**: {outcome.reason}"
+    yield f"at `{action.target}`. {action.why} Evidence: {action.evidence}"
+    yield "Renew it in `overlay.yaml`, or let it go with `--drop-stale`."
+    yield from ("", "```yaml", "# expected", *_yaml(action.expect))
+    yield from ("# in the document", *_yaml(outcome.present), "```", "")
 
 
-def _surface(found: UpdateResult) -> Iterator[str]:
-    rows = [
-        (
-            "**yes**" if each.breaking else "no",
-            f"`{each.label}`",
-            each.why,
-            _code(each.before),
-            _code(each.after),
+def _yaml(value: Any) -> list[str]:
+    text: str = yaml.safe_dump(value, sort_keys=False, allow_unicode=True)
+    return text.removesuffix("...\n")[:_CHARACTERS].splitlines()
+
+
+def _half_corrections(found: UpdateResult) -> Iterator[str]:
+    outcomes = found.survey.of(State.NEEDED) if found.survey else []
+    half = [(o.action.name, o.unchanged) for o in outcomes if o.unchanged]
+    names = ", ".join(f"`{name}`" for name, _ in half)
+    if half:
+        schemas = sorted({f"`{each}`" for _, unchanged in half for each in unchanged})
+        yield (
+            f"{names} change what responses hold; what requests send was split off "
+            f"before, and stays: {', '.join(schemas)}"
         )
-        for each in found.differences or ()
-    ]
-    yield from _table(("breaking", "name", "what", "before", "after"), rows)
 
 
-def _names(found: UpdateResult) -> Iterator[str]:
-    rows = [
-        (f"`{each.name}`", _code(each.before), _code(each.after), each.why)
-        for each in found.rewrites or ()
-    ]
-    if rows:
-        yield "`surface.toml` was rewritten where it had to be:"
+def _test_kit(found: UpdateResult) -> Iterator[str]:
+    """What is written by hand or recorded for operations that came or changed."""
+    new = [c.where for c in found.changes or () if c.name == "operation-added"]
+    if new:
+        shown = ", ".join(f"`{each}`" for each in new[:5])
+        more = f" and {len(new) - 5} more" if len(new) > 5 else ""
+        yield f"the simulator has no behaviour of its own for {shown}{more}"
+    if any(c.where.partition(" ")[0].isupper() for c in found.changes or ()):
+        yield (
+            f"`python3 noxfile.py -s record -- simulator {found.vendor.name}` records "
+            "the simulator anew; then run the tests"
+        )
+
+
+def _for_users(found: UpdateResult) -> Iterator[str]:
+    differences = found.differences or ()
+    yield from _list(
+        "Gone or changed, code has to follow:",
+        folding.differences(each for each in differences if each.breaking),
+    )
+    yield from _list(
+        "New:",
+        folding.differences(each for each in differences if not each.breaking),
+    )
+
+
+def _counts(found: UpdateResult) -> Iterator[str]:
+    if counted := found.census:
+        yield (
+            f"{counted.operations_generated} of {counted.operations} operations and "
+            f"{counted.schemas_generated} of {counted.schemas} schemas were generated; "
+            f"{len(counted.losses)} accepted losses."
+        )
         yield ""
-    yield from _table(("name", "before", "after", "why"), rows)
-    before = {str(name) for name in found.names_before}
-    derived = [n for n in found.names if n.derived and str(n) not in before]
-    if derived:
+    yield "| resource | added | removed | breaking | other changes |"
+    yield "|---|---|---|---|---|"
+    yield from folding.table(found)
+    if found.survey:
+        states = Counter(outcome.state for outcome in found.survey.outcomes)
+        counts = ", ".join(f"{states[state]} {state}" for state in State)
+        yield from ("", f"Corrections: {counts}.")
+    if found.notes:
+        rules = len({note.rule for note in found.notes})
         yield ""
-        yield "New operations, named by derivation; choose better in `surface.toml`:"
-        yield ""
-        yield from (f"- `{name}` = `{name.operation}`" for name in derived)
+        yield f"Normalisations: {rules} rules at {len(found.notes)} places."
 
 
-def _samples(found: UpdateResult) -> Iterator[str]:
-    if found.type_errors is None:
-        yield "Not reached."
-    elif not found.type_errors:
-        yield "Everything that type-checked before still does."
-    yield from (f"- {line}" for line in found.type_errors or ())
+def _list(title: str, lines: Iterable[str]) -> Iterator[str]:
+    if items := [f"- {line}" for line in lines]:
+        yield from (title, "", *_cut(items), "")
 
 
-def _rules(found: UpdateResult) -> Iterator[str]:
-    counted = Counter(note.rule for note in found.notes or ())
-    rows = []
-    for rule, count in sorted(counted.items()):
-        places = [f"`{n.where}`" for n in found.notes or () if n.rule == rule]
-        more = "" if count <= 3 else ", ..."
-        rows.append((rule, str(count), ", ".join(places[:3]) + more))
-    yield from _table(("rule", "places", "for instance"), rows)
-
-
-def _table(head: Iterable[str], rows: Sequence[tuple[str, ...]]) -> Iterator[str]:
-    if not rows:
-        yield "Nothing."
-        return
-    titles = list(head)
-    yield f"| {' | '.join(titles)} |"
-    yield f"|{'---|' * len(titles)}"
-    for row in rows:
-        cells = (" ".join(cell.split()).replace("|", "\\|") for cell in row)
-        yield f"| {' | '.join(cells)} |"
-
-
-def _rest(lines: list[str], most: int) -> Iterator[str]:
-    yield from lines[:most]
-    if len(lines) > most:
-        yield f"- and {len(lines) - most} more of the same level"
-
-
-def _code(text: str) -> str:
-    shown = text if len(text) <= 160 else f"{text[:157]}..."
-    return f"`{shown}`" if shown else ""
+def _cut(lines: Iterable[str]) -> list[str]:
+    found = list(lines)
+    if len(found) <= _LINES:
+        return found
+    return [*found[:_LINES], f"- and {len(found) - _LINES} more of this kind"]
 
 
 def _sources(found: UpdateResult) -> str:
@@ -193,15 +210,3 @@ def _sources(found: UpdateResult) -> str:
 
 def _label(info: dict[str, object]) -> str:
     return f"{info.get('title')} {info.get('version')}"
-
-
-_SECTIONS: dict[str, _Section] = {
-    "Version": _verdict,
-    "What the vendor changed": _document,
-    "Losses": _losses,
-    "Corrections": _ledger,
-    "Public surface": _surface,
-    "Names": _names,
-    "Examples and tests": _samples,
-    "Normalisations": _rules,
-}

@@ -13,6 +13,7 @@ from ..prepare import AppliedRule
 from ..surface.names import PublicName
 from ..vendors import Vendor
 from ..verify.census import Census
+from .members import Pin
 from .names import Rewrite
 from .public_api import Difference
 from .version_bump import VersionBump
@@ -31,6 +32,8 @@ class UpdateResult:
         changes: between the corrected documents.
         survey: of the ledger on the new document.
         rewrites: of ``surface.toml``.
+        pins: names of members and parameters that had to be written down.
+        moved: names of members and parameters that stand for another one now.
         names: public names of the new document, and before those of the old one.
         notes: what the normalisations touched.
         census: of the new package.
@@ -48,6 +51,8 @@ class UpdateResult:
     changes: list[Change] | None = None
     survey: LedgerCheck | None = None
     rewrites: list[Rewrite] | None = None
+    pins: list[Pin] = attrs.field(factory=list)
+    moved: list[Difference] = attrs.field(factory=list)
     names_before: tuple[PublicName, ...] = ()
     names: tuple[PublicName, ...] = ()
     notes: list[AppliedRule] | None = None
@@ -56,3 +61,8 @@ class UpdateResult:
     type_errors: list[str] | None = None
     version_bump: VersionBump | None = None
     stopped: str = ""
+
+    def new_names(self) -> list[PublicName]:
+        """The names of new operations that nobody has chosen."""
+        before = {str(name) for name in self.names_before}
+        return [name for name in self.names if name.derived and str(name) not in before]

@@ -22,7 +22,10 @@ from .. import compare, pipeline, prepare
 from ..correct import check as ledger
 from ..correct import validity
 from ..correct.overlay import State
-from ..errors import CodegenError
+from ..errors import CodegenError, file_errors
+from ..generate import member_names
+from ..generate import run as generator
+from ..generate.settings import Settings
 from ..intake.fetch import source_label
 from ..intake.read import read
 from ..openapi import load
@@ -32,6 +35,7 @@ from ..vendors import Vendor
 from . import (
     fragments,
     journal,
+    members,
     names,
     public_api,
     report,
@@ -39,6 +43,7 @@ from . import (
     type_check,
     version_bump,
     versions,
+    whole_report,
 )
 from .result import UpdateResult
 
@@ -91,10 +96,11 @@ def run(
         CodegenError: something stands in the way; the tree is as it was.
     """
     options = options or UpdateOptions()
-    with journal.work_folder(vendor.root) as work:
+    with file_errors(), journal.work_folder(vendor.root) as work:
         on_stage("begun")
-        if not options.check:
-            _refuse_uncommitted(vendor)
+        uncommitted = _uncommitted(vendor)
+        if uncommitted and not options.check:
+            raise CodegenError(uncommitted)
         present = load.load(vendor.specs / "openapi.yaml")
         show(f"{vendor.title}: reading the new document ...")
         document = read(sources, present, options.allow_shrink)
@@ -106,31 +112,35 @@ def run(
         except CodegenError as error:
             raise update.refused(error) from error
         update.finish(changed)
+        if uncommitted:
+            raise CodegenError(uncommitted)
     return found
 
 
-def _refuse_uncommitted(vendor: Vendor) -> None:
-    """Git is the way back from an update, so it must know what was there before.
+def _uncommitted(vendor: Vendor) -> str:
+    """Why an update cannot begin, if so: git is the way back, it must know the tree.
 
     The ledger and the names may be ahead of the document: they are corrected by hand
     until it fits, and an update keeps what it finds there.
     """
     by_hand = [
-        f":!specs/{vendor.name}/{name}" for name in ("overlay.yaml", "surface.toml")
+        f":!specs/{vendor.name}/{name}"
+        for name in ("overlay.yaml", "surface.toml", "members.toml")
     ]
     places = ["specs", "generated", f"packages/{vendor.distribution}/changes"]
     command = ["git", "status", "--porcelain", "--", *places, *by_hand]
     found = subprocess.run(command, cwd=vendor.root, capture_output=True, text=True)
     if found.returncode:
-        raise CodegenError(
+        return (
             f"{vendor.root} is not a git repository: {found.stderr.strip()}. An update "
             "needs one, to be undone by."
         )
     if found.stdout:
-        raise CodegenError(
+        return (
             "There are uncommitted changes, which those of an update could not be told "
             f"from; commit or stash them first:\n{found.stdout.rstrip()}"
         )
+    return ""
 
 
 def _result(
@@ -188,6 +198,18 @@ class _Update:
         self.found.names_before = known.names
         target = staged.specs / "surface.toml"
         self.found.rewrites = names.follow(target, old, new, known)
+        self._keep_members(staged, old, new)
+
+    def _keep_members(self, staged: Vendor, old: Document, new: Document) -> None:
+        settings = Settings.load(staged.specs / "generator.yaml")
+        path = staged.specs / "members.toml"
+        kept = member_names.load(path)
+        before, after = (
+            generator.names_of_members(each, settings, kept) for each in (old, new)
+        )
+        self.found.pins = members.follow(path, before, after)
+        after = members.with_pins(after, self.found.pins)
+        self.found.moved = list(members.moved(before, after))
 
     def _changed(self, result: Result) -> list[str]:
         placed = staging.place(result, self.work)
@@ -203,6 +225,7 @@ class _Update:
             found.type_errors = type_check.new_type_errors(
                 vendor, vendor.generated, folder, self._aside()
             )
+        found.differences += found.moved
         found.version_bump = version_bump.version_bump(
             found.changes or (),
             found.differences,
@@ -237,10 +260,12 @@ class _Update:
         self._write_copy()
         if self.options.check:
             self.show(report.markdown(found))
-        elif found.stopped:
+        if found.stopped:
             where = self._put_aside()
             raise CodegenError(f"{found.stopped}\nNothing was changed. {where}")
-        elif changed:
+        if self.options.check:
+            return
+        if changed:
             self._swap(changed)
         else:
             self.show(f"{found.vendor.title}: nothing to change.")
@@ -248,18 +273,23 @@ class _Update:
     def _put_aside(self) -> str:
         """Keep the report of what was not done where git does not look."""
         name = f"{self.found.vendor.name}-{self.found.day.isoformat()}.md"
-        path = self.work.parent / name
-        path.write_text(report.markdown(self.found), "utf-8")
+        self._write_pair(self.work.parent / name)
         self._write_copy()
         return f"The report is {journal.SPACE}/{name}."
 
     def _write_copy(self) -> None:
         if self.options.report:
-            self.options.report.write_text(report.markdown(self.found), "utf-8")
+            self._write_pair(self.options.report)
+
+    def _write_pair(self, path: Path) -> None:
+        """The report, and beside it everything."""
+        whole = path.with_name(f"{path.stem}-whole.md")
+        path.write_text(report.markdown(self.found, whole.name), "utf-8")
+        whole.write_text(whole_report.markdown(self.found), "utf-8")
 
     def _swap(self, changed: list[str]) -> None:
         change_id = self._change_id()
-        added = [self._add_report(change_id), *self._add_fragments(change_id)]
+        added = [*self._add_reports(change_id), *self._add_fragments(change_id)]
         self.on_stage("report written")
         root = self.found.vendor.root
         journal.swap(self.work, root, [*changed, *added], self.on_stage)
@@ -267,12 +297,16 @@ class _Update:
         for name in [*changed, *added]:
             self.show(f"  wrote {name}")
 
-    def _add_report(self, change_id: str) -> str:
+    def _add_reports(self, change_id: str) -> list[str]:
         found = self.found
-        name = f"reports/{found.vendor.name}-{found.day.isoformat()}.md"
-        if (found.vendor.root / name).exists():  # a second document on one day
-            name = name.replace(".md", f"-{change_id}.md")
-        return staging.write(self.work, name, report.markdown(found))
+        name = f"reports/{found.vendor.name}-{found.day.isoformat()}"
+        if (found.vendor.root / f"{name}.md").exists():  # a second one on one day
+            name = f"{name}-{change_id}"
+        whole = f"{name}-whole.md"
+        return [
+            staging.write(self.work, f"{name}.md", report.markdown(found, whole)),
+            staging.write(self.work, whole, whole_report.markdown(found)),
+        ]
 
     def _add_fragments(self, change_id: str) -> list[str]:
         found = self.found

@@ -30,14 +30,18 @@ class Signature:
         type: what a function returns, or what a value is; empty for a class.
         parameters: those of a function, without ``self``; nothing for all else.
         default: of a value, as it is written.
+        bases: of a class, as they are written.
     """
 
     name: str
     type: str = ""
     parameters: tuple[Parameter, ...] | None = None
     default: str = ""
+    bases: str = ""
 
     def __str__(self) -> str:
+        if self.bases:
+            return f"{self.name}({self.bases})"
         if self.parameters is not None:
             return f"{self.name}({self._inside()}) -> {self.type}"
         typed = f"{self.name}: {self.type}" if self.type else self.name
@@ -66,6 +70,12 @@ def function(item: griffe.Object | griffe.Alias) -> Signature:
     return Signature(item.name, _text(item.returns), parameters)
 
 
+def class_(item: griffe.Object | griffe.Alias) -> Signature:
+    """The signature of a class that griffe has read."""
+    assert isinstance(item, griffe.Class)
+    return Signature(item.name, bases=", ".join(_text(each) for each in item.bases))
+
+
 def value(item: griffe.Object | griffe.Alias) -> Signature:
     """The signature of an attribute that griffe has read."""
     assert isinstance(item, griffe.Attribute)
@@ -78,7 +88,9 @@ def compare_signatures(old: Signature, new: Signature) -> tuple[str, bool]:
     A function may take more and return less; a value may be less. What a *request* may
     no longer be given is judged by the document, which knows requests from responses.
     """
-    if old.parameters is not None and new.parameters is not None:
+    if old.bases != new.bases:
+        found = [("other base classes", True)]
+    elif old.parameters is not None and new.parameters is not None:
         found = list(_arguments(old.parameters, new.parameters))
         if not _within(new.type, old.type):
             found.append((f"returns {new.type}", True))

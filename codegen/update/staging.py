@@ -10,7 +10,7 @@ import attrs
 from ..correct import check
 from ..correct.check import LedgerCheck
 from ..correct.overlay import State
-from ..openapi import dump
+from ..openapi import edit
 from ..openapi.walk import Document
 from ..pipeline import Result
 from ..vendors import Vendor
@@ -39,9 +39,10 @@ def stage(
     staged.root.joinpath("overlays").symlink_to(vendor.root.resolve() / "overlays")
     if (vendor.root / _LOCK).is_file():
         shutil.copy(vendor.root / _LOCK, staged.root / _LOCK)
-    if document != present:  # else its comments would be lost for nothing
-        text = dump.dump(document)
-        staged.specs.joinpath("openapi.yaml").write_text(text, "utf-8")
+    if document != present:
+        path = staged.specs / "openapi.yaml"
+        text = edit.edited(path.read_text("utf-8-sig"), document)
+        path.write_text(text, "utf-8")
     if gone := [o for o in survey.outcomes if o.state is not State.NEEDED]:
         path = staged.specs / "overlay.yaml"
         path.write_text(
@@ -64,7 +65,8 @@ def place(result: Result, work: Path) -> list[str]:
     lock.write(vendor.root / _LOCK, {vendor.name: result.lock_entry()})
     specs = f"specs/{vendor.name}"
     files = [f"{specs}/{name}" for name in ("openapi", "overlay")]
-    names = [f"{name}.yaml" for name in files] + [f"{specs}/surface.toml", _LOCK]
+    names = [f"{name}.yaml" for name in files] + [_LOCK]
+    names += [f"{specs}/{name}.toml" for name in ("surface", "members")]
     for name in names:
         if (vendor.root / name).is_file():
             (new / name).parent.mkdir(parents=True, exist_ok=True)

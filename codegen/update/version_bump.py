@@ -4,39 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from enum import IntEnum
 
 import attrs
 
 from ..compare import Change
-from ..errors import CodegenError
 from .public_api import Difference
+from .versions import RULE, Level, next_version
 
-#: How the verdict turns into a number; printed in every report.
-RULE = (
-    "From 1.0.0 on, *major*, *minor* and *patch* raise that part of the version. "
-    "Below 1.0.0, *major* raises the second number, *minor* and *patch* the third."
-)
+__all__ = ("RULE", "Level", "VersionBump", "next_version", "version_bump")
 
-#: Additions of the document that users can do something new with.
+#: Additions that users can do something new with, and what warns them.
 _NEW = re.compile(
     r"^(operation-added|schema-added|parameter-added-optional|response-field-added"
     r"|request-field-added-optional|request-body-added-optional|\w+-enum-value-added"
     r"|response-body-added|request-variant-added|request-type-widened"
-    r"|parameter-type-widened|operation-deprecated|server-added)$"
+    r"|parameter-type-widened|server-added|[a-z-]+(?<!no-longer)-deprecated)$"
 )
-
-
-class Level(IntEnum):
-    """The part of a version that a release has to raise."""
-
-    NONE = 0
-    PATCH = 1
-    MINOR = 2
-    MAJOR = 3
-
-    def __str__(self) -> str:
-        return self.name.lower()
 
 
 @attrs.frozen
@@ -77,35 +60,21 @@ def version_bump(
 def _of_changes(changes: Iterable[Change]) -> Iterable[tuple[Level, str]]:
     for change in changes:
         why = f"{change.name} at {change.where}: {change.kind.why}"
-        if change.breaking:
-            yield Level.MAJOR, why
-        else:
-            yield Level.MINOR if _NEW.match(change.name) else Level.PATCH, why
+        yield level_of(change), why
+
+
+def level_of(change: Change) -> Level:
+    """What a change of the document demands."""
+    if change.breaking:
+        return Level.MAJOR
+    return Level.MINOR if _NEW.match(change.name) else Level.PATCH
 
 
 def _of_surface(differences: Iterable[Difference]) -> Iterable[tuple[Level, str]]:
     for each in differences:
-        level = Level.MAJOR if each.breaking else Level.MINOR
-        yield level, f"{each.label}: {each.why}"
+        yield level_of_difference(each), f"{each.label}: {each.why}"
 
 
-def next_version(version: str, level: Level) -> str:
-    """The version that follows ``version``, by ``RULE``.
-
-    Raises:
-        CodegenError: the version is not three numbers.
-    """
-    if not (found := re.fullmatch(r"(\d+)\.(\d+)\.(\d+)", version)):
-        raise CodegenError(f"{version!r} is not a version of three numbers like 0.1.0.")
-    major, minor, patch = (int(each) for each in found.groups())
-    if level is Level.NONE:
-        return version
-    if not major:
-        level = Level.MINOR if level is Level.MAJOR else Level.PATCH
-    if level is Level.MAJOR:
-        return f"{major + 1}.0.0"
-    return (
-        f"{major}.{minor + 1}.0"
-        if level is Level.MINOR
-        else (f"{major}.{minor}.{patch + 1}")
-    )
+def level_of_difference(difference: Difference) -> Level:
+    """What a difference of the public surface demands."""
+    return Level.MAJOR if difference.breaking else Level.MINOR

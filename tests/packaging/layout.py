@@ -1,4 +1,4 @@
-"""Where the four packages and their built files are."""
+"""Where the packages and their built files are."""
 
 from __future__ import annotations
 
@@ -49,9 +49,5 @@ class Package:
         return found
 
 
-PACKAGES = (
-    Package("lucca_timmi_client", "Lucca Timmi"),
-    Package("kantata_ox_client", "Kantata OX"),
-    Package("monite_client", "Monite"),
-    Package("piriod_client", "Piriod"),
-)
+_VENDORS = tomllib.loads((ROOT / "specs" / "vendors.toml").read_text("utf-8"))
+PACKAGES = tuple(Package(each["package"], each["title"]) for each in _VENDORS.values())

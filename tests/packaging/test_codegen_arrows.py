@@ -18,6 +18,7 @@ ORDER = (
     "verify",
     "compare",
     "update",
+    "scaffold",
 )
 #: Modules beside the folders that import none of them.
 FREE = ("errors", "names", "vendors")

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -70,9 +73,17 @@ def test_a_job_that_may_write_runs_nothing_that_was_fetched() -> None:
 
 
 def test_every_vendor_is_updated() -> None:
-    rows = jobs(FILES[2])["update"]["strategy"]["matrix"]["include"]
+    steps = jobs(FILES[2])["vendors"]["steps"]
+    (script,) = (step["run"] for step in steps if step.get("id") == "list")
+    code = script.partition("<<'END'\n")[2].rpartition("END")[0]
+
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True
+    )
+    rows = json.loads(done.stdout.removeprefix("include="))
 
     assert [row["vendor"] for row in rows] == list(VENDORS)
+    assert rows[0]["variable"] == "LUCCA_TIMMI_DOCUMENT"
 
 
 def test_nothing_is_published_before_it_was_checked_and_attested() -> None:

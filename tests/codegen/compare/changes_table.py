@@ -2,54 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import attrs
-
+from tests.codegen.compare.change_case import (
+    ANSWER,
+    CANCEL,
+    CREATE,
+    DELETE,
+    FIELDS,
+    GET,
+    LIST,
+    SENT,
+    STATE,
+    WORD,
+    Case,
+    breaks,
+    field,
+    fits,
+    parameter,
+    required,
+)
+from tests.codegen.compare.response_changes import RESPONSES
 from tests.support.shop_documents import GONE, ID, body, reference, response
-
-LIST = "paths|/orders|get"
-CREATE = "paths|/orders|post"
-CANCEL = "paths|/orders/{id}/cancel|post"
-GET = "paths|/orders/{id}|get"
-DELETE = "paths|/orders/{id}|delete"
-ANSWER = "components|schemas|Order"
-SENT = "components|schemas|NewOrder"
-STATE = f"{LIST}|parameters|1|schema"
-WORD = f"{LIST}|parameters|2|schema"
-FIELDS = "properties"
-
-
-@attrs.frozen
-class Case:
-    """One kind of change, our promise, and an edit of the example document."""
-
-    kind: str
-    breaking: bool
-    edits: dict[str, Any]
-    #: Changes that necessarily come with it.
-    beside: tuple[str, ...] = ()
-
-
-def breaks(kind: str, *beside: str) -> Any:
-    return lambda edits: Case(kind, True, edits, beside)
-
-
-def fits(kind: str, *beside: str) -> Any:
-    return lambda edits: Case(kind, False, edits, beside)
-
-
-def required(schema: str, *names: str) -> dict[str, Any]:
-    return {f"{schema}|required": list(names)}
-
-
-def parameter(name: str, **more: Any) -> dict[str, Any]:
-    return {"name": name, "in": "query", "schema": {"type": "string"}, **more}
-
-
-def field(schema: str, name: str, key: str) -> str:
-    return f"{schema}|{FIELDS}|{name}|{key}"
-
 
 OPERATIONS = [
     breaks("operation-removed")({"paths|/ping": GONE}),
@@ -94,7 +66,11 @@ OPERATIONS = [
     ),
     breaks("security-scope-added")({f"{LIST}|security|0|token": ["read", "all"]}),
     fits("security-scope-removed")({f"{LIST}|security|0|token": []}),
-    breaks("unclassified-change")({f"{LIST}|callbacks": {"done": {}}}),
+    fits("callback-changed")({f"{LIST}|callbacks": {"done": {}}}),
+    fits("operation-servers-changed")(
+        {f"{LIST}|servers": [{"url": "https://files.example.test"}]}
+    ),
+    breaks("unclassified-change")({f"{LIST}|throttle": {"rate": 5}}),
 ]
 
 PARAMETERS = [
@@ -152,6 +128,7 @@ PARAMETERS = [
     breaks("parameter-no-longer-nullable")({f"{WORD}|nullable": GONE}),
     fits("parameter-default-changed")({f"{STATE}|default": "open"}),
     fits("parameter-format-changed")({f"{WORD}|format": "email"}),
+    fits("parameter-xml-changed")({f"{WORD}|xml": {"name": "w"}}),
 ]
 
 REQUESTS = [
@@ -223,85 +200,34 @@ REQUESTS = [
     fits("request-discriminator-changed")(
         {f"{SENT}|discriminator": {"propertyName": "state"}}
     ),
-]
-
-REPLIES = [
-    fits("response-body-added")(
-        {f"{DELETE}|responses|204": response(reference("Reason"))}
-    ),
-    breaks("response-body-removed")({f"{GET}|responses|200": response()}),
-    fits("response-media-type-added")(
-        {f"{GET}|responses|200|content|text/csv": {"schema": {"type": "string"}}}
-    ),
-    breaks("response-media-type-removed")(
-        {f"{CREATE}|responses|201|content|application/xml": GONE}
-    ),
-    fits("success-status-added")({f"{DELETE}|responses|202": response()}),
-    breaks("success-status-added-with-other-body")(
-        {f"{DELETE}|responses|200": response(reference("Reason"))}
-    ),
-    fits("success-status-removed", "success-status-added")(
-        {f"{DELETE}|responses": {"200": response()}}
-    ),
-    fits("error-status-added")({f"{LIST}|responses|409": response()}),
-    fits("error-status-removed")({f"{LIST}|responses|404": GONE}),
-    fits("response-header-added")(
-        {f"{LIST}|responses|200|headers|X-Next": {"schema": {"type": "string"}}}
-    ),
-    fits("response-header-removed")({f"{LIST}|responses|200|headers": GONE}),
-    fits("response-field-added")({f"{ANSWER}|{FIELDS}|extra": {"type": "string"}}),
-    breaks("response-field-removed")({f"{ANSWER}|{FIELDS}|note": GONE}),
-    breaks("response-field-became-optional")(required(ANSWER, "id", "due", "state")),
-    fits("response-field-became-required")(
-        required(ANSWER, "id", "due", "state", "size", "note")
-    ),
-    fits("response-field-became-read-only")({field(ANSWER, "note", "readOnly"): True}),
-    fits("response-field-no-longer-read-only")(
-        {field(ANSWER, "made", "readOnly"): GONE}
-    ),
-    breaks("response-field-became-write-only")(
-        {field(ANSWER, "note", "writeOnly"): True}
-    ),
-    fits("response-field-no-longer-write-only")(
-        {field(ANSWER, "secret", "writeOnly"): GONE}
-    ),
-    fits("response-field-deprecated")({field(ANSWER, "note", "deprecated"): True}),
-    breaks("response-type-changed")({field(ANSWER, "due", "format"): GONE}),
-    breaks("response-type-widened")({field(ANSWER, "size", "type"): "number"}),
-    fits("response-type-narrowed")({field(ANSWER, "weight", "type"): "integer"}),
-    breaks("response-reference-changed")(
-        {f"{ANSWER}|{FIELDS}|owner": reference("Team")}
-    ),
-    breaks("response-became-nullable")({field(ANSWER, "due", "nullable"): True}),
-    fits("response-optional-became-nullable")(
-        {field(ANSWER, "note", "nullable"): True}
-    ),
-    fits("response-no-longer-nullable")({field(ANSWER, "paid", "nullable"): GONE}),
-    fits("response-enum-value-added")({f"{field(ANSWER, 'state', 'enum')}|+": "lost"}),
-    breaks("response-enum-value-removed")({field(ANSWER, "state", "enum"): ["open"]}),
-    fits("response-enum-introduced")({field(ANSWER, "note", "enum"): ["none", "some"]}),
-    breaks("response-enum-dropped")({field(ANSWER, "state", "enum"): GONE}),
-    breaks("response-variant-added")(
-        {f"{field(ANSWER, 'party', 'oneOf')}|+": reference("Reason")}
-    ),
-    fits("response-variant-removed")({f"{field(ANSWER, 'party', 'oneOf')}|1": GONE}),
-    fits("response-constraint-tightened")({field(ANSWER, "size", "maximum"): 5}),
-    fits("response-constraint-loosened")({field(ANSWER, "size", "maximum"): 20}),
-    fits("response-default-changed")({field(ANSWER, "note", "default"): "some"}),
-    fits("response-format-changed")({field(ANSWER, "size", "format"): "int64"}),
-    fits("response-extra-fields-refused")({f"{ANSWER}|additionalProperties": False}),
-    fits("response-extra-fields-allowed")(
-        {field(ANSWER, "closed", "additionalProperties"): GONE}
-    ),
-    fits("response-discriminator-changed")(
-        {f"{ANSWER}|discriminator": {"propertyName": "state"}}
+    fits("request-xml-changed")({field(SENT, "note", "xml"): {"attribute": True}}),
+    fits("request-encoding-changed")(
+        {
+            f"{CREATE}|requestBody|content|application/json|encoding": {
+                "note": {"contentType": "text/plain"}
+            }
+        }
     ),
 ]
 
 DOCUMENTS = [
     fits("schema-added")({"components|schemas|Extra": {"type": "object"}}),
-    breaks("schema-removed")({"components|schemas|Unused": GONE}),
-    breaks("schema-renamed")(
+    breaks("schema-removed", "response-variant-removed", "request-variant-removed")(
+        {
+            "components|schemas|Team": GONE,
+            field(ANSWER, "party", "oneOf"): [reference("Owner")],
+            field(SENT, "party", "oneOf"): [reference("Owner")],
+        }
+    ),
+    breaks("schema-renamed", "parameter-reference-changed")(
+        {
+            "components|schemas|Sort": GONE,
+            "components|schemas|Order_": {"type": "string", "enum": ["up", "down"]},
+            f"{LIST}|parameters|3|schema": reference("Order_"),
+        }
+    ),
+    fits("unused-schema-removed")({"components|schemas|Unused": GONE}),
+    fits("unused-schema-renamed")(
         {
             "components|schemas|Unused": GONE,
             "components|schemas|Spare": {
@@ -337,7 +263,7 @@ GROUPS = {
     "Operations": OPERATIONS,
     "Parameters": PARAMETERS,
     "Requests": REQUESTS,
-    "Responses": REPLIES,
+    "Responses": RESPONSES,
     "The document": DOCUMENTS,
 }
 CASES: list[Case] = [case for group in GROUPS.values() for case in group]

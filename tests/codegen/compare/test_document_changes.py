@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from codegen.compare import KINDS, compare
-from tests.codegen.compare.changes_table import CASES, Case
+from tests.codegen.compare.change_case import Case
+from tests.codegen.compare.changes_table import CASES
 from tests.pages.changes_page import PAGE, page
 from tests.support.shop_documents import DOCUMENT, changed
 

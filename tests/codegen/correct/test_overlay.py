@@ -135,3 +135,31 @@ def test_an_incomplete_action_is_refused(tmp_path: Path, member: str) -> None:
 
     with pytest.raises(CodegenError, match=f"lacks `{member}`"):
         overlay.load(path)
+
+
+def test_a_correction_behind_a_split_names_the_schema_it_leaves() -> None:
+    document = {"components": {"schemas": {"Order": {"properties": {"a": {}}}}}}
+    split = action(
+        "$.components.schemas", update={"OrderInput": {"properties": {"a": {}}}}
+    )
+    responses = action(
+        "$.components.schemas.Order.properties.a", update={"nullable": True}
+    )
+    both = action("$.components.schemas[*].properties.a", update={"nullable": True})
+
+    outcomes = overlay.apply(document, [responses, split, responses, both])[1]
+
+    assert [each.unchanged for each in outcomes[:2]] == [(), ()]
+    again = overlay.apply(document, [split, responses])[1][1]
+    assert again.unchanged == ("OrderInput",)
+    assert overlay.apply(document, [split, both])[1][1].unchanged == ()
+
+
+def test_a_stale_correction_keeps_what_the_document_says_in_full() -> None:
+    text = "x" * 500
+    one = action("$.a", expect={"deep": {"text": "y"}}, update={"b": 1})
+
+    found = outcome({"a": {"deep": {"text": text, "more": 1}, "other": 2}}, one)
+
+    assert found.state is State.STALE
+    assert found.present == {"deep": {"text": text}}

@@ -211,8 +211,9 @@ class Built:
         self._known: dict[str, pipeline.Result] = {}
 
     def __call__(self, vendor: Vendor, space: Path) -> pipeline.Result:
-        names = ("openapi.yaml", "overlay.yaml", "surface.toml")
-        key = "".join((vendor.specs / name).read_text() for name in names)
+        names = ("openapi.yaml", "overlay.yaml", "surface.toml", "members.toml")
+        files = [vendor.specs / name for name in names]
+        key = "".join(file.read_text() for file in files if file.is_file())
         if key not in self._known:
             place = Path(tempfile.mkdtemp(dir=self._folder))
             self._known[key] = self.real(vendor, place)

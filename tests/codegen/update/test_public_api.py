@@ -71,7 +71,7 @@ def test_every_public_thing_has_a_line(tmp_path: Path) -> None:
         "models.Order": "Order",
         "models.Order.id": "id: int",
         "models.Order.note": "note: str | Unset = UNSET",
-        "models.State": "State",
+        "models.State": "State(str, Enum)",
         "models.State.OPEN": "OPEN = 'open'",
         "models.State.SHUT": "SHUT = 'shut'",
     }
@@ -105,6 +105,7 @@ def test_equal_packages_do_not_differ(tmp_path: Path) -> None:
         ({'"shut"': '"closed"'}, "models.State.SHUT", True),
         ({'"shut"': '"shut"\n    LOST = "lost"'}, "models.State.LOST", False),
         ({"class State(": "class Condition("}, "models.State", True),
+        ({"(str, Enum)": "(int, Enum)"}, "models.State", True),
     ],
 )
 def test_a_difference_is_named_and_judged(

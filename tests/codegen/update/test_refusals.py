@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import shutil
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -38,8 +42,22 @@ def test_a_stale_correction_stops_the_swap_and_is_reported(
     assert "The report is .update/shop-2026-11-21.md" in str(caught.value)
     said = text(shop, ".update/shop-2026-11-21.md")
     assert "**Nothing was changed.**" in said
-    assert "| `state-nullable` | no longer applicable |" in said
+    assert "**`state-nullable` fits nothing any more**" in said
     assert "Orders have no state before they are sent." in said
+    assert "# expected\ntype: string\nnullable: null\n" in said
+    assert "# in the document\ntype: integer\nnullable: null\n" in said
+    whole = text(shop, ".update/shop-2026-11-21-whole.md")
+    assert "| `state-nullable` | no longer applicable |" in whole
+
+
+def test_check_exits_as_the_update_would(
+    shop: Vendor, update_shop: Run, no_types: None
+) -> None:
+    with pytest.raises(CodegenError, match="state-nullable: at #/components"):
+        update_shop(STALE, check=True)
+    (shop.specs / "generator.yaml").write_text("{} # mine\n", "utf-8")
+    with pytest.raises(CodegenError, match="commit or stash"):
+        update_shop(SHOP, check=True)
 
 
 def test_a_stale_correction_may_be_let_go(
@@ -61,7 +79,8 @@ def test_a_loss_stops_the_update_and_the_report_says_so(
 
     assert status(shop) == []
     assert str(shop.specs / "overlay.yaml") in str(caught.value)
-    said = text(shop, ".update/shop-*.md")
+    assert "No verdict" in text(shop, ".update/shop-2026-11-21.md")
+    said = text(shop, ".update/shop-*-whole.md")
     assert "| no | schema-added | `schema Broken` |" in said
     assert "## Losses\n\nNot reached." in said
 
@@ -153,3 +172,48 @@ def test_after_an_interruption_the_update_can_be_repeated(
     update_shop(NEW)
 
     assert pipeline.drift([shop], report=lambda _: None) == []
+
+
+@pytest.mark.parametrize("name", ["reports", "packages/shop-client/changes"])
+def test_nothing_is_written_through_a_link(
+    shop: Vendor, update_shop: Run, no_types: None, tmp_path: Path, name: str
+) -> None:
+    outside, place = tmp_path / "outside", shop.root / name
+    outside.mkdir()
+    if place.is_dir():
+        shutil.rmtree(place)
+    place.symlink_to(outside)
+    git(shop.root, "add", "--all")
+    git(shop.root, "commit", "--quiet", "--message", "Link")
+
+    with pytest.raises(CodegenError, match="is a symbolic link"):
+        update_shop(NEW)
+
+    assert list(outside.iterdir()) == []
+    assert status(shop) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence"),
+    [
+        (errno.ENOSPC, r"No space left on device\. Nothing was changed; free some"),
+        (errno.EROFS, r"Read-only file system\. Nothing was changed; the file system"),
+    ],
+)
+@pytest.mark.parametrize("stage", ["package built", "journal written"])
+def test_a_disk_that_takes_nothing_is_a_sentence(
+    shop: Vendor,
+    update_shop: Run,
+    no_types: None,
+    code: int,
+    sentence: str,
+    stage: str,
+) -> None:
+    def on_stage(found: str) -> None:
+        if found == stage:
+            raise OSError(code, os.strerror(code), "specs/shop/openapi.yaml")
+
+    with pytest.raises(CodegenError, match=sentence):
+        update_shop(NEW, on_stage)
+
+    assert status(shop) == []

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import datetime
-import json
 from pathlib import Path
 
 import pytest
-import yaml
 
 from codegen import pipeline
 from codegen.correct.overlay import State
@@ -35,6 +33,7 @@ def test_an_update_writes_everything_that_follows_from_it(
         "specs/shop/surface.toml",
         "specs/specs.lock",
         "reports/shop-2026-11-21.md",
+        "reports/shop-2026-11-21-whole.md",
         f"packages/shop-client/changes/+{word}.removal.md",
         f"packages/shop-client/changes/+{word}.feature.md",
     }
@@ -45,17 +44,21 @@ def test_an_update_writes_everything_that_follows_from_it(
         Level.MAJOR,
         "0.4.0",
     )
-    _check_report(text(shop, "reports/*.md"))
-
-
-def _check_report(said: str) -> None:
     for part in (
         "# Shop: update of 2026-11-21",
         "From `new.json`: Shop 1 -> Shop 2.",
-        "**major**: 0.3.1 -> 0.4.0.",
+        "**major**: 0.3.1 -> 0.4.0",
+        "- **response-type-changed**: code reads the old type (`schema Order.id`)",
+        "- `orders.cancel`: the operation has moved",
+        "- `ping`: `list`",
+        "- `models.Order`: changed `id`",
+        "3 of 3 operations and 1 of 1 schemas were generated; 0 accepted losses.",
+        "Every difference by itself: `reports/shop-2026-11-21-whole.md`.",
+    ):
+        assert part in text(shop, "reports/shop-2026-11-21.md")
+    for part in (
         "| **yes** | response-type-changed | `schema Order.id` | integer -> string |",
         "| no | operation-moved | `POST /cancellations/{id}` | was POST /orders/{id}/",
-        "3 of 3 operations and 1 of 1 schemas were generated.",
         "| `state-nullable` | needed | 1 |",
         "| **yes** | `models.Order.id` | another type | `id: int` | `id: str` |",
         "| no | `client.ping.list` | new |",
@@ -63,7 +66,7 @@ def _check_report(said: str) -> None:
         "- `ping.list` = `GET /ping`",
         "Everything that type-checked before still does.",
     ):
-        assert part in said
+        assert part in text(shop, "reports/*-whole.md")
 
 
 def test_after_an_update_nothing_has_drifted(
@@ -102,14 +105,20 @@ def test_the_present_document_in_another_form_keeps_its_text(
     assert [line for line in status(shop) if "openapi.yaml" in line] == []
 
 
-def test_a_json_document_is_kept_as_yaml_in_the_vendors_order(
+def test_the_diff_of_a_document_is_the_vendors_change(
     shop: Vendor, update_shop: Run, no_types: None
 ) -> None:
-    update_shop(NEW)
+    path = shop.specs / "openapi.yaml"
+    path.write_text("# Transcribed by hand.\n" + path.read_text("utf-8"), "utf-8")
+    git(shop.root, "commit", "--quiet", "--all", "--message", "Comment")
 
-    kept = (shop.specs / "openapi.yaml").read_text("utf-8")
-    assert kept.startswith("openapi: 3.0.3\ninfo:\n  title: Shop\n  version: '2'\n")
-    assert yaml.safe_load(kept) == json.loads(json.dumps(NEW))
+    update_shop(changed({f"{ORDER}|properties|note": {"type": "string"}}, SHOP))
+
+    assert git(shop.root, "diff", "--numstat", "--", str(path)).split()[:2] == [
+        "2",
+        "0",
+    ]
+    assert path.read_text("utf-8").startswith("# Transcribed by hand.\n")
 
 
 def test_check_reports_and_changes_nothing(
@@ -120,7 +129,8 @@ def test_check_reports_and_changes_nothing(
     found = update_shop(NEW, check=True, report=copy)
 
     assert status(shop) == []
-    assert copy.read_text("utf-8") == report.markdown(found)
+    assert copy.read_text("utf-8") == report.markdown(found, "report-whole.md")
+    assert copy.with_name("report-whole.md").is_file()
 
 
 def test_a_repaired_correction_leaves_the_ledger(
@@ -137,7 +147,9 @@ def test_a_repaired_correction_leaves_the_ledger(
     ledger = (shop.specs / "overlay.yaml").read_text("utf-8")
     assert "state-nullable" not in ledger
     assert "# About documentation." in ledger
-    assert "| `state-nullable` | repaired by the vendor |" in text(shop, "reports/*.md")
+    assert "| `state-nullable` | repaired by the vendor |" in text(
+        shop, "reports/*-whole.md"
+    )
     assert pipeline.drift([shop], report=lambda _: None) == []
 
 
@@ -166,7 +178,7 @@ def test_a_block_in_a_readme_is_named_by_its_own_line(
 ) -> None:
     gone = {f"{ORDER}|properties|state": GONE, f"{ORDER}|required": ["id"]}
 
-    found = update_shop(changed(gone, SHOP), check=True)
+    found = update_shop(changed(gone, SHOP), check=True, drop_stale=True)
 
     place = "packages/shop-client/README.md:8: "
     assert found.type_errors == [
@@ -182,7 +194,7 @@ def test_a_second_document_on_one_day_keeps_the_first_report(
     git(shop.root, "commit", "--quiet", "--message", "Update")
     update_shop(changed({"info|version": "3", f"{ORDER}|required": []}, NEW))
 
-    assert len(list(shop.root.glob("reports/shop-2026-11-21*.md"))) == 2
+    assert len(list(shop.root.glob("reports/shop-2026-11-21*.md"))) == 4
     assert len(list(shop.root.glob("packages/shop-client/changes/*.md"))) >= 4
 
 

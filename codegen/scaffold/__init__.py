@@ -1,0 +1,1 @@
+"""A new vendor from its document: everything a package needs, in one command."""

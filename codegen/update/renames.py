@@ -1,0 +1,69 @@
+"""Names of methods that ``generate`` changes are a change like one of the vendor's."""
+
+from __future__ import annotations
+
+import filecmp
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from ..pipeline import Result
+from ..vendors import Vendor
+from . import public_api, versions
+from .public_api import Difference
+from .versions import Level
+
+
+def report(result: Result, show: Callable[[str], Any] = print) -> None:
+    """Name the public methods that are gone, with the version that follows.
+
+    A changelog fragment is written for them, unless there is one.
+
+    Args:
+        result: of a build that is not in its place yet.
+        show: prints a line.
+    """
+    vendor = result.vendor
+    if _same_resources(vendor.generated / "resources", result.folder / "resources"):
+        return
+    found = [
+        each
+        for each in public_api.compare(vendor.generated, result.folder)
+        if each.label.startswith("client.")
+    ]
+    gone = [each for each in found if each.why == "gone"]
+    if not gone:
+        return
+    present = versions.present(vendor.overlay)
+    follows = versions.next_version(present, Level.MAJOR)
+    show(f"{vendor.title}: public names change, major ({present} -> {follows})")
+    for each in found:
+        if each.why in ("gone", "new"):
+            show(f"  {each.why}: {each.label}")
+    if written := _write_fragment(vendor, gone, found):
+        show(f"  wrote {written}")
+
+
+def _same_resources(old: Path, new: Path) -> bool:
+    """Whether no method changes, so that nothing needs to be read at length."""
+    if not old.is_dir() or not new.is_dir():
+        return not old.is_dir()  # what was never generated has no names to lose
+    names = [file.name for file in (*old.glob("*.py"), *new.glob("*.py"))]
+    _, changed, missing = filecmp.cmpfiles(old, new, set(names), shallow=False)
+    return not (changed or missing)
+
+
+def _write_fragment(
+    vendor: Vendor, gone: list[Difference], found: list[Difference]
+) -> str:
+    folder = vendor.root / "packages" / vendor.distribution / "changes"
+    names = ", ".join(f"`{each.label}`" for each in gone)
+    new = ", ".join(f"`{each.label}`" for each in found if each.why == "new")
+    text = f"Other public names; gone: {names}" + (f"; new: {new}" if new else "")
+    word = hashlib.sha256(text.encode()).hexdigest()[:8]
+    path = folder / f"+names-{word}.removal.md"
+    if not folder.is_dir() or folder.is_symlink() or path.exists():
+        return ""
+    path.write_text(f"{text}.\n", "utf-8")
+    return str(path.relative_to(vendor.root))
