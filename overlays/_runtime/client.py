@@ -11,6 +11,7 @@ from .base.errors import ClientClosedError, ConfigurationError, InvalidRequestEr
 from .base.headers import checked_method
 from .base.operation import Call, Operation
 from .base.response import ApiResponse
+from .base.tasks import current_run
 from .call.exchange import AsyncExchange, SyncExchange
 from .config import build as configuration
 from .config.state import ClientState, ConstructorArguments
@@ -28,9 +29,8 @@ from .transport.connections import (
     Pool,
     checked_transport,
     close_in_loop,
-    connection_arguments,
     given_client,
-    running_loop,
+    maker,
 )
 
 T = TypeVar("T")
@@ -73,7 +73,8 @@ class _Client(Generic[H]):
         Args:
             **changes: ``timeout`` in seconds or as `Timeout`; ``retries`` as number or
                 `RetryPolicy`; ``headers`` to add, ``None`` as value removes one;
-                ``hooks``; ``pickle_secrets`` to keep secrets when it is pickled.
+                ``hooks``; ``max_response_bytes``; ``max_file_bytes``;
+                ``pickle_secrets`` to keep secrets when it is pickled.
 
         Raises:
             ConfigurationError: An option is unknown or makes no sense.
@@ -142,7 +143,9 @@ class SyncClient(_Client[httpx.Client]):
             every request; ``hooks`` as `Hooks`; ``throttle`` as `Throttle`;
             ``app_info``, your program's ``name/version`` for the User-Agent; ``proxy``
             as URL; ``allow_plain_http`` to accept hosts without encryption;
-            ``max_connections`` (20); ``transport`` or ``http_client`` of httpx, the
+            ``max_connections`` (20); ``max_response_bytes`` (64 MiB) and
+            ``max_file_bytes`` (4 GiB), how large a body may be in memory and in a file
+            after decompression, ``math.inf`` for any size; ``transport`` or ``http_client`` of httpx, the
             latter is not closed with this client; ``clock`` for tests.
 
     Raises:
@@ -206,8 +209,8 @@ class SyncClient(_Client[httpx.Client]):
         """Close the connections; of a view, only the view."""
         self._closed = True
         if self._owns_pool:
-            for client in self._state.pool.release().values():
-                client.close()
+            for connections in self._state.pool.release().values():
+                connections.http.close()
 
     def __enter__(self) -> Self:
         self._refuse_closed()
@@ -225,8 +228,8 @@ class SyncClient(_Client[httpx.Client]):
     ) -> Pool[httpx.Client]:
         given = given_client(options, httpx.Client)
         transport = checked_transport(options, httpx.BaseTransport)
-        arguments = connection_arguments(transport, built.proxy, built.max_connections)
-        return Pool(lambda: httpx.Client(**arguments), given)
+        make = maker(httpx.Client, transport, built.proxy, built.max_connections)
+        return Pool(make, given)
 
 
 class AsyncClient(_Client[httpx.AsyncClient]):
@@ -282,8 +285,8 @@ class AsyncClient(_Client[httpx.AsyncClient]):
         """Close the connections; of a view, only the view."""
         self._closed = True
         if self._owns_pool:
-            for owner, client in self._state.pool.release().items():
-                await close_in_loop(owner, client)
+            for owner, connections in self._state.pool.release().items():
+                await close_in_loop(owner, connections)
 
     async def __aenter__(self) -> Self:
         self._refuse_closed()
@@ -301,8 +304,10 @@ class AsyncClient(_Client[httpx.AsyncClient]):
     ) -> Pool[httpx.AsyncClient]:
         given = given_client(options, httpx.AsyncClient)
         transport = checked_transport(options, httpx.AsyncBaseTransport)
-        arguments = connection_arguments(transport, built.proxy, built.max_connections)
-        return Pool(lambda: httpx.AsyncClient(**arguments), given, running_loop)
+        make = maker(
+            httpx.AsyncClient, transport, built.proxy, built.max_connections
+        )
+        return Pool(make, given, current_run)
 
 
 def _known(options: type[Any]) -> frozenset[str]:

@@ -7,7 +7,6 @@ use the client's connections, repetitions, hooks and log.
 from __future__ import annotations
 
 import os
-import threading
 from collections.abc import AsyncGenerator, Generator
 from copy import copy
 from math import isnan
@@ -18,16 +17,19 @@ import httpx
 from ..base.clock import Clock
 from ..base.errors import ApiError, InvalidRequestError
 from ..base.headers import credential_value
+from ..base.semaphore import FairSemaphore
 from ..base.value import Value, field
 from ..call.exchange import CREDENTIAL_REJECTED
 from ..call.request import SECRETS
 from ..config.vendor import Credential
 from ..response.read import from_httpx
-from ..transport.connections import running_loop
 from .header import ask_credential, await_credential
 
 _MARGIN = 60.0
 _SHARE = 0.1
+
+# An event loop that was stopped with a request for a token under way never ends it.
+_PATIENCE = 30.0
 
 
 class Grant(Value):
@@ -73,7 +75,7 @@ class _Token(Value):
 class TokenAuth(httpx.Auth):
     """Sends a bearer token that it keeps fresh.
 
-    However many threads or tasks call at the same time, one of them fetches the token
+    However many threads, tasks and event loops call at the same time, one of them fetches the token
     and the others wait for it, or for its failure. Shortly before the end of the token
     one call renews it while the others go on with the old one. An answer that refuses
     the token leads to one renewal and one repetition of the request: the server did
@@ -101,7 +103,7 @@ class TokenAuth(httpx.Auth):
         self._token: _Token | None = None
         self._failure: ApiError | None = None
         self._failures = 0
-        self._start_locks()
+        self._start_over()
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._name}: ***)"
@@ -124,10 +126,11 @@ class TokenAuth(httpx.Auth):
             yield request
             return
         for last in (False, True):
-            lock, failures = self._thread_lock(), self._failures
+            lock, failures = self._turn(), self._failures
             token = self._usable(lock)
             if token is None:
-                with lock:
+                held = lock.acquire(_PATIENCE)
+                try:
                     token = self._fresh(failures)
                     if token is None:
                         secret = ask_credential(self._secret, self._name)
@@ -137,6 +140,9 @@ class TokenAuth(httpx.Auth):
                             token = self._keep(granted, since)
                         except ApiError as error:
                             token = self._token_despite(error)
+                finally:
+                    if held:
+                        lock.release()
             response = yield _signed(request, token)
             if not self._is_refused(response, token) or last:
                 return
@@ -149,10 +155,11 @@ class TokenAuth(httpx.Auth):
             yield request
             return
         for last in (False, True):
-            lock, failures = self._loop_lock(), self._failures
+            lock, failures = self._turn(), self._failures
             token = self._usable(lock)
             if token is None:
-                async with lock:
+                held = await lock.aacquire(_PATIENCE)
+                try:
                     token = self._fresh(failures)
                     if token is None:
                         secret = await await_credential(self._secret, self._name)
@@ -162,16 +169,19 @@ class TokenAuth(httpx.Auth):
                             token = self._keep(granted, since)
                         except ApiError as error:
                             token = self._token_despite(error)
+                finally:
+                    if held:
+                        lock.release()
             response = yield _signed(request, token)
             if not self._is_refused(response, token) or last:
                 return
 
-    def _usable(self, lock: Any) -> _Token | None:
+    def _usable(self, lock: FairSemaphore) -> _Token | None:
         token, now = self._token, self._clock.monotonic()
         if token is None or now >= token.ends_at:
             return None
         # Another call is renewing it already; until then the old one is good.
-        return token if now < token.renew_at or lock.locked() else None
+        return token if now < token.renew_at or lock.locked else None
 
     def _fresh(self, failures: int) -> _Token | None:
         token = self._token
@@ -185,8 +195,8 @@ class TokenAuth(httpx.Auth):
 
     def _token_request(self, request: httpx.Request, secret: str) -> httpx.Request:
         token_request = self._source.request(secret)
-        token_request.headers["User-Agent"] = request.headers.get("User-Agent", "")
-        token_request.extensions["timeout"] = request.extensions.get("timeout", {})
+        for name in ("User-Agent", "Accept-Encoding"):
+            token_request.headers[name] = request.headers.get(name, "")
         # A second token does no harm.
         token_request.extensions["retryable"] = True
         # A function may return another secret than the client knows of.
@@ -235,30 +245,15 @@ class TokenAuth(httpx.Auth):
         except RecursionError:
             return False  # so deep a body is no word about a token
 
-    def _start_locks(self) -> None:
+    def _start_over(self) -> None:
         self._pid = os.getpid()
-        self._lock = threading.Lock()
-        self._loop_locks: dict[Any, Any] = {}
+        self._lock = FairSemaphore(1)
 
-    def _thread_lock(self) -> threading.Lock:
-        self._reset_after_fork()
-        return self._lock
-
-    def _loop_lock(self) -> Any:
-        self._reset_after_fork()
-        loop = running_loop()
-        if (lock := self._loop_locks.get(loop)) is not None:
-            return lock
-        for ended in [each for each in self._loop_locks if each and each.is_closed()]:
-            self._loop_locks.pop(ended, None)
-        import asyncio
-
-        return self._loop_locks.setdefault(loop, asyncio.Lock())
-
-    def _reset_after_fork(self) -> None:
-        # A lock may have been held by another thread at the moment of the fork.
+    def _turn(self) -> FairSemaphore:
+        # It may have been held by another thread at the moment of a fork.
         if self._pid != os.getpid():
-            self._start_locks()
+            self._start_over()
+        return self._lock
 
 
 def _signed(request: httpx.Request, token: _Token) -> httpx.Request:

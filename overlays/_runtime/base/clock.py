@@ -6,6 +6,8 @@ import random
 import time
 from typing import Protocol
 
+from . import tasks
+
 
 class Clock(Protocol):
     """Everything the runtime asks about time and chance.
@@ -50,10 +52,7 @@ class SystemClock:
 
     async def asleep(self, seconds: float) -> None:
         """Wait in a task."""
-        # Imported here: a synchronous program should not pay for an event loop.
-        import asyncio
-
-        await asyncio.sleep(seconds)
+        await tasks.sleep(seconds)
 
 
 class ManualClock:

@@ -9,9 +9,7 @@ from .errors import InvalidRequestError
 from .value import Value, field
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
-    import httpx
+    from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 
 IDEMPOTENT_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE"})
 """Methods a client may repeat without a second effect (RFC 9110, 9.2.2)."""
@@ -89,11 +87,11 @@ class Sink(Protocol):
     def unless_page(self, headers: Mapping[str, str]) -> Self | None:
         """Return the sink, or nothing when the body is an HTML page."""
 
-    def write(self, response: httpx.Response) -> httpx.Response:
-        """Write the body and return the response without it."""
+    def write(self, blocks: Iterator[bytes]) -> None:
+        """Write a body as it comes."""
 
-    async def awrite(self, response: httpx.Response) -> httpx.Response:
-        """Write the body and return the response without it."""
+    async def awrite(self, blocks: AsyncIterator[bytes]) -> None:
+        """Write a body as it comes."""
 
 
 class Call(Value):

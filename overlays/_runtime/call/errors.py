@@ -86,13 +86,16 @@ def transport_error(
 
 
 def content_encoding_error(
-    state: ClientState[Any], operation: str, response: httpx.Response, attempts: int
+    state: ClientState[Any],
+    operation: str,
+    response: httpx.Response,
+    attempts: int,
+    reason: str,
 ) -> DecodeError:
-    """Return the error for a body whose compression is damaged."""
+    """Return the error for a body that is damaged or larger than accepted."""
     empty = strip_body(response)
     names = state.vendor.request_id_headers
     api_response = from_httpx(names, operation, empty, attempts, state.redact)
-    reason = "the body's compression is damaged"
     return DecodeError(
         state.redact(decode_error_message(api_response, "$", reason)),
         response=api_response,

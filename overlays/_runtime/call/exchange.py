@@ -7,11 +7,11 @@ refreshes its token after a response that was not worth repeating the request fo
 from __future__ import annotations
 
 from contextlib import aclosing, closing, nullcontext
-from math import inf
 from typing import Any
 
 import httpx
 
+from ..base.deadline import TimeBudget, TimeLimit
 from ..base.errors import ApiError, AuthenticationError, ClientClosedError, StatusError
 from ..base.operation import Call, Sink
 from ..base.response import ApiResponse
@@ -21,13 +21,18 @@ from ..config.state import ClientState
 from ..options.hooks import RequestEvent, ResponseEvent, await_hooks, call_hooks
 from ..options.retry import AttemptResult, Attempts
 from ..response.read import from_httpx, request_id, strip_body
-from ..transport import tls
-from ..transport.content_encoding import require_complete
-from ..transport.deadline import Deadline
+from ..transport import body, tls
+from ..transport.body import BodyLimits
+from ..transport.connections import Connections
 from .log import log_attempt
 from .request import OWN_REQUEST, SECRETS, build_request, is_own_origin
 
 _NO_AUTH = httpx.Auth()
+
+_LIMITS = ("connect", "read", "write", "pool")
+
+END = "end"
+"""Request extension: the deadline of the attempt."""
 
 CREDENTIAL_REJECTED = "credential_rejected"
 """Response extension: an authentication scheme says the credential was rejected."""
@@ -57,12 +62,18 @@ class _Exchange(Value):
             return _NO_AUTH
         return self.state.auth
 
-    def _attempts(self, request: httpx.Request) -> Attempts:
+    def _budget(self) -> TimeBudget:
+        options = self.state.options
+        read = options.timeout.limit("read")
+        return TimeBudget(self.state.clock, options.retries.budget, read)
+
+    def _attempts(self, request: httpx.Request, budget: TimeBudget) -> Attempts:
         own = request.extensions.get(OWN_REQUEST) is self.call
         # An authentication scheme says itself which of its requests may be repeated.
         scheme_allows = bool(request.extensions.get("retryable"))
         retryable = self.call.operation.retryable if own else scheme_allows
-        return Attempts(self.state.options.retries, retryable, self.state.clock)
+        state = self.state
+        return Attempts(state.options.retries, retryable, state.clock, budget)
 
     def _sink(self, response: httpx.Response) -> Sink | None:
         own = response.request.extensions.get(OWN_REQUEST) is self.call
@@ -71,24 +82,24 @@ class _Exchange(Value):
         # A page is read like any response: it tells what went wrong.
         return self.call.sink.unless_page(response.headers)
 
-    def _apply_deadline(self, response: httpx.Response, attempts: Attempts) -> None:
-        # A download may take its time; any other response has to fit into the budget.
-        # If the head took all of that, the body still has the time of one read.
-        read = response.request.extensions["timeout"]["read"]
-        seconds = inf if read is None else max(read, attempts.remaining())
-        response.stream = Deadline(response.stream, seconds, self.state.clock)
+    def _limits(self, request: httpx.Request, to_file: bool) -> BodyLimits:
+        options, end = self.state.options, request.extensions[END]
+        if to_file:
+            return BodyLimits.of_file(end, options.max_file_bytes)
+        return BodyLimits(end, options.max_response_bytes, "max_response_bytes")
 
     def _prepare(
         self, request: httpx.Request, attempts: Attempts, queued: float
     ) -> RequestEvent:
-        attempts.extend_deadline(self.state.clock.monotonic() - queued)
+        attempts.budget.extend(self.state.clock.monotonic() - queued)
         if request.url.scheme == "https":
             tls.load_roots()
-        if attempts.number > 1:
-            limits = self.state.options.timeout.extension(
-                max(attempts.remaining(), 0.1)
-            )
-            request.extensions["timeout"] = limits
+        end = attempts.budget.for_attempt(attempts.number)
+        limit = self.state.options.timeout.limit
+        request.extensions[END] = end
+        request.extensions["timeout"] = {
+            name: TimeLimit.until(end, limit(name)) for name in _LIMITS
+        }
         return RequestEvent(
             operation=self.call.operation.name,
             method=request.method,
@@ -139,13 +150,13 @@ class _Exchange(Value):
         if isinstance(result, httpx.DecodingError) and response is not None:
             name = self.call.operation.name
             raise content_encoding_error(
-                self.state, name, response, attempts.number
+                self.state, name, response, attempts.number, str(result)
             ) from result
         number = attempts.number
         raise transport_error(self.state, request, result, number) from result
 
-    def _refuse_closed(self, http: httpx.Client | httpx.AsyncClient) -> None:
-        if self.state.pool.closed or http.is_closed:
+    def _refuse_closed(self, connections: Connections[Any]) -> None:
+        if self.state.pool.closed or connections.http.is_closed:
             raise ClientClosedError("the client was closed during the call")
 
     def _api_response(self, final: FinalResponse) -> ApiResponse:
@@ -209,17 +220,20 @@ class SyncExchange(_Exchange):
         Raises:
             ApiError: Whatever went wrong.
         """
-        http = self.state.pool.http()
-        request = build_request(self.state, self.call, http.headers)
-        return self._api_response(self._with_auth(http, request))
+        connections = self.state.pool.here()
+        request = build_request(self.state, self.call, connections.http.headers)
+        return self._api_response(self._with_auth(connections, request))
 
-    def _with_auth(self, http: httpx.Client, request: httpx.Request) -> FinalResponse:
+    def _with_auth(
+        self, connections: Connections[httpx.Client], request: httpx.Request
+    ) -> FinalResponse:
+        budget = self._budget()
         with closing(self._auth(request).sync_auth_flow(request)) as flow:
             outgoing = next(flow)
             while True:
                 try:
                     final = self._raise_if_token_request_failed(
-                        self._with_retries(http, outgoing)
+                        self._with_retries(connections, outgoing, budget)
                     )
                 except ApiError as error:
                     outgoing = flow.throw(error)
@@ -230,18 +244,24 @@ class SyncExchange(_Exchange):
                     return final
 
     def _with_retries(
-        self, http: httpx.Client, request: httpx.Request
+        self,
+        connections: Connections[httpx.Client],
+        request: httpx.Request,
+        budget: TimeBudget,
     ) -> FinalResponse:
-        attempts = self._attempts(request)
+        attempts = self._attempts(request, budget)
         while True:
-            result = self._attempt(http, request, attempts)
+            result = self._attempt(connections, request, attempts)
             delay = attempts.delay_after(result)
             if delay is None:
                 return self._response_or_raise(request, result, attempts)
             self.state.clock.sleep(delay)
 
     def _attempt(
-        self, http: httpx.Client, request: httpx.Request, attempts: Attempts
+        self,
+        connections: Connections[httpx.Client],
+        request: httpx.Request,
+        attempts: Attempts,
     ) -> AttemptResult:
         state = self.state
         queued = state.clock.monotonic()
@@ -249,34 +269,37 @@ class SyncExchange(_Exchange):
             event = self._prepare(request, attempts, queued)
             call_hooks(state.options.hooks.request, event)
             since = state.clock.monotonic()
-            result = self._send(http, request, attempts)
+            result = self._send(connections, request)
         done = self._finish(event, request, result, since)
         call_hooks(state.options.hooks.response, done)
         return result
 
     def _send(
-        self, http: httpx.Client, request: httpx.Request, attempts: Attempts
+        self, connections: Connections[httpx.Client], request: httpx.Request
     ) -> AttemptResult:
         response = None
+        gate = connections.gate
+        limit = request.extensions["timeout"]["pool"]
         try:
-            response = http.send(
-                request, stream=True, auth=None, follow_redirects=False
-            )
-            with closing(response):
-                return self._read(response, attempts)
+            with gate.passage(limit) if gate else nullcontext():
+                response = connections.http.send(
+                    request, stream=True, auth=None, follow_redirects=False
+                )
+                with closing(response):
+                    return self._read(response)
         except httpx.RequestError as error:
             return _attempt_result(error, response)
         except RuntimeError:
-            self._refuse_closed(http)
+            self._refuse_closed(connections)
             raise
 
-    def _read(self, response: httpx.Response, attempts: Attempts) -> httpx.Response:
-        if sink := self._sink(response):
-            return sink.write(response)
-        self._apply_deadline(response, attempts)
-        response.read()
-        require_complete(response)
-        return response
+    def _read(self, response: httpx.Response) -> httpx.Response:
+        sink = self._sink(response)
+        limits = self._limits(response.request, sink is not None)
+        if sink is None:
+            return body.read(response, limits)
+        sink.write(body.iterate(response, limits))
+        return strip_body(response)
 
 
 class AsyncExchange(_Exchange):
@@ -288,19 +311,20 @@ class AsyncExchange(_Exchange):
         Raises:
             ApiError: Whatever went wrong.
         """
-        http = self.state.pool.http()
-        request = build_request(self.state, self.call, http.headers)
-        return self._api_response(await self._with_auth(http, request))
+        connections = self.state.pool.here()
+        request = build_request(self.state, self.call, connections.http.headers)
+        return self._api_response(await self._with_auth(connections, request))
 
     async def _with_auth(
-        self, http: httpx.AsyncClient, request: httpx.Request
+        self, connections: Connections[httpx.AsyncClient], request: httpx.Request
     ) -> FinalResponse:
+        budget = self._budget()
         async with aclosing(self._auth(request).async_auth_flow(request)) as flow:
             outgoing = await anext(flow)
             while True:
                 try:
                     final = self._raise_if_token_request_failed(
-                        await self._with_retries(http, outgoing)
+                        await self._with_retries(connections, outgoing, budget)
                     )
                 except ApiError as error:
                     outgoing = await flow.athrow(error)
@@ -311,18 +335,24 @@ class AsyncExchange(_Exchange):
                     return final
 
     async def _with_retries(
-        self, http: httpx.AsyncClient, request: httpx.Request
+        self,
+        connections: Connections[httpx.AsyncClient],
+        request: httpx.Request,
+        budget: TimeBudget,
     ) -> FinalResponse:
-        attempts = self._attempts(request)
+        attempts = self._attempts(request, budget)
         while True:
-            result = await self._attempt(http, request, attempts)
+            result = await self._attempt(connections, request, attempts)
             delay = attempts.delay_after(result)
             if delay is None:
                 return self._response_or_raise(request, result, attempts)
             await self.state.clock.asleep(delay)
 
     async def _attempt(
-        self, http: httpx.AsyncClient, request: httpx.Request, attempts: Attempts
+        self,
+        connections: Connections[httpx.AsyncClient],
+        request: httpx.Request,
+        attempts: Attempts,
     ) -> AttemptResult:
         state = self.state
         queued = state.clock.monotonic()
@@ -332,33 +362,34 @@ class AsyncExchange(_Exchange):
             event = self._prepare(request, attempts, queued)
             await await_hooks(state.options.hooks.request, event)
             since = state.clock.monotonic()
-            result = await self._send(http, request, attempts)
+            result = await self._send(connections, request)
         done = self._finish(event, request, result, since)
         await await_hooks(state.options.hooks.response, done)
         return result
 
     async def _send(
-        self, http: httpx.AsyncClient, request: httpx.Request, attempts: Attempts
+        self, connections: Connections[httpx.AsyncClient], request: httpx.Request
     ) -> AttemptResult:
         response = None
+        gate = connections.gate
+        limit = request.extensions["timeout"]["pool"]
         try:
-            response = await http.send(
-                request, stream=True, auth=None, follow_redirects=False
-            )
-            async with aclosing(response):
-                return await self._read(response, attempts)
+            async with gate.apassage(limit) if gate else nullcontext():
+                response = await connections.http.send(
+                    request, stream=True, auth=None, follow_redirects=False
+                )
+                async with aclosing(response):
+                    return await self._read(response)
         except httpx.RequestError as error:
             return _attempt_result(error, response)
         except RuntimeError:
-            self._refuse_closed(http)
+            self._refuse_closed(connections)
             raise
 
-    async def _read(
-        self, response: httpx.Response, attempts: Attempts
-    ) -> httpx.Response:
-        if sink := self._sink(response):
-            return await sink.awrite(response)
-        self._apply_deadline(response, attempts)
-        await response.aread()
-        require_complete(response)
-        return response
+    async def _read(self, response: httpx.Response) -> httpx.Response:
+        sink = self._sink(response)
+        limits = self._limits(response.request, sink is not None)
+        if sink is None:
+            return await body.aread(response, limits)
+        await sink.awrite(body.aiterate(response, limits))
+        return strip_body(response)

@@ -14,6 +14,7 @@ from ..base.redact import is_secret_header
 from ..base.urls import absolute_url, check_path_arguments, origin_of, require_secure
 from ..config.state import ClientState
 from ..config.vendor import Setting
+from ..transport.content_encoding import ACCEPTED
 from .body import buffered_body
 
 OWN_REQUEST = "own_request"
@@ -65,7 +66,6 @@ def build_request(
             url,
             headers=_headers(state, call, url, defaults, bool(body)),
             extensions={
-                "timeout": state.options.timeout.extension(),
                 OWN_REQUEST: own,
                 SECRETS: call.request.get(SECRETS, ()),
             },
@@ -117,7 +117,13 @@ def _headers(
     has_body: bool,
 ) -> list[tuple[bytes, bytes]]:
     layers: list[Mapping[str, Any]] = [defaults]
-    layers.append({"Accept": call.accept, "User-Agent": state.user_agent})
+    layers.append(
+        {
+            "Accept": call.accept,
+            "Accept-Encoding": ACCEPTED,
+            "User-Agent": state.user_agent,
+        }
+    )
     if origin_of(url) == state.origin:
         layers += [state.vendor.headers, _setting_headers(state, call)]
         layers.append(state.options.headers)

@@ -14,6 +14,7 @@ from ..base.urls import parse_base_url
 from ..options import logs
 from ..options.hooks import as_hooks
 from ..options.options import (
+    SIZES,
     Options,
     ViewOptions,
     as_headers,
@@ -119,6 +120,7 @@ def with_options(state: ClientState[Any], changes: ViewOptions) -> ClientState[A
         headers=_checked(merge_headers(old.headers, given)),
         hooks=old.hooks if hooks is None else as_hooks(hooks),
         pickle_secrets=old.pickle_secrets if keep is None else keep,
+        **{name: changes.get(name, getattr(old, name)) for name in SIZES},
     )
     return state.replaced(options=options)
 
@@ -149,6 +151,7 @@ def pickled(state: ClientState[Any]) -> tuple[dict[str, Any], str, dict[str, Any
         "proxy": built.proxy if keep else _without_password(built.proxy),
         "allow_plain_http": built.allow_plain_http,
         "max_connections": built.max_connections,
+        **{name: getattr(options, name) for name in SIZES},
         "clock": None if isinstance(state.clock, SystemClock) else state.clock,
     }
     return values, str(state.base_url), arguments
@@ -233,6 +236,7 @@ def _options(options: Mapping[str, Any]) -> Options:
         retries=as_policy(options.get("retries")),
         headers=_checked(merge_headers({}, as_headers(options.get("headers")))),
         hooks=as_hooks(options.get("hooks")),
+        **{name: options[name] for name in SIZES if name in options},
     )
 
 

@@ -24,6 +24,9 @@ class _Unset:
 
 _UNSET: Any = _Unset()
 
+SIZES = ("max_response_bytes", "max_file_bytes")
+"""Options that limit the size of bodies."""
+
 
 class Timeout(Value):
     """Limits on waiting, each in seconds; ``math.inf`` lifts one.
@@ -40,7 +43,8 @@ class Timeout(Value):
 
     Attributes:
         connect: For a connection to come about.
-        read: Between two pieces of the answer.
+        read: Between two pieces of the response. Without it a response may also take
+            longer than the budget of `RetryPolicy`.
         write: Between two pieces of the request.
         pool: For a free connection of the pool.
     """
@@ -78,20 +82,10 @@ class Timeout(Value):
                     " math.inf lifts the limit"
                 )
 
-    def extension(self, at_most: float | None = None) -> dict[str, float | None]:
-        """Return the limits as httpx takes them, cut to the time that is left."""
-        limits = {
-            "connect": self.connect,
-            "read": self.read,
-            "write": self.write,
-            "pool": self.pool,
-        }
-        if at_most is not None:
-            limits = {name: min(value, at_most) for name, value in limits.items()}
-        return {
-            name: None if value == float("inf") else value
-            for name, value in limits.items()
-        }
+    def limit(self, name: str) -> float | None:
+        """Return a limit as httpx takes it."""
+        value: float = getattr(self, name)
+        return None if value == float("inf") else value
 
 
 def as_timeout(timeout: float | Timeout | None) -> Timeout:
@@ -123,6 +117,8 @@ class Options(Value):
         headers: Further headers for every request.
         hooks: Functions called around every attempt.
         pickle_secrets: Whether a pickled client contains its secrets.
+        max_response_bytes: The largest body read into memory, after decompression.
+        max_file_bytes: The largest body written to a file, after decompression.
     """
 
     timeout: Timeout = field(factory=Timeout)
@@ -130,6 +126,19 @@ class Options(Value):
     headers: Mapping[str, str] = field(factory=dict, repr=False)
     hooks: Hooks = field(factory=Hooks)
     pickle_secrets: bool = False
+    max_response_bytes: float = 64 * 2**20
+    max_file_bytes: float = 4 * 2**30
+
+    def _check(self) -> None:
+        """Refuse sizes that would fail every call."""
+        for name in SIZES:
+            value = getattr(self, name)
+            number = isinstance(value, (int, float)) and not isinstance(value, bool)
+            if not number or not value > 0:
+                raise ConfigurationError(
+                    f"{name} must be a number of bytes above 0, not {value!r};"
+                    " math.inf lifts the limit"
+                )
 
     def without_secrets(self) -> Options:
         """Return the same options without headers that carry credentials."""
@@ -138,7 +147,7 @@ class Options(Value):
             for name, value in self.headers.items()
             if not is_secret_header(name)
         }
-        return Options(self.timeout, self.retries, kept, self.hooks)
+        return self.replaced(headers=kept, pickle_secrets=False)
 
 
 class ClientOptions(TypedDict, total=False):
@@ -153,6 +162,8 @@ class ClientOptions(TypedDict, total=False):
     proxy: str | None
     allow_plain_http: bool
     max_connections: int
+    max_response_bytes: float
+    max_file_bytes: float
     clock: Clock | None
 
 
@@ -178,6 +189,8 @@ class ViewOptions(TypedDict, total=False):
     headers: Mapping[str, str | None] | None
     hooks: Hooks | None
     pickle_secrets: bool
+    max_response_bytes: float
+    max_file_bytes: float
 
 
 def merge_headers(

@@ -15,6 +15,7 @@ from ..base.value import Value
 
 if TYPE_CHECKING:
     from ..base.clock import Clock
+    from ..base.deadline import TimeBudget
 
 RETRIED_STATUSES = frozenset({408, 425, 429, 500, 502, 503, 504})
 _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
@@ -35,9 +36,11 @@ class RetryPolicy(Value):
         backoff: Longest wait before the first repetition, in seconds; it doubles each
             time. The wait itself is random between 0 and that ("full jitter").
         max_backoff: Upper bound of that doubling, in seconds.
-        budget: Seconds for all attempts and waits together, except the wait for a
-            throttle. No attempt starts later, and a ``Retry-After`` beyond it ends the
-            repetition at once.
+        budget: Seconds for the whole call: every attempt to its last byte, the waits
+            between them and a token, except the wait for a throttle. A single attempt
+            may take one ``Timeout.read`` even if that is longer. A ``Retry-After``
+            beyond the budget ends the repetition at once. A download to a file may go
+            on while it makes progress: each 1024 bytes add a second.
         statuses: Statuses after which to repeat.
         retry_writes: Also repeat writes that are not idempotent. The server may then
             carry out such a request twice.
@@ -82,14 +85,21 @@ class Attempts:
         policy: What the caller configured.
         retryable: Whether this request may be repeated once the server has seen it.
         clock: Where time and chance come from.
+        budget: The time of the call the request belongs to.
     """
 
-    def __init__(self, policy: RetryPolicy, retryable: bool, clock: Clock) -> None:
+    def __init__(
+        self,
+        policy: RetryPolicy,
+        retryable: bool,
+        clock: Clock,
+        budget: TimeBudget,
+    ) -> None:
         self.number = 1
         self._policy = policy
         self._retryable = retryable or policy.retry_writes
         self._clock = clock
-        self._deadline = clock.monotonic() + policy.budget
+        self.budget = budget
 
     def delay_after(self, result: AttemptResult) -> float | None:
         """Return the seconds to wait before the next attempt, ``None`` to stop."""
@@ -98,18 +108,10 @@ class Attempts:
         delay = self._server_delay(result)
         if delay is None:
             delay = self._backoff()
-        if delay >= self.remaining():
+        if delay >= self.budget.remaining():
             return None
         self.number += 1
         return delay
-
-    def extend_deadline(self, seconds: float) -> None:
-        """Leave a wait that the caller asked for out of the budget."""
-        self._deadline += seconds
-
-    def remaining(self) -> float:
-        """Return the seconds left of the budget."""
-        return self._deadline - self._clock.monotonic()
 
     def _worth_repeating(self, result: AttemptResult) -> bool:
         if isinstance(result, httpx.Response):

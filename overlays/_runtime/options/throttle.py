@@ -10,10 +10,9 @@ from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any
 
 from ..base.errors import ConfigurationError
+from ..base.semaphore import FairSemaphore
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
-
     from ..base.clock import Clock
 
 
@@ -123,70 +122,3 @@ class Throttle:
 
 def _rebuild(requests: int | None, per: float, concurrent: int | None) -> Throttle:
     return Throttle(requests, per, concurrent=concurrent)
-
-
-class FairSemaphore:
-    """A number of turns; whoever finds none free waits in line.
-
-    The semaphores of `threading` and `asyncio` know nothing of each other, and those of
-    asyncio belong to one event loop.
-
-    Args:
-        count: How many turns there are.
-    """
-
-    def __init__(self, count: int) -> None:
-        self._free = count
-        self._line: deque[Future[None]] = deque()
-        self._lock = threading.Lock()
-
-    def acquire(self) -> None:
-        """Wait for a turn in a thread."""
-        turn = self._turn()
-        try:
-            turn.result()
-        except BaseException:
-            self._abandon(turn)
-            raise
-
-    async def aacquire(self) -> None:
-        """Wait for a turn in a task."""
-        import asyncio
-
-        turn = self._turn()
-        try:
-            if not turn.done():
-                await asyncio.wrap_future(turn)
-        except BaseException:
-            self._abandon(turn)
-            raise
-
-    def release(self) -> None:
-        """Hand the turn to the next in line."""
-        with self._lock:
-            while self._line:
-                turn = self._line.popleft()
-                if turn.set_running_or_notify_cancel():
-                    break
-            else:
-                self._free += 1
-                return
-        turn.set_result(None)
-
-    def _turn(self) -> Future[None]:
-        # Imported here: few programs limit how much is under way.
-        from concurrent.futures import Future
-
-        turn: Future[None] = Future()
-        with self._lock:
-            if not self._free:
-                self._line.append(turn)
-                return turn
-            self._free -= 1
-        turn.set_result(None)
-        return turn
-
-    def _abandon(self, turn: Future[None]) -> None:
-        # Whose turn came at the very moment of giving up has to pass it on.
-        if not turn.cancel():
-            self.release()

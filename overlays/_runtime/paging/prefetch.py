@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
+from math import inf
 from typing import Any, TypeVar
 
+from ..base import tasks
 from ..base.errors import ConfigurationError
 
 T = TypeVar("T")
@@ -57,30 +59,31 @@ async def aprefetch(
     Raises:
         ConfigurationError: `pages` is negative.
     """
-    import asyncio
+    import anyio
 
     _check(pages)
-    ready: asyncio.Queue[Any] = asyncio.Queue()
-    room = asyncio.Semaphore(pages)
+    sender, ready = anyio.create_memory_object_stream[Any](inf)
+    room = anyio.Semaphore(pages)
 
     async def fetch() -> None:
         try:
             async for page in source():
-                await ready.put(page)
+                await sender.send(page)
                 await room.acquire()
-            await ready.put(_END)
+            await sender.send(_END)
         except Exception as error:
-            await ready.put(_Failure(error))
+            sender.send_nowait(_Failure(error))
 
-    task = asyncio.create_task(fetch())
+    task = tasks.start(fetch)
     try:
-        while (page := await ready.get()) is not _END:
+        while (page := await ready.receive()) is not _END:
             room.release()
             yield _unwrap(page)
     finally:
-        task.cancel()
         # The request under way ends before the caller goes on, and closes the client.
-        await asyncio.wait([task])
+        await task.cancel()
+        sender.close()
+        ready.close()
 
 
 class _Failure:

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 import os
 import secrets
-from collections.abc import Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Self
 
-import httpx
-
 from ..base.errors import InvalidRequestError
 from ..base.response import ApiResponse
-from ..response.read import strip_body
-from ..transport.content_encoding import require_complete
 from .decode import unexpected_shape_error
 
 
@@ -70,21 +66,17 @@ class FileSink:
         with self._aside() as file:
             file.write(content)
 
-    def write(self, response: httpx.Response) -> httpx.Response:
-        """Write the body and return the response without it."""
+    def write(self, blocks: Iterator[bytes]) -> None:
+        """Write a body as it comes."""
         with self._aside() as file:
-            for chunk in response.iter_bytes():
-                file.write(chunk)
-            require_complete(response)
-        return strip_body(response)
+            for block in blocks:
+                file.write(block)
 
-    async def awrite(self, response: httpx.Response) -> httpx.Response:
-        """Write the body and return the response without it."""
+    async def awrite(self, blocks: AsyncIterator[bytes]) -> None:
+        """Write a body as it comes."""
         with self._aside() as file:
-            async for chunk in response.aiter_bytes():
-                file.write(chunk)
-            require_complete(response)
-        return strip_body(response)
+            async for block in blocks:
+                file.write(block)
 
     @contextmanager
     def _aside(self) -> Iterator[IO[bytes]]:

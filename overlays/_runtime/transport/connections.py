@@ -4,16 +4,59 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable, Mapping
-from typing import Any, Generic, TypeVar
+from collections.abc import AsyncGenerator, Callable, Mapping
+from contextlib import suppress
+from http.cookiejar import CookieJar
+from typing import Any, Generic, TypeVar, cast
 
 import httpx
 
 from ..base.errors import ClientClosedError, ConfigurationError
+from ..base.tasks import current_run, has_ended
 from . import tls
+from .gate import Gate
+from .network import install
 
 T = TypeVar("T")
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
+
+
+class Connections(Generic[H]):
+    """An httpx client with the gate in front of it.
+
+    Args:
+        http: The httpx client.
+        gate: The gate; ``None`` where the connections are not made here.
+    """
+
+    def __init__(self, http: H, gate: Gate | None = None) -> None:
+        self.http = http
+        self.gate = gate
+        self._end: AsyncGenerator[None, None] | None = None
+
+    def close_with_loop(self) -> None:
+        """Have an asynchronous client closed when the running loop ends.
+
+        ``asyncio.run`` and trio finish the generators that were started in a run; the
+        connections would otherwise end as warnings about unclosed transports.
+        """
+        self._end = _closed_at_end(self.http)
+        with suppress(StopIteration):
+            self._end.asend(None).send(None)
+
+    async def aclose(self) -> None:
+        """Close an asynchronous client."""
+        if self._end is None:
+            await cast(httpx.AsyncClient, self.http).aclose()
+        else:
+            await self._end.aclose()
+
+
+async def _closed_at_end(client: Any) -> AsyncGenerator[None, None]:
+    try:
+        yield
+    finally:
+        await client.aclose()
 
 
 class Pool(Generic[H]):
@@ -23,27 +66,27 @@ class Pool(Generic[H]):
     new httpx client on first use.
 
     Args:
-        create: Makes an httpx client; called on first use.
+        create: Makes an httpx client with its gate; called on first use.
         given: An httpx client of the user instead; it is never closed here.
         owner: Returns what connections belong to besides the process.
     """
 
     def __init__(
         self,
-        create: Callable[[], H],
+        create: Callable[[], Connections[H]],
         given: H | None = None,
         owner: Callable[[], Any] = lambda: None,
     ) -> None:
         self.closed = False
         self._create = create
-        self._given = given
+        self._given = None if given is None else Connections(given)
         self._owner = owner
         self._pid = os.getpid()
         self._lock = threading.Lock()
-        self._clients: dict[Any, H] = {}
+        self._clients: dict[Any, Connections[H]] = {}
 
-    def http(self) -> H:
-        """Return the httpx client to use here and now.
+    def here(self) -> Connections[H]:
+        """Return the connections to use here and now.
 
         Raises:
             ClientClosedError: The pool or the user's httpx client is closed.
@@ -51,12 +94,13 @@ class Pool(Generic[H]):
         if self.closed:
             raise ClientClosedError("the client is closed; make a new one")
         if self._given is not None:
-            return _open(self._given)
+            _require_open(self._given.http)
+            return self._given
         if self._pid != os.getpid():
             self._start_over()
         return self._own()
 
-    def release(self) -> dict[Any, H]:
+    def release(self) -> dict[Any, Connections[H]]:
         """Mark the pool closed and return what has to be closed, by its owner."""
         self.closed = True
         if self._pid != os.getpid():
@@ -66,7 +110,7 @@ class Pool(Generic[H]):
             clients, self._clients = self._clients, {}
         return clients
 
-    def _own(self) -> H:
+    def _own(self) -> Connections[H]:
         owner = self._owner()
         if (client := self._clients.get(owner)) is not None:
             return client
@@ -76,9 +120,11 @@ class Pool(Generic[H]):
             self._forget_ended()
             if owner not in self._clients:
                 self._clients[owner] = self._make()
+                if owner is not None and self._clients[owner].gate is not None:
+                    self._clients[owner].close_with_loop()
             return self._clients[owner]
 
-    def _make(self) -> H:
+    def _make(self) -> Connections[H]:
         try:
             return self._create()
         except (ImportError, TypeError, ValueError, httpx.InvalidURL) as error:
@@ -93,37 +139,26 @@ class Pool(Generic[H]):
 
     def _forget_ended(self) -> None:
         for owner in list(self._clients):
-            if owner is not None and owner.is_closed():
+            if owner is not None and has_ended(owner):
                 del self._clients[owner]
 
 
-def _open(client: H) -> H:
+def _require_open(client: httpx.Client | httpx.AsyncClient) -> None:
     if client.is_closed:
         raise ClientClosedError("the httpx client given as http_client is closed")
-    return client
 
 
-def running_loop() -> Any:
-    """Return the running event loop of asyncio, ``None`` under another library."""
-    import asyncio
+async def close_in_loop(owner: Any, connections: Connections[Any]) -> None:
+    """Close connections in the event loop they belong to.
 
-    try:
-        return asyncio.get_running_loop()
-    except RuntimeError:
-        return None
-
-
-async def close_in_loop(owner: Any, client: httpx.AsyncClient) -> None:
-    """Close a client in the event loop its connections belong to.
-
-    Connections of a loop that no longer runs end with the client object.
+    Connections of a loop that no longer runs ended with it.
     """
-    if owner is running_loop():
-        await client.aclose()
-    elif owner is not None and owner.is_running():
+    if owner is current_run():
+        await connections.aclose()
+    elif hasattr(owner, "is_running") and owner.is_running():
         import asyncio
 
-        closing = asyncio.run_coroutine_threadsafe(client.aclose(), owner)
+        closing = asyncio.run_coroutine_threadsafe(connections.aclose(), owner)
         await asyncio.wrap_future(closing)
 
 
@@ -160,19 +195,43 @@ def checked_transport(options: Mapping[str, Any], kind: type[T]) -> T | None:
     )
 
 
-def connection_arguments(
-    transport: Any, proxy: str | None, max_connections: int
-) -> dict[str, Any]:
-    """Return the arguments for making an httpx client.
+class _NoCookies(CookieJar):
+    """Keeps no cookies: requests send none, and a jar grows with every path."""
+
+    def extract_cookies(self, *_: Any) -> None:
+        """Leave them where they are."""
+
+
+def maker(
+    kind: type[H], transport: Any, proxy: str | None, max_connections: int
+) -> Callable[[], Connections[H]]:
+    """Return what makes connections of a kind.
+
+    Args:
+        kind: Class of the httpx client.
+        transport: A transport of the user, which stays as it is.
+        proxy: Address of a proxy.
+        max_connections: How many connections there are at most.
 
     Raises:
-        ConfigurationError: They contradict each other.
+        ConfigurationError: The arguments contradict each other.
     """
     if transport is not None:
         if proxy:
             raise ConfigurationError("pass either transport or proxy, not both")
-        return {"transport": transport}
+        return lambda: Connections(kind(transport=transport, cookies=_NoCookies()))
     limits = httpx.Limits(
         max_connections=max_connections, max_keepalive_connections=max_connections
     )
-    return {"proxy": proxy, "limits": limits, "verify": tls.shared_context()}
+
+    def make() -> Connections[H]:
+        http = kind(
+            proxy=proxy,
+            limits=limits,
+            verify=tls.shared_context(),
+            cookies=_NoCookies(),
+        )
+        install(http)
+        return Connections(http, Gate(http, max_connections))
+
+    return make

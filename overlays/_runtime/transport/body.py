@@ -1,0 +1,109 @@
+"""Reading bodies within limits of time and size."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+
+import httpx
+
+from ..base.deadline import SLOWEST_FILE, Deadline
+from .content_encoding import BodyDecoder
+
+
+class BodyLimits:
+    """What the body of a response may take.
+
+    Args:
+        deadline: The end of the attempt.
+        size: Bytes after content encoding is undone; ``math.inf`` for any.
+        option: The option that sets the size, for messages.
+        bytes_per_second: Each second's worth of bytes moves the end by that second.
+    """
+
+    def __init__(
+        self,
+        deadline: Deadline,
+        size: float,
+        option: str,
+        bytes_per_second: float | None = None,
+    ) -> None:
+        self._deadline = deadline
+        self._size = size
+        self._option = option
+        self._rate = bytes_per_second
+
+    @classmethod
+    def of_file(cls, deadline: Deadline, size: float) -> BodyLimits:
+        """Return the limits of a body that goes to a file."""
+        return cls(deadline, size, "max_file_bytes", SLOWEST_FILE)
+
+    def decoder(self, response: httpx.Response) -> BodyDecoder:
+        """Return what decodes the body of a response within the limits."""
+        return BodyDecoder(response, self._size, self._option)
+
+    def note(self, part: bytes) -> None:
+        """Take note of a part that came, and refuse what comes too late.
+
+        Raises:
+            httpx.ReadTimeout: The time is over.
+        """
+        if self._rate:
+            self._deadline.extend(len(part) / self._rate)
+        self._deadline.check()
+
+
+def iterate(response: httpx.Response, limits: BodyLimits) -> Iterator[bytes]:
+    """Yield the decoded body of a response.
+
+    Raises:
+        httpx.RequestError: It broke off, is damaged, too large or too slow.
+    """
+    if (content := _already_read(response)) is not None:
+        yield content
+        return
+    decoder = limits.decoder(response)
+    for part in response.iter_raw():
+        limits.note(part)
+        yield from decoder.feed(part)
+    decoder.finish()
+
+
+async def aiterate(
+    response: httpx.Response, limits: BodyLimits
+) -> AsyncIterator[bytes]:
+    """Yield the decoded body of a response; see `iterate`."""
+    if (content := _already_read(response)) is not None:
+        yield content
+        return
+    decoder = limits.decoder(response)
+    async for part in response.aiter_raw():
+        limits.note(part)
+        for block in decoder.feed(part):
+            yield block
+    decoder.finish()
+
+
+def read(response: httpx.Response, limits: BodyLimits) -> httpx.Response:
+    """Return a response with its body read."""
+    return with_content(response, b"".join(iterate(response, limits)))
+
+
+async def aread(response: httpx.Response, limits: BodyLimits) -> httpx.Response:
+    """Return a response with its body read."""
+    blocks = [block async for block in aiterate(response, limits)]
+    return with_content(response, b"".join(blocks))
+
+
+def with_content(response: httpx.Response, content: bytes) -> httpx.Response:
+    """Return a response that has a body and keeps the headers it came with."""
+    # A new response would try to decode it: httpx knows no other way.
+    response._content = content
+    return response
+
+
+def _already_read(response: httpx.Response) -> bytes | None:
+    """Return the body where a hook, a mock or the transport read it."""
+    try:
+        return response.content
+    except httpx.ResponseNotRead:
+        return None
