@@ -50,9 +50,13 @@ class Deadline:
             httpx.ReadTimeout: It is.
         """
         if self.remaining() < 0:
-            raise httpx.ReadTimeout(
-                f"the response was not complete within {self.seconds:.1f} s"
-            )
+            raise self.over()
+
+    def over(self) -> httpx.ReadTimeout:
+        """Return the error for an attempt that took longer than it may."""
+        return httpx.ReadTimeout(
+            f"the response was not complete within {self.seconds:.1f} s"
+        )
 
 
 class TimeLimit(float):
@@ -84,8 +88,10 @@ def time_left(limit: float | None) -> float | None:
     """
     if not isinstance(limit, TimeLimit):
         return limit
-    limit.deadline.check()
-    return min(float(limit), limit.deadline.remaining())
+    left = limit.deadline.remaining()
+    if left <= 0:
+        raise limit.deadline.over()
+    return min(float(limit), left)
 
 
 class TimeBudget:
