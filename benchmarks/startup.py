@@ -30,7 +30,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 WANTED = 1.35
-DEPENDENCIES = ("attrs", "certifi", "httpx", "python-dateutil", "sniffio")
+DEPENDENCIES = ("anyio", "attrs", "certifi", "httpx", "python-dateutil", "sniffio")
 
 _CALL = """
 import sys

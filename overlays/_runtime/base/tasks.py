@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from math import inf
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -75,10 +76,8 @@ async def _wait_in_trio(trio: Any, future: Future[Any], seconds: float) -> bool:
     event, token = trio.Event(), trio.lowlevel.current_trio_token()
 
     def wake(_: Future[Any]) -> None:
-        try:
+        with suppress(trio.RunFinishedError):  # nobody waits any longer
             token.run_sync_soon(event.set)
-        except trio.RunFinishedError:
-            pass  # nobody waits any longer
 
     future.add_done_callback(wake)
     with trio.move_on_after(seconds):

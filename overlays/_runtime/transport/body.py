@@ -98,6 +98,10 @@ def with_content(response: httpx.Response, content: bytes) -> httpx.Response:
     """Return a response that has a body and keeps the headers it came with."""
     # A new response would try to decode it: httpx knows no other way.
     response._content = content
+    if response.is_closed:
+        # Whoever holds it may read it again, in a thread or in a task: mocks return
+        # one response to clients of both kinds.
+        response.stream = httpx.ByteStream(content)
     return response
 
 

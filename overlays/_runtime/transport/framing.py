@@ -81,12 +81,15 @@ class Framing:
             self._state = _DOUBT
         elif status.startswith(b"1"):
             return  # informational: another head follows
-        elif status in _WITHOUT_BODY or self._method == b"HEAD":
-            self._state = _END
-        elif self._method == b"CONNECT" and status.startswith(b"2"):
+        elif self._has_no_body(status):
             self._state = _END
         else:
             self._read_body_kind(head)
+
+    def _has_no_body(self, status: bytes) -> bool:
+        if self._method == b"CONNECT":
+            return status.startswith(b"2")
+        return status in _WITHOUT_BODY or self._method == b"HEAD"
 
     def _read_body_kind(self, head: bytes) -> None:
         lengths = head.count(b"\r\ncontent-length")

@@ -31,41 +31,37 @@ class Gate:
         self._slots = FairSemaphore(size)
 
     @contextmanager
-    def passage(self, limit: float | None) -> Iterator[None]:
+    def passage(self, request: httpx.Request) -> Iterator[None]:
         """Wait for a connection and hold it, in a thread.
 
         Raises:
             httpx.PoolTimeout: None was free within the limit.
         """
-        if not self._slots.acquire(inf if limit is None else limit):
+        if not self._slots.acquire(_patience(request)):
             raise httpx.PoolTimeout("all connections are in use")
         try:
             yield
-        except Exception:
-            raise
         except BaseException:
-            for abandoned in self._take_out():
+            for abandoned in self._take_out(request):
                 abandoned.close()
             raise
         finally:
             self._slots.release()
 
     @asynccontextmanager
-    async def apassage(self, limit: float | None) -> AsyncIterator[None]:
+    async def apassage(self, request: httpx.Request) -> AsyncIterator[None]:
         """Wait for a connection and hold it, in a task.
 
         Raises:
             httpx.PoolTimeout: None was free within the limit.
         """
-        if not await self._slots.aacquire(inf if limit is None else limit):
+        if not await self._slots.aacquire(_patience(request)):
             raise httpx.PoolTimeout("all connections are in use")
         abandoned: list[Any] = []
         try:
             yield
-        except Exception:
-            raise
         except BaseException:
-            abandoned = self._take_out()
+            abandoned = self._take_out(request)
             raise
         finally:
             # Before anything is awaited: a second cancellation must not keep the slot.
@@ -73,16 +69,31 @@ class Gate:
             for connection in abandoned:
                 await connection.aclose()
 
-    def _take_out(self) -> list[Any]:
-        return [each for pool in pools(self._http) for each in _abandoned(pool)]
+    def _take_out(self, request: httpx.Request) -> list[Any]:
+        return [
+            each for pool in pools(self._http) for each in _abandoned(pool, request)
+        ]
 
 
-def _abandoned(pool: Any) -> list[Any]:
-    """Take out connections that no request holds although they are not idle."""
+def _patience(request: httpx.Request) -> float:
+    limit = request.extensions["timeout"]["pool"]
+    return inf if limit is None else float(limit)
+
+
+def _abandoned(pool: Any, request: httpx.Request) -> list[Any]:
+    """Take out connections that no request holds although they are not idle.
+
+    The request that ends now holds none: cancelled while its response was being closed,
+    it would stay in the pool for good.
+    """
     found: list[Any] = []
+    limits = request.extensions["timeout"]
     # Its attributes are private; without them the pool stays as httpcore left it.
     with suppress(AttributeError), pool._optional_thread_lock:
-        held = {id(request.connection) for request in pool._requests}
+        for each in list(pool._requests):
+            if each.request.extensions.get("timeout") is limits:
+                pool._requests.remove(each)
+        held = {id(each.connection) for each in pool._requests}
         for connection in pool.connections:
             free = connection.is_idle() or connection.is_closed()
             if id(connection) not in held and not free:
