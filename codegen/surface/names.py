@@ -20,7 +20,8 @@ from ..names import snake
 from ..openapi.walk import Document, operations
 from ..prepare.lengths import shortened
 
-_OPTIONS = {"operation", "write", "idempotent", "because", "private"}
+SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
+_OPTIONS = {"operation", "write", "private"}
 _PAGING_KEYS = {
     "style",
     "parameters",
@@ -64,7 +65,6 @@ class PublicName:
     operation: str
     derived: bool = False
     write: bool = False
-    idempotent: bool = False
     private: bool = False
 
     def __str__(self) -> str:
@@ -141,12 +141,12 @@ def _chosen(raw: Mapping[str, Any], path: Path) -> Iterator[PublicName]:
             options = _options(said, where)
             if unknown := sorted(set(options) - _OPTIONS):
                 raise CodegenError(f"{where} has no option {unknown[0]!r}.")
-            if options.get("idempotent") and not options.pop("because", ""):
+            verb = str(options["operation"]).partition(" ")[0]
+            if options.get("write") and verb not in SAFE_METHODS:
                 raise CodegenError(
-                    f"{where} is `idempotent` without `because`: say which page of the "
-                    "vendor allows to repeat it."
+                    f"{where} is marked as `write`, which {verb} always is; the option "
+                    "is for a GET that acts."
                 )
-            options.pop("because", None)
             yield PublicName(resource, method, **options)
 
 

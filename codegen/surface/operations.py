@@ -20,7 +20,7 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
 from ..openapi.walk import Document
 from .associations import RecordsOperation
-from .names import Paging, PublicName
+from .names import SAFE_METHODS, Paging, PublicName
 from .responses import Paged, constructor, paging_of, response_type, unwrap
 from .serialization import ParameterEncoding
 from .xml import XmlBodies, xml_of
@@ -192,10 +192,8 @@ def _imports(endpoint: Endpoint, body: Body | None) -> set[str]:
 
 
 def _repeatable(name: PublicName, http: str) -> bool:
-    """Whether a repeated call does no more than one (RFC 9110, section 9.2.2)."""
-    if name.write:
-        return False
-    return name.idempotent or http in ("GET", "HEAD", "OPTIONS", "PUT", "DELETE")
+    """Whether it reads (RFC 9110, section 9.2.1): a write may arrive twice."""
+    return http in SAFE_METHODS and not name.write
 
 
 def _success(operation: Document) -> tuple[int, ...]:

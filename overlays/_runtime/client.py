@@ -145,8 +145,9 @@ class SyncClient(_Client[httpx.Client]):
             as URL; ``allow_plain_http`` to accept hosts without encryption;
             ``max_connections`` (20); ``max_response_bytes`` (64 MiB) and
             ``max_file_bytes`` (4 GiB), how large a body may be in memory and in a file
-            after decompression, ``math.inf`` for any size; ``transport`` or ``http_client`` of httpx, the
-            latter is not closed with this client; ``clock`` for tests.
+            after decompression, ``math.inf`` for any size; ``transport`` or
+            ``http_client`` of httpx, the latter is not closed with this client;
+            ``clock`` for tests.
 
     Raises:
         ConfigurationError: Something is missing, unknown or contradicts.
@@ -191,8 +192,8 @@ class SyncClient(_Client[httpx.Client]):
             data: Body to send as a form.
             files: Files to send as multipart form, as httpx takes them.
             content: Body to send as it is: bytes, text or a file.
-            retryable: Whether it may be repeated automatically; by default only
-                methods that are idempotent are, as far as the vendor keeps to that.
+            retryable: Whether it may be repeated once it may have arrived; by default
+                only methods that read are, as far as the vendor keeps to that.
 
         Returns:
             The response; ``parse()`` reads its JSON.
@@ -304,9 +305,7 @@ class AsyncClient(_Client[httpx.AsyncClient]):
     ) -> Pool[httpx.AsyncClient]:
         given = given_client(options, httpx.AsyncClient)
         transport = checked_transport(options, httpx.AsyncBaseTransport)
-        make = maker(
-            httpx.AsyncClient, transport, built.proxy, built.max_connections
-        )
+        make = maker(httpx.AsyncClient, transport, built.proxy, built.max_connections)
         return Pool(make, given, current_run)
 
 

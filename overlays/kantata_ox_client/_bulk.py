@@ -17,7 +17,6 @@ from ._runtime.base.errors import (
     ApiError,
     InvalidRequestError,
     StatusError,
-    outcome_unknown,
 )
 from ._runtime.base.value import Value
 
@@ -108,6 +107,7 @@ class BulkInterruptedError(ApiError):
         super().__init__(text)
         self.outcome = outcome
         self.uncertain = uncertain
+        self.outcome_unknown = bool(uncertain)
 
 
 class Steps(Generic[T]):
@@ -159,7 +159,7 @@ class Steps(Generic[T]):
             raise error
         text = f"stopped after {self._offset} records: {error}"
         uncertain = range(0)
-        if outcome_unknown(error):
+        if error.outcome_unknown:
             uncertain = range(self._offset, self._offset + len(self._current))
             text += f"; what became of the next {len(uncertain)} is not known"
         raise BulkInterruptedError(

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from ._generated.resources import approval_processes, approval_requests
-from ._runtime.base.errors import ApiError, ConflictError, outcome_unknown
+from ._runtime.base.errors import ApiError, ConflictError
 
 if TYPE_CHECKING:
     from ._generated.models import ApprovalRequestResourceWithMetadata as Request
@@ -152,7 +152,7 @@ class AsyncApprovalRequests(approval_requests.AsyncApprovalRequests):
 
 def _require_doubt(error: ApiError) -> None:
     # A conflict may come from the same request, carried out the time before.
-    if not isinstance(error, ConflictError) and not outcome_unknown(error):
+    if not isinstance(error, ConflictError) and not error.outcome_unknown:
         raise error
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 from ._error_reader import read_error
 from ._runtime.auth.header import HeaderAuth
+from ._runtime.base.operation import SAFE_METHODS
 from ._runtime.config.vendor import AuthContext, Setting, Vendor
 from ._version import __version__
 
@@ -16,7 +19,6 @@ if TYPE_CHECKING:
     from ._runtime.base.operation import Call
     from ._runtime.call.validation import BodyValidator
 
-_READS = frozenset({"GET", "HEAD", "OPTIONS"})
 _ACTIONS = frozenset(
     {"authorize", "finalize", "pay", "process", "sync", "uncollectible"}
 )
@@ -42,8 +44,16 @@ def _check_call(call: Call) -> None:
 
 def _may_repeat(method: str, path: str) -> bool:
     # A GET can act here, and irreversibly; documented ones are marked in surface.toml.
-    last = path.partition("?")[0].rstrip("/").rpartition("/")[2]
-    return method in _READS and last.lower() not in _ACTIONS
+    # A server may resolve slashes, dots, parameters and escapes in ways of its own, so
+    # one such word anywhere in the path is enough.
+    return method in SAFE_METHODS and _ACTIONS.isdisjoint(_words(path))
+
+
+def _words(path: str) -> list[str]:
+    plain = path.partition("?")[0]
+    while (decoded := unquote(plain)) != plain:
+        plain = decoded
+    return re.split("[^a-z]+", plain.lower())
 
 
 def _check_workspace(text: str) -> str:

@@ -8,7 +8,14 @@ from typing import Any
 
 import pytest
 
-from tests.support.runtime import Flavour, Server, answer, errors, paging
+from tests.support.runtime import (
+    Flavour,
+    RetryPolicy,
+    Server,
+    answer,
+    errors,
+    paging,
+)
 
 
 def closed_file() -> io.BytesIO:
@@ -81,7 +88,7 @@ def test_rejects_an_invalid_path(flavour: Flavour, server: Server, path: Any) ->
 
 def test_an_iterator_is_replayed_intact(flavour: Flavour, server: Server) -> None:
     server.script = [answer(503, {}, {"Retry-After": "0"})]
-    demo = flavour.client(server.url)
+    demo = flavour.client(server.url, retries=RetryPolicy(retry_writes=True))
     flavour.run(demo.request("PUT", "/x", content=iter([b"a", b"b"])))
     assert [each.body for each in server.seen] == [b"ab", b"ab"]
 

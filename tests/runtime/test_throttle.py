@@ -44,7 +44,7 @@ def test_repetitions_count_for_the_throttle(flavour: Flavour, server: Server) ->
     clock = ManualClock()
     demo = flavour.client(server.url, clock=clock, throttle=Throttle(1, 60))
     flavour.run(demo.notes.get(1))
-    assert clock.sleeps == [0.0, 60.0]
+    assert clock.sleeps == [0.5, 59.5]
 
 
 def test_views_share_the_throttle(flavour: Flavour, server: Server) -> None:

@@ -112,7 +112,7 @@ def parse_page(response: Any) -> NotePage | None:
 
 
 def operation(name: str, method: str, path: str, **more: Any) -> Any:
-    more.setdefault("retryable", method in operations.IDEMPOTENT_METHODS)
+    more.setdefault("retryable", method in operations.SAFE_METHODS)
     more.setdefault("headers", frozenset({"x-tenant"}))
     return Operation(name=f"notes.{name}", method=method, path=path, **more)
 

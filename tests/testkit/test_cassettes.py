@@ -82,7 +82,7 @@ def test_each_recording_is_replayed_once_and_in_order(
     fake = FakeMonite.from_cassette(cassette(TOKEN, *answers))
 
     assert perform(fake, listed).items == ()
-    assert fake.clock.sleeps == [3]
+    assert fake.clock.sleeps == [3.5]
     fake.assert_all_used()
     with pytest.raises(UnexpectedRequestError, match="which was given already"):
         perform(fake, listed)

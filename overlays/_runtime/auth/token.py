@@ -75,11 +75,11 @@ class _Token(Value):
 class TokenAuth(httpx.Auth):
     """Sends a bearer token that it keeps fresh.
 
-    However many threads, tasks and event loops call at the same time, one of them fetches the token
-    and the others wait for it, or for its failure. Shortly before the end of the token
-    one call renews it while the others go on with the old one. An answer that refuses
-    the token leads to one renewal and one repetition of the request: the server did
-    not carry it out.
+    However many threads, tasks and event loops call at the same time, one of them
+    fetches the token and the others wait for it, or for its failure. Shortly before the
+    end of the token one call renews it while the others go on with the old one. An
+    answer that refuses the token leads to one renewal and one repetition of the
+    request: the server did not carry it out.
 
     Args:
         source: The vendor's part.

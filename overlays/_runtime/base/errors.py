@@ -50,7 +50,17 @@ __all__ = (
 
 
 class ApiError(Exception):
-    """Base of every error this package raises on purpose."""
+    """Base of every error this package raises on purpose.
+
+    Attributes:
+        attempts: How often the request was tried; 0 when none was made.
+        outcome_unknown: Whether the call may have changed something although it
+            failed: no whole response came to a write, it cannot be read, the server
+            failed, or that was so with an earlier attempt. Never with a read.
+    """
+
+    attempts: int = 0
+    outcome_unknown: bool = False
 
     # Subclasses take keyword arguments; the default would call them with one text.
     def __reduce__(self) -> tuple[Any, ...]:
@@ -91,8 +101,17 @@ class InvalidRequestError(ApiError):
 class _NoResponseError(ApiError):
     """What errors without a complete response have in common."""
 
-    def __init__(self, text: str, *, method: str, path: str, attempts: int) -> None:
+    def __init__(
+        self,
+        text: str,
+        *,
+        method: str,
+        path: str,
+        attempts: int,
+        outcome_unknown: bool = False,
+    ) -> None:
         super().__init__(text)
+        self.outcome_unknown = outcome_unknown
         self.method = method
         self.path = path
         self.attempts = attempts
@@ -104,19 +123,18 @@ class ApiConnectionError(_NoResponseError):
     Attributes:
         method: HTTP method of the request.
         path: Path of the request.
-        attempts: How often the request was tried.
     """
 
 
 class ApiTimeoutError(_NoResponseError):
     """The server did not answer in time.
 
-    A request that changes something may have been carried out all the same.
+    A request that changes something may have been carried out all the same; see
+    ``outcome_unknown``.
 
     Attributes:
         method: HTTP method of the request.
         path: Path of the request.
-        attempts: How often the request was tried.
     """
 
 
@@ -126,6 +144,8 @@ class _ResponseError(ApiError):
     def __init__(self, text: str, *, response: ApiResponse) -> None:
         super().__init__(text)
         self.response = response
+        self.attempts = response.attempts
+        self.outcome_unknown = response.may_have_acted
 
     @property
     def status(self) -> int:
@@ -263,16 +283,3 @@ def status_error_class(status: int) -> type[StatusError]:
     if status >= 500:
         return ServerError
     return _BY_STATUS.get(status, StatusError)
-
-
-_OUTCOME_UNKNOWN = (ApiConnectionError, ApiTimeoutError, DecodeError, ServerError)
-
-
-def outcome_unknown(error: ApiError) -> bool:
-    """Return whether a request that failed like this may have been carried out.
-
-    No whole answer came or it cannot be read, the server failed, or it says that it
-    waited for too long (408).
-    """
-    too_slow = isinstance(error, StatusError) and error.status == 408
-    return too_slow or isinstance(error, _OUTCOME_UNKNOWN)

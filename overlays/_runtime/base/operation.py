@@ -11,8 +11,8 @@ from .value import Value, field
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 
-IDEMPOTENT_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE"})
-"""Methods a client may repeat without a second effect (RFC 9110, 9.2.2)."""
+SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
+"""Methods that read (RFC 9110, 9.2.1); every other is taken for a write."""
 
 
 class XmlBody(Value):
@@ -63,6 +63,11 @@ class Operation(Value):
     retryable: bool = False
     headers: frozenset[str] = frozenset()
     xml: XmlBodies | None = None
+
+    @property
+    def acts(self) -> bool:
+        """Whether it may change something: any write, and a GET that acts."""
+        return not self.retryable or self.method not in SAFE_METHODS
 
     def request_builder(
         self, build: Callable[..., dict[str, Any]]

@@ -30,6 +30,7 @@ class ApiResponse(Value):
         content: Body as bytes, after content encoding was undone.
         request_id: The server's name for this request, if it sent one.
         attempts: How often the request was sent.
+        may_have_acted: Whether one of the attempts may have changed something.
         parse_body: Reads the content in place of the JSON parser, where it is XML.
     """
 
@@ -42,6 +43,7 @@ class ApiResponse(Value):
     content: bytes = field(repr=False)
     request_id: str | None = None
     attempts: int = 1
+    may_have_acted: bool = field(default=False, repr=False)
     parse_body: Callable[[bytes], Any] | None = field(default=None, repr=False)
 
     @property

@@ -68,20 +68,21 @@ def transport_error(
     request: httpx.Request,
     error: httpx.RequestError,
     attempts: int,
+    may_have_acted: bool,
 ) -> ApiTimeoutError | ApiConnectionError:
     """Return the error for a request that got no complete answer."""
     redact = state.redact.also_hiding(request.headers)
     method, path = request.method, path_of(request.url)
-    times = "1 attempt" if attempts == 1 else f"{attempts} attempts"
     kind = type(error).__name__
     reason = one_line(str(error))
     told = f"{kind}: {reason}" if reason else kind
     timed_out = isinstance(error, httpx.TimeoutException)
     return (ApiTimeoutError if timed_out else ApiConnectionError)(
-        redact(f"{method} {path}: {told} (after {times})"),
+        redact(f"{method} {path}: {told} ({_attempts(attempts, may_have_acted)})"),
         method=method,
         path=path,
         attempts=attempts,
+        outcome_unknown=may_have_acted,
     )
 
 
@@ -91,11 +92,14 @@ def content_encoding_error(
     response: httpx.Response,
     attempts: int,
     reason: str,
+    may_have_acted: bool,
 ) -> DecodeError:
     """Return the error for a body that is damaged or larger than accepted."""
     empty = strip_body(response)
     names = state.vendor.request_id_headers
-    api_response = from_httpx(names, operation, empty, attempts, state.redact)
+    api_response = from_httpx(
+        names, operation, empty, attempts, state.redact, may_have_acted
+    )
     return DecodeError(
         state.redact(decode_error_message(api_response, "$", reason)),
         response=api_response,
@@ -126,7 +130,16 @@ def _message_line(response: ApiResponse, message: str, code: str | None) -> str:
     notes = [f"code {code}"] if code else []
     name = one_line(response.request_id or "")
     notes += [f"request {name}"] if name else []
+    if response.attempts > 1 and response.may_have_acted:
+        notes.append(_attempts(response.attempts, True))
     return "".join(parts) + (f" ({', '.join(notes)})" if notes else "")
+
+
+def _attempts(count: int, may_have_acted: bool) -> str:
+    if count == 1:
+        return "after 1 attempt"
+    doubt = "; one of them may have been carried out" if may_have_acted else ""
+    return f"after {count} attempts{doubt}"
 
 
 def _phrase(status: int) -> str:

@@ -38,14 +38,22 @@ CREDENTIAL_REJECTED = "credential_rejected"
 """Response extension: an authentication scheme says the credential was rejected."""
 
 
-class FinalResponse:
-    """The response to a request, and after how many attempts it came."""
+_MAY_HAVE_ACTED = "may_have_acted"
+"""Request extension: an attempt before a new credential may have been carried out."""
 
-    __slots__ = ("attempts", "response")
 
-    def __init__(self, response: httpx.Response, attempts: int) -> None:
-        self.response = response
-        self.attempts = attempts
+class FinalResponse(Value):
+    """The response to a request, and what is known of its attempts.
+
+    Attributes:
+        response: The response to the last attempt.
+        attempts: How many there were.
+        may_have_acted: Whether one of them may have changed something.
+    """
+
+    response: httpx.Response
+    attempts: int
+    may_have_acted: bool
 
 
 class _Exchange(Value):
@@ -71,9 +79,14 @@ class _Exchange(Value):
         own = request.extensions.get(OWN_REQUEST) is self.call
         # An authentication scheme says itself which of its requests may be repeated.
         scheme_allows = bool(request.extensions.get("retryable"))
-        retryable = self.call.operation.retryable if own else scheme_allows
-        state = self.state
-        return Attempts(state.options.retries, retryable, state.clock, budget)
+        operation = self.call.operation
+        retryable = operation.retryable if own else scheme_allows
+        # Asking for a token changes nothing that a caller would have to look after.
+        acts = own and operation.acts
+        policy, clock = self.state.options.retries, self.state.clock
+        attempts = Attempts(policy, retryable, clock, budget, acts)
+        attempts.may_have_acted = bool(request.extensions.get(_MAY_HAVE_ACTED))
+        return attempts
 
     def _sink(self, response: httpx.Response) -> Sink | None:
         own = response.request.extensions.get(OWN_REQUEST) is self.call
@@ -142,18 +155,21 @@ class _Exchange(Value):
     def _response_or_raise(
         self, request: httpx.Request, result: AttemptResult, attempts: Attempts
     ) -> FinalResponse:
+        number, may_have_acted = attempts.number, attempts.may_have_acted
+        request.extensions[_MAY_HAVE_ACTED] = may_have_acted
         if isinstance(result, httpx.Response):
-            return FinalResponse(result, attempts.number)
+            return FinalResponse(result, number, may_have_acted)
         from .errors import content_encoding_error, transport_error
 
         response = getattr(result, "response", None)
         if isinstance(result, httpx.DecodingError) and response is not None:
             name = self.call.operation.name
             raise content_encoding_error(
-                self.state, name, response, attempts.number, str(result)
+                self.state, name, response, number, str(result), may_have_acted
             ) from result
-        number = attempts.number
-        raise transport_error(self.state, request, result, number) from result
+        raise transport_error(
+            self.state, request, result, number, may_have_acted
+        ) from result
 
     def _refuse_closed(self, connections: Connections[Any]) -> None:
         if self.state.pool.closed or connections.http.is_closed:
@@ -167,6 +183,7 @@ class _Exchange(Value):
             response,
             final.attempts,
             self.state.redact,
+            final.may_have_acted,
         )
         if not response.is_success:
             from .errors import status_error
@@ -279,9 +296,8 @@ class SyncExchange(_Exchange):
     ) -> AttemptResult:
         response = None
         gate = connections.gate
-        limit = request.extensions["timeout"]["pool"]
         try:
-            with gate.passage(limit) if gate else nullcontext():
+            with gate.passage(request) if gate else nullcontext():
                 response = connections.http.send(
                     request, stream=True, auth=None, follow_redirects=False
                 )
@@ -372,9 +388,8 @@ class AsyncExchange(_Exchange):
     ) -> AttemptResult:
         response = None
         gate = connections.gate
-        limit = request.extensions["timeout"]["pool"]
         try:
-            async with gate.apassage(limit) if gate else nullcontext():
+            async with gate.apassage(request) if gate else nullcontext():
                 response = await connections.http.send(
                     request, stream=True, auth=None, follow_redirects=False
                 )

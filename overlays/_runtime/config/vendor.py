@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING
 
 from ..base.errors import ConfigurationError
-from ..base.operation import IDEMPOTENT_METHODS
+from ..base.operation import SAFE_METHODS
 from ..base.value import Value, field
 
 if TYPE_CHECKING:
@@ -114,8 +114,8 @@ def _no_check(_: Call) -> None:
     pass
 
 
-def _is_idempotent(method: str, _: str) -> bool:
-    return method in IDEMPOTENT_METHODS
+def _is_read(method: str, _: str) -> bool:
+    return method in SAFE_METHODS
 
 
 def _no_auth(_: AuthContext) -> httpx.Auth | None:
@@ -155,7 +155,7 @@ class Vendor(Value):
     read_error: ErrorReader | None = None
     request_id_headers: tuple[str, ...] = ("x-request-id", "request-id")
     check_call: Callable[[Call], None] = _no_check
-    is_retryable: Callable[[str, str], bool] = _is_idempotent
+    is_retryable: Callable[[str, str], bool] = _is_read
     probe: str = "/"
 
     def resolve(self, given: Mapping[str, Credential | None]) -> Settings:

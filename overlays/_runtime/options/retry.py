@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Set
 from datetime import UTC
 from email.utils import parsedate_to_datetime
-from math import isfinite
+from http import HTTPStatus
+from math import isnan
 from typing import TYPE_CHECKING
 
 import httpx
@@ -20,21 +21,25 @@ if TYPE_CHECKING:
 RETRIED_STATUSES = frozenset({408, 425, 429, 500, 502, 503, 504})
 _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 
+# Besides every 5xx; a redirection may follow what was carried out (RFC 9110, 15.4.4).
+_UNCERTAIN_STATUSES = frozenset({302, 303, 408})
+
 AttemptResult = httpx.Response | httpx.RequestError
 
 
 class RetryPolicy(Value):
     """How often, for what and how long a request is repeated.
 
-    Requests are repeated after a connection that failed or broke and after the
-    statuses below, if the operation may be repeated: reads, and writes by an
-    idempotent method. Other writes are repeated only when no connection came about,
-    because then nothing was sent; ``retry_writes`` lifts that restriction.
+    Reads are repeated after a connection that failed or broke and after the statuses
+    below. Writes, PUT and DELETE too, are repeated only after what certainly did
+    nothing: a connection that never came about, and 429. ``retry_writes`` lifts that
+    restriction.
 
     Attributes:
         retries: Repetitions after the first attempt; 2 means at most three attempts.
         backoff: Longest wait before the first repetition, in seconds; it doubles each
-            time. The wait itself is random between 0 and that ("full jitter").
+            time. The wait itself is random between 0 and that ("full jitter"), and is
+            added to what a ``Retry-After`` asks for.
         max_backoff: Upper bound of that doubling, in seconds.
         budget: Seconds for the whole call: every attempt to its last byte, the waits
             between them and a token, except the wait for a throttle. A single attempt
@@ -42,8 +47,8 @@ class RetryPolicy(Value):
             beyond the budget ends the repetition at once. A download to a file may go
             on while it makes progress: each 1024 bytes add a second.
         statuses: Statuses after which to repeat.
-        retry_writes: Also repeat writes that are not idempotent. The server may then
-            carry out such a request twice.
+        retry_writes: Also repeat writes that may have arrived. The server may then
+            carry out such a request twice; see ``outcome_unknown`` of the errors.
     """
 
     retries: int = 2
@@ -86,6 +91,11 @@ class Attempts:
         retryable: Whether this request may be repeated once the server has seen it.
         clock: Where time and chance come from.
         budget: The time of the call the request belongs to.
+        acts: Whether the request may change something.
+
+    Attributes:
+        number: The attempt under way.
+        may_have_acted: Whether one of them may have changed something.
     """
 
     def __init__(
@@ -94,8 +104,11 @@ class Attempts:
         retryable: bool,
         clock: Clock,
         budget: TimeBudget,
+        acts: bool = False,
     ) -> None:
         self.number = 1
+        self.may_have_acted = False
+        self._acts = acts
         self._policy = policy
         self._retryable = retryable or policy.retry_writes
         self._clock = clock
@@ -103,11 +116,13 @@ class Attempts:
 
     def delay_after(self, result: AttemptResult) -> float | None:
         """Return the seconds to wait before the next attempt, ``None`` to stop."""
+        if self._acts and _may_have_acted(result):
+            self.may_have_acted = True
         if self.number > self._policy.retries or not self._worth_repeating(result):
             return None
-        delay = self._server_delay(result)
-        if delay is None:
-            delay = self._backoff()
+        # Added, never put in its place: clients told the same moment spread behind it,
+        # and one told "now" or a moment that has passed does not hurry.
+        delay = self._server_delay(result) + self._backoff()
         if delay >= self.budget.remaining():
             return None
         self.number += 1
@@ -115,22 +130,32 @@ class Attempts:
 
     def _worth_repeating(self, result: AttemptResult) -> bool:
         if isinstance(result, httpx.Response):
-            return self._retryable and result.status_code in self._policy.statuses
+            status = result.status_code
+            repeats = self._retryable or status == HTTPStatus.TOO_MANY_REQUESTS
+            return repeats and status in self._policy.statuses
         if isinstance(result, _NEVER_SENT):
             return True
         # Anything else (a decoding failure, a refused protocol) would only recur.
         broken = (httpx.TimeoutException, httpx.NetworkError, httpx.RemoteProtocolError)
         return self._retryable and isinstance(result, broken)
 
-    def _server_delay(self, result: AttemptResult) -> float | None:
+    def _server_delay(self, result: AttemptResult) -> float:
         if not isinstance(result, httpx.Response):
-            return None
-        return parse_retry_after(result.headers.get("retry-after"), self._clock.now())
+            return 0.0
+        value = result.headers.get("retry-after")
+        return parse_retry_after(value, self._clock.now()) or 0.0
 
     def _backoff(self) -> float:
         # The exponent is bounded: 2.0**1024 would overflow.
         doubled = self._policy.backoff * 2.0 ** min(self.number - 1, 60)
         return self._clock.uniform(0.0, min(self._policy.max_backoff, doubled))
+
+
+def _may_have_acted(result: AttemptResult) -> bool:
+    if not isinstance(result, httpx.Response):
+        return not isinstance(result, (*_NEVER_SENT, httpx.UnsupportedProtocol))
+    status = result.status_code
+    return result.is_success or status >= 500 or status in _UNCERTAIN_STATUSES
 
 
 def parse_retry_after(value: str | None, now: float) -> float | None:
@@ -141,12 +166,13 @@ def parse_retry_after(value: str | None, now: float) -> float | None:
         now: Seconds since the epoch.
 
     Returns:
-        Seconds, 0 for a date that has passed; ``None`` without a readable value.
+        Seconds, 0 for what is past and infinity for what no float can hold; ``None``
+        without a readable value.
     """
     if not value:
         return None
     seconds = _seconds(value.strip(), now)
-    if seconds is None or not isfinite(seconds):
+    if seconds is None or isnan(seconds):
         return None
     return max(0.0, seconds)
 

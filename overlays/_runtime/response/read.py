@@ -29,6 +29,7 @@ def from_httpx(
     response: httpx.Response,
     attempts: int,
     redact: Callable[[str], str] = str,
+    may_have_acted: bool = False,
 ) -> ApiResponse:
     """Return a response as plain data.
 
@@ -38,6 +39,7 @@ def from_httpx(
         response: The response, read to its end.
         attempts: How often the request was sent.
         redact: Hides secrets in the path, which errors show.
+        may_have_acted: Whether one of the attempts may have changed something.
     """
     request = response.request
     return ApiResponse(
@@ -50,6 +52,7 @@ def from_httpx(
         content=response.content,
         request_id=request_id(names, response.headers),
         attempts=attempts,
+        may_have_acted=may_have_acted,
     )
 
 

@@ -305,7 +305,7 @@ def test_retry_after_is_honoured_where_a_call_may_be_repeated(
     refused = answer(429, b"", {"Retry-After": "17"})
     server.script = [refused, answer(200, collection())]
     flavour.run(lucca.timesheets.list())
-    assert clock.sleeps == [17.0]
+    assert clock.sleeps == [17.5]
 
 
 def test_cancel_sends_to_the_address_of_the_seed(

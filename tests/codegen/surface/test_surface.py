@@ -68,8 +68,8 @@ def test_names_are_derived_from_method_and_path(
         ("[orders]\nlist = 5\n", "orders.list is neither"),
         ('[orders]\nlist = {operation = "GET /orders", odd = 1}\n', "no option 'odd'"),
         (
-            '[orders]\nlist = {operation = "GET /orders", idempotent = true}\n',
-            "`idempotent` without `because`",
+            '[orders]\nlist = {operation = "DELETE /orders", write = true}\n',
+            "which DELETE always is",
         ),
         ("orders = 1\n", "orders is not a table of methods"),
         ("[orders\n", "is not TOML"),

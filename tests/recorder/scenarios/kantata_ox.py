@@ -164,10 +164,10 @@ def _seed_calls(drive: Drive) -> dict[str, Callable[[], Any]]:
 
 
 def _refused_by_all(drive: Drive, status: int, kind: str) -> None:
-    # Reads and idempotent writes are repeated twice after some statuses.
-    repeated = status in (429, 503)
+    # Every call is repeated twice after 429, reads after 503 too.
     for name, call in _seed_calls(drive).items():
-        for _ in range(3 if repeated and name != "create" else 1):
+        repeated = status == 429 or (status == 503 and name in ("list", "get"))
+        for _ in range(3 if repeated else 1):
             drive.plan(status, _errors("system", "planned"))
         assert drive.refused(kind, call).status == status
 
