@@ -36,7 +36,7 @@ _CANCEL = Operation(
     method="PUT",
     path="/invoices/{id}/cancel",
     success=(200,),
-    retryable=True,
+    retryable=False,
 )
 _CANCEL_RECORDS = RecordsOperation(
     REGISTRY,
@@ -107,7 +107,7 @@ _DELETE = Operation(
     method="DELETE",
     path="/invoices/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
 )
 
 
@@ -208,7 +208,7 @@ _UPDATE = Operation(
     method="PUT",
     path="/invoices/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -265,7 +265,7 @@ class Invoices(Resource):
     ) -> RecordPage[records.Invoice]:
         """Cancel an active invoice
 
-        Sends ``PUT /invoices/{id}/cancel``.
+        Sends ``PUT /invoices/{id}/cancel``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -353,7 +353,7 @@ class Invoices(Resource):
 
         Drafts only; an active invoice has to be cancelled.
 
-        Sends ``DELETE /invoices/{id}``.
+        Sends ``DELETE /invoices/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -680,7 +680,7 @@ class Invoices(Resource):
         Each list of lines replaces the present one, an empty list takes all of that kind off; one line has
         to remain.
 
-        Sends ``PUT /invoices/{id}``.
+        Sends ``PUT /invoices/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -756,7 +756,7 @@ class AsyncInvoices(AsyncResource):
     ) -> AsyncRecordPage[records.Invoice]:
         """Cancel an active invoice
 
-        Sends ``PUT /invoices/{id}/cancel``.
+        Sends ``PUT /invoices/{id}/cancel``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -844,7 +844,7 @@ class AsyncInvoices(AsyncResource):
 
         Drafts only; an active invoice has to be cancelled.
 
-        Sends ``DELETE /invoices/{id}``.
+        Sends ``DELETE /invoices/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -1171,7 +1171,7 @@ class AsyncInvoices(AsyncResource):
         Each list of lines replaces the present one, an empty list takes all of that kind off; one line has
         to remain.
 
-        Sends ``PUT /invoices/{id}``.
+        Sends ``PUT /invoices/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

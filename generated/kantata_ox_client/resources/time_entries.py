@@ -73,7 +73,7 @@ _DELETE = Operation(
     method="DELETE",
     path="/time_entries/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
 )
 
 
@@ -89,7 +89,7 @@ _DELETE_MANY = Operation(
     method="DELETE",
     path="/time_entries",
     success=(204,),
-    retryable=True,
+    retryable=False,
 )
 
 
@@ -170,7 +170,7 @@ _UPDATE = Operation(
     method="PUT",
     path="/time_entries/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -264,7 +264,7 @@ class TimeEntries(Resource):
 
         Not possible while the time is locked before a date, invoiced or tied to a time adjustment.
 
-        Sends ``DELETE /time_entries/{id}``.
+        Sends ``DELETE /time_entries/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -291,7 +291,7 @@ class TimeEntries(Resource):
 
         All or nothing: one entry that cannot be deleted fails the whole call.
 
-        Sends ``DELETE /time_entries``.
+        Sends ``DELETE /time_entries``, which is not retried automatically once it may have reached the server.
 
         Args:
             ids: Comma-separated ids, up to 100.
@@ -643,7 +643,7 @@ class TimeEntries(Resource):
     ) -> RecordPage[records.TimeEntry]:
         """Change a time entry
 
-        Sends ``PUT /time_entries/{id}``.
+        Sends ``PUT /time_entries/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -759,7 +759,7 @@ class AsyncTimeEntries(AsyncResource):
 
         Not possible while the time is locked before a date, invoiced or tied to a time adjustment.
 
-        Sends ``DELETE /time_entries/{id}``.
+        Sends ``DELETE /time_entries/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -786,7 +786,7 @@ class AsyncTimeEntries(AsyncResource):
 
         All or nothing: one entry that cannot be deleted fails the whole call.
 
-        Sends ``DELETE /time_entries``.
+        Sends ``DELETE /time_entries``, which is not retried automatically once it may have reached the server.
 
         Args:
             ids: Comma-separated ids, up to 100.
@@ -1138,7 +1138,7 @@ class AsyncTimeEntries(AsyncResource):
     ) -> AsyncRecordPage[records.TimeEntry]:
         """Change a time entry
 
-        Sends ``PUT /time_entries/{id}``.
+        Sends ``PUT /time_entries/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

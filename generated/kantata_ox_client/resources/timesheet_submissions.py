@@ -36,7 +36,7 @@ _APPROVE = Operation(
     method="PUT",
     path="/timesheet_submissions/{id}/approve",
     success=(200,),
-    retryable=True,
+    retryable=False,
 )
 _APPROVE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -80,7 +80,7 @@ _CANCEL = Operation(
     method="PUT",
     path="/timesheet_submissions/{id}/cancel",
     success=(200,),
-    retryable=True,
+    retryable=False,
 )
 _CANCEL_RECORDS = RecordsOperation(
     REGISTRY,
@@ -191,7 +191,7 @@ _REJECT = Operation(
     method="PUT",
     path="/timesheet_submissions/{id}/reject",
     success=(200,),
-    retryable=True,
+    retryable=False,
 )
 _REJECT_RECORDS = RecordsOperation(
     REGISTRY,
@@ -244,7 +244,7 @@ class TimesheetSubmissions(Resource):
 
         Needs the permission to approve time.
 
-        Sends ``PUT /timesheet_submissions/{id}/approve``.
+        Sends ``PUT /timesheet_submissions/{id}/approve``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -314,7 +314,7 @@ class TimesheetSubmissions(Resource):
     ) -> RecordPage[records.Resolution | records.TimesheetSubmission]:
         """Cancel a timesheet submission
 
-        Sends ``PUT /timesheet_submissions/{id}/cancel``.
+        Sends ``PUT /timesheet_submissions/{id}/cancel``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -652,7 +652,7 @@ class TimesheetSubmissions(Resource):
     ) -> RecordPage[records.Resolution | records.TimesheetSubmission]:
         """Reject a timesheet submission
 
-        Sends ``PUT /timesheet_submissions/{id}/reject``.
+        Sends ``PUT /timesheet_submissions/{id}/reject``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -749,7 +749,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
 
         Needs the permission to approve time.
 
-        Sends ``PUT /timesheet_submissions/{id}/approve``.
+        Sends ``PUT /timesheet_submissions/{id}/approve``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -819,7 +819,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
     ) -> AsyncRecordPage[records.Resolution | records.TimesheetSubmission]:
         """Cancel a timesheet submission
 
-        Sends ``PUT /timesheet_submissions/{id}/cancel``.
+        Sends ``PUT /timesheet_submissions/{id}/cancel``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -1157,7 +1157,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
     ) -> AsyncRecordPage[records.Resolution | records.TimesheetSubmission]:
         """Reject a timesheet submission
 
-        Sends ``PUT /timesheet_submissions/{id}/reject``.
+        Sends ``PUT /timesheet_submissions/{id}/reject``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

@@ -49,7 +49,7 @@ _DELETE = Operation(
     method="DELETE",
     path="/api/v3/timeentries/{timeEntryId}",
     success=(200,),
-    retryable=True,
+    retryable=False,
 )
 
 
@@ -65,7 +65,7 @@ _DELETE_MANY = Operation(
     method="DELETE",
     path="/api/v3/timeentries",
     success=(200,),
-    retryable=True,
+    retryable=False,
 )
 
 
@@ -115,7 +115,7 @@ _REPLACE_PERIOD = Operation(
     method="PUT",
     path="/timmi-timesheet/services/time-entries",
     success=(200,),
-    retryable=True,
+    retryable=False,
 )
 
 
@@ -131,7 +131,7 @@ _UPDATE = Operation(
     method="PUT",
     path="/api/v3/timeentries/{timeEntryId}",
     success=(200,),
-    retryable=True,
+    retryable=False,
 )
 
 
@@ -160,7 +160,7 @@ _UPDATE_MANY = Operation(
     method="PUT",
     path="/api/v3/timeentries",
     success=(200,),
-    retryable=True,
+    retryable=False,
 )
 
 
@@ -209,7 +209,7 @@ class TimeEntries(Resource):
 
         Archives the entry by setting `archivedAt`.
 
-        Sends ``DELETE /api/v3/timeentries/{timeEntryId}``.
+        Sends ``DELETE /api/v3/timeentries/{timeEntryId}``, which is not retried automatically once it may have reached the server.
 
         Args:
             time_entry_id: Number of the time entry.
@@ -236,7 +236,7 @@ class TimeEntries(Resource):
 
         Archives the entries by setting `archivedAt`. They may belong to several owners.
 
-        Sends ``DELETE /api/v3/timeentries``.
+        Sends ``DELETE /api/v3/timeentries``, which is not retried automatically once it may have reached the server.
 
         Args:
             body: The entries to delete.
@@ -406,7 +406,7 @@ class TimeEntries(Resource):
         not span two days nor exceed 24 hours, and its axis sections must be active and consistent with
         their tree.
 
-        Sends ``PUT /timmi-timesheet/services/time-entries``.
+        Sends ``PUT /timmi-timesheet/services/time-entries``, which is not retried automatically once it may have reached the server.
 
         Args:
             starts_on: First day of the period, included.
@@ -452,7 +452,7 @@ class TimeEntries(Resource):
 
         The `id` is needed in the body as well as in the path.
 
-        Sends ``PUT /api/v3/timeentries/{timeEntryId}``.
+        Sends ``PUT /api/v3/timeentries/{timeEntryId}``, which is not retried automatically once it may have reached the server.
 
         Args:
             time_entry_id: Number of the time entry.
@@ -504,7 +504,7 @@ class TimeEntries(Resource):
 
         Deprecated: the vendor is going to remove it.
 
-        Sends ``PUT /api/v3/timeentries``.
+        Sends ``PUT /api/v3/timeentries``, which is not retried automatically once it may have reached the server.
 
         Args:
             body: One entry, or a list of them.
@@ -588,7 +588,7 @@ class AsyncTimeEntries(AsyncResource):
 
         Archives the entry by setting `archivedAt`.
 
-        Sends ``DELETE /api/v3/timeentries/{timeEntryId}``.
+        Sends ``DELETE /api/v3/timeentries/{timeEntryId}``, which is not retried automatically once it may have reached the server.
 
         Args:
             time_entry_id: Number of the time entry.
@@ -615,7 +615,7 @@ class AsyncTimeEntries(AsyncResource):
 
         Archives the entries by setting `archivedAt`. They may belong to several owners.
 
-        Sends ``DELETE /api/v3/timeentries``.
+        Sends ``DELETE /api/v3/timeentries``, which is not retried automatically once it may have reached the server.
 
         Args:
             body: The entries to delete.
@@ -785,7 +785,7 @@ class AsyncTimeEntries(AsyncResource):
         not span two days nor exceed 24 hours, and its axis sections must be active and consistent with
         their tree.
 
-        Sends ``PUT /timmi-timesheet/services/time-entries``.
+        Sends ``PUT /timmi-timesheet/services/time-entries``, which is not retried automatically once it may have reached the server.
 
         Args:
             starts_on: First day of the period, included.
@@ -831,7 +831,7 @@ class AsyncTimeEntries(AsyncResource):
 
         The `id` is needed in the body as well as in the path.
 
-        Sends ``PUT /api/v3/timeentries/{timeEntryId}``.
+        Sends ``PUT /api/v3/timeentries/{timeEntryId}``, which is not retried automatically once it may have reached the server.
 
         Args:
             time_entry_id: Number of the time entry.
@@ -883,7 +883,7 @@ class AsyncTimeEntries(AsyncResource):
 
         Deprecated: the vendor is going to remove it.
 
-        Sends ``PUT /api/v3/timeentries``.
+        Sends ``PUT /api/v3/timeentries``, which is not retried automatically once it may have reached the server.
 
         Args:
             body: One entry, or a list of them.

@@ -56,7 +56,7 @@ _DELETE = Operation(
     method="DELETE",
     path="/approval_policies/{approval_policy_id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -194,7 +194,7 @@ class ApprovalPolicies(Resource):
 
         Delete an approval policy.
 
-        Sends ``DELETE /approval_policies/{approval_policy_id}``.
+        Sends ``DELETE /approval_policies/{approval_policy_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             approval_policy_id: Id of the approval policy.
@@ -542,7 +542,7 @@ class AsyncApprovalPolicies(AsyncResource):
 
         Delete an approval policy.
 
-        Sends ``DELETE /approval_policies/{approval_policy_id}``.
+        Sends ``DELETE /approval_policies/{approval_policy_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             approval_policy_id: Id of the approval policy.
