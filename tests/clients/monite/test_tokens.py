@@ -366,12 +366,14 @@ def test_a_fork_amid_a_token_request_does_not_block_the_child(
 ) -> None:
     with asyncio.Runner() as runner:
         monite = MoniteFlavour("sync", runner).client(server.url)
-    with monite._state.auth._thread_lock():
-        child = os.fork()
-        if child == 0:
-            signal.alarm(5)
-            os._exit(0 if get(monite).status == "canceled" else 1)
-        assert os.waitpid(child, 0)[1] == 0
+    turn = monite._state.auth._turn()
+    assert turn.acquire()
+    child = os.fork()
+    if child == 0:
+        signal.alarm(5)
+        os._exit(0 if get(monite).status == "canceled" else 1)
+    assert os.waitpid(child, 0)[1] == 0
+    turn.release()
     monite.close()
 
 
