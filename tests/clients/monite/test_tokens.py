@@ -225,15 +225,22 @@ def test_a_token_refused_twice_is_an_authentication_error(
     assert len(server.token_requests) == 2
 
 
-@pytest.mark.parametrize("status", [400, 401, 403, 422, 500, 503])
-def test_a_failing_token_endpoint_is_an_authentication_error(
-    flavour: MoniteFlavour, server: MoniteServer, status: int
+@pytest.mark.parametrize(
+    ("status", "kind"),
+    [
+        *((status, errors.AuthenticationError) for status in (400, 401, 403, 422)),
+        *((status, errors.ServerError) for status in (500, 503)),
+    ],
+)
+def test_only_a_refusal_of_the_token_endpoint_is_an_authentication_error(
+    flavour: MoniteFlavour, server: MoniteServer, status: int, kind: type[Exception]
 ) -> None:
     told = f"the secret {SECRET} is not known"
     server.grant = lambda _: refusal(status, told)
     monite = flavour.client(server.url)
-    with pytest.raises(errors.AuthenticationError) as caught:
+    with pytest.raises(errors.StatusError) as caught:
         flavour.run(cancel(monite))
+    assert type(caught.value) is kind
     assert str(caught.value).startswith(f"POST /v1/auth/token: {status} ")
     assert caught.value.message == "the secret *** is not known"
     assert server.calls == []
