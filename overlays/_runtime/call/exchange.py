@@ -19,7 +19,7 @@ from ..base.urls import path_of
 from ..base.value import Value
 from ..config.state import ClientState
 from ..options.hooks import RequestEvent, ResponseEvent, await_hooks, call_hooks
-from ..options.retry import AttemptResult, Attempts
+from ..options.retry import RETRIED_STATUSES, AttemptResult, Attempts
 from ..response.read import from_httpx, request_id, strip_body
 from ..transport import body, tls
 from ..transport.body import BodyLimits
@@ -207,7 +207,9 @@ class _Exchange(Value):
         """Return the response, or raise for one that was to bring a credential."""
         response = final.response
         if response.request.extensions.get(OWN_REQUEST) is not self.call:
-            if not response.is_success:
+            # An outage says nothing about the credential.
+            outage = response.status_code in RETRIED_STATUSES
+            if response.is_client_error and not outage:
                 response.extensions[CREDENTIAL_REJECTED] = True
             self._api_response(final)
         return final

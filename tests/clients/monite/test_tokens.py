@@ -225,15 +225,22 @@ def test_a_token_refused_twice_is_an_authentication_error(
     assert len(server.token_requests) == 2
 
 
-@pytest.mark.parametrize("status", [400, 401, 403, 422, 500, 503])
-def test_a_failing_token_endpoint_is_an_authentication_error(
-    flavour: MoniteFlavour, server: MoniteServer, status: int
+@pytest.mark.parametrize(
+    ("status", "kind"),
+    [
+        *((status, errors.AuthenticationError) for status in (400, 401, 403, 422)),
+        *((status, errors.ServerError) for status in (500, 503)),
+    ],
+)
+def test_only_a_refusal_of_the_token_endpoint_is_an_authentication_error(
+    flavour: MoniteFlavour, server: MoniteServer, status: int, kind: type[Exception]
 ) -> None:
     told = f"the secret {SECRET} is not known"
     server.grant = lambda _: refusal(status, told)
     monite = flavour.client(server.url)
-    with pytest.raises(errors.AuthenticationError) as caught:
+    with pytest.raises(errors.StatusError) as caught:
         flavour.run(cancel(monite))
+    assert type(caught.value) is kind
     assert str(caught.value).startswith(f"POST /v1/auth/token: {status} ")
     assert caught.value.message == "the secret *** is not known"
     assert server.calls == []
@@ -366,12 +373,14 @@ def test_a_fork_amid_a_token_request_does_not_block_the_child(
 ) -> None:
     with asyncio.Runner() as runner:
         monite = MoniteFlavour("sync", runner).client(server.url)
-    with monite._state.auth._thread_lock():
-        child = os.fork()
-        if child == 0:
-            signal.alarm(5)
-            os._exit(0 if get(monite).status == "canceled" else 1)
-        assert os.waitpid(child, 0)[1] == 0
+    turn = monite._state.auth._turn()
+    assert turn.acquire()
+    child = os.fork()
+    if child == 0:
+        signal.alarm(5)
+        os._exit(0 if get(monite).status == "canceled" else 1)
+    assert os.waitpid(child, 0)[1] == 0
+    turn.release()
     monite.close()
 
 
