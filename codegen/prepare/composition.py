@@ -5,12 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ..openapi.schemas import STRUCTURAL_KEYWORDS, ref_name, schema_places, schemas_of
+from ..openapi.schemas import (
+    STRUCTURAL_KEYWORDS,
+    ref_name,
+    required,
+    schema_places,
+    schemas_of,
+)
 from ..openapi.walk import Document
+from .narrowing import narrower
 
 _BESIDE_REF = STRUCTURAL_KEYWORDS - {"$ref", "nullable", "type"}
 #: A part of ``allOf`` with none of these only describes.
 _ADDS = STRUCTURAL_KEYWORDS - {"nullable"}
+_MEMBERS = ("properties", "required", "additionalProperties")
 
 
 def reference_siblings(document: Document) -> Iterator[tuple[str, str]]:
@@ -41,11 +49,10 @@ def all_of(document: Document) -> Iterator[tuple[str, str]]:
         parts = list(_flat(before))
         for unstructured in [part for part in parts if not _ADDS & set(part)]:
             parts.remove(unstructured)
-            for key, value in unstructured.items():
-                schema.setdefault(key, value)
+            schema.update(narrower(unstructured, schema))
         schema["allOf"] = parts
         if len(parts) <= 1:
-            _merge_only(schema)
+            _merge_only(document, schema)
         if before != parts or "allOf" not in schema:
             yield place.pointer, "written without idle or nested parts"
 
@@ -56,17 +63,30 @@ def _flat(parts: list[Any]) -> Iterator[Document]:
         yield from _flat(part["allOf"]) if nested and "allOf" in part else [part]
 
 
-def _merge_only(schema: Document) -> None:
+def _merge_only(document: Document, schema: Document) -> None:
     """Write the single part of ``allOf`` as the schema, when that loses nothing."""
     part = schema["allOf"][0] if schema["allOf"] else {}
     if "$ref" in part:
-        if schema.get("type") == "object" and not schema.get("properties"):
+        if schema.get("type") == "object":
             del schema["type"]
+        if _adds_members(schema, required(document, part)):
+            own = {key: schema.pop(key) for key in _MEMBERS if key in schema}
+            schema["allOf"].append({"type": "object", **own})
         return
     if not set(part) & set(schema) - {"description", "title", "type", "example"}:
         del schema["allOf"]
         for key, value in part.items():
             schema.setdefault(key, value)
+
+
+def _adds_members(schema: Document, known: set[str]) -> bool:
+    """Whether a schema beside its single reference says more of the members.
+
+    The generator takes it for another name of what it refers to.
+    """
+    is_narrower = set(schema.get("required") or ()) - known
+    is_open = isinstance(schema.get("additionalProperties"), dict)
+    return bool(schema.get("properties") or is_narrower or is_open)
 
 
 def recursive_aliases(document: Document) -> Iterator[tuple[str, str]]:

@@ -36,8 +36,22 @@ def nullable_components(document: Document) -> Iterator[tuple[str, str]]:
     if not moved:
         return
     for place in list(schema_places(document)):
-        if ref_name(place.schema) in moved:
+        if _is_said_of(place.schema, moved) and not _is_part(place):
             place.schema = nullable(place.schema)
+
+
+def _is_said_of(schema: Any, names: set[str]) -> bool:
+    """Whether ``schema`` is one of the components, or composed of such only."""
+    if ref_name(schema) in names:
+        return True
+    parts = (schema.get("allOf") or ()) if isinstance(schema, dict) else ()
+    own = (_KINDS | {"properties"}) & set(schema) - {"allOf"} if parts else set()
+    return bool(parts) and not own and all(ref_name(part) in names for part in parts)
+
+
+def _is_part(place: SchemaLocation) -> bool:
+    """Whether ``place`` is in an ``allOf``: null is said of the whole."""
+    return isinstance(place.holder, list) and "/allOf/" in place.pointer[-12:]
 
 
 def nullables(document: Document) -> Iterator[tuple[str, str]]:
@@ -99,7 +113,7 @@ def is_nullable(schema: Any) -> bool:
     if None in (schema.get("enum") or ()):
         return True
     choices = [*(schema.get("anyOf") or ()), *(schema.get("oneOf") or ())]
-    untyped = not _KINDS & set(schema)
+    untyped = not (_KINDS | {"properties"}) & set(schema)
     return untyped or any(is_nullable(choice) for choice in choices)
 
 

@@ -13,6 +13,7 @@ _TEXTS = {
     "uuid": "00000000-0000-4000-8000-000000000001",
 }
 _DEEP = 6
+_ENDLESS = 30
 
 
 def sample(document: Any, schema: Any, depth: int = 0) -> Any:
@@ -20,7 +21,9 @@ def sample(document: Any, schema: Any, depth: int = 0) -> Any:
     if schema is True or not schema:
         return {"any": ["value", 1, None]}
     if "$ref" in schema:
-        return sample(document, resolve(document, schema), depth + 1)
+        # A child that holds the union which lists it would go on for ever.
+        inner = {} if depth > _ENDLESS else resolve(document, schema)
+        return sample(document, inner, depth + 1) if inner else {}
     if "const" in schema or schema.get("enum"):
         return _word(schema)
     for key in ("oneOf", "anyOf"):
