@@ -12,14 +12,15 @@ from typing import Any
 
 import attrs
 
-from .correct import overlay
+from .correct import overlay, validity
+from .correct.dependencies import explained
 from .correct.overlay import Outcome
 from .errors import CodegenError
 from .generate import prune
 from .generate import run as generator
 from .generate.run import Generated
 from .generate.settings import Settings
-from .openapi import load, structure
+from .openapi import load
 from .openapi.walk import Document
 from .prepare import AppliedRule, prepare
 from .surface import names, package
@@ -70,9 +71,8 @@ def correct(vendor: Vendor) -> Corrected:
     ledger = vendor.specs / "overlay.yaml"
     vendored = load.load(vendor.specs / "openapi.yaml")
     document, outcomes = overlay.apply(vendored, overlay.load(ledger))
-    overlay.check(outcomes, ledger)
-    remedy = structure.FIX_IN_OVERLAY
-    structure.check(document, vendor.title, structure.OPENAPI, remedy)
+    overlay.check(explained(vendored, outcomes), ledger)
+    validity.check(document, outcomes, vendor.title)
     return Corrected(vendored, document, outcomes)
 
 
@@ -143,7 +143,7 @@ def summary(result: Result) -> str:
         f"{counted.schemas} schemas, "
         f"{len(result.source.outcomes)} corrections, "
         f"{counted.modules} modules imported, "
-        f"{len(counted.unreached)} models generated for nobody"
+        f"{len(counted.unreached)} models left out, since nothing refers to them"
     )
 
 

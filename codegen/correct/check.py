@@ -16,6 +16,7 @@ import yaml
 from ..errors import CodegenError
 from ..openapi.walk import Document
 from . import overlay
+from .dependencies import explained
 from .overlay import Outcome, State
 
 
@@ -52,7 +53,8 @@ def survey(document: Document, path: Path) -> LedgerCheck:
         corrected, outcomes = overlay.apply(document, left)
         found.update({outcome.action.name: outcome for outcome in outcomes})
         if all(outcome.state is State.NEEDED for outcome in outcomes):
-            return LedgerCheck(tuple(found[a.name] for a in actions), corrected)
+            final = explained(document, [found[a.name] for a in actions])
+            return LedgerCheck(tuple(final), corrected)
 
 
 def _is_needed(outcome: Outcome | None) -> bool:

@@ -27,11 +27,13 @@ from jsonpath_rfc9535 import (
 from jsonpath_rfc9535 import compile as compile_path
 
 from ..errors import CodegenError
+from ..openapi.json_values import require_json_values
 from ..openapi.load import parse_yaml
 from ..openapi.pointers import below
 from ..openapi.walk import Document
 
 _REQUIRED = ("target", "description", "x-name", "x-evidence", "x-expect")
+_KNOWN = ("target", "description", "update", "remove")
 
 
 class State(StrEnum):
@@ -97,6 +99,7 @@ def _action(raw: Mapping[str, Any], path: Path) -> Action:
         raise CodegenError(
             f"{path}: {label!r} needs either `update` or `remove: true`."
         )
+    _check_members(raw, label, path)
     return Action(
         name=raw["x-name"],
         target=raw["target"],
@@ -106,6 +109,19 @@ def _action(raw: Mapping[str, Any], path: Path) -> Action:
         update=raw.get("update"),
         remove=bool(raw.get("remove")),
     )
+
+
+def _check_members(raw: Mapping[str, Any], label: Any, path: Path) -> None:
+    for member in ("target", "description", "x-name"):
+        if not isinstance(raw[member], str) or not raw[member].strip():
+            raise CodegenError(f"{path}: `{member}` of action {label!r} is not a text.")
+    unknown = [name for name in raw if name not in _KNOWN and not name.startswith("x-")]
+    if unknown:
+        raise CodegenError(
+            f"{path}: action {label!r} has a member `{unknown[0]}`, which an overlay "
+            "does not know; write `update`, `remove` or a name with `x-`."
+        )
+    require_json_values(raw.get("update"), f"{path}: `update` of {label!r}")
 
 
 def apply(document: Document, actions: list[Action]) -> tuple[Document, list[Outcome]]:
@@ -176,6 +192,10 @@ def _find(document: Document, action: Action) -> list[JSONPathNode]:
 
 
 def _change(document: Document, node: JSONPathNode, action: Action) -> None:
+    if action.remove and not node.location:
+        raise CodegenError(
+            f"{action.name!r} removes the whole document; aim at what is wrong in it."
+        )
     if action.remove:
         parent: Any = document
         for step in node.location[:-1]:

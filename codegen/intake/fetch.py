@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+import zlib
 from pathlib import Path
 from urllib.parse import SplitResult, urlsplit
 
@@ -65,9 +66,14 @@ def _parts(source: str) -> SplitResult:
 
 def _read(path: Path) -> str:
     try:
-        if path.stat().st_size > MAX_BYTES:
+        # A pipe or a device may have no end, and no size either.
+        if path.exists() and not path.is_file():
+            raise CodegenError(f"{path} is not a regular file; name the document.")
+        with path.open("rb") as file:
+            content = file.read(MAX_BYTES + 1)
+        if len(content) > MAX_BYTES:
             raise CodegenError(f"{path} is larger than {MAX_BYTES // 10**6} MB.")
-        return path.read_text(encoding="utf-8-sig")
+        return content.decode("utf-8-sig")
     except FileNotFoundError:
         raise CodegenError(
             f"{path} does not exist; name a file or an https address."
@@ -82,7 +88,10 @@ def _fetched(address: str, transport: httpx.BaseTransport | None) -> str:
         follow_redirects=True,
         timeout=MAX_SECONDS / 3,
         event_hooks={"request": [_refuse_plain]},
-        headers={"Accept": "application/json, application/yaml, */*;q=0.1"},
+        headers={
+            "Accept": "application/json, application/yaml, */*;q=0.1",
+            "Accept-Encoding": "gzip",
+        },
     )
     try:
         with client, client.stream("GET", address) as response:
@@ -124,11 +133,47 @@ def _check(response: httpx.Response) -> None:
 def _limited(response: httpx.Response) -> bytes:
     where = redacted_source(str(response.url))
     end = time.monotonic() + MAX_SECONDS
+    body = _Body(response.headers.get("Content-Encoding", ""), where)
     found = bytearray()
-    for part in response.iter_bytes():
-        found += part
+    parts = response.iter_raw() if body.is_compressed else response.iter_bytes()
+    for part in parts:
+        found += body.decoded(part)
         if len(found) > MAX_BYTES:
             raise CodegenError(f"{where} sends more than {MAX_BYTES // 10**6} MB.")
         if time.monotonic() > end:
             raise CodegenError(f"{where} sends for longer than {MAX_SECONDS:g} s.")
+    body.require_end()
     return bytes(found)
+
+
+class _Body:
+    """Decompresses a body; httpx takes one that was cut short for a whole one."""
+
+    def __init__(self, encoding: str, where: str) -> None:
+        coding = encoding.strip().lower()
+        if coding not in ("", "identity", "gzip", "x-gzip"):
+            raise CodegenError(
+                f"{where} is compressed by {coding[:40]!r}, which nobody asked for; "
+                "save the document and name the file."
+            )
+        self.is_compressed = coding not in ("", "identity")
+        self._where = where
+        self._gzip = zlib.decompressobj(16 + zlib.MAX_WBITS)
+
+    def decoded(self, part: bytes) -> bytes:
+        """The next part, no more than one byte beyond the limit of all."""
+        if not self.is_compressed:
+            return part
+        try:
+            return self._gzip.decompress(part, MAX_BYTES + 1)
+        except zlib.error as error:
+            raise CodegenError(
+                f"{self._where} cannot be decompressed: {error}. Fetch it again."
+            ) from error
+
+    def require_end(self) -> None:
+        """Refuse a compressed body without its end."""
+        if self.is_compressed and not self._gzip.eof:
+            raise CodegenError(
+                f"{self._where} was cut short inside its compression. Fetch it again."
+            )

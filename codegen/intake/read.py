@@ -7,17 +7,22 @@ document or several that describe one API.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import httpx
 
 from ..errors import CodegenError
 from ..openapi import structure
 from ..openapi.load import check, parse
-from ..openapi.walk import METHODS, Document, operations, references, resolve
+from ..openapi.walk import METHODS, Document, operations, place_of, references
 from . import fetch, merge, swagger
 
 #: A new document with less than this part of the present operations is suspicious.
 _KEPT = 0.75
+
+#: A document in which more references lead nowhere than this part was cut short.
+_CUT = 0.25
+_FEW = 3
 
 
 def read(
@@ -68,14 +73,50 @@ def _check_whole(document: Document, origin: str) -> None:
                 f"{origin}: the path {path} holds no operation; the document was "
                 "probably cut short. Fetch it again."
             )
+    _check_references(document, origin)
+
+
+def _check_references(document: Document, origin: str) -> None:
+    """A few references that lead nowhere are the vendor's fault, many are a cut."""
+    total: set[str] = set()
+    lost: dict[str, str] = {}
+    known: set[str] = set()
     for pointer, node in references(document):
+        total.add(node["$ref"])
         try:
-            resolve(document, node)
+            _follow(document, node, known)
         except CodegenError as error:
-            raise CodegenError(
-                f"{origin}, at {pointer}: {error} The document was probably cut "
-                "short; fetch it again, or ask the vendor."
-            ) from error
+            lost.setdefault(node["$ref"], f"at {pointer}: {error}")
+    is_cut = len(lost) > _FEW and len(lost) >= len(total) * _CUT
+    if lost and (is_cut or any(_lacks_section(document, goal) for goal in lost)):
+        raise CodegenError(
+            f"{origin}, {next(iter(lost.values()))} So do {len(lost)} of "
+            f"{len(total)} references; the document was probably cut short. Fetch it "
+            "again, or ask the vendor."
+        )
+
+
+def _lacks_section(document: Document, pointer: str) -> bool:
+    """Whether nothing of the kind that ``pointer`` leads to is in the document."""
+    _, *names = pointer.split("/")[:3]
+    node: Any = document
+    for name in names:
+        node = node.get(name) if isinstance(node, dict) else None
+    return names[:1] == ["components"] and not node
+
+
+def _follow(document: Document, node: Any, known: set[str]) -> None:
+    """As ``resolve``, but each reference of a chain is followed once for all."""
+    passed: set[str] = set()
+    while isinstance(node, dict) and isinstance(node.get("$ref"), str):
+        pointer = node["$ref"]
+        if pointer in passed:
+            raise CodegenError(f"The reference {pointer!r} leads in a circle.")
+        if pointer in known:
+            break
+        passed.add(pointer)
+        node = place_of(document, pointer)[1]
+    known |= passed
 
 
 def _check_size(document: Document, present: Document | None, allowed: bool) -> None:

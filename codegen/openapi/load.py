@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ import yaml
 from ..errors import CodegenError
 from .json_values import require_json_values
 from .walk import Document, references
+from .yaml_depth import require_shallow_yaml
 
 
 class _Loader(yaml.CSafeLoader):
@@ -55,7 +57,12 @@ _Loader.add_constructor(yaml.resolver.Resolver.DEFAULT_MAPPING_TAG, _unique_mapp
 
 
 def parse_yaml(text: str) -> Any:
-    """Parse YAML (or JSON, which is a part of it) as it is used in API documents."""
+    """Parse YAML (or JSON, which is a part of it) as it is used in API documents.
+
+    Raises:
+        yaml.YAMLError: the text is malformed, or nested too deeply to be read safely.
+    """
+    require_shallow_yaml(text)
     return yaml.load(text, Loader=_Loader)
 
 
@@ -105,8 +112,8 @@ def parse(text: str, origin: str) -> Document:
 def _unique(pairs: list[tuple[str, Any]]) -> Document:
     found = dict(pairs)
     if len(found) < len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
+        counts = Counter(name for name, _ in pairs)
+        twice = next(name for name, count in counts.items() if count > 1)
         raise ValueError(f"the key {twice!r} is given twice")
     return found
 

@@ -13,5 +13,14 @@ def below(pointer: str, *names: str) -> str:
 
 def steps(pointer: str) -> list[str]:
     """Return the names that a local reference goes by, from the top of the document."""
-    tokens = unquote(pointer.removeprefix("#/")).split("/")
+    return _names(unquote(pointer))
+
+
+def literal_steps(pointer: str) -> list[str]:
+    """As ``steps``, of a reference whose per cent signs stand for themselves."""
+    return _names(pointer)
+
+
+def _names(pointer: str) -> list[str]:
+    tokens = pointer.removeprefix("#/").split("/")
     return [token.replace("~1", "/").replace("~0", "~") for token in tokens]

@@ -62,6 +62,8 @@ def roots(document: Document) -> Iterator[SchemaLocation]:
         for name, node in (components.get(part) or {}).items():
             yield from _of_node(node, f"#/components/{part}/{name}")
     for path, item in (document.get("paths") or {}).items():
+        if not path.startswith("/"):  # a member of the vendor's own
+            continue
         pointer = below("#/paths", path)
         yield from _of_list(item.get("parameters"), f"{pointer}/parameters")
         for method in METHODS:

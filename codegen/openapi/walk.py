@@ -6,12 +6,16 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..errors import CodegenError
-from .pointers import below, steps
+from .pointers import below, literal_steps, steps
 
 Document = dict[str, Any]
 
 #: The members of a path item that are operations (OpenAPI 3.1.0, section 4.8.9).
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+_NOWHERE: Any = object()
+#: References that one pointer may pass on its way; a circle has no end.
+_MAX_STEPS = 20
 
 #: Members that hold values, in which ``$ref`` is a member like any other.
 _DATA = {"example", "examples", "default", "enum", "const"}
@@ -40,6 +44,8 @@ def walk_schema_nodes(
 ) -> Iterator[tuple[str, Any]]:
     """Yield the nodes that ``walk`` does, but not those inside examples and values.
 
+    Nor those inside the vendor's own members, ``x-…``.
+
     Args:
         node: where to begin.
         pointer: of it.
@@ -48,7 +54,7 @@ def walk_schema_nodes(
     yield pointer, node
     if isinstance(node, dict):
         for name, child in node.items():
-            if named or name not in _DATA:
+            if named or not (name in _DATA or name.startswith("x-")):
                 inner = not named and name in _BY_NAME
                 yield from walk_schema_nodes(child, below(pointer, str(name)), inner)
     elif isinstance(node, list):
@@ -84,23 +90,58 @@ def resolve(document: Mapping[str, Any], node: Any) -> Any:
     Raises:
         CodegenError: the reference leads nowhere or in a circle.
     """
-    seen: list[str] = []
+    seen: dict[str, None] = {}
     while isinstance(node, dict) and isinstance(node.get("$ref"), str):
         pointer = node["$ref"]
         if pointer in seen:
             raise CodegenError(f"The reference {pointer!r} leads in a circle.")
-        seen.append(pointer)
-        node = _at(document, pointer)
+        seen[pointer] = None
+        node = place_of(document, pointer)[1]
     return node
 
 
-def _at(document: Mapping[str, Any], pointer: str) -> Any:
+def place_of(document: Mapping[str, Any], pointer: str) -> tuple[list[str], Any]:
+    """The names that a local reference goes by, and the node it leads to.
+
+    A pointer is percent-decoded; where that leads nowhere it is taken as written.
+
+    Raises:
+        CodegenError: the reference leads nowhere.
+    """
+    for names in (steps(pointer), literal_steps(pointer)):
+        found = _at(document, names, 0)
+        if found is not _NOWHERE:
+            return names, found
+    raise CodegenError(f"The reference {_short(pointer)!r} leads nowhere.")
+
+
+def _at(document: Mapping[str, Any], names: list[str], depth: int) -> Any:
     node: Any = document
-    for name in steps(pointer):
-        if isinstance(node, list) and name.isdecimal() and int(name) < len(node):
+    for name in names:
+        # A part that has been given a name of its own is a reference now.
+        if isinstance(node, dict) and name not in node and "$ref" in node:
+            node = _inside(document, node, depth)
+        if isinstance(node, list) and _is_index(name) and int(name) < len(node):
             node = node[int(name)]
         elif isinstance(node, dict) and name in node:
             node = node[name]
         else:
-            raise CodegenError(f"The reference {pointer!r} leads nowhere.")
+            return _NOWHERE
     return node
+
+
+def _inside(document: Mapping[str, Any], node: Any, depth: int) -> Any:
+    while isinstance(node, dict) and isinstance(node.get("$ref"), str):
+        if depth > _MAX_STEPS:
+            return _NOWHERE
+        depth += 1
+        node = _at(document, steps(node["$ref"]), depth)
+    return node
+
+
+def _is_index(name: str) -> bool:
+    return name.isascii() and name.isdecimal() and len(name) < 10
+
+
+def _short(pointer: str) -> str:
+    return pointer if len(pointer) <= 120 else f"{pointer[:117]}..."

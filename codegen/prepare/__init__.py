@@ -65,8 +65,8 @@ def name_of(rule: Rule) -> str:
 
 #: In this order: later rules rely on what earlier ones have put right.
 RULES: tuple[Rule, ...] = (
-    references.path_items,
     references.deep_references,
+    references.path_items,
     operation_rules.one_tag,
     operation_rules.operation_ids,
     operation_rules.short_modules,

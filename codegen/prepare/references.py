@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..names import pascal
-from ..openapi.pointers import below, steps
+from ..openapi.pointers import below
 from ..openapi.schemas import SchemaLocation, ref_to, schema_places, schemas_of
-from ..openapi.walk import Document, references, resolve
+from ..openapi.walk import Document, place_of, references, resolve
 
 #: Parts of a pointer that say nothing about what it leads to.
 _SILENT = {
@@ -50,12 +50,16 @@ def deep_references(document: Document) -> Iterator[tuple[str, str]]:
 
 
 def _deep(document: Document) -> list[Document]:
-    return [node for _, node in references(document) if not _is_component(node["$ref"])]
+    nodes = [node for _, node in references(document)]
+    return [node for node in nodes if not _is_component(document, node["$ref"])]
 
 
-def _is_component(pointer: str) -> bool:
-    names = steps(pointer)
-    return len(names) == 3 and names[0] == "components" and "%" not in pointer
+def _is_component(document: Document, pointer: str) -> bool:
+    """Whether ``pointer`` leads to a component and is written the plain way."""
+    parts = pointer.split("/", 3)
+    if len(parts) != 4 or parts[:2] != ["#", "components"] or "/" in parts[3]:
+        return False
+    return "%" not in pointer or below("#", *place_of(document, pointer)[0]) == pointer
 
 
 def _straightened(
@@ -63,9 +67,9 @@ def _straightened(
 ) -> tuple[str, str]:
     """Let ``node`` lead to ``found``; returns what it was and what it became."""
     was = str(node.get("$ref", ""))
-    names = steps(was)
     if not was:  # was inside a part that has been replaced
         return was, ""
+    names, _ = place_of(document, was)
     if names[0] == "components" and len(names) == 3:
         node["$ref"] = below("#", *names)
         return was, node["$ref"]

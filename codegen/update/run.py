@@ -20,11 +20,12 @@ import attrs
 
 from .. import compare, pipeline, prepare
 from ..correct import check as ledger
+from ..correct import validity
 from ..correct.overlay import State
 from ..errors import CodegenError
 from ..intake.fetch import source_label
 from ..intake.read import read
-from ..openapi import load, structure
+from ..openapi import load
 from ..openapi.walk import Document
 from ..pipeline import Result
 from ..vendors import Vendor
@@ -164,10 +165,7 @@ class _Update:
         path = vendor.specs / "overlay.yaml"
         before = ledger.survey(present, path).corrected
         found.survey = ledger.survey(document, path)
-        title = vendor.title
-        structure.check(
-            found.survey.corrected, title, structure.OPENAPI, structure.FIX_IN_OVERLAY
-        )
+        validity.check(found.survey.corrected, found.survey.outcomes, vendor.title)
         found.changes = compare.compare(before, found.survey.corrected)
         self.on_stage("documents compared")
         staged = staging.stage(vendor, present, document, found.survey, self.work)

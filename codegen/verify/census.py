@@ -66,8 +66,8 @@ class Census:
         schemas_generated: Those of them that the generator could read.
         modules: Modules that were imported.
         losses: What the package lacks.
-        unreached: Models that were generated for nobody, and so taken out again: no
-            method takes or returns them. They are not losses.
+        unreached: Models left out, since no method takes or returns them. They are not
+            losses.
     """
 
     operations: int

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +12,7 @@ import pytest
 
 from codegen.errors import CodegenError
 from codegen.intake import read as sources
-from codegen.openapi import structure
+from codegen.openapi import structure, walk
 from tests.support.documents import document, holding, obj, operation, text
 
 PLAIN = document({"/a": {"get": operation()}})
@@ -52,8 +54,8 @@ def read(folder: Path, said: str) -> Any:
         ),
         (given(paths={"/a": ["get"]}), "the path /a holds no operation"),
         (
-            given(**{"x-a": {"$ref": "#name"}}),
-            "refers to '#name' at #/x-a, which is no",
+            given(tags=[{"$ref": "#name"}]),
+            "refers to '#name' at #/tags/0, which is no",
         ),
     ],
 )
@@ -129,3 +131,86 @@ def test_an_alias_stands_for_a_copy(tmp_path: Path) -> None:
 def test_rejects_an_invalid_address(address: str) -> None:
     with pytest.raises(CodegenError, match=r"address (cannot be read|names no host)"):
         sources.read([address])
+
+
+def chain(length: int) -> str:
+    names = [f"A{index}" for index in range(length)]
+    links = {n: {"$ref": f"#/components/schemas/{g}"} for n, g in pairwise(names)}
+    return given(components={"schemas": {**links, names[-1]: {"type": "string"}}})
+
+
+def twice(count: int) -> str:
+    pairs = ",".join(f'"k{index}": 1' for index in range(count))
+    return f'{given()[:-1]}, "x-a": {{{pairs}, "k0": 2}}}}'
+
+
+_MANY = 100_000
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        f"{YAML}x-a: {'[' * _MANY}{']' * _MANY}",
+        f"{YAML}x-a: {'[' * _MANY}",
+        f"{YAML}x-a: {'{a: ' * _MANY}",
+        f"{YAML}x-a: {'[{a: ' * _MANY}",
+        f"{YAML}x-a: {'[a, [b], ' * _MANY}",
+        f"{YAML}x-a:\n  {'- ' * _MANY}a",
+        f"{YAML}x-a:\n  {'? ' * _MANY}a",
+        '["]", ' * _MANY,
+    ],
+)
+def test_yaml_of_any_depth_is_refused_and_does_not_end_the_process(
+    tmp_path: Path, said: str
+) -> None:
+    with pytest.raises(CodegenError, match=r"nested too deeply|neither JSON nor YAML"):
+        read(tmp_path, said)
+
+
+def test_braces_in_texts_are_not_depth(tmp_path: Path) -> None:
+    said = "".join(f"  /a/{{id}}/{i}: {{get: {{}}}}\n" for i in range(300))
+
+    found = read(tmp_path, f"openapi: 3.0.3\npaths:\n{said}")
+
+    assert len(found["paths"]) == 300
+
+
+def test_a_long_chain_of_references_is_followed_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    steps = 0
+
+    def place_of(*arguments: Any) -> Any:
+        nonlocal steps
+        steps += 1
+        return walk.place_of(*arguments)
+
+    monkeypatch.setattr(sources, "place_of", place_of)
+
+    read(tmp_path, chain(2000))
+
+    assert steps < 4000
+
+
+def test_the_first_of_many_keys_that_is_given_twice_is_named(tmp_path: Path) -> None:
+    with pytest.raises(CodegenError, match="the key 'k0' is given twice"):
+        read(tmp_path, twice(50_000))
+
+
+@pytest.mark.parametrize("index", ["9" * 5000, "-1", "01x", "²"])
+def test_a_reference_to_an_impossible_place_leads_nowhere(index: str) -> None:
+    node = {"$ref": f"#/components/schemas/A/allOf/{index}"}
+    made = holding(A={"allOf": [{}]})
+
+    with pytest.raises(CodegenError, match="leads nowhere") as caught:
+        walk.resolve(made, node)
+
+    assert len(str(caught.value)) < 200
+
+
+def test_what_has_no_end_is_not_read(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+
+    for source in (tmp_path / "pipe", Path("/dev/zero"), tmp_path):
+        with pytest.raises(CodegenError, match="is not a regular file"):
+            sources.read([str(source)])

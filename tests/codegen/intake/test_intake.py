@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -134,12 +135,51 @@ def test_stops_reading_a_slow_text(monkeypatch: pytest.MonkeyPatch) -> None:
         read.read([ADDRESS], transport=transport)
 
 
+def compressed(content: bytes, coding: str = "gzip") -> httpx.Response:
+    headers = {"Content-Encoding": coding}
+    return httpx.Response(200, headers=headers, stream=httpx.ByteStream(content))
+
+
+def test_a_compressed_document_is_read() -> None:
+    text = json.dumps(some("/a")).encode()
+
+    found = read.read([ADDRESS], transport=answering(compressed(gzip.compress(text))))
+
+    assert set(found["paths"]) == {"/a"}
+
+
+@pytest.mark.parametrize(
+    ("content", "coding", "reason"),
+    [
+        (gzip.compress(b"openapi: 3.0.3\n" * 900)[:-9], "gzip", "was cut short inside"),
+        (gzip.compress(b"a: 1\n")[:-8], "gzip", "was cut short inside"),
+        (b"openapi: 3.0.3\n", "gzip", "cannot be decompressed"),
+        (b"openapi: 3.0.3\n", "br", "is compressed by 'br'"),
+        (gzip.compress(b"a" * 60_000_000), "gzip", "sends more than 50 MB"),
+    ],
+)
+def test_a_body_that_cannot_be_decompressed_whole_is_refused(
+    content: bytes, coding: str, reason: str
+) -> None:
+    with pytest.raises(CodegenError, match=reason):
+        read.read([ADDRESS], transport=answering(compressed(content, coding)))
+
+
 def test_yaml_that_was_cut_short_is_noticed(write: Write) -> None:
     whole = yaml.safe_dump(holding(Thing=obj("a", a=text())), sort_keys=False)
     cut = whole[: whole.index("components:")]
 
     with pytest.raises(CodegenError, match="probably cut short"):
         read.read([write(cut, "cut.yaml")])
+
+
+def test_one_reference_that_leads_nowhere_is_left_to_the_corrections(
+    write: Write,
+) -> None:
+    members = {name: ref("A") for name in "abcdefgh"}
+    made = holding(Thing=obj(**members, i=ref("Gone")), A=obj(a=text()))
+
+    assert read.read([write(made)]) == made
 
 
 def test_a_path_that_was_cut_short_is_noticed(write: Write) -> None:
