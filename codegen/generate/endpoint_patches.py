@@ -7,6 +7,7 @@ resources send requests themselves, so nobody would call those.
 # ruff: noqa: E501 -- template text is matched as it stands
 from __future__ import annotations
 
+from ..prepare.media import AS_BYTES
 from . import types_extra
 from .patch import Patch
 
@@ -31,6 +32,13 @@ PATCHES = (
         "the readers are at hand",
         "from ...types import Response, UNSET\nfrom ... import errors\n",
         f"from ...types import {types_extra.HELPERS}\n",
+    ),
+    Patch(
+        _MODULE,
+        "bytes are marked for the generator, not for the server",
+        "{{ body.content_type | in_double_quote_literal }}",
+        f"{{{{ body.content_type | in_double_quote_literal | replace('{AS_BYTES}', '') }}}}",
+        count=2,
     ),
     Patch(
         _MODULE,

@@ -6,14 +6,26 @@ import copy
 from collections.abc import Iterator
 from typing import Any
 
-from ..openapi.schemas import SchemaLocation, ref_name, schemas_of, within
+from ..openapi.schemas import SchemaLocation, as_list, ref_name, schemas_of, within
 from ..openapi.walk import Document, operations, resolve
 
 _JSON = "application/json"
 _BINARY = {"type": "string", "format": "binary"}
 
-#: Media types the generator reads by itself; responses of any other kind are bytes.
-_TEXTUAL = (_JSON, "text/plain", "text/html")
+_TEXT = "text/plain"
+_BYTES = "application/octet-stream"
+
+#: Media types of text; responses of any kind but these and JSON are bytes.
+_TEXTUAL = (_TEXT, "text/html")
+
+_KINDS = {_JSON: "JSON", _TEXT: "text", _BYTES: "bytes"}
+
+_COMPOSED = ("allOf", "anyOf", "oneOf")
+#: A composition that is made of itself has no end.
+_MAX_DEPTH = 20
+
+#: Marks the media type of a body that is sent as bytes; the template takes it off.
+AS_BYTES = "; as=bytes"
 
 #: Bodies the generator can write, best first.
 _BODIES = (_JSON, "multipart/form-data", "application/x-www-form-urlencoded")
@@ -42,13 +54,16 @@ def _bodies(document: Document) -> Iterator[tuple[str, Document, bool]]:
 
 
 def any_media(document: Document) -> Iterator[tuple[str, str]]:
-    """``*/*`` and ``text/json`` are JSON; JSON without a schema is any JSON."""
+    """``*/*`` and ``text/json`` are JSON; JSON without a schema is any JSON.
+
+    A media type is the same in capitals.
+    """
     for where, body, _ in _bodies(document):
         content: Document = {}
         for media, described in body["content"].items():
             described = dict(described or {})
-            kind = kind_of(media)
-            is_binary = (described.get("schema") or {}).get("format") == "binary"
+            media, kind = _lower(media), kind_of(media)
+            is_binary = _is_file(document, described)
             if kind in ("*/*", "application/*", "text/json") and not is_binary:
                 yield where, f"{media} is read as JSON"
                 media = _JSON
@@ -84,26 +99,76 @@ def _rank(media: str, is_request: bool) -> int:
 
 
 def binary_bodies(document: Document) -> Iterator[tuple[str, str]]:
-    """A body that is neither JSON nor a form is sent as the bytes it is given as."""
+    """A body that is neither JSON nor a form is sent as the bytes it is given as.
+
+    So is JSON whose schema is a file. The generator knows bytes by the media type, for
+    the whole document: here they are marked one by one.
+    """
     for where, body, is_request in _bodies(document):
+        if not is_request:
+            continue
+        content: Document = {}
         for media, described in body["content"].items():
-            if not is_request or is_json(media) or kind_of(media) in _BODIES:
-                continue
-            if described.get("schema") != _BINARY:
-                described["schema"] = dict(_BINARY)
-                yield where, f"{media} is sent as bytes"
+            if _is_sent_as_bytes(document, media, described):
+                media = f"{_concrete(media)}{AS_BYTES}"
+                if described.get("schema") != _BINARY:
+                    yield where, f"{media.removesuffix(AS_BYTES)} is sent as bytes"
+                described = {**described, "schema": dict(_BINARY)}
+            content[media] = described
+        body["content"] = content
+
+
+def _is_sent_as_bytes(document: Document, media: str, described: Document) -> bool:
+    if kind_of(media) in _BODIES[1:]:
+        return False
+    return not is_json(media) or _is_file(document, described)
+
+
+def _concrete(media: str) -> str:
+    return _BYTES if "*" in kind_of(media) else media
 
 
 def binary_responses(document: Document) -> Iterator[tuple[str, str]]:
-    """A response that is neither JSON nor plain text is read as bytes."""
+    """A response is JSON, plain text or bytes, each by its own media type and schema.
+
+    Text that a schema gives another type is JSON.
+    """
     for where, body, is_request in _bodies(document):
         content = body["content"]
-        if is_request or any(_is_textual(media) for media in content):
+        readings = {_reading(document, media, content[media]) for media in content}
+        if is_request or (readings == {_JSON} and all(map(is_json, content))):
             continue
-        for media, described in content.items():
-            if described.get("schema") != _BINARY:
-                described["schema"] = dict(_BINARY)
-                yield where, f"{media} is read as bytes"
+        media, described = next(iter(content.items()))
+        reading = readings.pop() if len(readings) == 1 else _BYTES
+        schema = {_BYTES: dict(_BINARY), _TEXT: {"type": "string"}}.get(reading)
+        if reading == _BYTES or not described.get("schema"):
+            described = {**described, "schema": schema}
+        if content != {media: described} or kind_of(media) != reading:
+            yield where, f"{media} is read as {_KINDS[reading]}"
+        body["content"] = {reading: described}
+
+
+def _reading(document: Document, media: str, described: Document) -> str:
+    """The media type that a response is read like."""
+    if _is_file(document, described):
+        return _BYTES
+    if is_json(media):
+        return _JSON
+    if kind_of(media) not in _TEXTUAL:
+        return _BYTES
+    return _TEXT if _is_text(document, described.get("schema") or {}) else _JSON
+
+
+def _is_text(document: Document, schema: Any, depth: int = 0) -> bool:
+    node = resolve(document, schema)
+    if "type" in node or "properties" in node or depth > _MAX_DEPTH:
+        return [k for k in as_list(node.get("type")) if k != "null"] == ["string"]
+    parts = [part for key in _COMPOSED for part in node.get(key) or ()]
+    return all(_is_text(document, part, depth + 1) for part in parts)
+
+
+def _is_file(document: Document, described: Document) -> bool:
+    return _is_binary(resolve(document, described.get("schema") or {}))
 
 
 def binary_members(document: Document) -> Iterator[tuple[str, str]]:
@@ -145,22 +210,24 @@ def kind_of(media: str) -> str:
     return media.split(";")[0].strip().lower()
 
 
+def _lower(media: str) -> str:
+    """The media type in lower case; the values of its parameters stay."""
+    kind, *parameters = media.strip().split(";")
+    return ";".join([kind.strip().lower(), *parameters])
+
+
 def is_json(media: str) -> bool:
     """Whether a body of this media type is JSON."""
     return kind_of(media) == _JSON or kind_of(media).endswith("+json")
 
 
-def _is_textual(media: str) -> bool:
-    return is_json(media) or kind_of(media) in _TEXTUAL
-
-
 def overrides(document: Document) -> dict[str, str]:
     """Media types of bytes, which the generator has to be told about."""
     return {
-        media: "application/octet-stream"
+        media: _BYTES
         for _, body, _ in _bodies(document)
-        for media, node in body["content"].items()
-        if _is_binary(node.get("schema")) and kind_of(media) not in _BODIES[1:]
+        for media in body["content"]
+        if media.endswith(AS_BYTES)
     }
 
 
