@@ -24,7 +24,7 @@ from ruff import find_ruff_bin  # type: ignore[import-untyped]
 from ..errors import CodegenError
 from ..openapi.walk import Document
 from ..prepare import media
-from . import template_patches, types_extra
+from . import member_conflicts, template_patches, types_extra
 from .settings import Settings
 
 #: Local names of the generated functions: a member called so would hide them. The
@@ -36,6 +36,8 @@ strings.RESERVED_WORDS.update(
     # Taken only where two members differ in nothing but their case.
     ("Any", "Mapping", "Sequence", "T", "TYPE_CHECKING", "UNSET", "UUID", "Unset"),
 )
+
+member_conflicts.install()
 
 #: Modules of the generator's own client; the public clients have another.
 _UNUSED = ("client.py", "errors.py")

@@ -65,6 +65,7 @@ def name_of(rule: Rule) -> str:
 
 #: In this order: later rules rely on what earlier ones have put right.
 RULES: tuple[Rule, ...] = (
+    defaults.title_and_version,
     references.deep_references,
     references.path_items,
     operation_rules.one_tag,

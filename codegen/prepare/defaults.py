@@ -33,3 +33,13 @@ def parameter_descriptions(document: Document) -> Iterator[tuple[str, str]]:
         if about and isinstance(schema, dict) and "$ref" not in schema:
             schema.setdefault("description", about)
     yield from ()
+
+
+def title_and_version(document: Document) -> Iterator[tuple[str, str]]:
+    """Title and version are texts; YAML reads ``version: 1.0`` as a number."""
+    info = document.setdefault("info", {})
+    for name in ("title", "version"):
+        value = info.get(name)
+        if not isinstance(value, str):
+            info[name] = "" if value is None else str(value)
+            yield f"#/info/{name}", f"the text {info[name]!r}"

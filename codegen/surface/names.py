@@ -167,7 +167,8 @@ def _check(name: PublicName, present: Mapping[str, Any], path: Path) -> None:
     for word in (name.resource, name.method):
         if not re.fullmatch(r"[a-z][a-z0-9_]*", word) or keyword.iskeyword(word):
             raise CodegenError(f"{path}: {word!r} in {name} is not a Python name.")
-        if re.search(r"_?\d+$", word):
+        # A number that the path has is a word of the vendor's, such as `oauth2`.
+        if not name.derived and re.search(r"_?\d+$", word):
             raise CodegenError(
                 f"{path}: {word!r} in {name} is numbered; name it by use."
             )
@@ -208,8 +209,11 @@ def _from_path(method: str, path: str, operation: str) -> PublicName:
         verb = _ON_MEMBER.get(method, method.lower())
     else:
         verb = _ON_COLLECTION.get(method, f"{method.lower()}_all")
-    resource, verb = (
-        f"{word}_" if keyword.iskeyword(word) else shortened(word, _LONGEST)
-        for word in ("_".join(nouns), verb)
-    )
+    resource, verb = (_identifier(word) for word in ("_".join(nouns), verb))
     return PublicName(resource, verb, operation, derived=True)
+
+
+def _identifier(word: str) -> str:
+    if keyword.iskeyword(word):
+        return f"{word}_"
+    return shortened(word if word[:1].isalpha() else f"api_{word}", _LONGEST)
