@@ -25,6 +25,7 @@ from ..generate.run import Generated
 from ..openapi.walk import Document, operations
 from ..vendors import Vendor
 from . import lost_properties
+from .missing_imports import missing_imports
 from .site import link_package
 
 _IMPORT_ALL = """
@@ -90,6 +91,7 @@ def take(
         Loss(*each) for each in lost_properties.lost_properties(document, generated)
     ]
     modules, failed = _imported(folder, vendor)
+    unusable = [Loss(*each) for each in missing_imports(folder)]
     unexplained = [Loss(*message) for message in reasons.unused()]
     wanted = sum(1 for _ in operations(document))
     schemas = len(document.get("components", {}).get("schemas", {}))
@@ -99,7 +101,14 @@ def take(
         schemas=schemas,
         schemas_generated=schemas - len(lost_schemas),
         modules=modules,
-        losses=(*lost_operations, *lost_schemas, *lost_parts, *failed, *unexplained),
+        losses=(
+            *lost_operations,
+            *lost_schemas,
+            *lost_parts,
+            *failed,
+            *unusable,
+            *unexplained,
+        ),
     )
 
 

@@ -8,9 +8,10 @@ import pytest
 
 from codegen import prepare
 from codegen.errors import CodegenError
+from codegen.verify.missing_imports import missing_imports
 from tests.codegen.prepare.constructs import CONSTRUCTS
 from tests.support.codegen import Bundle
-from tests.support.documents import holding, obj
+from tests.support.documents import holding, obj, ref
 
 
 @pytest.mark.parametrize(
@@ -47,3 +48,45 @@ def test_what_no_rule_can_save_is_a_loss_by_name(tmp_path: Path) -> None:
     assert "must have items" in str(caught.value)
     assert " at 0x" not in str(caught.value)
     assert "accepted_losses" in str(caught.value)
+
+
+def test_what_rests_on_an_accepted_loss_is_named_with_it(tmp_path: Path) -> None:
+    schemas = {
+        "Thing": obj(many={"type": "array", "items": ref("Lost")}, one=ref("Lost")),
+        "Lost": obj(thing=ref("Thing"), bad={"type": "array"}),
+    }
+
+    with pytest.raises(CodegenError) as caught:
+        Bundle(tmp_path, "accepting").add(
+            "accepting", holding("3.0.3", **schemas), accepted_losses={"Lost": "a"}
+        )
+
+    reason = "models/thing.py: it needs models/lost, which was not generated"
+    assert reason in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "from ..models.gone import Gone\n",
+        "def later():\n    from ..models.gone import Gone\n    return Gone\n",
+        "if TYPE_CHECKING:\n    from ..models.gone import Gone\n",
+    ],
+)
+def test_an_import_that_leads_nowhere_is_a_loss_by_name(
+    tmp_path: Path, text: str
+) -> None:
+    for name in ("models", "resources"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "__init__.py").touch()
+    (tmp_path / "models" / "here.py").touch()
+    (tmp_path / "resources" / "good.py").write_text(
+        "from ..models.here import Here\nfrom ..models import here\n"
+        "from ..._runtime.call import Call\n"
+    )
+    (tmp_path / "resources" / "bad.py").write_text(text)
+
+    found = list(missing_imports(tmp_path))
+
+    reason = "it needs models/gone, which was not generated"
+    assert found == [("resources/bad.py", reason)]
