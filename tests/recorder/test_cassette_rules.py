@@ -183,7 +183,6 @@ def as_vendor(tape: Path, **changes: Any) -> TapeFile:
 def test_a_simulators_cassette_sealed_as_the_vendors_is_noticed(tape: Path) -> None:
     marked = as_vendor(tape, assumptions=["an assumption"])
     assert any("assumptions" in each for each in provenance.problems(marked, MONITE))
-    assert any("no stand-in" in each for each in scan.findings(marked, MONITE))
 
 
 @pytest.mark.parametrize(
@@ -221,7 +220,8 @@ def test_the_scan_reads_the_clock(tape: Path) -> None:
 def test_reserved_addresses_are_nobodys(tape: Path) -> None:
     held = cassette_file.load(tape)
     _text(held.interactions[-1])["string"] = "a@example.com, https://x.example.test/"
-    assert scan.findings(held, MONITE) == []
+    found = scan.findings(held, MONITE)
+    assert not [each for each in found if "address" in each or "host" in each]
 
 
 @pytest.mark.parametrize(
@@ -246,12 +246,12 @@ def test_a_changed_type_names_operation_path_and_both_types(
 
 def test_a_wrong_type_in_a_simulators_response_is_named() -> None:
     with MONITE.simulator()() as simulator, vcr.recording() as take:
+        own = (simulator.url, f"http://{MONITE.simulator_host}")
         policy = simulator.entities[simulator.ENTITY].policies[simulator.POLICY]
         with simulator.client(transport=Witness()) as client:
             client.approval_policies.get(simulator.POLICY)
             simulator.respond_next(CannedResponse(200, {**policy, "priority": "high"}))
             client.approval_policies.get(simulator.POLICY)
-    own = (simulator.url, f"http://{MONITE.simulator_host}")
     cleaner = Cleaner(Invented({}), of_kit(MONITE), own, lambda _: None)
     interactions, _ = take.cleaned(cleaner)
     [found] = spec_check.contract("monite").problems(interactions[-1])
