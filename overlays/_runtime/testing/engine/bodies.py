@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from email.message import EmailMessage
 from email.parser import BytesParser
 from email.policy import HTTP
 from typing import Any
@@ -29,9 +30,14 @@ def read(sent: SentRequest) -> Any:
 def _fields(sent: SentRequest) -> dict[str, Any]:
     """Return the fields of a form; of a file its name."""
     head = b"content-type: " + sent.headers["content-type"].encode() + b"\r\n\r\n"
-    message = BytesParser(policy=HTTP).parsebytes(head + sent.body)
+    message = BytesParser(EmailMessage, policy=HTTP).parsebytes(head + sent.body)
     return {
-        str(part.get_param("name", header="content-disposition")): part.get_filename()
-        or part.get_payload(decode=True).decode(errors="replace")
+        str(part.get_param("name", header="content-disposition")): _value(part)
         for part in message.iter_parts()
     }
+
+
+def _value(part: EmailMessage) -> str:
+    content = part.get_payload(decode=True)
+    text = content.decode(errors="replace") if isinstance(content, bytes) else ""
+    return part.get_filename() or text

@@ -112,14 +112,13 @@ def _fixed(schema: Schema) -> list[Any]:
 
 
 def _number(schema: Schema) -> int | float:
-    least = schema.get("minimum", schema.get("exclusiveMinimum", 0))
-    least = 0 if isinstance(least, bool) else least
-    above = schema.get("exclusiveMinimum")
-    step = schema.get("multipleOf", 1)
-    if above is not None and above is not False:
-        return max(least, 0) + step
-    most = schema.get("maximum")
-    return max(least, 0) if most is None else min(max(least, 0), most)
+    least: Any = schema.get("minimum", schema.get("exclusiveMinimum", 0))
+    least = 0 if isinstance(least, bool) else max(least, 0)
+    above: Any = schema.get("exclusiveMinimum", False)
+    most: Any = schema.get("maximum")
+    # In 3.0 it is a flag beside the limit, in 3.1 the limit itself.
+    found: int | float = least if above is False else least + 1
+    return found if most is None else min(found, most)
 
 
 def _text(schema: Schema) -> str:
