@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..filtering import Record
 from ..messages import CannedResponse, ReceivedCall, RefusalError
-from . import actions, bodies, query
+from . import actions, bodies, envelopes, query
 from .records import Maker, Store
 from .roles import Role, Roles
 from .schemas import Schemas
@@ -77,7 +77,7 @@ class Engine:
         return self._numbers
 
     def _list(self, call: ReceivedCall, role: Role) -> CannedResponse:
-        records = list(self._collection(call, role).values())
+        records = self._only(call, list(self._collection(call, role).values()))
         found, ignored = self._passing(call, records)
         declared = {each["name"] for each in self.operation(call)["parameters"]}
         sorted_records = query.sort(call.sent.query, found)
@@ -88,59 +88,52 @@ class Engine:
                 self._simulator.invalid(call, [self._bad_token()])
             ) from None
         items = [self._maker.shaped(role.shape.record, each) for each in shown]
-        body = self._body(role, items, self._simulator.page_members(call, places))
+        body = self._body(call, role, items, places)
         return self._response(role, body, "filter-ignored" if ignored else None)
 
     def _create(self, call: ReceivedCall, role: Role) -> CannedResponse:
-        records = self._collection(call, role)
-        given = self._given(call)
-        schema = self._plan.roles.record(role.collection) or role.shape.record
-        made = self._maker.make(schema, given if isinstance(given, dict) else {})
-        records[self._key(role, made)] = made
-        return self._shown(role, made, "member-defaults")
+        records, given = self._collection(call, role), self._given(call)
+        schema = self._record_schema(role)
+        wanted = given if isinstance(given, list) else [given]
+        made = [self._maker.make(schema, _members(each)) for each in wanted]
+        records.update({self._key(role, each): each for each in made})
+        shown = made if isinstance(given, list) else made[0]
+        return self._shown(call, role, shown, "member-defaults")
 
     def _get(self, call: ReceivedCall, role: Role) -> CannedResponse:
-        return self._shown(role, self._record(call, role))
+        return self._shown(call, role, self._record(call, role))
 
     def _update(self, call: ReceivedCall, role: Role) -> CannedResponse:
-        record, given = self._record(call, role), self._given(call)
-        if isinstance(given, dict) and isinstance(record, dict):
-            self._maker.change(self._record_schema(role), record, given)
-        return self._shown(role, record)
+        record, given = self._record(call, role), _members(self._given(call))
+        self._maker.change(self._record_schema(role), record, given)
+        return self._shown(call, role, record)
 
     def _delete(self, call: ReceivedCall, role: Role) -> CannedResponse:
         record, records = self._record(call, role), self._collection(call, role)
         for key in [key for key, each in records.items() if each is record]:
             del records[key]
-        return self._shown(role, record)
+        return self._shown(call, role, record)
 
     def _action(self, call: ReceivedCall, role: Role) -> CannedResponse:
         record = self._record(call, role)
-        schema, given = self._record_schema(role), self._given(call)
+        schema, given = self._record_schema(role), _members(self._given(call))
         changes = actions.effect(self._schemas, schema, role.verb)
-        if isinstance(record, dict):
-            also = given if isinstance(given, dict) else {}
-            self._maker.change(schema, record, {**also, **changes})
-            actions.alone(role.verb, self._collection(call, role), record)
-        return self._shown(role, record, "action-by-name")
+        self._maker.change(schema, record, {**given, **changes})
+        actions.alone(role.verb, self._collection(call, role), record)
+        return self._shown(call, role, record, "action-by-name")
 
     def _part(self, call: ReceivedCall, role: Role) -> CannedResponse:
         self._check_parents(call, role.collection)
         tenant, path = self._simulator.tenant(call), call.sent.path
         schema = self._plan.roles.record(role.collection)
         value = self.store.part(tenant, path, lambda: self._maker.make(schema, {}))
-        given = self._given(call)
-        if isinstance(given, dict) and isinstance(value, dict):
-            self._maker.change(schema, value, given)
-        return self._shown(role, value, "sampled")
+        self._maker.change(schema, value, _members(self._given(call)))
+        return self._shown(call, role, value, "sampled")
 
     def _sample(self, call: ReceivedCall, role: Role) -> CannedResponse:
         self._check_parents(call, role.collection)
-        given = self._given(call)
-        made = self._maker.make(
-            role.shape.record, given if isinstance(given, dict) else {}
-        )
-        return self._shown(role, made, "sampled")
+        made = self._maker.make(role.shape.record, _members(self._given(call)))
+        return self._shown(call, role, made, "sampled")
 
     def _file(self, call: ReceivedCall, role: Role) -> CannedResponse:
         self._check_parents(call, role.collection)
@@ -150,12 +143,16 @@ class Engine:
         )
 
     def _shown(
-        self, role: Role, record: Any, assumption: str | None = None
+        self, call: ReceivedCall, role: Role, value: Any, assumption: str | None = None
     ) -> CannedResponse:
+        """Return the response that shows a record, or several."""
         if not role.media:
             return CannedResponse(role.status, assumption=assumption)
-        shown = self._maker.shaped(role.shape.record, record)
-        body = self._body(role, [shown] if role.shape.many else shown, {})
+        record = role.shape.record
+        values = value if isinstance(value, list) else [value]
+        shown = [self._maker.shaped(record, each) for each in values]
+        many = role.shape.many or role.shape.key
+        body = self._body(call, role, shown if many else shown[0], {})
         return self._response(role, body, assumption)
 
     def _response(
@@ -164,16 +161,52 @@ class Engine:
         headers = {"content-type": role.media}
         return CannedResponse(role.status, body, headers=headers, assumption=assumption)
 
-    def _body(self, role: Role, value: Any, places: Mapping[str, Any]) -> Any:
+    def _body(
+        self, call: ReceivedCall, role: Role, value: Any, places: Mapping[str, Any]
+    ) -> Any:
         """Return the whole body around records, with what its schema requires."""
         shape = role.shape
+        if shape.key:
+            return self._envelope(call, role, value, places)
         if not shape.place:
             return value
         members = self._schemas.properties(shape.schema)
         around = self._maker.samples.value(shape.schema)
-        known = {name: each for name, each in places.items() if name in members}
+        shown = self._simulator.page_members(call, places)
+        known = {name: each for name, each in shown.items() if name in members}
         around = {**(around if isinstance(around, dict) else {}), **known}
         return placed(shape.place, value, around)
+
+    def _envelope(
+        self,
+        call: ReceivedCall,
+        role: Role,
+        records: list[Record],
+        places: Mapping[str, Any],
+    ) -> dict[str, Any]:
+        shape = role.shape
+        identified = [each for each in records if isinstance(each, dict)]
+        for each in identified:
+            each.setdefault("id", str(self._number()))
+        body = envelopes.envelope(self._schemas, shape, identified, places)
+        known: Mapping[str, str] = self.operation(call).get("x-includes", {})
+        asked = {name: known[name] for name in call.texts("include") if name in known}
+        envelopes.include(body, shape, asked, lambda *each: self._linked(call, *each))
+        return body
+
+    def _linked(self, call: ReceivedCall, key: str, id: str) -> Record:
+        """Return the record that a link leads to, made where nobody has made it."""
+        path = f"/{key}"
+        records = self.store.collection(self._simulator.tenant(call), path)
+        if id not in records:
+            given = {"id": id}
+            records[id] = self._maker.make(self._plan.roles.record(path), given)
+        return {"id": id, **records[id]}
+
+    def _only(self, call: ReceivedCall, records: list[Record]) -> list[Record]:
+        """Return the records whose ids ``only`` names; all without it."""
+        ids = call.texts("only")
+        return [each for each in records if str(each.get("id")) in ids or not ids]
 
     def _passing(
         self, call: ReceivedCall, records: list[Record]
@@ -250,6 +283,11 @@ class Engine:
         from ..contract import Problem
 
         return Problem("pagination_token: not a token of this list")
+
+
+def _members(given: Any) -> dict[str, Any]:
+    """Return what a body gives as members of a record; empty if it gives none."""
+    return given if isinstance(given, dict) else {}
 
 
 def _filled(path: str, values: Mapping[str, str]) -> str:

@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from ..filtering import Record, ordered, parse_rfc3339
+from ..filtering import Record, ordered, page_count, parse_rfc3339
 
 #: Parameters that choose a page, an order or members; none is a filter.
 STEERING = frozenset(
@@ -197,10 +197,13 @@ def _token(start: int) -> str:
 def _numbered(
     number: int, size: int, records: list[Record]
 ) -> tuple[list[Record], dict[str, Any]]:
-    start = (number - 1) * size
-    count = len(records)
+    start, count = (number - 1) * size, len(records)
+    pages = page_count(count, size)
     places = {
-        "next_page": number + 1 if start + size < count else None,
-        "previous_page": number - 1 if number > 1 else None,
+        "next_page": number + 1 if number < pages else None,
+        "previous_page": number - 1 if 1 < number <= pages + 1 else None,
+        "page_count": pages,
+        "page_number": number if pages else 0,
+        "page_size": size,
     }
     return records[start : start + size], {"count": count, **places}

@@ -75,8 +75,10 @@ class Maker:
         valid = [each for each in made if self._schemas.fits(schema, each)] or made
         return max(valid, key=lambda each: _held(each, given))
 
-    def change(self, schema: Any, record: Record, given: Mapping[str, Any]) -> None:
+    def change(self, schema: Any, record: Any, given: Mapping[str, Any]) -> None:
         """Set the members given, as far as the schema allows them."""
+        if not isinstance(record, dict):
+            return
         members = self._schemas.properties(schema)
         accepted = self._accepted(members, given)
         for name, value in accepted.items():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -53,9 +53,14 @@ class Roles:
             _parent(path): path for path in self._paths if _is_parameter(path)
         }
         self._roles = {key: self._role(*key) for key in operations}
+        made = [each for each in self._roles.values() if each.task == "create"]
+        self._made = {each.collection for each in made}
 
     def __getitem__(self, key: Key) -> Role:
         return self._roles[key]
+
+    def __iter__(self) -> Iterator[Role]:
+        yield from self._roles.values()
 
     def record(self, collection: str) -> Any:
         """Return the schema that says most about the records of a collection."""
@@ -74,10 +79,7 @@ class Roles:
 
     def makes(self, collection: str) -> bool:
         """Tell whether an operation adds records to a collection."""
-        return any(
-            role.task == "create" and role.collection == collection
-            for role in self._roles.values()
-        )
+        return collection in self._made
 
     def lists(self, collection: str) -> bool:
         """Tell whether an operation lists the records of a collection."""
@@ -99,7 +101,7 @@ class Roles:
 
     def _shape(self, key: Key) -> tuple[int, str, Shape]:
         status, media, schema = success(self._operations[key], self._schemas)
-        return status, media, shape(self._schemas, schema)
+        return status, media, shape(self._schemas, schema, key[1])
 
     def _role(self, method: str, original: str) -> Role:
         path = _plain(original)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from .schemas import Schema, Schemas
@@ -19,16 +20,27 @@ class Shape:
         place: Names of the members that lead to the record or the list.
         record: Schema of one record.
         many: Whether a list of records lies there.
+        key: Member with the records by id, beside ``results`` with their order; empty
+            where records lie there themselves.
+        included: Members with further records by id, by the name of their schema.
     """
 
     schema: Any
     place: tuple[str, ...]
     record: Any
     many: bool
+    key: str = ""
+    included: Mapping[str, str] = field(default_factory=dict)
 
 
-def shape(schemas: Schemas, schema: Any) -> Shape:
-    """Return the form of a response."""
+def shape(schemas: Schemas, schema: Any, path: str) -> Shape:
+    """Return the form of a response to an operation with this path."""
+    if "results" in (members := schemas.properties(schema)):
+        maps = _maps(schemas, members)
+        if key := _key(maps, path):
+            many = not path.rstrip("/").endswith("}")
+            included = {_name(each): name for name, each in maps.items()}
+            return Shape(schema, (), maps[key], many, key, included)
     place, inner = _opened(schemas, schema)
     resolved = schemas.resolved(inner)
     if schemas.kinds(resolved) == ["array"]:
@@ -39,6 +51,27 @@ def shape(schemas: Schemas, schema: Any) -> Shape:
         if schemas.kinds(listed) == ["array"] and len(members) < 8:
             return Shape(schema, (*place, name), listed.get("items", {}), many=True)
     return Shape(schema, place, inner, many=False)
+
+
+def _maps(schemas: Schemas, members: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the schemas of the records that lie by their id, by member."""
+    resolved = {name: schemas.resolved(each) for name, each in members.items()}
+    return {
+        name: each["additionalProperties"]
+        for name, each in resolved.items()
+        if isinstance(each.get("additionalProperties"), Mapping)
+        and name not in ("meta", "results")
+    }
+
+
+def _key(maps: Mapping[str, Any], path: str) -> str:
+    """Return the member of the collection that the path names, else the first."""
+    words = [each for each in path.split("/") if each in maps]
+    return words[-1] if words else next(iter(maps), "")
+
+
+def _name(schema: Mapping[str, Any]) -> str:
+    return str(schema.get("$ref", "")).rpartition("/")[2]
 
 
 def _opened(schemas: Schemas, schema: Any) -> tuple[tuple[str, ...], Any]:
