@@ -32,7 +32,7 @@ def sample(document: Mapping[str, Any], schema: Any, depth: int = 0) -> Any:
         return None
     for choice in ("oneOf", "anyOf"):
         if choice in schema:
-            return sample(document, schema[choice][0], depth + 1)
+            return _branch(document, schema, schema[choice][0], depth)
     if "allOf" in schema:
         parts = [sample(document, part, depth) for part in schema["allOf"]]
         objects = [part for part in parts if isinstance(part, dict)]
@@ -40,6 +40,16 @@ def sample(document: Mapping[str, Any], schema: Any, depth: int = 0) -> Any:
     if "enum" in schema:
         return next(word for word in schema["enum"] if word is not None)
     return _plain(document, schema, depth)
+
+
+def _branch(document: Mapping[str, Any], schema: Any, branch: Any, depth: int) -> Any:
+    """An instance of a branch of a union, with the word that leads to the branch."""
+    made = sample(document, branch, depth + 1)
+    discriminator = schema.get("discriminator") or {}
+    for word, target in discriminator.get("mapping", {}).items():
+        if target == branch.get("$ref") and isinstance(made, dict):
+            return {**made, discriminator["propertyName"]: word}
+    return made
 
 
 def _plain(document: Mapping[str, Any], schema: Any, depth: int) -> Any:
@@ -140,7 +150,9 @@ def _value(kind: Any, names: Names) -> Any:
 def _choices(kind: Any) -> list[Any]:
     inner = getattr(kind, "__args__", ())
     is_union = type(kind).__name__ in ("UnionType", "_UnionGenericAlias", "Union")
-    return [each for each in inner if each is not type(None)] if is_union else []
+    absent = {"NoneType", "Unset"}
+    choices = [e for e in inner if getattr(e, "__name__", "") not in absent]
+    return choices if is_union else []
 
 
 def _simple(kind: Any, names: Names) -> Any:
