@@ -25,6 +25,10 @@ _TEXT = {
 }
 
 
+#: Formats of texts, by a word in the name of the argument.
+_FORMATS = {"email": "email", "url": "uri", "website": "uri", "link": "uri"}
+
+
 def sample(document: Mapping[str, Any], schema: Any, depth: int = 0) -> Any:
     """An instance of ``schema`` with every member, unless it nests too deeply."""
     schema = resolve(document, schema)
@@ -120,7 +124,7 @@ def arguments(
     for parameter in inspect.signature(method).parameters.values():
         if parameter.default is not parameter.empty and parameter.name not in also:
             continue
-        value = argument(parameter.annotation, names)
+        value = argument(parameter.annotation, names, parameter.name)
         if parameter.kind is parameter.KEYWORD_ONLY:
             keywords[parameter.name] = value
         elif parameter.kind is parameter.POSITIONAL_OR_KEYWORD:
@@ -128,10 +132,14 @@ def arguments(
     return positional, keywords
 
 
-def argument(annotation: Any, names: Names) -> Any:
-    """A value of the annotated type."""
+def argument(annotation: Any, names: Names, name: str = "") -> Any:
+    """A value of the annotated type, in the format that its name suggests."""
     found = eval(annotation, {}, names) if isinstance(annotation, str) else annotation
-    return _value(found, names)
+    value = _value(found, names)
+    if name == "precision":
+        return 2
+    formats = [each for each in _FORMATS if each in name.split("_")]
+    return _TEXT[_FORMATS[formats[0]]] if value == "text" and formats else value
 
 
 def _value(kind: Any, names: Names) -> Any:
@@ -180,7 +188,7 @@ def _simple(kind: Any, names: Names) -> Any:
 
 def _model(kind: Any, names: Names) -> Any:
     given = {
-        each.name: argument(each.type, names)
+        each.name: argument(each.type, names, each.name)
         for each in kind.__attrs_attrs__
         if each.init and not _recursive(each.type, kind)
     }

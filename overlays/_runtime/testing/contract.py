@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from functools import lru_cache
 from importlib import resources
-from typing import Any, Self
+from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 from xml.etree import ElementTree
 
@@ -30,6 +30,7 @@ from werkzeug.datastructures import Headers, ImmutableMultiDict
 
 from .documents import operations, prepared
 from .messages import CannedResponse, SentRequest
+from .problems import Problem
 
 _HOST = "http://contract.test"
 _MOMENT = re.compile(
@@ -38,22 +39,6 @@ _MOMENT = re.compile(
 #: A scheme and only characters that RFC 3986 allows.
 _URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]*")
 _WIRE_FORMS = {"boolean": r"true|false", "integer": r"[+-]?\d+"}
-
-
-class Problem(str):
-    """What is wrong with a message, in words.
-
-    Attributes:
-        place: Where in the body, as names and indexes; empty when elsewhere.
-    """
-
-    place: tuple[str | int, ...]
-
-    def __new__(cls, text: str, place: Iterable[str | int] = ()) -> Self:
-        """Make a problem of its words and its place."""
-        made = super().__new__(cls, text)
-        made.place = tuple(place)
-        return made
 
 
 class Contract:
@@ -283,7 +268,10 @@ class _Request:
         self.path = parts.path
         self.method = sent.method.lower()
         self.body = sent.body or None
-        self.content_type = sent.media_type
+        # The boundary of a form is beside its type; other parameters only confuse.
+        is_form = sent.media_type.startswith("multipart/")
+        whole = sent.headers.get("content-type", "")
+        self.content_type = whole if is_form else sent.media_type
         query = ImmutableMultiDict(parse_qsl(parts.query, keep_blank_values=True))
         headers = Headers(dict(sent.headers))
         nothing: ImmutableMultiDict[str, str] = ImmutableMultiDict()

@@ -5,16 +5,25 @@ from __future__ import annotations
 import functools
 import importlib
 from collections import deque
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping, MutableMapping
 from dataclasses import replace
 from typing import Any, ClassVar, Generic, Self, TypeVar
 
 from ..base.clock import ManualClock
-from .contract import Contract, Problem, shipped_contract
-from .engine.engine import ASSUMPTIONS, Engine
+from .contract import Contract, shipped_contract
+from .engine.engine import ASSUMPTIONS, Engine, headers
 from .engine.plans import shipped_plan
-from .filtering import to_rfc3339
-from .messages import CannedResponse, ReceivedCall, RefusalError, check_response
+from .engine.shelf import Shelf
+from .filtering import Record, to_rfc3339
+from .messages import (
+    CannedResponse,
+    ReceivedCall,
+    RefusalError,
+    SentRequest,
+    check_response,
+)
+from .names import collection_of
+from .problems import Problem
 from .requests import RequestLog
 from .server import LocalServer
 
@@ -150,6 +159,50 @@ class Simulator(Generic[C, A]):
             listed = ", ".join(str(each.status) for each in self._planned)
             raise AssertionError(f"planned, but never asked for: status {listed}")
 
+    def add(
+        self, resource: str, record: Mapping[str, Any] | None = None, **parents: Any
+    ) -> Record:
+        """Add a record, completed with what its schema requires.
+
+        Args:
+            resource: Public name of the resource, such as ``"payables"``.
+            record: Members of the record, by the vendor's names.
+            **parents: Ids of the records below which it lies, by path parameter.
+
+        Returns:
+            A copy of the record as it is kept, with its id.
+
+        Raises:
+            LookupError: There is no such resource, or no such parent.
+            ValueError: The resource has no such members, or their values do not fit.
+        """
+        return self._shelf(resource, parents).add(record or {})
+
+    def get(self, resource: str, id: Any, **parents: Any) -> Record:
+        """Return a copy of a record as it is kept.
+
+        Args:
+            resource: Public name of the resource, such as ``"payables"``.
+            id: The id of the record.
+            **parents: As for `add`.
+
+        Raises:
+            LookupError: There is no such resource, or no such record.
+        """
+        return self._shelf(resource, parents).get(str(id))
+
+    def _shelf(self, resource: str, parents: Mapping[str, Any]) -> Shelf:
+        operation = collection_of(self.package, resource)
+        key = operation.method, operation.path
+        path = {name: str(value) for name, value in parents.items()}
+        headers = {k.lower(): v for k, v in self.tenant_headers().items()}
+        sent = SentRequest(operation.method, self.base_path + operation.path, headers)
+        return Shelf(self.engine, ReceivedCall(sent, path, key))
+
+    def tenant_headers(self) -> Mapping[str, str]:
+        """Return the headers that name the tenant of the clients it makes."""
+        return {}
+
     @property
     def contract(self) -> Contract | None:
         """The document of the vendor; ``None`` if the package ships none."""
@@ -174,19 +227,32 @@ class Simulator(Generic[C, A]):
         """Return the present moment as the vendor writes it."""
         return to_rfc3339(self.clock.now())
 
-    def tenant(self, call: ReceivedCall) -> Hashable:
-        """Return whose records a request is about."""
+    def tenant(self, call: ReceivedCall, path: str) -> Hashable:
+        """Return whose records a request is about.
+
+        Args:
+            call: The request.
+            path: Path of the collection, as in the document.
+        """
         return None
 
     def declared_headers(self, call: ReceivedCall) -> set[str]:
-        """Return the headers that the operation of a request declares, lower case.
+        """Return the headers that the operation of a request declares, lower case."""
+        return headers(self.engine.operation(call))
 
-        Those that the client itself sends are among them.
+    def table(
+        self, call: ReceivedCall, collection: str
+    ) -> MutableMapping[str, Record] | None:
+        """Return the records of a collection that hand-written operations keep.
+
+        Args:
+            call: A request of the same tenant.
+            collection: Path of the collection as in the document.
+
+        Returns:
+            The records by key; ``None`` for a collection that the engine keeps.
         """
-        operation = self.engine.operation(call)
-        headers = [e["name"] for e in operation["parameters"] if e["in"] == "header"]
-        sent_by_client = operation.get("x-client-headers", ())
-        return {each.lower() for each in [*headers, *sent_by_client]}
+        return None
 
     def given(self, call: ReceivedCall, body: Any) -> Any:
         """Return the members of a record that the body of a request gives."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from email.message import EmailMessage
+from email.message import EmailMessage, MIMEPart
 from email.parser import BytesParser
 from email.policy import HTTP
 from typing import Any
@@ -37,7 +37,7 @@ def _fields(sent: SentRequest) -> dict[str, Any]:
     }
 
 
-def _value(part: EmailMessage) -> str:
+def _value(part: MIMEPart) -> str:
     content = part.get_payload(decode=True)
     text = content.decode(errors="replace") if isinstance(content, bytes) else ""
     return part.get_filename() or text

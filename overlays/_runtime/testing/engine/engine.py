@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from ..filtering import Record
 from ..messages import CannedResponse, ReceivedCall, RefusalError
+from ..problems import Problem
 from . import actions, bodies, envelopes, query
-from .records import Maker, Store
+from .composer import Composer
+from .records import Maker
 from .roles import Role, Roles
 from .schemas import Schemas
-from .shapes import placed
+from .tables import Tables, UnknownRecordError
 
 if TYPE_CHECKING:
     from ..contract import Contract
@@ -48,229 +50,142 @@ class Engine:
     Args:
         simulator: The simulator.
         plan: What its document says.
+
+    Attributes:
+        tables: The records.
+        maker: Makes records.
     """
 
     def __init__(self, simulator: Simulator[Any, Any], plan: Plan) -> None:
         self._simulator = simulator
         self._plan = plan
         self._schemas = plan.schemas
-        self._numbers = 0x9000
-        self._maker = Maker(self._schemas, simulator.now, self._number)
-        self.store = Store()
+        self.maker = Maker(self._schemas, simulator.now)
+        self.tables = Tables(simulator, plan.roles, self.maker)
+        self._composer = Composer(self._schemas, self.maker)
 
     def respond(self, call: ReceivedCall, operation: tuple[str, str]) -> CannedResponse:
-        """Return the response to a request that the document allows."""
-        role = self._plan.roles[operation]
-        if role.media and "json" not in role.media:
-            return self._file(call, role)
-        handler = getattr(self, f"_{role.task}")
-        response: CannedResponse = handler(call, role)
+        """Return the response to a request that the document allows.
+
+        Raises:
+            RefusalError: The request is about something that does not exist.
+        """
+        role = self.role(operation)
+        try:
+            response: CannedResponse = getattr(self, f"_{role.task}")(call, role)
+        except UnknownRecordError:
+            raise RefusalError(self._missing(call)) from None
         return response
+
+    def role(self, operation: tuple[str, str]) -> Role:
+        """Return what an operation does."""
+        return self._plan.roles[operation]
 
     def operation(self, call: ReceivedCall) -> Mapping[str, Any]:
         """Return what the document says of the operation that a request reaches."""
         found: Mapping[str, Any] = self._plan.operations[call.operation]
         return found
 
-    def _number(self) -> int:
-        self._numbers += 1
-        return self._numbers
+    def declares(self, path: str, header: str) -> bool:
+        """Tell whether all operations on a collection or part declare a header."""
+        keys = [each.key for each in self._plan.roles if each.collection == path]
+        return all(header in headers(self._plan.operations[key]) for key in keys)
 
     def _list(self, call: ReceivedCall, role: Role) -> CannedResponse:
-        records = self._only(call, list(self._collection(call, role).values()))
-        found, ignored = self._passing(call, records)
+        records = list(self.tables.table(call, role.collection).values())
+        found, ignored = query.passing(call, _only(call, records))
         declared = {each["name"] for each in self.operation(call)["parameters"]}
         sorted_records = query.sort(call.sent.query, found)
         try:
             shown, places = query.page(call.sent.query, declared, sorted_records)
         except ValueError:
-            raise RefusalError(
-                self._simulator.invalid(call, [self._bad_token()])
-            ) from None
-        items = [self._maker.shaped(role.shape.record, each) for each in shown]
-        body = self._body(call, role, items, places)
-        return self._response(role, body, "filter-ignored" if ignored else None)
+            problem = Problem("pagination_token: not a token of this list")
+            refusal = self._simulator.invalid(call, [problem])
+            raise RefusalError(refusal) from None
+        assumption = "filter-ignored" if ignored else None
+        return self._response(call, role, shown, assumption, places)
 
     def _create(self, call: ReceivedCall, role: Role) -> CannedResponse:
-        records, given = self._collection(call, role), self._given(call)
-        schema = self._record_schema(role)
+        given = self._given(call)
         wanted = given if isinstance(given, list) else [given]
-        made = [self._maker.make(schema, _members(each)) for each in wanted]
-        records.update({self._key(role, each): each for each in made})
-        shown = made if isinstance(given, list) else made[0]
-        return self._shown(call, role, shown, "member-defaults")
+        made = [self.tables.make(role.collection, _members(each)) for each in wanted]
+        for each in made:
+            self.tables.put(call, role.collection, each)
+        return self._response(call, role, made, "member-defaults")
 
     def _get(self, call: ReceivedCall, role: Role) -> CannedResponse:
-        return self._shown(call, role, self._record(call, role))
+        return self._response(call, role, [self._record(call, role)])
 
     def _update(self, call: ReceivedCall, role: Role) -> CannedResponse:
         record, given = self._record(call, role), _members(self._given(call))
-        self._maker.change(self._record_schema(role), record, given)
-        return self._shown(call, role, record)
+        self.maker.change(self._schema(role), record, given)
+        return self._response(call, role, [record])
 
     def _delete(self, call: ReceivedCall, role: Role) -> CannedResponse:
-        record, records = self._record(call, role), self._collection(call, role)
-        for key in [key for key, each in records.items() if each is record]:
-            del records[key]
-        return self._shown(call, role, record)
+        record = self._record(call, role)
+        table = self.tables.table(call, role.collection)
+        for key in [key for key, each in table.items() if each is record]:
+            del table[key]
+        return self._response(call, role, [record])
 
     def _action(self, call: ReceivedCall, role: Role) -> CannedResponse:
         record = self._record(call, role)
-        schema, given = self._record_schema(role), _members(self._given(call))
+        schema, given = self._schema(role), _members(self._given(call))
         changes = actions.effect(self._schemas, schema, role.verb)
-        self._maker.change(schema, record, {**given, **changes})
-        actions.alone(role.verb, self._collection(call, role), record)
-        return self._shown(call, role, record, "action-by-name")
+        self.maker.change(schema, record, {**given, **changes})
+        actions.alone(role.verb, self.tables.table(call, role.collection), record)
+        return self._response(call, role, [record], "action-by-name")
 
     def _part(self, call: ReceivedCall, role: Role) -> CannedResponse:
-        self._check_parents(call, role.collection)
-        tenant, path = self._simulator.tenant(call), call.sent.path
-        schema = self._plan.roles.record(role.collection)
-        value = self.store.part(tenant, path, lambda: self._maker.make(schema, {}))
-        self._maker.change(schema, value, _members(self._given(call)))
-        return self._shown(call, role, value, "sampled")
+        value = self.tables.part(call, role.collection)
+        self.maker.change(self._schema(role), value, _members(self._given(call)))
+        return self._response(call, role, [value], "sampled")
 
     def _sample(self, call: ReceivedCall, role: Role) -> CannedResponse:
-        self._check_parents(call, role.collection)
-        made = self._maker.make(role.shape.record, _members(self._given(call)))
-        return self._shown(call, role, made, "sampled")
-
-    def _file(self, call: ReceivedCall, role: Role) -> CannedResponse:
-        self._check_parents(call, role.collection)
-        headers = {"content-type": role.media}
-        return CannedResponse(
-            role.status, content=bodies.PDF, headers=headers, assumption="sampled"
-        )
-
-    def _shown(
-        self, call: ReceivedCall, role: Role, value: Any, assumption: str | None = None
-    ) -> CannedResponse:
-        """Return the response that shows a record, or several."""
-        if not role.media:
-            return CannedResponse(role.status, assumption=assumption)
-        record = role.shape.record
-        values = value if isinstance(value, list) else [value]
-        shown = [self._maker.shaped(record, each) for each in values]
-        many = role.shape.many or role.shape.key
-        body = self._body(call, role, shown if many else shown[0], {})
-        return self._response(role, body, assumption)
+        self.tables.check_parents(call, role.collection)
+        made = self.maker.make(role.shape.record, _members(self._given(call)))
+        return self._response(call, role, [made], "sampled")
 
     def _response(
-        self, role: Role, body: Any, assumption: str | None
-    ) -> CannedResponse:
-        headers = {"content-type": role.media}
-        return CannedResponse(role.status, body, headers=headers, assumption=assumption)
-
-    def _body(
-        self, call: ReceivedCall, role: Role, value: Any, places: Mapping[str, Any]
-    ) -> Any:
-        """Return the whole body around records, with what its schema requires."""
-        shape = role.shape
-        if shape.key:
-            return self._envelope(call, role, value, places)
-        if not shape.place:
-            return value
-        members = self._schemas.properties(shape.schema)
-        around = self._maker.samples.value(shape.schema)
-        shown = self._simulator.page_members(call, places)
-        known = {name: each for name, each in shown.items() if name in members}
-        around = {**(around if isinstance(around, dict) else {}), **known}
-        return placed(shape.place, value, around)
-
-    def _envelope(
         self,
         call: ReceivedCall,
         role: Role,
-        records: list[Record],
-        places: Mapping[str, Any],
-    ) -> dict[str, Any]:
-        shape = role.shape
-        identified = [each for each in records if isinstance(each, dict)]
-        for each in identified:
-            each.setdefault("id", str(self._number()))
-        body = envelopes.envelope(self._schemas, shape, identified, places)
+        records: list[Any],
+        assumption: str | None = None,
+        places: Mapping[str, Any] | None = None,
+    ) -> CannedResponse:
+        shown = self._simulator.page_members(call, places or {})
+
+        def include(body: dict[str, Any]) -> None:
+            self._include(call, role, body)
+
+        return self._composer.response(role, records, assumption, shown, include)
+
+    def _include(self, call: ReceivedCall, role: Role, body: dict[str, Any]) -> None:
+        """Add to an envelope the records that the request wants included."""
         known: Mapping[str, str] = self.operation(call).get("x-includes", {})
         asked = {name: known[name] for name in call.texts("include") if name in known}
-        envelopes.include(body, shape, asked, lambda *each: self._linked(call, *each))
-        return body
+
+        def find(key: str, id: str) -> Record:
+            return self._linked(call, key, id)
+
+        envelopes.include(body, role.shape, asked, find)
 
     def _linked(self, call: ReceivedCall, key: str, id: str) -> Record:
         """Return the record that a link leads to, made where nobody has made it."""
-        path = f"/{key}"
-        records = self.store.collection(self._simulator.tenant(call), path)
-        if id not in records:
-            given = {"id": id}
-            records[id] = self._maker.make(self._plan.roles.record(path), given)
-        return {"id": id, **records[id]}
+        table = self.tables.table(call, f"/{key}")
+        if id not in table:
+            table[id] = self.tables.make(f"/{key}", {"id": id})
+        return {"id": id, **table[id]}
 
-    def _only(self, call: ReceivedCall, records: list[Record]) -> list[Record]:
-        """Return the records whose ids ``only`` names; all without it."""
-        ids = call.texts("only")
-        return [each for each in records if str(each.get("id")) in ids or not ids]
-
-    def _passing(
-        self, call: ReceivedCall, records: list[Record]
-    ) -> tuple[list[Record], bool]:
-        names = [each for each in call.sent.query if each not in query.STEERING]
-        found, ignored = [], False
-        for record in records:
-            tests = [query.passes(record, n, call.sent.query[n]) for n in names]
-            ignored = ignored or None in tests
-            if False not in tests:
-                found.append(record)
-        return found, ignored
+    def _record(self, call: ReceivedCall, role: Role) -> Any:
+        return self.tables.record(call, role.collection, role.item)
 
     def _given(self, call: ReceivedCall) -> Any:
         return self._simulator.given(call, bodies.read(call.sent))
 
-    def _record_schema(self, role: Role) -> Any:
+    def _schema(self, role: Role) -> Any:
         return self._plan.roles.record(role.collection) or role.shape.record
-
-    def _record(self, call: ReceivedCall, role: Role) -> Any:
-        records = self._collection(call, role)
-        name = role.item.rpartition("/")[2].strip("{}")
-        key = call.path.get(name, "")
-        if key in records:
-            return records[key]
-        if self._reachable(role):
-            raise RefusalError(self._missing(call))
-        # Nobody can have the id from this API, so any is known.
-        records[key] = self._seed(role, key)
-        return records[key]
-
-    def _reachable(self, role: Role) -> bool:
-        roles = self._plan.roles
-        return roles.makes(role.collection) or roles.lists(role.collection)
-
-    def _collection(self, call: ReceivedCall, role: Role) -> dict[str, Record]:
-        self._check_parents(call, role.collection)
-        path = _filled(role.collection, call.path)
-        tenant = self._simulator.tenant(call)
-        return self.store.collection(tenant, path, lambda: self._seeds(role))
-
-    def _seeds(self, role: Role) -> dict[str, Record]:
-        """Return one record where the API has no operation that makes any."""
-        roles = self._plan.roles
-        if roles.makes(role.collection) or not roles.lists(role.collection):
-            return {}
-        record = self._seed(role, None)
-        return {self._key(role, record): record}
-
-    def _seed(self, role: Role, key: str | None) -> Any:
-        schema = self._record_schema(role)
-        given = {} if key is None else {"id": key}
-        return self._maker.make(schema, given)
-
-    def _key(self, role: Role, record: Any) -> str:
-        name, schema = self._plan.roles.identifier(role.collection)
-        members = record if isinstance(record, dict) else {}
-        for each in ("id", name):
-            if members.get(each) is not None:
-                return str(members[each])
-        return str(self._maker.key(schema))
-
-    def _check_parents(self, call: ReceivedCall, path: str) -> None:
-        """Refuse a path below a record that does not exist."""
 
     def _missing(self, call: ReceivedCall) -> CannedResponse:
         response = self._simulator.missing(call)
@@ -279,19 +194,22 @@ class Engine:
             return response
         return replace(response, assumption="undeclared-404")
 
-    def _bad_token(self) -> Any:
-        from ..contract import Problem
 
-        return Problem("pagination_token: not a token of this list")
+def headers(operation: Mapping[str, Any]) -> set[str]:
+    """Return the headers that an operation declares, lower case.
+
+    Those that the client itself sends are among them.
+    """
+    named = [e["name"] for e in operation["parameters"] if e["in"] == "header"]
+    return {each.lower() for each in [*named, *operation.get("x-client-headers", ())]}
+
+
+def _only(call: ReceivedCall, records: list[Record]) -> list[Record]:
+    """Return the records whose ids ``only`` names; all without it."""
+    ids = call.texts("only")
+    return [each for each in records if not ids or str(each.get("id")) in ids]
 
 
 def _members(given: Any) -> dict[str, Any]:
     """Return what a body gives as members of a record; empty if it gives none."""
     return given if isinstance(given, dict) else {}
-
-
-def _filled(path: str, values: Mapping[str, str]) -> str:
-    """Return a path of the document with the values of its parameters."""
-    for name, value in values.items():
-        path = path.replace(f"{{{name}}}", value)
-    return path

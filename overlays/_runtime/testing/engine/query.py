@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from ..filtering import Record, ordered, page_count, parse_rfc3339
+from ..messages import ReceivedCall
 
 #: Parameters that choose a page, an order or members; none is a filter.
 STEERING = frozenset(
@@ -89,6 +90,25 @@ _TESTS: Mapping[str, Callable[[Any, Sequence[str]], bool]] = {
     "icontains": _holds,
     "ncontains": lambda value, given: not _holds(value, given),
 }
+
+
+def passing(
+    call: ReceivedCall, records: list[Record]
+) -> tuple[list[Record], list[str]]:
+    """Return the records that pass the filters of a request.
+
+    Returns:
+        The records, and the filters that name no member of them.
+    """
+    names = [each for each in call.sent.query if each not in STEERING]
+    ignored = []
+    for name in names:
+        tests = [passes(each, name, call.sent.query[name]) for each in records]
+        ignored += [name] if None in tests else []
+        records = [
+            r for r, test in zip(records, tests, strict=True) if test is not False
+        ]
+    return records, ignored
 
 
 def passes(record: Record, name: str, values: Sequence[str]) -> bool | None:

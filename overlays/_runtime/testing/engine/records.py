@@ -55,16 +55,18 @@ class Maker:
     Args:
         schemas: The schemas of the document.
         now: Returns the present moment as the vendor writes it.
-        number: Returns a number not used before.
     """
 
-    def __init__(
-        self, schemas: Schemas, now: Callable[[], str], number: Callable[[], int]
-    ) -> None:
+    def __init__(self, schemas: Schemas, now: Callable[[], str]) -> None:
         self._schemas = schemas
         self._now = now
-        self._number = number
+        self._numbers = 0x9000
         self.samples = Samples(schemas)
+
+    def number(self) -> int:
+        """Return a number not used before."""
+        self._numbers += 1
+        return self._numbers
 
     def make(self, schema: Any, given: Mapping[str, Any]) -> Any:
         """Return a new record with the members given, as far as the schema has them."""
@@ -105,7 +107,7 @@ class Maker:
 
     def key(self, schema: Any) -> Any:
         """Return an id not used before, of the type the schema wants."""
-        number = self._number()
+        number = self.number()
         text = f"00000000-0000-4000-8000-{number:012x}"
         for each in (number, text, str(number)):
             if self._schemas.fits(schema, each):

@@ -17,6 +17,7 @@ class Role:
     """What an operation does.
 
     Attributes:
+        key: Method and path of the operation as in the document.
         task: ``list``, ``create``, ``get``, ``update``, ``delete``, ``action``,
             ``part`` (reading or changing what there is one of), or ``sample``.
         collection: Path of the collection or of the part, as in the document.
@@ -27,6 +28,7 @@ class Role:
         shape: Form of a JSON response.
     """
 
+    key: Key
     task: str
     collection: str
     item: str
@@ -108,7 +110,8 @@ class Roles:
         status, media, found = self._shapes[method, original]
         task, collection, item = self._task(method, path)
         verb = path.rpartition("/")[2]
-        return Role(task, collection, item, verb, status, media, found)
+        key = method, original
+        return Role(key, task, collection, item, verb, status, media, found)
 
     def _task(self, method: str, path: str) -> tuple[str, str, str]:
         if _is_parameter(path):

@@ -132,4 +132,6 @@ def _text(schema: Schema) -> str:
 
 
 def _in_limits(schema: Schema, text: str) -> bool:
-    return schema.get("minLength", 0) <= len(text) <= schema.get("maxLength", len(text))
+    least: int = schema.get("minLength", 0)
+    most: int = schema.get("maxLength", len(text))
+    return least <= len(text) <= most
