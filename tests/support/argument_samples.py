@@ -26,7 +26,13 @@ _TEXT = {
 
 
 #: Formats of texts, by a word in the name of the argument.
-_FORMATS = {"email": "email", "url": "uri", "website": "uri", "link": "uri"}
+_FORMATS = {
+    "email": "email",
+    "url": "uri",
+    "website": "uri",
+    "link": "uri",
+    "logo": "uri",
+}
 
 
 def sample(document: Mapping[str, Any], schema: Any, depth: int = 0) -> Any:

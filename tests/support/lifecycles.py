@@ -7,7 +7,7 @@ import importlib
 import inspect
 import json
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from .argument_samples import Names, arguments
@@ -50,12 +50,18 @@ class Caller:
         self.response = self._respond(*given)
         return self.response
 
-    def call(self, case: Case, ids: list[str], also: Collection[str] = ()) -> Any:
-        """The JSON that was answered to one call, ``None`` without any."""
+    def call(
+        self, case: Case, ids: list[str], record: Mapping[str, Any] | None = None
+    ) -> Any:
+        """The JSON that was answered to one call, ``None`` without any.
+
+        What the call needs of a record, such as a required filter, has its values.
+        """
         method = find(case, self.client)
         names = Names(case.package)
-        needed = {*also, *NEEDED.get(str(case), ())}
+        needed = NEEDED.get(str(case), ())
         positional, keywords = arguments(method, names, needed)
+        keywords.update({k: v for k, v in (record or {}).items() if k in keywords})
         positional[: len(ids)] = [
             _typed(v, id) for v, id in zip(positional, ids, strict=False)
         ]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from datetime import datetime
 from functools import lru_cache
 from importlib import resources
 from typing import Any
@@ -29,15 +28,11 @@ from openapi_core.validation.schemas.datatypes import FormatValidatorsDict
 from werkzeug.datastructures import Headers, ImmutableMultiDict
 
 from .documents import operations, prepared
+from .formats import FORMATS
 from .messages import CannedResponse, SentRequest
 from .problems import Problem
 
 _HOST = "http://contract.test"
-_MOMENT = re.compile(
-    r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:\d\d)?"
-)
-#: A scheme and only characters that RFC 3986 allows.
-_URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]*")
 _WIRE_FORMS = {"boolean": r"true|false", "integer": r"[+-]?\d+"}
 
 
@@ -60,7 +55,7 @@ class Contract:
             "application/xml": _xml,
             "application/json": _strict_json,
         }
-        formats: FormatValidatorsDict = {"date-time": _is_moment, "uri": _is_uri}
+        formats: FormatValidatorsDict = dict(FORMATS)
         self._requests = check_request(
             spec,
             extra_media_type_deserializers=readers,
@@ -139,21 +134,6 @@ def shipped_contract(package: str, base_path: str) -> Contract | None:
     if not file.is_file():
         return None
     return Contract(json.loads(file.read_text("utf-8")), base_path)
-
-
-def _is_uri(value: Any) -> bool:
-    return not isinstance(value, str) or _URI.fullmatch(value) is not None
-
-
-def _is_moment(value: Any) -> bool:
-    # RFC 3339 demands an offset, but vendors also send and want local times.
-    if not isinstance(value, str):
-        return True
-    try:
-        datetime.fromisoformat(value.upper())
-    except ValueError:
-        return False
-    return _MOMENT.fullmatch(value) is not None
 
 
 @lru_cache(maxsize=1024)

@@ -63,6 +63,6 @@ def pointed(record: Record, association: str) -> list[str]:
     """Return the ids of the records that an association of a record leads to."""
     singular = association.removesuffix("s")
     names = (f"{association}_id", f"{association}_ids", f"{singular}_ids")
-    value = next((record[name] for name in names if record.get(name)), [])
+    value: Any = next((record[name] for name in names if record.get(name)), [])
     listed = value if isinstance(value, list) else [value]
     return [str(each) for each in listed]

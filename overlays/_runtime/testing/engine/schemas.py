@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from openapi_schema_validator import OAS30ReadValidator, OAS31Validator
+from openapi_schema_validator import (
+    OAS30ReadValidator,
+    OAS31Validator,
+    oas30_format_checker,
+    oas31_format_checker,
+)
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
+
+from ..formats import FORMATS
 
 Schema = Mapping[str, Any]
 
 _DOCUMENT = "urn:document"
+_CHECKS = {name: (check, ()) for name, check in FORMATS.items()}
 _JOINED = frozenset({"allOf", "oneOf", "anyOf", "$ref"})
 
 
@@ -26,6 +35,9 @@ class Schemas:
         self._document = document
         modern = str(document["openapi"]).startswith("3.1")
         self._validator: Any = OAS31Validator if modern else OAS30ReadValidator
+        known = oas31_format_checker if modern else oas30_format_checker
+        self._formats = copy.copy(known)
+        self._formats.checkers = {**known.checkers, **_CHECKS}
         resource = Resource.from_contents(dict(document), DRAFT202012)
         self._registry = Registry().with_resource(_DOCUMENT, resource)
         self._checks: dict[int, tuple[Any, Any]] = {}
@@ -47,7 +59,9 @@ class Schemas:
         known = self._checks.get(id(schema))
         if known is None:
             absolute = _absolute(schema)
-            check = self._validator(absolute, registry=self._registry)
+            check = self._validator(
+                absolute, registry=self._registry, format_checker=self._formats
+            )
             # The schema is kept beside, so that its identity is not used again.
             known = self._checks[id(schema)] = schema, check
         return bool(known[1].is_valid(value))
