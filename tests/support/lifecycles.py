@@ -72,6 +72,10 @@ class Caller:
         is_json = "json" in self.response.sent_headers.get("content-type", "")
         return json.loads(body) if body and is_json else None
 
+    def needed(self, case: Case) -> dict[str, Any]:
+        """The values of the keywords that a call needs, such as a required filter."""
+        return arguments(find(case, self.client), Names(case.package))[1]
+
     def close(self) -> None:
         closed = self.client.close()
         if inspect.isawaitable(closed):
