@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import traceback
 from typing import Any
 from urllib.parse import quote
@@ -34,6 +35,7 @@ def _route(simulator: Simulator[Any, Any], method: str, path: str) -> Route:
         sent = await _read(request)
         simulator.requests.add(sent)
         call = ReceivedCall(sent, dict(request.path_params), (method, path))
+        await asyncio.sleep(simulator.delay_of((method, path)))
         try:
             return _response(simulator.respond(call, (method, path)))
         except Exception:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Self
+
+from .messages import SentRequest
 
 
 class Problem(str):
@@ -20,3 +23,16 @@ class Problem(str):
         made = super().__new__(cls, text)
         made.place = tuple(place)
         return made
+
+
+@dataclass(frozen=True)
+class RefusedRequest:
+    """A request that a simulator refused because it breaks the document.
+
+    Attributes:
+        request: The request.
+        problems: What is wrong with it.
+    """
+
+    request: SentRequest
+    problems: tuple[Problem, ...]

@@ -5,16 +5,16 @@ from __future__ import annotations
 import functools
 import importlib
 from collections import deque
-from collections.abc import Callable, Hashable, Iterator, Mapping, MutableMapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from typing import Any, ClassVar, Generic, Self, TypeVar
+from typing import Any, Generic, Self, TypeVar
 
 from ..base.clock import ManualClock
 from .contract import Contract, shipped_contract
-from .engine.engine import ASSUMPTIONS, Engine, headers
+from .engine.engine import ASSUMPTIONS, Engine
 from .engine.plans import shipped_plan
 from .engine.shelf import Shelf
-from .filtering import Record, to_rfc3339
+from .filtering import Record
 from .messages import (
     CannedResponse,
     ReceivedCall,
@@ -22,10 +22,11 @@ from .messages import (
     SentRequest,
     check_response,
 )
-from .names import collection_of
-from .problems import Problem
+from .names import collection_of, operation_of
+from .problems import Problem, RefusedRequest
 from .requests import RequestLog
 from .server import LocalServer
+from .vendor import Vendor
 
 #: 3 June 2024, 8:00 UTC: after the weeks and documents the simulators start with.
 _START = 1_717_401_600.0
@@ -53,7 +54,7 @@ def handles(method: str, path: str) -> Callable[[Handler[S]], Handler[S]]:
     return mark
 
 
-class Simulator(Generic[C, A]):
+class Simulator(Vendor, Generic[C, A]):
     """A vendor's API on the loopback interface, with state.
 
     It is started by ``with``. It does what the vendor's pages say and no more: whatever
@@ -70,38 +71,31 @@ class Simulator(Generic[C, A]):
         undocumented_shapes: Whether responses have the forms that were seen in the
             vendor's traffic but contradict its document. Set it to test that a program
             bears them.
+        refused: Requests that broke the document, each with its problems.
         defects: What was wrong with the simulator's own responses; always empty unless
             the simulator itself is broken.
     """
-
-    package: ClassVar[str]
-    base_path: ClassVar[str] = ""
-    client_names: ClassVar[tuple[str, str]]
-    assumptions: ClassVar[Mapping[str, str]] = {}
-    undocumented_shapes: bool = False
 
     def __init__(self, *, clock: ManualClock | None = None) -> None:
         self.clock: ManualClock = clock or ManualClock(_START)
         self.requests: RequestLog = RequestLog()
         self.defects: list[str] = []
+        self.refused: list[RefusedRequest] = []
         self._planned: deque[CannedResponse] = deque()
+        self._faults: dict[tuple[str, str], deque[CannedResponse]] = {}
+        self._delays: dict[tuple[str, str], float] = {}
         self._server: LocalServer | None = None
         self.reset()
 
     def reset(self) -> None:
         """Go back to the state of the start; the clock keeps its time."""
         self.requests.clear()
+        self.refused.clear()
         self._planned.clear()
+        self._faults.clear()
+        self._delays.clear()
         self.engine = self._engine()
         self.set_up()
-
-    def set_up(self) -> None:
-        """Fill the simulator with the records it starts with."""
-        raise NotImplementedError
-
-    def settings(self) -> dict[str, Any]:
-        """Return the arguments with which a client reaches this simulator."""
-        raise NotImplementedError
 
     @property
     def url(self) -> str:
@@ -147,6 +141,44 @@ class Simulator(Generic[C, A]):
             check_response(each)
         self._planned.extend(responses)
 
+    def fail(self, target: Any, *responses: CannedResponse) -> None:
+        """Answer the next calls of one operation with these responses.
+
+        Other operations are answered as always, the token of a client among them.
+
+        Args:
+            target: Method of a client, such as ``client.payables.pay``, or its name.
+            *responses: For example ``CannedResponse(503)``; one for each attempt.
+
+        Raises:
+            TypeError: One is not a response, or the target not a method.
+            LookupError: There is no such operation.
+        """
+        for each in responses:
+            check_response(each)
+        self._faults.setdefault(self._key(target), deque()).extend(responses)
+
+    def delay(self, target: Any, seconds: float) -> None:
+        """Answer all calls of one operation late, in real time.
+
+        Args:
+            target: As for `fail`.
+            seconds: How long each answer is held back; 0 ends it.
+
+        Raises:
+            TypeError: The target is not a method.
+            LookupError: There is no such operation.
+        """
+        self._delays[self._key(target)] = seconds
+
+    def delay_of(self, operation: tuple[str, str]) -> float:
+        """Return for how many seconds the answers of an operation are held back."""
+        return self._delays.get(operation, 0.0)
+
+    def _key(self, target: Any) -> tuple[str, str]:
+        operation = operation_of(self.package, target)
+        return operation.method, operation.path
+
     def assert_all_used(self) -> None:
         """Assert that every planned response was given, and that nothing was defective.
 
@@ -155,8 +187,9 @@ class Simulator(Generic[C, A]):
         """
         if self.defects:
             raise AssertionError(f"defects of the simulator: {self.defects}")
-        if self._planned:
-            listed = ", ".join(str(each.status) for each in self._planned)
+        faults = [each for queue in self._faults.values() for each in queue]
+        if left := [*self._planned, *faults]:
+            listed = ", ".join(str(each.status) for each in left)
             raise AssertionError(f"planned, but never asked for: status {listed}")
 
     def add(
@@ -199,10 +232,6 @@ class Simulator(Generic[C, A]):
         sent = SentRequest(operation.method, self.base_path + operation.path, headers)
         return Shelf(self.engine, ReceivedCall(sent, path, key))
 
-    def tenant_headers(self) -> Mapping[str, str]:
-        """Return the headers that name the tenant of the clients it makes."""
-        return {}
-
     @property
     def contract(self) -> Contract | None:
         """The document of the vendor; ``None`` if the package ships none."""
@@ -223,84 +252,14 @@ class Simulator(Generic[C, A]):
                 found[operation] = name
         return found
 
-    def now(self) -> str:
-        """Return the present moment as the vendor writes it."""
-        return to_rfc3339(self.clock.now())
-
-    def tenant(self, call: ReceivedCall, path: str) -> Hashable:
-        """Return whose records a request is about.
-
-        Args:
-            call: The request.
-            path: Path of the collection, as in the document.
-        """
-        return None
-
-    def declared_headers(self, call: ReceivedCall) -> set[str]:
-        """Return the headers that the operation of a request declares, lower case."""
-        return headers(self.engine.operation(call))
-
-    def table(
-        self, call: ReceivedCall, collection: str
-    ) -> MutableMapping[str, Record] | None:
-        """Return the records of a collection that hand-written operations keep.
-
-        Args:
-            call: A request of the same tenant.
-            collection: Path of the collection as in the document.
-
-        Returns:
-            The records by key; ``None`` for a collection that the engine keeps.
-        """
-        return None
-
-    def given(self, call: ReceivedCall, body: Any) -> Any:
-        """Return the members of a record that the body of a request gives."""
-        return body
-
-    def page_members(
-        self, call: ReceivedCall, places: Mapping[str, Any]
-    ) -> Mapping[str, Any]:
-        """Return the members of a list's response that say where its page lies."""
-        return places
-
-    def missing(self, call: ReceivedCall) -> CannedResponse:
-        """Return the vendor's answer to a request about an unknown record."""
-        return self.unknown(404)
-
-    def authenticate(self, call: ReceivedCall) -> None:
-        """Check the credentials of a request.
-
-        Raises:
-            RefusalError: With the vendor's answer.
-        """
-
-    def response_headers(self, call: ReceivedCall) -> dict[str, str]:
-        """Return the headers the vendor sends with every response."""
-        return {}
-
-    def roughen(self, body: bytes) -> bytes:
-        """Return a body as the vendor was seen to send it against its document."""
-        return body
-
-    def overlooks(self, problem: Problem) -> bool:
-        """Tell whether the vendor mends this problem of a request in silence."""
-        return False
-
-    def invalid(self, call: ReceivedCall, problems: list[Problem]) -> CannedResponse:
-        """Return the vendor's answer to a request that breaks its document."""
-        raise NotImplementedError
-
-    def unknown(self, status: int) -> CannedResponse:
-        """Return the vendor's answer to a path or method that does not exist."""
-        raise NotImplementedError
-
     def planned(self) -> CannedResponse | None:
         """Return the response planned for the next request and forget it."""
         return self._planned.popleft() if self._planned else None
 
     def respond(self, call: ReceivedCall, operation: tuple[str, str]) -> CannedResponse:
         """Return the response to a request, checked."""
+        if faults := self._faults.get(operation):
+            return faults.popleft()
         if (planned := self.planned()) is not None:
             return planned
         try:
@@ -347,6 +306,7 @@ class Simulator(Generic[C, A]):
     ) -> CannedResponse:
         self.authenticate(call)
         if problems := self._request_problems(call):
+            self.refused.append(RefusedRequest(call.sent, tuple(problems)))
             return self.invalid(call, problems)
         name = self.handlers().get(operation)
         if name is None:
@@ -359,6 +319,7 @@ class Simulator(Generic[C, A]):
 
     def _request_problems(self, call: ReceivedCall) -> list[Problem]:
         found = self.contract.request_problems(call.sent) if self.contract else []
+        found = found or self.engine.unknown_names(call)
         return [each for each in found if not self.overlooks(each)]
 
     def _checked(

@@ -20,6 +20,7 @@ _MOMENTS = {
     "last_synced_after": ("last_synced_at", 1),
     "last_synced_before": ("last_synced_at", -1),
 }
+_UNDECLARED = ("query parameter limit is", "query parameter offset is")
 _REFERENCE = "external_reference_"
 
 
@@ -76,8 +77,9 @@ class KantataBase(Simulator[KantataOX, AsyncKantataOX]):
         return {"x-request-id": "00000000-simulated", "cache-control": "no-cache"}
 
     def overlooks(self, problem: Problem) -> bool:
-        """Page sizes out of range are clamped."""
-        return "per_page" in problem and "maximum" in problem
+        """Page sizes out of range are clamped; limit and offset need no declaration."""
+        clamped = "per_page" in problem and "maximum" in problem
+        return clamped or problem.startswith(_UNDECLARED)
 
     def invalid(self, call: ReceivedCall, problems: list[Problem]) -> CannedResponse:
         """Return one validation error for each problem."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from .. import strictness
 from ..filtering import Record
 from ..messages import CannedResponse, ReceivedCall, RefusalError
 from ..problems import Problem
@@ -85,6 +86,10 @@ class Engine:
         """Return what the document says of the operation that a request reaches."""
         found: Mapping[str, Any] = self._plan.operations[call.operation]
         return found
+
+    def unknown_names(self, call: ReceivedCall) -> list[Problem]:
+        """Return what of a request its operation does not know."""
+        return strictness.unknown_names(self._schemas, self.operation(call), call.sent)
 
     def declares(self, path: str, header: str) -> bool:
         """Tell whether all operations on a collection or part declare a header."""

@@ -120,7 +120,7 @@ class Maker:
         for name in (MADE | CHANGED) & set(members):
             if self._schemas.fits(members[name], self._now()):
                 made[name] = self._now()
-        if "id" in members:
+        if "id" in members and "object" not in self._schemas.kinds(members["id"]):
             made["id"] = self.key(members["id"])
         return {**made, **self._accepted(members, given)}
 
