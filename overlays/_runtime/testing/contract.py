@@ -113,7 +113,7 @@ class Contract:
         """Return the parameters of the operation a request reaches."""
         path = request.raw_path.removeprefix(self.base_path)
         for (method, template), operation in self.operations.items():
-            if method == request.method and _fits(template, path):
+            if method == request.method and fits(template, path):
                 found: list[dict[str, Any]] = operation["parameters"]
                 return found
         return []
@@ -142,7 +142,8 @@ def _pattern(template: str) -> re.Pattern[str]:
     return re.compile("[^/]+".join(map(re.escape, parts)))
 
 
-def _fits(template: str, path: str) -> bool:
+def fits(template: str, path: str) -> bool:
+    """Tell whether an encoded path is one of a template with parameters."""
     return _pattern(template).fullmatch(path) is not None
 
 

@@ -7,7 +7,7 @@ import importlib
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from typing import Any, Generic, Self, TypeVar
+from typing import Any, Generic, Self, TypeVar, cast
 
 from ..base.clock import ManualClock
 from .contract import Contract, shipped_contract
@@ -115,8 +115,7 @@ class Simulator(Vendor, Generic[C, A]):
             **options: Arguments of the client, on top of address, credentials and
                 clock.
         """
-        made: C = self._make(self.client_names[0], options)
-        return made
+        return cast("C", self._make(self.client_names[0], options))
 
     def async_client(self, **options: Any) -> A:
         """Return an asynchronous client that talks to this simulator.
@@ -124,8 +123,7 @@ class Simulator(Vendor, Generic[C, A]):
         Args:
             **options: As for `client`.
         """
-        made: A = self._make(self.client_names[1], options)
-        return made
+        return cast("A", self._make(self.client_names[1], options))
 
     def respond_next(self, *responses: CannedResponse) -> None:
         """Answer the next requests with these responses, whatever they ask.

@@ -27,17 +27,31 @@ def read(sent: SentRequest) -> Any:
     return None
 
 
-def _fields(sent: SentRequest) -> dict[str, Any]:
-    """Return the fields of a form; of a file its name."""
+def parts(sent: SentRequest) -> list[tuple[str, str | None, bytes]]:
+    """Return name, file name and content of each part of a form."""
     head = b"content-type: " + sent.headers["content-type"].encode() + b"\r\n\r\n"
     message = BytesParser(EmailMessage, policy=HTTP).parsebytes(head + sent.body)
-    return {
-        str(part.get_param("name", header="content-disposition")): _value(part)
-        for part in message.iter_parts()
-    }
+    return [
+        (_name(part), part.get_filename(), _content(part)) for part in _parts(message)
+    ]
 
 
-def _value(part: MIMEPart) -> str:
+def _parts(message: EmailMessage) -> list[MIMEPart]:
+    return list(message.iter_parts()) if message.is_multipart() else []
+
+
+def _name(part: MIMEPart) -> str:
+    return str(part.get_param("name", header="content-disposition"))
+
+
+def _content(part: MIMEPart) -> bytes:
     content = part.get_payload(decode=True)
-    text = content.decode(errors="replace") if isinstance(content, bytes) else ""
-    return part.get_filename() or text
+    return content if isinstance(content, bytes) else b""
+
+
+def _fields(sent: SentRequest) -> dict[str, Any]:
+    """Return the fields of a form; of a file its name."""
+    return {
+        name: file or content.decode(errors="replace")
+        for name, file, content in parts(sent)
+    }

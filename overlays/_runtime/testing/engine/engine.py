@@ -42,6 +42,8 @@ class Plan:
     def __init__(self, contract: Contract) -> None:
         self.operations = contract.operations
         self.schemas = Schemas(contract.document)
+        components: Mapping[str, Any] = contract.document.get("components", {})
+        self.components: Mapping[str, Any] = components.get("schemas", {})
         self.roles = Roles(contract.operations, self.schemas)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, ClassVar
 
 from .schemas import Schema, Schemas
 
@@ -43,7 +43,12 @@ class Samples:
 
     Args:
         schemas: The schemas.
+
+    Attributes:
+        MOMENT: The moment that stands for any.
     """
+
+    MOMENT: ClassVar[str] = _TEXTS["date-time"]
 
     def __init__(self, schemas: Schemas) -> None:
         self._schemas = schemas
