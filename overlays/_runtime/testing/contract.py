@@ -47,28 +47,14 @@ class Contract:
     def __init__(self, document: Mapping[str, Any], base_path: str = "") -> None:
         self.document: dict[str, Any] = prepared(document, [{"url": _HOST + base_path}])
         self.base_path = base_path
-        modern = str(document["openapi"]).startswith("3.1")
-        check_request = V31RequestValidator if modern else V30RequestValidator
-        check_response = V31ResponseValidator if modern else V30ResponseValidator
-        spec = SchemaPath.from_dict(self.document)
-        readers: MediaTypeDeserializersDict = {
-            "application/xml": _xml,
-            "application/json": _strict_json,
-        }
-        formats: FormatValidatorsDict = dict(FORMATS)
-        self._requests = check_request(
-            spec,
-            extra_media_type_deserializers=readers,
-            extra_format_validators=formats,
-        )
-        self._responses = check_response(
-            spec,
-            extra_media_type_deserializers=readers,
-            extra_format_validators=formats,
-        )
         self.operations: dict[tuple[str, str], dict[str, Any]] = dict(
             operations(self.document)
         )
+        self._by_length: dict[tuple[str, int], list[str]] = {}
+        for method, path in self.operations:
+            key = method, path.count("/")
+            self._by_length.setdefault(key, []).append(path)
+        self._validators: dict[str, tuple[Any, Any]] = {}
 
     def operation(self, method: str, path: str) -> dict[str, Any]:
         """Return an operation by method and path as in the document.
@@ -85,7 +71,7 @@ class Contract:
         """Return what is wrong with a request; empty when nothing is."""
         declared = self._parameters(request)
         texts = {each["name"] for each in declared if _is_plain_text(each)}
-        errors = self._requests.iter_errors(_Request(request))
+        errors = self._checks(request)[0].iter_errors(_Request(request))
         problems = [
             problem
             for error in errors
@@ -101,7 +87,7 @@ class Contract:
     ) -> list[Problem]:
         """Return what is wrong with a response to a request; empty when nothing is."""
         form = _Request(request)
-        errors = self._responses.iter_errors(form, _Response(response))
+        errors = self._checks(request)[1].iter_errors(form, _Response(response))
         return [each for error in errors for each in _told(error)]
 
     def documents(self, method: str, path: str, status: int) -> bool:
@@ -111,12 +97,46 @@ class Contract:
 
     def _parameters(self, request: SentRequest) -> list[dict[str, Any]]:
         """Return the parameters of the operation a request reaches."""
+        found = self.operations.get((request.method, self._template(request)), {})
+        parameters: list[dict[str, Any]] = found.get("parameters", [])
+        return parameters
+
+    def _template(self, request: SentRequest) -> str:
+        """Return the path of the operation a request reaches, empty if none."""
         path = request.raw_path.removeprefix(self.base_path)
-        for (method, template), operation in self.operations.items():
-            if method == request.method and fits(template, path):
-                found: list[dict[str, Any]] = operation["parameters"]
-                return found
-        return []
+        paths = self._by_length.get((request.method, path.count("/")), ())
+        fitting = [each for each in paths if fits(each, path)]
+        # "{" sorts after every letter: a fixed segment counts before a parameter.
+        return min(fitting, default="")
+
+    def _checks(self, request: SentRequest) -> tuple[Any, Any]:
+        """Return what checks requests to a path, and the responses to them.
+
+        openapi-core looks through all paths for each message, so it gets the one only.
+        """
+        path = self._template(request)
+        if path not in self._validators:
+            paths = self.document["paths"]
+            part = {path: paths[path]} if path else paths
+            self._validators[path] = _validators({**self.document, "paths": part})
+        return self._validators[path]
+
+
+def _validators(document: dict[str, Any]) -> tuple[Any, Any]:
+    modern = str(document["openapi"]).startswith("3.1")
+    check_request = V31RequestValidator if modern else V30RequestValidator
+    check_response = V31ResponseValidator if modern else V30ResponseValidator
+    readers: MediaTypeDeserializersDict = {
+        "application/xml": _xml,
+        "application/json": _strict_json,
+    }
+    formats: FormatValidatorsDict = dict(FORMATS)
+    spec = SchemaPath.from_dict(document)
+    options: Any = {
+        "extra_media_type_deserializers": readers,
+        "extra_format_validators": formats,
+    }
+    return check_request(spec, **options), check_response(spec, **options)
 
 
 @lru_cache(maxsize=8)

@@ -305,7 +305,7 @@ class Simulator(Vendor, Generic[C, A]):
         self.authenticate(call)
         if problems := self._request_problems(call):
             self.refused.append(RefusedRequest(call.sent, tuple(problems)))
-            return self.invalid(call, problems)
+            return self.engine.marked(call, self.invalid(call, problems))
         name = self.handlers().get(operation)
         if name is None:
             return self.engine.respond(call, operation)

@@ -27,8 +27,8 @@ ASSUMPTIONS: Mapping[str, str] = {
     "filter-ignored": "A filter that names no member of the records lets all pass.",
     "member-defaults": "Members that a new record needs and nobody gave are samples.",
     "sampled": "The response is a sample of its schema.",
-    "undeclared-404": "An unknown record is answered with 404, which the document"
-    " leaves out here.",
+    "undeclared-status": "A refusal has the vendor's usual status, which the document"
+    " leaves out at the operation.",
 }
 
 
@@ -195,11 +195,14 @@ class Engine:
         return self._plan.roles.record(role.collection) or role.shape.record
 
     def _missing(self, call: ReceivedCall) -> CannedResponse:
-        response = self._simulator.missing(call)
+        return self.marked(call, self._simulator.missing(call))
+
+    def marked(self, call: ReceivedCall, response: CannedResponse) -> CannedResponse:
+        """Return a refusal, as assumed where the document leaves its status out."""
         declared = self.operation(call)["responses"]
-        if response.assumption or str(response.status) in declared:
+        if response.assumption or response.page or str(response.status) in declared:
             return response
-        return replace(response, assumption="undeclared-404")
+        return replace(response, assumption="undeclared-status")
 
 
 def headers(operation: Mapping[str, Any]) -> set[str]:
