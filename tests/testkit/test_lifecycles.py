@@ -13,6 +13,7 @@ import pytest
 from tests.support import lifecycles
 from tests.support.lifecycles import Caller, Case, ids, parameters, parents
 from tests.support.public_operations import cases
+from tests.support.sampling import chosen
 
 RESOURCES = lifecycles.resources()
 LATE = ("delete", "delete_many")
@@ -102,7 +103,7 @@ def _place(collection: str) -> str:
     return collection.rstrip("/")
 
 
-@pytest.mark.parametrize("name", RESOURCES)
+@pytest.mark.parametrize("name", chosen(RESOURCES))
 def test_every_operation_of_a_resource_is_answered_by_its_document(
     name: str, caller_for: Any
 ) -> None:
@@ -113,7 +114,7 @@ def test_every_operation_of_a_resource_is_answered_by_its_document(
     assert caller.simulator.defects == []
 
 
-@pytest.mark.parametrize("name", RESOURCES)
+@pytest.mark.parametrize("name", chosen(RESOURCES))
 def test_a_record_is_listed_and_read_until_it_is_deleted(
     name: str, caller_for: Any
 ) -> None:
