@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ... import models as __models
+from ...models.counterpart_einvoicing_credential_response import CounterpartEinvoicingCredentialResponse
+from ...models.counterpart_einvoicing_credential_schema import CounterpartEinvoicingCredentialSchema
+from ...models.create_counterpart_einvoicing_credential_counterpart_vat_id import (
+    CreateCounterpartEinvoicingCredentialCounterpartVatId,
+)
+from ...types import (
+    NULL,
+    write_object,
+)
+
+
+def _get_kwargs(
+    counterpart_id: str | UUID,
+    *,
+    body: CounterpartEinvoicingCredentialSchema | CreateCounterpartEinvoicingCredentialCounterpartVatId,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/counterparts/{counterpart_id}/einvoicing_credentials".format(
+            counterpart_id=quote(str(counterpart_id), safe=""),
+        ),
+    }
+
+    if isinstance(body, CreateCounterpartEinvoicingCredentialCounterpartVatId):
+        _kwargs["json"] = NULL if body is None else write_object(body)
+    else:
+        _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> CounterpartEinvoicingCredentialResponse | None:
+    if response.status_code == 201:
+        _response_201 = response.json()
+        response_201 = (
+            NULL if _response_201 is None else __models.CounterpartEinvoicingCredentialResponse.from_dict(_response_201)
+        )
+
+        return response_201
+
+    return None

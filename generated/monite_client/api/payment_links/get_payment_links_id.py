@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ... import models as __models
+from ...models.public_payment_link_response import PublicPaymentLinkResponse
+from ...types import (
+    NULL,
+)
+
+
+def _get_kwargs(
+    payment_link_id: str | UUID,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/payment_links/{payment_link_id}".format(
+            payment_link_id=quote(str(payment_link_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> PublicPaymentLinkResponse | None:
+    if response.status_code == 200:
+        _response_200 = response.json()
+        response_200 = NULL if _response_200 is None else __models.PublicPaymentLinkResponse.from_dict(_response_200)
+
+        return response_200
+
+    return None

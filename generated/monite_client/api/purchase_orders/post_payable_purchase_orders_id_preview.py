@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ... import models as __models
+from ...models.purchase_order_email_preview_request import PurchaseOrderEmailPreviewRequest
+from ...models.purchase_order_email_preview_response import PurchaseOrderEmailPreviewResponse
+from ...types import (
+    NULL,
+    write_object,
+)
+
+
+def _get_kwargs(
+    purchase_order_id: str | UUID,
+    *,
+    body: PurchaseOrderEmailPreviewRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/payable_purchase_orders/{purchase_order_id}/preview".format(
+            purchase_order_id=quote(str(purchase_order_id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> PurchaseOrderEmailPreviewResponse | None:
+    if response.status_code == 201:
+        _response_201 = response.json()
+        response_201 = (
+            NULL if _response_201 is None else __models.PurchaseOrderEmailPreviewResponse.from_dict(_response_201)
+        )
+
+        return response_201
+
+    return None

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ... import models as __models
+from ...models.receivable_preview_request import ReceivablePreviewRequest
+from ...models.receivable_preview_response import ReceivablePreviewResponse
+from ...types import (
+    NULL,
+    write_object,
+)
+
+
+def _get_kwargs(
+    receivable_id: str | UUID,
+    *,
+    body: ReceivablePreviewRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/receivables/{receivable_id}/preview".format(
+            receivable_id=quote(str(receivable_id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> ReceivablePreviewResponse | None:
+    if response.status_code == 201:
+        _response_201 = response.json()
+        response_201 = NULL if _response_201 is None else __models.ReceivablePreviewResponse.from_dict(_response_201)
+
+        return response_201
+
+    return None

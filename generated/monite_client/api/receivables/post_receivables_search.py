@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from ... import models as __models
+from ...models.receivable_pagination_response import ReceivablePaginationResponse
+from ...models.receivables_search_request import ReceivablesSearchRequest
+from ...types import (
+    NULL,
+    write_object,
+)
+
+
+def _get_kwargs(
+    *,
+    body: ReceivablesSearchRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/receivables/search",
+    }
+
+    _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> ReceivablePaginationResponse | None:
+    if response.status_code == 200:
+        _response_200 = response.json()
+        response_200 = NULL if _response_200 is None else __models.ReceivablePaginationResponse.from_dict(_response_200)
+
+        return response_200
+
+    return None

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ... import models as __models
+from ...models.role_response import RoleResponse
+from ...types import (
+    NULL,
+)
+
+
+def _get_kwargs(
+    role_id: str | UUID,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/roles/{role_id}".format(
+            role_id=quote(str(role_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> RoleResponse | None:
+    if response.status_code == 200:
+        _response_200 = response.json()
+        response_200 = NULL if _response_200 is None else __models.RoleResponse.from_dict(_response_200)
+
+        return response_200
+
+    return None
