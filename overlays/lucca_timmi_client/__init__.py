@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from . import errors, models
+    from . import errors, models, webhooks
+    from ._cancellations import Cancellation, Cancellations
     from ._durations import (
         format_iso_duration,
         format_timespan,
@@ -45,6 +46,8 @@ __all__ = (
     "UNSET",
     "AsyncLuccaTimmi",
     "AsyncPage",
+    "Cancellation",
+    "Cancellations",
     "Hooks",
     "LuccaTimmi",
     "Page",
@@ -79,6 +82,7 @@ __all__ = (
     "to_duration",
     "to_timedelta",
     "until",
+    "webhooks",
     "without_fillers",
 )
 
@@ -90,7 +94,8 @@ if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy_exports(
         sys.modules[__name__],
         {
-            ".": ("errors", "models"),
+            ".": ("errors", "models", "webhooks"),
+            "._cancellations": ("Cancellation", "Cancellations"),
             "._durations": (
                 "format_iso_duration",
                 "format_timespan",

@@ -9,17 +9,20 @@ Remove when: with those two.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from . import _workflow_requests
+from ._cancellations import CancellationRun
 from ._due_timesheets import AsyncDueTimesheets, DueTimesheets
 from ._generated.resources import timesheets as generated
 from ._generated.types import UNSET, Unset
+from ._runtime.base.errors import ApiError
 from ._runtime.resource import async_raw, raw
 
 if TYPE_CHECKING:
+    from ._cancellations import Cancellations
     from ._generated.models import Transfer
     from ._workflow_requests import BodyFormat
     from ._workflow_results import WorkflowResults
@@ -98,6 +101,41 @@ class Timesheets(DueTimesheets):
             https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/workflow
         """
         return self._call(*_workflow_requests.cancel(id, comment, body_format))
+
+    def cancel_many(
+        self,
+        ids: Iterable[int],
+        *,
+        comment: str | Unset | None = UNSET,
+        body_format: BodyFormat = "xml",
+    ) -> Cancellations:
+        """Take back several timesheets, one call after the other.
+
+        Cancelling one cancels the later pending ones of its owner, too. So the highest
+        number goes first, which is the latest; every timesheet is asked for and
+        reported, and those cancelled with another are in ``also_cancelled``.
+
+        Args:
+            ids: Numbers of the timesheets; one that is named twice is asked for once.
+            comment: Reason, for all of them; see `cancel`.
+            body_format: How it is sent; see `cancel`.
+
+        Returns:
+            What became of each timesheet, in the order of ``ids``; look at ``failed``.
+
+        Raises:
+            InvalidRequestError: A number or the comment cannot be sent; nothing was.
+            CancellationError: A call failed in a way that the others would, too, or
+                after the server may have acted: no connection, no time, a wrong key, an
+                error of the server. It holds what became of the timesheets so far.
+        """
+        run = CancellationRun(ids, comment, body_format)
+        for request in run:
+            try:
+                run.add(self._call(*request))
+            except ApiError as error:
+                run.refused(error)
+        return run.outcome
 
     def approve(
         self, id: int, *, transfers: Sequence[Transfer] | Unset | None = UNSET
@@ -206,6 +244,22 @@ class AsyncTimesheets(AsyncDueTimesheets):
     ) -> WorkflowResults:
         """Take back a timesheet that waits for approval; see `Timesheets`."""
         return await self._call(*_workflow_requests.cancel(id, comment, body_format))
+
+    async def cancel_many(
+        self,
+        ids: Iterable[int],
+        *,
+        comment: str | Unset | None = UNSET,
+        body_format: BodyFormat = "xml",
+    ) -> Cancellations:
+        """Take back several timesheets, one after the other; see `Timesheets`."""
+        run = CancellationRun(ids, comment, body_format)
+        for request in run:
+            try:
+                run.add(await self._call(*request))
+            except ApiError as error:
+                run.refused(error)
+        return run.outcome
 
     async def approve(
         self, id: int, *, transfers: Sequence[Transfer] | Unset | None = UNSET
