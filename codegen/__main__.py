@@ -82,8 +82,8 @@ def _update(options: argparse.Namespace) -> None:
 
 def _generate(options: argparse.Namespace) -> None:
     for result in pipeline.generate(chosen(options.vendors)):
-        for name in result.surface.derived():
-            print(f"  named by derivation: {name} = {name.operation}")
+        derived, names = result.surface.derived(), result.surface.names
+        print(f"  {len(derived)} of {len(names)} methods are named by rule")
 
 
 def _drift(options: argparse.Namespace) -> None:

@@ -1,7 +1,8 @@
 """The public names: which operation is ``client.<resource>.<method>``.
 
-``specs/<vendor>/surface.toml`` names operations; what it does not name gets a name
-derived from method and path, which stays the same as long as these do.
+``specs/<vendor>/surface.toml`` names operations; what it does not name gets a name by
+rule (see ``name_rules``). A table ``[resources]`` calls resources otherwise than the
+rules do.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from ..errors import CodegenError
 from ..names import snake
 from ..openapi.walk import Document, operations
 from ..prepare.lengths import shortened
+from .name_rules import NameRules
 
 _OPTIONS = {"operation", "write", "idempotent", "because", "private"}
 _PAGING_KEYS = {
@@ -31,15 +33,11 @@ _PAGING_KEYS = {
     "limit",
 }
 
+#: The table of other names for resources.
+RESOURCES = "resources"
+
 #: Characters of a derived name: a module is called after the resource.
 _LONGEST = 64
-
-#: Path segments that say nothing about what an operation works on.
-_GENERIC_SEGMENTS = re.compile(r"^(api|services?|rest|v\d+(\.\d+)*)$")
-
-#: What a method on a collection, and on one member of it, is called.
-_ON_COLLECTION = {"GET": "list", "POST": "create", "PUT": "replace_all"}
-_ON_MEMBER = {"GET": "get", "POST": "post", "PUT": "replace", "PATCH": "update"}
 
 
 @attrs.frozen
@@ -79,7 +77,7 @@ class Surface:
     paging: tuple[Paging, ...]
 
     def derived(self) -> list[PublicName]:
-        """The names nobody has chosen."""
+        """The names by rule, which nobody has chosen."""
         return [name for name in self.names if name.derived]
 
 
@@ -92,6 +90,7 @@ def load(path: Path, document: Document) -> Surface:
     """
     raw = _read(path)
     paging = tuple(_paging(table, path) for table in raw.pop("paging", []))
+    resources = _resources(raw.pop(RESOURCES, {}), path)
     chosen = list(_chosen(raw, path))
     present = {f"{method} {where}": op for method, where, op in operations(document)}
     for name in chosen:
@@ -105,9 +104,10 @@ def load(path: Path, document: Document) -> Surface:
             f"{path}: {twice[0].operation} has two names, {twice[0]} and {twice[1]}."
         )
     used = {str(name) for name in chosen}
+    rules = NameRules(document, [each.items for each in paging])
     for operation in present:
         if operation not in taken:
-            name = _derived(operation, present[operation], used)
+            name = _derived(operation, present[operation], rules, resources, used)
             _check(name, present, path)
             used.add(str(name))
             chosen.append(name)
@@ -122,6 +122,16 @@ def _read(path: Path) -> dict[str, Any]:
         return {}
     except tomllib.TOMLDecodeError as error:
         raise CodegenError(f"{path} is not TOML: {error}.") from error
+
+
+def _resources(table: Any, path: Path) -> Mapping[str, str]:
+    """Other names for resources whose methods get theirs by rule."""
+    if not isinstance(table, dict):
+        raise CodegenError(f"{path}: [resources] is not a table.")
+    for derived, name in table.items():
+        if not isinstance(name, str):
+            raise CodegenError(f"{path}: [resources] {derived} is not a name.")
+    return table
 
 
 def _paging(table: Mapping[str, Any], path: Path) -> Paging:
@@ -184,32 +194,18 @@ def _check_unique(names: list[PublicName], path: Path) -> None:
         seen[str(name)] = name
 
 
-def _derived(operation: str, described: Document, used: set[str]) -> PublicName:
-    method, path = operation.split(" ", 1)
-    name = _from_path(method, path, operation)
+def _derived(
+    operation: str,
+    described: Document,
+    rules: NameRules,
+    resources: Mapping[str, str],
+    used: set[str],
+) -> PublicName:
+    words = rules.name(*operation.split(" ", 1))
+    resource, method = (shortened(word, _LONGEST) for word in words)
+    name = PublicName(resources.get(resource, resource), method, operation, True)
     if str(name) in used:
         return attrs.evolve(
             name, method=snake(described.get("operationId") or operation)
         )
     return name
-
-
-def _from_path(method: str, path: str, operation: str) -> PublicName:
-    parts = [
-        part for part in path.split("/") if part and not _GENERIC_SEGMENTS.match(part)
-    ]
-    nouns = [snake(part) for part in parts if not part.startswith("{")] or ["root"]
-    on_member = bool(parts) and parts[-1].startswith("{")
-    acts = len(nouns) > 1 and not on_member and not nouns[-1].endswith("s")
-    if acts:
-        verb = nouns.pop()
-        verb = verb if method in ("POST", "PUT") else f"{method.lower()}_{verb}"
-    elif on_member:
-        verb = _ON_MEMBER.get(method, method.lower())
-    else:
-        verb = _ON_COLLECTION.get(method, f"{method.lower()}_all")
-    resource, verb = (
-        f"{word}_" if keyword.iskeyword(word) else shortened(word, _LONGEST)
-        for word in ("_".join(nouns), verb)
-    )
-    return PublicName(resource, verb, operation, derived=True)

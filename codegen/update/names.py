@@ -136,7 +136,7 @@ def _table(content: tomlkit.TOMLDocument, resource: str) -> Any:
 def _entries(content: tomlkit.TOMLDocument) -> Iterator[tuple[str, str, str]]:
     """Resource, method and operation of every name that is written."""
     for resource, table in content.unwrap().items():
-        if isinstance(table, dict):
+        if isinstance(table, dict) and resource != naming.RESOURCES:
             for method, said in table.items():
                 operation = said if isinstance(said, str) else said["operation"]
                 yield resource, method, operation
