@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import functools
 import importlib
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, ClassVar, Generic, Self, TypeVar
 
 from ..base.clock import ManualClock
 from .contract import Contract, Problem, shipped_contract
+from .engine.engine import ASSUMPTIONS, Engine
+from .engine.plans import shipped_plan
+from .filtering import to_rfc3339
 from .messages import CannedResponse, ReceivedCall, RefusalError, check_response
 from .requests import RequestLog
 from .server import LocalServer
@@ -79,6 +83,7 @@ class Simulator(Generic[C, A]):
         """Go back to the state of the start; the clock keeps its time."""
         self.requests.clear()
         self._planned.clear()
+        self.engine = self._engine()
         self.set_up()
 
     def set_up(self) -> None:
@@ -150,7 +155,13 @@ class Simulator(Generic[C, A]):
         """The document of the vendor; ``None`` if the package ships none."""
         return shipped_contract(self.package, self.base_path)
 
+    def operations(self) -> set[tuple[str, str]]:
+        """Return method and path of every operation that is answered."""
+        declared = self.contract.operations if self.contract else ()
+        return {*self.handlers(), *declared}
+
     @classmethod
+    @functools.cache
     def handlers(cls) -> dict[tuple[str, str], str]:
         """Return the names of the answering methods by operation."""
         found: dict[tuple[str, str], str] = {}
@@ -158,6 +169,38 @@ class Simulator(Generic[C, A]):
             for operation in getattr(getattr(cls, name), "handles", ()):
                 found[operation] = name
         return found
+
+    def now(self) -> str:
+        """Return the present moment as the vendor writes it."""
+        return to_rfc3339(self.clock.now())
+
+    def tenant(self, call: ReceivedCall) -> Hashable:
+        """Return whose records a request is about."""
+        return None
+
+    def declared_headers(self, call: ReceivedCall) -> set[str]:
+        """Return the headers that the operation of a request declares, lower case.
+
+        Those that the client itself sends are among them.
+        """
+        operation = self.engine.operation(call)
+        headers = [e["name"] for e in operation["parameters"] if e["in"] == "header"]
+        sent_by_client = operation.get("x-client-headers", ())
+        return {each.lower() for each in [*headers, *sent_by_client]}
+
+    def given(self, call: ReceivedCall, body: Any) -> Any:
+        """Return the members of a record that the body of a request gives."""
+        return body
+
+    def page_members(
+        self, call: ReceivedCall, places: Mapping[str, Any]
+    ) -> Mapping[str, Any]:
+        """Return the members of a list's response that say where its page lies."""
+        return places
+
+    def missing(self, call: ReceivedCall) -> CannedResponse:
+        """Return the vendor's answer to a request about an unknown record."""
+        return self.unknown(404)
 
     def authenticate(self, call: ReceivedCall) -> None:
         """Check the credentials of a request.
@@ -239,9 +282,14 @@ class Simulator(Generic[C, A]):
         self.authenticate(call)
         if problems := self._request_problems(call):
             return self.invalid(call, problems)
-        handler = getattr(self, self.handlers()[operation])
-        response: CannedResponse = handler(call)
+        name = self.handlers().get(operation)
+        if name is None:
+            return self.engine.respond(call, operation)
+        response: CannedResponse = getattr(self, name)(call)
         return response
+
+    def _engine(self) -> Engine:
+        return Engine(self, shipped_plan(self.package, self.base_path))
 
     def _request_problems(self, call: ReceivedCall) -> list[Problem]:
         found = self.contract.request_problems(call.sent) if self.contract else []
@@ -263,7 +311,8 @@ class Simulator(Generic[C, A]):
     def _response_problems(
         self, contract: Contract, call: ReceivedCall, response: CannedResponse
     ) -> Iterator[str]:
-        if response.assumption and response.assumption not in self.assumptions:
+        known = {**ASSUMPTIONS, **self.assumptions}
+        if response.assumption and response.assumption not in known:
             yield f"the assumption {response.assumption!r} is not listed"
         for problem in contract.response_problems(call.sent, response):
             yield f"response {response.status} to {call.sent!r}: {problem}"

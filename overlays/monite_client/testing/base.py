@@ -91,8 +91,17 @@ class MoniteBase(Simulator[Monite, AsyncMonite]):
         if call.sent.path == f"{self.base_path}/auth/token":
             return
         self._admit_token(call)
-        if not call.sent.path.startswith(f"{self.base_path}/auth/"):
+        if "x-monite-entity-id" in self.declared_headers(call):
             self._admit_entity(call)
+
+    def tenant(self, call: ReceivedCall) -> str:
+        """Return the entity a request is about, empty for what all entities share."""
+        declared = "x-monite-entity-id" in self.declared_headers(call)
+        return call.sent.headers["x-monite-entity-id"] if declared else ""
+
+    def missing(self, call: ReceivedCall) -> CannedResponse:
+        """Return the answer to a request about an unknown record."""
+        return error(404, "Object not found")
 
     def response_headers(self, call: ReceivedCall) -> dict[str, str]:
         """Return the headers of page "HTTP headers"."""
