@@ -16,7 +16,7 @@ if TYPE_CHECKING:
         to_timedelta,
     )
     from ._entries import imported_time_entry, time_entry, without_fillers
-    from ._generated.types import UNSET, Unset
+    from ._generated.types import UNSET, File, Unset
     from ._hosts import account_url
     from ._limits import account_throttle
     from ._period import Period
@@ -48,6 +48,7 @@ __all__ = (
     "AsyncPage",
     "Cancellation",
     "Cancellations",
+    "File",
     "Hooks",
     "LuccaTimmi",
     "Page",
@@ -105,7 +106,7 @@ if not TYPE_CHECKING:
                 "to_timedelta",
             ),
             "._entries": ("imported_time_entry", "time_entry", "without_fillers"),
-            "._generated.types": ("UNSET", "Unset"),
+            "._generated.types": ("UNSET", "File", "Unset"),
             "._hosts": ("account_url",),
             "._limits": ("account_throttle",),
             "._period": ("Period",),
