@@ -1,4 +1,4 @@
-"""Typed client for the Lucca Timmi Timesheet API."""
+"""Typed client for Lucca Timmi: timesheets and absences."""
 
 from typing import TYPE_CHECKING
 
