@@ -1,8 +1,7 @@
 """The public names: which operation is ``client.<resource>.<method>``.
 
-``specs/<vendor>/surface.toml`` names operations; what it does not name gets a name by
-rule (see ``name_rules``). A table ``[resources]`` calls resources otherwise than the
-rules do.
+``specs/<vendor>/surface.toml`` names operations; what it does not name gets a derived
+name, whose resource the table ``[resources]`` can rename once for all its methods.
 """
 
 from __future__ import annotations
@@ -19,8 +18,8 @@ import attrs
 from ..errors import CodegenError
 from ..names import snake
 from ..openapi.walk import Document, operations
-from ..prepare.lengths import shortened
-from .name_rules import NameRules
+from .derivation import derive
+from .paths import Paths
 
 _OPTIONS = {"operation", "write", "idempotent", "because", "private"}
 _PAGING_KEYS = {
@@ -33,11 +32,9 @@ _PAGING_KEYS = {
     "limit",
 }
 
-#: The table of other names for resources.
-RESOURCES = "resources"
 
-#: Characters of a derived name: a module is called after the resource.
-_LONGEST = 64
+#: Where lists are that no paging names.
+_LISTS = ("data", "results", "items")
 
 
 @attrs.frozen
@@ -77,7 +74,7 @@ class Surface:
     paging: tuple[Paging, ...]
 
     def derived(self) -> list[PublicName]:
-        """The names by rule, which nobody has chosen."""
+        """The names nobody has chosen."""
         return [name for name in self.names if name.derived]
 
 
@@ -90,7 +87,7 @@ def load(path: Path, document: Document) -> Surface:
     """
     raw = _read(path)
     paging = tuple(_paging(table, path) for table in raw.pop("paging", []))
-    resources = _resources(raw.pop(RESOURCES, {}), path)
+    renamed = _resources(raw.pop("resources", {}), path)
     chosen = list(_chosen(raw, path))
     present = {f"{method} {where}": op for method, where, op in operations(document)}
     for name in chosen:
@@ -103,11 +100,11 @@ def load(path: Path, document: Document) -> Surface:
         raise CodegenError(
             f"{path}: {twice[0].operation} has two names, {twice[0]} and {twice[1]}."
         )
+    paths = Paths(document, [*(each.items for each in paging), *_LISTS])
     used = {str(name) for name in chosen}
-    rules = NameRules(document, [each.items for each in paging])
     for operation in present:
         if operation not in taken:
-            name = _derived(operation, present[operation], rules, resources, used)
+            name = _derived(operation, present[operation], used, paths, renamed)
             _check(name, present, path)
             used.add(str(name))
             chosen.append(name)
@@ -122,16 +119,6 @@ def _read(path: Path) -> dict[str, Any]:
         return {}
     except tomllib.TOMLDecodeError as error:
         raise CodegenError(f"{path} is not TOML: {error}.") from error
-
-
-def _resources(table: Any, path: Path) -> Mapping[str, str]:
-    """Other names for resources whose methods get theirs by rule."""
-    if not isinstance(table, dict):
-        raise CodegenError(f"{path}: [resources] is not a table.")
-    for derived, name in table.items():
-        if not isinstance(name, str):
-            raise CodegenError(f"{path}: [resources] {derived} is not a name.")
-    return table
 
 
 def _paging(table: Mapping[str, Any], path: Path) -> Paging:
@@ -194,16 +181,26 @@ def _check_unique(names: list[PublicName], path: Path) -> None:
         seen[str(name)] = name
 
 
+def _resources(table: Any, path: Path) -> dict[str, str]:
+    """Derived resources that are called otherwise, each with all its methods."""
+    if not isinstance(table, dict) or not all(
+        isinstance(v, str) for v in table.values()
+    ):
+        raise CodegenError(f'{path}: [resources] takes `derived = "name"` alone.')
+    return table
+
+
 def _derived(
     operation: str,
     described: Document,
-    rules: NameRules,
-    resources: Mapping[str, str],
     used: set[str],
+    paths: Paths,
+    renamed: Mapping[str, str],
 ) -> PublicName:
-    words = rules.name(*operation.split(" ", 1))
-    resource, method = (shortened(word, _LONGEST) for word in words)
-    name = PublicName(resources.get(resource, resource), method, operation, True)
+    method, path = operation.split(" ", 1)
+    resource, verb = derive(paths, method, path, described)
+    resource = renamed.get(resource, resource)
+    name = PublicName(resource, verb, operation, derived=True)
     if str(name) in used:
         return attrs.evolve(
             name, method=snake(described.get("operationId") or operation)

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from codegen.surface.name_rules import NameRules
+from codegen.surface.derivation import derive
+from codegen.surface.paths import Paths
 
 RECORD: dict[str, Any] = {"type": "object", "properties": {"id": {}}}
 ARRAY: dict[str, Any] = {"type": "array", "items": RECORD}
@@ -38,9 +39,11 @@ def named(paths: dict[str, dict[str, Any]], *schemas: str) -> dict[str, str]:
     components["Page"] = {"properties": {"next": {}}}
     components["Things"] = {"properties": {"data": ARRAY}}
     document = {"paths": paths, "components": {"schemas": components}}
-    rules = NameRules(document, ["data", ""])
+    known = Paths(document, ["data", ""])
     return {
-        f"{method.upper()} {path}": ".".join(rules.name(method.upper(), path))
+        f"{method.upper()} {path}": ".".join(
+            derive(known, method.upper(), path, methods[method])
+        )
         for path, methods in paths.items()
         for method in methods
     }
