@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -43,7 +43,7 @@ class SubscriptionInput:
         billing_cycles (int | None | Unset): Number of billing cycles; null means without end.
         expiration_days (int | Unset): Number of days; the vendor's sample has 10.
         collection_scheme (CollectionScheme | Unset): How the invoices of a subscription are collected.
-        default_source (None | str | Unset): Identifier of the source to charge, as text.
+        default_source (int | None | str | Unset): Identifier of the source to charge, as text.
         custom_change (float | None | Unset): Custom exchange rate, at least 1.
         coupon (None | str | Unset): Identifier of the coupon of the subscription.
         require_reference (bool | Unset): Whether a reference is required. The server's default is False.
@@ -61,7 +61,7 @@ class SubscriptionInput:
     billing_cycles: int | None | Unset = UNSET
     expiration_days: int | Unset = UNSET
     collection_scheme: CollectionScheme | Unset = UNSET
-    default_source: None | str | Unset = UNSET
+    default_source: int | None | str | Unset = UNSET
     custom_change: float | None | Unset = UNSET
     coupon: None | str | Unset = UNSET
     require_reference: bool | Unset = UNSET
@@ -103,7 +103,7 @@ class SubscriptionInput:
         if not isinstance(self.collection_scheme, Unset):
             collection_scheme = NULL if self.collection_scheme is None else write_word(self.collection_scheme)
 
-        default_source: None | str | Unset
+        default_source: int | None | str | Unset
         if isinstance(self.default_source, Unset):
             default_source = UNSET
         else:
@@ -234,7 +234,14 @@ class SubscriptionInput:
         else:
             collection_scheme = CollectionScheme(_collection_scheme)
 
-        default_source = d.pop("default_source", UNSET)
+        def _parse_default_source(data: object) -> int | None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast("int | None | str | Unset", data)
+
+        default_source = _parse_default_source(d.pop("default_source", UNSET))
 
         custom_change = d.pop("custom_change", UNSET)
 
