@@ -135,8 +135,10 @@ def test_a_subscription_with_add_ons_and_coupons(
             next_billing=dt.date(2024, 6, 6),
             lines=[SubscriptionLineInput(plan="pla_1", coupon="cou_1")],
             addons=[SubscriptionAddonInput(addon="add_1", quantity=1)],
+            default_source=7,
         )
     )
+    assert sent(server)["default_source"] == 7
     assert created.addons[0].addon_redemptions == 3
     assert (created.needs_attention.day, created.paused_reason) == (6, None)
     assert sent(server)["addons"] == [{"addon": "add_1", "quantity": 1}]
