@@ -54,7 +54,7 @@ class Subscription:
         expiration_days (int | None | Unset): Number of days; the vendor's sample has 10.
         collection_scheme (CollectionScheme | None | Unset): Send the invoice, or charge `default_source`, which is then
             required.
-        default_source (None | str | Unset): Identifier of the source to charge, as text.
+        default_source (int | None | str | Unset): Identifier of the source to charge, as text.
         custom_change (float | None | Unset): Custom exchange rate, at least 1.
         coupon (None | str | Unset): Identifier of the coupon of the subscription.
         coupon_redemptions (int | None | Unset): How often the coupon was used.
@@ -88,7 +88,7 @@ class Subscription:
     next_billing_cycle: int | None | Unset = UNSET
     expiration_days: int | None | Unset = UNSET
     collection_scheme: CollectionScheme | None | Unset = UNSET
-    default_source: None | str | Unset = UNSET
+    default_source: int | None | str | Unset = UNSET
     custom_change: float | None | Unset = UNSET
     coupon: None | str | Unset = UNSET
     coupon_redemptions: int | None | Unset = UNSET
@@ -201,7 +201,7 @@ class Subscription:
         else:
             collection_scheme = self.collection_scheme
 
-        default_source: None | str | Unset
+        default_source: int | None | str | Unset
         if isinstance(self.default_source, Unset):
             default_source = UNSET
         else:
@@ -543,7 +543,14 @@ class Subscription:
 
             collection_scheme = collection_scheme_type_0
 
-        default_source = d.pop("default_source", UNSET)
+        def _parse_default_source(data: object) -> int | None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast("int | None | str | Unset", data)
+
+        default_source = _parse_default_source(d.pop("default_source", UNSET))
 
         custom_change = d.pop("custom_change", UNSET)
 
