@@ -214,11 +214,13 @@ class AsyncResource:
 def attribute_path(path: str) -> Callable[[Any], Any]:
     """Return a function that reads the dotted attribute ``path`` of a model.
 
-    It returns ``None`` where a part of the path is absent or null.
+    It returns ``None`` where a part of the path is absent or null. The empty path is
+    the body itself.
     """
+    names = path.split(".") if path else ()
 
     def read(body: Any) -> Any:
-        for name in path.split("."):
+        for name in names:
             body = getattr(body, name, None)
         return body
 

@@ -37,7 +37,7 @@ class _Values:
 
 
 class LuccaTimmi(SyncClient, _Values, Resources):
-    """The synchronous client of the Lucca Timmi Timesheet API.
+    """The synchronous client of Lucca Timmi: timesheets and absences.
 
     It may be used by many threads and survives a fork. Close it, or use it in ``with``.
     Which account it talks to is said by ``account`` (with ``environment`` and
@@ -125,7 +125,7 @@ class LuccaTimmi(SyncClient, _Values, Resources):
 
 
 class AsyncLuccaTimmi(AsyncClient, _Values, AsyncResources):
-    """The asynchronous client of the Lucca Timmi Timesheet API.
+    """The asynchronous client of Lucca Timmi: timesheets and absences.
 
     It may be used by many tasks. Close it, or use it in ``async with``.
 

@@ -36,6 +36,7 @@ FLOORS = (
     "options",
     "transport",
     "response",
+    "webhooks",
     "xml",
     "config",
     "call",

@@ -30,13 +30,14 @@ class AxisSection:
         id (int | None | Unset):
         code (None | str | Unset):
         name (None | str | Unset):
-        multilingual_name (None | str | Unset):
+        url (None | str | Unset):
+        multilingual_name (None | str | Unset): Name in several languages, as one text.
         description (None | str | Unset):
-        owner_id (int | None | Unset):
-        start_on (datetime.datetime | None | Unset):
-        end_on (datetime.datetime | None | Unset):
-        active (bool | None | Unset):
-        axis_id (int | None | Unset):
+        owner_id (int | None | Unset): Number of the user who owns the section.
+        start_on (datetime.datetime | None | Unset): Begin of use.
+        end_on (datetime.datetime | None | Unset): End of use.
+        active (bool | None | Unset): Whether the section is in use. The server's default is True.
+        axis_id (int | None | Unset): Number of the axis.
         parent_axis_sections (list[AxisSection] | None | Unset):
         children_axis_sections (list[AxisSection] | None | Unset):
     """
@@ -44,6 +45,7 @@ class AxisSection:
     id: int | None | Unset = UNSET
     code: None | str | Unset = UNSET
     name: None | str | Unset = UNSET
+    url: None | str | Unset = UNSET
     multilingual_name: None | str | Unset = UNSET
     description: None | str | Unset = UNSET
     owner_id: int | None | Unset = UNSET
@@ -73,6 +75,12 @@ class AxisSection:
             name = UNSET
         else:
             name = self.name
+
+        url: None | str | Unset
+        if isinstance(self.url, Unset):
+            url = UNSET
+        else:
+            url = self.url
 
         multilingual_name: None | str | Unset
         if isinstance(self.multilingual_name, Unset):
@@ -165,6 +173,8 @@ class AxisSection:
             field_dict["code"] = code
         if name is not UNSET:
             field_dict["name"] = name
+        if url is not UNSET:
+            field_dict["url"] = url
         if multilingual_name is not UNSET:
             field_dict["multilingualName"] = multilingual_name
         if description is not UNSET:
@@ -196,6 +206,8 @@ class AxisSection:
         code = d.pop("code", UNSET)
 
         name = d.pop("name", UNSET)
+
+        url = d.pop("url", UNSET)
 
         multilingual_name = d.pop("multilingualName", UNSET)
 
@@ -273,6 +285,7 @@ class AxisSection:
             id=id,
             code=code,
             name=name,
+            url=url,
             multilingual_name=multilingual_name,
             description=description,
             owner_id=owner_id,

@@ -265,8 +265,7 @@ class TimeEntries(Resource):
 
         Args:
             time_entry_id: Number of the time entry.
-            fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total to a
-                list.
+            fields: Fields to return, such as `id,owner[id,name]`.
 
         Returns:
             The decoded response.
@@ -644,8 +643,7 @@ class AsyncTimeEntries(AsyncResource):
 
         Args:
             time_entry_id: Number of the time entry.
-            fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total to a
-                list.
+            fields: Fields to return, such as `id,owner[id,name]`.
 
         Returns:
             The decoded response.

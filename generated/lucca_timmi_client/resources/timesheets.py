@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from ..._runtime.base.operation import Operation, XmlBodies, XmlBody
-from ..._runtime.paging.strategies import OffsetPages
+from ..._runtime.paging.strategies import OffsetPages, WholeList
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from ..types import UNSET, Unset
 
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from ..._runtime.paging.page import AsyncPage, Page
     from ..models.timesheet import Timesheet
-    from ..models.timesheet_collection import TimesheetCollection
     from ..types import UNSET, Unset
 
 _APPROVE = Operation(
@@ -129,6 +128,8 @@ _LIST_DUE = Operation(
     success=(200,),
     retryable=True,
 )
+_LIST_DUE_ITEMS = attribute_path("data.items")
+_LIST_DUE_PAGES = WholeList()
 
 
 @_LIST_DUE.request_builder
@@ -267,7 +268,7 @@ class Timesheets(Resource):
         start: datetime.date | Unset = UNSET,
         end: datetime.date | Unset = UNSET,
         fields: str | Unset = UNSET,
-    ) -> TimesheetCollection:
+    ) -> Page[Timesheet]:
         """List due timesheets
 
         Timesheets that ought to have been submitted. One of `ownerIds`, `managerIds` and `legalEntityIds`
@@ -281,11 +282,10 @@ class Timesheets(Resource):
             legal_entity_ids: Numbers of the owners' legal entities, joined by commas.
             start: First day of the period.
             end: End of the period, excluded; today unless given.
-            fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total to a
-                list.
+            fields: Fields to return, such as `id,owner[id,name]`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
             StatusError: The API returned an error status.
@@ -296,7 +296,7 @@ class Timesheets(Resource):
 
         from ..api.timesheets_v3.list_due_timesheets import _parse_response as parse
 
-        return self._call(
+        return self._page(
             _LIST_DUE,
             _list_due_request(
                 owner_ids=owner_ids,
@@ -307,6 +307,44 @@ class Timesheets(Resource):
                 fields=fields,
             ),
             parse,
+            _LIST_DUE_ITEMS,
+            _LIST_DUE_PAGES,
+        )
+
+    def list_due_all(
+        self,
+        *,
+        owner_ids: str | Unset = UNSET,
+        manager_ids: str | Unset = UNSET,
+        legal_entity_ids: str | Unset = UNSET,
+        start: datetime.date | Unset = UNSET,
+        end: datetime.date | Unset = UNSET,
+        fields: str | Unset = UNSET,
+    ) -> Iterator[Timesheet]:
+        """Yield the records of all pages of ``list_due``, fetched while you iterate.
+
+        Sends ``GET /api/v3/timmitimesheets/remindable`` for each page and takes the arguments of
+        ``list_due``. To fetch ahead, use ``list_due(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list_due``, while you iterate.
+        """
+        from ..api.timesheets_v3.list_due_timesheets import _parse_response as parse
+
+        return self._iterate(
+            _LIST_DUE,
+            _list_due_request(
+                owner_ids=owner_ids,
+                manager_ids=manager_ids,
+                legal_entity_ids=legal_entity_ids,
+                start=start,
+                end=end,
+                fields=fields,
+            ),
+            parse,
+            _LIST_DUE_ITEMS,
+            _LIST_DUE_PAGES,
         )
 
     @cached_property
@@ -429,7 +467,7 @@ class AsyncTimesheets(AsyncResource):
         start: datetime.date | Unset = UNSET,
         end: datetime.date | Unset = UNSET,
         fields: str | Unset = UNSET,
-    ) -> TimesheetCollection:
+    ) -> AsyncPage[Timesheet]:
         """List due timesheets
 
         Timesheets that ought to have been submitted. One of `ownerIds`, `managerIds` and `legalEntityIds`
@@ -443,11 +481,10 @@ class AsyncTimesheets(AsyncResource):
             legal_entity_ids: Numbers of the owners' legal entities, joined by commas.
             start: First day of the period.
             end: End of the period, excluded; today unless given.
-            fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total to a
-                list.
+            fields: Fields to return, such as `id,owner[id,name]`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
             StatusError: The API returned an error status.
@@ -458,7 +495,7 @@ class AsyncTimesheets(AsyncResource):
 
         from ..api.timesheets_v3.list_due_timesheets import _parse_response as parse
 
-        return await self._call(
+        return await self._page(
             _LIST_DUE,
             _list_due_request(
                 owner_ids=owner_ids,
@@ -469,6 +506,44 @@ class AsyncTimesheets(AsyncResource):
                 fields=fields,
             ),
             parse,
+            _LIST_DUE_ITEMS,
+            _LIST_DUE_PAGES,
+        )
+
+    def list_due_all(
+        self,
+        *,
+        owner_ids: str | Unset = UNSET,
+        manager_ids: str | Unset = UNSET,
+        legal_entity_ids: str | Unset = UNSET,
+        start: datetime.date | Unset = UNSET,
+        end: datetime.date | Unset = UNSET,
+        fields: str | Unset = UNSET,
+    ) -> AsyncIterator[Timesheet]:
+        """Yield the records of all pages of ``list_due``, fetched while you iterate.
+
+        Sends ``GET /api/v3/timmitimesheets/remindable`` for each page and takes the arguments of
+        ``list_due``. To fetch ahead, use ``list_due(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list_due``, while you iterate.
+        """
+        from ..api.timesheets_v3.list_due_timesheets import _parse_response as parse
+
+        return self._iterate(
+            _LIST_DUE,
+            _list_due_request(
+                owner_ids=owner_ids,
+                manager_ids=manager_ids,
+                legal_entity_ids=legal_entity_ids,
+                start=start,
+                end=end,
+                fields=fields,
+            ),
+            parse,
+            _LIST_DUE_ITEMS,
+            _LIST_DUE_PAGES,
         )
 
     @cached_property

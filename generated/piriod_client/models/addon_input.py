@@ -26,10 +26,11 @@ class AddonInput:
         name (str): Name, at most 56 characters.
         amount (float): Price, in `currency`.
         currency (str): Currency code.
-        description (str): Text.
+        description (str): Text, at most 256 characters.
         apply_scheme (ApplyScheme | Unset): How often an add-on is charged.
-        duration_times (int | Unset): Number of times a recurring add-on applies.
-        sku (str | Unset): Article code, at most 32 characters.
+        duration_times (int | None | Unset): Number of times a recurring add-on applies.
+        sku (None | str | Unset): Article code, at most 32 characters.
+        unit_label (None | str | Unset): Name of the unit, at most 4 characters.
     """
 
     name: str
@@ -37,8 +38,9 @@ class AddonInput:
     currency: str
     description: str
     apply_scheme: ApplyScheme | Unset = UNSET
-    duration_times: int | Unset = UNSET
-    sku: str | Unset = UNSET
+    duration_times: int | None | Unset = UNSET
+    sku: None | str | Unset = UNSET
+    unit_label: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -54,9 +56,23 @@ class AddonInput:
         if not isinstance(self.apply_scheme, Unset):
             apply_scheme = NULL if self.apply_scheme is None else write_word(self.apply_scheme)
 
-        duration_times = self.duration_times
+        duration_times: int | None | Unset
+        if isinstance(self.duration_times, Unset):
+            duration_times = UNSET
+        else:
+            duration_times = self.duration_times
 
-        sku = self.sku
+        sku: None | str | Unset
+        if isinstance(self.sku, Unset):
+            sku = UNSET
+        else:
+            sku = self.sku
+
+        unit_label: None | str | Unset
+        if isinstance(self.unit_label, Unset):
+            unit_label = UNSET
+        else:
+            unit_label = self.unit_label
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -74,6 +90,8 @@ class AddonInput:
             field_dict["duration_times"] = duration_times
         if sku is not UNSET:
             field_dict["sku"] = sku
+        if unit_label is not UNSET:
+            field_dict["unit_label"] = unit_label
 
         return field_dict
 
@@ -101,6 +119,8 @@ class AddonInput:
 
         sku = d.pop("sku", UNSET)
 
+        unit_label = d.pop("unit_label", UNSET)
+
         addon_input = cls(
             name=name,
             amount=amount,
@@ -109,6 +129,7 @@ class AddonInput:
             apply_scheme=apply_scheme,
             duration_times=duration_times,
             sku=sku,
+            unit_label=unit_label,
         )
 
         addon_input.additional_properties = d

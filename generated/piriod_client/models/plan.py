@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -14,9 +15,11 @@ from ..types import (
     NULL,
     UNSET,
     Unset,
+    read_datetime,
     read_list,
     read_object,
     write_each,
+    write_iso,
     write_object,
     write_word,
 )
@@ -34,10 +37,10 @@ class Plan:
 
     Attributes:
         id (None | str | Unset): Identifier of the plan.
-        product (Any | Unset): Identifier of the product.
+        product (None | str | Unset): Identifier of the product.
         name (None | str | Unset): Name, at most 56 characters.
         description (None | str | Unset): Text, at most 200 characters.
-        frequency (Any | Unset): Identifier of the billing frequency. Earlier reference: monthly, annual, weekly,
+        frequency (None | str | Unset): Identifier of the billing frequency. Earlier reference: monthly, annual, weekly,
             biannual or quarterly.
         currency (None | str | Unset): Currency code.
         amount (float | None | Unset): Price per period, in `currency`.
@@ -47,15 +50,19 @@ class Plan:
         usage_aggregation (None | Unset | UsageAggregation): How measured usage is summed up.
         tiers (list[PlanTier] | None | Unset): Price steps.
         tiers_mode (None | TiersMode | Unset): How the price steps apply.
-        exempt (bool | None | Unset): Whether the plan is free of tax.
+        unit_label (None | str | Unset): Name of the unit, at most 4 characters.
+        exempt (bool | None | Unset): Whether the plan is free of tax. The server's default is False.
         status (None | PlanStatus | Unset):
+        archived (datetime.datetime | None | Unset): Moment of archiving.
+        created (datetime.datetime | None | Unset): Moment of creation.
+        updated (datetime.datetime | None | Unset): Moment of the last change.
     """
 
     id: None | str | Unset = UNSET
-    product: Any | Unset = UNSET
+    product: None | str | Unset = UNSET
     name: None | str | Unset = UNSET
     description: None | str | Unset = UNSET
-    frequency: Any | Unset = UNSET
+    frequency: None | str | Unset = UNSET
     currency: None | str | Unset = UNSET
     amount: float | None | Unset = UNSET
     sku: None | str | Unset = UNSET
@@ -63,8 +70,12 @@ class Plan:
     usage_aggregation: None | Unset | UsageAggregation = UNSET
     tiers: list[PlanTier] | None | Unset = UNSET
     tiers_mode: None | TiersMode | Unset = UNSET
+    unit_label: None | str | Unset = UNSET
     exempt: bool | None | Unset = UNSET
     status: None | PlanStatus | Unset = UNSET
+    archived: datetime.datetime | None | Unset = UNSET
+    created: datetime.datetime | None | Unset = UNSET
+    updated: datetime.datetime | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -74,7 +85,11 @@ class Plan:
         else:
             id = self.id
 
-        product = self.product
+        product: None | str | Unset
+        if isinstance(self.product, Unset):
+            product = UNSET
+        else:
+            product = self.product
 
         name: None | str | Unset
         if isinstance(self.name, Unset):
@@ -88,7 +103,11 @@ class Plan:
         else:
             description = self.description
 
-        frequency = self.frequency
+        frequency: None | str | Unset
+        if isinstance(self.frequency, Unset):
+            frequency = UNSET
+        else:
+            frequency = self.frequency
 
         currency: None | str | Unset
         if isinstance(self.currency, Unset):
@@ -146,6 +165,12 @@ class Plan:
         else:
             tiers_mode = self.tiers_mode
 
+        unit_label: None | str | Unset
+        if isinstance(self.unit_label, Unset):
+            unit_label = UNSET
+        else:
+            unit_label = self.unit_label
+
         exempt: bool | None | Unset
         if isinstance(self.exempt, Unset):
             exempt = UNSET
@@ -159,6 +184,30 @@ class Plan:
             status = NULL if self.status is None else write_word(self.status)
         else:
             status = self.status
+
+        archived: None | str | Unset
+        if isinstance(self.archived, Unset):
+            archived = UNSET
+        elif isinstance(self.archived, datetime.datetime):
+            archived = NULL if self.archived is None else write_iso(self.archived)
+        else:
+            archived = self.archived
+
+        created: None | str | Unset
+        if isinstance(self.created, Unset):
+            created = UNSET
+        elif isinstance(self.created, datetime.datetime):
+            created = NULL if self.created is None else write_iso(self.created)
+        else:
+            created = self.created
+
+        updated: None | str | Unset
+        if isinstance(self.updated, Unset):
+            updated = UNSET
+        elif isinstance(self.updated, datetime.datetime):
+            updated = NULL if self.updated is None else write_iso(self.updated)
+        else:
+            updated = self.updated
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -187,10 +236,18 @@ class Plan:
             field_dict["tiers"] = tiers
         if tiers_mode is not UNSET:
             field_dict["tiers_mode"] = tiers_mode
+        if unit_label is not UNSET:
+            field_dict["unit_label"] = unit_label
         if exempt is not UNSET:
             field_dict["exempt"] = exempt
         if status is not UNSET:
             field_dict["status"] = status
+        if archived is not UNSET:
+            field_dict["archived"] = archived
+        if created is not UNSET:
+            field_dict["created"] = created
+        if updated is not UNSET:
+            field_dict["updated"] = updated
 
         return field_dict
 
@@ -266,6 +323,8 @@ class Plan:
 
             tiers_mode = tiers_mode_type_0
 
+        unit_label = d.pop("unit_label", UNSET)
+
         exempt = d.pop("exempt", UNSET)
 
         _status = d.pop("status", UNSET)
@@ -277,6 +336,36 @@ class Plan:
             status_type_0 = NULL if _status_type_0 is None else PlanStatus(_status_type_0)
 
             status = status_type_0
+
+        _archived = d.pop("archived", UNSET)
+        archived: datetime.datetime | None | Unset
+        if _archived is None or isinstance(_archived, Unset):
+            archived = _archived
+        else:
+            _archived_type_0 = _archived
+            archived_type_0 = NULL if _archived_type_0 is None else read_datetime(_archived_type_0)
+
+            archived = archived_type_0
+
+        _created = d.pop("created", UNSET)
+        created: datetime.datetime | None | Unset
+        if _created is None or isinstance(_created, Unset):
+            created = _created
+        else:
+            _created_type_0 = _created
+            created_type_0 = NULL if _created_type_0 is None else read_datetime(_created_type_0)
+
+            created = created_type_0
+
+        _updated = d.pop("updated", UNSET)
+        updated: datetime.datetime | None | Unset
+        if _updated is None or isinstance(_updated, Unset):
+            updated = _updated
+        else:
+            _updated_type_0 = _updated
+            updated_type_0 = NULL if _updated_type_0 is None else read_datetime(_updated_type_0)
+
+            updated = updated_type_0
 
         plan = cls(
             id=id,
@@ -291,8 +380,12 @@ class Plan:
             usage_aggregation=usage_aggregation,
             tiers=tiers,
             tiers_mode=tiers_mode,
+            unit_label=unit_label,
             exempt=exempt,
             status=status,
+            archived=archived,
+            created=created,
+            updated=updated,
         )
 
         plan.additional_properties = d

@@ -21,7 +21,7 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
-    from ..models.plan_tier import PlanTier
+    from ..models.plan_tier_input import PlanTierInput
 
 
 T = TypeVar("T", bound="PlanInput")
@@ -32,33 +32,35 @@ class PlanInput:
     """What a caller may set of a Plan.
 
     Attributes:
-        product (Any | Unset): Identifier of the product.
-        name (str | Unset): Name, at most 56 characters.
-        description (str | Unset): Text, at most 200 characters.
-        frequency (Any | Unset): Identifier of the billing frequency. Earlier reference: monthly, annual, weekly,
-            biannual or quarterly.
-        currency (str | Unset): Currency code.
-        amount (float | Unset): Price per period, in `currency`.
-        sku (str | Unset): Article code, at most 32 characters.
+        product (str): Identifier of the product.
+        name (str): Name, at most 56 characters.
+        description (str): Text, at most 200 characters.
+        frequency (str): Identifier of the billing frequency. Earlier reference: monthly, annual, weekly, biannual or
+            quarterly.
+        currency (str): Currency code.
+        amount (float): Price per period, in `currency`.
+        sku (None | str | Unset): Article code, at most 32 characters.
         usage_scheme (UsageScheme | Unset): Whether the quantity is agreed or measured.
         usage_aggregation (UsageAggregation | Unset): How measured usage is summed up.
-        tiers (list[PlanTier] | Unset): Price steps.
+        tiers (list[PlanTierInput] | Unset): Price steps.
         tiers_mode (TiersMode | Unset): How price steps apply. `unit` (now volume) and `range` (now package) are
             deprecated.
-        exempt (bool | Unset): Whether the plan is free of tax.
+        unit_label (None | str | Unset): Name of the unit, at most 4 characters.
+        exempt (bool | Unset): Whether the plan is free of tax. The server's default is False.
     """
 
-    product: Any | Unset = UNSET
-    name: str | Unset = UNSET
-    description: str | Unset = UNSET
-    frequency: Any | Unset = UNSET
-    currency: str | Unset = UNSET
-    amount: float | Unset = UNSET
-    sku: str | Unset = UNSET
+    product: str
+    name: str
+    description: str
+    frequency: str
+    currency: str
+    amount: float
+    sku: None | str | Unset = UNSET
     usage_scheme: UsageScheme | Unset = UNSET
     usage_aggregation: UsageAggregation | Unset = UNSET
-    tiers: list[PlanTier] | Unset = UNSET
+    tiers: list[PlanTierInput] | Unset = UNSET
     tiers_mode: TiersMode | Unset = UNSET
+    unit_label: None | str | Unset = UNSET
     exempt: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -75,7 +77,11 @@ class PlanInput:
 
         amount = self.amount
 
-        sku = self.sku
+        sku: None | str | Unset
+        if isinstance(self.sku, Unset):
+            sku = UNSET
+        else:
+            sku = self.sku
 
         usage_scheme: str | Unset = UNSET
         if not isinstance(self.usage_scheme, Unset):
@@ -98,23 +104,26 @@ class PlanInput:
         if not isinstance(self.tiers_mode, Unset):
             tiers_mode = NULL if self.tiers_mode is None else write_word(self.tiers_mode)
 
+        unit_label: None | str | Unset
+        if isinstance(self.unit_label, Unset):
+            unit_label = UNSET
+        else:
+            unit_label = self.unit_label
+
         exempt = self.exempt
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if product is not UNSET:
-            field_dict["product"] = product
-        if name is not UNSET:
-            field_dict["name"] = name
-        if description is not UNSET:
-            field_dict["description"] = description
-        if frequency is not UNSET:
-            field_dict["frequency"] = frequency
-        if currency is not UNSET:
-            field_dict["currency"] = currency
-        if amount is not UNSET:
-            field_dict["amount"] = amount
+        field_dict.update(
+            {
+                "product": product,
+                "name": name,
+                "description": description,
+                "frequency": frequency,
+                "currency": currency,
+                "amount": amount,
+            }
+        )
         if sku is not UNSET:
             field_dict["sku"] = sku
         if usage_scheme is not UNSET:
@@ -125,6 +134,8 @@ class PlanInput:
             field_dict["tiers"] = tiers
         if tiers_mode is not UNSET:
             field_dict["tiers_mode"] = tiers_mode
+        if unit_label is not UNSET:
+            field_dict["unit_label"] = unit_label
         if exempt is not UNSET:
             field_dict["exempt"] = exempt
 
@@ -135,17 +146,17 @@ class PlanInput:
         from .. import models as __models  # noqa: PLC0415
 
         d = read_object(src_dict)
-        product = d.pop("product", UNSET)
+        product = d.pop("product")
 
-        name = d.pop("name", UNSET)
+        name = d.pop("name")
 
-        description = d.pop("description", UNSET)
+        description = d.pop("description")
 
-        frequency = d.pop("frequency", UNSET)
+        frequency = d.pop("frequency")
 
-        currency = d.pop("currency", UNSET)
+        currency = d.pop("currency")
 
-        amount = d.pop("amount", UNSET)
+        amount = d.pop("amount")
 
         sku = d.pop("sku", UNSET)
 
@@ -168,14 +179,14 @@ class PlanInput:
             usage_aggregation = UsageAggregation(_usage_aggregation)
 
         _tiers = d.pop("tiers", UNSET)
-        tiers: list[PlanTier] | Unset = UNSET
+        tiers: list[PlanTierInput] | Unset = UNSET
         if _tiers is None:
             tiers = NULL
         elif _tiers is not UNSET:
             tiers = []
             for tiers_item_data in read_list(_tiers):
                 _tiers_item = tiers_item_data
-                tiers_item = NULL if _tiers_item is None else __models.PlanTier.from_dict(_tiers_item)
+                tiers_item = NULL if _tiers_item is None else __models.PlanTierInput.from_dict(_tiers_item)
 
                 tiers.append(tiers_item)
 
@@ -187,6 +198,8 @@ class PlanInput:
             tiers_mode = NULL
         else:
             tiers_mode = TiersMode(_tiers_mode)
+
+        unit_label = d.pop("unit_label", UNSET)
 
         exempt = d.pop("exempt", UNSET)
 
@@ -202,6 +215,7 @@ class PlanInput:
             usage_aggregation=usage_aggregation,
             tiers=tiers,
             tiers_mode=tiers_mode,
+            unit_label=unit_label,
             exempt=exempt,
         )
 

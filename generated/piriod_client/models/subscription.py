@@ -17,6 +17,7 @@ from ..types import (
     UNSET,
     Unset,
     read_date,
+    read_datetime,
     read_list,
     read_object,
     write_each,
@@ -27,9 +28,10 @@ from ..types import (
 
 if TYPE_CHECKING:
     from ..models.customer import Customer
-    from ..models.document_reference import DocumentReference
     from ..models.document_type import DocumentType
+    from ..models.subscription_addon import SubscriptionAddon
     from ..models.subscription_line import SubscriptionLine
+    from ..models.subscription_reference import SubscriptionReference
 
 
 T = TypeVar("T", bound="Subscription")
@@ -45,24 +47,34 @@ class Subscription:
         document (DocumentType | int | None | Unset): Document type of its invoices; see `/generals/documents/`.
         date_start (datetime.date | None | Unset): Start date.
         next_billing (datetime.date | None | Unset): Date of the next billing.
+        previous_billing (datetime.date | None | Unset): Date of the last billing.
         lines (list[SubscriptionLine] | None | Unset): What is subscribed to.
         billing_cycles (int | None | Unset): Number of billing cycles; null means without end.
+        next_billing_cycle (int | None | Unset): Number of the billing cycle that comes next.
         expiration_days (int | None | Unset): Number of days; the vendor's sample has 10.
         collection_scheme (CollectionScheme | None | Unset): Send the invoice, or charge `default_source`, which is then
             required.
-        default_source (int | None | Unset): Identifier of the source to charge.
+        default_source (int | None | str | Unset): Identifier of the source to charge, as text.
         custom_change (float | None | Unset): Custom exchange rate, at least 1.
-        coupon (Any | Unset): Coupon of the subscription.
-        require_reference (bool | None | Unset): Whether a reference is required.
+        coupon (None | str | Unset): Identifier of the coupon of the subscription.
+        coupon_redemptions (int | None | Unset): How often the coupon was used.
+        require_reference (bool | None | Unset): Whether a reference is required. The server's default is False.
         note (None | str | Unset): Remark, at most 100 characters.
-        orgunit (Any | Unset): Organisational unit of the customer.
-        addons (list[Any] | None | Unset): Extra charges.
-        references (list[DocumentReference] | None | Unset): Documents its invoices refer to.
+        orgunit (int | None | Unset): Organisational unit of the customer.
+        addons (list[SubscriptionAddon] | None | Unset): Extra charges.
+        references (list[SubscriptionReference] | None | Unset): Documents its invoices refer to.
         status (None | SubscriptionStatus | Unset):
-        needs_attention_reason (None | SubscriptionNeedsAttentionReason | Unset):
-        cancel_reason (None | SubscriptionCancelReason | Unset):
+        needs_attention (datetime.datetime | None | Unset): Since when the subscription needs attention.
+        needs_attention_reason (None | SubscriptionNeedsAttentionReason | Unset): Why the subscription needs attention.
+        cancel_reason (None | SubscriptionCancelReason | Unset): Why the subscription was cancelled.
+        cancelled (datetime.datetime | None | Unset): Moment of the cancellation.
+        paused (datetime.datetime | None | Unset): Since when the subscription is paused.
+        pause_until (datetime.date | None | Unset): Date the pause lasts until.
         paused_reason (None | PausedReason | Unset): Why the subscription is paused.
         status_description (None | str | Unset): Words on the state, at most 512 characters.
+        test_mode (bool | None | Unset): Whether this is test-mode data.
+        created (datetime.datetime | None | Unset): Moment of creation.
+        updated (datetime.datetime | None | Unset): Moment of the last change.
     """
 
     id: None | str | Unset = UNSET
@@ -70,23 +82,33 @@ class Subscription:
     document: DocumentType | int | None | Unset = UNSET
     date_start: datetime.date | None | Unset = UNSET
     next_billing: datetime.date | None | Unset = UNSET
+    previous_billing: datetime.date | None | Unset = UNSET
     lines: list[SubscriptionLine] | None | Unset = UNSET
     billing_cycles: int | None | Unset = UNSET
+    next_billing_cycle: int | None | Unset = UNSET
     expiration_days: int | None | Unset = UNSET
     collection_scheme: CollectionScheme | None | Unset = UNSET
-    default_source: int | None | Unset = UNSET
+    default_source: int | None | str | Unset = UNSET
     custom_change: float | None | Unset = UNSET
-    coupon: Any | Unset = UNSET
+    coupon: None | str | Unset = UNSET
+    coupon_redemptions: int | None | Unset = UNSET
     require_reference: bool | None | Unset = UNSET
     note: None | str | Unset = UNSET
-    orgunit: Any | Unset = UNSET
-    addons: list[Any] | None | Unset = UNSET
-    references: list[DocumentReference] | None | Unset = UNSET
+    orgunit: int | None | Unset = UNSET
+    addons: list[SubscriptionAddon] | None | Unset = UNSET
+    references: list[SubscriptionReference] | None | Unset = UNSET
     status: None | SubscriptionStatus | Unset = UNSET
+    needs_attention: datetime.datetime | None | Unset = UNSET
     needs_attention_reason: None | SubscriptionNeedsAttentionReason | Unset = UNSET
     cancel_reason: None | SubscriptionCancelReason | Unset = UNSET
+    cancelled: datetime.datetime | None | Unset = UNSET
+    paused: datetime.datetime | None | Unset = UNSET
+    pause_until: datetime.date | None | Unset = UNSET
     paused_reason: None | PausedReason | Unset = UNSET
     status_description: None | str | Unset = UNSET
+    test_mode: bool | None | Unset = UNSET
+    created: datetime.datetime | None | Unset = UNSET
+    updated: datetime.datetime | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -131,6 +153,14 @@ class Subscription:
         else:
             next_billing = self.next_billing
 
+        previous_billing: None | str | Unset
+        if isinstance(self.previous_billing, Unset):
+            previous_billing = UNSET
+        elif isinstance(self.previous_billing, datetime.date):
+            previous_billing = NULL if self.previous_billing is None else write_iso(self.previous_billing)
+        else:
+            previous_billing = self.previous_billing
+
         lines: list[dict[str, Any]] | None | Unset
         if isinstance(self.lines, Unset):
             lines = UNSET
@@ -151,6 +181,12 @@ class Subscription:
         else:
             billing_cycles = self.billing_cycles
 
+        next_billing_cycle: int | None | Unset
+        if isinstance(self.next_billing_cycle, Unset):
+            next_billing_cycle = UNSET
+        else:
+            next_billing_cycle = self.next_billing_cycle
+
         expiration_days: int | None | Unset
         if isinstance(self.expiration_days, Unset):
             expiration_days = UNSET
@@ -165,7 +201,7 @@ class Subscription:
         else:
             collection_scheme = self.collection_scheme
 
-        default_source: int | None | Unset
+        default_source: int | None | str | Unset
         if isinstance(self.default_source, Unset):
             default_source = UNSET
         else:
@@ -177,7 +213,17 @@ class Subscription:
         else:
             custom_change = self.custom_change
 
-        coupon = self.coupon
+        coupon: None | str | Unset
+        if isinstance(self.coupon, Unset):
+            coupon = UNSET
+        else:
+            coupon = self.coupon
+
+        coupon_redemptions: int | None | Unset
+        if isinstance(self.coupon_redemptions, Unset):
+            coupon_redemptions = UNSET
+        else:
+            coupon_redemptions = self.coupon_redemptions
 
         require_reference: bool | None | Unset
         if isinstance(self.require_reference, Unset):
@@ -191,13 +237,24 @@ class Subscription:
         else:
             note = self.note
 
-        orgunit = self.orgunit
+        orgunit: int | None | Unset
+        if isinstance(self.orgunit, Unset):
+            orgunit = UNSET
+        else:
+            orgunit = self.orgunit
 
-        addons: list[Any] | None | Unset
+        addons: list[dict[str, Any]] | None | Unset
         if isinstance(self.addons, Unset):
             addons = UNSET
         elif isinstance(self.addons, list):
-            addons = self.addons
+            addons = NULL
+            if self.addons is not None:
+                addons = []
+                for addons_type_0_item_data in write_each(self.addons):
+                    addons_type_0_item = (
+                        NULL if addons_type_0_item_data is None else write_object(addons_type_0_item_data)
+                    )
+                    addons.append(addons_type_0_item)
 
         else:
             addons = self.addons
@@ -226,6 +283,14 @@ class Subscription:
         else:
             status = self.status
 
+        needs_attention: None | str | Unset
+        if isinstance(self.needs_attention, Unset):
+            needs_attention = UNSET
+        elif isinstance(self.needs_attention, datetime.datetime):
+            needs_attention = NULL if self.needs_attention is None else write_iso(self.needs_attention)
+        else:
+            needs_attention = self.needs_attention
+
         needs_attention_reason: None | str | Unset
         if isinstance(self.needs_attention_reason, Unset):
             needs_attention_reason = UNSET
@@ -244,6 +309,30 @@ class Subscription:
         else:
             cancel_reason = self.cancel_reason
 
+        cancelled: None | str | Unset
+        if isinstance(self.cancelled, Unset):
+            cancelled = UNSET
+        elif isinstance(self.cancelled, datetime.datetime):
+            cancelled = NULL if self.cancelled is None else write_iso(self.cancelled)
+        else:
+            cancelled = self.cancelled
+
+        paused: None | str | Unset
+        if isinstance(self.paused, Unset):
+            paused = UNSET
+        elif isinstance(self.paused, datetime.datetime):
+            paused = NULL if self.paused is None else write_iso(self.paused)
+        else:
+            paused = self.paused
+
+        pause_until: None | str | Unset
+        if isinstance(self.pause_until, Unset):
+            pause_until = UNSET
+        elif isinstance(self.pause_until, datetime.date):
+            pause_until = NULL if self.pause_until is None else write_iso(self.pause_until)
+        else:
+            pause_until = self.pause_until
+
         paused_reason: None | str | Unset
         if isinstance(self.paused_reason, Unset):
             paused_reason = UNSET
@@ -258,6 +347,28 @@ class Subscription:
         else:
             status_description = self.status_description
 
+        test_mode: bool | None | Unset
+        if isinstance(self.test_mode, Unset):
+            test_mode = UNSET
+        else:
+            test_mode = self.test_mode
+
+        created: None | str | Unset
+        if isinstance(self.created, Unset):
+            created = UNSET
+        elif isinstance(self.created, datetime.datetime):
+            created = NULL if self.created is None else write_iso(self.created)
+        else:
+            created = self.created
+
+        updated: None | str | Unset
+        if isinstance(self.updated, Unset):
+            updated = UNSET
+        elif isinstance(self.updated, datetime.datetime):
+            updated = NULL if self.updated is None else write_iso(self.updated)
+        else:
+            updated = self.updated
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update({})
@@ -271,10 +382,14 @@ class Subscription:
             field_dict["date_start"] = date_start
         if next_billing is not UNSET:
             field_dict["next_billing"] = next_billing
+        if previous_billing is not UNSET:
+            field_dict["previous_billing"] = previous_billing
         if lines is not UNSET:
             field_dict["lines"] = lines
         if billing_cycles is not UNSET:
             field_dict["billing_cycles"] = billing_cycles
+        if next_billing_cycle is not UNSET:
+            field_dict["next_billing_cycle"] = next_billing_cycle
         if expiration_days is not UNSET:
             field_dict["expiration_days"] = expiration_days
         if collection_scheme is not UNSET:
@@ -285,6 +400,8 @@ class Subscription:
             field_dict["custom_change"] = custom_change
         if coupon is not UNSET:
             field_dict["coupon"] = coupon
+        if coupon_redemptions is not UNSET:
+            field_dict["coupon_redemptions"] = coupon_redemptions
         if require_reference is not UNSET:
             field_dict["require_reference"] = require_reference
         if note is not UNSET:
@@ -297,14 +414,28 @@ class Subscription:
             field_dict["references"] = references
         if status is not UNSET:
             field_dict["status"] = status
+        if needs_attention is not UNSET:
+            field_dict["needs_attention"] = needs_attention
         if needs_attention_reason is not UNSET:
             field_dict["needs_attention_reason"] = needs_attention_reason
         if cancel_reason is not UNSET:
             field_dict["cancel_reason"] = cancel_reason
+        if cancelled is not UNSET:
+            field_dict["cancelled"] = cancelled
+        if paused is not UNSET:
+            field_dict["paused"] = paused
+        if pause_until is not UNSET:
+            field_dict["pause_until"] = pause_until
         if paused_reason is not UNSET:
             field_dict["paused_reason"] = paused_reason
         if status_description is not UNSET:
             field_dict["status_description"] = status_description
+        if test_mode is not UNSET:
+            field_dict["test_mode"] = test_mode
+        if created is not UNSET:
+            field_dict["created"] = created
+        if updated is not UNSET:
+            field_dict["updated"] = updated
 
         return field_dict
 
@@ -365,6 +496,16 @@ class Subscription:
 
             next_billing = next_billing_type_0
 
+        _previous_billing = d.pop("previous_billing", UNSET)
+        previous_billing: datetime.date | None | Unset
+        if _previous_billing is None or isinstance(_previous_billing, Unset):
+            previous_billing = _previous_billing
+        else:
+            _previous_billing_type_0 = _previous_billing
+            previous_billing_type_0 = NULL if _previous_billing_type_0 is None else read_date(_previous_billing_type_0)
+
+            previous_billing = previous_billing_type_0
+
         _lines = d.pop("lines", UNSET)
         lines: list[SubscriptionLine] | None | Unset
         if _lines is None or isinstance(_lines, Unset):
@@ -386,6 +527,8 @@ class Subscription:
 
         billing_cycles = d.pop("billing_cycles", UNSET)
 
+        next_billing_cycle = d.pop("next_billing_cycle", UNSET)
+
         expiration_days = d.pop("expiration_days", UNSET)
 
         _collection_scheme = d.pop("collection_scheme", UNSET)
@@ -400,11 +543,20 @@ class Subscription:
 
             collection_scheme = collection_scheme_type_0
 
-        default_source = d.pop("default_source", UNSET)
+        def _parse_default_source(data: object) -> int | None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast("int | None | str | Unset", data)
+
+        default_source = _parse_default_source(d.pop("default_source", UNSET))
 
         custom_change = d.pop("custom_change", UNSET)
 
         coupon = d.pop("coupon", UNSET)
+
+        coupon_redemptions = d.pop("coupon_redemptions", UNSET)
 
         require_reference = d.pop("require_reference", UNSET)
 
@@ -413,21 +565,33 @@ class Subscription:
         orgunit = d.pop("orgunit", UNSET)
 
         _addons = d.pop("addons", UNSET)
-        addons: list[Any] | None | Unset
+        addons: list[SubscriptionAddon] | None | Unset
         if _addons is None or isinstance(_addons, Unset):
             addons = _addons
         else:
-            addons_type_0 = cast(list[Any], _addons)
+            _addons_type_0 = _addons
+            addons_type_0: list[SubscriptionAddon] = NULL
+            if _addons_type_0 is not None:
+                addons_type_0 = []
+                for addons_type_0_item_data in read_list(_addons_type_0):
+                    _addons_type_0_item = addons_type_0_item_data
+                    addons_type_0_item = (
+                        NULL
+                        if _addons_type_0_item is None
+                        else __models.SubscriptionAddon.from_dict(_addons_type_0_item)
+                    )
+
+                    addons_type_0.append(addons_type_0_item)
 
             addons = addons_type_0
 
         _references = d.pop("references", UNSET)
-        references: list[DocumentReference] | None | Unset
+        references: list[SubscriptionReference] | None | Unset
         if _references is None or isinstance(_references, Unset):
             references = _references
         else:
             _references_type_0 = _references
-            references_type_0: list[DocumentReference] = NULL
+            references_type_0: list[SubscriptionReference] = NULL
             if _references_type_0 is not None:
                 references_type_0 = []
                 for references_type_0_item_data in read_list(_references_type_0):
@@ -435,7 +599,7 @@ class Subscription:
                     references_type_0_item = (
                         NULL
                         if _references_type_0_item is None
-                        else __models.DocumentReference.from_dict(_references_type_0_item)
+                        else __models.SubscriptionReference.from_dict(_references_type_0_item)
                     )
 
                     references_type_0.append(references_type_0_item)
@@ -451,6 +615,16 @@ class Subscription:
             status_type_0 = NULL if _status_type_0 is None else SubscriptionStatus(_status_type_0)
 
             status = status_type_0
+
+        _needs_attention = d.pop("needs_attention", UNSET)
+        needs_attention: datetime.datetime | None | Unset
+        if _needs_attention is None or isinstance(_needs_attention, Unset):
+            needs_attention = _needs_attention
+        else:
+            _needs_attention_type_0 = _needs_attention
+            needs_attention_type_0 = NULL if _needs_attention_type_0 is None else read_datetime(_needs_attention_type_0)
+
+            needs_attention = needs_attention_type_0
 
         _needs_attention_reason = d.pop("needs_attention_reason", UNSET)
         needs_attention_reason: None | SubscriptionNeedsAttentionReason | Unset
@@ -478,6 +652,36 @@ class Subscription:
 
             cancel_reason = cancel_reason_type_0
 
+        _cancelled = d.pop("cancelled", UNSET)
+        cancelled: datetime.datetime | None | Unset
+        if _cancelled is None or isinstance(_cancelled, Unset):
+            cancelled = _cancelled
+        else:
+            _cancelled_type_0 = _cancelled
+            cancelled_type_0 = NULL if _cancelled_type_0 is None else read_datetime(_cancelled_type_0)
+
+            cancelled = cancelled_type_0
+
+        _paused = d.pop("paused", UNSET)
+        paused: datetime.datetime | None | Unset
+        if _paused is None or isinstance(_paused, Unset):
+            paused = _paused
+        else:
+            _paused_type_0 = _paused
+            paused_type_0 = NULL if _paused_type_0 is None else read_datetime(_paused_type_0)
+
+            paused = paused_type_0
+
+        _pause_until = d.pop("pause_until", UNSET)
+        pause_until: datetime.date | None | Unset
+        if _pause_until is None or isinstance(_pause_until, Unset):
+            pause_until = _pause_until
+        else:
+            _pause_until_type_0 = _pause_until
+            pause_until_type_0 = NULL if _pause_until_type_0 is None else read_date(_pause_until_type_0)
+
+            pause_until = pause_until_type_0
+
         _paused_reason = d.pop("paused_reason", UNSET)
         paused_reason: None | PausedReason | Unset
         if _paused_reason is None or isinstance(_paused_reason, Unset):
@@ -490,29 +694,61 @@ class Subscription:
 
         status_description = d.pop("status_description", UNSET)
 
+        test_mode = d.pop("test_mode", UNSET)
+
+        _created = d.pop("created", UNSET)
+        created: datetime.datetime | None | Unset
+        if _created is None or isinstance(_created, Unset):
+            created = _created
+        else:
+            _created_type_0 = _created
+            created_type_0 = NULL if _created_type_0 is None else read_datetime(_created_type_0)
+
+            created = created_type_0
+
+        _updated = d.pop("updated", UNSET)
+        updated: datetime.datetime | None | Unset
+        if _updated is None or isinstance(_updated, Unset):
+            updated = _updated
+        else:
+            _updated_type_0 = _updated
+            updated_type_0 = NULL if _updated_type_0 is None else read_datetime(_updated_type_0)
+
+            updated = updated_type_0
+
         subscription = cls(
             id=id,
             customer=customer,
             document=document,
             date_start=date_start,
             next_billing=next_billing,
+            previous_billing=previous_billing,
             lines=lines,
             billing_cycles=billing_cycles,
+            next_billing_cycle=next_billing_cycle,
             expiration_days=expiration_days,
             collection_scheme=collection_scheme,
             default_source=default_source,
             custom_change=custom_change,
             coupon=coupon,
+            coupon_redemptions=coupon_redemptions,
             require_reference=require_reference,
             note=note,
             orgunit=orgunit,
             addons=addons,
             references=references,
             status=status,
+            needs_attention=needs_attention,
             needs_attention_reason=needs_attention_reason,
             cancel_reason=cancel_reason,
+            cancelled=cancelled,
+            paused=paused,
+            pause_until=pause_until,
             paused_reason=paused_reason,
             status_description=status_description,
+            test_mode=test_mode,
+            created=created,
+            updated=updated,
         )
 
         subscription.additional_properties = d

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
@@ -7,9 +8,12 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    NULL,
     UNSET,
     Unset,
+    read_datetime,
     read_object,
+    write_iso,
 )
 
 T = TypeVar("T", bound="SubscriptionLine")
@@ -23,13 +27,19 @@ class SubscriptionLine:
         id (None | str | Unset): Identifier of the line.
         plan (None | str | Unset): Identifier of the plan.
         quantity (float | None | Unset): Quantity.
-        coupon (Any | Unset): Coupon of the line.
+        coupon (None | str | Unset): Identifier of the coupon of the line.
+        coupon_redemptions (int | None | Unset): How often the coupon was used.
+        created (datetime.datetime | None | Unset): Moment of creation.
+        updated (datetime.datetime | None | Unset): Moment of the last change.
     """
 
     id: None | str | Unset = UNSET
     plan: None | str | Unset = UNSET
     quantity: float | None | Unset = UNSET
-    coupon: Any | Unset = UNSET
+    coupon: None | str | Unset = UNSET
+    coupon_redemptions: int | None | Unset = UNSET
+    created: datetime.datetime | None | Unset = UNSET
+    updated: datetime.datetime | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -51,7 +61,33 @@ class SubscriptionLine:
         else:
             quantity = self.quantity
 
-        coupon = self.coupon
+        coupon: None | str | Unset
+        if isinstance(self.coupon, Unset):
+            coupon = UNSET
+        else:
+            coupon = self.coupon
+
+        coupon_redemptions: int | None | Unset
+        if isinstance(self.coupon_redemptions, Unset):
+            coupon_redemptions = UNSET
+        else:
+            coupon_redemptions = self.coupon_redemptions
+
+        created: None | str | Unset
+        if isinstance(self.created, Unset):
+            created = UNSET
+        elif isinstance(self.created, datetime.datetime):
+            created = NULL if self.created is None else write_iso(self.created)
+        else:
+            created = self.created
+
+        updated: None | str | Unset
+        if isinstance(self.updated, Unset):
+            updated = UNSET
+        elif isinstance(self.updated, datetime.datetime):
+            updated = NULL if self.updated is None else write_iso(self.updated)
+        else:
+            updated = self.updated
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -64,6 +100,12 @@ class SubscriptionLine:
             field_dict["quantity"] = quantity
         if coupon is not UNSET:
             field_dict["coupon"] = coupon
+        if coupon_redemptions is not UNSET:
+            field_dict["coupon_redemptions"] = coupon_redemptions
+        if created is not UNSET:
+            field_dict["created"] = created
+        if updated is not UNSET:
+            field_dict["updated"] = updated
 
         return field_dict
 
@@ -78,11 +120,36 @@ class SubscriptionLine:
 
         coupon = d.pop("coupon", UNSET)
 
+        coupon_redemptions = d.pop("coupon_redemptions", UNSET)
+
+        _created = d.pop("created", UNSET)
+        created: datetime.datetime | None | Unset
+        if _created is None or isinstance(_created, Unset):
+            created = _created
+        else:
+            _created_type_0 = _created
+            created_type_0 = NULL if _created_type_0 is None else read_datetime(_created_type_0)
+
+            created = created_type_0
+
+        _updated = d.pop("updated", UNSET)
+        updated: datetime.datetime | None | Unset
+        if _updated is None or isinstance(_updated, Unset):
+            updated = _updated
+        else:
+            _updated_type_0 = _updated
+            updated_type_0 = NULL if _updated_type_0 is None else read_datetime(_updated_type_0)
+
+            updated = updated_type_0
+
         subscription_line = cls(
             id=id,
             plan=plan,
             quantity=quantity,
             coupon=coupon,
+            coupon_redemptions=coupon_redemptions,
+            created=created,
+            updated=updated,
         )
 
         subscription_line.additional_properties = d

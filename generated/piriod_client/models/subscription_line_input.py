@@ -22,12 +22,12 @@ class SubscriptionLineInput:
     Attributes:
         plan (str | Unset): Identifier of the plan.
         quantity (float | Unset): Quantity.
-        coupon (Any | Unset): Coupon of the line.
+        coupon (None | str | Unset): Identifier of the coupon of the line.
     """
 
     plan: str | Unset = UNSET
     quantity: float | Unset = UNSET
-    coupon: Any | Unset = UNSET
+    coupon: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -35,7 +35,11 @@ class SubscriptionLineInput:
 
         quantity = self.quantity
 
-        coupon = self.coupon
+        coupon: None | str | Unset
+        if isinstance(self.coupon, Unset):
+            coupon = UNSET
+        else:
+            coupon = self.coupon
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)

@@ -22,8 +22,9 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
-    from ..models.document_reference_input import DocumentReferenceInput
+    from ..models.subscription_addon_input import SubscriptionAddonInput
     from ..models.subscription_line_input import SubscriptionLineInput
+    from ..models.subscription_reference_input import SubscriptionReferenceInput
 
 
 T = TypeVar("T", bound="SubscriptionPatch")
@@ -37,37 +38,37 @@ class SubscriptionPatch:
         customer (str | Unset): Identifier of the customer.
         document (int | Unset): Document type of its invoices; see `/generals/documents/`.
         date_start (datetime.date | Unset): Start date.
-        next_billing (datetime.date | Unset): Date of the next billing.
+        next_billing (datetime.date | None | Unset): Date of the next billing.
         lines (list[SubscriptionLineInput] | Unset): What is subscribed to.
         billing_cycles (int | None | Unset): Number of billing cycles; null means without end.
         expiration_days (int | Unset): Number of days; the vendor's sample has 10.
         collection_scheme (CollectionScheme | Unset): How the invoices of a subscription are collected.
-        default_source (int | Unset): Identifier of the source to charge.
-        custom_change (float | Unset): Custom exchange rate, at least 1.
-        coupon (Any | Unset): Coupon of the subscription.
-        require_reference (bool | Unset): Whether a reference is required.
-        note (str | Unset): Remark, at most 100 characters.
-        orgunit (Any | Unset): Organisational unit of the customer.
-        addons (list[Any] | Unset): Extra charges.
-        references (list[DocumentReferenceInput] | Unset): Documents its invoices refer to.
+        default_source (int | None | str | Unset): Identifier of the source to charge, as text.
+        custom_change (float | None | Unset): Custom exchange rate, at least 1.
+        coupon (None | str | Unset): Identifier of the coupon of the subscription.
+        require_reference (bool | Unset): Whether a reference is required. The server's default is False.
+        note (None | str | Unset): Remark, at most 100 characters.
+        orgunit (int | None | Unset): Organisational unit of the customer.
+        addons (list[SubscriptionAddonInput] | Unset): Extra charges.
+        references (list[SubscriptionReferenceInput] | Unset): Documents its invoices refer to.
     """
 
     customer: str | Unset = UNSET
     document: int | Unset = UNSET
     date_start: datetime.date | Unset = UNSET
-    next_billing: datetime.date | Unset = UNSET
+    next_billing: datetime.date | None | Unset = UNSET
     lines: list[SubscriptionLineInput] | Unset = UNSET
     billing_cycles: int | None | Unset = UNSET
     expiration_days: int | Unset = UNSET
     collection_scheme: CollectionScheme | Unset = UNSET
-    default_source: int | Unset = UNSET
-    custom_change: float | Unset = UNSET
-    coupon: Any | Unset = UNSET
+    default_source: int | None | str | Unset = UNSET
+    custom_change: float | None | Unset = UNSET
+    coupon: None | str | Unset = UNSET
     require_reference: bool | Unset = UNSET
-    note: str | Unset = UNSET
-    orgunit: Any | Unset = UNSET
-    addons: list[Any] | Unset = UNSET
-    references: list[DocumentReferenceInput] | Unset = UNSET
+    note: None | str | Unset = UNSET
+    orgunit: int | None | Unset = UNSET
+    addons: list[SubscriptionAddonInput] | Unset = UNSET
+    references: list[SubscriptionReferenceInput] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -79,9 +80,13 @@ class SubscriptionPatch:
         if not isinstance(self.date_start, Unset):
             date_start = NULL if self.date_start is None else write_iso(self.date_start)
 
-        next_billing: str | Unset = UNSET
-        if not isinstance(self.next_billing, Unset):
+        next_billing: None | str | Unset
+        if isinstance(self.next_billing, Unset):
+            next_billing = UNSET
+        elif isinstance(self.next_billing, datetime.date):
             next_billing = NULL if self.next_billing is None else write_iso(self.next_billing)
+        else:
+            next_billing = self.next_billing
 
         lines: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.lines, Unset):
@@ -104,21 +109,46 @@ class SubscriptionPatch:
         if not isinstance(self.collection_scheme, Unset):
             collection_scheme = NULL if self.collection_scheme is None else write_word(self.collection_scheme)
 
-        default_source = self.default_source
+        default_source: int | None | str | Unset
+        if isinstance(self.default_source, Unset):
+            default_source = UNSET
+        else:
+            default_source = self.default_source
 
-        custom_change = self.custom_change
+        custom_change: float | None | Unset
+        if isinstance(self.custom_change, Unset):
+            custom_change = UNSET
+        else:
+            custom_change = self.custom_change
 
-        coupon = self.coupon
+        coupon: None | str | Unset
+        if isinstance(self.coupon, Unset):
+            coupon = UNSET
+        else:
+            coupon = self.coupon
 
         require_reference = self.require_reference
 
-        note = self.note
+        note: None | str | Unset
+        if isinstance(self.note, Unset):
+            note = UNSET
+        else:
+            note = self.note
 
-        orgunit = self.orgunit
+        orgunit: int | None | Unset
+        if isinstance(self.orgunit, Unset):
+            orgunit = UNSET
+        else:
+            orgunit = self.orgunit
 
-        addons: list[Any] | Unset = UNSET
+        addons: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.addons, Unset):
-            addons = self.addons
+            addons = NULL
+            if self.addons is not None:
+                addons = []
+                for addons_item_data in write_each(self.addons):
+                    addons_item = NULL if addons_item_data is None else write_object(addons_item_data)
+                    addons.append(addons_item)
 
         references: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.references, Unset):
@@ -186,13 +216,14 @@ class SubscriptionPatch:
             date_start = read_date(_date_start)
 
         _next_billing = d.pop("next_billing", UNSET)
-        next_billing: datetime.date | Unset
-        if isinstance(_next_billing, Unset):
-            next_billing = UNSET
-        elif _next_billing is None:
-            next_billing = NULL
+        next_billing: datetime.date | None | Unset
+        if _next_billing is None or isinstance(_next_billing, Unset):
+            next_billing = _next_billing
         else:
-            next_billing = read_date(_next_billing)
+            _next_billing_type_0 = _next_billing
+            next_billing_type_0 = NULL if _next_billing_type_0 is None else read_date(_next_billing_type_0)
+
+            next_billing = next_billing_type_0
 
         _lines = d.pop("lines", UNSET)
         lines: list[SubscriptionLineInput] | Unset = UNSET
@@ -219,7 +250,14 @@ class SubscriptionPatch:
         else:
             collection_scheme = CollectionScheme(_collection_scheme)
 
-        default_source = d.pop("default_source", UNSET)
+        def _parse_default_source(data: object) -> int | None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast("int | None | str | Unset", data)
+
+        default_source = _parse_default_source(d.pop("default_source", UNSET))
 
         custom_change = d.pop("custom_change", UNSET)
 
@@ -231,10 +269,20 @@ class SubscriptionPatch:
 
         orgunit = d.pop("orgunit", UNSET)
 
-        addons = cast(list[Any], d.pop("addons", UNSET))
+        _addons = d.pop("addons", UNSET)
+        addons: list[SubscriptionAddonInput] | Unset = UNSET
+        if _addons is None:
+            addons = NULL
+        elif _addons is not UNSET:
+            addons = []
+            for addons_item_data in read_list(_addons):
+                _addons_item = addons_item_data
+                addons_item = NULL if _addons_item is None else __models.SubscriptionAddonInput.from_dict(_addons_item)
+
+                addons.append(addons_item)
 
         _references = d.pop("references", UNSET)
-        references: list[DocumentReferenceInput] | Unset = UNSET
+        references: list[SubscriptionReferenceInput] | Unset = UNSET
         if _references is None:
             references = NULL
         elif _references is not UNSET:
@@ -242,7 +290,9 @@ class SubscriptionPatch:
             for references_item_data in read_list(_references):
                 _references_item = references_item_data
                 references_item = (
-                    NULL if _references_item is None else __models.DocumentReferenceInput.from_dict(_references_item)
+                    NULL
+                    if _references_item is None
+                    else __models.SubscriptionReferenceInput.from_dict(_references_item)
                 )
 
                 references.append(references_item)

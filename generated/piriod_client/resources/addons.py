@@ -37,9 +37,27 @@ def _create_request(**given: Any) -> dict[str, Any]:
         "apply_scheme",
         "duration_times",
         "sku",
+        "unit_label",
     )
     members = {name: given.pop(name) for name in names}
     return _get_kwargs(**given, body=AddonInput(**members))
+
+
+_GET = Operation(
+    name="addons.get",
+    method="GET",
+    path="/addons/{id}/",
+    success=(200,),
+    retryable=True,
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+
+
+@_GET.request_builder
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.billing.get_addon import _get_kwargs
+
+    return _get_kwargs(**given)
 
 
 class Addons(Resource):
@@ -53,8 +71,9 @@ class Addons(Resource):
         currency: str,
         description: str,
         apply_scheme: ApplyScheme | str | Unset = UNSET,
-        duration_times: int | Unset = UNSET,
-        sku: str | Unset = UNSET,
+        duration_times: int | None | Unset = UNSET,
+        sku: str | None | Unset = UNSET,
+        unit_label: str | None | Unset = UNSET,
     ) -> Addon:
         """Create add-on
 
@@ -64,10 +83,11 @@ class Addons(Resource):
             name: Name, at most 56 characters.
             amount: Price, in `currency`.
             currency: Currency code.
-            description: Text.
+            description: Text, at most 256 characters.
             apply_scheme: How often an add-on is charged.
             duration_times: Number of times a recurring add-on applies.
             sku: Article code, at most 32 characters.
+            unit_label: Name of the unit, at most 4 characters.
 
         Returns:
             The decoded response.
@@ -91,6 +111,35 @@ class Addons(Resource):
                 apply_scheme=apply_scheme,
                 duration_times=duration_times,
                 sku=sku,
+                unit_label=unit_label,
+            ),
+            parse,
+        )
+
+    def get(self, id: str) -> Addon:
+        """Retrieve add-on
+
+        Sends ``GET /addons/{id}/``.
+
+        Args:
+            id: Identifier of the object.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.billing.get_addon import _parse_response as parse
+
+        return self._call(
+            _GET,
+            _get_request(
+                id=id,
             ),
             parse,
         )
@@ -107,6 +156,7 @@ class AddonsWithRawResponse:
     def __init__(self, resource: Addons) -> None:
         raw_resource = resource._raw()
         self.create = raw(raw_resource.create)
+        self.get = raw(raw_resource.get)
 
 
 class AsyncAddons(AsyncResource):
@@ -120,8 +170,9 @@ class AsyncAddons(AsyncResource):
         currency: str,
         description: str,
         apply_scheme: ApplyScheme | str | Unset = UNSET,
-        duration_times: int | Unset = UNSET,
-        sku: str | Unset = UNSET,
+        duration_times: int | None | Unset = UNSET,
+        sku: str | None | Unset = UNSET,
+        unit_label: str | None | Unset = UNSET,
     ) -> Addon:
         """Create add-on
 
@@ -131,10 +182,11 @@ class AsyncAddons(AsyncResource):
             name: Name, at most 56 characters.
             amount: Price, in `currency`.
             currency: Currency code.
-            description: Text.
+            description: Text, at most 256 characters.
             apply_scheme: How often an add-on is charged.
             duration_times: Number of times a recurring add-on applies.
             sku: Article code, at most 32 characters.
+            unit_label: Name of the unit, at most 4 characters.
 
         Returns:
             The decoded response.
@@ -158,6 +210,35 @@ class AsyncAddons(AsyncResource):
                 apply_scheme=apply_scheme,
                 duration_times=duration_times,
                 sku=sku,
+                unit_label=unit_label,
+            ),
+            parse,
+        )
+
+    async def get(self, id: str) -> Addon:
+        """Retrieve add-on
+
+        Sends ``GET /addons/{id}/``.
+
+        Args:
+            id: Identifier of the object.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.billing.get_addon import _parse_response as parse
+
+        return await self._call(
+            _GET,
+            _get_request(
+                id=id,
             ),
             parse,
         )
@@ -174,3 +255,4 @@ class AsyncAddonsWithRawResponse:
     def __init__(self, resource: AsyncAddons) -> None:
         raw_resource = resource._raw()
         self.create = async_raw(raw_resource.create)
+        self.get = async_raw(raw_resource.get)

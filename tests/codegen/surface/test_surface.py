@@ -31,31 +31,12 @@ def test_an_operation_without_a_name_gets_a_derived_one(
     assert names["POST /orders/{id}/cancel"].derived
 
 
-@pytest.mark.parametrize(
-    ("operation", "name"),
-    [
-        ("GET /v1/customers", "customers.list"),
-        ("POST /customers/", "customers.create"),
-        ("GET /customers/{id}/", "customers.get"),
-        ("PATCH /customers/{id}", "customers.update"),
-        ("PUT /customers/{id}", "customers.replace"),
-        ("DELETE /customers/{id}", "customers.delete"),
-        ("DELETE /customers", "customers.delete_all"),
-        ("POST /customers/{id}/archive", "customers.archive"),
-        ("GET /customers/{id}/contacts", "customers_contacts.list"),
-        ("GET /invoices/{id}/pdf/", "invoices.get_pdf"),
-        ("POST /policies/{id}/processes/{pid}/cancel", "policies_processes.cancel"),
-        ("GET /timmi-timesheet/api/reports", "timmi_timesheet_reports.list"),
-        ("POST /api/v3/import", "import_.create"),
-    ],
-)
-def test_names_are_derived_from_method_and_path(
-    make_vendor: MakeVendor, operation: str, name: str
+def test_a_resource_can_be_called_otherwise_than_by_rule(
+    make_vendor: MakeVendor, document: dict[str, Any]
 ) -> None:
-    method, path = operation.split()
-    document = {"paths": {path: {method.lower(): {"operationId": "an_operation"}}}}
+    names = load(make_vendor, document, '[resources]\norders = "sales"\n')
 
-    assert str(load(make_vendor, document, "")[operation]) == name
+    assert {name.resource for name in names.values()} == {"sales"}
 
 
 @pytest.mark.parametrize(
@@ -72,6 +53,8 @@ def test_names_are_derived_from_method_and_path(
             "which DELETE always is",
         ),
         ("orders = 1\n", "orders is not a table of methods"),
+        ("resources = 1\n", "[resources] takes"),
+        ("[resources]\norders = 1\n", "[resources] takes"),
         ("[orders\n", "is not TOML"),
         ('[[paging]]\nstyle = "token"\n', "[[paging]] lacks 'items'"),
     ],

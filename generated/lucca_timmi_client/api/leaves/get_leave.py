@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import models as __models
+from ...models.leave_envelope import LeaveEnvelope
+from ...types import (
+    NULL,
+    UNSET,
+    Unset,
+)
+
+
+def _get_kwargs(
+    leave_id: str,
+    *,
+    fields: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["fields"] = fields
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/v3/leaves/{leave_id}".format(
+            leave_id=quote(str(leave_id), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> LeaveEnvelope | None:
+    if response.status_code == 200:
+        _response_200 = response.json()
+        response_200 = NULL if _response_200 is None else __models.LeaveEnvelope.from_dict(_response_200)
+
+        return response_200
+
+    return None

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from ... import models as __models
+from ...models.debit_note import DebitNote
+from ...models.debit_note_input import DebitNoteInput
+from ...types import (
+    NULL,
+    write_object,
+)
+
+
+def _get_kwargs(
+    *,
+    body: DebitNoteInput,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/debitnotes/",
+    }
+
+    _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> DebitNote | None:
+    if response.status_code == 201:
+        _response_201 = response.json()
+        response_201 = NULL if _response_201 is None else __models.DebitNote.from_dict(_response_201)
+
+        return response_201
+
+    return None
