@@ -27,6 +27,7 @@ from . import (
     references,
     schema_names,
     unions,
+    wrapped_bodies,
 )
 from . import operations as operation_rules
 from .xml import xml_bodies
@@ -101,6 +102,7 @@ RULES: tuple[Rule, ...] = (
     unions.required_alternatives,
     unions.explicit_mappings,
     unions.distributed_unions,
+    wrapped_bodies.wrapped_bodies,
     schema_names.titles,
     schema_names.schema_names,
     read_write.read_write_split,
