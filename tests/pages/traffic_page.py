@@ -43,7 +43,8 @@ _INTRODUCTION = """\
 
 Written by `python3 noxfile.py -s traffic`. Do not edit.
 
-**{vendor} recordings of vendors, {simulator} recordings of simulators.** {shapes} shapes.
+**{vendor} recordings of vendors, {simulator} recordings of simulators.**
+{shapes} shapes of responses.
 {honesty}
 
 A recording (cassette) holds requests and responses as they crossed a socket. Those
