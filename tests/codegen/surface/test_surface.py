@@ -47,6 +47,7 @@ def test_an_operation_without_a_name_gets_a_derived_one(
         ("POST /policies/{id}/processes/{pid}/cancel", "policy_processes.cancel"),
         ("GET /timmi-timesheet/api/reports", "reports.list"),
         ("POST /api/v3/import", "import_.create"),
+        ("GET /product/api/v3/reports/{id}/notes/{note_id}", "report_notes.get"),
     ],
 )
 def test_names_are_derived_from_method_and_path(
