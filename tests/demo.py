@@ -176,9 +176,9 @@ def _told(sent: Any) -> str:
 
 
 def _typed(answer: Any) -> Any:
-    """Records are parsed when they are touched; this touches them."""
+    """Records as what was sent; their repr says which they are, and no more."""
     is_records = hasattr(answer, "lenient")
-    return [each.to_model() for each in answer] if is_records else answer
+    return [each.to_dict() for each in answer] if is_records else answer
 
 
 def _show(requests: list[str], answer: Any) -> None:

@@ -125,9 +125,9 @@ def _linked(method: MethodSpec, associations: Associations | None) -> MethodSpec
     if answer is None:
         return method
     arguments = tuple(
-        attrs.evolve(each, annotation=answer.annotation)
-        if each.name == "include"
-        else each
+        attrs.evolve(
+            each, annotation=answer.annotations.get(each.name, each.annotation)
+        )
         for each in method.arguments
     )
     return attrs.evolve(

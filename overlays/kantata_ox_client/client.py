@@ -69,12 +69,11 @@ class KantataOX(SyncClient, Resources):
     ) -> BulkOutcome[records.Record]:
         """Create any number of records of a collection, in requests the vendor accepts.
 
-        For collections this document does not describe; time entries have a typed
-        method, ``time_entries.create_in_chunks``.
+        Time entries have a typed method, ``time_entries.create_in_chunks``.
 
         Args:
-            collection: ``stories`` (300 per request), or ``time_entries``,
-                ``expenses``, ``billing_milestones``, ``custom_field_values`` (100).
+            collection: One of the seventeen that can be created in bulk, such as
+                ``stories`` (300 per request) or ``expenses`` (100).
             items: The records as JSON.
 
         Returns:

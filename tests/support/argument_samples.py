@@ -108,6 +108,8 @@ class Names(dict[str, Any]):
             return getattr(builtins, name)
         if hasattr(self._models, name):
             return getattr(self._models, name)
+        if name == "records":
+            return importlib.import_module(f"{self._package}._generated.records")
         # An alias of hand-written code, which signatures import for type checkers only.
         written = [m for key, m in sys.modules.items() if self._is_written(key)]
         return next(vars(m)[name] for m in written if name in vars(m))

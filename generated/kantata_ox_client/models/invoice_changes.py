@@ -18,7 +18,7 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
-    from ..models.external_reference_input import ExternalReferenceInput
+    from ..models.invoice_changes_external_reference import InvoiceChangesExternalReference
 
 
 T = TypeVar("T", bound="InvoiceChanges")
@@ -39,7 +39,8 @@ class InvoiceChanges:
         message (str | Unset): Notes printed on the invoice.
         purchase_order (str | Unset):
         project_code (str | Unset):
-        external_reference (ExternalReferenceInput | Unset): Counterpart of the record in an outside system.
+        external_reference (InvoiceChangesExternalReference | Unset): Counterpart of the new record in an outside
+            system.
     """
 
     time_entry_ids: list[int] | Unset = UNSET
@@ -53,7 +54,7 @@ class InvoiceChanges:
     message: str | Unset = UNSET
     purchase_order: str | Unset = UNSET
     project_code: str | Unset = UNSET
-    external_reference: ExternalReferenceInput | Unset = UNSET
+    external_reference: InvoiceChangesExternalReference | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -156,13 +157,13 @@ class InvoiceChanges:
         project_code = d.pop("project_code", UNSET)
 
         _external_reference = d.pop("external_reference", UNSET)
-        external_reference: ExternalReferenceInput | Unset
+        external_reference: InvoiceChangesExternalReference | Unset
         if isinstance(_external_reference, Unset):
             external_reference = UNSET
         elif _external_reference is None:
             external_reference = NULL
         else:
-            external_reference = __models.ExternalReferenceInput.from_dict(_external_reference)
+            external_reference = __models.InvoiceChangesExternalReference.from_dict(_external_reference)
 
         invoice_changes = cls(
             time_entry_ids=time_entry_ids,

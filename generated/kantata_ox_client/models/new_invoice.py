@@ -20,9 +20,9 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
-    from ..models.external_reference_input import ExternalReferenceInput
     from ..models.new_additional_item import NewAdditionalItem
     from ..models.new_fixed_fee_item import NewFixedFeeItem
+    from ..models.new_invoice_external_reference import NewInvoiceExternalReference
 
 
 T = TypeVar("T", bound="NewInvoice")
@@ -48,7 +48,7 @@ class NewInvoice:
         purchase_order (str | Unset):
         project_code (str | Unset):
         suppress_emails (bool | Unset): Send no mails about the new invoice.
-        external_reference (ExternalReferenceInput | Unset): Counterpart of the record in an outside system.
+        external_reference (NewInvoiceExternalReference | Unset): Counterpart of the new record in an outside system.
     """
 
     payment_schedule: int
@@ -67,7 +67,7 @@ class NewInvoice:
     purchase_order: str | Unset = UNSET
     project_code: str | Unset = UNSET
     suppress_emails: bool | Unset = UNSET
-    external_reference: ExternalReferenceInput | Unset = UNSET
+    external_reference: NewInvoiceExternalReference | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -248,13 +248,13 @@ class NewInvoice:
         suppress_emails = d.pop("suppress_emails", UNSET)
 
         _external_reference = d.pop("external_reference", UNSET)
-        external_reference: ExternalReferenceInput | Unset
+        external_reference: NewInvoiceExternalReference | Unset
         if isinstance(_external_reference, Unset):
             external_reference = UNSET
         elif _external_reference is None:
             external_reference = NULL
         else:
-            external_reference = __models.ExternalReferenceInput.from_dict(_external_reference)
+            external_reference = __models.NewInvoiceExternalReference.from_dict(_external_reference)
 
         new_invoice = cls(
             payment_schedule=payment_schedule,

@@ -15,7 +15,7 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
-    from ..models.external_reference_input import ExternalReferenceInput
+    from ..models.new_timesheet_submission_external_reference import NewTimesheetSubmissionExternalReference
 
 
 T = TypeVar("T", bound="NewTimesheetSubmission")
@@ -30,7 +30,8 @@ class NewTimesheetSubmission:
         workspace_id (int): Project of the submission and its entries.
         user_id (int | Unset): Whose timesheet it is, when handed in for somebody else.
         comment (str | Unset):
-        external_reference (ExternalReferenceInput | Unset): Counterpart of the record in an outside system.
+        external_reference (NewTimesheetSubmissionExternalReference | Unset): Counterpart of the new record in an
+            outside system.
     """
 
     line_item_ids: list[int]
@@ -38,7 +39,7 @@ class NewTimesheetSubmission:
     workspace_id: int
     user_id: int | Unset = UNSET
     comment: str | Unset = UNSET
-    external_reference: ExternalReferenceInput | Unset = UNSET
+    external_reference: NewTimesheetSubmissionExternalReference | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -90,13 +91,13 @@ class NewTimesheetSubmission:
         comment = d.pop("comment", UNSET)
 
         _external_reference = d.pop("external_reference", UNSET)
-        external_reference: ExternalReferenceInput | Unset
+        external_reference: NewTimesheetSubmissionExternalReference | Unset
         if isinstance(_external_reference, Unset):
             external_reference = UNSET
         elif _external_reference is None:
             external_reference = NULL
         else:
-            external_reference = __models.ExternalReferenceInput.from_dict(_external_reference)
+            external_reference = __models.NewTimesheetSubmissionExternalReference.from_dict(_external_reference)
 
         new_timesheet_submission = cls(
             line_item_ids=line_item_ids,

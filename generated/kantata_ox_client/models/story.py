@@ -67,7 +67,7 @@ class Story:
             included.
         potential_workspace_resources_with_unnamed_ids (list[str] | None | Unset): Sent when
             `potential_workspace_resources_with_unnamed` is included.
-        priority (int | None | Unset): A number by its type, told as critical, high, normal or low.
+        priority (int | None | str | Unset): A number by its type, told as critical, high, normal or low.
         project_plan (bool | None | Unset):
         read_only (bool | None | Unset): Only when named in `optional_fields`.
         render_description_markdown (bool | None | Unset): Only when named in `optional_fields`.
@@ -142,7 +142,7 @@ class Story:
     position: int | None | Unset = UNSET
     potential_workspace_resource_ids: list[str] | None | Unset = UNSET
     potential_workspace_resources_with_unnamed_ids: list[str] | None | Unset = UNSET
-    priority: int | None | Unset = UNSET
+    priority: int | None | str | Unset = UNSET
     project_plan: bool | None | Unset = UNSET
     read_only: bool | None | Unset = UNSET
     render_description_markdown: bool | None | Unset = UNSET
@@ -454,7 +454,7 @@ class Story:
         else:
             potential_workspace_resources_with_unnamed_ids = self.potential_workspace_resources_with_unnamed_ids
 
-        priority: int | None | Unset
+        priority: int | None | str | Unset
         if isinstance(self.priority, Unset):
             priority = UNSET
         else:
@@ -1023,7 +1023,14 @@ class Story:
 
             potential_workspace_resources_with_unnamed_ids = potential_workspace_resources_with_unnamed_ids_type_0
 
-        priority = d.pop("priority", UNSET)
+        def _parse_priority(data: object) -> int | None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast("int | None | str | Unset", data)
+
+        priority = _parse_priority(d.pop("priority", UNSET))
 
         project_plan = d.pop("project_plan", UNSET)
 

@@ -18,7 +18,7 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
-    from ..models.external_reference_input import ExternalReferenceInput
+    from ..models.time_entry_changes_external_reference import TimeEntryChangesExternalReference
 
 
 T = TypeVar("T", bound="TimeEntryChanges")
@@ -37,8 +37,9 @@ class TimeEntryChanges:
         role_id (int | Unset):
         story_id (int | Unset): Task.
         user_id (int | Unset): The calling user by default; ignored without financial access or proxy rights.
+        external_reference (TimeEntryChangesExternalReference | Unset): Counterpart of the new record in an outside
+            system.
         location (str | Unset): Name of a location of the account, exactly.
-        external_reference (ExternalReferenceInput | Unset): Counterpart of the record in an outside system.
     """
 
     workspace_id: int | Unset = UNSET
@@ -50,8 +51,8 @@ class TimeEntryChanges:
     role_id: int | Unset = UNSET
     story_id: int | Unset = UNSET
     user_id: int | Unset = UNSET
+    external_reference: TimeEntryChangesExternalReference | Unset = UNSET
     location: str | Unset = UNSET
-    external_reference: ExternalReferenceInput | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -75,11 +76,11 @@ class TimeEntryChanges:
 
         user_id = self.user_id
 
-        location = self.location
-
         external_reference: dict[str, Any] | Unset = UNSET
         if not isinstance(self.external_reference, Unset):
             external_reference = NULL if self.external_reference is None else write_object(self.external_reference)
+
+        location = self.location
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -102,10 +103,10 @@ class TimeEntryChanges:
             field_dict["story_id"] = story_id
         if user_id is not UNSET:
             field_dict["user_id"] = user_id
-        if location is not UNSET:
-            field_dict["location"] = location
         if external_reference is not UNSET:
             field_dict["external_reference"] = external_reference
+        if location is not UNSET:
+            field_dict["location"] = location
 
         return field_dict
 
@@ -139,16 +140,16 @@ class TimeEntryChanges:
 
         user_id = d.pop("user_id", UNSET)
 
-        location = d.pop("location", UNSET)
-
         _external_reference = d.pop("external_reference", UNSET)
-        external_reference: ExternalReferenceInput | Unset
+        external_reference: TimeEntryChangesExternalReference | Unset
         if isinstance(_external_reference, Unset):
             external_reference = UNSET
         elif _external_reference is None:
             external_reference = NULL
         else:
-            external_reference = __models.ExternalReferenceInput.from_dict(_external_reference)
+            external_reference = __models.TimeEntryChangesExternalReference.from_dict(_external_reference)
+
+        location = d.pop("location", UNSET)
 
         time_entry_changes = cls(
             workspace_id=workspace_id,
@@ -160,8 +161,8 @@ class TimeEntryChanges:
             role_id=role_id,
             story_id=story_id,
             user_id=user_id,
-            location=location,
             external_reference=external_reference,
+            location=location,
         )
 
         time_entry_changes.additional_properties = d

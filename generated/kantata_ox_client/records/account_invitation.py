@@ -5,18 +5,33 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.sideload.links import ToOne
+from ..._runtime.sideload.record import Field
 from .base import Record
 
 if TYPE_CHECKING:
+    from ..types import Unset
     from .role import Role
     from .user import User
 
 
 class AccountInvitation(Record):
-    """One of ``account_invitations``; its fields are in ``raw``."""
+    """One of ``account_invitations``."""
 
     __slots__ = ()
 
-    inviter: ToOne[User] = ToOne(("inviter_id",), ("users",))
-    invitee: ToOne[User] = ToOne(("invitee_id",), ("users",))
+    bill_rate_in_cents: Field[int | None | Unset] = Field("bill_rate_in_cents")
+    billability_target: Field[int | None | Unset] = Field("billability_target")
+    cost_rate_in_cents: Field[int | None | Unset] = Field("cost_rate_in_cents")
+    default_role_id: Field[None | str | Unset] = Field("default_role_id")
+    email_address: Field[None | str | Unset] = Field("email_address")
+    expiration_date: Field[None | str | Unset] = Field("expiration_date")
+    full_name: Field[None | str | Unset] = Field("full_name")
+    headline: Field[None | str | Unset] = Field("headline")
+    invitee_id: Field[None | str | Unset] = Field("invitee_id")
+    inviter_id: Field[None | str | Unset] = Field("inviter_id")
+    pending: Field[bool | None | Unset] = Field("pending")
+    permission: Field[None | str | Unset] = Field("permission")
+
     default_role: ToOne[Role] = ToOne(("default_role_id",), ("roles",))
+    invitee: ToOne[User] = ToOne(("invitee_id",), ("users",))
+    inviter: ToOne[User] = ToOne(("inviter_id",), ("users",))

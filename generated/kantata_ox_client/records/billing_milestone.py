@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.sideload.links import ToMany, ToOne
 from ..._runtime.sideload.record import Field, LazyField
-from ..models.billing_milestone import BillingMilestone as Model
 from ..types import read_date, read_datetime
 from .base import Record
 
@@ -42,11 +41,3 @@ class BillingMilestone(Record):
     invoices: ToMany[Invoice] = ToMany(("invoice_ids",), ("invoices",))
     story: ToOne[Story] = ToOne(("story_id",), ("stories",))
     workspace: ToOne[Workspace] = ToOne(("workspace_id",), ("workspaces",))
-
-    def to_model(self) -> Model:
-        """Return the record as the generated model of all its fields.
-
-        Raises:
-            DecodeError: A field is not what the document describes.
-        """
-        return self._decoded(Model.from_dict, self.raw)

@@ -5,15 +5,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.sideload.links import ToOne
+from ..._runtime.sideload.record import Field
+from ..types import read_datetime
 from .base import Record
 
 if TYPE_CHECKING:
+    import datetime
+
+    from ..types import Unset
     from .account_membership import AccountMembership
 
 
 class CostRate(Record):
-    """One of ``cost_rates``; its fields are in ``raw``."""
+    """One of ``cost_rates``."""
 
     __slots__ = ()
+
+    account_membership_id: Field[int | None | str | Unset] = Field("account_membership_id")
+    amount_in_subunits: Field[int | None | Unset] = Field("amount_in_subunits")
+    created_at: Field[datetime.datetime | None | Unset] = Field("created_at", read_datetime)
+    currency: Field[None | str | Unset] = Field("currency")
+    in_use: Field[bool | None | Unset] = Field("in_use")
+    updated_at: Field[datetime.datetime | None | Unset] = Field("updated_at", read_datetime)
 
     account_membership: ToOne[AccountMembership] = ToOne(("account_membership_id",), ("account_memberships",))

@@ -5,9 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.sideload.links import ToMany, ToOne
+from ..._runtime.sideload.record import Field, LazyField
+from ..models.custom_field_value_subject_ref import CustomFieldValueSubjectRef
+from ..types import read_datetime
 from .base import Record
 
 if TYPE_CHECKING:
+    import datetime
+
+    from ..types import Unset
     from .custom_field import CustomField
     from .custom_field_choice import CustomFieldChoice
     from .external_reference import ExternalReference
@@ -15,9 +21,27 @@ if TYPE_CHECKING:
 
 
 class CustomFieldValue(Record):
-    """One of ``custom_field_values``; its fields are in ``raw``."""
+    """One of ``custom_field_values``."""
 
     __slots__ = ()
+
+    account_id: Field[int | None | Unset] = Field("account_id")
+    can_edit: Field[bool | None | Unset] = Field("can_edit")
+    created_at: Field[datetime.datetime | None | Unset] = Field("created_at", read_datetime)
+    custom_field_id: Field[None | str | Unset] = Field("custom_field_id")
+    custom_field_name: Field[None | str | Unset] = Field("custom_field_name")
+    display_value: Field[None | str | Unset] = Field("display_value")
+    external_reference_ids: Field[list[str] | None | Unset] = LazyField("external_reference_ids")
+    selected_choice_ids: Field[list[str] | None | Unset] = LazyField("selected_choice_ids")
+    setter_id: Field[None | str | Unset] = Field("setter_id")
+    subject_id: Field[int | None | Unset] = Field("subject_id")
+    subject_ref: Field[CustomFieldValueSubjectRef | None | Unset] = LazyField(
+        "subject_ref", CustomFieldValueSubjectRef.from_dict
+    )
+    subject_type: Field[None | str | Unset] = Field("subject_type")
+    type_: Field[None | str | Unset] = Field("type")
+    updated_at: Field[datetime.datetime | None | Unset] = Field("updated_at", read_datetime)
+    value: Field[None | str | Unset] = Field("value")
 
     custom_field: ToOne[CustomField] = ToOne(("custom_field_id",), ("custom_fields",))
     external_references: ToMany[ExternalReference] = ToMany(("external_reference_ids",), ("external_references",))

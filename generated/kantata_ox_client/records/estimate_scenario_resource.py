@@ -5,9 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.sideload.links import ToMany, ToOne
+from ..._runtime.sideload.record import Field, LazyField
+from ..types import read_datetime
 from .base import Record
 
 if TYPE_CHECKING:
+    import datetime
+
+    from ..types import Unset
     from .estimate_scenario_resource_allocation import EstimateScenarioResourceAllocation
     from .estimate_scenario_resource_skill import EstimateScenarioResourceSkill
     from .external_reference import ExternalReference
@@ -19,21 +24,36 @@ if TYPE_CHECKING:
 
 
 class EstimateScenarioResource(Record):
-    """One of ``estimate_scenario_resources``; its fields are in ``raw``."""
+    """One of ``estimate_scenario_resources``."""
 
     __slots__ = ()
 
-    user: ToOne[User] = ToOne(("user_id",), ("users",))
-    role: ToOne[Role] = ToOne(("role_id",), ("roles",))
-    organization_membership: ToOne[OrganizationMembership] = ToOne(
-        ("organization_membership_id",), ("organization_memberships",)
-    )
+    allocation_id: Field[None | str | Unset] = Field("allocation_id")
+    bill_rate: Field[int | None | Unset] = Field("bill_rate")
+    cost_rate: Field[int | None | Unset] = Field("cost_rate")
+    created_at: Field[datetime.datetime | None | Unset] = Field("created_at", read_datetime)
+    display_label: Field[None | str | Unset] = Field("display_label")
+    estimate_scenario_id: Field[int | None | Unset] = Field("estimate_scenario_id")
+    external_reference_ids: Field[list[str] | None | Unset] = LazyField("external_reference_ids")
+    geography_id: Field[None | str | Unset] = Field("geography_id")
+    label: Field[None | str | Unset] = Field("label")
+    organization_membership_id: Field[None | str | Unset] = Field("organization_membership_id")
+    role_id: Field[None | str | Unset] = Field("role_id")
+    role_name: Field[None | str | Unset] = Field("role_name")
+    updated_at: Field[datetime.datetime | None | Unset] = Field("updated_at", read_datetime)
+    user_id: Field[None | str | Unset] = Field("user_id")
+
     allocation: ToOne[EstimateScenarioResourceAllocation] = ToOne(
         ("allocation_id",), ("estimate_scenario_resource_allocations",)
     )
-    geography: ToOne[Geography] = ToOne(("geography_id",), ("geographies",))
-    skills: ToMany[Skill] = ToMany(("skill_ids",), ("skills",))
     estimate_scenario_resource_skills: ToMany[EstimateScenarioResourceSkill] = ToMany(
         ("estimate_scenario_resource_skill_ids",), ("estimate_scenario_resource_skills",)
     )
     external_references: ToMany[ExternalReference] = ToMany(("external_reference_ids",), ("external_references",))
+    geography: ToOne[Geography] = ToOne(("geography_id",), ("geographies",))
+    organization_membership: ToOne[OrganizationMembership] = ToOne(
+        ("organization_membership_id",), ("organization_memberships",)
+    )
+    role: ToOne[Role] = ToOne(("role_id",), ("roles",))
+    skills: ToMany[Skill] = ToMany(("skill_ids",), ("skills",))
+    user: ToOne[User] = ToOne(("user_id",), ("users",))

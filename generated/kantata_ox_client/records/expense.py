@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.sideload.links import ToMany, ToOne
 from ..._runtime.sideload.record import Field, LazyField
-from ..models.expense import Expense as Model
 from ..models.expense_foreign_exchange_amount import ExpenseForeignExchangeAmount
 from ..types import read_date, read_datetime
 from .base import Record
@@ -64,23 +63,15 @@ class Expense(Record):
     active_submission: ToOne[ExpenseReportSubmission] = ToOne(
         ("active_submission_id",), ("expense_report_submissions",)
     )
-    recent_submission: ToOne[ExpenseReportSubmission] = ToOne(
-        ("recent_submission_id",), ("expense_report_submissions",)
-    )
     expense_budget: ToOne[ExpenseBudget] = ToOne(("expense_budget_id",), ("expense_budgets",))
     expense_category: ToOne[ExpenseCategory] = ToOne(("expense_category_id",), ("expense_categories",))
     external_references: ToMany[ExternalReference] = ToMany(("external_reference_ids",), ("external_references",))
     receipt: ToOne[Attachment] = ToOne(("receipt_id",), ("attachments",))
+    recent_submission: ToOne[ExpenseReportSubmission] = ToOne(
+        ("recent_submission_id",), ("expense_report_submissions",)
+    )
     role: ToOne[Role] = ToOne(("role_id",), ("roles",))
     story: ToOne[Story] = ToOne(("story_id",), ("stories",))
     user: ToOne[User] = ToOne(("user_id",), ("users",))
     vendor: ToOne[Vendor] = ToOne(("vendor_id",), ("vendors",))
     workspace: ToOne[Workspace] = ToOne(("workspace_id",), ("workspaces",))
-
-    def to_model(self) -> Model:
-        """Return the record as the generated model of all its fields.
-
-        Raises:
-            DecodeError: A field is not what the document describes.
-        """
-        return self._decoded(Model.from_dict, self.raw)

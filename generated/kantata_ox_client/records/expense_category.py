@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._runtime.sideload.record import Field
+from ..types import read_datetime
 from .base import Record
 
 if TYPE_CHECKING:
-    pass
+    import datetime
+
+    from ..types import Unset
 
 
 class ExpenseCategory(Record):
-    """One of ``expense_categories``; its fields are in ``raw``."""
+    """One of ``expense_categories``."""
 
     __slots__ = ()
+
+    deleted_at: Field[datetime.datetime | None | Unset] = Field("deleted_at", read_datetime)
+    name: Field[None | str | Unset] = Field("name")

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.sideload.links import ToOne
 from ..._runtime.sideload.record import Field, LazyField
-from ..models.external_reference import ExternalReference as Model
 from ..models.external_reference_subject_ref import ExternalReferenceSubjectRef
 from ..types import read_datetime
 from .base import Record
@@ -107,11 +106,3 @@ class ExternalReference(Record):
         | WorkspaceGroup
         | WorkspaceResource
     ] = ToOne(("subject_ref",))
-
-    def to_model(self) -> Model:
-        """Return the record as the generated model of all its fields.
-
-        Raises:
-            DecodeError: A field is not what the document describes.
-        """
-        return self._decoded(Model.from_dict, self.raw)

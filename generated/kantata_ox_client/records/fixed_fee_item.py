@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.sideload.record import Field
-from ..models.fixed_fee_item import FixedFeeItem as Model
 from ..types import read_datetime
 from .base import Record
 
@@ -27,11 +26,3 @@ class FixedFeeItem(Record):
     story_id: Field[int | None | Unset] = Field("story_id")
     taxable: Field[bool | None | Unset] = Field("taxable")
     workspace_id: Field[int | None | Unset] = Field("workspace_id")
-
-    def to_model(self) -> Model:
-        """Return the record as the generated model of all its fields.
-
-        Raises:
-            DecodeError: A field is not what the document describes.
-        """
-        return self._decoded(Model.from_dict, self.raw)

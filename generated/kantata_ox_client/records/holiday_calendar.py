@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._runtime.sideload.record import Field
 from .base import Record
 
 if TYPE_CHECKING:
-    pass
+    from ..types import Unset
 
 
 class HolidayCalendar(Record):
-    """One of ``holiday_calendars``; its fields are in ``raw``."""
+    """One of ``holiday_calendars``."""
 
     __slots__ = ()
+
+    default: Field[bool | None | Unset] = Field("default")
+    name: Field[None | str | Unset] = Field("name")

@@ -5,19 +5,33 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.sideload.links import ToOne
+from ..._runtime.sideload.record import Field
+from ..types import read_datetime
 from .base import Record
 
 if TYPE_CHECKING:
+    import datetime
+
+    from ..types import Unset
     from .insights_access_group import InsightsAccessGroup
     from .user import User
 
 
 class InsightsAccessGroupMembership(Record):
-    """One of ``insights_access_group_memberships``; its fields are in ``raw``."""
+    """One of ``insights_access_group_memberships``."""
 
     __slots__ = ()
 
-    user: ToOne[User] = ToOne(("user_id",), ("users",))
+    account_permission: Field[None | str | Unset] = Field("account_permission")
+    can_edit: Field[bool | None | Unset] = Field("can_edit")
+    created_at: Field[datetime.datetime | None | Unset] = Field("created_at", read_datetime)
+    insights_access_group_id: Field[int | None | Unset] = Field("insights_access_group_id")
+    insights_access_group_name: Field[None | str | Unset] = Field("insights_access_group_name")
+    updated_at: Field[datetime.datetime | None | Unset] = Field("updated_at", read_datetime)
+    user_id: Field[int | None | str | Unset] = Field("user_id")
+    user_name: Field[None | str | Unset] = Field("user_name")
+
     insights_access_group: ToOne[InsightsAccessGroup] = ToOne(
         ("insights_access_group_id",), ("insights_access_groups",)
     )
+    user: ToOne[User] = ToOne(("user_id",), ("users",))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.sideload.record import Field
-from ..models.resolution import Resolution as Model
 from ..types import read_datetime
 from .base import Record
 
@@ -27,11 +26,3 @@ class Resolution(Record):
     type_: Field[None | str | Unset] = Field("type")
     updated_at: Field[datetime.datetime | None | Unset] = Field("updated_at", read_datetime)
     user_id: Field[int | None | Unset] = Field("user_id")
-
-    def to_model(self) -> Model:
-        """Return the record as the generated model of all its fields.
-
-        Raises:
-            DecodeError: A field is not what the document describes.
-        """
-        return self._decoded(Model.from_dict, self.raw)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.sideload.links import ToMany
 from ..._runtime.sideload.record import Field, LazyField
-from ..models.role import Role as Model
 from ..types import read_datetime
 from .base import Record
 
@@ -29,11 +28,3 @@ class Role(Record):
     updated_at: Field[datetime.datetime | None | Unset] = Field("updated_at", read_datetime)
 
     external_references: ToMany[ExternalReference] = ToMany(("external_reference_ids",), ("external_references",))
-
-    def to_model(self) -> Model:
-        """Return the record as the generated model of all its fields.
-
-        Raises:
-            DecodeError: A field is not what the document describes.
-        """
-        return self._decoded(Model.from_dict, self.raw)

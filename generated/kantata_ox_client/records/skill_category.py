@@ -5,15 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.sideload.links import ToMany
+from ..._runtime.sideload.record import Field, LazyField
 from .base import Record
 
 if TYPE_CHECKING:
+    from ..types import Unset
     from .skill import Skill
 
 
 class SkillCategory(Record):
-    """One of ``skill_categories``; its fields are in ``raw``."""
+    """One of ``skill_categories``."""
 
     __slots__ = ()
+
+    name: Field[None | str | Unset] = Field("name")
+    skill_ids: Field[list[str] | None | Unset] = LazyField("skill_ids")
 
     skills: ToMany[Skill] = ToMany(("skill_ids",), ("skills",))

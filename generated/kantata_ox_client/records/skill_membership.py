@@ -5,18 +5,32 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.sideload.links import ToOne
+from ..._runtime.sideload.record import Field
+from ..types import read_datetime
 from .base import Record
 
 if TYPE_CHECKING:
+    import datetime
+
+    from ..types import Unset
     from .skill import Skill
     from .user import User
 
 
 class SkillMembership(Record):
-    """One of ``skill_memberships``; its fields are in ``raw``."""
+    """One of ``skill_memberships``."""
 
     __slots__ = ()
 
+    cached_skill_name: Field[None | str | Unset] = Field("cached_skill_name")
+    created_at: Field[datetime.datetime | None | Unset] = Field("created_at", read_datetime)
+    creator_id: Field[None | str | Unset] = Field("creator_id")
+    level: Field[int | None | Unset] = Field("level")
+    max_level: Field[int | None | Unset] = Field("max_level")
+    skill_id: Field[None | str | Unset] = Field("skill_id")
+    updated_at: Field[datetime.datetime | None | Unset] = Field("updated_at", read_datetime)
+    user_id: Field[None | str | Unset] = Field("user_id")
+
+    creator: ToOne[User] = ToOne(("creator_id",), ("users",))
     skill: ToOne[Skill] = ToOne(("skill_id",), ("skills",))
     user: ToOne[User] = ToOne(("user_id",), ("users",))
-    creator: ToOne[User] = ToOne(("creator_id",), ("users",))

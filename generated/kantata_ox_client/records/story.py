@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.sideload.links import ToMany, ToOne
 from ..._runtime.sideload.record import Field, LazyField
-from ..models.story import Story as Model
 from ..types import read_date, read_datetime
 from .base import Record
 
@@ -78,7 +77,7 @@ class Story(Record):
     potential_workspace_resources_with_unnamed_ids: Field[list[str] | None | Unset] = LazyField(
         "potential_workspace_resources_with_unnamed_ids"
     )
-    priority: Field[int | None | Unset] = Field("priority")
+    priority: Field[int | None | str | Unset] = Field("priority")
     project_plan: Field[bool | None | Unset] = Field("project_plan")
     read_only: Field[bool | None | Unset] = Field("read_only")
     render_description_markdown: Field[bool | None | Unset] = Field("render_description_markdown")
@@ -145,11 +144,3 @@ class Story(Record):
     workspace_resources_with_unnamed: ToMany[WorkspaceResource] = ToMany(
         ("workspace_resources_with_unnamed_ids",), ("workspace_resources",)
     )
-
-    def to_model(self) -> Model:
-        """Return the record as the generated model of all its fields.
-
-        Raises:
-            DecodeError: A field is not what the document describes.
-        """
-        return self._decoded(Model.from_dict, self.raw)

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._runtime.sideload.record import Field
 from .base import Record
 
 if TYPE_CHECKING:
-    pass
+    from ..types import Unset
 
 
 class Tag(Record):
-    """One of ``tags``; its fields are in ``raw``."""
+    """One of ``tags``."""
 
     __slots__ = ()
+
+    name: Field[None | str | Unset] = Field("name")
+    status: Field[None | str | Unset] = Field("status")

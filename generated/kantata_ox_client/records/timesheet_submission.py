@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.sideload.links import ToMany, ToOne
 from ..._runtime.sideload.record import Field, LazyField
-from ..models.timesheet_submission import TimesheetSubmission as Model
 from ..models.timesheet_submission_permissions import TimesheetSubmissionPermissions
 from ..types import read_date, read_datetime
 from .base import Record
@@ -57,11 +56,3 @@ class TimesheetSubmission(Record):
     time_entries: ToMany[TimeEntry] = ToMany(("time_entry_ids",), ("time_entries",))
     user: ToOne[User] = ToOne(("user_id",), ("users",))
     workspace: ToOne[Workspace] = ToOne(("workspace_id",), ("workspaces",))
-
-    def to_model(self) -> Model:
-        """Return the record as the generated model of all its fields.
-
-        Raises:
-            DecodeError: A field is not what the document describes.
-        """
-        return self._decoded(Model.from_dict, self.raw)

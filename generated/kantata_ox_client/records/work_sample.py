@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._runtime.sideload.record import Field
 from .base import Record
 
 if TYPE_CHECKING:
-    pass
+    from ..types import Unset
 
 
 class WorkSample(Record):
-    """One of ``work_samples``; its fields are in ``raw``."""
+    """One of ``work_samples``."""
 
     __slots__ = ()
+
+    attachment_filename: Field[None | str | Unset] = Field("attachment_filename")
+    attachment_id: Field[None | str | Unset] = Field("attachment_id")
+    description: Field[None | str | Unset] = Field("description")
+    title: Field[None | str | Unset] = Field("title")
+    trapped_website_url: Field[None | str | Unset] = Field("trapped_website_url")
+    website_url: Field[None | str | Unset] = Field("website_url")

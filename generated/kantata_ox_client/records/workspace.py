@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.sideload.links import ToMany, ToOne
 from ..._runtime.sideload.record import Field, LazyField
-from ..models.workspace import Workspace as Model
 from ..models.workspace_account_features import WorkspaceAccountFeatures
 from ..models.workspace_external_link import WorkspaceExternalLink
 from ..models.workspace_permissions import WorkspacePermissions
@@ -168,11 +167,3 @@ class Workspace(Record):
     workspace_resources_with_unnamed: ToMany[WorkspaceResource] = ToMany(
         ("workspace_resources_with_unnamed_ids",), ("workspace_resources",)
     )
-
-    def to_model(self) -> Model:
-        """Return the record as the generated model of all its fields.
-
-        Raises:
-            DecodeError: A field is not what the document describes.
-        """
-        return self._decoded(Model.from_dict, self.raw)

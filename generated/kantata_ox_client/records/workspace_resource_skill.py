@@ -5,19 +5,33 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.sideload.links import ToOne
+from ..._runtime.sideload.record import Field
+from ..types import read_datetime
 from .base import Record
 
 if TYPE_CHECKING:
+    import datetime
+
+    from ..types import Unset
     from .skill import Skill
     from .user import User
     from .workspace_resource import WorkspaceResource
 
 
 class WorkspaceResourceSkill(Record):
-    """One of ``workspace_resource_skills``; its fields are in ``raw``."""
+    """One of ``workspace_resource_skills``."""
 
     __slots__ = ()
 
-    skill: ToOne[Skill] = ToOne(("skill_id",), ("skills",))
+    cached_skill_name: Field[None | str | Unset] = Field("cached_skill_name")
+    created_at: Field[datetime.datetime | None | Unset] = Field("created_at", read_datetime)
+    creator_id: Field[None | str | Unset] = Field("creator_id")
+    level: Field[int | None | Unset] = Field("level")
+    max_level: Field[int | None | Unset] = Field("max_level")
+    skill_id: Field[None | str | Unset] = Field("skill_id")
+    updated_at: Field[datetime.datetime | None | Unset] = Field("updated_at", read_datetime)
+    workspace_resource_id: Field[None | str | Unset] = Field("workspace_resource_id")
+
     creator: ToOne[User] = ToOne(("user_id",), ("users",))
+    skill: ToOne[Skill] = ToOne(("skill_id",), ("skills",))
     workspace_resource: ToOne[WorkspaceResource] = ToOne(("workspace_resource_id",), ("workspace_resources",))

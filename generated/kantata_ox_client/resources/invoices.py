@@ -22,7 +22,6 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     import datetime
     from collections.abc import AsyncIterator, Iterator, Sequence
-    from typing import Literal
 
     from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
     from .. import records
@@ -177,12 +176,22 @@ _LIST_RECORDS = RecordsOperation(
         undocumented=frozenset(("time_adjustments",)),
     ),
     pages=EnvelopePages(page="page", size="per_page", total="count"),
+    orders=(
+        "created_at:asc",
+        "created_at:desc",
+        "id:asc",
+        "id:desc",
+        "invoice_date:asc",
+        "invoice_date:desc",
+        "updated_at:asc",
+        "updated_at:desc",
+    ),
 )
 
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.invoices.list_invoices import _get_kwargs
+    from ..api.invoices.get_invoices import _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -244,24 +253,7 @@ class Invoices(Resource):
     """Operations on ``invoices``."""
 
     def cancel(
-        self,
-        id: str | int,
-        *,
-        include: str
-        | Sequence[
-            Literal[
-                "additional_items",
-                "billing_milestones",
-                "expenses",
-                "external_references",
-                "fixed_fee_items",
-                "recipient",
-                "time_entries",
-                "user",
-                "workspaces",
-            ]
-        ]
-        | Unset = UNSET,
+        self, id: str | int, *, include: str | Sequence[records.InvoiceInclude] | Unset = UNSET
     ) -> RecordPage[records.Invoice]:
         """Cancel an active invoice
 
@@ -295,24 +287,7 @@ class Invoices(Resource):
         )
 
     def create(
-        self,
-        *,
-        invoice: NewInvoice,
-        include: str
-        | Sequence[
-            Literal[
-                "additional_items",
-                "billing_milestones",
-                "expenses",
-                "external_references",
-                "fixed_fee_items",
-                "recipient",
-                "time_entries",
-                "user",
-                "workspaces",
-            ]
-        ]
-        | Unset = UNSET,
+        self, *, invoice: NewInvoice, include: str | Sequence[records.InvoiceInclude] | Unset = UNSET
     ) -> RecordPage[records.Invoice]:
         """Create an invoice
 
@@ -376,24 +351,7 @@ class Invoices(Resource):
         )
 
     def get(
-        self,
-        id: str | int,
-        *,
-        include: str
-        | Sequence[
-            Literal[
-                "additional_items",
-                "billing_milestones",
-                "expenses",
-                "external_references",
-                "fixed_fee_items",
-                "recipient",
-                "time_entries",
-                "user",
-                "workspaces",
-            ]
-        ]
-        | Unset = UNSET,
+        self, id: str | int, *, include: str | Sequence[records.InvoiceInclude] | Unset = UNSET
     ) -> RecordPage[records.Invoice]:
         """Show an invoice
 
@@ -429,22 +387,8 @@ class Invoices(Resource):
     def list(
         self,
         *,
-        include: str
-        | Sequence[
-            Literal[
-                "additional_items",
-                "billing_milestones",
-                "expenses",
-                "external_references",
-                "fixed_fee_items",
-                "recipient",
-                "time_entries",
-                "user",
-                "workspaces",
-            ]
-        ]
-        | Unset = UNSET,
-        order: str | Unset = UNSET,
+        include: str | Sequence[records.InvoiceInclude] | Unset = UNSET,
+        order: records.InvoiceOrder | Unset = UNSET,
         paid: bool | Unset = UNSET,
         pending: bool | Unset = UNSET,
         without_drafts: bool | Unset = UNSET,
@@ -553,22 +497,8 @@ class Invoices(Resource):
     def list_all(
         self,
         *,
-        include: str
-        | Sequence[
-            Literal[
-                "additional_items",
-                "billing_milestones",
-                "expenses",
-                "external_references",
-                "fixed_fee_items",
-                "recipient",
-                "time_entries",
-                "user",
-                "workspaces",
-            ]
-        ]
-        | Unset = UNSET,
-        order: str | Unset = UNSET,
+        include: str | Sequence[records.InvoiceInclude] | Unset = UNSET,
+        order: records.InvoiceOrder | Unset = UNSET,
         paid: bool | Unset = UNSET,
         pending: bool | Unset = UNSET,
         without_drafts: bool | Unset = UNSET,
@@ -655,25 +585,7 @@ class Invoices(Resource):
         return self._call(_NEXT_NUMBER, _next_number_request(), parse)
 
     def update(
-        self,
-        id: str | int,
-        *,
-        invoice: InvoiceChanges,
-        include: str
-        | Sequence[
-            Literal[
-                "additional_items",
-                "billing_milestones",
-                "expenses",
-                "external_references",
-                "fixed_fee_items",
-                "recipient",
-                "time_entries",
-                "user",
-                "workspaces",
-            ]
-        ]
-        | Unset = UNSET,
+        self, id: str | int, *, invoice: InvoiceChanges, include: str | Sequence[records.InvoiceInclude] | Unset = UNSET
     ) -> RecordPage[records.Invoice]:
         """Change an invoice
 
@@ -735,24 +647,7 @@ class AsyncInvoices(AsyncResource):
     """Operations on ``invoices``."""
 
     async def cancel(
-        self,
-        id: str | int,
-        *,
-        include: str
-        | Sequence[
-            Literal[
-                "additional_items",
-                "billing_milestones",
-                "expenses",
-                "external_references",
-                "fixed_fee_items",
-                "recipient",
-                "time_entries",
-                "user",
-                "workspaces",
-            ]
-        ]
-        | Unset = UNSET,
+        self, id: str | int, *, include: str | Sequence[records.InvoiceInclude] | Unset = UNSET
     ) -> AsyncRecordPage[records.Invoice]:
         """Cancel an active invoice
 
@@ -786,24 +681,7 @@ class AsyncInvoices(AsyncResource):
         )
 
     async def create(
-        self,
-        *,
-        invoice: NewInvoice,
-        include: str
-        | Sequence[
-            Literal[
-                "additional_items",
-                "billing_milestones",
-                "expenses",
-                "external_references",
-                "fixed_fee_items",
-                "recipient",
-                "time_entries",
-                "user",
-                "workspaces",
-            ]
-        ]
-        | Unset = UNSET,
+        self, *, invoice: NewInvoice, include: str | Sequence[records.InvoiceInclude] | Unset = UNSET
     ) -> AsyncRecordPage[records.Invoice]:
         """Create an invoice
 
@@ -867,24 +745,7 @@ class AsyncInvoices(AsyncResource):
         )
 
     async def get(
-        self,
-        id: str | int,
-        *,
-        include: str
-        | Sequence[
-            Literal[
-                "additional_items",
-                "billing_milestones",
-                "expenses",
-                "external_references",
-                "fixed_fee_items",
-                "recipient",
-                "time_entries",
-                "user",
-                "workspaces",
-            ]
-        ]
-        | Unset = UNSET,
+        self, id: str | int, *, include: str | Sequence[records.InvoiceInclude] | Unset = UNSET
     ) -> AsyncRecordPage[records.Invoice]:
         """Show an invoice
 
@@ -920,22 +781,8 @@ class AsyncInvoices(AsyncResource):
     async def list(
         self,
         *,
-        include: str
-        | Sequence[
-            Literal[
-                "additional_items",
-                "billing_milestones",
-                "expenses",
-                "external_references",
-                "fixed_fee_items",
-                "recipient",
-                "time_entries",
-                "user",
-                "workspaces",
-            ]
-        ]
-        | Unset = UNSET,
-        order: str | Unset = UNSET,
+        include: str | Sequence[records.InvoiceInclude] | Unset = UNSET,
+        order: records.InvoiceOrder | Unset = UNSET,
         paid: bool | Unset = UNSET,
         pending: bool | Unset = UNSET,
         without_drafts: bool | Unset = UNSET,
@@ -1044,22 +891,8 @@ class AsyncInvoices(AsyncResource):
     def list_all(
         self,
         *,
-        include: str
-        | Sequence[
-            Literal[
-                "additional_items",
-                "billing_milestones",
-                "expenses",
-                "external_references",
-                "fixed_fee_items",
-                "recipient",
-                "time_entries",
-                "user",
-                "workspaces",
-            ]
-        ]
-        | Unset = UNSET,
-        order: str | Unset = UNSET,
+        include: str | Sequence[records.InvoiceInclude] | Unset = UNSET,
+        order: records.InvoiceOrder | Unset = UNSET,
         paid: bool | Unset = UNSET,
         pending: bool | Unset = UNSET,
         without_drafts: bool | Unset = UNSET,
@@ -1146,25 +979,7 @@ class AsyncInvoices(AsyncResource):
         return await self._call(_NEXT_NUMBER, _next_number_request(), parse)
 
     async def update(
-        self,
-        id: str | int,
-        *,
-        invoice: InvoiceChanges,
-        include: str
-        | Sequence[
-            Literal[
-                "additional_items",
-                "billing_milestones",
-                "expenses",
-                "external_references",
-                "fixed_fee_items",
-                "recipient",
-                "time_entries",
-                "user",
-                "workspaces",
-            ]
-        ]
-        | Unset = UNSET,
+        self, id: str | int, *, invoice: InvoiceChanges, include: str | Sequence[records.InvoiceInclude] | Unset = UNSET
     ) -> AsyncRecordPage[records.Invoice]:
         """Change an invoice
 

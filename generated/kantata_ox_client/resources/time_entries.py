@@ -22,7 +22,6 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     import datetime
     from collections.abc import AsyncIterator, Iterator, Sequence
-    from typing import Literal
 
     from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
     from .. import records
@@ -155,12 +154,20 @@ _LIST_RECORDS = RecordsOperation(
         )
     ),
     pages=EnvelopePages(page="page", size="per_page", total="count"),
+    orders=(
+        "created_at:asc",
+        "created_at:desc",
+        "date_performed:asc",
+        "date_performed:desc",
+        "updated_at:asc",
+        "updated_at:desc",
+    ),
 )
 
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.time_entries.list_time_entries import _get_kwargs
+    from ..api.time_entries.get_time_entries import _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -206,20 +213,7 @@ class TimeEntries(Resource):
     def create(
         self,
         *,
-        include: str
-        | Sequence[
-            Literal[
-                "active_submission",
-                "external_references",
-                "invoice",
-                "recent_submission",
-                "role",
-                "story",
-                "user",
-                "workspace",
-            ]
-        ]
-        | Unset = UNSET,
+        include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
         time_entry: NewTimeEntry | Unset = UNSET,
         time_entries: Sequence[NewTimeEntry] | Unset = UNSET,
@@ -317,20 +311,7 @@ class TimeEntries(Resource):
         self,
         id: str | int,
         *,
-        include: str
-        | Sequence[
-            Literal[
-                "active_submission",
-                "external_references",
-                "invoice",
-                "recent_submission",
-                "role",
-                "story",
-                "user",
-                "workspace",
-            ]
-        ]
-        | Unset = UNSET,
+        include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> RecordPage[records.TimeEntry]:
         """Show a time entry
@@ -369,22 +350,9 @@ class TimeEntries(Resource):
     def list(
         self,
         *,
-        include: str
-        | Sequence[
-            Literal[
-                "active_submission",
-                "external_references",
-                "invoice",
-                "recent_submission",
-                "role",
-                "story",
-                "user",
-                "workspace",
-            ]
-        ]
-        | Unset = UNSET,
+        include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-        order: str | Unset = UNSET,
+        order: records.TimeEntryOrder | Unset = UNSET,
         approved: bool | Unset = UNSET,
         billable: bool | Unset = UNSET,
         created_by: str | int | Unset = UNSET,
@@ -521,22 +489,9 @@ class TimeEntries(Resource):
     def list_all(
         self,
         *,
-        include: str
-        | Sequence[
-            Literal[
-                "active_submission",
-                "external_references",
-                "invoice",
-                "recent_submission",
-                "role",
-                "story",
-                "user",
-                "workspace",
-            ]
-        ]
-        | Unset = UNSET,
+        include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-        order: str | Unset = UNSET,
+        order: records.TimeEntryOrder | Unset = UNSET,
         approved: bool | Unset = UNSET,
         billable: bool | Unset = UNSET,
         created_by: str | int | Unset = UNSET,
@@ -625,20 +580,7 @@ class TimeEntries(Resource):
         id: str | int,
         *,
         time_entry: TimeEntryChanges,
-        include: str
-        | Sequence[
-            Literal[
-                "active_submission",
-                "external_references",
-                "invoice",
-                "recent_submission",
-                "role",
-                "story",
-                "user",
-                "workspace",
-            ]
-        ]
-        | Unset = UNSET,
+        include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> RecordPage[records.TimeEntry]:
         """Change a time entry
@@ -701,20 +643,7 @@ class AsyncTimeEntries(AsyncResource):
     async def create(
         self,
         *,
-        include: str
-        | Sequence[
-            Literal[
-                "active_submission",
-                "external_references",
-                "invoice",
-                "recent_submission",
-                "role",
-                "story",
-                "user",
-                "workspace",
-            ]
-        ]
-        | Unset = UNSET,
+        include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
         time_entry: NewTimeEntry | Unset = UNSET,
         time_entries: Sequence[NewTimeEntry] | Unset = UNSET,
@@ -812,20 +741,7 @@ class AsyncTimeEntries(AsyncResource):
         self,
         id: str | int,
         *,
-        include: str
-        | Sequence[
-            Literal[
-                "active_submission",
-                "external_references",
-                "invoice",
-                "recent_submission",
-                "role",
-                "story",
-                "user",
-                "workspace",
-            ]
-        ]
-        | Unset = UNSET,
+        include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> AsyncRecordPage[records.TimeEntry]:
         """Show a time entry
@@ -864,22 +780,9 @@ class AsyncTimeEntries(AsyncResource):
     async def list(
         self,
         *,
-        include: str
-        | Sequence[
-            Literal[
-                "active_submission",
-                "external_references",
-                "invoice",
-                "recent_submission",
-                "role",
-                "story",
-                "user",
-                "workspace",
-            ]
-        ]
-        | Unset = UNSET,
+        include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-        order: str | Unset = UNSET,
+        order: records.TimeEntryOrder | Unset = UNSET,
         approved: bool | Unset = UNSET,
         billable: bool | Unset = UNSET,
         created_by: str | int | Unset = UNSET,
@@ -1016,22 +919,9 @@ class AsyncTimeEntries(AsyncResource):
     def list_all(
         self,
         *,
-        include: str
-        | Sequence[
-            Literal[
-                "active_submission",
-                "external_references",
-                "invoice",
-                "recent_submission",
-                "role",
-                "story",
-                "user",
-                "workspace",
-            ]
-        ]
-        | Unset = UNSET,
+        include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-        order: str | Unset = UNSET,
+        order: records.TimeEntryOrder | Unset = UNSET,
         approved: bool | Unset = UNSET,
         billable: bool | Unset = UNSET,
         created_by: str | int | Unset = UNSET,
@@ -1120,20 +1010,7 @@ class AsyncTimeEntries(AsyncResource):
         id: str | int,
         *,
         time_entry: TimeEntryChanges,
-        include: str
-        | Sequence[
-            Literal[
-                "active_submission",
-                "external_references",
-                "invoice",
-                "recent_submission",
-                "role",
-                "story",
-                "user",
-                "workspace",
-            ]
-        ]
-        | Unset = UNSET,
+        include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> AsyncRecordPage[records.TimeEntry]:
         """Change a time entry

@@ -22,7 +22,6 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     import datetime
     from collections.abc import AsyncIterator, Iterator, Sequence
-    from typing import Literal
 
     from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
     from .. import records
@@ -62,7 +61,7 @@ _APPROVE_MANY = Operation(
     success=(200,),
     retryable=False,
 )
-_APPROVE_MANY_RECORDS = RecordsOperation(REGISTRY, ("resolutions",), includes=Includes())
+_APPROVE_MANY_RECORDS = RecordsOperation(REGISTRY, ("resolutions",), includes=Includes(open=True))
 
 
 @_APPROVE_MANY.request_builder
@@ -106,7 +105,7 @@ _CANCEL_MANY = Operation(
     success=(200,),
     retryable=False,
 )
-_CANCEL_MANY_RECORDS = RecordsOperation(REGISTRY, ("resolutions",), includes=Includes())
+_CANCEL_MANY_RECORDS = RecordsOperation(REGISTRY, ("resolutions",), includes=Includes(open=True))
 
 
 @_CANCEL_MANY.request_builder
@@ -176,12 +175,13 @@ _LIST_RECORDS = RecordsOperation(
     ("timesheet_submissions",),
     includes=Includes(documented=("external_references", "time_entries", "user", "workspace")),
     pages=EnvelopePages(page="page", size="per_page", total="count"),
+    orders=("date:asc", "date:desc"),
 )
 
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.timesheet_submissions.list_timesheet_submissions import _get_kwargs
+    from ..api.timesheet_submissions.get_timesheet_submissions import _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -217,7 +217,7 @@ _REJECT_MANY = Operation(
     success=(200,),
     retryable=False,
 )
-_REJECT_MANY_RECORDS = RecordsOperation(REGISTRY, ("resolutions",), includes=Includes())
+_REJECT_MANY_RECORDS = RecordsOperation(REGISTRY, ("resolutions",), includes=Includes(open=True))
 
 
 @_REJECT_MANY.request_builder
@@ -238,7 +238,7 @@ class TimesheetSubmissions(Resource):
         id: str | int,
         *,
         resolution: ResolutionInput,
-        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
+        include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
     ) -> RecordPage[records.Resolution | records.TimesheetSubmission]:
         """Approve a timesheet submission
 
@@ -310,7 +310,7 @@ class TimesheetSubmissions(Resource):
         id: str | int,
         *,
         resolution: ResolutionInput,
-        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
+        include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
     ) -> RecordPage[records.Resolution | records.TimesheetSubmission]:
         """Cancel a timesheet submission
 
@@ -379,7 +379,7 @@ class TimesheetSubmissions(Resource):
         self,
         *,
         timesheet_submission: NewTimesheetSubmission,
-        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
+        include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET,
     ) -> RecordPage[records.TimesheetSubmission]:
         """Hand in a timesheet
 
@@ -414,10 +414,7 @@ class TimesheetSubmissions(Resource):
         )
 
     def get(
-        self,
-        id: str | int,
-        *,
-        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
+        self, id: str | int, *, include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET
     ) -> RecordPage[records.TimesheetSubmission]:
         """Show a timesheet submission
 
@@ -452,8 +449,8 @@ class TimesheetSubmissions(Resource):
     def list(
         self,
         *,
-        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
-        order: str | Unset = UNSET,
+        include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET,
+        order: records.TimesheetSubmissionOrder | Unset = UNSET,
         active: bool | Unset = UNSET,
         not_cancelled: bool | Unset = UNSET,
         statuses: str | Unset = UNSET,
@@ -571,8 +568,8 @@ class TimesheetSubmissions(Resource):
     def list_all(
         self,
         *,
-        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
-        order: str | Unset = UNSET,
+        include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET,
+        order: records.TimesheetSubmissionOrder | Unset = UNSET,
         active: bool | Unset = UNSET,
         not_cancelled: bool | Unset = UNSET,
         statuses: str | Unset = UNSET,
@@ -648,7 +645,7 @@ class TimesheetSubmissions(Resource):
         id: str | int,
         *,
         resolution: ResolutionInput,
-        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
+        include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
     ) -> RecordPage[records.Resolution | records.TimesheetSubmission]:
         """Reject a timesheet submission
 
@@ -743,7 +740,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
         id: str | int,
         *,
         resolution: ResolutionInput,
-        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
+        include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.Resolution | records.TimesheetSubmission]:
         """Approve a timesheet submission
 
@@ -815,7 +812,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
         id: str | int,
         *,
         resolution: ResolutionInput,
-        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
+        include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.Resolution | records.TimesheetSubmission]:
         """Cancel a timesheet submission
 
@@ -884,7 +881,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
         self,
         *,
         timesheet_submission: NewTimesheetSubmission,
-        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
+        include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.TimesheetSubmission]:
         """Hand in a timesheet
 
@@ -919,10 +916,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
         )
 
     async def get(
-        self,
-        id: str | int,
-        *,
-        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
+        self, id: str | int, *, include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET
     ) -> AsyncRecordPage[records.TimesheetSubmission]:
         """Show a timesheet submission
 
@@ -957,8 +951,8 @@ class AsyncTimesheetSubmissions(AsyncResource):
     async def list(
         self,
         *,
-        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
-        order: str | Unset = UNSET,
+        include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET,
+        order: records.TimesheetSubmissionOrder | Unset = UNSET,
         active: bool | Unset = UNSET,
         not_cancelled: bool | Unset = UNSET,
         statuses: str | Unset = UNSET,
@@ -1076,8 +1070,8 @@ class AsyncTimesheetSubmissions(AsyncResource):
     def list_all(
         self,
         *,
-        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
-        order: str | Unset = UNSET,
+        include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET,
+        order: records.TimesheetSubmissionOrder | Unset = UNSET,
         active: bool | Unset = UNSET,
         not_cancelled: bool | Unset = UNSET,
         statuses: str | Unset = UNSET,
@@ -1153,7 +1147,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
         id: str | int,
         *,
         resolution: ResolutionInput,
-        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
+        include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.Resolution | records.TimesheetSubmission]:
         """Reject a timesheet submission
 

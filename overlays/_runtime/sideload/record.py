@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable, Mapping
 from typing import (
     TYPE_CHECKING,
@@ -71,6 +72,22 @@ class LinkedRecord:
         if converted is not None and _RAW in converted:
             return cast("Mapping[str, Any]", converted[_RAW])
         return self._cache(_RAW, self._parsed())
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Members that the class has neither a field nor a link for, as JSON."""
+        known = self._collection.layout.wire_names
+        sent = self.raw.items()
+        return {name: each for name, each in sent if name not in known and name != "id"}
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the record as JSON, unknown members included.
+
+        Raises:
+            MissingRecordError: ``results`` names it, but the response does not hold it.
+            DecodeError: It is not a JSON object.
+        """
+        return copy.deepcopy(dict(self.raw))
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.id}>"
@@ -208,27 +225,13 @@ class LazyField(Field[T]):
         return None if value is None else build(value)
 
 
-class ModelField(Field[T]):
-    """A field that only the generated model of the whole record can read.
+def list_of(build: Callable[[Any], T]) -> Callable[[list[Any]], list[T | None]]:
+    """Return what makes each item of a list; null stays null."""
 
-    Args:
-        wire: Name of the member on the wire.
-        attribute: Name of the model's attribute.
-    """
+    def build_all(values: list[Any]) -> list[T | None]:
+        return [None if value is None else build(value) for value in values]
 
-    __slots__ = ("_attribute",)
-
-    def __init__(self, wire: str, attribute: str) -> None:
-        super().__init__(wire)
-        self._attribute = attribute
-
-    def __get__(self, record: Any, owner: type) -> Any:
-        if record is None:
-            return self
-        converted = record._converted
-        if converted is not None and self._name in converted:
-            return converted[self._name]
-        return record._cache(self._name, getattr(record.to_model(), self._attribute))
+    return build_all
 
 
 def _record_of(store: Store, name: str, id: str) -> LinkedRecord:

@@ -40,6 +40,36 @@ def test_a_resource_can_be_called_otherwise_than_by_rule(
 
 
 @pytest.mark.parametrize(
+    ("operation", "name"),
+    [
+        ("GET /v1/customers", "customers.list"),
+        ("POST /customers/", "customers.create"),
+        ("GET /customers/{id}/", "customers.get"),
+        ("PATCH /customers/{id}", "customers.update"),
+        ("PUT /customers/{id}", "customers.update"),
+        ("DELETE /customers/{id}", "customers.delete"),
+        ("DELETE /customers", "customers.delete_many"),
+        ("POST /customers/{id}/archive", "customers.archive"),
+        ("GET /customers/{id}/contacts", "customers.list_contacts"),
+        ("GET /invoices/{id}/settings/", "invoices.get_settings"),
+        ("POST /policies/{id}/processes/{pid}/cancel", "policy_processes.cancel"),
+        ("GET /timmi-timesheet/api/reports", "reports.list"),
+        ("POST /api/v3/import", "import_.create"),
+        ("GET /product/api/v3/reports/{id}/notes/{note_id}", "report_notes.get"),
+    ],
+)
+def test_names_are_derived_from_method_and_path(
+    make_vendor: MakeVendor, operation: str, name: str
+) -> None:
+    method, path = operation.split()
+    response = {"content": {"application/json": {"schema": {"type": "array"}}}}
+    described = {"operationId": "an_operation", "responses": {"200": response}}
+    document = {"paths": {path: {method.lower(): described}}}
+
+    assert str(load(make_vendor, document, "")[operation]) == name
+
+
+@pytest.mark.parametrize(
     ("text", "says"),
     [
         ('[orders]\nget = "GET /order"\n', "which the document does not have"),
@@ -67,6 +97,15 @@ def test_a_name_that_cannot_be_kept_is_refused(
 
     assert says in str(caught.value)
     assert "surface.toml" in str(caught.value)
+
+
+def test_a_derived_resource_is_renamed_with_all_its_methods(
+    make_vendor: MakeVendor, document: dict[str, Any]
+) -> None:
+    names = load(make_vendor, document, '[resources]\norders = "purchases"\n')
+
+    assert str(names["GET /orders"]) == "purchases.list"
+    assert str(names["POST /orders/{id}/cancel"]) == "purchases.cancel"
 
 
 def test_two_operations_of_one_name_are_refused(make_vendor: MakeVendor) -> None:

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import models as __models
+from ...models.delete_access_group_membership_response_200 import DeleteAccessGroupMembershipResponse200
+from ...types import (
+    NULL,
+)
+
+
+def _get_kwargs(
+    id: int | str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/access_group_memberships/{id}".format(
+            id=quote(str(id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> DeleteAccessGroupMembershipResponse200 | None:
+    if response.status_code == 200:
+        _response_200 = response.json()
+        response_200 = (
+            NULL if _response_200 is None else __models.DeleteAccessGroupMembershipResponse200.from_dict(_response_200)
+        )
+
+        return response_200
+
+    return None

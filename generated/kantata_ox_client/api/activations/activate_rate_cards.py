@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from ... import models as __models
+from ...models.activate_rate_cards_response_200 import ActivateRateCardsResponse200
+from ...types import (
+    NULL,
+    UNSET,
+)
+
+
+def _get_kwargs(
+    *,
+    rate_card_set_version_id: int | str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_rate_card_set_version_id: int | str
+    json_rate_card_set_version_id = rate_card_set_version_id
+    params["rate_card_set_version_id"] = json_rate_card_set_version_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/account_rate_cards_activations",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> ActivateRateCardsResponse200 | None:
+    if response.status_code == 200:
+        _response_200 = response.json()
+        response_200 = NULL if _response_200 is None else __models.ActivateRateCardsResponse200.from_dict(_response_200)
+
+        return response_200
+
+    return None
