@@ -41,7 +41,9 @@ _PLAIN = (
 _WHOLE = "whole"
 
 #: What every record has, whatever its fields are called.
-_BASE = {"absent", "collection", "id", "raw", "to_model"}
+_BASE = {
+    "collection", "fields_set", "id", "raw", "to_dict", "to_json", "to_model"
+}  # fmt: skip
 
 
 @attrs.frozen
@@ -143,13 +145,20 @@ def _field(prop: PropertyProtocol) -> Field:
     return Field(
         name=f"{name}_" if name in _BASE else name,
         wire=unwrap(prop.name),
-        annotation=prop.get_type_string().as_unembedded_code(),
+        annotation=_or_none(prop),
         build=build,
         is_part=isinstance(value, (ListProperty, ModelProperty)),
         attribute=name,
         needed=frozenset(value.get_lazy_imports(prefix="..") if is_model else ()),
         annotated=frozenset(imports),
     )
+
+
+def _or_none(prop: PropertyProtocol) -> str:
+    """The type of a field: a record may lack any."""
+    kind = prop.get_type_string(no_optional=True).as_unembedded_code()
+    kinds = kind.split(" | ")
+    return kind if {"Any", "None"} & {*kinds} else f"{kind} | None"
 
 
 def _build(prop: PropertyProtocol) -> str:

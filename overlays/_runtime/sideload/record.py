@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from typing import (
     TYPE_CHECKING,
     Any,
-    ClassVar,
     Generic,
     Never,
     Self,
@@ -40,9 +39,6 @@ class LinkedRecord:
 
     # A response has thousands of them: what is not needed by each is not in each.
     __slots__ = ("__weakref__", "_collection", "_converted", "_id", "_members")
-
-    absent: ClassVar[Any] = None
-    """What a field reads as that the record does not have."""
 
     _converted: dict[str, Any] | None
     _collection: Collection
@@ -167,7 +163,7 @@ class Field(Descriptor, Generic[T]):
         if members is None:
             members = record._read()
         value = getattr(members, self._wire)
-        if self._build is None or value is None or value is record.absent:
+        if self._build is None or value is None:
             return value
         converted = record._converted
         if converted is not None and self._name in converted:
