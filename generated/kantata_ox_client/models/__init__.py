@@ -87,6 +87,9 @@ _MODULES = {
     "WorkspaceStatus": ".workspace_status",
 }
 
+#: Enums and literals: in JSON they are text or numbers, all others objects.
+_WORDS: frozenset[str] = frozenset(("SubjectType",))
+
 __all__ = (
     "AdditionalItem",
     "BillingMilestone",

@@ -57,6 +57,21 @@ _MODULES = {
     "SortOrder": ".sort_order",
 }
 
+#: Enums and literals: in JSON they are text or numbers, all others objects.
+_WORDS: frozenset[str] = frozenset(
+    (
+        "ApprovalPolicyStatus",
+        "ApprovalPolicyUpdateStatus",
+        "ApprovalProcessStepResourceStatus",
+        "ApprovalRequestStatus",
+        "GrantType",
+        "ObjectType",
+        "ProcessResourceStatus",
+        "SortField",
+        "SortOrder",
+    )
+)
+
 __all__ = (
     "AccessTokenResponse",
     "ApprovalPolicyCreate",
