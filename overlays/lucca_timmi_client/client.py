@@ -12,6 +12,7 @@ from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.config.state import ClientState
 from ._runtime.config.vendor import Credential, Vendor
 from ._runtime.options.options import AsyncClientOptions, SyncClientOptions
+from ._runtime.resource import with_resources
 from ._vendor import VENDOR
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ class _Values:
 
 
 class LuccaTimmi(SyncClient, _Values, Resources):
+@with_resources
+class LuccaTimmi(SyncClient, Resources):
     """The synchronous client of the Lucca Timmi Timesheet API.
 
     It may be used by many threads and survives a fork. Close it, or use it in ``with``.
@@ -125,6 +128,8 @@ class LuccaTimmi(SyncClient, _Values, Resources):
 
 
 class AsyncLuccaTimmi(AsyncClient, _Values, AsyncResources):
+@with_resources
+class AsyncLuccaTimmi(AsyncClient, AsyncResources):
     """The asynchronous client of the Lucca Timmi Timesheet API.
 
     It may be used by many tasks. Close it, or use it in ``async with``.

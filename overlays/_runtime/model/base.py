@@ -18,6 +18,8 @@ from .shapes import Shape, read_members
 from .unset import UNSET
 from .writing import WRITERS, plain_members, writer_of
 
+__all__ = ["Model", "UnknownModel", "model"]
+
 _ALLOWED = ("_", "additional_properties")
 _new = object.__new__
 _set = object.__setattr__
@@ -39,6 +41,8 @@ class _Extra(dict[str, Any]):
     """
 
     __slots__ = ("fields_set",)
+
+    fields_set: frozenset[str]
 
 
 @model(kw_only=True, eq=False, repr=False)

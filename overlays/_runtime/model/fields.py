@@ -45,6 +45,7 @@ def _fields(kind: Any) -> Any:
 
     types = _types(kind)
     # It comes first: `evolve` names the changes before it, and the rest after it.
+    members: dict[str, Any]
     members = {"additional_properties": attrs.field(factory=dict, type=dict[str, Any])}
     for name in kind._names:
         default = attrs.NOTHING if name in kind._required else None

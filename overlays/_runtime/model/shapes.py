@@ -47,6 +47,10 @@ class Shape:
     def __init__(self, *kinds: type) -> None:
         self.kinds = kinds
 
+    def model_class(self) -> Any:
+        """Return the class, where `is_object`."""
+        raise NotImplementedError
+
     def fits(self, value: Any) -> bool:
         """Return whether the value is one of these; null always may be."""
         return value is None or type(value) in self.kinds
@@ -163,22 +167,21 @@ class Named(Shape):
         self._name = name
         self.read = self._first_read
 
-    @property
-    def kind(self) -> Any:
-        """The class."""
+    def model_class(self) -> Any:
+        """Return the class, which may be an enum."""
         return getattr(self._models, self._name)
 
     def fits(self, value: Any) -> bool:
         """Return whether it is a known word, or an object with all that is required."""
         if value is None or type(value) not in self.kinds:
             return value is None
-        kind = self.kind
+        kind = self.model_class()
         if self.is_object:
             return score(kind, value)[0] == 0
         return value in getattr(kind, "_value2member_map_", (value,))
 
     def _first_read(self, value: Any) -> Any:
-        kind = self.kind
+        kind = self.model_class()
         if self.is_object:
             self.read = kind._adopt
         else:

@@ -48,7 +48,7 @@ class Choice(Shape):
         return value if branch.read is None else branch.read(value)
 
     def _read_object(self, objects: list[Shape], value: dict[str, Any]) -> Any:
-        kind = best_class([each.kind for each in objects], value)
+        kind = best_class([each.model_class() for each in objects], value)
         if kind is not None:
             return kind._adopt(value)
         if self._keeps_objects:
