@@ -7,7 +7,8 @@ from .. import models as _m
 
 @_model(kw_only=True, eq=False, repr=False)
 class CreateTimeEntryBody(_Model):
-    """
+    """An object that the document does not describe.
+
     Attributes:
         time_entry (NewTimeEntry | None): Time to record.
         time_entries (list[NewTimeEntry] | None): Several entries in place of one.

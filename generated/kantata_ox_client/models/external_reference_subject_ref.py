@@ -6,7 +6,8 @@ from ..._runtime.model.base import model as _model
 
 @_model(kw_only=True, eq=False, repr=False)
 class ExternalReferenceSubjectRef(_Model):
-    """
+    """An object that the document does not describe.
+
     Attributes:
         key (str | None): Collection of the reply that holds the subject.
         id (str | None): Key of the subject in that collection.

@@ -9,7 +9,8 @@ from .. import models as _m
 
 @_model(kw_only=True, eq=False, repr=False)
 class InvoiceChanges(_Model):
-    """
+    """An object that the document does not describe.
+
     Attributes:
         time_entry_ids (list[int] | None):
         expense_ids (list[int] | None):

@@ -6,7 +6,8 @@ from ..._runtime.model.base import model as _model
 
 @_model(kw_only=True, eq=False, repr=False)
 class NewFixedFeeItem(_Model):
-    """
+    """An object that the document does not describe.
+
     Attributes:
         notes (str | None):
         amount (int | None): In units of the currency, not in cents.

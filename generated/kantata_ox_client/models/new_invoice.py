@@ -9,7 +9,8 @@ from .. import models as _m
 
 @_model(kw_only=True, eq=False, repr=False)
 class NewInvoice(_Model):
-    """
+    """An object that the document does not describe.
+
     Attributes:
         payment_schedule (int): Days until payment is due, 30 for Net 30.
         workspace_id (int | None): Project of a single-project invoice.

@@ -9,7 +9,8 @@ from .. import models as _m
 
 @_model(kw_only=True, eq=False, repr=False)
 class TimeEntryChanges(_Model):
-    """
+    """An object that the document does not describe.
+
     Attributes:
         workspace_id (int | None): Project.
         date_performed (datetime.date | None):

@@ -6,7 +6,8 @@ from ..._runtime.model.base import model as _model
 
 @_model(kw_only=True, eq=False, repr=False)
 class WorkspaceAccountFeatures(_Model):
-    """
+    """An object that the document does not describe.
+
     Attributes:
         time_trackable (bool | None):
         has_time_entry_role_picker (bool | None):

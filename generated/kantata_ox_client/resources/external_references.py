@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any, Literal
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,19 +17,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-    from typing import Literal
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.subject_type import SubjectType
-    from ..types import UNSET, Unset
 
 _LIST = Operation(
     name="external_references.list",
@@ -57,7 +51,7 @@ class ExternalReferences(Resource):
     def list(
         self,
         *,
-        subject_type: SubjectType,
+        subject_type: models.SubjectType,
         subject_id: str | int | Unset = UNSET,
         service_name: str | Unset = UNSET,
         service_model: str | Unset = UNSET,
@@ -148,7 +142,7 @@ class ExternalReferences(Resource):
     def list_all(
         self,
         *,
-        subject_type: SubjectType,
+        subject_type: models.SubjectType,
         subject_id: str | int | Unset = UNSET,
         service_name: str | Unset = UNSET,
         service_model: str | Unset = UNSET,
@@ -224,7 +218,7 @@ class AsyncExternalReferences(AsyncResource):
     async def list(
         self,
         *,
-        subject_type: SubjectType,
+        subject_type: models.SubjectType,
         subject_id: str | int | Unset = UNSET,
         service_name: str | Unset = UNSET,
         service_model: str | Unset = UNSET,
@@ -315,7 +309,7 @@ class AsyncExternalReferences(AsyncResource):
     def list_all(
         self,
         *,
-        subject_type: SubjectType,
+        subject_type: models.SubjectType,
         subject_id: str | int | Unset = UNSET,
         service_name: str | Unset = UNSET,
         service_model: str | Unset = UNSET,

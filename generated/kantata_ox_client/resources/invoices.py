@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any, Literal
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,21 +17,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-    from typing import Literal
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.invoice_changes import InvoiceChanges
-    from ..models.new_invoice import NewInvoice
-    from ..models.next_invoice_number import NextInvoiceNumber
-    from ..types import UNSET, Unset
 
 _CANCEL = Operation(
     name="invoices.cancel",
@@ -297,7 +289,7 @@ class Invoices(Resource):
     def create(
         self,
         *,
-        invoice: NewInvoice,
+        invoice: models.NewInvoice,
         include: str
         | Sequence[
             Literal[
@@ -633,7 +625,7 @@ class Invoices(Resource):
             _LIST_RECORDS,
         )
 
-    def next_number(self) -> NextInvoiceNumber:
+    def next_number(self) -> models.NextInvoiceNumber:
         """Show the next free invoice number
 
         The one reply of this resource without an envelope.
@@ -658,7 +650,7 @@ class Invoices(Resource):
         self,
         id: str | int,
         *,
-        invoice: InvoiceChanges,
+        invoice: models.InvoiceChanges,
         include: str
         | Sequence[
             Literal[
@@ -788,7 +780,7 @@ class AsyncInvoices(AsyncResource):
     async def create(
         self,
         *,
-        invoice: NewInvoice,
+        invoice: models.NewInvoice,
         include: str
         | Sequence[
             Literal[
@@ -1124,7 +1116,7 @@ class AsyncInvoices(AsyncResource):
             _LIST_RECORDS,
         )
 
-    async def next_number(self) -> NextInvoiceNumber:
+    async def next_number(self) -> models.NextInvoiceNumber:
         """Show the next free invoice number
 
         The one reply of this resource without an envelope.
@@ -1149,7 +1141,7 @@ class AsyncInvoices(AsyncResource):
         self,
         id: str | int,
         *,
-        invoice: InvoiceChanges,
+        invoice: models.InvoiceChanges,
         include: str
         | Sequence[
             Literal[

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any, Literal
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,20 +17,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-    from typing import Literal
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.new_time_entry import NewTimeEntry
-    from ..models.time_entry_changes import TimeEntryChanges
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="time_entries.create",
@@ -221,8 +214,8 @@ class TimeEntries(Resource):
         ]
         | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-        time_entry: NewTimeEntry | Unset = UNSET,
-        time_entries: Sequence[NewTimeEntry] | Unset = UNSET,
+        time_entry: models.NewTimeEntry | Unset = UNSET,
+        time_entries: Sequence[models.NewTimeEntry] | Unset = UNSET,
     ) -> RecordPage[records.TimeEntry]:
         """Record time
 
@@ -624,7 +617,7 @@ class TimeEntries(Resource):
         self,
         id: str | int,
         *,
-        time_entry: TimeEntryChanges,
+        time_entry: models.TimeEntryChanges,
         include: str
         | Sequence[
             Literal[
@@ -716,8 +709,8 @@ class AsyncTimeEntries(AsyncResource):
         ]
         | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-        time_entry: NewTimeEntry | Unset = UNSET,
-        time_entries: Sequence[NewTimeEntry] | Unset = UNSET,
+        time_entry: models.NewTimeEntry | Unset = UNSET,
+        time_entries: Sequence[models.NewTimeEntry] | Unset = UNSET,
     ) -> AsyncRecordPage[records.TimeEntry]:
         """Record time
 
@@ -1119,7 +1112,7 @@ class AsyncTimeEntries(AsyncResource):
         self,
         id: str | int,
         *,
-        time_entry: TimeEntryChanges,
+        time_entry: models.TimeEntryChanges,
         include: str
         | Sequence[
             Literal[

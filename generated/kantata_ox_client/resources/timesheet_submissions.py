@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any, Literal
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,21 +17,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-    from typing import Literal
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.bulk_resolution_input import BulkResolutionInput
-    from ..models.new_timesheet_submission import NewTimesheetSubmission
-    from ..models.resolution_input import ResolutionInput
-    from ..types import UNSET, Unset
 
 _APPROVE = Operation(
     name="timesheet_submissions.approve",
@@ -237,7 +229,7 @@ class TimesheetSubmissions(Resource):
         self,
         id: str | int,
         *,
-        resolution: ResolutionInput,
+        resolution: models.ResolutionInput,
         include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
     ) -> RecordPage[records.Resolution | records.TimesheetSubmission]:
         """Approve a timesheet submission
@@ -274,7 +266,7 @@ class TimesheetSubmissions(Resource):
             _APPROVE_RECORDS,
         )
 
-    def approve_many(self, *, resolution: BulkResolutionInput) -> RecordPage[records.Resolution]:
+    def approve_many(self, *, resolution: models.BulkResolutionInput) -> RecordPage[records.Resolution]:
         """Approve several pending timesheet submissions
 
         The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of
@@ -309,7 +301,7 @@ class TimesheetSubmissions(Resource):
         self,
         id: str | int,
         *,
-        resolution: ResolutionInput,
+        resolution: models.ResolutionInput,
         include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
     ) -> RecordPage[records.Resolution | records.TimesheetSubmission]:
         """Cancel a timesheet submission
@@ -344,7 +336,7 @@ class TimesheetSubmissions(Resource):
             _CANCEL_RECORDS,
         )
 
-    def cancel_many(self, *, resolution: BulkResolutionInput) -> RecordPage[records.Resolution]:
+    def cancel_many(self, *, resolution: models.BulkResolutionInput) -> RecordPage[records.Resolution]:
         """Cancel several timesheet submissions
 
         The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of
@@ -378,7 +370,7 @@ class TimesheetSubmissions(Resource):
     def create(
         self,
         *,
-        timesheet_submission: NewTimesheetSubmission,
+        timesheet_submission: models.NewTimesheetSubmission,
         include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
     ) -> RecordPage[records.TimesheetSubmission]:
         """Hand in a timesheet
@@ -647,7 +639,7 @@ class TimesheetSubmissions(Resource):
         self,
         id: str | int,
         *,
-        resolution: ResolutionInput,
+        resolution: models.ResolutionInput,
         include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
     ) -> RecordPage[records.Resolution | records.TimesheetSubmission]:
         """Reject a timesheet submission
@@ -682,7 +674,7 @@ class TimesheetSubmissions(Resource):
             _REJECT_RECORDS,
         )
 
-    def reject_many(self, *, resolution: BulkResolutionInput) -> RecordPage[records.Resolution]:
+    def reject_many(self, *, resolution: models.BulkResolutionInput) -> RecordPage[records.Resolution]:
         """Reject several timesheet submissions
 
         The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of
@@ -742,7 +734,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
         self,
         id: str | int,
         *,
-        resolution: ResolutionInput,
+        resolution: models.ResolutionInput,
         include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
     ) -> AsyncRecordPage[records.Resolution | records.TimesheetSubmission]:
         """Approve a timesheet submission
@@ -779,7 +771,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
             _APPROVE_RECORDS,
         )
 
-    async def approve_many(self, *, resolution: BulkResolutionInput) -> AsyncRecordPage[records.Resolution]:
+    async def approve_many(self, *, resolution: models.BulkResolutionInput) -> AsyncRecordPage[records.Resolution]:
         """Approve several pending timesheet submissions
 
         The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of
@@ -814,7 +806,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
         self,
         id: str | int,
         *,
-        resolution: ResolutionInput,
+        resolution: models.ResolutionInput,
         include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
     ) -> AsyncRecordPage[records.Resolution | records.TimesheetSubmission]:
         """Cancel a timesheet submission
@@ -849,7 +841,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
             _CANCEL_RECORDS,
         )
 
-    async def cancel_many(self, *, resolution: BulkResolutionInput) -> AsyncRecordPage[records.Resolution]:
+    async def cancel_many(self, *, resolution: models.BulkResolutionInput) -> AsyncRecordPage[records.Resolution]:
         """Cancel several timesheet submissions
 
         The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of
@@ -883,7 +875,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
     async def create(
         self,
         *,
-        timesheet_submission: NewTimesheetSubmission,
+        timesheet_submission: models.NewTimesheetSubmission,
         include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
     ) -> AsyncRecordPage[records.TimesheetSubmission]:
         """Hand in a timesheet
@@ -1152,7 +1144,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
         self,
         id: str | int,
         *,
-        resolution: ResolutionInput,
+        resolution: models.ResolutionInput,
         include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
     ) -> AsyncRecordPage[records.Resolution | records.TimesheetSubmission]:
         """Reject a timesheet submission
@@ -1187,7 +1179,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
             _REJECT_RECORDS,
         )
 
-    async def reject_many(self, *, resolution: BulkResolutionInput) -> AsyncRecordPage[records.Resolution]:
+    async def reject_many(self, *, resolution: models.BulkResolutionInput) -> AsyncRecordPage[records.Resolution]:
         """Reject several timesheet submissions
 
         The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of

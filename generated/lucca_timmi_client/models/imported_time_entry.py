@@ -10,7 +10,8 @@ from .. import models as _m
 
 @_model(kw_only=True, eq=False, repr=False)
 class ImportedTimeEntry(_Model):
-    """
+    """An object that the document does not describe.
+
     Attributes:
         owner (UserReference):
         starts_at (datetime.datetime): Local time, without offset and without `Z`.

@@ -9,7 +9,8 @@ from ..._runtime.model.base import model as _model
 
 @_model(kw_only=True, eq=False, repr=False)
 class LegacyReminder(_Model):
-    """
+    """An object that the document does not describe.
+
     Attributes:
         starts_at (datetime.date):
         ends_at (datetime.date):

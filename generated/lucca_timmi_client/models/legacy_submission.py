@@ -10,7 +10,8 @@ from .. import models as _m
 
 @_model(kw_only=True, eq=False, repr=False)
 class LegacySubmission(_Model):
-    """
+    """An object that the document does not describe.
+
     Attributes:
         starts_at (datetime.date):
         ends_at (datetime.date):

@@ -8,7 +8,8 @@ from ..._runtime.model.base import model as _model
 
 @_model(kw_only=True, eq=False, repr=False)
 class LegacyTransfer(_Model):
-    """
+    """An object that the document does not describe.
+
     Attributes:
         transfer_authorization_id (int | None):
         amount (str | None): Written `d.hh:mm:ss`, where the days may be left out; at most `1.00:00:00`.

@@ -6,7 +6,8 @@ from ..._runtime.model.base import model as _model
 
 @_model(kw_only=True, eq=False, repr=False)
 class ReportFilter(_Model):
-    """
+    """An object that the document does not describe.
+
     Attributes:
         kind (str | None):
         values (list[float] | None):

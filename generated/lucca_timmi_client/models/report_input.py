@@ -10,7 +10,8 @@ from .. import models as _m
 
 @_model(kw_only=True, eq=False, repr=False)
 class ReportInput(_Model):
-    """
+    """An object that the document does not describe.
+
     Attributes:
         template_id (str): The template to compute from.
         starts_on (datetime.date | None): First day; null takes the template's.

@@ -8,7 +8,8 @@ from ..._runtime.model.base import model as _model
 
 @_model(kw_only=True, eq=False, repr=False)
 class TimeEntriesWritten(_Model):
-    """
+    """An object that the document does not describe.
+
     Attributes:
         data (Any): What was written; the vendor does not say in which form.
     """

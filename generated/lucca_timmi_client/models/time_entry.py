@@ -10,7 +10,8 @@ from .. import models as _m
 
 @_model(kw_only=True, eq=False, repr=False)
 class TimeEntry(_Model):
-    """
+    """An object that the document does not describe.
+
     Attributes:
         id (int | None): Number of the entry; must nevertheless be sent on an update.
         owner_id (int | None): Number of the user whose time it is.

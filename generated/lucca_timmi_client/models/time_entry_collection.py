@@ -7,7 +7,8 @@ from .. import models as _m
 
 @_model(kw_only=True, eq=False, repr=False)
 class TimeEntryCollection(_Model):
-    """
+    """An object that the document does not describe.
+
     Attributes:
         data (TimeEntryCollectionData | None):
     """

@@ -7,7 +7,8 @@ from .. import models as _m
 
 @_model(kw_only=True, eq=False, repr=False)
 class TimeEntryEnvelope(_Model):
-    """
+    """An object that the document does not describe.
+
     Attributes:
         data (TimeEntry | None):
     """

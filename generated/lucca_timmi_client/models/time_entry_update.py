@@ -10,7 +10,8 @@ from .. import models as _m
 
 @_model(kw_only=True, eq=False, repr=False)
 class TimeEntryUpdate(_Model):
-    """
+    """An object that the document does not describe.
+
     Attributes:
         owner_id (int): Number of the user whose time it is.
         starts_at (datetime.datetime): Local time, without offset. With the units days and hours the time can only be

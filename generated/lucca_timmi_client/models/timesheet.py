@@ -10,7 +10,8 @@ from .. import models as _m
 
 @_model(kw_only=True, eq=False, repr=False)
 class Timesheet(_Model):
-    """
+    """An object that the document does not describe.
+
     Attributes:
         id (int | None): Number of the timesheet; 0 while it is not submitted.
         name (str | None):

@@ -7,7 +7,8 @@ from .. import models as _m
 
 @_model(kw_only=True, eq=False, repr=False)
 class TimesheetCollectionData(_Model):
-    """
+    """An object that the document does not describe.
+
     Attributes:
         count (int | None): Number of timesheets in all.
         items (list[Timesheet] | None):

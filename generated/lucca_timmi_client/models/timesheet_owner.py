@@ -9,7 +9,8 @@ from .. import models as _m
 
 @_model(kw_only=True, eq=False, repr=False)
 class TimesheetOwner(_Model):
-    """
+    """An object that the document does not describe.
+
     Attributes:
         id (int | None):
         first_name (str | None):

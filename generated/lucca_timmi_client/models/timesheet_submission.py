@@ -10,7 +10,8 @@ from .. import models as _m
 
 @_model(kw_only=True, eq=False, repr=False)
 class TimesheetSubmission(_Model):
-    """
+    """An object that the document does not describe.
+
     Attributes:
         owner_id (int): Number of the user whose timesheets are submitted.
         starts_at (datetime.datetime): First day of the last timesheet to submit, as local time without offset.

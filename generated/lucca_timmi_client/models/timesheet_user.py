@@ -8,7 +8,8 @@ from ..._runtime.model.base import model as _model
 
 @_model(kw_only=True, eq=False, repr=False)
 class TimesheetUser(_Model):
-    """
+    """An object that the document does not describe.
+
     Attributes:
         id (int | None):
         first_name (str | None):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import AsyncCaller, Caller
+from ..._runtime.resource import AsyncCaller, Caller, with_resources
 
 if TYPE_CHECKING:
     from .exports import AsyncExports, Exports
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .timesheets import AsyncTimesheets, Timesheets
 
 
+@with_resources
 class Resources(Caller):
     """The resources of a synchronous client."""
 
@@ -54,6 +55,7 @@ class Resources(Caller):
         return Timesheets(self)
 
 
+@with_resources
 class AsyncResources(AsyncCaller):
     """The resources of an asynchronous client."""
 

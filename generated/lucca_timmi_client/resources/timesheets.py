@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation, XmlBodies, XmlBody
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import OffsetPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.timesheet import Timesheet
-    from ..models.timesheet_collection import TimesheetCollection
-    from ..types import UNSET, Unset
 
 _APPROVE = Operation(
     name="timesheets.approve",
@@ -175,7 +170,7 @@ class Timesheets(Resource):
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
-    ) -> Page[Timesheet]:
+    ) -> Page[models.Timesheet]:
         """List timesheets
 
         Sends ``GET /api/v3/timmitimesheets``.
@@ -230,7 +225,7 @@ class Timesheets(Resource):
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
-    ) -> Iterator[Timesheet]:
+    ) -> Iterator[models.Timesheet]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /api/v3/timmitimesheets`` for each page and takes the arguments of
@@ -267,7 +262,7 @@ class Timesheets(Resource):
         start: datetime.date | Unset = UNSET,
         end: datetime.date | Unset = UNSET,
         fields: str | Unset = UNSET,
-    ) -> TimesheetCollection:
+    ) -> models.TimesheetCollection:
         """List due timesheets
 
         Timesheets that ought to have been submitted. One of `ownerIds`, `managerIds` and `legalEntityIds`
@@ -337,7 +332,7 @@ class AsyncTimesheets(AsyncResource):
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
-    ) -> AsyncPage[Timesheet]:
+    ) -> AsyncPage[models.Timesheet]:
         """List timesheets
 
         Sends ``GET /api/v3/timmitimesheets``.
@@ -392,7 +387,7 @@ class AsyncTimesheets(AsyncResource):
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
-    ) -> AsyncIterator[Timesheet]:
+    ) -> AsyncIterator[models.Timesheet]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /api/v3/timmitimesheets`` for each page and takes the arguments of
@@ -429,7 +424,7 @@ class AsyncTimesheets(AsyncResource):
         start: datetime.date | Unset = UNSET,
         end: datetime.date | Unset = UNSET,
         fields: str | Unset = UNSET,
-    ) -> TimesheetCollection:
+    ) -> models.TimesheetCollection:
         """List due timesheets
 
         Timesheets that ought to have been submitted. One of `ownerIds`, `managerIds` and `legalEntityIds`

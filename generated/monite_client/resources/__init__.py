@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import AsyncCaller, Caller
+from ..._runtime.resource import AsyncCaller, Caller, with_resources
 
 if TYPE_CHECKING:
     from .access_tokens import AccessTokens, AsyncAccessTokens
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .approval_requests import ApprovalRequests, AsyncApprovalRequests
 
 
+@with_resources
 class Resources(Caller):
     """The resources of a synchronous client."""
 
@@ -46,6 +47,7 @@ class Resources(Caller):
         return ApprovalRequests(self)
 
 
+@with_resources
 class AsyncResources(AsyncCaller):
     """The resources of an asynchronous client."""
 

@@ -9,7 +9,8 @@ from .. import models as _m
 
 @_model(kw_only=True, eq=False, repr=False)
 class CancellationPage(_Model):
-    """
+    """An object that the document does not describe.
+
     Attributes:
         count (int | None): Number of all matches.
         next_ (str | None): Address of the next page.

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.addon import Addon
-    from ..models.apply_scheme import ApplyScheme
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="addons.create",
@@ -52,10 +48,10 @@ class Addons(Resource):
         amount: float,
         currency: str,
         description: str,
-        apply_scheme: ApplyScheme | str | Unset = UNSET,
+        apply_scheme: models.ApplyScheme | str | Unset = UNSET,
         duration_times: int | Unset = UNSET,
         sku: str | Unset = UNSET,
-    ) -> Addon:
+    ) -> models.Addon:
         """Create add-on
 
         Sends ``POST /addons/``, which is not retried automatically once it may have reached the server.
@@ -119,10 +115,10 @@ class AsyncAddons(AsyncResource):
         amount: float,
         currency: str,
         description: str,
-        apply_scheme: ApplyScheme | str | Unset = UNSET,
+        apply_scheme: models.ApplyScheme | str | Unset = UNSET,
         duration_times: int | Unset = UNSET,
         sku: str | Unset = UNSET,
-    ) -> Addon:
+    ) -> models.Addon:
         """Create add-on
 
         Sends ``POST /addons/``, which is not retried automatically once it may have reached the server.

@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ..models.plan import Plan
-    from ..models.plan_tier import PlanTier
-    from ..models.tiers_mode import TiersMode
-    from ..models.usage_aggregation import UsageAggregation
-    from ..models.usage_scheme import UsageScheme
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="plans.create",
@@ -65,12 +57,12 @@ class Plans(Resource):
         currency: str | Unset = UNSET,
         amount: float | Unset = UNSET,
         sku: str | Unset = UNSET,
-        usage_scheme: UsageScheme | str | Unset = UNSET,
-        usage_aggregation: UsageAggregation | str | Unset = UNSET,
-        tiers: Sequence[PlanTier] | Unset = UNSET,
-        tiers_mode: TiersMode | str | Unset = UNSET,
+        usage_scheme: models.UsageScheme | str | Unset = UNSET,
+        usage_aggregation: models.UsageAggregation | str | Unset = UNSET,
+        tiers: Sequence[models.PlanTier] | Unset = UNSET,
+        tiers_mode: models.TiersMode | str | Unset = UNSET,
         exempt: bool | Unset = UNSET,
-    ) -> Plan:
+    ) -> models.Plan:
         """Create plan
 
         Sends ``POST /plans/``, which is not retried automatically once it may have reached the server.
@@ -148,12 +140,12 @@ class AsyncPlans(AsyncResource):
         currency: str | Unset = UNSET,
         amount: float | Unset = UNSET,
         sku: str | Unset = UNSET,
-        usage_scheme: UsageScheme | str | Unset = UNSET,
-        usage_aggregation: UsageAggregation | str | Unset = UNSET,
-        tiers: Sequence[PlanTier] | Unset = UNSET,
-        tiers_mode: TiersMode | str | Unset = UNSET,
+        usage_scheme: models.UsageScheme | str | Unset = UNSET,
+        usage_aggregation: models.UsageAggregation | str | Unset = UNSET,
+        tiers: Sequence[models.PlanTier] | Unset = UNSET,
+        tiers_mode: models.TiersMode | str | Unset = UNSET,
         exempt: bool | Unset = UNSET,
-    ) -> Plan:
+    ) -> models.Plan:
         """Create plan
 
         Sends ``POST /plans/``, which is not retried automatically once it may have reached the server.

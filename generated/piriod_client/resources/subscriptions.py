@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import Sequence
-
-    from ..models.collection_scheme import CollectionScheme
-    from ..models.document_reference_input import DocumentReferenceInput
-    from ..models.paused_reason import PausedReason
-    from ..models.subscription import Subscription
-    from ..models.subscription_line_input import SubscriptionLineInput
-    from ..models.subscription_resume import SubscriptionResume
-    from ..types import UNSET, Unset
 
 _CANCEL = Operation(
     name="subscriptions.cancel",
@@ -208,10 +199,10 @@ class Subscriptions(Resource):
         document: int,
         date_start: datetime.date,
         next_billing: datetime.date,
-        lines: Sequence[SubscriptionLineInput],
+        lines: Sequence[models.SubscriptionLineInput],
         billing_cycles: int | None | Unset = UNSET,
         expiration_days: int | Unset = UNSET,
-        collection_scheme: CollectionScheme | str | Unset = UNSET,
+        collection_scheme: models.CollectionScheme | str | Unset = UNSET,
         default_source: int | Unset = UNSET,
         custom_change: float | Unset = UNSET,
         coupon: Any | Unset = UNSET,
@@ -219,8 +210,8 @@ class Subscriptions(Resource):
         note: str | Unset = UNSET,
         orgunit: Any | Unset = UNSET,
         addons: Sequence[Any] | Unset = UNSET,
-        references: Sequence[DocumentReferenceInput] | Unset = UNSET,
-    ) -> Subscription:
+        references: Sequence[models.DocumentReferenceInput] | Unset = UNSET,
+    ) -> models.Subscription:
         """Create subscription
 
         Sends ``POST /subscriptions/``, which is not retried automatically once it may have reached the server.
@@ -278,7 +269,7 @@ class Subscriptions(Resource):
             parse,
         )
 
-    def get(self, id: str) -> Subscription:
+    def get(self, id: str) -> models.Subscription:
         """Retrieve subscription
 
         Sends ``GET /subscriptions/{id}/``.
@@ -307,8 +298,12 @@ class Subscriptions(Resource):
         )
 
     def pause(
-        self, id: str, *, paused_reason: PausedReason | str | Unset = UNSET, pause_until: datetime.date | Unset = UNSET
-    ) -> Subscription:
+        self,
+        id: str,
+        *,
+        paused_reason: models.PausedReason | str | Unset = UNSET,
+        pause_until: datetime.date | Unset = UNSET,
+    ) -> models.Subscription:
         """Pause subscription
 
         Sends ``POST /subscriptions/{id}/pause/``, which is not retried automatically once it may have reached the server.
@@ -340,7 +335,7 @@ class Subscriptions(Resource):
             parse,
         )
 
-    def resume(self, id: str, *, body: SubscriptionResume | Unset = UNSET) -> Subscription:
+    def resume(self, id: str, *, body: models.SubscriptionResume | Unset = UNSET) -> models.Subscription:
         """Resume subscription
 
         Sends ``POST /subscriptions/{id}/resume/``, which is not retried automatically once it may have reached the server.
@@ -378,10 +373,10 @@ class Subscriptions(Resource):
         document: int | Unset = UNSET,
         date_start: datetime.date | Unset = UNSET,
         next_billing: datetime.date | Unset = UNSET,
-        lines: Sequence[SubscriptionLineInput] | Unset = UNSET,
+        lines: Sequence[models.SubscriptionLineInput] | Unset = UNSET,
         billing_cycles: int | None | Unset = UNSET,
         expiration_days: int | Unset = UNSET,
-        collection_scheme: CollectionScheme | str | Unset = UNSET,
+        collection_scheme: models.CollectionScheme | str | Unset = UNSET,
         default_source: int | Unset = UNSET,
         custom_change: float | Unset = UNSET,
         coupon: Any | Unset = UNSET,
@@ -389,8 +384,8 @@ class Subscriptions(Resource):
         note: str | Unset = UNSET,
         orgunit: Any | Unset = UNSET,
         addons: Sequence[Any] | Unset = UNSET,
-        references: Sequence[DocumentReferenceInput] | Unset = UNSET,
-    ) -> Subscription:
+        references: Sequence[models.DocumentReferenceInput] | Unset = UNSET,
+    ) -> models.Subscription:
         """Update subscription
 
         Any part of the object may be given.
@@ -508,10 +503,10 @@ class AsyncSubscriptions(AsyncResource):
         document: int,
         date_start: datetime.date,
         next_billing: datetime.date,
-        lines: Sequence[SubscriptionLineInput],
+        lines: Sequence[models.SubscriptionLineInput],
         billing_cycles: int | None | Unset = UNSET,
         expiration_days: int | Unset = UNSET,
-        collection_scheme: CollectionScheme | str | Unset = UNSET,
+        collection_scheme: models.CollectionScheme | str | Unset = UNSET,
         default_source: int | Unset = UNSET,
         custom_change: float | Unset = UNSET,
         coupon: Any | Unset = UNSET,
@@ -519,8 +514,8 @@ class AsyncSubscriptions(AsyncResource):
         note: str | Unset = UNSET,
         orgunit: Any | Unset = UNSET,
         addons: Sequence[Any] | Unset = UNSET,
-        references: Sequence[DocumentReferenceInput] | Unset = UNSET,
-    ) -> Subscription:
+        references: Sequence[models.DocumentReferenceInput] | Unset = UNSET,
+    ) -> models.Subscription:
         """Create subscription
 
         Sends ``POST /subscriptions/``, which is not retried automatically once it may have reached the server.
@@ -578,7 +573,7 @@ class AsyncSubscriptions(AsyncResource):
             parse,
         )
 
-    async def get(self, id: str) -> Subscription:
+    async def get(self, id: str) -> models.Subscription:
         """Retrieve subscription
 
         Sends ``GET /subscriptions/{id}/``.
@@ -607,8 +602,12 @@ class AsyncSubscriptions(AsyncResource):
         )
 
     async def pause(
-        self, id: str, *, paused_reason: PausedReason | str | Unset = UNSET, pause_until: datetime.date | Unset = UNSET
-    ) -> Subscription:
+        self,
+        id: str,
+        *,
+        paused_reason: models.PausedReason | str | Unset = UNSET,
+        pause_until: datetime.date | Unset = UNSET,
+    ) -> models.Subscription:
         """Pause subscription
 
         Sends ``POST /subscriptions/{id}/pause/``, which is not retried automatically once it may have reached the server.
@@ -640,7 +639,7 @@ class AsyncSubscriptions(AsyncResource):
             parse,
         )
 
-    async def resume(self, id: str, *, body: SubscriptionResume | Unset = UNSET) -> Subscription:
+    async def resume(self, id: str, *, body: models.SubscriptionResume | Unset = UNSET) -> models.Subscription:
         """Resume subscription
 
         Sends ``POST /subscriptions/{id}/resume/``, which is not retried automatically once it may have reached the server.
@@ -678,10 +677,10 @@ class AsyncSubscriptions(AsyncResource):
         document: int | Unset = UNSET,
         date_start: datetime.date | Unset = UNSET,
         next_billing: datetime.date | Unset = UNSET,
-        lines: Sequence[SubscriptionLineInput] | Unset = UNSET,
+        lines: Sequence[models.SubscriptionLineInput] | Unset = UNSET,
         billing_cycles: int | None | Unset = UNSET,
         expiration_days: int | Unset = UNSET,
-        collection_scheme: CollectionScheme | str | Unset = UNSET,
+        collection_scheme: models.CollectionScheme | str | Unset = UNSET,
         default_source: int | Unset = UNSET,
         custom_change: float | Unset = UNSET,
         coupon: Any | Unset = UNSET,
@@ -689,8 +688,8 @@ class AsyncSubscriptions(AsyncResource):
         note: str | Unset = UNSET,
         orgunit: Any | Unset = UNSET,
         addons: Sequence[Any] | Unset = UNSET,
-        references: Sequence[DocumentReferenceInput] | Unset = UNSET,
-    ) -> Subscription:
+        references: Sequence[models.DocumentReferenceInput] | Unset = UNSET,
+    ) -> models.Subscription:
         """Update subscription
 
         Any part of the object may be given.
