@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
+from copy import deepcopy
+from functools import cache
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -15,6 +18,7 @@ from typing import (
 )
 
 from ..base.errors import DecodeError
+from ..model.display import short_value
 from ..response.decode import decode_part
 from .errors import MissingRecordError
 from .layout import Descriptor
@@ -25,6 +29,9 @@ if TYPE_CHECKING:
     from .store import Store
 
 T = TypeVar("T")
+
+_SHOWN = 6
+"""How many fields the repr of a record shows."""
 
 _RAW = "raw"
 """What the raw mapping is kept as: a name that no field has."""
@@ -68,8 +75,41 @@ class LinkedRecord:
             return cast("Mapping[str, Any]", converted[_RAW])
         return self._cache(_RAW, self._parsed())
 
+    @property
+    def fields_set(self) -> frozenset[str]:
+        """Names of the fields that the server sent, null or not.
+
+        Raises:
+            DecodeError: The record is not a JSON object.
+        """
+        raw = self.raw
+        return frozenset(n for n, field in fields_of(type(self)) if field._wire in raw)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return a copy of the record as the server sent it, to be changed freely.
+
+        Raises:
+            DecodeError: The record is not a JSON object.
+        """
+        return deepcopy(dict(self.raw))
+
+    def to_json(self) -> str:
+        """Return the record as the server sent it as JSON text.
+
+        Raises:
+            DecodeError: The record is not a JSON object.
+        """
+        return json.dumps(self.raw, ensure_ascii=False)
+
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.id}>"
+        try:
+            sent = {n: self.raw.get(f._wire) for n, f in fields_of(type(self))}
+        except (DecodeError, MissingRecordError):
+            return self._label
+        shown = [f"{n}={short_value(n, v)}" for n, v in sent.items() if v is not None]
+        more = ", ..." if len(shown) > _SHOWN else ""
+        fields = f": {', '.join(shown[:_SHOWN])}{more}" if shown else ""
+        return f"{self._label[:-1]}{fields}>"
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, LinkedRecord):
@@ -82,6 +122,11 @@ class LinkedRecord:
     def __reduce__(self) -> tuple[Any, ...]:
         # Its links lead anywhere in the response, which goes along, once for all.
         return _record_of, (self._collection.store, *self._key)
+
+    @property
+    def _label(self) -> str:
+        # Errors name a record by this: what it holds may be nobody else's business.
+        return f"<{type(self).__name__} {self._id}>"
 
     def _reads_as(self, other: LinkedRecord) -> bool:
         """Compare what was sent; what cannot be read is equal to itself alone."""
@@ -122,6 +167,17 @@ class LinkedRecord:
         return cast("T", self._converted.setdefault(name, value))
 
 
+@cache
+def fields_of(kind: type) -> tuple[tuple[str, Field[Any]], ...]:
+    """Return the fields of a class of records by their names."""
+    return tuple(
+        (name, value)
+        for owner in reversed(kind.__mro__)
+        for name, value in vars(owner).items()
+        if isinstance(value, Field)
+    )
+
+
 class Field(Descriptor, Generic[T]):
     """A field of a record.
 
@@ -147,7 +203,7 @@ class Field(Descriptor, Generic[T]):
 
     def __set__(self, record: LinkedRecord, value: Never) -> None:
         raise AttributeError(
-            f"{record!r} is what the server sent and cannot be changed"
+            f"{record._label} is what the server sent and cannot be changed"
         )
 
     @overload
@@ -234,7 +290,7 @@ def _record_of(store: Store, name: str, id: str) -> LinkedRecord:
 
 def _not_there(record: LinkedRecord) -> MissingRecordError:
     return MissingRecordError(
-        f"{record!r} is named in results, but the response holds no such record in"
+        f"{record._label} is named in results, but the response holds no such record in"
         f" {record.collection_name!r}; lenient() leaves it out",
         collection=record.collection_name,
         id=record.id,
