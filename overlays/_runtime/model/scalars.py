@@ -10,7 +10,6 @@ from uuid import UUID
 #: response can be kept without widening the type of every member for everybody.
 NULL: Any = None
 
-_HYPHENS = (8, 13, 18, 23)
 _SAFE = UUID(int=0).is_safe
 _new = object.__new__
 _set = object.__setattr__
@@ -54,7 +53,7 @@ def read_uuid(value: str) -> UUID:
     Raises:
         ValueError: It is not a UUID.
     """
-    if len(value) != 36 or any(value[place] != "-" for place in _HYPHENS):
+    if len(value) != 36 or not value[8] == value[13] == value[18] == value[23] == "-":
         return UUID(value)
     digits = value.replace("-", "")
     if len(digits) != 32 or "_" in digits:

@@ -27,7 +27,7 @@ def _plain_items(values: Iterable[Any]) -> list[Any]:
 
 
 def _word(value: Any) -> Any:
-    return value.value
+    return value._value_
 
 
 WRITERS: dict[type, Writer | None] = {

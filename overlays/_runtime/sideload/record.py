@@ -83,7 +83,7 @@ class LinkedRecord:
             DecodeError: The record is not a JSON object.
         """
         raw = self.raw
-        return frozenset(n for n, field in fields_of(type(self)) if field._wire in raw)
+        return frozenset(n for n, field in self._fields if field._wire in raw)
 
     def to_dict(self) -> dict[str, Any]:
         """Return a copy of the record as the server sent it, to be changed freely.
@@ -103,7 +103,7 @@ class LinkedRecord:
 
     def __repr__(self) -> str:
         try:
-            sent = {n: self.raw.get(f._wire) for n, f in fields_of(type(self))}
+            sent = {n: self.raw.get(f._wire) for n, f in self._fields}
         except (DecodeError, MissingRecordError):
             return self._label
         shown = [f"{n}={short_value(n, v)}" for n, v in sent.items() if v is not None]
@@ -122,6 +122,11 @@ class LinkedRecord:
     def __reduce__(self) -> tuple[Any, ...]:
         # Its links lead anywhere in the response, which goes along, once for all.
         return _record_of, (self._collection.store, *self._key)
+
+    @property
+    def _fields(self) -> tuple[tuple[str, Field[Any]], ...]:
+        kind: Any = type(self)
+        return fields_of(kind)
 
     @property
     def _label(self) -> str:
