@@ -37,9 +37,8 @@ class _Values:
         return self._state.settings.text("region")
 
 
-class LuccaTimmi(SyncClient, _Values, Resources):
 @with_resources
-class LuccaTimmi(SyncClient, Resources):
+class LuccaTimmi(SyncClient, _Values, Resources):
     """The synchronous client of the Lucca Timmi Timesheet API.
 
     It may be used by many threads and survives a fork. Close it, or use it in ``with``.
@@ -127,9 +126,8 @@ class LuccaTimmi(SyncClient, Resources):
         return Timesheets(self)
 
 
-class AsyncLuccaTimmi(AsyncClient, _Values, AsyncResources):
 @with_resources
-class AsyncLuccaTimmi(AsyncClient, AsyncResources):
+class AsyncLuccaTimmi(AsyncClient, _Values, AsyncResources):
     """The asynchronous client of the Lucca Timmi Timesheet API.
 
     It may be used by many tasks. Close it, or use it in ``async with``.
