@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import importlib
 import json
-import re
 import sys
 import textwrap
 from collections.abc import Callable
@@ -184,9 +183,7 @@ def _typed(answer: Any) -> Any:
 def _show(requests: list[str], answer: Any) -> None:
     for sent in requests:
         _print_cut("sent", sent)
-    # Members the response did not have would bury those it had.
-    present = re.sub(r"\w+=(UNSET|{})(, )?", "", repr(answer))
-    _print_cut("answer", present.replace(", )", ")"))
+    _print_cut("answer", repr(answer))
 
 
 def _print_cut(label: str, text: str) -> None:

@@ -40,7 +40,10 @@ _PLAIN = (
 )
 
 #: What every record has, whatever its fields are called.
-_BASE = {"absent", "additional_properties", "collection", "id", "raw", "to_dict"}
+_BASE = {
+    "additional_properties", "collection", "fields_set", "id", "raw", "to_dict",
+    "to_json",
+}  # fmt: skip
 
 
 @attrs.frozen
@@ -138,12 +141,19 @@ def _field(prop: PropertyProtocol) -> Field:
     return Field(
         name=f"{name}_" if name in _BASE else name,
         wire=unwrap(prop.name),
-        annotation=prop.get_type_string().as_unembedded_code(),
+        annotation=_or_none(prop),
         build=build,
         is_part=isinstance(value, (ListProperty, ModelProperty)),
         needed=frozenset(_models(value)),
         annotated=frozenset(imports),
     )
+
+
+def _or_none(prop: PropertyProtocol) -> str:
+    """The type of a field: a record may lack any."""
+    kind = prop.get_type_string(no_optional=True).as_unembedded_code()
+    kinds = kind.split(" | ")
+    return kind if {"Any", "None"} & {*kinds} else f"{kind} | None"
 
 
 def _build(prop: PropertyProtocol) -> str:

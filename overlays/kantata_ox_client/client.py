@@ -10,6 +10,7 @@ from ._generated.resources import AsyncResources, Resources
 from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.config.vendor import Vendor
 from ._runtime.options.options import AsyncClientOptions, SyncClientOptions
+from ._runtime.resource import with_resources
 from ._vendor import VENDOR
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from ._time_entries import AsyncTimeEntries, TimeEntries
 
 
+@with_resources
 class KantataOX(SyncClient, Resources):
     """The synchronous client of the Kantata OX API.
 
@@ -89,6 +91,7 @@ class KantataOX(SyncClient, Resources):
         return create(self, collection, items)
 
 
+@with_resources
 class AsyncKantataOX(AsyncClient, AsyncResources):
     """The asynchronous client of the Kantata OX API.
 

@@ -12,6 +12,7 @@ from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.config.state import ClientState
 from ._runtime.config.vendor import Credential, Vendor
 from ._runtime.options.options import AsyncClientOptions, SyncClientOptions
+from ._runtime.resource import with_resources
 from ._vendor import VENDOR
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class _Values:
         return self._state.settings.text("region")
 
 
+@with_resources
 class LuccaTimmi(SyncClient, _Values, Resources):
     """The synchronous client of Lucca Timmi: timesheets and absences.
 
@@ -124,6 +126,7 @@ class LuccaTimmi(SyncClient, _Values, Resources):
         return Timesheets(self)
 
 
+@with_resources
 class AsyncLuccaTimmi(AsyncClient, _Values, AsyncResources):
     """The asynchronous client of Lucca Timmi: timesheets and absences.
 

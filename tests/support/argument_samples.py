@@ -88,7 +88,10 @@ class Names(dict[str, Any]):
 
     def __init__(self, package: str) -> None:
         types = importlib.import_module(f"{package}._generated.types")
+        models = importlib.import_module(f"{package}._generated.models")
         super().__init__(
+            models=models,
+            _m=models,
             Any=Any,
             Literal=Literal,
             Sequence=Sequence,
@@ -100,7 +103,7 @@ class Names(dict[str, Any]):
             File=types.File,
         )
         self._package = package
-        self._models = importlib.import_module(f"{package}._generated.models")
+        self._models = models
         self.module: Any = None
 
     def __missing__(self, name: str) -> Any:

@@ -1221,6 +1221,9 @@ _MODULES = {
     "WorkweekMembershipChanges": ".workweek_membership_changes",
 }
 
+#: Enums and literals: in JSON they are text or numbers, all others objects.
+_WORDS: frozenset[str] = frozenset(("SubjectType",))
+
 __all__ = (
     "AccessGroupMembership",
     "AccountColor",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import AsyncCaller, Caller
+from ..._runtime.resource import AsyncCaller, Caller, with_resources
 
 if TYPE_CHECKING:
     from .access_group_memberships import AccessGroupMemberships, AsyncAccessGroupMemberships
@@ -109,6 +109,7 @@ if TYPE_CHECKING:
     from .workweeks import AsyncWorkweeks, Workweeks
 
 
+@with_resources
 class Resources(Caller):
     """The resources of a synchronous client."""
 
@@ -785,6 +786,7 @@ class Resources(Caller):
         return Workweeks(self)
 
 
+@with_resources
 class AsyncResources(AsyncCaller):
     """The resources of an asynchronous client."""
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any, Literal
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,27 +17,18 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.invoice_changes import InvoiceChanges
-    from ..models.new_invoice import NewInvoice
-    from ..models.next_invoice_number import NextInvoiceNumber
-    from ..types import UNSET, Unset
 
 _CANCEL = Operation(
     name="invoices.cancel",
     method="PUT",
     path="/invoices/{id}/cancel",
     success=(200,),
-    retryable=False,
+    retryable=True,
 )
 _CANCEL_RECORDS = RecordsOperation(
     REGISTRY,
@@ -106,7 +99,7 @@ _DELETE = Operation(
     method="DELETE",
     path="/invoices/{id}",
     success=(204,),
-    retryable=False,
+    retryable=True,
 )
 
 
@@ -176,22 +169,12 @@ _LIST_RECORDS = RecordsOperation(
         undocumented=frozenset(("time_adjustments",)),
     ),
     pages=EnvelopePages(page="page", size="per_page", total="count"),
-    orders=(
-        "created_at:asc",
-        "created_at:desc",
-        "id:asc",
-        "id:desc",
-        "invoice_date:asc",
-        "invoice_date:desc",
-        "updated_at:asc",
-        "updated_at:desc",
-    ),
 )
 
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.invoices.get_invoices import _get_kwargs
+    from ..api.invoices.list_invoices import _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -217,7 +200,7 @@ _UPDATE = Operation(
     method="PUT",
     path="/invoices/{id}",
     success=(200,),
-    retryable=False,
+    retryable=True,
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -253,11 +236,28 @@ class Invoices(Resource):
     """Operations on ``invoices``."""
 
     def cancel(
-        self, id: str | int, *, include: str | Sequence[records.InvoiceInclude] | Unset = UNSET
+        self,
+        id: str | int,
+        *,
+        include: str
+        | Sequence[
+            Literal[
+                "additional_items",
+                "billing_milestones",
+                "expenses",
+                "external_references",
+                "fixed_fee_items",
+                "recipient",
+                "time_entries",
+                "user",
+                "workspaces",
+            ]
+        ]
+        | Unset = UNSET,
     ) -> RecordPage[records.Invoice]:
         """Cancel an active invoice
 
-        Sends ``PUT /invoices/{id}/cancel``, which is not retried automatically once it may have reached the server.
+        Sends ``PUT /invoices/{id}/cancel``.
 
         Args:
             id: Id of the record.
@@ -287,7 +287,24 @@ class Invoices(Resource):
         )
 
     def create(
-        self, *, invoice: NewInvoice, include: str | Sequence[records.InvoiceInclude] | Unset = UNSET
+        self,
+        *,
+        invoice: models.NewInvoice,
+        include: str
+        | Sequence[
+            Literal[
+                "additional_items",
+                "billing_milestones",
+                "expenses",
+                "external_references",
+                "fixed_fee_items",
+                "recipient",
+                "time_entries",
+                "user",
+                "workspaces",
+            ]
+        ]
+        | Unset = UNSET,
     ) -> RecordPage[records.Invoice]:
         """Create an invoice
 
@@ -328,7 +345,7 @@ class Invoices(Resource):
 
         Drafts only; an active invoice has to be cancelled.
 
-        Sends ``DELETE /invoices/{id}``, which is not retried automatically once it may have reached the server.
+        Sends ``DELETE /invoices/{id}``.
 
         Args:
             id: Id of the record.
@@ -351,7 +368,24 @@ class Invoices(Resource):
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.InvoiceInclude] | Unset = UNSET
+        self,
+        id: str | int,
+        *,
+        include: str
+        | Sequence[
+            Literal[
+                "additional_items",
+                "billing_milestones",
+                "expenses",
+                "external_references",
+                "fixed_fee_items",
+                "recipient",
+                "time_entries",
+                "user",
+                "workspaces",
+            ]
+        ]
+        | Unset = UNSET,
     ) -> RecordPage[records.Invoice]:
         """Show an invoice
 
@@ -387,8 +421,22 @@ class Invoices(Resource):
     def list(
         self,
         *,
-        include: str | Sequence[records.InvoiceInclude] | Unset = UNSET,
-        order: records.InvoiceOrder | Unset = UNSET,
+        include: str
+        | Sequence[
+            Literal[
+                "additional_items",
+                "billing_milestones",
+                "expenses",
+                "external_references",
+                "fixed_fee_items",
+                "recipient",
+                "time_entries",
+                "user",
+                "workspaces",
+            ]
+        ]
+        | Unset = UNSET,
+        order: str | Unset = UNSET,
         paid: bool | Unset = UNSET,
         pending: bool | Unset = UNSET,
         without_drafts: bool | Unset = UNSET,
@@ -497,8 +545,22 @@ class Invoices(Resource):
     def list_all(
         self,
         *,
-        include: str | Sequence[records.InvoiceInclude] | Unset = UNSET,
-        order: records.InvoiceOrder | Unset = UNSET,
+        include: str
+        | Sequence[
+            Literal[
+                "additional_items",
+                "billing_milestones",
+                "expenses",
+                "external_references",
+                "fixed_fee_items",
+                "recipient",
+                "time_entries",
+                "user",
+                "workspaces",
+            ]
+        ]
+        | Unset = UNSET,
+        order: str | Unset = UNSET,
         paid: bool | Unset = UNSET,
         pending: bool | Unset = UNSET,
         without_drafts: bool | Unset = UNSET,
@@ -563,7 +625,7 @@ class Invoices(Resource):
             _LIST_RECORDS,
         )
 
-    def next_number(self) -> NextInvoiceNumber:
+    def next_number(self) -> models.NextInvoiceNumber:
         """Show the next free invoice number
 
         The one reply of this resource without an envelope.
@@ -585,14 +647,32 @@ class Invoices(Resource):
         return self._call(_NEXT_NUMBER, _next_number_request(), parse)
 
     def update(
-        self, id: str | int, *, invoice: InvoiceChanges, include: str | Sequence[records.InvoiceInclude] | Unset = UNSET
+        self,
+        id: str | int,
+        *,
+        invoice: models.InvoiceChanges,
+        include: str
+        | Sequence[
+            Literal[
+                "additional_items",
+                "billing_milestones",
+                "expenses",
+                "external_references",
+                "fixed_fee_items",
+                "recipient",
+                "time_entries",
+                "user",
+                "workspaces",
+            ]
+        ]
+        | Unset = UNSET,
     ) -> RecordPage[records.Invoice]:
         """Change an invoice
 
         Each list of lines replaces the present one, an empty list takes all of that kind off; one line has
         to remain.
 
-        Sends ``PUT /invoices/{id}``, which is not retried automatically once it may have reached the server.
+        Sends ``PUT /invoices/{id}``.
 
         Args:
             id: Id of the record.
@@ -647,11 +727,28 @@ class AsyncInvoices(AsyncResource):
     """Operations on ``invoices``."""
 
     async def cancel(
-        self, id: str | int, *, include: str | Sequence[records.InvoiceInclude] | Unset = UNSET
+        self,
+        id: str | int,
+        *,
+        include: str
+        | Sequence[
+            Literal[
+                "additional_items",
+                "billing_milestones",
+                "expenses",
+                "external_references",
+                "fixed_fee_items",
+                "recipient",
+                "time_entries",
+                "user",
+                "workspaces",
+            ]
+        ]
+        | Unset = UNSET,
     ) -> AsyncRecordPage[records.Invoice]:
         """Cancel an active invoice
 
-        Sends ``PUT /invoices/{id}/cancel``, which is not retried automatically once it may have reached the server.
+        Sends ``PUT /invoices/{id}/cancel``.
 
         Args:
             id: Id of the record.
@@ -681,7 +778,24 @@ class AsyncInvoices(AsyncResource):
         )
 
     async def create(
-        self, *, invoice: NewInvoice, include: str | Sequence[records.InvoiceInclude] | Unset = UNSET
+        self,
+        *,
+        invoice: models.NewInvoice,
+        include: str
+        | Sequence[
+            Literal[
+                "additional_items",
+                "billing_milestones",
+                "expenses",
+                "external_references",
+                "fixed_fee_items",
+                "recipient",
+                "time_entries",
+                "user",
+                "workspaces",
+            ]
+        ]
+        | Unset = UNSET,
     ) -> AsyncRecordPage[records.Invoice]:
         """Create an invoice
 
@@ -722,7 +836,7 @@ class AsyncInvoices(AsyncResource):
 
         Drafts only; an active invoice has to be cancelled.
 
-        Sends ``DELETE /invoices/{id}``, which is not retried automatically once it may have reached the server.
+        Sends ``DELETE /invoices/{id}``.
 
         Args:
             id: Id of the record.
@@ -745,7 +859,24 @@ class AsyncInvoices(AsyncResource):
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.InvoiceInclude] | Unset = UNSET
+        self,
+        id: str | int,
+        *,
+        include: str
+        | Sequence[
+            Literal[
+                "additional_items",
+                "billing_milestones",
+                "expenses",
+                "external_references",
+                "fixed_fee_items",
+                "recipient",
+                "time_entries",
+                "user",
+                "workspaces",
+            ]
+        ]
+        | Unset = UNSET,
     ) -> AsyncRecordPage[records.Invoice]:
         """Show an invoice
 
@@ -781,8 +912,22 @@ class AsyncInvoices(AsyncResource):
     async def list(
         self,
         *,
-        include: str | Sequence[records.InvoiceInclude] | Unset = UNSET,
-        order: records.InvoiceOrder | Unset = UNSET,
+        include: str
+        | Sequence[
+            Literal[
+                "additional_items",
+                "billing_milestones",
+                "expenses",
+                "external_references",
+                "fixed_fee_items",
+                "recipient",
+                "time_entries",
+                "user",
+                "workspaces",
+            ]
+        ]
+        | Unset = UNSET,
+        order: str | Unset = UNSET,
         paid: bool | Unset = UNSET,
         pending: bool | Unset = UNSET,
         without_drafts: bool | Unset = UNSET,
@@ -891,8 +1036,22 @@ class AsyncInvoices(AsyncResource):
     def list_all(
         self,
         *,
-        include: str | Sequence[records.InvoiceInclude] | Unset = UNSET,
-        order: records.InvoiceOrder | Unset = UNSET,
+        include: str
+        | Sequence[
+            Literal[
+                "additional_items",
+                "billing_milestones",
+                "expenses",
+                "external_references",
+                "fixed_fee_items",
+                "recipient",
+                "time_entries",
+                "user",
+                "workspaces",
+            ]
+        ]
+        | Unset = UNSET,
+        order: str | Unset = UNSET,
         paid: bool | Unset = UNSET,
         pending: bool | Unset = UNSET,
         without_drafts: bool | Unset = UNSET,
@@ -957,7 +1116,7 @@ class AsyncInvoices(AsyncResource):
             _LIST_RECORDS,
         )
 
-    async def next_number(self) -> NextInvoiceNumber:
+    async def next_number(self) -> models.NextInvoiceNumber:
         """Show the next free invoice number
 
         The one reply of this resource without an envelope.
@@ -979,14 +1138,32 @@ class AsyncInvoices(AsyncResource):
         return await self._call(_NEXT_NUMBER, _next_number_request(), parse)
 
     async def update(
-        self, id: str | int, *, invoice: InvoiceChanges, include: str | Sequence[records.InvoiceInclude] | Unset = UNSET
+        self,
+        id: str | int,
+        *,
+        invoice: models.InvoiceChanges,
+        include: str
+        | Sequence[
+            Literal[
+                "additional_items",
+                "billing_milestones",
+                "expenses",
+                "external_references",
+                "fixed_fee_items",
+                "recipient",
+                "time_entries",
+                "user",
+                "workspaces",
+            ]
+        ]
+        | Unset = UNSET,
     ) -> AsyncRecordPage[records.Invoice]:
         """Change an invoice
 
         Each list of lines replaces the present one, an empty list takes all of that kind off; one line has
         to remain.
 
-        Sends ``PUT /invoices/{id}``, which is not retried automatically once it may have reached the server.
+        Sends ``PUT /invoices/{id}``.
 
         Args:
             id: Id of the record.

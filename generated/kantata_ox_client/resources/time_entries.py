@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any, Literal
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,19 +17,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.new_time_entry import NewTimeEntry
-    from ..models.time_entry_changes import TimeEntryChanges
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="time_entries.create",
@@ -72,7 +66,7 @@ _DELETE = Operation(
     method="DELETE",
     path="/time_entries/{id}",
     success=(204,),
-    retryable=False,
+    retryable=True,
 )
 
 
@@ -88,7 +82,7 @@ _DELETE_MANY = Operation(
     method="DELETE",
     path="/time_entries",
     success=(204,),
-    retryable=False,
+    retryable=True,
 )
 
 
@@ -154,20 +148,12 @@ _LIST_RECORDS = RecordsOperation(
         )
     ),
     pages=EnvelopePages(page="page", size="per_page", total="count"),
-    orders=(
-        "created_at:asc",
-        "created_at:desc",
-        "date_performed:asc",
-        "date_performed:desc",
-        "updated_at:asc",
-        "updated_at:desc",
-    ),
 )
 
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.time_entries.get_time_entries import _get_kwargs
+    from ..api.time_entries.list_time_entries import _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -177,7 +163,7 @@ _UPDATE = Operation(
     method="PUT",
     path="/time_entries/{id}",
     success=(200,),
-    retryable=False,
+    retryable=True,
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -213,10 +199,23 @@ class TimeEntries(Resource):
     def create(
         self,
         *,
-        include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
+        include: str
+        | Sequence[
+            Literal[
+                "active_submission",
+                "external_references",
+                "invoice",
+                "recent_submission",
+                "role",
+                "story",
+                "user",
+                "workspace",
+            ]
+        ]
+        | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-        time_entry: NewTimeEntry | Unset = UNSET,
-        time_entries: Sequence[NewTimeEntry] | Unset = UNSET,
+        time_entry: models.NewTimeEntry | Unset = UNSET,
+        time_entries: Sequence[models.NewTimeEntry] | Unset = UNSET,
     ) -> RecordPage[records.TimeEntry]:
         """Record time
 
@@ -258,7 +257,7 @@ class TimeEntries(Resource):
 
         Not possible while the time is locked before a date, invoiced or tied to a time adjustment.
 
-        Sends ``DELETE /time_entries/{id}``, which is not retried automatically once it may have reached the server.
+        Sends ``DELETE /time_entries/{id}``.
 
         Args:
             id: Id of the record.
@@ -285,7 +284,7 @@ class TimeEntries(Resource):
 
         All or nothing: one entry that cannot be deleted fails the whole call.
 
-        Sends ``DELETE /time_entries``, which is not retried automatically once it may have reached the server.
+        Sends ``DELETE /time_entries``.
 
         Args:
             ids: Comma-separated ids, up to 100.
@@ -311,7 +310,20 @@ class TimeEntries(Resource):
         self,
         id: str | int,
         *,
-        include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
+        include: str
+        | Sequence[
+            Literal[
+                "active_submission",
+                "external_references",
+                "invoice",
+                "recent_submission",
+                "role",
+                "story",
+                "user",
+                "workspace",
+            ]
+        ]
+        | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> RecordPage[records.TimeEntry]:
         """Show a time entry
@@ -350,9 +362,22 @@ class TimeEntries(Resource):
     def list(
         self,
         *,
-        include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
+        include: str
+        | Sequence[
+            Literal[
+                "active_submission",
+                "external_references",
+                "invoice",
+                "recent_submission",
+                "role",
+                "story",
+                "user",
+                "workspace",
+            ]
+        ]
+        | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-        order: records.TimeEntryOrder | Unset = UNSET,
+        order: str | Unset = UNSET,
         approved: bool | Unset = UNSET,
         billable: bool | Unset = UNSET,
         created_by: str | int | Unset = UNSET,
@@ -489,9 +514,22 @@ class TimeEntries(Resource):
     def list_all(
         self,
         *,
-        include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
+        include: str
+        | Sequence[
+            Literal[
+                "active_submission",
+                "external_references",
+                "invoice",
+                "recent_submission",
+                "role",
+                "story",
+                "user",
+                "workspace",
+            ]
+        ]
+        | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-        order: records.TimeEntryOrder | Unset = UNSET,
+        order: str | Unset = UNSET,
         approved: bool | Unset = UNSET,
         billable: bool | Unset = UNSET,
         created_by: str | int | Unset = UNSET,
@@ -579,13 +617,26 @@ class TimeEntries(Resource):
         self,
         id: str | int,
         *,
-        time_entry: TimeEntryChanges,
-        include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
+        time_entry: models.TimeEntryChanges,
+        include: str
+        | Sequence[
+            Literal[
+                "active_submission",
+                "external_references",
+                "invoice",
+                "recent_submission",
+                "role",
+                "story",
+                "user",
+                "workspace",
+            ]
+        ]
+        | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> RecordPage[records.TimeEntry]:
         """Change a time entry
 
-        Sends ``PUT /time_entries/{id}``, which is not retried automatically once it may have reached the server.
+        Sends ``PUT /time_entries/{id}``.
 
         Args:
             id: Id of the record.
@@ -643,10 +694,23 @@ class AsyncTimeEntries(AsyncResource):
     async def create(
         self,
         *,
-        include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
+        include: str
+        | Sequence[
+            Literal[
+                "active_submission",
+                "external_references",
+                "invoice",
+                "recent_submission",
+                "role",
+                "story",
+                "user",
+                "workspace",
+            ]
+        ]
+        | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-        time_entry: NewTimeEntry | Unset = UNSET,
-        time_entries: Sequence[NewTimeEntry] | Unset = UNSET,
+        time_entry: models.NewTimeEntry | Unset = UNSET,
+        time_entries: Sequence[models.NewTimeEntry] | Unset = UNSET,
     ) -> AsyncRecordPage[records.TimeEntry]:
         """Record time
 
@@ -688,7 +752,7 @@ class AsyncTimeEntries(AsyncResource):
 
         Not possible while the time is locked before a date, invoiced or tied to a time adjustment.
 
-        Sends ``DELETE /time_entries/{id}``, which is not retried automatically once it may have reached the server.
+        Sends ``DELETE /time_entries/{id}``.
 
         Args:
             id: Id of the record.
@@ -715,7 +779,7 @@ class AsyncTimeEntries(AsyncResource):
 
         All or nothing: one entry that cannot be deleted fails the whole call.
 
-        Sends ``DELETE /time_entries``, which is not retried automatically once it may have reached the server.
+        Sends ``DELETE /time_entries``.
 
         Args:
             ids: Comma-separated ids, up to 100.
@@ -741,7 +805,20 @@ class AsyncTimeEntries(AsyncResource):
         self,
         id: str | int,
         *,
-        include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
+        include: str
+        | Sequence[
+            Literal[
+                "active_submission",
+                "external_references",
+                "invoice",
+                "recent_submission",
+                "role",
+                "story",
+                "user",
+                "workspace",
+            ]
+        ]
+        | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> AsyncRecordPage[records.TimeEntry]:
         """Show a time entry
@@ -780,9 +857,22 @@ class AsyncTimeEntries(AsyncResource):
     async def list(
         self,
         *,
-        include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
+        include: str
+        | Sequence[
+            Literal[
+                "active_submission",
+                "external_references",
+                "invoice",
+                "recent_submission",
+                "role",
+                "story",
+                "user",
+                "workspace",
+            ]
+        ]
+        | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-        order: records.TimeEntryOrder | Unset = UNSET,
+        order: str | Unset = UNSET,
         approved: bool | Unset = UNSET,
         billable: bool | Unset = UNSET,
         created_by: str | int | Unset = UNSET,
@@ -919,9 +1009,22 @@ class AsyncTimeEntries(AsyncResource):
     def list_all(
         self,
         *,
-        include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
+        include: str
+        | Sequence[
+            Literal[
+                "active_submission",
+                "external_references",
+                "invoice",
+                "recent_submission",
+                "role",
+                "story",
+                "user",
+                "workspace",
+            ]
+        ]
+        | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-        order: records.TimeEntryOrder | Unset = UNSET,
+        order: str | Unset = UNSET,
         approved: bool | Unset = UNSET,
         billable: bool | Unset = UNSET,
         created_by: str | int | Unset = UNSET,
@@ -1009,13 +1112,26 @@ class AsyncTimeEntries(AsyncResource):
         self,
         id: str | int,
         *,
-        time_entry: TimeEntryChanges,
-        include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
+        time_entry: models.TimeEntryChanges,
+        include: str
+        | Sequence[
+            Literal[
+                "active_submission",
+                "external_references",
+                "invoice",
+                "recent_submission",
+                "role",
+                "story",
+                "user",
+                "workspace",
+            ]
+        ]
+        | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> AsyncRecordPage[records.TimeEntry]:
         """Change a time entry
 
-        Sends ``PUT /time_entries/{id}``, which is not retried automatically once it may have reached the server.
+        Sends ``PUT /time_entries/{id}``.
 
         Args:
             id: Id of the record.

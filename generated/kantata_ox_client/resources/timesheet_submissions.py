@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any, Literal
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,27 +17,18 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.bulk_resolution_input import BulkResolutionInput
-    from ..models.new_timesheet_submission import NewTimesheetSubmission
-    from ..models.resolution_input import ResolutionInput
-    from ..types import UNSET, Unset
 
 _APPROVE = Operation(
     name="timesheet_submissions.approve",
     method="PUT",
     path="/timesheet_submissions/{id}/approve",
     success=(200,),
-    retryable=False,
+    retryable=True,
 )
 _APPROVE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -61,7 +54,7 @@ _APPROVE_MANY = Operation(
     success=(200,),
     retryable=False,
 )
-_APPROVE_MANY_RECORDS = RecordsOperation(REGISTRY, ("resolutions",), includes=Includes(open=True))
+_APPROVE_MANY_RECORDS = RecordsOperation(REGISTRY, ("resolutions",), includes=Includes())
 
 
 @_APPROVE_MANY.request_builder
@@ -79,7 +72,7 @@ _CANCEL = Operation(
     method="PUT",
     path="/timesheet_submissions/{id}/cancel",
     success=(200,),
-    retryable=False,
+    retryable=True,
 )
 _CANCEL_RECORDS = RecordsOperation(
     REGISTRY,
@@ -105,7 +98,7 @@ _CANCEL_MANY = Operation(
     success=(200,),
     retryable=False,
 )
-_CANCEL_MANY_RECORDS = RecordsOperation(REGISTRY, ("resolutions",), includes=Includes(open=True))
+_CANCEL_MANY_RECORDS = RecordsOperation(REGISTRY, ("resolutions",), includes=Includes())
 
 
 @_CANCEL_MANY.request_builder
@@ -175,13 +168,12 @@ _LIST_RECORDS = RecordsOperation(
     ("timesheet_submissions",),
     includes=Includes(documented=("external_references", "time_entries", "user", "workspace")),
     pages=EnvelopePages(page="page", size="per_page", total="count"),
-    orders=("date:asc", "date:desc"),
 )
 
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.timesheet_submissions.get_timesheet_submissions import _get_kwargs
+    from ..api.timesheet_submissions.list_timesheet_submissions import _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -191,7 +183,7 @@ _REJECT = Operation(
     method="PUT",
     path="/timesheet_submissions/{id}/reject",
     success=(200,),
-    retryable=False,
+    retryable=True,
 )
 _REJECT_RECORDS = RecordsOperation(
     REGISTRY,
@@ -217,7 +209,7 @@ _REJECT_MANY = Operation(
     success=(200,),
     retryable=False,
 )
-_REJECT_MANY_RECORDS = RecordsOperation(REGISTRY, ("resolutions",), includes=Includes(open=True))
+_REJECT_MANY_RECORDS = RecordsOperation(REGISTRY, ("resolutions",), includes=Includes())
 
 
 @_REJECT_MANY.request_builder
@@ -237,14 +229,14 @@ class TimesheetSubmissions(Resource):
         self,
         id: str | int,
         *,
-        resolution: ResolutionInput,
-        include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
+        resolution: models.ResolutionInput,
+        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
     ) -> RecordPage[records.Resolution | records.TimesheetSubmission]:
         """Approve a timesheet submission
 
         Needs the permission to approve time.
 
-        Sends ``PUT /timesheet_submissions/{id}/approve``, which is not retried automatically once it may have reached the server.
+        Sends ``PUT /timesheet_submissions/{id}/approve``.
 
         Args:
             id: Id of the record.
@@ -274,7 +266,7 @@ class TimesheetSubmissions(Resource):
             _APPROVE_RECORDS,
         )
 
-    def approve_many(self, *, resolution: BulkResolutionInput) -> RecordPage[records.Resolution]:
+    def approve_many(self, *, resolution: models.BulkResolutionInput) -> RecordPage[records.Resolution]:
         """Approve several pending timesheet submissions
 
         The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of
@@ -309,12 +301,12 @@ class TimesheetSubmissions(Resource):
         self,
         id: str | int,
         *,
-        resolution: ResolutionInput,
-        include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
+        resolution: models.ResolutionInput,
+        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
     ) -> RecordPage[records.Resolution | records.TimesheetSubmission]:
         """Cancel a timesheet submission
 
-        Sends ``PUT /timesheet_submissions/{id}/cancel``, which is not retried automatically once it may have reached the server.
+        Sends ``PUT /timesheet_submissions/{id}/cancel``.
 
         Args:
             id: Id of the record.
@@ -344,7 +336,7 @@ class TimesheetSubmissions(Resource):
             _CANCEL_RECORDS,
         )
 
-    def cancel_many(self, *, resolution: BulkResolutionInput) -> RecordPage[records.Resolution]:
+    def cancel_many(self, *, resolution: models.BulkResolutionInput) -> RecordPage[records.Resolution]:
         """Cancel several timesheet submissions
 
         The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of
@@ -378,8 +370,8 @@ class TimesheetSubmissions(Resource):
     def create(
         self,
         *,
-        timesheet_submission: NewTimesheetSubmission,
-        include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET,
+        timesheet_submission: models.NewTimesheetSubmission,
+        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
     ) -> RecordPage[records.TimesheetSubmission]:
         """Hand in a timesheet
 
@@ -414,7 +406,10 @@ class TimesheetSubmissions(Resource):
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
     ) -> RecordPage[records.TimesheetSubmission]:
         """Show a timesheet submission
 
@@ -449,8 +444,8 @@ class TimesheetSubmissions(Resource):
     def list(
         self,
         *,
-        include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET,
-        order: records.TimesheetSubmissionOrder | Unset = UNSET,
+        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
+        order: str | Unset = UNSET,
         active: bool | Unset = UNSET,
         not_cancelled: bool | Unset = UNSET,
         statuses: str | Unset = UNSET,
@@ -568,8 +563,8 @@ class TimesheetSubmissions(Resource):
     def list_all(
         self,
         *,
-        include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET,
-        order: records.TimesheetSubmissionOrder | Unset = UNSET,
+        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
+        order: str | Unset = UNSET,
         active: bool | Unset = UNSET,
         not_cancelled: bool | Unset = UNSET,
         statuses: str | Unset = UNSET,
@@ -644,12 +639,12 @@ class TimesheetSubmissions(Resource):
         self,
         id: str | int,
         *,
-        resolution: ResolutionInput,
-        include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
+        resolution: models.ResolutionInput,
+        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
     ) -> RecordPage[records.Resolution | records.TimesheetSubmission]:
         """Reject a timesheet submission
 
-        Sends ``PUT /timesheet_submissions/{id}/reject``, which is not retried automatically once it may have reached the server.
+        Sends ``PUT /timesheet_submissions/{id}/reject``.
 
         Args:
             id: Id of the record.
@@ -679,7 +674,7 @@ class TimesheetSubmissions(Resource):
             _REJECT_RECORDS,
         )
 
-    def reject_many(self, *, resolution: BulkResolutionInput) -> RecordPage[records.Resolution]:
+    def reject_many(self, *, resolution: models.BulkResolutionInput) -> RecordPage[records.Resolution]:
         """Reject several timesheet submissions
 
         The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of
@@ -739,14 +734,14 @@ class AsyncTimesheetSubmissions(AsyncResource):
         self,
         id: str | int,
         *,
-        resolution: ResolutionInput,
-        include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
+        resolution: models.ResolutionInput,
+        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
     ) -> AsyncRecordPage[records.Resolution | records.TimesheetSubmission]:
         """Approve a timesheet submission
 
         Needs the permission to approve time.
 
-        Sends ``PUT /timesheet_submissions/{id}/approve``, which is not retried automatically once it may have reached the server.
+        Sends ``PUT /timesheet_submissions/{id}/approve``.
 
         Args:
             id: Id of the record.
@@ -776,7 +771,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
             _APPROVE_RECORDS,
         )
 
-    async def approve_many(self, *, resolution: BulkResolutionInput) -> AsyncRecordPage[records.Resolution]:
+    async def approve_many(self, *, resolution: models.BulkResolutionInput) -> AsyncRecordPage[records.Resolution]:
         """Approve several pending timesheet submissions
 
         The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of
@@ -811,12 +806,12 @@ class AsyncTimesheetSubmissions(AsyncResource):
         self,
         id: str | int,
         *,
-        resolution: ResolutionInput,
-        include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
+        resolution: models.ResolutionInput,
+        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
     ) -> AsyncRecordPage[records.Resolution | records.TimesheetSubmission]:
         """Cancel a timesheet submission
 
-        Sends ``PUT /timesheet_submissions/{id}/cancel``, which is not retried automatically once it may have reached the server.
+        Sends ``PUT /timesheet_submissions/{id}/cancel``.
 
         Args:
             id: Id of the record.
@@ -846,7 +841,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
             _CANCEL_RECORDS,
         )
 
-    async def cancel_many(self, *, resolution: BulkResolutionInput) -> AsyncRecordPage[records.Resolution]:
+    async def cancel_many(self, *, resolution: models.BulkResolutionInput) -> AsyncRecordPage[records.Resolution]:
         """Cancel several timesheet submissions
 
         The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of
@@ -880,8 +875,8 @@ class AsyncTimesheetSubmissions(AsyncResource):
     async def create(
         self,
         *,
-        timesheet_submission: NewTimesheetSubmission,
-        include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET,
+        timesheet_submission: models.NewTimesheetSubmission,
+        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
     ) -> AsyncRecordPage[records.TimesheetSubmission]:
         """Hand in a timesheet
 
@@ -916,7 +911,10 @@ class AsyncTimesheetSubmissions(AsyncResource):
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
     ) -> AsyncRecordPage[records.TimesheetSubmission]:
         """Show a timesheet submission
 
@@ -951,8 +949,8 @@ class AsyncTimesheetSubmissions(AsyncResource):
     async def list(
         self,
         *,
-        include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET,
-        order: records.TimesheetSubmissionOrder | Unset = UNSET,
+        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
+        order: str | Unset = UNSET,
         active: bool | Unset = UNSET,
         not_cancelled: bool | Unset = UNSET,
         statuses: str | Unset = UNSET,
@@ -1070,8 +1068,8 @@ class AsyncTimesheetSubmissions(AsyncResource):
     def list_all(
         self,
         *,
-        include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET,
-        order: records.TimesheetSubmissionOrder | Unset = UNSET,
+        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
+        order: str | Unset = UNSET,
         active: bool | Unset = UNSET,
         not_cancelled: bool | Unset = UNSET,
         statuses: str | Unset = UNSET,
@@ -1146,12 +1144,12 @@ class AsyncTimesheetSubmissions(AsyncResource):
         self,
         id: str | int,
         *,
-        resolution: ResolutionInput,
-        include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
+        resolution: models.ResolutionInput,
+        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
     ) -> AsyncRecordPage[records.Resolution | records.TimesheetSubmission]:
         """Reject a timesheet submission
 
-        Sends ``PUT /timesheet_submissions/{id}/reject``, which is not retried automatically once it may have reached the server.
+        Sends ``PUT /timesheet_submissions/{id}/reject``.
 
         Args:
             id: Id of the record.
@@ -1181,7 +1179,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
             _REJECT_RECORDS,
         )
 
-    async def reject_many(self, *, resolution: BulkResolutionInput) -> AsyncRecordPage[records.Resolution]:
+    async def reject_many(self, *, resolution: models.BulkResolutionInput) -> AsyncRecordPage[records.Resolution]:
         """Reject several timesheet submissions
 
         The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of

@@ -239,6 +239,19 @@ _MODULES = {
     "WorkflowItem": ".workflow_item",
 }
 
+#: Enums and literals: in JSON they are text or numbers, all others objects.
+_WORDS: frozenset[str] = frozenset(
+    (
+        "ImportedTimeEntryTimeSource",
+        "ImportedTimeEntryUnit",
+        "ReportStatus",
+        "TimeEntryCreationSource",
+        "TimeEntryLayer",
+        "TimeEntryUnit",
+        "TimesheetStatus",
+    )
+)
+
 __all__ = (
     "Axis",
     "AxisCollection",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import AsyncCaller, Caller
+from ..._runtime.resource import AsyncCaller, Caller, with_resources
 
 if TYPE_CHECKING:
     from .axes import AsyncAxes, Axes
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .users import AsyncUsers, Users
 
 
+@with_resources
 class Resources(Caller):
     """The resources of a synchronous client."""
 
@@ -126,6 +127,7 @@ class Resources(Caller):
         return Users(self)
 
 
+@with_resources
 class AsyncResources(AsyncCaller):
     """The resources of an asynchronous client."""
 

@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ..models.legacy_approval import LegacyApproval
-    from ..models.legacy_cancellation import LegacyCancellation
-    from ..models.legacy_denial import LegacyDenial
-    from ..models.legacy_invalidation import LegacyInvalidation
-    from ..models.legacy_reminder import LegacyReminder
-    from ..models.legacy_submission import LegacySubmission
-    from ..models.legacy_workflow_reply import LegacyWorkflowReply
+from .. import models
 
 _APPROVE = Operation(
     name="legacy_workflow.approve",
@@ -136,7 +127,7 @@ def _submit_request(**given: Any) -> dict[str, Any]:
 class LegacyWorkflow(Resource):
     """Operations on ``legacy_workflow``."""
 
-    def approve(self, *, timesheets: Sequence[LegacyApproval]) -> LegacyWorkflowReply:
+    def approve(self, *, timesheets: Sequence[models.LegacyApproval]) -> models.LegacyWorkflowReply:
         """Approve timesheets
 
         Several approvals may be needed.
@@ -168,7 +159,7 @@ class LegacyWorkflow(Resource):
             parse,
         )
 
-    def cancel(self, *, timesheets: Sequence[LegacyCancellation]) -> LegacyWorkflowReply:
+    def cancel(self, *, timesheets: Sequence[models.LegacyCancellation]) -> models.LegacyWorkflowReply:
         """Cancel timesheets
 
         Only the submitter may, and only before the approval. The timesheets become rejected.
@@ -200,7 +191,7 @@ class LegacyWorkflow(Resource):
             parse,
         )
 
-    def deny(self, *, timesheets: Sequence[LegacyDenial]) -> LegacyWorkflowReply:
+    def deny(self, *, timesheets: Sequence[models.LegacyDenial]) -> models.LegacyWorkflowReply:
         """Deny timesheets
 
         The timesheets become rejected.
@@ -232,7 +223,7 @@ class LegacyWorkflow(Resource):
             parse,
         )
 
-    def invalidate(self, *, timesheets: Sequence[LegacyInvalidation]) -> LegacyWorkflowReply:
+    def invalidate(self, *, timesheets: Sequence[models.LegacyInvalidation]) -> models.LegacyWorkflowReply:
         """Invalidate timesheets
 
         Approved timesheets become rejected.
@@ -264,7 +255,7 @@ class LegacyWorkflow(Resource):
             parse,
         )
 
-    def remind(self, *, timesheets: Sequence[LegacyReminder]) -> LegacyWorkflowReply:
+    def remind(self, *, timesheets: Sequence[models.LegacyReminder]) -> models.LegacyWorkflowReply:
         """Remind of timesheets
 
         Sends an e-mail to the owner.
@@ -294,7 +285,7 @@ class LegacyWorkflow(Resource):
             parse,
         )
 
-    def submit(self, *, timesheets: Sequence[LegacySubmission]) -> LegacyWorkflowReply:
+    def submit(self, *, timesheets: Sequence[models.LegacySubmission]) -> models.LegacyWorkflowReply:
         """Submit timesheets by period
 
         The timesheets become pending, or approved where approval is automatic.
@@ -348,7 +339,7 @@ class LegacyWorkflowWithRawResponse:
 class AsyncLegacyWorkflow(AsyncResource):
     """Operations on ``legacy_workflow``."""
 
-    async def approve(self, *, timesheets: Sequence[LegacyApproval]) -> LegacyWorkflowReply:
+    async def approve(self, *, timesheets: Sequence[models.LegacyApproval]) -> models.LegacyWorkflowReply:
         """Approve timesheets
 
         Several approvals may be needed.
@@ -380,7 +371,7 @@ class AsyncLegacyWorkflow(AsyncResource):
             parse,
         )
 
-    async def cancel(self, *, timesheets: Sequence[LegacyCancellation]) -> LegacyWorkflowReply:
+    async def cancel(self, *, timesheets: Sequence[models.LegacyCancellation]) -> models.LegacyWorkflowReply:
         """Cancel timesheets
 
         Only the submitter may, and only before the approval. The timesheets become rejected.
@@ -412,7 +403,7 @@ class AsyncLegacyWorkflow(AsyncResource):
             parse,
         )
 
-    async def deny(self, *, timesheets: Sequence[LegacyDenial]) -> LegacyWorkflowReply:
+    async def deny(self, *, timesheets: Sequence[models.LegacyDenial]) -> models.LegacyWorkflowReply:
         """Deny timesheets
 
         The timesheets become rejected.
@@ -444,7 +435,7 @@ class AsyncLegacyWorkflow(AsyncResource):
             parse,
         )
 
-    async def invalidate(self, *, timesheets: Sequence[LegacyInvalidation]) -> LegacyWorkflowReply:
+    async def invalidate(self, *, timesheets: Sequence[models.LegacyInvalidation]) -> models.LegacyWorkflowReply:
         """Invalidate timesheets
 
         Approved timesheets become rejected.
@@ -476,7 +467,7 @@ class AsyncLegacyWorkflow(AsyncResource):
             parse,
         )
 
-    async def remind(self, *, timesheets: Sequence[LegacyReminder]) -> LegacyWorkflowReply:
+    async def remind(self, *, timesheets: Sequence[models.LegacyReminder]) -> models.LegacyWorkflowReply:
         """Remind of timesheets
 
         Sends an e-mail to the owner.
@@ -506,7 +497,7 @@ class AsyncLegacyWorkflow(AsyncResource):
             parse,
         )
 
-    async def submit(self, *, timesheets: Sequence[LegacySubmission]) -> LegacyWorkflowReply:
+    async def submit(self, *, timesheets: Sequence[models.LegacySubmission]) -> models.LegacyWorkflowReply:
         """Submit timesheets by period
 
         The timesheets become pending, or approved where approval is automatic.

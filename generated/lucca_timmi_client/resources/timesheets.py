@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation, XmlBodies, XmlBody
-from ..._runtime.paging.strategies import OffsetPages, WholeList
+from ..._runtime.paging.page import AsyncPage, Page
+from ..._runtime.paging.strategies import OffsetPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.timesheet import Timesheet
-    from ..types import UNSET, Unset
 
 _APPROVE = Operation(
     name="timesheets.approve",
@@ -128,8 +124,6 @@ _LIST_DUE = Operation(
     success=(200,),
     retryable=True,
 )
-_LIST_DUE_ITEMS = attribute_path("data.items")
-_LIST_DUE_PAGES = WholeList()
 
 
 @_LIST_DUE.request_builder
@@ -176,7 +170,7 @@ class Timesheets(Resource):
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
-    ) -> Page[Timesheet]:
+    ) -> Page[models.Timesheet]:
         """List timesheets
 
         Sends ``GET /api/v3/timmitimesheets``.
@@ -231,7 +225,7 @@ class Timesheets(Resource):
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
-    ) -> Iterator[Timesheet]:
+    ) -> Iterator[models.Timesheet]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /api/v3/timmitimesheets`` for each page and takes the arguments of
@@ -268,7 +262,7 @@ class Timesheets(Resource):
         start: datetime.date | Unset = UNSET,
         end: datetime.date | Unset = UNSET,
         fields: str | Unset = UNSET,
-    ) -> Page[Timesheet]:
+    ) -> models.TimesheetCollection:
         """List due timesheets
 
         Timesheets that ought to have been submitted. One of `ownerIds`, `managerIds` and `legalEntityIds`
@@ -282,10 +276,11 @@ class Timesheets(Resource):
             legal_entity_ids: Numbers of the owners' legal entities, joined by commas.
             start: First day of the period.
             end: End of the period, excluded; today unless given.
-            fields: Fields to return, such as `id,owner[id,name]`.
+            fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total to a
+                list.
 
         Returns:
-            One page, which leads to the next.
+            The decoded response.
 
         Raises:
             StatusError: The API returned an error status.
@@ -296,7 +291,7 @@ class Timesheets(Resource):
 
         from ..api.timesheets_v3.list_due_timesheets import _parse_response as parse
 
-        return self._page(
+        return self._call(
             _LIST_DUE,
             _list_due_request(
                 owner_ids=owner_ids,
@@ -307,44 +302,6 @@ class Timesheets(Resource):
                 fields=fields,
             ),
             parse,
-            _LIST_DUE_ITEMS,
-            _LIST_DUE_PAGES,
-        )
-
-    def list_due_all(
-        self,
-        *,
-        owner_ids: str | Unset = UNSET,
-        manager_ids: str | Unset = UNSET,
-        legal_entity_ids: str | Unset = UNSET,
-        start: datetime.date | Unset = UNSET,
-        end: datetime.date | Unset = UNSET,
-        fields: str | Unset = UNSET,
-    ) -> Iterator[Timesheet]:
-        """Yield the records of all pages of ``list_due``, fetched while you iterate.
-
-        Sends ``GET /api/v3/timmitimesheets/remindable`` for each page and takes the arguments of
-        ``list_due``. To fetch ahead, use ``list_due(...).all(prefetch=...)``.
-
-        Raises:
-            PagingError: The pages do not end, repeat, or lead elsewhere.
-            ApiError: As ``list_due``, while you iterate.
-        """
-        from ..api.timesheets_v3.list_due_timesheets import _parse_response as parse
-
-        return self._iterate(
-            _LIST_DUE,
-            _list_due_request(
-                owner_ids=owner_ids,
-                manager_ids=manager_ids,
-                legal_entity_ids=legal_entity_ids,
-                start=start,
-                end=end,
-                fields=fields,
-            ),
-            parse,
-            _LIST_DUE_ITEMS,
-            _LIST_DUE_PAGES,
         )
 
     @cached_property
@@ -375,7 +332,7 @@ class AsyncTimesheets(AsyncResource):
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
-    ) -> AsyncPage[Timesheet]:
+    ) -> AsyncPage[models.Timesheet]:
         """List timesheets
 
         Sends ``GET /api/v3/timmitimesheets``.
@@ -430,7 +387,7 @@ class AsyncTimesheets(AsyncResource):
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
-    ) -> AsyncIterator[Timesheet]:
+    ) -> AsyncIterator[models.Timesheet]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /api/v3/timmitimesheets`` for each page and takes the arguments of
@@ -467,7 +424,7 @@ class AsyncTimesheets(AsyncResource):
         start: datetime.date | Unset = UNSET,
         end: datetime.date | Unset = UNSET,
         fields: str | Unset = UNSET,
-    ) -> AsyncPage[Timesheet]:
+    ) -> models.TimesheetCollection:
         """List due timesheets
 
         Timesheets that ought to have been submitted. One of `ownerIds`, `managerIds` and `legalEntityIds`
@@ -481,10 +438,11 @@ class AsyncTimesheets(AsyncResource):
             legal_entity_ids: Numbers of the owners' legal entities, joined by commas.
             start: First day of the period.
             end: End of the period, excluded; today unless given.
-            fields: Fields to return, such as `id,owner[id,name]`.
+            fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total to a
+                list.
 
         Returns:
-            One page, which leads to the next.
+            The decoded response.
 
         Raises:
             StatusError: The API returned an error status.
@@ -495,7 +453,7 @@ class AsyncTimesheets(AsyncResource):
 
         from ..api.timesheets_v3.list_due_timesheets import _parse_response as parse
 
-        return await self._page(
+        return await self._call(
             _LIST_DUE,
             _list_due_request(
                 owner_ids=owner_ids,
@@ -506,44 +464,6 @@ class AsyncTimesheets(AsyncResource):
                 fields=fields,
             ),
             parse,
-            _LIST_DUE_ITEMS,
-            _LIST_DUE_PAGES,
-        )
-
-    def list_due_all(
-        self,
-        *,
-        owner_ids: str | Unset = UNSET,
-        manager_ids: str | Unset = UNSET,
-        legal_entity_ids: str | Unset = UNSET,
-        start: datetime.date | Unset = UNSET,
-        end: datetime.date | Unset = UNSET,
-        fields: str | Unset = UNSET,
-    ) -> AsyncIterator[Timesheet]:
-        """Yield the records of all pages of ``list_due``, fetched while you iterate.
-
-        Sends ``GET /api/v3/timmitimesheets/remindable`` for each page and takes the arguments of
-        ``list_due``. To fetch ahead, use ``list_due(...).all(prefetch=...)``.
-
-        Raises:
-            PagingError: The pages do not end, repeat, or lead elsewhere.
-            ApiError: As ``list_due``, while you iterate.
-        """
-        from ..api.timesheets_v3.list_due_timesheets import _parse_response as parse
-
-        return self._iterate(
-            _LIST_DUE,
-            _list_due_request(
-                owner_ids=owner_ids,
-                manager_ids=manager_ids,
-                legal_entity_ids=legal_entity_ids,
-                start=start,
-                end=end,
-                fields=fields,
-            ),
-            parse,
-            _LIST_DUE_ITEMS,
-            _LIST_DUE_PAGES,
         )
 
     @cached_property

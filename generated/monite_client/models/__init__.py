@@ -1443,6 +1443,21 @@ _MODULES = {
     "WebhookSubscriptionStatus": ".webhook_subscription_status",
 }
 
+#: Enums and literals: in JSON they are text or numbers, all others objects.
+_WORDS: frozenset[str] = frozenset(
+    (
+        "ApprovalPolicyStatus",
+        "ApprovalPolicyUpdateStatus",
+        "ApprovalProcessStepResourceStatus",
+        "ApprovalRequestStatus",
+        "GrantType",
+        "ObjectType",
+        "ProcessResourceStatus",
+        "SortField",
+        "SortOrder",
+    )
+)
+
 __all__ = (
     "AccessTokenResponse",
     "AccountingConnectionList",

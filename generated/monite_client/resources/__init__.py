@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import AsyncCaller, Caller
+from ..._runtime.resource import AsyncCaller, Caller, with_resources
 
 if TYPE_CHECKING:
     from .access_tokens import AccessTokens, AsyncAccessTokens
@@ -81,6 +81,7 @@ if TYPE_CHECKING:
     from .webhook_subscriptions import AsyncWebhookSubscriptions, WebhookSubscriptions
 
 
+@with_resources
 class Resources(Caller):
     """The resources of a synchronous client."""
 
@@ -561,6 +562,7 @@ class Resources(Caller):
         return WebhookSubscriptions(self)
 
 
+@with_resources
 class AsyncResources(AsyncCaller):
     """The resources of an asynchronous client."""
 

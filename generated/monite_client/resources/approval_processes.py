@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..models.approval_process_resource_list import ApprovalProcessResourceList
-    from ..models.approval_process_step_resource_list import ApprovalProcessStepResourceList
-    from ..models.process_resource import ProcessResource
+from .. import models
 
 _CANCEL = Operation(
     name="approval_processes.cancel",
@@ -86,7 +81,7 @@ def _list_steps_request(**given: Any) -> dict[str, Any]:
 class ApprovalProcesses(Resource):
     """Operations on ``approval_processes``."""
 
-    def cancel(self, approval_policy_id: str | UUID, process_id: str | UUID) -> ProcessResource:
+    def cancel(self, approval_policy_id: str | UUID, process_id: str | UUID) -> models.ProcessResource:
         """Cancel a process
 
         Stop a process of an approval policy that is still going on. A status that does not allow it answers
@@ -119,7 +114,7 @@ class ApprovalProcesses(Resource):
             parse,
         )
 
-    def get(self, approval_policy_id: str | UUID, process_id: str | UUID) -> ProcessResource:
+    def get(self, approval_policy_id: str | UUID, process_id: str | UUID) -> models.ProcessResource:
         """Read a process
 
         Read one process of an approval policy.
@@ -151,7 +146,7 @@ class ApprovalProcesses(Resource):
             parse,
         )
 
-    def list(self, approval_policy_id: str | UUID) -> ApprovalProcessResourceList:
+    def list(self, approval_policy_id: str | UUID) -> models.ApprovalProcessResourceList:
         """List the processes of a policy
 
         List all processes started from an approval policy, on one page.
@@ -181,7 +176,9 @@ class ApprovalProcesses(Resource):
             parse,
         )
 
-    def list_steps(self, approval_policy_id: str | UUID, process_id: str | UUID) -> ApprovalProcessStepResourceList:
+    def list_steps(
+        self, approval_policy_id: str | UUID, process_id: str | UUID
+    ) -> models.ApprovalProcessStepResourceList:
         """List the steps of a process
 
         List all steps of one process, on one page.
@@ -233,7 +230,7 @@ class ApprovalProcessesWithRawResponse:
 class AsyncApprovalProcesses(AsyncResource):
     """Operations on ``approval_processes``."""
 
-    async def cancel(self, approval_policy_id: str | UUID, process_id: str | UUID) -> ProcessResource:
+    async def cancel(self, approval_policy_id: str | UUID, process_id: str | UUID) -> models.ProcessResource:
         """Cancel a process
 
         Stop a process of an approval policy that is still going on. A status that does not allow it answers
@@ -266,7 +263,7 @@ class AsyncApprovalProcesses(AsyncResource):
             parse,
         )
 
-    async def get(self, approval_policy_id: str | UUID, process_id: str | UUID) -> ProcessResource:
+    async def get(self, approval_policy_id: str | UUID, process_id: str | UUID) -> models.ProcessResource:
         """Read a process
 
         Read one process of an approval policy.
@@ -298,7 +295,7 @@ class AsyncApprovalProcesses(AsyncResource):
             parse,
         )
 
-    async def list(self, approval_policy_id: str | UUID) -> ApprovalProcessResourceList:
+    async def list(self, approval_policy_id: str | UUID) -> models.ApprovalProcessResourceList:
         """List the processes of a policy
 
         List all processes started from an approval policy, on one page.
@@ -330,7 +327,7 @@ class AsyncApprovalProcesses(AsyncResource):
 
     async def list_steps(
         self, approval_policy_id: str | UUID, process_id: str | UUID
-    ) -> ApprovalProcessStepResourceList:
+    ) -> models.ApprovalProcessStepResourceList:
         """List the steps of a process
 
         List all steps of one process, on one page.

@@ -283,6 +283,36 @@ _MODULES = {
     "UsageScheme": ".usage_scheme",
 }
 
+#: Enums and literals: in JSON they are text or numbers, all others objects.
+_WORDS: frozenset[str] = frozenset(
+    (
+        "ApplyScheme",
+        "CollectionMethod",
+        "CollectionScheme",
+        "CreditNoteStatus",
+        "CustomerStatus",
+        "DiscountScheme",
+        "InvoiceBillerStatus",
+        "InvoiceStatus",
+        "OrderStatus",
+        "PausedReason",
+        "PaymentStatus",
+        "PlanStatus",
+        "PurchaseCreditNoteStatus",
+        "PurchaseStatus",
+        "RefundReason",
+        "RefundStatus",
+        "SourceStatus",
+        "SourceUsage",
+        "SubscriptionCancelReason",
+        "SubscriptionNeedsAttentionReason",
+        "SubscriptionStatus",
+        "TiersMode",
+        "UsageAggregation",
+        "UsageScheme",
+    )
+)
+
 __all__ = (
     "Addon",
     "AddonInput",

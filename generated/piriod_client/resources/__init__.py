@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import AsyncCaller, Caller
+from ..._runtime.resource import AsyncCaller, Caller, with_resources
 
 if TYPE_CHECKING:
     from .addons import Addons, AsyncAddons
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from .usages import AsyncUsages, Usages
 
 
+@with_resources
 class Resources(Caller):
     """The resources of a synchronous client."""
 
@@ -214,6 +215,7 @@ class Resources(Caller):
         return Usages(self)
 
 
+@with_resources
 class AsyncResources(AsyncCaller):
     """The resources of an asynchronous client."""
 

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import Sequence
-
-    from ..models.document_reference_input import DocumentReferenceInput
-    from ..models.order import Order
-    from ..models.order_line_input import OrderLineInput
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="orders.create",
@@ -157,7 +151,7 @@ class Orders(Resource):
         document: int,
         date: datetime.date,
         shipping_type: str,
-        lines: Sequence[OrderLineInput],
+        lines: Sequence[models.OrderLineInput],
         number: int | Unset = UNSET,
         address: str | Unset = UNSET,
         state: int | Unset = UNSET,
@@ -170,8 +164,8 @@ class Orders(Resource):
         tax: float | Unset = UNSET,
         tax_percent: float | Unset = UNSET,
         total: float | Unset = UNSET,
-        references: Sequence[DocumentReferenceInput] | Unset = UNSET,
-    ) -> Order:
+        references: Sequence[models.DocumentReferenceInput] | Unset = UNSET,
+    ) -> models.Order:
         """Create order
 
         Stores a draft.
@@ -262,7 +256,7 @@ class Orders(Resource):
             ),
         )
 
-    def finalize(self, id: str) -> Order:
+    def finalize(self, id: str) -> models.Order:
         """Finalize order
 
         Locks the order, has the tax agency check it and fills `local_file`. Changes state and cannot be
@@ -293,7 +287,7 @@ class Orders(Resource):
             parse,
         )
 
-    def get(self, id: str) -> Order:
+    def get(self, id: str) -> models.Order:
         """Retrieve order
 
         Sends ``GET /orders/{id}/``.
@@ -341,9 +335,9 @@ class Orders(Resource):
         tax: float | Unset = UNSET,
         tax_percent: float | Unset = UNSET,
         total: float | Unset = UNSET,
-        references: Sequence[DocumentReferenceInput] | Unset = UNSET,
-        lines: Sequence[OrderLineInput] | Unset = UNSET,
-    ) -> Order:
+        references: Sequence[models.DocumentReferenceInput] | Unset = UNSET,
+        lines: Sequence[models.OrderLineInput] | Unset = UNSET,
+    ) -> models.Order:
         """Update order
 
         Changes a draft; any part of the object may be given.
@@ -437,7 +431,7 @@ class AsyncOrders(AsyncResource):
         document: int,
         date: datetime.date,
         shipping_type: str,
-        lines: Sequence[OrderLineInput],
+        lines: Sequence[models.OrderLineInput],
         number: int | Unset = UNSET,
         address: str | Unset = UNSET,
         state: int | Unset = UNSET,
@@ -450,8 +444,8 @@ class AsyncOrders(AsyncResource):
         tax: float | Unset = UNSET,
         tax_percent: float | Unset = UNSET,
         total: float | Unset = UNSET,
-        references: Sequence[DocumentReferenceInput] | Unset = UNSET,
-    ) -> Order:
+        references: Sequence[models.DocumentReferenceInput] | Unset = UNSET,
+    ) -> models.Order:
         """Create order
 
         Stores a draft.
@@ -542,7 +536,7 @@ class AsyncOrders(AsyncResource):
             ),
         )
 
-    async def finalize(self, id: str) -> Order:
+    async def finalize(self, id: str) -> models.Order:
         """Finalize order
 
         Locks the order, has the tax agency check it and fills `local_file`. Changes state and cannot be
@@ -573,7 +567,7 @@ class AsyncOrders(AsyncResource):
             parse,
         )
 
-    async def get(self, id: str) -> Order:
+    async def get(self, id: str) -> models.Order:
         """Retrieve order
 
         Sends ``GET /orders/{id}/``.
@@ -621,9 +615,9 @@ class AsyncOrders(AsyncResource):
         tax: float | Unset = UNSET,
         tax_percent: float | Unset = UNSET,
         total: float | Unset = UNSET,
-        references: Sequence[DocumentReferenceInput] | Unset = UNSET,
-        lines: Sequence[OrderLineInput] | Unset = UNSET,
-    ) -> Order:
+        references: Sequence[models.DocumentReferenceInput] | Unset = UNSET,
+        lines: Sequence[models.OrderLineInput] | Unset = UNSET,
+    ) -> models.Order:
         """Update order
 
         Changes a draft; any part of the object may be given.

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import Sequence
-
-    from ..models.metadata import Metadata
-    from ..models.payment import Payment
-    from ..models.payment_status import PaymentStatus
-    from ..types import UNSET, Unset
 
 _AUTHORIZE = Operation(
     name="payments.authorize",
@@ -124,7 +118,7 @@ def _pay_request(**given: Any) -> dict[str, Any]:
 class Payments(Resource):
     """Operations on ``payments``."""
 
-    def authorize(self, id: str) -> Payment:
+    def authorize(self, id: str) -> models.Payment:
         """Authorize payment
 
         Sends ``POST /payments/{id}/authorize/``, which is not retried automatically once it may have reached the server.
@@ -165,11 +159,11 @@ class Payments(Resource):
         payment_date: datetime.datetime | None | Unset = UNSET,
         source: int | None | Unset = UNSET,
         sources: Sequence[int] | Unset = UNSET,
-        status: PaymentStatus | str | Unset = UNSET,
+        status: models.PaymentStatus | str | Unset = UNSET,
         return_url: str | Unset = UNSET,
         enable_checkout: bool | Unset = UNSET,
-        metadata: Metadata | Unset = UNSET,
-    ) -> Payment:
+        metadata: models.Metadata | Unset = UNSET,
+    ) -> models.Payment:
         """Create payment
 
         Sends ``POST /payments/``, which is not retried automatically once it may have reached the server.
@@ -248,7 +242,7 @@ class Payments(Resource):
             ),
         )
 
-    def get(self, id: str) -> Payment:
+    def get(self, id: str) -> models.Payment:
         """Retrieve payment
 
         Sends ``GET /payments/{id}/``.
@@ -276,7 +270,7 @@ class Payments(Resource):
             parse,
         )
 
-    def pay(self, id: str) -> Payment:
+    def pay(self, id: str) -> models.Payment:
         """Pay payment
 
         Collects the money at a single-use gateway; reusable ones are charged at once. Changes state and
@@ -328,7 +322,7 @@ class PaymentsWithRawResponse:
 class AsyncPayments(AsyncResource):
     """Operations on ``payments``."""
 
-    async def authorize(self, id: str) -> Payment:
+    async def authorize(self, id: str) -> models.Payment:
         """Authorize payment
 
         Sends ``POST /payments/{id}/authorize/``, which is not retried automatically once it may have reached the server.
@@ -369,11 +363,11 @@ class AsyncPayments(AsyncResource):
         payment_date: datetime.datetime | None | Unset = UNSET,
         source: int | None | Unset = UNSET,
         sources: Sequence[int] | Unset = UNSET,
-        status: PaymentStatus | str | Unset = UNSET,
+        status: models.PaymentStatus | str | Unset = UNSET,
         return_url: str | Unset = UNSET,
         enable_checkout: bool | Unset = UNSET,
-        metadata: Metadata | Unset = UNSET,
-    ) -> Payment:
+        metadata: models.Metadata | Unset = UNSET,
+    ) -> models.Payment:
         """Create payment
 
         Sends ``POST /payments/``, which is not retried automatically once it may have reached the server.
@@ -452,7 +446,7 @@ class AsyncPayments(AsyncResource):
             ),
         )
 
-    async def get(self, id: str) -> Payment:
+    async def get(self, id: str) -> models.Payment:
         """Retrieve payment
 
         Sends ``GET /payments/{id}/``.
@@ -480,7 +474,7 @@ class AsyncPayments(AsyncResource):
             parse,
         )
 
-    async def pay(self, id: str) -> Payment:
+    async def pay(self, id: str) -> models.Payment:
         """Pay payment
 
         Collects the money at a single-use gateway; reusable ones are charged at once. Changes state and

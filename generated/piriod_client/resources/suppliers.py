@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import LinkPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.supplier import Supplier
-    from ..models.tax_settings import TaxSettings
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="suppliers.create",
@@ -101,8 +96,8 @@ class Suppliers(Resource):
         email: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
-        tax_settings: TaxSettings | Unset = UNSET,
-    ) -> Supplier:
+        tax_settings: models.TaxSettings | Unset = UNSET,
+    ) -> models.Supplier:
         """Create supplier
 
         Sends ``POST /suppliers/``, which is not retried automatically once it may have reached the server.
@@ -148,7 +143,7 @@ class Suppliers(Resource):
             parse,
         )
 
-    def get(self, id: str) -> Supplier:
+    def get(self, id: str) -> models.Supplier:
         """Retrieve supplier
 
         Sends ``GET /suppliers/{id}/``.
@@ -187,7 +182,7 @@ class Suppliers(Resource):
         email: str | Unset = UNSET,
         country: str | Unset = UNSET,
         created: datetime.datetime | Unset = UNSET,
-    ) -> Page[Supplier]:
+    ) -> Page[models.Supplier]:
         """List suppliers
 
         Sends ``GET /suppliers/``.
@@ -242,7 +237,7 @@ class Suppliers(Resource):
         email: str | Unset = UNSET,
         country: str | Unset = UNSET,
         created: datetime.datetime | Unset = UNSET,
-    ) -> Iterator[Supplier]:
+    ) -> Iterator[models.Supplier]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /suppliers/`` for each page and takes the arguments of
@@ -302,8 +297,8 @@ class AsyncSuppliers(AsyncResource):
         email: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
-        tax_settings: TaxSettings | Unset = UNSET,
-    ) -> Supplier:
+        tax_settings: models.TaxSettings | Unset = UNSET,
+    ) -> models.Supplier:
         """Create supplier
 
         Sends ``POST /suppliers/``, which is not retried automatically once it may have reached the server.
@@ -349,7 +344,7 @@ class AsyncSuppliers(AsyncResource):
             parse,
         )
 
-    async def get(self, id: str) -> Supplier:
+    async def get(self, id: str) -> models.Supplier:
         """Retrieve supplier
 
         Sends ``GET /suppliers/{id}/``.
@@ -388,7 +383,7 @@ class AsyncSuppliers(AsyncResource):
         email: str | Unset = UNSET,
         country: str | Unset = UNSET,
         created: datetime.datetime | Unset = UNSET,
-    ) -> AsyncPage[Supplier]:
+    ) -> AsyncPage[models.Supplier]:
         """List suppliers
 
         Sends ``GET /suppliers/``.
@@ -443,7 +438,7 @@ class AsyncSuppliers(AsyncResource):
         email: str | Unset = UNSET,
         country: str | Unset = UNSET,
         created: datetime.datetime | Unset = UNSET,
-    ) -> AsyncIterator[Supplier]:
+    ) -> AsyncIterator[models.Supplier]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /suppliers/`` for each page and takes the arguments of

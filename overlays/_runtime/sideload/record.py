@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import copy
+import json
 from collections.abc import Callable, Mapping
+from copy import deepcopy
+from functools import cache
 from typing import (
     TYPE_CHECKING,
     Any,
-    ClassVar,
     Generic,
     Never,
     Self,
@@ -17,6 +18,7 @@ from typing import (
 )
 
 from ..base.errors import DecodeError
+from ..model.display import short_value
 from ..response.decode import decode_part
 from .errors import MissingRecordError
 from .layout import Descriptor
@@ -27,6 +29,9 @@ if TYPE_CHECKING:
     from .store import Store
 
 T = TypeVar("T")
+
+_SHOWN = 6
+"""How many fields the repr of a record shows."""
 
 _RAW = "raw"
 """What the raw mapping is kept as: a name that no field has."""
@@ -41,9 +46,6 @@ class LinkedRecord:
 
     # A response has thousands of them: what is not needed by each is not in each.
     __slots__ = ("__weakref__", "_collection", "_converted", "_id", "_members")
-
-    absent: ClassVar[Any] = None
-    """What a field reads as that the record does not have."""
 
     _converted: dict[str, Any] | None
     _collection: Collection
@@ -74,6 +76,16 @@ class LinkedRecord:
         return self._cache(_RAW, self._parsed())
 
     @property
+    def fields_set(self) -> frozenset[str]:
+        """Names of the fields that the server sent, null or not.
+
+        Raises:
+            DecodeError: The record is not a JSON object.
+        """
+        raw = self.raw
+        return frozenset(n for n, field in fields_of(type(self)) if field._wire in raw)
+
+    @property
     def additional_properties(self) -> dict[str, Any]:
         """Members that the class has neither a field nor a link for, as JSON."""
         known = self._collection.layout.wire_names
@@ -81,16 +93,30 @@ class LinkedRecord:
         return {name: each for name, each in sent if name not in known and name != "id"}
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the record as JSON, unknown members included.
+        """Return a copy of the record as the server sent it, to be changed freely.
 
         Raises:
-            MissingRecordError: ``results`` names it, but the response does not hold it.
-            DecodeError: It is not a JSON object.
+            DecodeError: The record is not a JSON object.
         """
-        return copy.deepcopy(dict(self.raw))
+        return deepcopy(dict(self.raw))
+
+    def to_json(self) -> str:
+        """Return the record as the server sent it as JSON text.
+
+        Raises:
+            DecodeError: The record is not a JSON object.
+        """
+        return json.dumps(self.raw, ensure_ascii=False)
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.id}>"
+        try:
+            sent = {n: self.raw.get(f._wire) for n, f in fields_of(type(self))}
+        except (DecodeError, MissingRecordError):
+            return self._label
+        shown = [f"{n}={short_value(n, v)}" for n, v in sent.items() if v is not None]
+        more = ", ..." if len(shown) > _SHOWN else ""
+        fields = f": {', '.join(shown[:_SHOWN])}{more}" if shown else ""
+        return f"{self._label[:-1]}{fields}>"
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, LinkedRecord):
@@ -103,6 +129,11 @@ class LinkedRecord:
     def __reduce__(self) -> tuple[Any, ...]:
         # Its links lead anywhere in the response, which goes along, once for all.
         return _record_of, (self._collection.store, *self._key)
+
+    @property
+    def _label(self) -> str:
+        # Errors name a record by this: what it holds may be nobody else's business.
+        return f"<{type(self).__name__} {self._id}>"
 
     def _reads_as(self, other: LinkedRecord) -> bool:
         """Compare what was sent; what cannot be read is equal to itself alone."""
@@ -143,6 +174,17 @@ class LinkedRecord:
         return cast("T", self._converted.setdefault(name, value))
 
 
+@cache
+def fields_of(kind: type) -> tuple[tuple[str, Field[Any]], ...]:
+    """Return the fields of a class of records by their names."""
+    return tuple(
+        (name, value)
+        for owner in reversed(kind.__mro__)
+        for name, value in vars(owner).items()
+        if isinstance(value, Field)
+    )
+
+
 class Field(Descriptor, Generic[T]):
     """A field of a record.
 
@@ -168,7 +210,7 @@ class Field(Descriptor, Generic[T]):
 
     def __set__(self, record: LinkedRecord, value: Never) -> None:
         raise AttributeError(
-            f"{record!r} is what the server sent and cannot be changed"
+            f"{record._label} is what the server sent and cannot be changed"
         )
 
     @overload
@@ -184,7 +226,7 @@ class Field(Descriptor, Generic[T]):
         if members is None:
             members = record._read()
         value = getattr(members, self._wire)
-        if self._build is None or value is None or value is record.absent:
+        if self._build is None or value is None:
             return value
         converted = record._converted
         if converted is not None and self._name in converted:
@@ -241,7 +283,7 @@ def _record_of(store: Store, name: str, id: str) -> LinkedRecord:
 
 def _not_there(record: LinkedRecord) -> MissingRecordError:
     return MissingRecordError(
-        f"{record!r} is named in results, but the response holds no such record in"
+        f"{record._label} is named in results, but the response holds no such record in"
         f" {record.collection_name!r}; lenient() leaves it out",
         collection=record.collection_name,
         id=record.id,

@@ -125,7 +125,7 @@ def test_the_names_become_typed_methods_sync_and_async(
 
     written = (vendor.generated / "resources" / "orders.py").read_text()
     assert "def list(self, *, page: int | Unset = UNSET)" in written
-    assert "-> builtins.list[Order]:" in written
+    assert "-> builtins.list[models.Order]:" in written
     assert "async def cancel(self, id: int) -> None:" in written
     assert "Sends ``POST /orders/{id}/cancel``" in written
 
