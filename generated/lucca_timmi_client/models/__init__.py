@@ -244,6 +244,7 @@ _WORDS: frozenset[str] = frozenset(
     (
         "ImportedTimeEntryTimeSource",
         "ImportedTimeEntryUnit",
+        "LegacyImportLeavePeriodsType",
         "ReportStatus",
         "TimeEntryCreationSource",
         "TimeEntryLayer",

@@ -16,13 +16,14 @@ class AxisSection(_Model):
         id (int | None):
         code (str | None):
         name (str | None):
-        multilingual_name (str | None):
+        url (str | None):
+        multilingual_name (str | None): Name in several languages, as one text.
         description (str | None):
-        owner_id (int | None):
-        start_on (datetime.datetime | None):
-        end_on (datetime.datetime | None):
-        active (bool | None):
-        axis_id (int | None):
+        owner_id (int | None): Number of the user who owns the section.
+        start_on (datetime.datetime | None): Begin of use.
+        end_on (datetime.datetime | None): End of use.
+        active (bool | None): Whether the section is in use. The server's default is True.
+        axis_id (int | None): Number of the axis.
         parent_axis_sections (list[AxisSection] | None):
         children_axis_sections (list[AxisSection] | None):
     """
@@ -30,6 +31,7 @@ class AxisSection(_Model):
     id: int | None = None
     code: str | None = None
     name: str | None = None
+    url: str | None = None
     multilingual_name: str | None = None
     description: str | None = None
     owner_id: int | None = None

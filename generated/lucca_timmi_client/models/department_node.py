@@ -1,137 +1,18 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    NULL,
-    UNSET,
-    Unset,
-    read_list,
-    read_object,
-    write_each,
-    write_object,
-)
-
-if TYPE_CHECKING:
-    from ..models.department_reference import DepartmentReference
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-T = TypeVar("T", bound="DepartmentNode")
-
-
-@_attrs_define
-class DepartmentNode:
+@_model(kw_only=True, eq=False, repr=False)
+class DepartmentNode(_Model):
     """A department with those below it.
 
     Attributes:
-        node (DepartmentReference | None | Unset):
-        children (list[DepartmentNode] | None | Unset):
+        node (DepartmentReference | None):
+        children (list[DepartmentNode] | None):
     """
 
-    node: DepartmentReference | None | Unset = UNSET
-    children: list[DepartmentNode] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        from ..models.department_reference import DepartmentReference  # noqa: PLC0415
-
-        node: dict[str, Any] | None | Unset
-        if isinstance(self.node, Unset):
-            node = UNSET
-        elif isinstance(self.node, DepartmentReference):
-            node = NULL if self.node is None else write_object(self.node)
-        else:
-            node = self.node
-
-        children: list[dict[str, Any]] | None | Unset
-        if isinstance(self.children, Unset):
-            children = UNSET
-        elif isinstance(self.children, list):
-            children = NULL
-            if self.children is not None:
-                children = []
-                for children_type_0_item_data in write_each(self.children):
-                    children_type_0_item = (
-                        NULL if children_type_0_item_data is None else write_object(children_type_0_item_data)
-                    )
-                    children.append(children_type_0_item)
-
-        else:
-            children = self.children
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if node is not UNSET:
-            field_dict["node"] = node
-        if children is not UNSET:
-            field_dict["children"] = children
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as __models  # noqa: PLC0415
-
-        d = read_object(src_dict)
-        _node = d.pop("node", UNSET)
-        node: DepartmentReference | None | Unset
-        if _node is None or isinstance(_node, Unset):
-            node = _node
-        else:
-            _node_type_0 = _node
-            node_type_0 = NULL if _node_type_0 is None else __models.DepartmentReference.from_dict(_node_type_0)
-
-            node = node_type_0
-
-        _children = d.pop("children", UNSET)
-        children: list[DepartmentNode] | None | Unset
-        if _children is None or isinstance(_children, Unset):
-            children = _children
-        else:
-            _children_type_0 = _children
-            children_type_0: list[DepartmentNode] = NULL
-            if _children_type_0 is not None:
-                children_type_0 = []
-                for children_type_0_item_data in read_list(_children_type_0):
-                    _children_type_0_item = children_type_0_item_data
-                    children_type_0_item = (
-                        NULL
-                        if _children_type_0_item is None
-                        else __models.DepartmentNode.from_dict(_children_type_0_item)
-                    )
-
-                    children_type_0.append(children_type_0_item)
-
-            children = children_type_0
-
-        department_node = cls(
-            node=node,
-            children=children,
-        )
-
-        department_node.additional_properties = d
-        return department_node
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    node: _m.DepartmentReference | None = None
+    children: list[_m.DepartmentNode] | None = None

@@ -1,135 +1,33 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from io import BytesIO
-from typing import Any, TypeVar
+from typing import ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from .. import types
-from ..types import (
-    NULL,
-    UNSET,
-    File,
-    Unset,
-    read_datetime,
-    read_object,
-    write_iso,
-)
-
-T = TypeVar("T", bound="LegacyEntitlementReplacement")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from ..types import File
 
 
-@_attrs_define
-class LegacyEntitlementReplacement:
+@_model(kw_only=True, eq=False, repr=False)
+class LegacyEntitlementReplacement(_Model):
     """A file of leave entitlements that replace others.
 
     Attributes:
         file (File): The CSV file.
-        description (str | Unset): Text that the import is known by.
-        reference_date (datetime.datetime | Unset): Day the entitlements begin at.
-        entry_types (str | Unset): Kinds of entries that are replaced, joined by commas. The server's default is
+        description (str | None): Text that the import is known by.
+        reference_date (datetime.datetime | None): Day the entitlements begin at.
+        entry_types (str | None): Kinds of entries that are replaced, joined by commas. The server's default is
             'AutoAccruals,ManualAccruals,Regularizations'.
     """
 
     file: File
-    description: str | Unset = UNSET
-    reference_date: datetime.datetime | Unset = UNSET
-    entry_types: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    description: str | None = None
+    reference_date: datetime.datetime | None = None
+    entry_types: str | None = None
 
-    def to_dict(self) -> dict[str, Any]:
-        file = self.file.to_tuple()
-
-        description = self.description
-
-        reference_date: str | Unset = UNSET
-        if not isinstance(self.reference_date, Unset):
-            reference_date = NULL if self.reference_date is None else write_iso(self.reference_date)
-
-        entry_types = self.entry_types
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "File": file,
-            }
-        )
-        if description is not UNSET:
-            field_dict["Description"] = description
-        if reference_date is not UNSET:
-            field_dict["ReferenceDate"] = reference_date
-        if entry_types is not UNSET:
-            field_dict["EntryTypes"] = entry_types
-
-        return field_dict
-
-    def to_multipart(self) -> types.RequestFiles:
-        files: types.RequestFiles = []
-
-        files.append(("File", self.file.to_tuple()))
-
-        if not isinstance(self.description, Unset):
-            files.append(("Description", (None, str(self.description).encode(), "text/plain")))
-
-        if not isinstance(self.reference_date, Unset):
-            files.append(("ReferenceDate", (None, self.reference_date.isoformat().encode(), "text/plain")))
-
-        if not isinstance(self.entry_types, Unset):
-            files.append(("EntryTypes", (None, str(self.entry_types).encode(), "text/plain")))
-
-        for prop_name, prop in self.additional_properties.items():
-            files.append((prop_name, (None, str(prop).encode(), "text/plain")))
-
-        return files
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        _file = d.pop("File")
-        file = NULL if _file is None else File(payload=BytesIO(_file))
-
-        description = d.pop("Description", UNSET)
-
-        _reference_date = d.pop("ReferenceDate", UNSET)
-        reference_date: datetime.datetime | Unset
-        if isinstance(_reference_date, Unset):
-            reference_date = UNSET
-        elif _reference_date is None:
-            reference_date = NULL
-        else:
-            reference_date = read_datetime(_reference_date)
-
-        entry_types = d.pop("EntryTypes", UNSET)
-
-        legacy_entitlement_replacement = cls(
-            file=file,
-            description=description,
-            reference_date=reference_date,
-            entry_types=entry_types,
-        )
-
-        legacy_entitlement_replacement.additional_properties = d
-        return legacy_entitlement_replacement
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    _json_names: ClassVar[dict[str, str]] = {
+        "file": "File",
+        "description": "Description",
+        "reference_date": "ReferenceDate",
+        "entry_types": "EntryTypes",
+    }

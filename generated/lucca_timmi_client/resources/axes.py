@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import OffsetPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.axis import Axis
-    from ..types import UNSET, Unset
 
 _LIST = Operation(
     name="axes.list",
@@ -23,6 +19,7 @@ _LIST = Operation(
     path="/api/v3/axes",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_ITEMS = attribute_path("data.items")
 _LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
@@ -46,7 +43,7 @@ class Axes(Resource):
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
-    ) -> Page[Axis]:
+    ) -> Page[models.Axis]:
         """List axes
 
         Analytical axes, such as activity or project; their values are axis sections.
@@ -95,7 +92,7 @@ class Axes(Resource):
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
-    ) -> Iterator[Axis]:
+    ) -> Iterator[models.Axis]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /api/v3/axes`` for each page and takes the arguments of
@@ -146,7 +143,7 @@ class AsyncAxes(AsyncResource):
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
-    ) -> AsyncPage[Axis]:
+    ) -> AsyncPage[models.Axis]:
         """List axes
 
         Analytical axes, such as activity or project; their values are axis sections.
@@ -195,7 +192,7 @@ class AsyncAxes(AsyncResource):
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
-    ) -> AsyncIterator[Axis]:
+    ) -> AsyncIterator[models.Axis]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /api/v3/axes`` for each page and takes the arguments of

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import OffsetPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.axis_section import AxisSection
-    from ..models.axis_section_envelope import AxisSectionEnvelope
-    from ..models.axis_section_reference import AxisSectionReference
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="axis_sections.create",
@@ -26,6 +20,7 @@ _CREATE = Operation(
     path="/api/v3/axisSections",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -55,7 +50,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/api/v3/axisSections/{axisSectionId}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -72,6 +68,7 @@ _GET = Operation(
     path="/api/v3/axisSections/{axisSectionId}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 
 
@@ -88,6 +85,7 @@ _LIST = Operation(
     path="/api/v3/axisSections",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_ITEMS = attribute_path("data.items")
 _LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
@@ -105,7 +103,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/api/v3/axisSections/{axisSectionId}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -144,9 +143,9 @@ class AxisSections(Resource):
         owner_id: int | None | Unset = UNSET,
         end_on: datetime.datetime | None | Unset = UNSET,
         active: bool | Unset = UNSET,
-        parent_axis_sections: Sequence[AxisSectionReference] | Unset = UNSET,
-        children_axis_sections: Sequence[AxisSectionReference] | Unset = UNSET,
-    ) -> AxisSectionEnvelope:
+        parent_axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
+        children_axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
+    ) -> models.AxisSectionEnvelope:
         """Create an axis section
 
         Adds a value to an axis.
@@ -199,7 +198,7 @@ class AxisSections(Resource):
 
         Removes the value from its axis.
 
-        Sends ``DELETE /api/v3/axisSections/{axisSectionId}``.
+        Sends ``DELETE /api/v3/axisSections/{axisSectionId}``, which is not retried automatically once it may have reached the server.
 
         Args:
             axis_section_id: Number of the axis section.
@@ -221,7 +220,7 @@ class AxisSections(Resource):
             ),
         )
 
-    def get(self, axis_section_id: int, *, fields: str | Unset = UNSET) -> AxisSectionEnvelope:
+    def get(self, axis_section_id: int, *, fields: str | Unset = UNSET) -> models.AxisSectionEnvelope:
         """Get an axis section
 
         One value of an axis, with its parents and children.
@@ -262,7 +261,7 @@ class AxisSections(Resource):
         active: bool | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
-    ) -> Page[AxisSection]:
+    ) -> Page[models.AxisSection]:
         """List axis sections
 
         Values of the analytical axes, which time entries refer to.
@@ -314,7 +313,7 @@ class AxisSections(Resource):
         active: bool | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
-    ) -> Iterator[AxisSection]:
+    ) -> Iterator[models.AxisSection]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /api/v3/axisSections`` for each page and takes the arguments of
@@ -353,14 +352,14 @@ class AxisSections(Resource):
         owner_id: int | None | Unset = UNSET,
         end_on: datetime.datetime | None | Unset = UNSET,
         active: bool | Unset = UNSET,
-        parent_axis_sections: Sequence[AxisSectionReference] | Unset = UNSET,
-        children_axis_sections: Sequence[AxisSectionReference] | Unset = UNSET,
-    ) -> AxisSectionEnvelope:
+        parent_axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
+        children_axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
+    ) -> models.AxisSectionEnvelope:
         """Update an axis section
 
         Changes the value of an axis.
 
-        Sends ``PUT /api/v3/axisSections/{axisSectionId}``.
+        Sends ``PUT /api/v3/axisSections/{axisSectionId}``, which is not retried automatically once it may have reached the server.
 
         Args:
             axis_section_id: Number of the axis section.
@@ -437,9 +436,9 @@ class AsyncAxisSections(AsyncResource):
         owner_id: int | None | Unset = UNSET,
         end_on: datetime.datetime | None | Unset = UNSET,
         active: bool | Unset = UNSET,
-        parent_axis_sections: Sequence[AxisSectionReference] | Unset = UNSET,
-        children_axis_sections: Sequence[AxisSectionReference] | Unset = UNSET,
-    ) -> AxisSectionEnvelope:
+        parent_axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
+        children_axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
+    ) -> models.AxisSectionEnvelope:
         """Create an axis section
 
         Adds a value to an axis.
@@ -492,7 +491,7 @@ class AsyncAxisSections(AsyncResource):
 
         Removes the value from its axis.
 
-        Sends ``DELETE /api/v3/axisSections/{axisSectionId}``.
+        Sends ``DELETE /api/v3/axisSections/{axisSectionId}``, which is not retried automatically once it may have reached the server.
 
         Args:
             axis_section_id: Number of the axis section.
@@ -514,7 +513,7 @@ class AsyncAxisSections(AsyncResource):
             ),
         )
 
-    async def get(self, axis_section_id: int, *, fields: str | Unset = UNSET) -> AxisSectionEnvelope:
+    async def get(self, axis_section_id: int, *, fields: str | Unset = UNSET) -> models.AxisSectionEnvelope:
         """Get an axis section
 
         One value of an axis, with its parents and children.
@@ -555,7 +554,7 @@ class AsyncAxisSections(AsyncResource):
         active: bool | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
-    ) -> AsyncPage[AxisSection]:
+    ) -> AsyncPage[models.AxisSection]:
         """List axis sections
 
         Values of the analytical axes, which time entries refer to.
@@ -607,7 +606,7 @@ class AsyncAxisSections(AsyncResource):
         active: bool | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
-    ) -> AsyncIterator[AxisSection]:
+    ) -> AsyncIterator[models.AxisSection]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /api/v3/axisSections`` for each page and takes the arguments of
@@ -646,14 +645,14 @@ class AsyncAxisSections(AsyncResource):
         owner_id: int | None | Unset = UNSET,
         end_on: datetime.datetime | None | Unset = UNSET,
         active: bool | Unset = UNSET,
-        parent_axis_sections: Sequence[AxisSectionReference] | Unset = UNSET,
-        children_axis_sections: Sequence[AxisSectionReference] | Unset = UNSET,
-    ) -> AxisSectionEnvelope:
+        parent_axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
+        children_axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
+    ) -> models.AxisSectionEnvelope:
         """Update an axis section
 
         Changes the value of an axis.
 
-        Sends ``PUT /api/v3/axisSections/{axisSectionId}``.
+        Sends ``PUT /api/v3/axisSections/{axisSectionId}``, which is not retried automatically once it may have reached the server.
 
         Args:
             axis_section_id: Number of the axis section.

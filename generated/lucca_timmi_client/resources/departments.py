@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import OffsetPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.department import Department
-    from ..models.department_envelope import DepartmentEnvelope
-    from ..models.department_tree_envelope import DepartmentTreeEnvelope
-    from ..types import UNSET, Unset
 
 _GET = Operation(
     name="departments.get",
@@ -25,6 +19,7 @@ _GET = Operation(
     path="/api/v3/departments/{departmentId}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 
 
@@ -41,6 +36,7 @@ _GET_TREE = Operation(
     path="/api/v3/departments/tree",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 
 
@@ -57,6 +53,7 @@ _LIST = Operation(
     path="/api/v3/departments",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_ITEMS = attribute_path("data.items")
 _LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
@@ -72,7 +69,7 @@ def _list_request(**given: Any) -> dict[str, Any]:
 class Departments(Resource):
     """Operations on ``departments``."""
 
-    def get(self, department_id: int, *, fields: str | Unset = UNSET) -> DepartmentEnvelope:
+    def get(self, department_id: int, *, fields: str | Unset = UNSET) -> models.DepartmentEnvelope:
         """Get a department
 
         One department.
@@ -104,7 +101,7 @@ class Departments(Resource):
             parse,
         )
 
-    def get_tree(self) -> DepartmentTreeEnvelope:
+    def get_tree(self) -> models.DepartmentTreeEnvelope:
         """Get the tree of departments
 
         All departments, each inside the one above it.
@@ -133,7 +130,7 @@ class Departments(Resource):
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
-    ) -> Page[Department]:
+    ) -> Page[models.Department]:
         """List departments
 
         Departments of the company, without their order.
@@ -182,7 +179,7 @@ class Departments(Resource):
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
-    ) -> Iterator[Department]:
+    ) -> Iterator[models.Department]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /api/v3/departments`` for each page and takes the arguments of
@@ -227,7 +224,7 @@ class DepartmentsWithRawResponse:
 class AsyncDepartments(AsyncResource):
     """Operations on ``departments``."""
 
-    async def get(self, department_id: int, *, fields: str | Unset = UNSET) -> DepartmentEnvelope:
+    async def get(self, department_id: int, *, fields: str | Unset = UNSET) -> models.DepartmentEnvelope:
         """Get a department
 
         One department.
@@ -259,7 +256,7 @@ class AsyncDepartments(AsyncResource):
             parse,
         )
 
-    async def get_tree(self) -> DepartmentTreeEnvelope:
+    async def get_tree(self) -> models.DepartmentTreeEnvelope:
         """Get the tree of departments
 
         All departments, each inside the one above it.
@@ -288,7 +285,7 @@ class AsyncDepartments(AsyncResource):
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
-    ) -> AsyncPage[Department]:
+    ) -> AsyncPage[models.Department]:
         """List departments
 
         Departments of the company, without their order.
@@ -337,7 +334,7 @@ class AsyncDepartments(AsyncResource):
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
-    ) -> AsyncIterator[Department]:
+    ) -> AsyncIterator[models.Department]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /api/v3/departments`` for each page and takes the arguments of

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .. import models
 from ..types import UNSET, File, Unset
-
-if TYPE_CHECKING:
-    import datetime
-
-    from ..models.entitlement_import_report import EntitlementImportReport
-    from ..types import UNSET, File, Unset
 
 _ADD = Operation(
     name="leave_entitlements.add",
@@ -21,6 +17,7 @@ _ADD = Operation(
     path="/timmi-absences/api/public/services/v1.0/leaveEntitlementsImport",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -44,6 +41,7 @@ _REPLACE = Operation(
     path="/timmi-absences/api/public/services/v1.0/leaveEntitlementsReplace",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -73,7 +71,7 @@ class LeaveEntitlements(Resource):
         simulate: bool | Unset = UNSET,
         description: str | Unset = UNSET,
         reference_date: datetime.datetime | Unset = UNSET,
-    ) -> EntitlementImportReport:
+    ) -> models.EntitlementImportReport:
         """Add leave entitlements
 
         Adds the entitlements of a CSV file to those that are there; sending it twice adds them twice.
@@ -120,7 +118,7 @@ class LeaveEntitlements(Resource):
         description: str | Unset = UNSET,
         reference_date: datetime.datetime | Unset = UNSET,
         entry_types: str | Unset = UNSET,
-    ) -> EntitlementImportReport:
+    ) -> models.EntitlementImportReport:
         """Replace leave entitlements
 
         Puts the entitlements of a CSV file in the place of those that are there.
@@ -187,7 +185,7 @@ class AsyncLeaveEntitlements(AsyncResource):
         simulate: bool | Unset = UNSET,
         description: str | Unset = UNSET,
         reference_date: datetime.datetime | Unset = UNSET,
-    ) -> EntitlementImportReport:
+    ) -> models.EntitlementImportReport:
         """Add leave entitlements
 
         Adds the entitlements of a CSV file to those that are there; sending it twice adds them twice.
@@ -234,7 +232,7 @@ class AsyncLeaveEntitlements(AsyncResource):
         description: str | Unset = UNSET,
         reference_date: datetime.datetime | Unset = UNSET,
         entry_types: str | Unset = UNSET,
-    ) -> EntitlementImportReport:
+    ) -> models.EntitlementImportReport:
         """Replace leave entitlements
 
         Puts the entitlements of a CSV file in the place of those that are there.

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .. import models
 from ..types import UNSET, File, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ..models.leave_period_import_summary import LeavePeriodImportSummary
-    from ..models.legacy_import_leave_periods_type import LegacyImportLeavePeriodsType
-    from ..models.legacy_leave_period_import_envelope import LegacyLeavePeriodImportEnvelope
-    from ..types import UNSET, File, Unset
 
 _CREATE = Operation(
     name="leave_period_imports.create",
@@ -23,6 +17,7 @@ _CREATE = Operation(
     path="/timmi-absences/api/imports/v1.0/leavePeriods",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -42,6 +37,7 @@ _CREATE_LEGACY = Operation(
     path="/api/v3/services/importLeavePeriods",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -61,6 +57,7 @@ _GET_PROGRESS = Operation(
     path="/timmi-absences/api/imports/v1.0/leavePeriods/{summaryId}/progress",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 
 
@@ -83,7 +80,7 @@ class LeavePeriodImports(Resource):
         original_file_name: str | Unset = UNSET,
         synchronize: bool | Unset = UNSET,
         async_: bool | Unset = UNSET,
-    ) -> LeavePeriodImportSummary:
+    ) -> models.LeavePeriodImportSummary:
         """Import leave periods
 
         Imports absences from CSV files; without `create` they are only checked.
@@ -126,14 +123,14 @@ class LeavePeriodImports(Resource):
     def create_legacy(
         self,
         *,
-        type_: LegacyImportLeavePeriodsType | str,
+        type_: models.LegacyImportLeavePeriodsType | str,
         original_file_name: str,
         files: Sequence[File],
         create: bool | Unset = UNSET,
         recredit: bool | Unset = UNSET,
         synchronize: bool | Unset = UNSET,
         override_leaves: bool | Unset = UNSET,
-    ) -> LegacyLeavePeriodImportEnvelope:
+    ) -> models.LegacyLeavePeriodImportEnvelope:
         """Import leave periods (before Timmi Absences)
 
         Imports absences from a CSV file; without `create` it is only checked.
@@ -235,7 +232,7 @@ class AsyncLeavePeriodImports(AsyncResource):
         original_file_name: str | Unset = UNSET,
         synchronize: bool | Unset = UNSET,
         async_: bool | Unset = UNSET,
-    ) -> LeavePeriodImportSummary:
+    ) -> models.LeavePeriodImportSummary:
         """Import leave periods
 
         Imports absences from CSV files; without `create` they are only checked.
@@ -278,14 +275,14 @@ class AsyncLeavePeriodImports(AsyncResource):
     async def create_legacy(
         self,
         *,
-        type_: LegacyImportLeavePeriodsType | str,
+        type_: models.LegacyImportLeavePeriodsType | str,
         original_file_name: str,
         files: Sequence[File],
         create: bool | Unset = UNSET,
         recredit: bool | Unset = UNSET,
         synchronize: bool | Unset = UNSET,
         override_leaves: bool | Unset = UNSET,
-    ) -> LegacyLeavePeriodImportEnvelope:
+    ) -> models.LegacyLeavePeriodImportEnvelope:
         """Import leave periods (before Timmi Absences)
 
         Imports absences from a CSV file; without `create` it is only checked.

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import OffsetPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.leave_request import LeaveRequest
-    from ..models.leave_request_envelope import LeaveRequestEnvelope
-    from ..types import UNSET, Unset
 
 _DECIDE = Operation(
     name="leave_requests.decide",
@@ -24,6 +19,7 @@ _DECIDE = Operation(
     path="/api/v3/leaveRequests/{leaveRequestId}/approvals",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -45,7 +41,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/api/v3/leaveRequests/{leaveRequestId}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -62,6 +59,7 @@ _GET = Operation(
     path="/api/v3/leaveRequests/{leaveRequestId}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 
 
@@ -78,6 +76,7 @@ _LIST = Operation(
     path="/api/v3/leaveRequests",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_ITEMS = attribute_path("data.items")
 _LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
@@ -129,7 +128,7 @@ class LeaveRequests(Resource):
 
         Takes back the request; an approved one becomes a request to cancel where the rules ask for it.
 
-        Sends ``DELETE /api/v3/leaveRequests/{leaveRequestId}``.
+        Sends ``DELETE /api/v3/leaveRequests/{leaveRequestId}``, which is not retried automatically once it may have reached the server.
 
         Args:
             leave_request_id: Number of the leave request.
@@ -151,7 +150,7 @@ class LeaveRequests(Resource):
             ),
         )
 
-    def get(self, leave_request_id: int | str, *, fields: str | Unset = UNSET) -> LeaveRequestEnvelope:
+    def get(self, leave_request_id: int | str, *, fields: str | Unset = UNSET) -> models.LeaveRequestEnvelope:
         """Get a leave request
 
         One request for leave, with its approvals.
@@ -185,7 +184,7 @@ class LeaveRequests(Resource):
 
     def list(
         self, *, paging: str | Unset = UNSET, order_by: str | Unset = UNSET, fields: str | Unset = UNSET
-    ) -> Page[LeaveRequest]:
+    ) -> Page[models.LeaveRequest]:
         """List leave requests
 
         Requests for leave, with their approvals; the filters are not known.
@@ -224,7 +223,7 @@ class LeaveRequests(Resource):
 
     def list_all(
         self, *, paging: str | Unset = UNSET, order_by: str | Unset = UNSET, fields: str | Unset = UNSET
-    ) -> Iterator[LeaveRequest]:
+    ) -> Iterator[models.LeaveRequest]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /api/v3/leaveRequests`` for each page and takes the arguments of
@@ -304,7 +303,7 @@ class AsyncLeaveRequests(AsyncResource):
 
         Takes back the request; an approved one becomes a request to cancel where the rules ask for it.
 
-        Sends ``DELETE /api/v3/leaveRequests/{leaveRequestId}``.
+        Sends ``DELETE /api/v3/leaveRequests/{leaveRequestId}``, which is not retried automatically once it may have reached the server.
 
         Args:
             leave_request_id: Number of the leave request.
@@ -326,7 +325,7 @@ class AsyncLeaveRequests(AsyncResource):
             ),
         )
 
-    async def get(self, leave_request_id: int | str, *, fields: str | Unset = UNSET) -> LeaveRequestEnvelope:
+    async def get(self, leave_request_id: int | str, *, fields: str | Unset = UNSET) -> models.LeaveRequestEnvelope:
         """Get a leave request
 
         One request for leave, with its approvals.
@@ -360,7 +359,7 @@ class AsyncLeaveRequests(AsyncResource):
 
     async def list(
         self, *, paging: str | Unset = UNSET, order_by: str | Unset = UNSET, fields: str | Unset = UNSET
-    ) -> AsyncPage[LeaveRequest]:
+    ) -> AsyncPage[models.LeaveRequest]:
         """List leave requests
 
         Requests for leave, with their approvals; the filters are not known.
@@ -399,7 +398,7 @@ class AsyncLeaveRequests(AsyncResource):
 
     def list_all(
         self, *, paging: str | Unset = UNSET, order_by: str | Unset = UNSET, fields: str | Unset = UNSET
-    ) -> AsyncIterator[LeaveRequest]:
+    ) -> AsyncIterator[models.LeaveRequest]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /api/v3/leaveRequests`` for each page and takes the arguments of

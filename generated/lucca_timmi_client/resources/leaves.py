@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import OffsetPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.leave import Leave
-    from ..models.leave_envelope import LeaveEnvelope
-    from ..types import UNSET, Unset
 
 _DELETE = Operation(
     name="leaves.delete",
     method="DELETE",
     path="/api/v3/leaves/{leaveId}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -40,6 +36,7 @@ _GET = Operation(
     path="/api/v3/leaves/{leaveId}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 
 
@@ -56,6 +53,7 @@ _LIST = Operation(
     path="/api/v3/leaves",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_ITEMS = attribute_path("data.items")
 _LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
@@ -76,7 +74,7 @@ class Leaves(Resource):
 
         Takes back one approved half day of leave; it stays readable and is no longer active.
 
-        Sends ``DELETE /api/v3/leaves/{leaveId}``.
+        Sends ``DELETE /api/v3/leaves/{leaveId}``, which is not retried automatically once it may have reached the server.
 
         Args:
             leave_id: Identifier of the leave.
@@ -98,7 +96,7 @@ class Leaves(Resource):
             ),
         )
 
-    def get(self, leave_id: str, *, fields: str | Unset = UNSET) -> LeaveEnvelope:
+    def get(self, leave_id: str, *, fields: str | Unset = UNSET) -> models.LeaveEnvelope:
         """Get a leave
 
         One half day of leave.
@@ -139,7 +137,7 @@ class Leaves(Resource):
         leave_account_id: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
-    ) -> Page[Leave]:
+    ) -> Page[models.Leave]:
         """List leaves
 
         Approved leaves of the given users in a period, half a day each.
@@ -192,7 +190,7 @@ class Leaves(Resource):
         leave_account_id: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
-    ) -> Iterator[Leave]:
+    ) -> Iterator[models.Leave]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /api/v3/leaves`` for each page and takes the arguments of
@@ -243,7 +241,7 @@ class AsyncLeaves(AsyncResource):
 
         Takes back one approved half day of leave; it stays readable and is no longer active.
 
-        Sends ``DELETE /api/v3/leaves/{leaveId}``.
+        Sends ``DELETE /api/v3/leaves/{leaveId}``, which is not retried automatically once it may have reached the server.
 
         Args:
             leave_id: Identifier of the leave.
@@ -265,7 +263,7 @@ class AsyncLeaves(AsyncResource):
             ),
         )
 
-    async def get(self, leave_id: str, *, fields: str | Unset = UNSET) -> LeaveEnvelope:
+    async def get(self, leave_id: str, *, fields: str | Unset = UNSET) -> models.LeaveEnvelope:
         """Get a leave
 
         One half day of leave.
@@ -306,7 +304,7 @@ class AsyncLeaves(AsyncResource):
         leave_account_id: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
-    ) -> AsyncPage[Leave]:
+    ) -> AsyncPage[models.Leave]:
         """List leaves
 
         Approved leaves of the given users in a period, half a day each.
@@ -359,7 +357,7 @@ class AsyncLeaves(AsyncResource):
         leave_account_id: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
-    ) -> AsyncIterator[Leave]:
+    ) -> AsyncIterator[models.Leave]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /api/v3/leaves`` for each page and takes the arguments of

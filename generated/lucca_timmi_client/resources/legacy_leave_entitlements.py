@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .. import models
 from ..types import UNSET, File, Unset
-
-if TYPE_CHECKING:
-    import datetime
-
-    from ..models.entitlement_import_report import EntitlementImportReport
-    from ..types import UNSET, File, Unset
 
 _ADD = Operation(
     name="legacy_leave_entitlements.add",
@@ -21,6 +17,7 @@ _ADD = Operation(
     path="/figgo/api/public/services/v1.0/leaveEntitlementsImport",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -44,6 +41,7 @@ _REPLACE = Operation(
     path="/figgo/api/public/services/v1.0/leaveEntitlementsReplace",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -73,7 +71,7 @@ class LegacyLeaveEntitlements(Resource):
         simulate: bool | Unset = UNSET,
         description: str | Unset = UNSET,
         reference_date: datetime.datetime | Unset = UNSET,
-    ) -> EntitlementImportReport:
+    ) -> models.EntitlementImportReport:
         """Add leave entitlements (before Timmi Absences)
 
         Adds the entitlements of a CSV file to those that are there; sending it twice adds them twice.
@@ -122,7 +120,7 @@ class LegacyLeaveEntitlements(Resource):
         description: str | Unset = UNSET,
         reference_date: datetime.datetime | Unset = UNSET,
         entry_types: str | Unset = UNSET,
-    ) -> EntitlementImportReport:
+    ) -> models.EntitlementImportReport:
         """Replace leave entitlements (before Timmi Absences)
 
         Puts the entitlements of a CSV file in the place of those that are there.
@@ -191,7 +189,7 @@ class AsyncLegacyLeaveEntitlements(AsyncResource):
         simulate: bool | Unset = UNSET,
         description: str | Unset = UNSET,
         reference_date: datetime.datetime | Unset = UNSET,
-    ) -> EntitlementImportReport:
+    ) -> models.EntitlementImportReport:
         """Add leave entitlements (before Timmi Absences)
 
         Adds the entitlements of a CSV file to those that are there; sending it twice adds them twice.
@@ -240,7 +238,7 @@ class AsyncLegacyLeaveEntitlements(AsyncResource):
         description: str | Unset = UNSET,
         reference_date: datetime.datetime | Unset = UNSET,
         entry_types: str | Unset = UNSET,
-    ) -> EntitlementImportReport:
+    ) -> models.EntitlementImportReport:
         """Replace leave entitlements (before Timmi Absences)
 
         Puts the entitlements of a CSV file in the place of those that are there.

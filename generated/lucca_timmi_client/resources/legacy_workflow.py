@@ -16,6 +16,7 @@ _APPROVE = Operation(
     path="/timmi/services/workflow/approve",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -35,6 +36,7 @@ _CANCEL = Operation(
     path="/timmi/services/workflow/cancel",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -54,6 +56,7 @@ _DENY = Operation(
     path="/timmi/services/workflow/deny",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -73,6 +76,7 @@ _INVALIDATE = Operation(
     path="/timmi/services/workflow/invalidate",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -92,6 +96,7 @@ _REMIND = Operation(
     path="/timmi/services/workflow/remind",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -111,6 +116,7 @@ _SUBMIT = Operation(
     path="/timmi/services/workflow/submit",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 
 

@@ -20,6 +20,7 @@ _CREATE = Operation(
     path="/timmi-timesheet/api/reports",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -44,6 +45,7 @@ _DOWNLOAD_CSV = Operation(
     path="/timmi-timesheet/api/reports/{reportId}/download-csv",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 
 
@@ -60,6 +62,7 @@ _DOWNLOAD_EXCEL = Operation(
     path="/timmi-timesheet/api/reports/{reportId}/download-excel",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 
 

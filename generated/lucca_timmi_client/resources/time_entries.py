@@ -20,6 +20,7 @@ _CREATE = Operation(
     path="/api/v3/timeentries",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -36,6 +37,7 @@ _DELETE = Operation(
     path="/api/v3/timeentries/{timeEntryId}",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -52,6 +54,7 @@ _DELETE_MANY = Operation(
     path="/api/v3/timeentries",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -68,6 +71,7 @@ _GET = Operation(
     path="/api/v3/timeentries/{timeEntryId}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 
 
@@ -84,6 +88,7 @@ _LIST = Operation(
     path="/api/v3/timeentries",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_ITEMS = attribute_path("data.items")
 _LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
@@ -102,6 +107,7 @@ _REPLACE_PERIOD = Operation(
     path="/timmi-timesheet/services/time-entries",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -118,6 +124,7 @@ _UPDATE = Operation(
     path="/api/v3/timeentries/{timeEntryId}",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -147,6 +154,7 @@ _UPDATE_MANY = Operation(
     path="/api/v3/timeentries",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 
 

@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import OffsetPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.role_reference import RoleReference
-    from ..models.user import User
-    from ..models.user_envelope import UserEnvelope
-    from ..models.work_cycle_assignment import WorkCycleAssignment
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="users.create",
@@ -26,6 +19,7 @@ _CREATE = Operation(
     path="/api/v3/users",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -73,6 +67,7 @@ _GET = Operation(
     path="/api/v3/users/{userId}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 
 
@@ -89,6 +84,7 @@ _LIST = Operation(
     path="/api/v3/users",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_ITEMS = attribute_path("data.items")
 _LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
@@ -106,7 +102,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/api/v3/users/{userId}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -165,9 +162,9 @@ class Users(Resource):
         calendar_id: int | None | Unset = UNSET,
         employee_number: str | Unset = UNSET,
         birth_date: str | Unset = UNSET,
-        user_work_cycles: Sequence[WorkCycleAssignment] | Unset = UNSET,
+        user_work_cycles: Sequence[models.WorkCycleAssignment] | Unset = UNSET,
         manager_id: int | Unset = UNSET,
-        habilited_roles: Sequence[RoleReference] | Unset = UNSET,
+        habilited_roles: Sequence[models.RoleReference] | Unset = UNSET,
         culture_id: int | Unset = UNSET,
         address: str | Unset = UNSET,
         bank_name: str | Unset = UNSET,
@@ -179,7 +176,7 @@ class Users(Resource):
         personal_mobile: str | Unset = UNSET,
         professional_mobile: str | Unset = UNSET,
         quote: str | Unset = UNSET,
-    ) -> UserEnvelope:
+    ) -> models.UserEnvelope:
         """Create a user
 
         Creates the user and the employment contract. The body is not described; the response is what it
@@ -262,7 +259,7 @@ class Users(Resource):
             parse,
         )
 
-    def get(self, user_id: int | str, *, fields: str | Unset = UNSET) -> UserEnvelope:
+    def get(self, user_id: int | str, *, fields: str | Unset = UNSET) -> models.UserEnvelope:
         """Get a user
 
         One user of the directory, former ones included.
@@ -306,7 +303,7 @@ class Users(Resource):
         mail: str | Unset = UNSET,
         login: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
-    ) -> Page[User]:
+    ) -> Page[models.User]:
         """List users
 
         Users whose contract has not ended, unless `dtContractEnd` says otherwise.
@@ -369,7 +366,7 @@ class Users(Resource):
         mail: str | Unset = UNSET,
         login: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
-    ) -> Iterator[User]:
+    ) -> Iterator[models.User]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /api/v3/users`` for each page and takes the arguments of
@@ -413,11 +410,11 @@ class Users(Resource):
         calendar_id: int | None | Unset = UNSET,
         employee_number: str | Unset = UNSET,
         birth_date: str | Unset = UNSET,
-        user_work_cycles: Sequence[WorkCycleAssignment] | Unset = UNSET,
+        user_work_cycles: Sequence[models.WorkCycleAssignment] | Unset = UNSET,
         department_id: int | Unset = UNSET,
         manager_id: int | Unset = UNSET,
         role_principal_id: int | Unset = UNSET,
-        habilited_roles: Sequence[RoleReference] | Unset = UNSET,
+        habilited_roles: Sequence[models.RoleReference] | Unset = UNSET,
         culture_id: int | Unset = UNSET,
         address: str | Unset = UNSET,
         bank_name: str | Unset = UNSET,
@@ -434,7 +431,7 @@ class Users(Resource):
 
         Changes the members that are sent and leaves the others as they are.
 
-        Sends ``PUT /api/v3/users/{userId}``.
+        Sends ``PUT /api/v3/users/{userId}``, which is not retried automatically once it may have reached the server.
 
         Args:
             user_id: Number of the user.
@@ -544,9 +541,9 @@ class AsyncUsers(AsyncResource):
         calendar_id: int | None | Unset = UNSET,
         employee_number: str | Unset = UNSET,
         birth_date: str | Unset = UNSET,
-        user_work_cycles: Sequence[WorkCycleAssignment] | Unset = UNSET,
+        user_work_cycles: Sequence[models.WorkCycleAssignment] | Unset = UNSET,
         manager_id: int | Unset = UNSET,
-        habilited_roles: Sequence[RoleReference] | Unset = UNSET,
+        habilited_roles: Sequence[models.RoleReference] | Unset = UNSET,
         culture_id: int | Unset = UNSET,
         address: str | Unset = UNSET,
         bank_name: str | Unset = UNSET,
@@ -558,7 +555,7 @@ class AsyncUsers(AsyncResource):
         personal_mobile: str | Unset = UNSET,
         professional_mobile: str | Unset = UNSET,
         quote: str | Unset = UNSET,
-    ) -> UserEnvelope:
+    ) -> models.UserEnvelope:
         """Create a user
 
         Creates the user and the employment contract. The body is not described; the response is what it
@@ -641,7 +638,7 @@ class AsyncUsers(AsyncResource):
             parse,
         )
 
-    async def get(self, user_id: int | str, *, fields: str | Unset = UNSET) -> UserEnvelope:
+    async def get(self, user_id: int | str, *, fields: str | Unset = UNSET) -> models.UserEnvelope:
         """Get a user
 
         One user of the directory, former ones included.
@@ -685,7 +682,7 @@ class AsyncUsers(AsyncResource):
         mail: str | Unset = UNSET,
         login: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
-    ) -> AsyncPage[User]:
+    ) -> AsyncPage[models.User]:
         """List users
 
         Users whose contract has not ended, unless `dtContractEnd` says otherwise.
@@ -748,7 +745,7 @@ class AsyncUsers(AsyncResource):
         mail: str | Unset = UNSET,
         login: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
-    ) -> AsyncIterator[User]:
+    ) -> AsyncIterator[models.User]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /api/v3/users`` for each page and takes the arguments of
@@ -792,11 +789,11 @@ class AsyncUsers(AsyncResource):
         calendar_id: int | None | Unset = UNSET,
         employee_number: str | Unset = UNSET,
         birth_date: str | Unset = UNSET,
-        user_work_cycles: Sequence[WorkCycleAssignment] | Unset = UNSET,
+        user_work_cycles: Sequence[models.WorkCycleAssignment] | Unset = UNSET,
         department_id: int | Unset = UNSET,
         manager_id: int | Unset = UNSET,
         role_principal_id: int | Unset = UNSET,
-        habilited_roles: Sequence[RoleReference] | Unset = UNSET,
+        habilited_roles: Sequence[models.RoleReference] | Unset = UNSET,
         culture_id: int | Unset = UNSET,
         address: str | Unset = UNSET,
         bank_name: str | Unset = UNSET,
@@ -813,7 +810,7 @@ class AsyncUsers(AsyncResource):
 
         Changes the members that are sent and leaves the others as they are.
 
-        Sends ``PUT /api/v3/users/{userId}``.
+        Sends ``PUT /api/v3/users/{userId}``, which is not retried automatically once it may have reached the server.
 
         Args:
             user_id: Number of the user.

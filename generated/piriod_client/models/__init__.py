@@ -286,18 +286,26 @@ _MODULES = {
 #: Enums and literals: in JSON they are text or numbers, all others objects.
 _WORDS: frozenset[str] = frozenset(
     (
+        "AddonStatus",
         "ApplyScheme",
         "CollectionMethod",
         "CollectionScheme",
+        "CouponDuration",
+        "CouponStatus",
+        "CouponTarget",
         "CreditNoteStatus",
         "CustomerStatus",
         "DiscountScheme",
         "InvoiceBillerStatus",
         "InvoiceStatus",
+        "ListCouponsApplyOn",
+        "ListCouponsDurationScheme",
+        "ListPlansStatus",
         "OrderStatus",
         "PausedReason",
         "PaymentStatus",
         "PlanStatus",
+        "ProductStatus",
         "PurchaseCreditNoteStatus",
         "PurchaseStatus",
         "RefundReason",
@@ -309,6 +317,7 @@ _WORDS: frozenset[str] = frozenset(
         "SubscriptionStatus",
         "TiersMode",
         "UsageAggregation",
+        "UsageCreationScheme",
         "UsageScheme",
     )
 )

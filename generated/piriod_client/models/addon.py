@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import datetime
+
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
 from .. import models as _m
@@ -10,15 +12,22 @@ class Addon(_Model):
     """An extra charge on a subscription.
 
     Attributes:
+        id (str | None): Identifier of the add-on.
         name (str | None): Name, at most 56 characters.
         amount (float | None): Price, in `currency`.
         currency (str | None): Currency code.
-        description (str | None): Text.
+        description (str | None): Text, at most 256 characters.
         apply_scheme (ApplyScheme | None): Whether it is charged once or repeatedly. The server's default is 'one_time'.
         duration_times (int | None): Number of times a recurring add-on applies.
         sku (str | None): Article code, at most 32 characters.
+        unit_label (str | None): Name of the unit, at most 4 characters.
+        status (AddonStatus | None):
+        archived (datetime.datetime | None): Moment of archiving.
+        created (datetime.datetime | None): Moment of creation.
+        updated (datetime.datetime | None): Moment of the last change.
     """
 
+    id: str | None = None
     name: str | None = None
     amount: float | None = None
     currency: str | None = None
@@ -26,3 +35,8 @@ class Addon(_Model):
     apply_scheme: _m.ApplyScheme | None = None
     duration_times: int | None = None
     sku: str | None = None
+    unit_label: str | None = None
+    status: _m.AddonStatus | None = None
+    archived: datetime.datetime | None = None
+    created: datetime.datetime | None = None
+    updated: datetime.datetime | None = None

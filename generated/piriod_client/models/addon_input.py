@@ -13,10 +13,11 @@ class AddonInput(_Model):
         name (str): Name, at most 56 characters.
         amount (float): Price, in `currency`.
         currency (str): Currency code.
-        description (str): Text.
+        description (str): Text, at most 256 characters.
         apply_scheme (ApplyScheme | None): How often an add-on is charged.
         duration_times (int | None): Number of times a recurring add-on applies.
         sku (str | None): Article code, at most 32 characters.
+        unit_label (str | None): Name of the unit, at most 4 characters.
     """
 
     name: str
@@ -26,3 +27,4 @@ class AddonInput(_Model):
     apply_scheme: _m.ApplyScheme | None = None
     duration_times: int | None = None
     sku: str | None = None
+    unit_label: str | None = None

@@ -1,127 +1,27 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import Any, TypeVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    NULL,
-    UNSET,
-    Unset,
-    read_date,
-    read_object,
-    write_iso,
-)
-
-T = TypeVar("T", bound="DebitNoteInput")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
 
 
-@_attrs_define
-class DebitNoteInput:
+@_model(kw_only=True, eq=False, repr=False)
+class DebitNoteInput(_Model):
     """What a caller may set of a DebitNote.
 
     Attributes:
         credit_note (int): Identifier of the credit note.
         document (int): Document type; see `/generals/documents/`.
         date (datetime.date): Date of the document.
-        number (int | Unset): Document number.
-        note (None | str | Unset): Remark, at most 64 characters.
-        internal_note (None | str | Unset): Remark for internal use, at most 1024 characters.
+        number (int | None): Document number.
+        note (str | None): Remark, at most 64 characters.
+        internal_note (str | None): Remark for internal use, at most 1024 characters.
     """
 
     credit_note: int
     document: int
     date: datetime.date
-    number: int | Unset = UNSET
-    note: None | str | Unset = UNSET
-    internal_note: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        credit_note = self.credit_note
-
-        document = self.document
-
-        date = NULL if self.date is None else write_iso(self.date)
-
-        number = self.number
-
-        note: None | str | Unset
-        if isinstance(self.note, Unset):
-            note = UNSET
-        else:
-            note = self.note
-
-        internal_note: None | str | Unset
-        if isinstance(self.internal_note, Unset):
-            internal_note = UNSET
-        else:
-            internal_note = self.internal_note
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "credit_note": credit_note,
-                "document": document,
-                "date": date,
-            }
-        )
-        if number is not UNSET:
-            field_dict["number"] = number
-        if note is not UNSET:
-            field_dict["note"] = note
-        if internal_note is not UNSET:
-            field_dict["internal_note"] = internal_note
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        credit_note = d.pop("credit_note")
-
-        document = d.pop("document")
-
-        _date = d.pop("date")
-        date = NULL if _date is None else read_date(_date)
-
-        number = d.pop("number", UNSET)
-
-        note = d.pop("note", UNSET)
-
-        internal_note = d.pop("internal_note", UNSET)
-
-        debit_note_input = cls(
-            credit_note=credit_note,
-            document=document,
-            date=date,
-            number=number,
-            note=note,
-            internal_note=internal_note,
-        )
-
-        debit_note_input.additional_properties = d
-        return debit_note_input
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    number: int | None = None
+    note: str | None = None
+    internal_note: str | None = None

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
+import datetime
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -13,11 +13,11 @@ class Plan(_Model):
 
     Attributes:
         id (str | None): Identifier of the plan.
-        product (Any): Identifier of the product.
+        product (str | None): Identifier of the product.
         name (str | None): Name, at most 56 characters.
         description (str | None): Text, at most 200 characters.
-        frequency (Any): Identifier of the billing frequency. Earlier reference: monthly, annual, weekly, biannual or
-            quarterly.
+        frequency (str | None): Identifier of the billing frequency. Earlier reference: monthly, annual, weekly,
+            biannual or quarterly.
         currency (str | None): Currency code.
         amount (float | None): Price per period, in `currency`.
         sku (str | None): Article code, at most 32 characters.
@@ -26,15 +26,19 @@ class Plan(_Model):
         usage_aggregation (UsageAggregation | None): How measured usage is summed up.
         tiers (list[PlanTier] | None): Price steps.
         tiers_mode (TiersMode | None): How the price steps apply.
-        exempt (bool | None): Whether the plan is free of tax.
+        unit_label (str | None): Name of the unit, at most 4 characters.
+        exempt (bool | None): Whether the plan is free of tax. The server's default is False.
         status (PlanStatus | None):
+        archived (datetime.datetime | None): Moment of archiving.
+        created (datetime.datetime | None): Moment of creation.
+        updated (datetime.datetime | None): Moment of the last change.
     """
 
     id: str | None = None
-    product: Any = None
+    product: str | None = None
     name: str | None = None
     description: str | None = None
-    frequency: Any = None
+    frequency: str | None = None
     currency: str | None = None
     amount: float | None = None
     sku: str | None = None
@@ -42,5 +46,9 @@ class Plan(_Model):
     usage_aggregation: _m.UsageAggregation | None = None
     tiers: list[_m.PlanTier] | None = None
     tiers_mode: _m.TiersMode | None = None
+    unit_label: str | None = None
     exempt: bool | None = None
     status: _m.PlanStatus | None = None
+    archived: datetime.datetime | None = None
+    created: datetime.datetime | None = None
+    updated: datetime.datetime | None = None

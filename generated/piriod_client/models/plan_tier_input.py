@@ -1,105 +1,23 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    UNSET,
-    Unset,
-    read_object,
-)
-
-T = TypeVar("T", bound="PlanTierInput")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
 
 
-@_attrs_define
-class PlanTierInput:
+@_model(kw_only=True, eq=False, repr=False)
+class PlanTierInput(_Model):
     """What a caller may set of a PlanTier.
 
     Attributes:
-        amount (float | Unset): Price of the step.
-        quantity_from (float | Unset): Quantity the step begins at.
-        quantity_to (float | Unset): Quantity the step ends at.
-        amount_scheme (str | Unset): What the price is meant for; the words are not listed.
-        unit_scheme (str | Unset): How units are counted; the words are not listed.
+        amount (float | None): Price of the step.
+        quantity_from (float | None): Quantity the step begins at.
+        quantity_to (float | None): Quantity the step ends at.
+        amount_scheme (str | None): What the price is meant for; the words are not listed.
+        unit_scheme (str | None): How units are counted; the words are not listed.
     """
 
-    amount: float | Unset = UNSET
-    quantity_from: float | Unset = UNSET
-    quantity_to: float | Unset = UNSET
-    amount_scheme: str | Unset = UNSET
-    unit_scheme: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        amount = self.amount
-
-        quantity_from = self.quantity_from
-
-        quantity_to = self.quantity_to
-
-        amount_scheme = self.amount_scheme
-
-        unit_scheme = self.unit_scheme
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if amount is not UNSET:
-            field_dict["amount"] = amount
-        if quantity_from is not UNSET:
-            field_dict["quantity_from"] = quantity_from
-        if quantity_to is not UNSET:
-            field_dict["quantity_to"] = quantity_to
-        if amount_scheme is not UNSET:
-            field_dict["amount_scheme"] = amount_scheme
-        if unit_scheme is not UNSET:
-            field_dict["unit_scheme"] = unit_scheme
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        amount = d.pop("amount", UNSET)
-
-        quantity_from = d.pop("quantity_from", UNSET)
-
-        quantity_to = d.pop("quantity_to", UNSET)
-
-        amount_scheme = d.pop("amount_scheme", UNSET)
-
-        unit_scheme = d.pop("unit_scheme", UNSET)
-
-        plan_tier_input = cls(
-            amount=amount,
-            quantity_from=quantity_from,
-            quantity_to=quantity_to,
-            amount_scheme=amount_scheme,
-            unit_scheme=unit_scheme,
-        )
-
-        plan_tier_input.additional_properties = d
-        return plan_tier_input
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    amount: float | None = None
+    quantity_from: float | None = None
+    quantity_to: float | None = None
+    amount_scheme: str | None = None
+    unit_scheme: str | None = None

@@ -1,114 +1,20 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    NULL,
-    UNSET,
-    Unset,
-    read_list,
-    read_object,
-    write_each,
-    write_object,
-)
-
-if TYPE_CHECKING:
-    from ..models.subscription_addon_rate import SubscriptionAddonRate
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-T = TypeVar("T", bound="SubscriptionAddonInput")
-
-
-@_attrs_define
-class SubscriptionAddonInput:
+@_model(kw_only=True, eq=False, repr=False)
+class SubscriptionAddonInput(_Model):
     """What a caller may set of a SubscriptionAddon.
 
     Attributes:
-        addon (str | Unset): Identifier of the add-on.
-        quantity (float | Unset): Quantity.
-        rates (list[SubscriptionAddonRate] | Unset): Percentages by billing cycle.
+        addon (str | None): Identifier of the add-on.
+        quantity (float | None): Quantity.
+        rates (list[SubscriptionAddonRate] | None): Percentages by billing cycle.
     """
 
-    addon: str | Unset = UNSET
-    quantity: float | Unset = UNSET
-    rates: list[SubscriptionAddonRate] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        addon = self.addon
-
-        quantity = self.quantity
-
-        rates: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.rates, Unset):
-            rates = NULL
-            if self.rates is not None:
-                rates = []
-                for rates_item_data in write_each(self.rates):
-                    rates_item = NULL if rates_item_data is None else write_object(rates_item_data)
-                    rates.append(rates_item)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if addon is not UNSET:
-            field_dict["addon"] = addon
-        if quantity is not UNSET:
-            field_dict["quantity"] = quantity
-        if rates is not UNSET:
-            field_dict["rates"] = rates
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as __models  # noqa: PLC0415
-
-        d = read_object(src_dict)
-        addon = d.pop("addon", UNSET)
-
-        quantity = d.pop("quantity", UNSET)
-
-        _rates = d.pop("rates", UNSET)
-        rates: list[SubscriptionAddonRate] | Unset = UNSET
-        if _rates is None:
-            rates = NULL
-        elif _rates is not UNSET:
-            rates = []
-            for rates_item_data in read_list(_rates):
-                _rates_item = rates_item_data
-                rates_item = NULL if _rates_item is None else __models.SubscriptionAddonRate.from_dict(_rates_item)
-
-                rates.append(rates_item)
-
-        subscription_addon_input = cls(
-            addon=addon,
-            quantity=quantity,
-            rates=rates,
-        )
-
-        subscription_addon_input.additional_properties = d
-        return subscription_addon_input
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    addon: str | None = None
+    quantity: float | None = None
+    rates: list[_m.SubscriptionAddonRate] | None = None

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
+import datetime
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -14,10 +14,16 @@ class SubscriptionLine(_Model):
         id (str | None): Identifier of the line.
         plan (str | None): Identifier of the plan.
         quantity (float | None): Quantity.
-        coupon (Any): Coupon of the line.
+        coupon (str | None): Identifier of the coupon of the line.
+        coupon_redemptions (int | None): How often the coupon was used.
+        created (datetime.datetime | None): Moment of creation.
+        updated (datetime.datetime | None): Moment of the last change.
     """
 
     id: str | None = None
     plan: str | None = None
     quantity: float | None = None
-    coupon: Any = None
+    coupon: str | None = None
+    coupon_redemptions: int | None = None
+    created: datetime.datetime | None = None
+    updated: datetime.datetime | None = None

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from typing import Any
-
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
 
@@ -13,9 +11,9 @@ class SubscriptionLineInput(_Model):
     Attributes:
         plan (str | None): Identifier of the plan.
         quantity (float | None): Quantity.
-        coupon (Any): Coupon of the line.
+        coupon (str | None): Identifier of the coupon of the line.
     """
 
     plan: str | None = None
     quantity: float | None = None
-    coupon: Any = None
+    coupon: str | None = None

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import LinkPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.contact import Contact
-    from ..types import UNSET, Unset
 
 _LIST = Operation(
     name="contacts.list",
@@ -23,6 +19,7 @@ _LIST = Operation(
     path="/contacts/",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 _LIST_ITEMS = attribute_path("results")
@@ -42,6 +39,7 @@ _UPDATE = Operation(
     path="/contacts/{id}/",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -80,7 +78,7 @@ class Contacts(Resource):
         invoicing: bool | Unset = UNSET,
         collections: bool | Unset = UNSET,
         expand: str | Unset = UNSET,
-    ) -> Page[Contact]:
+    ) -> Page[models.Contact]:
         """List contacts
 
         A customer has at most seven contacts in an organisational unit.
@@ -143,7 +141,7 @@ class Contacts(Resource):
         invoicing: bool | Unset = UNSET,
         collections: bool | Unset = UNSET,
         expand: str | Unset = UNSET,
-    ) -> Iterator[Contact]:
+    ) -> Iterator[models.Contact]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /contacts/`` for each page and takes the arguments of
@@ -185,7 +183,7 @@ class Contacts(Resource):
         phone: str | None | Unset = UNSET,
         invoicing: bool | Unset = UNSET,
         collections: bool | Unset = UNSET,
-    ) -> Contact:
+    ) -> models.Contact:
         """Update contact
 
         Changes a contact; any part of the object may be given.
@@ -260,7 +258,7 @@ class AsyncContacts(AsyncResource):
         invoicing: bool | Unset = UNSET,
         collections: bool | Unset = UNSET,
         expand: str | Unset = UNSET,
-    ) -> AsyncPage[Contact]:
+    ) -> AsyncPage[models.Contact]:
         """List contacts
 
         A customer has at most seven contacts in an organisational unit.
@@ -323,7 +321,7 @@ class AsyncContacts(AsyncResource):
         invoicing: bool | Unset = UNSET,
         collections: bool | Unset = UNSET,
         expand: str | Unset = UNSET,
-    ) -> AsyncIterator[Contact]:
+    ) -> AsyncIterator[models.Contact]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /contacts/`` for each page and takes the arguments of
@@ -365,7 +363,7 @@ class AsyncContacts(AsyncResource):
         phone: str | None | Unset = UNSET,
         invoicing: bool | Unset = UNSET,
         collections: bool | Unset = UNSET,
-    ) -> Contact:
+    ) -> models.Contact:
         """Update contact
 
         Changes a contact; any part of the object may be given.

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import LinkPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.general_country import GeneralCountry
-    from ..types import UNSET, Unset
 
 _LIST = Operation(
     name="countries.list",
@@ -23,6 +19,7 @@ _LIST = Operation(
     path="/generals/countries/",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_ITEMS = attribute_path("results")
 _LIST_PAGES = LinkPages(next="next", total="count")
@@ -38,7 +35,7 @@ def _list_request(**given: Any) -> dict[str, Any]:
 class Countries(Resource):
     """Operations on ``countries``."""
 
-    def list(self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET) -> Page[GeneralCountry]:
+    def list(self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET) -> Page[models.GeneralCountry]:
         """List countries
 
         Sends ``GET /generals/countries/``.
@@ -70,7 +67,7 @@ class Countries(Resource):
             _LIST_PAGES,
         )
 
-    def list_all(self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET) -> Iterator[GeneralCountry]:
+    def list_all(self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET) -> Iterator[models.GeneralCountry]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /generals/countries/`` for each page and takes the arguments of
@@ -110,7 +107,9 @@ class CountriesWithRawResponse:
 class AsyncCountries(AsyncResource):
     """Operations on ``countries``."""
 
-    async def list(self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET) -> AsyncPage[GeneralCountry]:
+    async def list(
+        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET
+    ) -> AsyncPage[models.GeneralCountry]:
         """List countries
 
         Sends ``GET /generals/countries/``.
@@ -142,7 +141,9 @@ class AsyncCountries(AsyncResource):
             _LIST_PAGES,
         )
 
-    def list_all(self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET) -> AsyncIterator[GeneralCountry]:
+    def list_all(
+        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET
+    ) -> AsyncIterator[models.GeneralCountry]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /generals/countries/`` for each page and takes the arguments of

@@ -2,26 +2,17 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import LinkPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.coupon import Coupon
-    from ..models.coupon_duration import CouponDuration
-    from ..models.coupon_target import CouponTarget
-    from ..models.discount_scheme import DiscountScheme
-    from ..models.list_coupons_apply_on import ListCouponsApplyOn
-    from ..models.list_coupons_duration_scheme import ListCouponsDurationScheme
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="coupons.create",
@@ -29,6 +20,7 @@ _CREATE = Operation(
     path="/coupons/",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -58,6 +50,7 @@ _GET = Operation(
     path="/coupons/{id}/",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -75,6 +68,7 @@ _LIST = Operation(
     path="/coupons/",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 _LIST_ITEMS = attribute_path("results")
@@ -94,6 +88,7 @@ _UPDATE = Operation(
     path="/coupons/{id}/",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -126,12 +121,12 @@ class Coupons(Resource):
         name: str,
         amount: float,
         currency: str,
-        discount_scheme: DiscountScheme | str | Unset = UNSET,
-        duration_scheme: CouponDuration | str | Unset = UNSET,
+        discount_scheme: models.DiscountScheme | str | Unset = UNSET,
+        duration_scheme: models.CouponDuration | str | Unset = UNSET,
         duration_times: int | None | Unset = UNSET,
         valid_until: datetime.date | None | Unset = UNSET,
-        apply_on: CouponTarget | str | Unset = UNSET,
-    ) -> Coupon:
+        apply_on: models.CouponTarget | str | Unset = UNSET,
+    ) -> models.Coupon:
         """Create coupon
 
         Known from the reference of 2024-25.
@@ -175,7 +170,7 @@ class Coupons(Resource):
             parse,
         )
 
-    def get(self, id: str) -> Coupon:
+    def get(self, id: str) -> models.Coupon:
         """Retrieve coupon
 
         Sends ``GET /coupons/{id}/``.
@@ -210,11 +205,11 @@ class Coupons(Resource):
         page_size: int | Unset = UNSET,
         ordering: str | Unset = UNSET,
         name: str | Unset = UNSET,
-        apply_on: ListCouponsApplyOn | str | Unset = UNSET,
-        duration_scheme: ListCouponsDurationScheme | str | Unset = UNSET,
+        apply_on: models.ListCouponsApplyOn | str | Unset = UNSET,
+        duration_scheme: models.ListCouponsDurationScheme | str | Unset = UNSET,
         amount: float | Unset = UNSET,
         currency: str | Unset = UNSET,
-    ) -> Page[Coupon]:
+    ) -> Page[models.Coupon]:
         """List coupons
 
         Sends ``GET /coupons/``.
@@ -265,11 +260,11 @@ class Coupons(Resource):
         page_size: int | Unset = UNSET,
         ordering: str | Unset = UNSET,
         name: str | Unset = UNSET,
-        apply_on: ListCouponsApplyOn | str | Unset = UNSET,
-        duration_scheme: ListCouponsDurationScheme | str | Unset = UNSET,
+        apply_on: models.ListCouponsApplyOn | str | Unset = UNSET,
+        duration_scheme: models.ListCouponsDurationScheme | str | Unset = UNSET,
         amount: float | Unset = UNSET,
         currency: str | Unset = UNSET,
-    ) -> Iterator[Coupon]:
+    ) -> Iterator[models.Coupon]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /coupons/`` for each page and takes the arguments of
@@ -305,12 +300,12 @@ class Coupons(Resource):
         name: str | Unset = UNSET,
         amount: float | Unset = UNSET,
         currency: str | Unset = UNSET,
-        discount_scheme: DiscountScheme | str | Unset = UNSET,
-        duration_scheme: CouponDuration | str | Unset = UNSET,
+        discount_scheme: models.DiscountScheme | str | Unset = UNSET,
+        duration_scheme: models.CouponDuration | str | Unset = UNSET,
         duration_times: int | None | Unset = UNSET,
         valid_until: datetime.date | None | Unset = UNSET,
-        apply_on: CouponTarget | str | Unset = UNSET,
-    ) -> Coupon:
+        apply_on: models.CouponTarget | str | Unset = UNSET,
+    ) -> models.Coupon:
         """Update coupon
 
         Changes a coupon; any part of the object may be given.
@@ -382,12 +377,12 @@ class AsyncCoupons(AsyncResource):
         name: str,
         amount: float,
         currency: str,
-        discount_scheme: DiscountScheme | str | Unset = UNSET,
-        duration_scheme: CouponDuration | str | Unset = UNSET,
+        discount_scheme: models.DiscountScheme | str | Unset = UNSET,
+        duration_scheme: models.CouponDuration | str | Unset = UNSET,
         duration_times: int | None | Unset = UNSET,
         valid_until: datetime.date | None | Unset = UNSET,
-        apply_on: CouponTarget | str | Unset = UNSET,
-    ) -> Coupon:
+        apply_on: models.CouponTarget | str | Unset = UNSET,
+    ) -> models.Coupon:
         """Create coupon
 
         Known from the reference of 2024-25.
@@ -431,7 +426,7 @@ class AsyncCoupons(AsyncResource):
             parse,
         )
 
-    async def get(self, id: str) -> Coupon:
+    async def get(self, id: str) -> models.Coupon:
         """Retrieve coupon
 
         Sends ``GET /coupons/{id}/``.
@@ -466,11 +461,11 @@ class AsyncCoupons(AsyncResource):
         page_size: int | Unset = UNSET,
         ordering: str | Unset = UNSET,
         name: str | Unset = UNSET,
-        apply_on: ListCouponsApplyOn | str | Unset = UNSET,
-        duration_scheme: ListCouponsDurationScheme | str | Unset = UNSET,
+        apply_on: models.ListCouponsApplyOn | str | Unset = UNSET,
+        duration_scheme: models.ListCouponsDurationScheme | str | Unset = UNSET,
         amount: float | Unset = UNSET,
         currency: str | Unset = UNSET,
-    ) -> AsyncPage[Coupon]:
+    ) -> AsyncPage[models.Coupon]:
         """List coupons
 
         Sends ``GET /coupons/``.
@@ -521,11 +516,11 @@ class AsyncCoupons(AsyncResource):
         page_size: int | Unset = UNSET,
         ordering: str | Unset = UNSET,
         name: str | Unset = UNSET,
-        apply_on: ListCouponsApplyOn | str | Unset = UNSET,
-        duration_scheme: ListCouponsDurationScheme | str | Unset = UNSET,
+        apply_on: models.ListCouponsApplyOn | str | Unset = UNSET,
+        duration_scheme: models.ListCouponsDurationScheme | str | Unset = UNSET,
         amount: float | Unset = UNSET,
         currency: str | Unset = UNSET,
-    ) -> AsyncIterator[Coupon]:
+    ) -> AsyncIterator[models.Coupon]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /coupons/`` for each page and takes the arguments of
@@ -561,12 +556,12 @@ class AsyncCoupons(AsyncResource):
         name: str | Unset = UNSET,
         amount: float | Unset = UNSET,
         currency: str | Unset = UNSET,
-        discount_scheme: DiscountScheme | str | Unset = UNSET,
-        duration_scheme: CouponDuration | str | Unset = UNSET,
+        discount_scheme: models.DiscountScheme | str | Unset = UNSET,
+        duration_scheme: models.CouponDuration | str | Unset = UNSET,
         duration_times: int | None | Unset = UNSET,
         valid_until: datetime.date | None | Unset = UNSET,
-        apply_on: CouponTarget | str | Unset = UNSET,
-    ) -> Coupon:
+        apply_on: models.CouponTarget | str | Unset = UNSET,
+    ) -> models.Coupon:
         """Update coupon
 
         Changes a coupon; any part of the object may be given.

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import LinkPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.general_currency import GeneralCurrency
-    from ..types import UNSET, Unset
 
 _LIST = Operation(
     name="currencies.list",
@@ -23,6 +19,7 @@ _LIST = Operation(
     path="/generals/currencies/",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_ITEMS = attribute_path("results")
 _LIST_PAGES = LinkPages(next="next", total="count")
@@ -45,7 +42,7 @@ class Currencies(Resource):
         page_size: int | Unset = UNSET,
         country: str | Unset = UNSET,
         name: str | Unset = UNSET,
-    ) -> Page[GeneralCurrency]:
+    ) -> Page[models.GeneralCurrency]:
         """List currencies
 
         Open to calls without token and workspace.
@@ -90,7 +87,7 @@ class Currencies(Resource):
         page_size: int | Unset = UNSET,
         country: str | Unset = UNSET,
         name: str | Unset = UNSET,
-    ) -> Iterator[GeneralCurrency]:
+    ) -> Iterator[models.GeneralCurrency]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /generals/currencies/`` for each page and takes the arguments of
@@ -139,7 +136,7 @@ class AsyncCurrencies(AsyncResource):
         page_size: int | Unset = UNSET,
         country: str | Unset = UNSET,
         name: str | Unset = UNSET,
-    ) -> AsyncPage[GeneralCurrency]:
+    ) -> AsyncPage[models.GeneralCurrency]:
         """List currencies
 
         Open to calls without token and workspace.
@@ -184,7 +181,7 @@ class AsyncCurrencies(AsyncResource):
         page_size: int | Unset = UNSET,
         country: str | Unset = UNSET,
         name: str | Unset = UNSET,
-    ) -> AsyncIterator[GeneralCurrency]:
+    ) -> AsyncIterator[models.GeneralCurrency]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /generals/currencies/`` for each page and takes the arguments of

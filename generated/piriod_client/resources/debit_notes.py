@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-
-    from ..models.debit_note import DebitNote
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="debit_notes.create",
@@ -21,6 +17,7 @@ _CREATE = Operation(
     path="/debitnotes/",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -48,6 +45,7 @@ _UPDATE = Operation(
     path="/debitnotes/{id}/",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -81,7 +79,7 @@ class DebitNotes(Resource):
         number: int | Unset = UNSET,
         note: str | None | Unset = UNSET,
         internal_note: str | None | Unset = UNSET,
-    ) -> DebitNote:
+    ) -> models.DebitNote:
         """Create debit note
 
         Stores a draft that takes back a credit note.
@@ -131,7 +129,7 @@ class DebitNotes(Resource):
         number: int | Unset = UNSET,
         note: str | None | Unset = UNSET,
         internal_note: str | None | Unset = UNSET,
-    ) -> DebitNote:
+    ) -> models.DebitNote:
         """Update debit note
 
         Changes a draft; any part of the object may be given.
@@ -200,7 +198,7 @@ class AsyncDebitNotes(AsyncResource):
         number: int | Unset = UNSET,
         note: str | None | Unset = UNSET,
         internal_note: str | None | Unset = UNSET,
-    ) -> DebitNote:
+    ) -> models.DebitNote:
         """Create debit note
 
         Stores a draft that takes back a credit note.
@@ -250,7 +248,7 @@ class AsyncDebitNotes(AsyncResource):
         number: int | Unset = UNSET,
         note: str | None | Unset = UNSET,
         internal_note: str | None | Unset = UNSET,
-    ) -> DebitNote:
+    ) -> models.DebitNote:
         """Update debit note
 
         Changes a draft; any part of the object may be given.

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import LinkPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.general_change import GeneralChange
-    from ..types import UNSET, Unset
 
 _LIST = Operation(
     name="exchange_rates.list",
@@ -24,6 +20,7 @@ _LIST = Operation(
     path="/generals/changes/",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_ITEMS = attribute_path("results")
 _LIST_PAGES = LinkPages(next="next", total="count")
@@ -48,7 +45,7 @@ class ExchangeRates(Resource):
         currency_from: str | Unset = UNSET,
         currency_to: str | Unset = UNSET,
         date: datetime.date | Unset = UNSET,
-    ) -> Page[GeneralChange]:
+    ) -> Page[models.GeneralChange]:
         """List exchange rates
 
         Sends ``GET /generals/changes/``.
@@ -97,7 +94,7 @@ class ExchangeRates(Resource):
         currency_from: str | Unset = UNSET,
         currency_to: str | Unset = UNSET,
         date: datetime.date | Unset = UNSET,
-    ) -> Iterator[GeneralChange]:
+    ) -> Iterator[models.GeneralChange]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /generals/changes/`` for each page and takes the arguments of
@@ -150,7 +147,7 @@ class AsyncExchangeRates(AsyncResource):
         currency_from: str | Unset = UNSET,
         currency_to: str | Unset = UNSET,
         date: datetime.date | Unset = UNSET,
-    ) -> AsyncPage[GeneralChange]:
+    ) -> AsyncPage[models.GeneralChange]:
         """List exchange rates
 
         Sends ``GET /generals/changes/``.
@@ -199,7 +196,7 @@ class AsyncExchangeRates(AsyncResource):
         currency_from: str | Unset = UNSET,
         currency_to: str | Unset = UNSET,
         date: datetime.date | Unset = UNSET,
-    ) -> AsyncIterator[GeneralChange]:
+    ) -> AsyncIterator[models.GeneralChange]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /generals/changes/`` for each page and takes the arguments of

@@ -18,6 +18,7 @@ _CREATE = Operation(
     path="/orders/",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -57,6 +58,7 @@ _DELETE = Operation(
     path="/orders/{id}/",
     success=(204,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -74,6 +76,7 @@ _FINALIZE = Operation(
     path="/orders/{id}/finalize/",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -91,6 +94,7 @@ _GET = Operation(
     path="/orders/{id}/",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -108,6 +112,7 @@ _UPDATE = Operation(
     path="/orders/{id}/",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 

@@ -18,6 +18,7 @@ _AUTHORIZE = Operation(
     path="/payments/{id}/authorize/",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -35,6 +36,7 @@ _CREATE = Operation(
     path="/payments/",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -70,6 +72,7 @@ _DELETE = Operation(
     path="/payments/{id}/",
     success=(204,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -87,6 +90,7 @@ _GET = Operation(
     path="/payments/{id}/",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -104,6 +108,7 @@ _PAY = Operation(
     path="/payments/{id}/pay/",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 

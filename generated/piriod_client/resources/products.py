@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import LinkPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.product import Product
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="products.create",
@@ -23,6 +19,7 @@ _CREATE = Operation(
     path="/products/",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -46,6 +43,7 @@ _DELETE = Operation(
     path="/products/{id}/",
     success=(204,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -63,6 +61,7 @@ _GET = Operation(
     path="/products/{id}/",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -80,6 +79,7 @@ _LIST = Operation(
     path="/products/",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 _LIST_ITEMS = attribute_path("results")
@@ -99,6 +99,7 @@ _UPDATE = Operation(
     path="/products/{id}/",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -119,7 +120,7 @@ def _update_request(**given: Any) -> dict[str, Any]:
 class Products(Resource):
     """Operations on ``products``."""
 
-    def create(self, *, name: str, unit_label: str | Unset = UNSET) -> Product:
+    def create(self, *, name: str, unit_label: str | Unset = UNSET) -> models.Product:
         """Create product
 
         Sends ``POST /products/``, which is not retried automatically once it may have reached the server.
@@ -176,7 +177,7 @@ class Products(Resource):
             ),
         )
 
-    def get(self, id: str) -> Product:
+    def get(self, id: str) -> models.Product:
         """Retrieve product
 
         Sends ``GET /products/{id}/``.
@@ -211,7 +212,7 @@ class Products(Resource):
         page_size: int | Unset = UNSET,
         name: str | Unset = UNSET,
         plans: str | Unset = UNSET,
-    ) -> Page[Product]:
+    ) -> Page[models.Product]:
         """List products
 
         Sends ``GET /products/``.
@@ -254,7 +255,7 @@ class Products(Resource):
         page_size: int | Unset = UNSET,
         name: str | Unset = UNSET,
         plans: str | Unset = UNSET,
-    ) -> Iterator[Product]:
+    ) -> Iterator[models.Product]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /products/`` for each page and takes the arguments of
@@ -279,7 +280,7 @@ class Products(Resource):
             _LIST_PAGES,
         )
 
-    def update(self, id: str, *, name: str | Unset = UNSET, unit_label: str | Unset = UNSET) -> Product:
+    def update(self, id: str, *, name: str | Unset = UNSET, unit_label: str | Unset = UNSET) -> models.Product:
         """Update product
 
         Changes a product; any part of the object may be given.
@@ -334,7 +335,7 @@ class ProductsWithRawResponse:
 class AsyncProducts(AsyncResource):
     """Operations on ``products``."""
 
-    async def create(self, *, name: str, unit_label: str | Unset = UNSET) -> Product:
+    async def create(self, *, name: str, unit_label: str | Unset = UNSET) -> models.Product:
         """Create product
 
         Sends ``POST /products/``, which is not retried automatically once it may have reached the server.
@@ -391,7 +392,7 @@ class AsyncProducts(AsyncResource):
             ),
         )
 
-    async def get(self, id: str) -> Product:
+    async def get(self, id: str) -> models.Product:
         """Retrieve product
 
         Sends ``GET /products/{id}/``.
@@ -426,7 +427,7 @@ class AsyncProducts(AsyncResource):
         page_size: int | Unset = UNSET,
         name: str | Unset = UNSET,
         plans: str | Unset = UNSET,
-    ) -> AsyncPage[Product]:
+    ) -> AsyncPage[models.Product]:
         """List products
 
         Sends ``GET /products/``.
@@ -469,7 +470,7 @@ class AsyncProducts(AsyncResource):
         page_size: int | Unset = UNSET,
         name: str | Unset = UNSET,
         plans: str | Unset = UNSET,
-    ) -> AsyncIterator[Product]:
+    ) -> AsyncIterator[models.Product]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /products/`` for each page and takes the arguments of
@@ -494,7 +495,7 @@ class AsyncProducts(AsyncResource):
             _LIST_PAGES,
         )
 
-    async def update(self, id: str, *, name: str | Unset = UNSET, unit_label: str | Unset = UNSET) -> Product:
+    async def update(self, id: str, *, name: str | Unset = UNSET, unit_label: str | Unset = UNSET) -> models.Product:
         """Update product
 
         Changes a product; any part of the object may be given.

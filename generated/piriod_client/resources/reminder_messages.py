@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import NumberedPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.reminder import Reminder
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="reminder_messages.create",
@@ -23,6 +19,7 @@ _CREATE = Operation(
     path="/reminders/messages/",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -52,6 +49,7 @@ _LIST = Operation(
     path="/reminders/messages/",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 _LIST_ITEMS = attribute_path("")
@@ -79,7 +77,7 @@ class ReminderMessages(Resource):
         action: str | None | Unset = UNSET,
         message: str | Unset = UNSET,
         subject: str | Unset = UNSET,
-    ) -> Reminder:
+    ) -> models.Reminder:
         """Create reminder message
 
         Sends a message to the recipients at once; it cannot be taken back.
@@ -132,7 +130,7 @@ class ReminderMessages(Resource):
         payment: str | Unset = UNSET,
         order: str | Unset = UNSET,
         credit_note: str | Unset = UNSET,
-    ) -> Page[Reminder]:
+    ) -> Page[models.Reminder]:
         """List reminder messages
 
         The response is the bare list of one page, without count and links.
@@ -183,7 +181,7 @@ class ReminderMessages(Resource):
         payment: str | Unset = UNSET,
         order: str | Unset = UNSET,
         credit_note: str | Unset = UNSET,
-    ) -> Iterator[Reminder]:
+    ) -> Iterator[models.Reminder]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /reminders/messages/`` for each page and takes the arguments of
@@ -239,7 +237,7 @@ class AsyncReminderMessages(AsyncResource):
         action: str | None | Unset = UNSET,
         message: str | Unset = UNSET,
         subject: str | Unset = UNSET,
-    ) -> Reminder:
+    ) -> models.Reminder:
         """Create reminder message
 
         Sends a message to the recipients at once; it cannot be taken back.
@@ -292,7 +290,7 @@ class AsyncReminderMessages(AsyncResource):
         payment: str | Unset = UNSET,
         order: str | Unset = UNSET,
         credit_note: str | Unset = UNSET,
-    ) -> AsyncPage[Reminder]:
+    ) -> AsyncPage[models.Reminder]:
         """List reminder messages
 
         The response is the bare list of one page, without count and links.
@@ -343,7 +341,7 @@ class AsyncReminderMessages(AsyncResource):
         payment: str | Unset = UNSET,
         order: str | Unset = UNSET,
         credit_note: str | Unset = UNSET,
-    ) -> AsyncIterator[Reminder]:
+    ) -> AsyncIterator[models.Reminder]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /reminders/messages/`` for each page and takes the arguments of

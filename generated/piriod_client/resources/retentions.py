@@ -22,6 +22,7 @@ _DOWNLOAD_PDF = Operation(
     path="/retentions/{id}/pdf/",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -39,6 +40,7 @@ _FINALIZE = Operation(
     path="/retentions/{id}/finalize/",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -56,6 +58,7 @@ _LIST = Operation(
     path="/retentions/",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 _LIST_ITEMS = attribute_path("results")

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import LinkPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.usage import Usage
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="usages.create",
@@ -24,6 +20,7 @@ _CREATE = Operation(
     path="/usages/",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -48,6 +45,7 @@ _DELETE = Operation(
     path="/usages/{id}/",
     success=(204,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -65,6 +63,7 @@ _LIST = Operation(
     path="/usages/",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 _LIST_ITEMS = attribute_path("results")
@@ -81,7 +80,7 @@ def _list_request(**given: Any) -> dict[str, Any]:
 class Usages(Resource):
     """Operations on ``usages``."""
 
-    def create(self, *, subscription_line: int, date_time: datetime.datetime, quantity: float) -> Usage:
+    def create(self, *, subscription_line: int, date_time: datetime.datetime, quantity: float) -> models.Usage:
         """Create usage record
 
         Records what a metered line of a subscription used; the next invoice charges it.
@@ -147,7 +146,7 @@ class Usages(Resource):
         page_size: int | Unset = UNSET,
         date_time: str | Unset = UNSET,
         subscription_line: str | Unset = UNSET,
-    ) -> Page[Usage]:
+    ) -> Page[models.Usage]:
         """List usage records
 
         Sends ``GET /usages/``.
@@ -190,7 +189,7 @@ class Usages(Resource):
         page_size: int | Unset = UNSET,
         date_time: str | Unset = UNSET,
         subscription_line: str | Unset = UNSET,
-    ) -> Iterator[Usage]:
+    ) -> Iterator[models.Usage]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /usages/`` for each page and takes the arguments of
@@ -234,7 +233,7 @@ class UsagesWithRawResponse:
 class AsyncUsages(AsyncResource):
     """Operations on ``usages``."""
 
-    async def create(self, *, subscription_line: int, date_time: datetime.datetime, quantity: float) -> Usage:
+    async def create(self, *, subscription_line: int, date_time: datetime.datetime, quantity: float) -> models.Usage:
         """Create usage record
 
         Records what a metered line of a subscription used; the next invoice charges it.
@@ -300,7 +299,7 @@ class AsyncUsages(AsyncResource):
         page_size: int | Unset = UNSET,
         date_time: str | Unset = UNSET,
         subscription_line: str | Unset = UNSET,
-    ) -> AsyncPage[Usage]:
+    ) -> AsyncPage[models.Usage]:
         """List usage records
 
         Sends ``GET /usages/``.
@@ -343,7 +342,7 @@ class AsyncUsages(AsyncResource):
         page_size: int | Unset = UNSET,
         date_time: str | Unset = UNSET,
         subscription_line: str | Unset = UNSET,
-    ) -> AsyncIterator[Usage]:
+    ) -> AsyncIterator[models.Usage]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /usages/`` for each page and takes the arguments of

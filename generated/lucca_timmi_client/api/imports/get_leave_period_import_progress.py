@@ -1,9 +1,12 @@
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
 import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
 
 
 def _get_kwargs(
@@ -22,7 +25,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> int | None:
     if response.status_code == 200:
-        response_200 = cast(int, response.json())
+        response_200: int = read_body("int", __models, response.json())
         return response_200
 
     return None

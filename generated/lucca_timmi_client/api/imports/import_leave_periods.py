@@ -4,14 +4,11 @@ from typing import Any
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.leave_period_import import LeavePeriodImport
 from ...models.leave_period_import_summary import LeavePeriodImportSummary
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-)
+from ...types import UNSET, Unset
 
 
 def _get_kwargs(
@@ -55,9 +52,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> LeavePeriodImportSummary | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.LeavePeriodImportSummary.from_dict(_response_200)
-
+        response_200: LeavePeriodImportSummary = read_body("_m.LeavePeriodImportSummary", __models, response.json())
         return response_200
 
     return None

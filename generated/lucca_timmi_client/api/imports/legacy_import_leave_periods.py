@@ -4,16 +4,12 @@ from typing import Any
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.legacy_import_leave_periods_type import LegacyImportLeavePeriodsType
 from ...models.legacy_leave_period_import import LegacyLeavePeriodImport
 from ...models.legacy_leave_period_import_envelope import LegacyLeavePeriodImportEnvelope
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_word,
-)
+from ...types import NULL, UNSET, Unset, write_word
 
 
 def _get_kwargs(
@@ -61,11 +57,9 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> LegacyLeavePeriodImportEnvelope | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = (
-            NULL if _response_200 is None else __models.LegacyLeavePeriodImportEnvelope.from_dict(_response_200)
+        response_200: LegacyLeavePeriodImportEnvelope = read_body(
+            "_m.LegacyLeavePeriodImportEnvelope", __models, response.json()
         )
-
         return response_200
 
     return None

@@ -4,14 +4,11 @@ from typing import Any
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.entitlement_import_report import EntitlementImportReport
 from ...models.legacy_entitlement_replacement import LegacyEntitlementReplacement
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-)
+from ...types import UNSET, Unset
 
 
 def _get_kwargs(
@@ -46,9 +43,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> EntitlementImportReport | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.EntitlementImportReport.from_dict(_response_200)
-
+        response_200: EntitlementImportReport = read_body("_m.EntitlementImportReport", __models, response.json())
         return response_200
 
     return None

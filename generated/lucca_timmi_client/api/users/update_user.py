@@ -4,12 +4,7 @@ from typing import Any
 from urllib.parse import quote
 
 from ...models.user_changes import UserChanges
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_object,
-)
+from ...types import NULL, UNSET, Unset, write_object
 
 
 def _get_kwargs(

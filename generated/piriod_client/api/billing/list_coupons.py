@@ -4,16 +4,12 @@ from typing import Any
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.coupon_page import CouponPage
 from ...models.list_coupons_apply_on import ListCouponsApplyOn
 from ...models.list_coupons_duration_scheme import ListCouponsDurationScheme
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_word,
-)
+from ...types import NULL, UNSET, Unset, write_word
 
 
 def _get_kwargs(
@@ -67,9 +63,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> CouponPage | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.CouponPage.from_dict(_response_200)
-
+        response_200: CouponPage = read_body("_m.CouponPage", __models, response.json())
         return response_200
 
     return None
