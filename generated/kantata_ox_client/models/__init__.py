@@ -59,10 +59,6 @@ if TYPE_CHECKING:
     from .create_backup_approver_association_body import CreateBackupApproverAssociationBody
     from .create_billable_utilization_body import CreateBillableUtilizationBody
     from .create_billing_milestone_body import CreateBillingMilestoneBody
-    from .create_billing_milestone_body_billing_milestones_item import CreateBillingMilestoneBodyBillingMilestonesItem
-    from .create_billing_milestone_body_billing_milestones_item_external_reference import (
-        CreateBillingMilestoneBodyBillingMilestonesItemExternalReference,
-    )
     from .create_client_invoice_defaults_body import CreateClientInvoiceDefaultsBody
     from .create_cost_rate_body import CreateCostRateBody
     from .create_custom_field_body import CreateCustomFieldBody
@@ -92,12 +88,6 @@ if TYPE_CHECKING:
     from .create_participation_body import CreateParticipationBody
     from .create_post_body import CreatePostBody
     from .create_project_accounting_record_body import CreateProjectAccountingRecordBody
-    from .create_project_accounting_record_body_project_accounting_records_item import (
-        CreateProjectAccountingRecordBodyProjectAccountingRecordsItem,
-    )
-    from .create_project_accounting_record_body_project_accounting_records_item_ex_kfnbim import (
-        CreateProjectAccountingRecordBodyProjectAccountingRecordsItemExKfnbim,
-    )
     from .create_project_snapshot_body import CreateProjectSnapshotBody
     from .create_project_template_additional_tab_body import CreateProjectTemplateAdditionalTabBody
     from .create_project_template_assignment_body import CreateProjectTemplateAssignmentBody
@@ -129,10 +119,6 @@ if TYPE_CHECKING:
     from .create_task_status_set_body import CreateTaskStatusSetBody
     from .create_time_entry_body import CreateTimeEntryBody
     from .create_time_off_entry_body import CreateTimeOffEntryBody
-    from .create_time_off_entry_body_time_off_entries_item import CreateTimeOffEntryBodyTimeOffEntriesItem
-    from .create_time_off_entry_body_time_off_entries_item_external_reference import (
-        CreateTimeOffEntryBodyTimeOffEntriesItemExternalReference,
-    )
     from .create_timesheet_submission_body import CreateTimesheetSubmissionBody
     from .create_user_group_memberships_body import CreateUserGroupMembershipsBody
     from .create_vendor_body import CreateVendorBody
@@ -697,8 +683,6 @@ _MODULES = {
     "CreateBackupApproverAssociationBody": ".create_backup_approver_association_body",
     "CreateBillableUtilizationBody": ".create_billable_utilization_body",
     "CreateBillingMilestoneBody": ".create_billing_milestone_body",
-    "CreateBillingMilestoneBodyBillingMilestonesItem": ".create_billing_milestone_body_billing_milestones_item",
-    "CreateBillingMilestoneBodyBillingMilestonesItemExternalReference": ".create_billing_milestone_body_billing_milestones_item_external_reference",
     "CreateClientInvoiceDefaultsBody": ".create_client_invoice_defaults_body",
     "CreateCostRateBody": ".create_cost_rate_body",
     "CreateCustomFieldBody": ".create_custom_field_body",
@@ -728,8 +712,6 @@ _MODULES = {
     "CreateParticipationBody": ".create_participation_body",
     "CreatePostBody": ".create_post_body",
     "CreateProjectAccountingRecordBody": ".create_project_accounting_record_body",
-    "CreateProjectAccountingRecordBodyProjectAccountingRecordsItem": ".create_project_accounting_record_body_project_accounting_records_item",
-    "CreateProjectAccountingRecordBodyProjectAccountingRecordsItemExKfnbim": ".create_project_accounting_record_body_project_accounting_records_item_ex_kfnbim",
     "CreateProjectSnapshotBody": ".create_project_snapshot_body",
     "CreateProjectTemplateAdditionalTabBody": ".create_project_template_additional_tab_body",
     "CreateProjectTemplateAssignmentBody": ".create_project_template_assignment_body",
@@ -759,8 +741,6 @@ _MODULES = {
     "CreateTaskStatusSetBody": ".create_task_status_set_body",
     "CreateTimeEntryBody": ".create_time_entry_body",
     "CreateTimeOffEntryBody": ".create_time_off_entry_body",
-    "CreateTimeOffEntryBodyTimeOffEntriesItem": ".create_time_off_entry_body_time_off_entries_item",
-    "CreateTimeOffEntryBodyTimeOffEntriesItemExternalReference": ".create_time_off_entry_body_time_off_entries_item_external_reference",
     "CreateTimesheetSubmissionBody": ".create_timesheet_submission_body",
     "CreateUserGroupMembershipsBody": ".create_user_group_memberships_body",
     "CreateVendorBody": ".create_vendor_body",
@@ -1222,7 +1202,24 @@ _MODULES = {
 }
 
 #: Enums and literals: in JSON they are text or numbers, all others objects.
-_WORDS: frozenset[str] = frozenset(("SubjectType",))
+_WORDS: frozenset[str] = frozenset(
+    (
+        "CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataMmbmjd",
+        "CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataIteOedlip",
+        "NewProjectTemplateSharing",
+        "NewStoryPriority",
+        "NewStoryState",
+        "NewStoryStoryType",
+        "NewWorkspaceAccessLevel",
+        "NewWorkspaceCreatorRole",
+        "NewWorkspaceParticipationsItemAccess",
+        "NewWorkspaceStage",
+        "ProjectTemplateChangesSharing",
+        "SubjectType",
+        "WorkspaceChangesAccessLevel",
+        "WorkspaceChangesStage",
+    )
+)
 
 __all__ = (
     "AccessGroupMembership",
@@ -1273,8 +1270,6 @@ __all__ = (
     "CreateBackupApproverAssociationBody",
     "CreateBillableUtilizationBody",
     "CreateBillingMilestoneBody",
-    "CreateBillingMilestoneBodyBillingMilestonesItem",
-    "CreateBillingMilestoneBodyBillingMilestonesItemExternalReference",
     "CreateClientInvoiceDefaultsBody",
     "CreateCostRateBody",
     "CreateCustomFieldBody",
@@ -1304,8 +1299,6 @@ __all__ = (
     "CreateParticipationBody",
     "CreatePostBody",
     "CreateProjectAccountingRecordBody",
-    "CreateProjectAccountingRecordBodyProjectAccountingRecordsItem",
-    "CreateProjectAccountingRecordBodyProjectAccountingRecordsItemExKfnbim",
     "CreateProjectSnapshotBody",
     "CreateProjectTemplateAdditionalTabBody",
     "CreateProjectTemplateAssignmentBody",
@@ -1335,8 +1328,6 @@ __all__ = (
     "CreateTaskStatusSetBody",
     "CreateTimeEntryBody",
     "CreateTimeOffEntryBody",
-    "CreateTimeOffEntryBodyTimeOffEntriesItem",
-    "CreateTimeOffEntryBodyTimeOffEntriesItemExternalReference",
     "CreateTimesheetSubmissionBody",
     "CreateUserGroupMembershipsBody",
     "CreateVendorBody",

@@ -1,99 +1,19 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import Any, TypeVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    NULL,
-    UNSET,
-    Unset,
-    read_date,
-    read_object,
-    write_iso,
-)
-
-T = TypeVar("T", bound="AccountDataExportResultExportDefinitionAdditionalPropertyFilters")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
 
 
-@_attrs_define
-class AccountDataExportResultExportDefinitionAdditionalPropertyFilters:
-    """
+@_model(kw_only=True, eq=False, repr=False)
+class AccountDataExportResultExportDefinitionAdditionalPropertyFilters(_Model):
+    """An object that the document does not describe.
+
     Attributes:
-        start_date (datetime.date | Unset):
-        end_date (datetime.date | Unset):
+        start_date (datetime.date | None):
+        end_date (datetime.date | None):
     """
 
-    start_date: datetime.date | Unset = UNSET
-    end_date: datetime.date | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        start_date: str | Unset = UNSET
-        if not isinstance(self.start_date, Unset):
-            start_date = NULL if self.start_date is None else write_iso(self.start_date)
-
-        end_date: str | Unset = UNSET
-        if not isinstance(self.end_date, Unset):
-            end_date = NULL if self.end_date is None else write_iso(self.end_date)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if start_date is not UNSET:
-            field_dict["start_date"] = start_date
-        if end_date is not UNSET:
-            field_dict["end_date"] = end_date
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        _start_date = d.pop("start_date", UNSET)
-        start_date: datetime.date | Unset
-        if isinstance(_start_date, Unset):
-            start_date = UNSET
-        elif _start_date is None:
-            start_date = NULL
-        else:
-            start_date = read_date(_start_date)
-
-        _end_date = d.pop("end_date", UNSET)
-        end_date: datetime.date | Unset
-        if isinstance(_end_date, Unset):
-            end_date = UNSET
-        elif _end_date is None:
-            end_date = NULL
-        else:
-            end_date = read_date(_end_date)
-
-        account_data_export_result_export_definition_additional_property_filters = cls(
-            start_date=start_date,
-            end_date=end_date,
-        )
-
-        account_data_export_result_export_definition_additional_property_filters.additional_properties = d
-        return account_data_export_result_export_definition_additional_property_filters
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    start_date: datetime.date | None = None
+    end_date: datetime.date | None = None

@@ -1,112 +1,21 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    UNSET,
-    Unset,
-    read_object,
-)
-
-T = TypeVar("T", bound="AccountLocation")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
 
 
-@_attrs_define
-class AccountLocation:
+@_model(kw_only=True, eq=False, repr=False)
+class AccountLocation(_Model):
     """Place of work that time entries may name.
 
     Attributes:
-        archived (bool | None | Unset):
-        in_use (bool | None | Unset):
-        name (None | str | Unset):
-        id (None | str | Unset): Id of the record, equal to its key in the collection.
+        archived (bool | None):
+        in_use (bool | None):
+        name (str | None):
+        id (str | None): Id of the record, equal to its key in the collection.
     """
 
-    archived: bool | None | Unset = UNSET
-    in_use: bool | None | Unset = UNSET
-    name: None | str | Unset = UNSET
-    id: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        archived: bool | None | Unset
-        if isinstance(self.archived, Unset):
-            archived = UNSET
-        else:
-            archived = self.archived
-
-        in_use: bool | None | Unset
-        if isinstance(self.in_use, Unset):
-            in_use = UNSET
-        else:
-            in_use = self.in_use
-
-        name: None | str | Unset
-        if isinstance(self.name, Unset):
-            name = UNSET
-        else:
-            name = self.name
-
-        id: None | str | Unset
-        if isinstance(self.id, Unset):
-            id = UNSET
-        else:
-            id = self.id
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if archived is not UNSET:
-            field_dict["archived"] = archived
-        if in_use is not UNSET:
-            field_dict["in_use"] = in_use
-        if name is not UNSET:
-            field_dict["name"] = name
-        if id is not UNSET:
-            field_dict["id"] = id
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        archived = d.pop("archived", UNSET)
-
-        in_use = d.pop("in_use", UNSET)
-
-        name = d.pop("name", UNSET)
-
-        id = d.pop("id", UNSET)
-
-        account_location = cls(
-            archived=archived,
-            in_use=in_use,
-            name=name,
-            id=id,
-        )
-
-        account_location.additional_properties = d
-        return account_location
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    archived: bool | None = None
+    in_use: bool | None = None
+    name: str | None = None
+    id: str | None = None

@@ -1,95 +1,21 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    UNSET,
-    Unset,
-    read_object,
-)
-
-T = TypeVar("T", bound="ApplyWorkspaceProjectTemplateAssignmentMappingsItem")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
 
 
-@_attrs_define
-class ApplyWorkspaceProjectTemplateAssignmentMappingsItem:
-    """
+@_model(kw_only=True, eq=False, repr=False)
+class ApplyWorkspaceProjectTemplateAssignmentMappingsItem(_Model):
+    """An object that the document does not describe.
+
     Attributes:
-        role_id (int | Unset): Id of the role.
-        user_id (int | Unset): Id of the user.
-        resource_id (int | Unset): Id of the resource.
-        create_unnamed_resource (bool | Unset):
+        role_id (int | None): Id of the role.
+        user_id (int | None): Id of the user.
+        resource_id (int | None): Id of the resource.
+        create_unnamed_resource (bool | None):
     """
 
-    role_id: int | Unset = UNSET
-    user_id: int | Unset = UNSET
-    resource_id: int | Unset = UNSET
-    create_unnamed_resource: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        role_id = self.role_id
-
-        user_id = self.user_id
-
-        resource_id = self.resource_id
-
-        create_unnamed_resource = self.create_unnamed_resource
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if role_id is not UNSET:
-            field_dict["role_id"] = role_id
-        if user_id is not UNSET:
-            field_dict["user_id"] = user_id
-        if resource_id is not UNSET:
-            field_dict["resource_id"] = resource_id
-        if create_unnamed_resource is not UNSET:
-            field_dict["create_unnamed_resource"] = create_unnamed_resource
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        role_id = d.pop("role_id", UNSET)
-
-        user_id = d.pop("user_id", UNSET)
-
-        resource_id = d.pop("resource_id", UNSET)
-
-        create_unnamed_resource = d.pop("create_unnamed_resource", UNSET)
-
-        apply_workspace_project_template_assignment_mappings_item = cls(
-            role_id=role_id,
-            user_id=user_id,
-            resource_id=resource_id,
-            create_unnamed_resource=create_unnamed_resource,
-        )
-
-        apply_workspace_project_template_assignment_mappings_item.additional_properties = d
-        return apply_workspace_project_template_assignment_mappings_item
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    role_id: int | None = None
+    user_id: int | None = None
+    resource_id: int | None = None
+    create_unnamed_resource: bool | None = None

@@ -1,121 +1,24 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    NULL,
-    UNSET,
-    Unset,
-    read_object,
-    write_object,
-)
-
-if TYPE_CHECKING:
-    from ..models.assignment_changes_external_reference import AssignmentChangesExternalReference
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-T = TypeVar("T", bound="AssignmentChanges")
+@_model(kw_only=True, eq=False, repr=False)
+class AssignmentChanges(_Model):
+    """An object that the document does not describe.
 
-
-@_attrs_define
-class AssignmentChanges:
-    """
     Attributes:
-        assignee_id (int | Unset): Id of the assignee.
-        resource_id (int | Unset): Id of the resource.
-        current (bool | Unset):
-        estimated_minutes (int | Unset):
-        external_reference (AssignmentChangesExternalReference | Unset): Counterpart of the record in an outside system.
+        assignee_id (int | None): Id of the assignee.
+        resource_id (int | None): Id of the resource.
+        current (bool | None):
+        estimated_minutes (int | None):
+        external_reference (AssignmentChangesExternalReference | None): Counterpart of the record in an outside system.
     """
 
-    assignee_id: int | Unset = UNSET
-    resource_id: int | Unset = UNSET
-    current: bool | Unset = UNSET
-    estimated_minutes: int | Unset = UNSET
-    external_reference: AssignmentChangesExternalReference | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        assignee_id = self.assignee_id
-
-        resource_id = self.resource_id
-
-        current = self.current
-
-        estimated_minutes = self.estimated_minutes
-
-        external_reference: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.external_reference, Unset):
-            external_reference = NULL if self.external_reference is None else write_object(self.external_reference)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if assignee_id is not UNSET:
-            field_dict["assignee_id"] = assignee_id
-        if resource_id is not UNSET:
-            field_dict["resource_id"] = resource_id
-        if current is not UNSET:
-            field_dict["current"] = current
-        if estimated_minutes is not UNSET:
-            field_dict["estimated_minutes"] = estimated_minutes
-        if external_reference is not UNSET:
-            field_dict["external_reference"] = external_reference
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as __models  # noqa: PLC0415
-
-        d = read_object(src_dict)
-        assignee_id = d.pop("assignee_id", UNSET)
-
-        resource_id = d.pop("resource_id", UNSET)
-
-        current = d.pop("current", UNSET)
-
-        estimated_minutes = d.pop("estimated_minutes", UNSET)
-
-        _external_reference = d.pop("external_reference", UNSET)
-        external_reference: AssignmentChangesExternalReference | Unset
-        if isinstance(_external_reference, Unset):
-            external_reference = UNSET
-        elif _external_reference is None:
-            external_reference = NULL
-        else:
-            external_reference = __models.AssignmentChangesExternalReference.from_dict(_external_reference)
-
-        assignment_changes = cls(
-            assignee_id=assignee_id,
-            resource_id=resource_id,
-            current=current,
-            estimated_minutes=estimated_minutes,
-            external_reference=external_reference,
-        )
-
-        assignment_changes.additional_properties = d
-        return assignment_changes
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    assignee_id: int | None = None
+    resource_id: int | None = None
+    current: bool | None = None
+    estimated_minutes: int | None = None
+    external_reference: _m.AssignmentChangesExternalReference | None = None

@@ -1,77 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    NULL,
-    read_object,
-    write_object,
-)
-
-if TYPE_CHECKING:
-    from ..models.new_custom_field import NewCustomField
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-T = TypeVar("T", bound="CreateCustomFieldBody")
+@_model(kw_only=True, eq=False, repr=False)
+class CreateCustomFieldBody(_Model):
+    """An object that the document does not describe.
 
-
-@_attrs_define
-class CreateCustomFieldBody:
-    """
     Attributes:
         custom_field (NewCustomField):
     """
 
-    custom_field: NewCustomField
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        custom_field = NULL if self.custom_field is None else write_object(self.custom_field)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "custom_field": custom_field,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as __models  # noqa: PLC0415
-
-        d = read_object(src_dict)
-        _custom_field = d.pop("custom_field")
-        custom_field = NULL if _custom_field is None else __models.NewCustomField.from_dict(_custom_field)
-
-        create_custom_field_body = cls(
-            custom_field=custom_field,
-        )
-
-        create_custom_field_body.additional_properties = d
-        return create_custom_field_body
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    custom_field: _m.NewCustomField

@@ -1,77 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    NULL,
-    read_object,
-    write_object,
-)
-
-if TYPE_CHECKING:
-    from ..models.new_vendor import NewVendor
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-T = TypeVar("T", bound="CreateVendorBody")
+@_model(kw_only=True, eq=False, repr=False)
+class CreateVendorBody(_Model):
+    """An object that the document does not describe.
 
-
-@_attrs_define
-class CreateVendorBody:
-    """
     Attributes:
         vendor (NewVendor):
     """
 
-    vendor: NewVendor
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        vendor = NULL if self.vendor is None else write_object(self.vendor)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "vendor": vendor,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as __models  # noqa: PLC0415
-
-        d = read_object(src_dict)
-        _vendor = d.pop("vendor")
-        vendor = NULL if _vendor is None else __models.NewVendor.from_dict(_vendor)
-
-        create_vendor_body = cls(
-            vendor=vendor,
-        )
-
-        create_vendor_body.additional_properties = d
-        return create_vendor_body
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    vendor: _m.NewVendor

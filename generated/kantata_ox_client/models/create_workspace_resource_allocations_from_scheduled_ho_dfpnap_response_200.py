@@ -1,68 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    UNSET,
-    Unset,
-    read_object,
-)
-
-T = TypeVar("T", bound="CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapResponse200")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
 
 
-@_attrs_define
-class CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapResponse200:
-    """
+@_model(kw_only=True, eq=False, repr=False)
+class CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapResponse200(_Model):
+    """An object that the document does not describe.
+
     Attributes:
-        success (bool | Unset):
+        success (bool | None):
     """
 
-    success: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        success = self.success
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if success is not UNSET:
-            field_dict["success"] = success
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        success = d.pop("success", UNSET)
-
-        create_workspace_resource_allocations_from_scheduled_ho_dfpnap_response_200 = cls(
-            success=success,
-        )
-
-        create_workspace_resource_allocations_from_scheduled_ho_dfpnap_response_200.additional_properties = d
-        return create_workspace_resource_allocations_from_scheduled_ho_dfpnap_response_200
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    success: bool | None = None

@@ -1,142 +1,26 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    NULL,
-    UNSET,
-    Unset,
-    read_list,
-    read_object,
-    write_each,
-    write_object,
-)
-
-if TYPE_CHECKING:
-    from ..models.custom_field_changes_choices_item import CustomFieldChangesChoicesItem
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-T = TypeVar("T", bound="CustomFieldChanges")
+@_model(kw_only=True, eq=False, repr=False)
+class CustomFieldChanges(_Model):
+    """An object that the document does not describe.
 
-
-@_attrs_define
-class CustomFieldChanges:
-    """
     Attributes:
-        name (str | Unset):
-        default_text (str | Unset):
-        choices (list[CustomFieldChangesChoicesItem] | Unset):
-        custom_field_set_id (int | Unset): Id of the custom field set.
-        write_access (str | Unset):
-        read_access (str | Unset):
+        name (str | None):
+        default_text (str | None):
+        choices (list[CustomFieldChangesChoicesItem] | None):
+        custom_field_set_id (int | None): Id of the custom field set.
+        write_access (str | None):
+        read_access (str | None):
     """
 
-    name: str | Unset = UNSET
-    default_text: str | Unset = UNSET
-    choices: list[CustomFieldChangesChoicesItem] | Unset = UNSET
-    custom_field_set_id: int | Unset = UNSET
-    write_access: str | Unset = UNSET
-    read_access: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        name = self.name
-
-        default_text = self.default_text
-
-        choices: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.choices, Unset):
-            choices = NULL
-            if self.choices is not None:
-                choices = []
-                for choices_item_data in write_each(self.choices):
-                    choices_item = NULL if choices_item_data is None else write_object(choices_item_data)
-                    choices.append(choices_item)
-
-        custom_field_set_id = self.custom_field_set_id
-
-        write_access = self.write_access
-
-        read_access = self.read_access
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if name is not UNSET:
-            field_dict["name"] = name
-        if default_text is not UNSET:
-            field_dict["default_text"] = default_text
-        if choices is not UNSET:
-            field_dict["choices"] = choices
-        if custom_field_set_id is not UNSET:
-            field_dict["custom_field_set_id"] = custom_field_set_id
-        if write_access is not UNSET:
-            field_dict["write_access"] = write_access
-        if read_access is not UNSET:
-            field_dict["read_access"] = read_access
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as __models  # noqa: PLC0415
-
-        d = read_object(src_dict)
-        name = d.pop("name", UNSET)
-
-        default_text = d.pop("default_text", UNSET)
-
-        _choices = d.pop("choices", UNSET)
-        choices: list[CustomFieldChangesChoicesItem] | Unset = UNSET
-        if _choices is None:
-            choices = NULL
-        elif _choices is not UNSET:
-            choices = []
-            for choices_item_data in read_list(_choices):
-                _choices_item = choices_item_data
-                choices_item = (
-                    NULL if _choices_item is None else __models.CustomFieldChangesChoicesItem.from_dict(_choices_item)
-                )
-
-                choices.append(choices_item)
-
-        custom_field_set_id = d.pop("custom_field_set_id", UNSET)
-
-        write_access = d.pop("write_access", UNSET)
-
-        read_access = d.pop("read_access", UNSET)
-
-        custom_field_changes = cls(
-            name=name,
-            default_text=default_text,
-            choices=choices,
-            custom_field_set_id=custom_field_set_id,
-            write_access=write_access,
-            read_access=read_access,
-        )
-
-        custom_field_changes.additional_properties = d
-        return custom_field_changes
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    name: str | None = None
+    default_text: str | None = None
+    choices: list[_m.CustomFieldChangesChoicesItem] | None = None
+    custom_field_set_id: int | None = None
+    write_access: str | None = None
+    read_access: str | None = None

@@ -1,77 +1,17 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    UNSET,
-    Unset,
-    read_object,
-)
-
-T = TypeVar("T", bound="CustomFieldSetChanges")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
 
 
-@_attrs_define
-class CustomFieldSetChanges:
-    """
+@_model(kw_only=True, eq=False, repr=False)
+class CustomFieldSetChanges(_Model):
+    """An object that the document does not describe.
+
     Attributes:
-        name (str | Unset):
-        subject_type (str | Unset): Type of the record it belongs to.
+        name (str | None):
+        subject_type (str | None): Type of the record it belongs to.
     """
 
-    name: str | Unset = UNSET
-    subject_type: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        name = self.name
-
-        subject_type = self.subject_type
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if name is not UNSET:
-            field_dict["name"] = name
-        if subject_type is not UNSET:
-            field_dict["subject_type"] = subject_type
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        name = d.pop("name", UNSET)
-
-        subject_type = d.pop("subject_type", UNSET)
-
-        custom_field_set_changes = cls(
-            name=name,
-            subject_type=subject_type,
-        )
-
-        custom_field_set_changes.additional_properties = d
-        return custom_field_set_changes
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    name: str | None = None
+    subject_type: str | None = None

@@ -1,77 +1,17 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    UNSET,
-    Unset,
-    read_object,
-)
-
-T = TypeVar("T", bound="CustomTaskStatusChanges")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
 
 
-@_attrs_define
-class CustomTaskStatusChanges:
-    """
+@_model(kw_only=True, eq=False, repr=False)
+class CustomTaskStatusChanges(_Model):
+    """An object that the document does not describe.
+
     Attributes:
-        status (str | Unset):
-        position (int | Unset):
+        status (str | None):
+        position (int | None):
     """
 
-    status: str | Unset = UNSET
-    position: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        status = self.status
-
-        position = self.position
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if status is not UNSET:
-            field_dict["status"] = status
-        if position is not UNSET:
-            field_dict["position"] = position
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        status = d.pop("status", UNSET)
-
-        position = d.pop("position", UNSET)
-
-        custom_task_status_changes = cls(
-            status=status,
-            position=position,
-        )
-
-        custom_task_status_changes.additional_properties = d
-        return custom_task_status_changes
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    status: str | None = None
+    position: int | None = None

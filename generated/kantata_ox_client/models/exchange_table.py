@@ -1,112 +1,21 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    UNSET,
-    Unset,
-    read_object,
-)
-
-T = TypeVar("T", bound="ExchangeTable")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
 
 
-@_attrs_define
-class ExchangeTable:
+@_model(kw_only=True, eq=False, repr=False)
+class ExchangeTable(_Model):
     """Table of exchange rates.
 
     Attributes:
-        id (None | str | Unset):
-        name (None | str | Unset):
-        account_default (bool | None | Unset):
-        insights_account_default (bool | None | Unset):
+        id (str | None):
+        name (str | None):
+        account_default (bool | None):
+        insights_account_default (bool | None):
     """
 
-    id: None | str | Unset = UNSET
-    name: None | str | Unset = UNSET
-    account_default: bool | None | Unset = UNSET
-    insights_account_default: bool | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        id: None | str | Unset
-        if isinstance(self.id, Unset):
-            id = UNSET
-        else:
-            id = self.id
-
-        name: None | str | Unset
-        if isinstance(self.name, Unset):
-            name = UNSET
-        else:
-            name = self.name
-
-        account_default: bool | None | Unset
-        if isinstance(self.account_default, Unset):
-            account_default = UNSET
-        else:
-            account_default = self.account_default
-
-        insights_account_default: bool | None | Unset
-        if isinstance(self.insights_account_default, Unset):
-            insights_account_default = UNSET
-        else:
-            insights_account_default = self.insights_account_default
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if id is not UNSET:
-            field_dict["id"] = id
-        if name is not UNSET:
-            field_dict["name"] = name
-        if account_default is not UNSET:
-            field_dict["account_default"] = account_default
-        if insights_account_default is not UNSET:
-            field_dict["insights_account_default"] = insights_account_default
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        id = d.pop("id", UNSET)
-
-        name = d.pop("name", UNSET)
-
-        account_default = d.pop("account_default", UNSET)
-
-        insights_account_default = d.pop("insights_account_default", UNSET)
-
-        exchange_table = cls(
-            id=id,
-            name=name,
-            account_default=account_default,
-            insights_account_default=insights_account_default,
-        )
-
-        exchange_table.additional_properties = d
-        return exchange_table
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    id: str | None = None
+    name: str | None = None
+    account_default: bool | None = None
+    insights_account_default: bool | None = None

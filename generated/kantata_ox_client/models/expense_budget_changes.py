@@ -1,206 +1,43 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    NULL,
-    UNSET,
-    Unset,
-    read_date,
-    read_object,
-    write_iso,
-    write_object,
-)
-
-if TYPE_CHECKING:
-    from ..models.expense_budget_changes_external_reference import ExpenseBudgetChangesExternalReference
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-T = TypeVar("T", bound="ExpenseBudgetChanges")
+@_model(kw_only=True, eq=False, repr=False)
+class ExpenseBudgetChanges(_Model):
+    """An object that the document does not describe.
 
-
-@_attrs_define
-class ExpenseBudgetChanges:
-    """
     Attributes:
-        title (str | Unset):
-        description (str | Unset):
-        fixed_fee (bool | Unset):
-        burns_budget (bool | Unset):
-        billable (bool | Unset):
-        expected_by (datetime.date | Unset):
-        story_id (int | Unset): Id of the story.
-        cost_per_unit_in_subunits (int | Unset): In subunits of the currency.
-        quantity (int | Unset):
-        markup_type (str | Unset):
-        markup_percentage (float | Unset): In percent.
-        markup_per_unit_in_subunits (int | Unset): In subunits of the currency.
-        external_reference (ExpenseBudgetChangesExternalReference | Unset): Counterpart of the record in an outside
+        title (str | None):
+        description (str | None):
+        fixed_fee (bool | None):
+        burns_budget (bool | None):
+        billable (bool | None):
+        expected_by (datetime.date | None):
+        story_id (int | None): Id of the story.
+        cost_per_unit_in_subunits (int | None): In subunits of the currency.
+        quantity (int | None):
+        markup_type (str | None):
+        markup_percentage (float | None): In percent.
+        markup_per_unit_in_subunits (int | None): In subunits of the currency.
+        external_reference (ExpenseBudgetChangesExternalReference | None): Counterpart of the record in an outside
             system.
     """
 
-    title: str | Unset = UNSET
-    description: str | Unset = UNSET
-    fixed_fee: bool | Unset = UNSET
-    burns_budget: bool | Unset = UNSET
-    billable: bool | Unset = UNSET
-    expected_by: datetime.date | Unset = UNSET
-    story_id: int | Unset = UNSET
-    cost_per_unit_in_subunits: int | Unset = UNSET
-    quantity: int | Unset = UNSET
-    markup_type: str | Unset = UNSET
-    markup_percentage: float | Unset = UNSET
-    markup_per_unit_in_subunits: int | Unset = UNSET
-    external_reference: ExpenseBudgetChangesExternalReference | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        title = self.title
-
-        description = self.description
-
-        fixed_fee = self.fixed_fee
-
-        burns_budget = self.burns_budget
-
-        billable = self.billable
-
-        expected_by: str | Unset = UNSET
-        if not isinstance(self.expected_by, Unset):
-            expected_by = NULL if self.expected_by is None else write_iso(self.expected_by)
-
-        story_id = self.story_id
-
-        cost_per_unit_in_subunits = self.cost_per_unit_in_subunits
-
-        quantity = self.quantity
-
-        markup_type = self.markup_type
-
-        markup_percentage = self.markup_percentage
-
-        markup_per_unit_in_subunits = self.markup_per_unit_in_subunits
-
-        external_reference: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.external_reference, Unset):
-            external_reference = NULL if self.external_reference is None else write_object(self.external_reference)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if title is not UNSET:
-            field_dict["title"] = title
-        if description is not UNSET:
-            field_dict["description"] = description
-        if fixed_fee is not UNSET:
-            field_dict["fixed_fee"] = fixed_fee
-        if burns_budget is not UNSET:
-            field_dict["burns_budget"] = burns_budget
-        if billable is not UNSET:
-            field_dict["billable"] = billable
-        if expected_by is not UNSET:
-            field_dict["expected_by"] = expected_by
-        if story_id is not UNSET:
-            field_dict["story_id"] = story_id
-        if cost_per_unit_in_subunits is not UNSET:
-            field_dict["cost_per_unit_in_subunits"] = cost_per_unit_in_subunits
-        if quantity is not UNSET:
-            field_dict["quantity"] = quantity
-        if markup_type is not UNSET:
-            field_dict["markup_type"] = markup_type
-        if markup_percentage is not UNSET:
-            field_dict["markup_percentage"] = markup_percentage
-        if markup_per_unit_in_subunits is not UNSET:
-            field_dict["markup_per_unit_in_subunits"] = markup_per_unit_in_subunits
-        if external_reference is not UNSET:
-            field_dict["external_reference"] = external_reference
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as __models  # noqa: PLC0415
-
-        d = read_object(src_dict)
-        title = d.pop("title", UNSET)
-
-        description = d.pop("description", UNSET)
-
-        fixed_fee = d.pop("fixed_fee", UNSET)
-
-        burns_budget = d.pop("burns_budget", UNSET)
-
-        billable = d.pop("billable", UNSET)
-
-        _expected_by = d.pop("expected_by", UNSET)
-        expected_by: datetime.date | Unset
-        if isinstance(_expected_by, Unset):
-            expected_by = UNSET
-        elif _expected_by is None:
-            expected_by = NULL
-        else:
-            expected_by = read_date(_expected_by)
-
-        story_id = d.pop("story_id", UNSET)
-
-        cost_per_unit_in_subunits = d.pop("cost_per_unit_in_subunits", UNSET)
-
-        quantity = d.pop("quantity", UNSET)
-
-        markup_type = d.pop("markup_type", UNSET)
-
-        markup_percentage = d.pop("markup_percentage", UNSET)
-
-        markup_per_unit_in_subunits = d.pop("markup_per_unit_in_subunits", UNSET)
-
-        _external_reference = d.pop("external_reference", UNSET)
-        external_reference: ExpenseBudgetChangesExternalReference | Unset
-        if isinstance(_external_reference, Unset):
-            external_reference = UNSET
-        elif _external_reference is None:
-            external_reference = NULL
-        else:
-            external_reference = __models.ExpenseBudgetChangesExternalReference.from_dict(_external_reference)
-
-        expense_budget_changes = cls(
-            title=title,
-            description=description,
-            fixed_fee=fixed_fee,
-            burns_budget=burns_budget,
-            billable=billable,
-            expected_by=expected_by,
-            story_id=story_id,
-            cost_per_unit_in_subunits=cost_per_unit_in_subunits,
-            quantity=quantity,
-            markup_type=markup_type,
-            markup_percentage=markup_percentage,
-            markup_per_unit_in_subunits=markup_per_unit_in_subunits,
-            external_reference=external_reference,
-        )
-
-        expense_budget_changes.additional_properties = d
-        return expense_budget_changes
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    title: str | None = None
+    description: str | None = None
+    fixed_fee: bool | None = None
+    burns_budget: bool | None = None
+    billable: bool | None = None
+    expected_by: datetime.date | None = None
+    story_id: int | None = None
+    cost_per_unit_in_subunits: int | None = None
+    quantity: int | None = None
+    markup_type: str | None = None
+    markup_percentage: float | None = None
+    markup_per_unit_in_subunits: int | None = None
+    external_reference: _m.ExpenseBudgetChangesExternalReference | None = None

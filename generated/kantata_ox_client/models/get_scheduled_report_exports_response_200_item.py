@@ -1,165 +1,30 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    NULL,
-    UNSET,
-    Unset,
-    read_datetime,
-    read_object,
-    write_iso,
-    write_object,
-)
-
-if TYPE_CHECKING:
-    from ..models.get_scheduled_report_exports_response_200_item_latest_success import (
-        GetScheduledReportExportsResponse200ItemLatestSuccess,
-    )
-    from ..models.get_scheduled_report_exports_response_200_item_recurrence import (
-        GetScheduledReportExportsResponse200ItemRecurrence,
-    )
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-T = TypeVar("T", bound="GetScheduledReportExportsResponse200Item")
+@_model(kw_only=True, eq=False, repr=False)
+class GetScheduledReportExportsResponse200Item(_Model):
+    """An object that the document does not describe.
 
-
-@_attrs_define
-class GetScheduledReportExportsResponse200Item:
-    """
     Attributes:
-        id (int | Unset):
-        title (str | Unset):
-        description (str | Unset):
-        external_report_object_identifier (str | Unset):
-        recurrence (GetScheduledReportExportsResponse200ItemRecurrence | Unset):
-        created_at (datetime.datetime | Unset):
-        latest_success (GetScheduledReportExportsResponse200ItemLatestSuccess | Unset):
+        id (int | None):
+        title (str | None):
+        description (str | None):
+        external_report_object_identifier (str | None):
+        recurrence (GetScheduledReportExportsResponse200ItemRecurrence | None):
+        created_at (datetime.datetime | None):
+        latest_success (GetScheduledReportExportsResponse200ItemLatestSuccess | None):
     """
 
-    id: int | Unset = UNSET
-    title: str | Unset = UNSET
-    description: str | Unset = UNSET
-    external_report_object_identifier: str | Unset = UNSET
-    recurrence: GetScheduledReportExportsResponse200ItemRecurrence | Unset = UNSET
-    created_at: datetime.datetime | Unset = UNSET
-    latest_success: GetScheduledReportExportsResponse200ItemLatestSuccess | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        id = self.id
-
-        title = self.title
-
-        description = self.description
-
-        external_report_object_identifier = self.external_report_object_identifier
-
-        recurrence: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.recurrence, Unset):
-            recurrence = NULL if self.recurrence is None else write_object(self.recurrence)
-
-        created_at: str | Unset = UNSET
-        if not isinstance(self.created_at, Unset):
-            created_at = NULL if self.created_at is None else write_iso(self.created_at)
-
-        latest_success: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.latest_success, Unset):
-            latest_success = NULL if self.latest_success is None else write_object(self.latest_success)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if id is not UNSET:
-            field_dict["id"] = id
-        if title is not UNSET:
-            field_dict["title"] = title
-        if description is not UNSET:
-            field_dict["description"] = description
-        if external_report_object_identifier is not UNSET:
-            field_dict["external_report_object_identifier"] = external_report_object_identifier
-        if recurrence is not UNSET:
-            field_dict["recurrence"] = recurrence
-        if created_at is not UNSET:
-            field_dict["created_at"] = created_at
-        if latest_success is not UNSET:
-            field_dict["latest_success"] = latest_success
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as __models  # noqa: PLC0415
-
-        d = read_object(src_dict)
-        id = d.pop("id", UNSET)
-
-        title = d.pop("title", UNSET)
-
-        description = d.pop("description", UNSET)
-
-        external_report_object_identifier = d.pop("external_report_object_identifier", UNSET)
-
-        _recurrence = d.pop("recurrence", UNSET)
-        recurrence: GetScheduledReportExportsResponse200ItemRecurrence | Unset
-        if isinstance(_recurrence, Unset):
-            recurrence = UNSET
-        elif _recurrence is None:
-            recurrence = NULL
-        else:
-            recurrence = __models.GetScheduledReportExportsResponse200ItemRecurrence.from_dict(_recurrence)
-
-        _created_at = d.pop("created_at", UNSET)
-        created_at: datetime.datetime | Unset
-        if isinstance(_created_at, Unset):
-            created_at = UNSET
-        elif _created_at is None:
-            created_at = NULL
-        else:
-            created_at = read_datetime(_created_at)
-
-        _latest_success = d.pop("latest_success", UNSET)
-        latest_success: GetScheduledReportExportsResponse200ItemLatestSuccess | Unset
-        if isinstance(_latest_success, Unset):
-            latest_success = UNSET
-        elif _latest_success is None:
-            latest_success = NULL
-        else:
-            latest_success = __models.GetScheduledReportExportsResponse200ItemLatestSuccess.from_dict(_latest_success)
-
-        get_scheduled_report_exports_response_200_item = cls(
-            id=id,
-            title=title,
-            description=description,
-            external_report_object_identifier=external_report_object_identifier,
-            recurrence=recurrence,
-            created_at=created_at,
-            latest_success=latest_success,
-        )
-
-        get_scheduled_report_exports_response_200_item.additional_properties = d
-        return get_scheduled_report_exports_response_200_item
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    id: int | None = None
+    title: str | None = None
+    description: str | None = None
+    external_report_object_identifier: str | None = None
+    recurrence: _m.GetScheduledReportExportsResponse200ItemRecurrence | None = None
+    created_at: datetime.datetime | None = None
+    latest_success: _m.GetScheduledReportExportsResponse200ItemLatestSuccess | None = None

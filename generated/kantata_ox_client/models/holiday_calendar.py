@@ -1,99 +1,19 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    UNSET,
-    Unset,
-    read_object,
-)
-
-T = TypeVar("T", bound="HolidayCalendar")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
 
 
-@_attrs_define
-class HolidayCalendar:
+@_model(kw_only=True, eq=False, repr=False)
+class HolidayCalendar(_Model):
     """Set of holidays.
 
     Attributes:
-        default (bool | None | Unset):
-        name (None | str | Unset):
-        id (None | str | Unset): Id of the record, equal to its key in the collection.
+        default (bool | None):
+        name (str | None):
+        id (str | None): Id of the record, equal to its key in the collection.
     """
 
-    default: bool | None | Unset = UNSET
-    name: None | str | Unset = UNSET
-    id: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        default: bool | None | Unset
-        if isinstance(self.default, Unset):
-            default = UNSET
-        else:
-            default = self.default
-
-        name: None | str | Unset
-        if isinstance(self.name, Unset):
-            name = UNSET
-        else:
-            name = self.name
-
-        id: None | str | Unset
-        if isinstance(self.id, Unset):
-            id = UNSET
-        else:
-            id = self.id
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if default is not UNSET:
-            field_dict["default"] = default
-        if name is not UNSET:
-            field_dict["name"] = name
-        if id is not UNSET:
-            field_dict["id"] = id
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        default = d.pop("default", UNSET)
-
-        name = d.pop("name", UNSET)
-
-        id = d.pop("id", UNSET)
-
-        holiday_calendar = cls(
-            default=default,
-            name=name,
-            id=id,
-        )
-
-        holiday_calendar.additional_properties = d
-        return holiday_calendar
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    default: bool | None = None
+    name: str | None = None
+    id: str | None = None

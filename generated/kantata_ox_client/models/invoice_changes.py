@@ -23,7 +23,7 @@ class InvoiceChanges(_Model):
         message (str | None): Notes printed on the invoice.
         purchase_order (str | None):
         project_code (str | None):
-        external_reference (ExternalReferenceInput | None): Counterpart of the record in an outside system.
+        external_reference (InvoiceChangesExternalReference | None): Counterpart of the new record in an outside system.
     """
 
     time_entry_ids: list[int] | None = None
@@ -37,4 +37,4 @@ class InvoiceChanges(_Model):
     message: str | None = None
     purchase_order: str | None = None
     project_code: str | None = None
-    external_reference: _m.ExternalReferenceInput | None = None
+    external_reference: _m.InvoiceChangesExternalReference | None = None

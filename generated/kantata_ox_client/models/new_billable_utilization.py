@@ -1,25 +1,15 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import Any, TypeVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    NULL,
-    read_date,
-    read_object,
-    write_iso,
-)
-
-T = TypeVar("T", bound="NewBillableUtilization")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
 
 
-@_attrs_define
-class NewBillableUtilization:
-    """
+@_model(kw_only=True, eq=False, repr=False)
+class NewBillableUtilization(_Model):
+    """An object that the document does not describe.
+
     Attributes:
         effective_date (datetime.date):
         target (int):
@@ -29,61 +19,3 @@ class NewBillableUtilization:
     effective_date: datetime.date
     target: int
     account_membership_id: int
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        effective_date = NULL if self.effective_date is None else write_iso(self.effective_date)
-
-        target = self.target
-
-        account_membership_id = self.account_membership_id
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "effective_date": effective_date,
-                "target": target,
-                "account_membership_id": account_membership_id,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        _effective_date = d.pop("effective_date")
-        effective_date = NULL if _effective_date is None else read_date(_effective_date)
-
-        target = d.pop("target")
-
-        account_membership_id = d.pop("account_membership_id")
-
-        new_billable_utilization = cls(
-            effective_date=effective_date,
-            target=target,
-            account_membership_id=account_membership_id,
-        )
-
-        new_billable_utilization.additional_properties = d
-        return new_billable_utilization
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None

@@ -1,21 +1,13 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    read_object,
-)
-
-T = TypeVar("T", bound="NewCostRate")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
 
 
-@_attrs_define
-class NewCostRate:
-    """
+@_model(kw_only=True, eq=False, repr=False)
+class NewCostRate(_Model):
+    """An object that the document does not describe.
+
     Attributes:
         account_membership_id (int): Id of the account membership.
         currency (str):
@@ -25,60 +17,3 @@ class NewCostRate:
     account_membership_id: int
     currency: str
     amount_in_subunits: int
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        account_membership_id = self.account_membership_id
-
-        currency = self.currency
-
-        amount_in_subunits = self.amount_in_subunits
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "account_membership_id": account_membership_id,
-                "currency": currency,
-                "amount_in_subunits": amount_in_subunits,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        account_membership_id = d.pop("account_membership_id")
-
-        currency = d.pop("currency")
-
-        amount_in_subunits = d.pop("amount_in_subunits")
-
-        new_cost_rate = cls(
-            account_membership_id=account_membership_id,
-            currency=currency,
-            amount_in_subunits=amount_in_subunits,
-        )
-
-        new_cost_rate.additional_properties = d
-        return new_cost_rate
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None

@@ -1,74 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    NULL,
-    read_object,
-    write_object,
-)
-
-if TYPE_CHECKING:
-    from ..models.new_export_export_definition_additional_property import NewExportExportDefinitionAdditionalProperty
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-T = TypeVar("T", bound="NewExportExportDefinition")
+@_model(kw_only=True, eq=False, repr=False)
+class NewExportExportDefinition(_Model):
+    """An object without documented members."""
 
-
-@_attrs_define
-class NewExportExportDefinition:
-    additional_properties: dict[str, NewExportExportDefinitionAdditionalProperty] = _attrs_field(
-        init=False, factory=dict
-    )
-
-    def to_dict(self) -> dict[str, Any]:
-
-        field_dict: dict[str, Any] = {}
-        for prop_name, prop in self.additional_properties.items():
-            field_dict[prop_name] = NULL if prop is None else write_object(prop)
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as __models  # noqa: PLC0415
-
-        d = read_object(src_dict)
-        new_export_export_definition = cls()
-
-        additional_properties = {}
-        for prop_name, prop_dict in d.items():
-            _additional_property = prop_dict
-            additional_property = (
-                NULL
-                if _additional_property is None
-                else __models.NewExportExportDefinitionAdditionalProperty.from_dict(_additional_property)
-            )
-
-            additional_properties[prop_name] = additional_property
-
-        new_export_export_definition.additional_properties = additional_properties
-        return new_export_export_definition
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> NewExportExportDefinitionAdditionalProperty:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: NewExportExportDefinitionAdditionalProperty) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    additional_properties: dict[str, _m.NewExportExportDefinitionAdditionalProperty] = {}

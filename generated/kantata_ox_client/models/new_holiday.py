@@ -1,121 +1,25 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import Any, TypeVar, cast
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    NULL,
-    UNSET,
-    Unset,
-    read_date,
-    read_object,
-    write_iso,
-)
-
-T = TypeVar("T", bound="NewHoliday")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
 
 
-@_attrs_define
-class NewHoliday:
-    """
+@_model(kw_only=True, eq=False, repr=False)
+class NewHoliday(_Model):
+    """An object that the document does not describe.
+
     Attributes:
         name (str):
         start_date (datetime.date):
-        end_date (datetime.date | Unset):
-        paid (bool | Unset):
-        holiday_calendar_ids (list[int] | Unset): Ids of the holiday calendars.
+        end_date (datetime.date | None):
+        paid (bool | None):
+        holiday_calendar_ids (list[int] | None): Ids of the holiday calendars.
     """
 
     name: str
     start_date: datetime.date
-    end_date: datetime.date | Unset = UNSET
-    paid: bool | Unset = UNSET
-    holiday_calendar_ids: list[int] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        name = self.name
-
-        start_date = NULL if self.start_date is None else write_iso(self.start_date)
-
-        end_date: str | Unset = UNSET
-        if not isinstance(self.end_date, Unset):
-            end_date = NULL if self.end_date is None else write_iso(self.end_date)
-
-        paid = self.paid
-
-        holiday_calendar_ids: list[int] | Unset = UNSET
-        if not isinstance(self.holiday_calendar_ids, Unset):
-            holiday_calendar_ids = self.holiday_calendar_ids
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "name": name,
-                "start_date": start_date,
-            }
-        )
-        if end_date is not UNSET:
-            field_dict["end_date"] = end_date
-        if paid is not UNSET:
-            field_dict["paid"] = paid
-        if holiday_calendar_ids is not UNSET:
-            field_dict["holiday_calendar_ids"] = holiday_calendar_ids
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        name = d.pop("name")
-
-        _start_date = d.pop("start_date")
-        start_date = NULL if _start_date is None else read_date(_start_date)
-
-        _end_date = d.pop("end_date", UNSET)
-        end_date: datetime.date | Unset
-        if isinstance(_end_date, Unset):
-            end_date = UNSET
-        elif _end_date is None:
-            end_date = NULL
-        else:
-            end_date = read_date(_end_date)
-
-        paid = d.pop("paid", UNSET)
-
-        holiday_calendar_ids = cast(list[int], d.pop("holiday_calendar_ids", UNSET))
-
-        new_holiday = cls(
-            name=name,
-            start_date=start_date,
-            end_date=end_date,
-            paid=paid,
-            holiday_calendar_ids=holiday_calendar_ids,
-        )
-
-        new_holiday.additional_properties = d
-        return new_holiday
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    end_date: datetime.date | None = None
+    paid: bool | None = None
+    holiday_calendar_ids: list[int] | None = None

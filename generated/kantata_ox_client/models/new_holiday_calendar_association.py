@@ -1,21 +1,13 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    read_object,
-)
-
-T = TypeVar("T", bound="NewHolidayCalendarAssociation")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
 
 
-@_attrs_define
-class NewHolidayCalendarAssociation:
-    """
+@_model(kw_only=True, eq=False, repr=False)
+class NewHolidayCalendarAssociation(_Model):
+    """An object that the document does not describe.
+
     Attributes:
         holiday_id (int): Id of the holiday.
         holiday_calendar_id (int): Id of the holiday calendar.
@@ -23,54 +15,3 @@ class NewHolidayCalendarAssociation:
 
     holiday_id: int
     holiday_calendar_id: int
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        holiday_id = self.holiday_id
-
-        holiday_calendar_id = self.holiday_calendar_id
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "holiday_id": holiday_id,
-                "holiday_calendar_id": holiday_calendar_id,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        holiday_id = d.pop("holiday_id")
-
-        holiday_calendar_id = d.pop("holiday_calendar_id")
-
-        new_holiday_calendar_association = cls(
-            holiday_id=holiday_id,
-            holiday_calendar_id=holiday_calendar_id,
-        )
-
-        new_holiday_calendar_association.additional_properties = d
-        return new_holiday_calendar_association
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None

@@ -28,7 +28,7 @@ class NewInvoice(_Model):
         purchase_order (str | None):
         project_code (str | None):
         suppress_emails (bool | None): Send no mails about the new invoice.
-        external_reference (ExternalReferenceInput | None): Counterpart of the record in an outside system.
+        external_reference (NewInvoiceExternalReference | None): Counterpart of the new record in an outside system.
     """
 
     payment_schedule: int
@@ -47,4 +47,4 @@ class NewInvoice(_Model):
     purchase_order: str | None = None
     project_code: str | None = None
     suppress_emails: bool | None = None
-    external_reference: _m.ExternalReferenceInput | None = None
+    external_reference: _m.NewInvoiceExternalReference | None = None

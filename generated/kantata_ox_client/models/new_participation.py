@@ -1,167 +1,34 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    NULL,
-    UNSET,
-    Unset,
-    read_object,
-    write_object,
-)
-
-if TYPE_CHECKING:
-    from ..models.new_participation_external_reference import NewParticipationExternalReference
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-T = TypeVar("T", bound="NewParticipation")
+@_model(kw_only=True, eq=False, repr=False)
+class NewParticipation(_Model):
+    """An object that the document does not describe.
 
-
-@_attrs_define
-class NewParticipation:
-    """
     Attributes:
         workspace_id (int): Id of the workspace.
         role (str):
-        can_invite (bool | Unset):
-        can_schedule_their_hours (bool | Unset):
-        can_schedule_team_hours (bool | Unset):
-        can_edit_todos (bool | Unset):
-        access_level (str | Unset):
-        user_id (int | Unset): Id of the user.
-        permissions (str | Unset):
-        external_reference (NewParticipationExternalReference | Unset): Counterpart of the record in an outside system.
+        can_invite (bool | None):
+        can_schedule_their_hours (bool | None):
+        can_schedule_team_hours (bool | None):
+        can_edit_todos (bool | None):
+        access_level (str | None):
+        user_id (int | None): Id of the user.
+        permissions (str | None):
+        external_reference (NewParticipationExternalReference | None): Counterpart of the record in an outside system.
     """
 
     workspace_id: int
     role: str
-    can_invite: bool | Unset = UNSET
-    can_schedule_their_hours: bool | Unset = UNSET
-    can_schedule_team_hours: bool | Unset = UNSET
-    can_edit_todos: bool | Unset = UNSET
-    access_level: str | Unset = UNSET
-    user_id: int | Unset = UNSET
-    permissions: str | Unset = UNSET
-    external_reference: NewParticipationExternalReference | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        workspace_id = self.workspace_id
-
-        role = self.role
-
-        can_invite = self.can_invite
-
-        can_schedule_their_hours = self.can_schedule_their_hours
-
-        can_schedule_team_hours = self.can_schedule_team_hours
-
-        can_edit_todos = self.can_edit_todos
-
-        access_level = self.access_level
-
-        user_id = self.user_id
-
-        permissions = self.permissions
-
-        external_reference: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.external_reference, Unset):
-            external_reference = NULL if self.external_reference is None else write_object(self.external_reference)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "workspace_id": workspace_id,
-                "role": role,
-            }
-        )
-        if can_invite is not UNSET:
-            field_dict["can_invite"] = can_invite
-        if can_schedule_their_hours is not UNSET:
-            field_dict["can_schedule_their_hours"] = can_schedule_their_hours
-        if can_schedule_team_hours is not UNSET:
-            field_dict["can_schedule_team_hours"] = can_schedule_team_hours
-        if can_edit_todos is not UNSET:
-            field_dict["can_edit_todos"] = can_edit_todos
-        if access_level is not UNSET:
-            field_dict["access_level"] = access_level
-        if user_id is not UNSET:
-            field_dict["user_id"] = user_id
-        if permissions is not UNSET:
-            field_dict["permissions"] = permissions
-        if external_reference is not UNSET:
-            field_dict["external_reference"] = external_reference
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as __models  # noqa: PLC0415
-
-        d = read_object(src_dict)
-        workspace_id = d.pop("workspace_id")
-
-        role = d.pop("role")
-
-        can_invite = d.pop("can_invite", UNSET)
-
-        can_schedule_their_hours = d.pop("can_schedule_their_hours", UNSET)
-
-        can_schedule_team_hours = d.pop("can_schedule_team_hours", UNSET)
-
-        can_edit_todos = d.pop("can_edit_todos", UNSET)
-
-        access_level = d.pop("access_level", UNSET)
-
-        user_id = d.pop("user_id", UNSET)
-
-        permissions = d.pop("permissions", UNSET)
-
-        _external_reference = d.pop("external_reference", UNSET)
-        external_reference: NewParticipationExternalReference | Unset
-        if isinstance(_external_reference, Unset):
-            external_reference = UNSET
-        elif _external_reference is None:
-            external_reference = NULL
-        else:
-            external_reference = __models.NewParticipationExternalReference.from_dict(_external_reference)
-
-        new_participation = cls(
-            workspace_id=workspace_id,
-            role=role,
-            can_invite=can_invite,
-            can_schedule_their_hours=can_schedule_their_hours,
-            can_schedule_team_hours=can_schedule_team_hours,
-            can_edit_todos=can_edit_todos,
-            access_level=access_level,
-            user_id=user_id,
-            permissions=permissions,
-            external_reference=external_reference,
-        )
-
-        new_participation.additional_properties = d
-        return new_participation
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    can_invite: bool | None = None
+    can_schedule_their_hours: bool | None = None
+    can_schedule_team_hours: bool | None = None
+    can_edit_todos: bool | None = None
+    access_level: str | None = None
+    user_id: int | None = None
+    permissions: str | None = None
+    external_reference: _m.NewParticipationExternalReference | None = None

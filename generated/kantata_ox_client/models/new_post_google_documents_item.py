@@ -1,77 +1,17 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    UNSET,
-    Unset,
-    read_object,
-)
-
-T = TypeVar("T", bound="NewPostGoogleDocumentsItem")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
 
 
-@_attrs_define
-class NewPostGoogleDocumentsItem:
-    """
+@_model(kw_only=True, eq=False, repr=False)
+class NewPostGoogleDocumentsItem(_Model):
+    """An object that the document does not describe.
+
     Attributes:
-        resource_id (str | Unset):
-        access (str | Unset):
+        resource_id (str | None):
+        access (str | None):
     """
 
-    resource_id: str | Unset = UNSET
-    access: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        resource_id = self.resource_id
-
-        access = self.access
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if resource_id is not UNSET:
-            field_dict["resource_id"] = resource_id
-        if access is not UNSET:
-            field_dict["access"] = access
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        resource_id = d.pop("resource_id", UNSET)
-
-        access = d.pop("access", UNSET)
-
-        new_post_google_documents_item = cls(
-            resource_id=resource_id,
-            access=access,
-        )
-
-        new_post_google_documents_item.additional_properties = d
-        return new_post_google_documents_item
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    resource_id: str | None = None
+    access: str | None = None

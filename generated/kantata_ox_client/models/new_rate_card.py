@@ -1,113 +1,22 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    NULL,
-    UNSET,
-    Unset,
-    read_object,
-    write_object,
-)
-
-if TYPE_CHECKING:
-    from ..models.new_rate_card_external_reference import NewRateCardExternalReference
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-T = TypeVar("T", bound="NewRateCard")
+@_model(kw_only=True, eq=False, repr=False)
+class NewRateCard(_Model):
+    """An object that the document does not describe.
 
-
-@_attrs_define
-class NewRateCard:
-    """
     Attributes:
         rate_card_set_id (int): Id of the rate card set.
         currency (str):
-        rate_card_set_version_id (int | Unset): Id of the rate card set version.
-        external_reference (NewRateCardExternalReference | Unset): Counterpart of the record in an outside system.
+        rate_card_set_version_id (int | None): Id of the rate card set version.
+        external_reference (NewRateCardExternalReference | None): Counterpart of the record in an outside system.
     """
 
     rate_card_set_id: int
     currency: str
-    rate_card_set_version_id: int | Unset = UNSET
-    external_reference: NewRateCardExternalReference | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        rate_card_set_id = self.rate_card_set_id
-
-        currency = self.currency
-
-        rate_card_set_version_id = self.rate_card_set_version_id
-
-        external_reference: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.external_reference, Unset):
-            external_reference = NULL if self.external_reference is None else write_object(self.external_reference)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "rate_card_set_id": rate_card_set_id,
-                "currency": currency,
-            }
-        )
-        if rate_card_set_version_id is not UNSET:
-            field_dict["rate_card_set_version_id"] = rate_card_set_version_id
-        if external_reference is not UNSET:
-            field_dict["external_reference"] = external_reference
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as __models  # noqa: PLC0415
-
-        d = read_object(src_dict)
-        rate_card_set_id = d.pop("rate_card_set_id")
-
-        currency = d.pop("currency")
-
-        rate_card_set_version_id = d.pop("rate_card_set_version_id", UNSET)
-
-        _external_reference = d.pop("external_reference", UNSET)
-        external_reference: NewRateCardExternalReference | Unset
-        if isinstance(_external_reference, Unset):
-            external_reference = UNSET
-        elif _external_reference is None:
-            external_reference = NULL
-        else:
-            external_reference = __models.NewRateCardExternalReference.from_dict(_external_reference)
-
-        new_rate_card = cls(
-            rate_card_set_id=rate_card_set_id,
-            currency=currency,
-            rate_card_set_version_id=rate_card_set_version_id,
-            external_reference=external_reference,
-        )
-
-        new_rate_card.additional_properties = d
-        return new_rate_card
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    rate_card_set_version_id: int | None = None
+    external_reference: _m.NewRateCardExternalReference | None = None

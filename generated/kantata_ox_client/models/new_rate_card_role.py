@@ -1,21 +1,13 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    read_object,
-)
-
-T = TypeVar("T", bound="NewRateCardRole")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
 
 
-@_attrs_define
-class NewRateCardRole:
-    """
+@_model(kw_only=True, eq=False, repr=False)
+class NewRateCardRole(_Model):
+    """An object that the document does not describe.
+
     Attributes:
         rate_card_version_id (int): Id of the rate card version.
         role_id (int): Id of the role.
@@ -25,60 +17,3 @@ class NewRateCardRole:
     rate_card_version_id: int
     role_id: int
     rate: int
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        rate_card_version_id = self.rate_card_version_id
-
-        role_id = self.role_id
-
-        rate = self.rate
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "rate_card_version_id": rate_card_version_id,
-                "role_id": role_id,
-                "rate": rate,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        rate_card_version_id = d.pop("rate_card_version_id")
-
-        role_id = d.pop("role_id")
-
-        rate = d.pop("rate")
-
-        new_rate_card_role = cls(
-            rate_card_version_id=rate_card_version_id,
-            role_id=role_id,
-            rate=rate,
-        )
-
-        new_rate_card_role.additional_properties = d
-        return new_rate_card_role
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None

@@ -1,116 +1,24 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    NULL,
-    UNSET,
-    Unset,
-    read_date,
-    read_object,
-    write_iso,
-    write_object,
-)
-
-if TYPE_CHECKING:
-    from ..models.new_time_off_entry_external_reference import NewTimeOffEntryExternalReference
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-T = TypeVar("T", bound="NewTimeOffEntry")
+@_model(kw_only=True, eq=False, repr=False)
+class NewTimeOffEntry(_Model):
+    """An object that the document does not describe.
 
-
-@_attrs_define
-class NewTimeOffEntry:
-    """
     Attributes:
         user_id (int): Id of the user.
         hours (float):
         requested_date (datetime.date):
-        external_reference (NewTimeOffEntryExternalReference | Unset): Counterpart of the record in an outside system.
+        external_reference (NewTimeOffEntryExternalReference | None): Counterpart of the record in an outside system.
     """
 
     user_id: int
     hours: float
     requested_date: datetime.date
-    external_reference: NewTimeOffEntryExternalReference | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        user_id = self.user_id
-
-        hours = self.hours
-
-        requested_date = NULL if self.requested_date is None else write_iso(self.requested_date)
-
-        external_reference: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.external_reference, Unset):
-            external_reference = NULL if self.external_reference is None else write_object(self.external_reference)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "user_id": user_id,
-                "hours": hours,
-                "requested_date": requested_date,
-            }
-        )
-        if external_reference is not UNSET:
-            field_dict["external_reference"] = external_reference
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as __models  # noqa: PLC0415
-
-        d = read_object(src_dict)
-        user_id = d.pop("user_id")
-
-        hours = d.pop("hours")
-
-        _requested_date = d.pop("requested_date")
-        requested_date = NULL if _requested_date is None else read_date(_requested_date)
-
-        _external_reference = d.pop("external_reference", UNSET)
-        external_reference: NewTimeOffEntryExternalReference | Unset
-        if isinstance(_external_reference, Unset):
-            external_reference = UNSET
-        elif _external_reference is None:
-            external_reference = NULL
-        else:
-            external_reference = __models.NewTimeOffEntryExternalReference.from_dict(_external_reference)
-
-        new_time_off_entry = cls(
-            user_id=user_id,
-            hours=hours,
-            requested_date=requested_date,
-            external_reference=external_reference,
-        )
-
-        new_time_off_entry.additional_properties = d
-        return new_time_off_entry
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    external_reference: _m.NewTimeOffEntryExternalReference | None = None

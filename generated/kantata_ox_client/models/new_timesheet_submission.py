@@ -15,7 +15,8 @@ class NewTimesheetSubmission(_Model):
         workspace_id (int): Project of the submission and its entries.
         user_id (int | None): Whose timesheet it is, when handed in for somebody else.
         comment (str | None):
-        external_reference (ExternalReferenceInput | None): Counterpart of the record in an outside system.
+        external_reference (NewTimesheetSubmissionExternalReference | None): Counterpart of the new record in an outside
+            system.
     """
 
     line_item_ids: list[int]
@@ -23,4 +24,4 @@ class NewTimesheetSubmission(_Model):
     workspace_id: int
     user_id: int | None = None
     comment: str | None = None
-    external_reference: _m.ExternalReferenceInput | None = None
+    external_reference: _m.NewTimesheetSubmissionExternalReference | None = None

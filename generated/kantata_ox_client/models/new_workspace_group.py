@@ -1,170 +1,34 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    NULL,
-    UNSET,
-    Unset,
-    read_object,
-    write_object,
-)
-
-if TYPE_CHECKING:
-    from ..models.new_workspace_group_external_reference import NewWorkspaceGroupExternalReference
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-T = TypeVar("T", bound="NewWorkspaceGroup")
+@_model(kw_only=True, eq=False, repr=False)
+class NewWorkspaceGroup(_Model):
+    """An object that the document does not describe.
 
-
-@_attrs_define
-class NewWorkspaceGroup:
-    """
     Attributes:
         name (str):
-        add_workspace_ids (list[int] | Unset): Ids of the add workspaces.
-        notes (str | Unset):
-        company (bool | Unset):
-        contact_name (str | Unset):
-        email (str | Unset):
-        phone_number (str | Unset):
-        address (str | Unset):
-        website (str | Unset):
-        external_reference (NewWorkspaceGroupExternalReference | Unset): Counterpart of the record in an outside system.
+        add_workspace_ids (list[int] | None): Ids of the add workspaces.
+        notes (str | None):
+        company (bool | None):
+        contact_name (str | None):
+        email (str | None):
+        phone_number (str | None):
+        address (str | None):
+        website (str | None):
+        external_reference (NewWorkspaceGroupExternalReference | None): Counterpart of the record in an outside system.
     """
 
     name: str
-    add_workspace_ids: list[int] | Unset = UNSET
-    notes: str | Unset = UNSET
-    company: bool | Unset = UNSET
-    contact_name: str | Unset = UNSET
-    email: str | Unset = UNSET
-    phone_number: str | Unset = UNSET
-    address: str | Unset = UNSET
-    website: str | Unset = UNSET
-    external_reference: NewWorkspaceGroupExternalReference | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        name = self.name
-
-        add_workspace_ids: list[int] | Unset = UNSET
-        if not isinstance(self.add_workspace_ids, Unset):
-            add_workspace_ids = self.add_workspace_ids
-
-        notes = self.notes
-
-        company = self.company
-
-        contact_name = self.contact_name
-
-        email = self.email
-
-        phone_number = self.phone_number
-
-        address = self.address
-
-        website = self.website
-
-        external_reference: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.external_reference, Unset):
-            external_reference = NULL if self.external_reference is None else write_object(self.external_reference)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "name": name,
-            }
-        )
-        if add_workspace_ids is not UNSET:
-            field_dict["add_workspace_ids"] = add_workspace_ids
-        if notes is not UNSET:
-            field_dict["notes"] = notes
-        if company is not UNSET:
-            field_dict["company"] = company
-        if contact_name is not UNSET:
-            field_dict["contact_name"] = contact_name
-        if email is not UNSET:
-            field_dict["email"] = email
-        if phone_number is not UNSET:
-            field_dict["phone_number"] = phone_number
-        if address is not UNSET:
-            field_dict["address"] = address
-        if website is not UNSET:
-            field_dict["website"] = website
-        if external_reference is not UNSET:
-            field_dict["external_reference"] = external_reference
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as __models  # noqa: PLC0415
-
-        d = read_object(src_dict)
-        name = d.pop("name")
-
-        add_workspace_ids = cast(list[int], d.pop("add_workspace_ids", UNSET))
-
-        notes = d.pop("notes", UNSET)
-
-        company = d.pop("company", UNSET)
-
-        contact_name = d.pop("contact_name", UNSET)
-
-        email = d.pop("email", UNSET)
-
-        phone_number = d.pop("phone_number", UNSET)
-
-        address = d.pop("address", UNSET)
-
-        website = d.pop("website", UNSET)
-
-        _external_reference = d.pop("external_reference", UNSET)
-        external_reference: NewWorkspaceGroupExternalReference | Unset
-        if isinstance(_external_reference, Unset):
-            external_reference = UNSET
-        elif _external_reference is None:
-            external_reference = NULL
-        else:
-            external_reference = __models.NewWorkspaceGroupExternalReference.from_dict(_external_reference)
-
-        new_workspace_group = cls(
-            name=name,
-            add_workspace_ids=add_workspace_ids,
-            notes=notes,
-            company=company,
-            contact_name=contact_name,
-            email=email,
-            phone_number=phone_number,
-            address=address,
-            website=website,
-            external_reference=external_reference,
-        )
-
-        new_workspace_group.additional_properties = d
-        return new_workspace_group
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    add_workspace_ids: list[int] | None = None
+    notes: str | None = None
+    company: bool | None = None
+    contact_name: str | None = None
+    email: str | None = None
+    phone_number: str | None = None
+    address: str | None = None
+    website: str | None = None
+    external_reference: _m.NewWorkspaceGroupExternalReference | None = None

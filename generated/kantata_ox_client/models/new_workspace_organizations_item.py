@@ -1,77 +1,17 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    UNSET,
-    Unset,
-    read_object,
-)
-
-T = TypeVar("T", bound="NewWorkspaceOrganizationsItem")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
 
 
-@_attrs_define
-class NewWorkspaceOrganizationsItem:
-    """
+@_model(kw_only=True, eq=False, repr=False)
+class NewWorkspaceOrganizationsItem(_Model):
+    """An object that the document does not describe.
+
     Attributes:
-        department_id (int | Unset): Id of the department.
-        geography_id (int | Unset): Id of the geography.
+        department_id (int | None): Id of the department.
+        geography_id (int | None): Id of the geography.
     """
 
-    department_id: int | Unset = UNSET
-    geography_id: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        department_id = self.department_id
-
-        geography_id = self.geography_id
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if department_id is not UNSET:
-            field_dict["department_id"] = department_id
-        if geography_id is not UNSET:
-            field_dict["geography_id"] = geography_id
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        department_id = d.pop("department_id", UNSET)
-
-        geography_id = d.pop("geography_id", UNSET)
-
-        new_workspace_organizations_item = cls(
-            department_id=department_id,
-            geography_id=geography_id,
-        )
-
-        new_workspace_organizations_item.additional_properties = d
-        return new_workspace_organizations_item
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    department_id: int | None = None
+    geography_id: int | None = None

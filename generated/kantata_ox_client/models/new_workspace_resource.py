@@ -1,115 +1,23 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    NULL,
-    UNSET,
-    Unset,
-    read_object,
-    write_object,
-)
-
-if TYPE_CHECKING:
-    from ..models.new_workspace_resource_external_reference import NewWorkspaceResourceExternalReference
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-T = TypeVar("T", bound="NewWorkspaceResource")
+@_model(kw_only=True, eq=False, repr=False)
+class NewWorkspaceResource(_Model):
+    """An object that the document does not describe.
 
-
-@_attrs_define
-class NewWorkspaceResource:
-    """
     Attributes:
         workspace_id (int): Id of the workspace.
-        user_id (int | Unset): Id of the user.
-        role_id (int | Unset): Id of the role.
-        external_reference (NewWorkspaceResourceExternalReference | Unset): Counterpart of the record in an outside
+        user_id (int | None): Id of the user.
+        role_id (int | None): Id of the role.
+        external_reference (NewWorkspaceResourceExternalReference | None): Counterpart of the record in an outside
             system.
     """
 
     workspace_id: int
-    user_id: int | Unset = UNSET
-    role_id: int | Unset = UNSET
-    external_reference: NewWorkspaceResourceExternalReference | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        workspace_id = self.workspace_id
-
-        user_id = self.user_id
-
-        role_id = self.role_id
-
-        external_reference: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.external_reference, Unset):
-            external_reference = NULL if self.external_reference is None else write_object(self.external_reference)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "workspace_id": workspace_id,
-            }
-        )
-        if user_id is not UNSET:
-            field_dict["user_id"] = user_id
-        if role_id is not UNSET:
-            field_dict["role_id"] = role_id
-        if external_reference is not UNSET:
-            field_dict["external_reference"] = external_reference
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as __models  # noqa: PLC0415
-
-        d = read_object(src_dict)
-        workspace_id = d.pop("workspace_id")
-
-        user_id = d.pop("user_id", UNSET)
-
-        role_id = d.pop("role_id", UNSET)
-
-        _external_reference = d.pop("external_reference", UNSET)
-        external_reference: NewWorkspaceResourceExternalReference | Unset
-        if isinstance(_external_reference, Unset):
-            external_reference = UNSET
-        elif _external_reference is None:
-            external_reference = NULL
-        else:
-            external_reference = __models.NewWorkspaceResourceExternalReference.from_dict(_external_reference)
-
-        new_workspace_resource = cls(
-            workspace_id=workspace_id,
-            user_id=user_id,
-            role_id=role_id,
-            external_reference=external_reference,
-        )
-
-        new_workspace_resource.additional_properties = d
-        return new_workspace_resource
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    user_id: int | None = None
+    role_id: int | None = None
+    external_reference: _m.NewWorkspaceResourceExternalReference | None = None

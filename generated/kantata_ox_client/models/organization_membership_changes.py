@@ -1,77 +1,17 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    UNSET,
-    Unset,
-    read_object,
-)
-
-T = TypeVar("T", bound="OrganizationMembershipChanges")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
 
 
-@_attrs_define
-class OrganizationMembershipChanges:
-    """
+@_model(kw_only=True, eq=False, repr=False)
+class OrganizationMembershipChanges(_Model):
+    """An object that the document does not describe.
+
     Attributes:
-        geography_id (int | Unset): Id of the geography.
-        department_id (int | Unset): Id of the department.
+        geography_id (int | None): Id of the geography.
+        department_id (int | None): Id of the department.
     """
 
-    geography_id: int | Unset = UNSET
-    department_id: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        geography_id = self.geography_id
-
-        department_id = self.department_id
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if geography_id is not UNSET:
-            field_dict["geography_id"] = geography_id
-        if department_id is not UNSET:
-            field_dict["department_id"] = department_id
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        geography_id = d.pop("geography_id", UNSET)
-
-        department_id = d.pop("department_id", UNSET)
-
-        organization_membership_changes = cls(
-            geography_id=geography_id,
-            department_id=department_id,
-        )
-
-        organization_membership_changes.additional_properties = d
-        return organization_membership_changes
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    geography_id: int | None = None
+    department_id: int | None = None

@@ -1,94 +1,18 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    NULL,
-    UNSET,
-    Unset,
-    read_object,
-    write_object,
-)
-
-if TYPE_CHECKING:
-    from ..models.rate_card_changes_external_reference import RateCardChangesExternalReference
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-T = TypeVar("T", bound="RateCardChanges")
+@_model(kw_only=True, eq=False, repr=False)
+class RateCardChanges(_Model):
+    """An object that the document does not describe.
 
-
-@_attrs_define
-class RateCardChanges:
-    """
     Attributes:
-        currency (str | Unset):
-        external_reference (RateCardChangesExternalReference | Unset): Counterpart of the record in an outside system.
+        currency (str | None):
+        external_reference (RateCardChangesExternalReference | None): Counterpart of the record in an outside system.
     """
 
-    currency: str | Unset = UNSET
-    external_reference: RateCardChangesExternalReference | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        currency = self.currency
-
-        external_reference: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.external_reference, Unset):
-            external_reference = NULL if self.external_reference is None else write_object(self.external_reference)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if currency is not UNSET:
-            field_dict["currency"] = currency
-        if external_reference is not UNSET:
-            field_dict["external_reference"] = external_reference
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as __models  # noqa: PLC0415
-
-        d = read_object(src_dict)
-        currency = d.pop("currency", UNSET)
-
-        _external_reference = d.pop("external_reference", UNSET)
-        external_reference: RateCardChangesExternalReference | Unset
-        if isinstance(_external_reference, Unset):
-            external_reference = UNSET
-        elif _external_reference is None:
-            external_reference = NULL
-        else:
-            external_reference = __models.RateCardChangesExternalReference.from_dict(_external_reference)
-
-        rate_card_changes = cls(
-            currency=currency,
-            external_reference=external_reference,
-        )
-
-        rate_card_changes.additional_properties = d
-        return rate_card_changes
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    currency: str | None = None
+    external_reference: _m.RateCardChangesExternalReference | None = None

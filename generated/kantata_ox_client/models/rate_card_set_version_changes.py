@@ -1,81 +1,17 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import Any, TypeVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    NULL,
-    UNSET,
-    Unset,
-    read_date,
-    read_object,
-    write_iso,
-)
-
-T = TypeVar("T", bound="RateCardSetVersionChanges")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
 
 
-@_attrs_define
-class RateCardSetVersionChanges:
-    """
+@_model(kw_only=True, eq=False, repr=False)
+class RateCardSetVersionChanges(_Model):
+    """An object that the document does not describe.
+
     Attributes:
-        effective_date (datetime.date | Unset):
+        effective_date (datetime.date | None):
     """
 
-    effective_date: datetime.date | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        effective_date: str | Unset = UNSET
-        if not isinstance(self.effective_date, Unset):
-            effective_date = NULL if self.effective_date is None else write_iso(self.effective_date)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if effective_date is not UNSET:
-            field_dict["effective_date"] = effective_date
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        _effective_date = d.pop("effective_date", UNSET)
-        effective_date: datetime.date | Unset
-        if isinstance(_effective_date, Unset):
-            effective_date = UNSET
-        elif _effective_date is None:
-            effective_date = NULL
-        else:
-            effective_date = read_date(_effective_date)
-
-        rate_card_set_version_changes = cls(
-            effective_date=effective_date,
-        )
-
-        rate_card_set_version_changes.additional_properties = d
-        return rate_card_set_version_changes
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    effective_date: datetime.date | None = None

@@ -1,98 +1,19 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    UNSET,
-    Unset,
-    read_object,
-)
-
-T = TypeVar("T", bound="StatusReportDetailsItem")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
 
 
-@_attrs_define
-class StatusReportDetailsItem:
-    """
+@_model(kw_only=True, eq=False, repr=False)
+class StatusReportDetailsItem(_Model):
+    """An object that the document does not describe.
+
     Attributes:
-        category (None | str | Unset):
-        color (None | str | Unset):
-        description (None | str | Unset):
+        category (str | None):
+        color (str | None):
+        description (str | None):
     """
 
-    category: None | str | Unset = UNSET
-    color: None | str | Unset = UNSET
-    description: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        category: None | str | Unset
-        if isinstance(self.category, Unset):
-            category = UNSET
-        else:
-            category = self.category
-
-        color: None | str | Unset
-        if isinstance(self.color, Unset):
-            color = UNSET
-        else:
-            color = self.color
-
-        description: None | str | Unset
-        if isinstance(self.description, Unset):
-            description = UNSET
-        else:
-            description = self.description
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if category is not UNSET:
-            field_dict["category"] = category
-        if color is not UNSET:
-            field_dict["color"] = color
-        if description is not UNSET:
-            field_dict["description"] = description
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        category = d.pop("category", UNSET)
-
-        color = d.pop("color", UNSET)
-
-        description = d.pop("description", UNSET)
-
-        status_report_details_item = cls(
-            category=category,
-            color=color,
-            description=description,
-        )
-
-        status_report_details_item.additional_properties = d
-        return status_report_details_item
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    category: str | None = None
+    color: str | None = None
+    description: str | None = None

@@ -52,7 +52,7 @@ class Story(_Model):
         potential_workspace_resource_ids (list[str] | None): Sent when `potential_workspace_resources` is included.
         potential_workspace_resources_with_unnamed_ids (list[str] | None): Sent when
             `potential_workspace_resources_with_unnamed` is included.
-        priority (int | None): A number by its type, told as critical, high, normal or low.
+        priority (str | int | None): A number by its type, told as critical, high, normal or low.
         project_plan (bool | None):
         read_only (bool | None): Only when named in `optional_fields`.
         render_description_markdown (bool | None): Only when named in `optional_fields`.
@@ -127,7 +127,7 @@ class Story(_Model):
     position: int | None = None
     potential_workspace_resource_ids: list[str] | None = None
     potential_workspace_resources_with_unnamed_ids: list[str] | None = None
-    priority: int | None = None
+    priority: str | int | None = None
     project_plan: bool | None = None
     read_only: bool | None = None
     render_description_markdown: bool | None = None

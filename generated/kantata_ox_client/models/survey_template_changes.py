@@ -1,144 +1,27 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import Any, TypeVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    NULL,
-    UNSET,
-    Unset,
-    read_date,
-    read_object,
-    write_iso,
-)
-
-T = TypeVar("T", bound="SurveyTemplateChanges")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
 
 
-@_attrs_define
-class SurveyTemplateChanges:
-    """
+@_model(kw_only=True, eq=False, repr=False)
+class SurveyTemplateChanges(_Model):
+    """An object that the document does not describe.
+
     Attributes:
-        title (str | Unset):
-        description (str | Unset):
-        owner_id (int | Unset): Id of the owner.
-        open_date (datetime.date | Unset):
-        close_date (datetime.date | Unset):
-        due_date (datetime.date | Unset):
+        title (str | None):
+        description (str | None):
+        owner_id (int | None): Id of the owner.
+        open_date (datetime.date | None):
+        close_date (datetime.date | None):
+        due_date (datetime.date | None):
     """
 
-    title: str | Unset = UNSET
-    description: str | Unset = UNSET
-    owner_id: int | Unset = UNSET
-    open_date: datetime.date | Unset = UNSET
-    close_date: datetime.date | Unset = UNSET
-    due_date: datetime.date | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        title = self.title
-
-        description = self.description
-
-        owner_id = self.owner_id
-
-        open_date: str | Unset = UNSET
-        if not isinstance(self.open_date, Unset):
-            open_date = NULL if self.open_date is None else write_iso(self.open_date)
-
-        close_date: str | Unset = UNSET
-        if not isinstance(self.close_date, Unset):
-            close_date = NULL if self.close_date is None else write_iso(self.close_date)
-
-        due_date: str | Unset = UNSET
-        if not isinstance(self.due_date, Unset):
-            due_date = NULL if self.due_date is None else write_iso(self.due_date)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if title is not UNSET:
-            field_dict["title"] = title
-        if description is not UNSET:
-            field_dict["description"] = description
-        if owner_id is not UNSET:
-            field_dict["owner_id"] = owner_id
-        if open_date is not UNSET:
-            field_dict["open_date"] = open_date
-        if close_date is not UNSET:
-            field_dict["close_date"] = close_date
-        if due_date is not UNSET:
-            field_dict["due_date"] = due_date
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        title = d.pop("title", UNSET)
-
-        description = d.pop("description", UNSET)
-
-        owner_id = d.pop("owner_id", UNSET)
-
-        _open_date = d.pop("open_date", UNSET)
-        open_date: datetime.date | Unset
-        if isinstance(_open_date, Unset):
-            open_date = UNSET
-        elif _open_date is None:
-            open_date = NULL
-        else:
-            open_date = read_date(_open_date)
-
-        _close_date = d.pop("close_date", UNSET)
-        close_date: datetime.date | Unset
-        if isinstance(_close_date, Unset):
-            close_date = UNSET
-        elif _close_date is None:
-            close_date = NULL
-        else:
-            close_date = read_date(_close_date)
-
-        _due_date = d.pop("due_date", UNSET)
-        due_date: datetime.date | Unset
-        if isinstance(_due_date, Unset):
-            due_date = UNSET
-        elif _due_date is None:
-            due_date = NULL
-        else:
-            due_date = read_date(_due_date)
-
-        survey_template_changes = cls(
-            title=title,
-            description=description,
-            owner_id=owner_id,
-            open_date=open_date,
-            close_date=close_date,
-            due_date=due_date,
-        )
-
-        survey_template_changes.additional_properties = d
-        return survey_template_changes
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    title: str | None = None
+    description: str | None = None
+    owner_id: int | None = None
+    open_date: datetime.date | None = None
+    close_date: datetime.date | None = None
+    due_date: datetime.date | None = None

@@ -21,8 +21,9 @@ class TimeEntryChanges(_Model):
         role_id (int | None):
         story_id (int | None): Task.
         user_id (int | None): The calling user by default; ignored without financial access or proxy rights.
+        external_reference (TimeEntryChangesExternalReference | None): Counterpart of the new record in an outside
+            system.
         location (str | None): Name of a location of the account, exactly.
-        external_reference (ExternalReferenceInput | None): Counterpart of the record in an outside system.
     """
 
     workspace_id: int | None = None
@@ -34,5 +35,5 @@ class TimeEntryChanges(_Model):
     role_id: int | None = None
     story_id: int | None = None
     user_id: int | None = None
+    external_reference: _m.TimeEntryChangesExternalReference | None = None
     location: str | None = None
-    external_reference: _m.ExternalReferenceInput | None = None

@@ -1,152 +1,29 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    NULL,
-    UNSET,
-    Unset,
-    read_date,
-    read_object,
-    write_iso,
-    write_object,
-)
-
-if TYPE_CHECKING:
-    from ..models.workspace_allocation_changes_external_reference import WorkspaceAllocationChangesExternalReference
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-T = TypeVar("T", bound="WorkspaceAllocationChanges")
+@_model(kw_only=True, eq=False, repr=False)
+class WorkspaceAllocationChanges(_Model):
+    """An object that the document does not describe.
 
-
-@_attrs_define
-class WorkspaceAllocationChanges:
-    """
     Attributes:
-        start_date (datetime.date | Unset):
-        end_date (datetime.date | Unset):
-        minutes (int | Unset):
-        hard (bool | Unset):
-        notes (str | Unset):
-        external_reference (WorkspaceAllocationChangesExternalReference | Unset): Counterpart of the record in an
-            outside system.
+        start_date (datetime.date | None):
+        end_date (datetime.date | None):
+        minutes (int | None):
+        hard (bool | None):
+        notes (str | None):
+        external_reference (WorkspaceAllocationChangesExternalReference | None): Counterpart of the record in an outside
+            system.
     """
 
-    start_date: datetime.date | Unset = UNSET
-    end_date: datetime.date | Unset = UNSET
-    minutes: int | Unset = UNSET
-    hard: bool | Unset = UNSET
-    notes: str | Unset = UNSET
-    external_reference: WorkspaceAllocationChangesExternalReference | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        start_date: str | Unset = UNSET
-        if not isinstance(self.start_date, Unset):
-            start_date = NULL if self.start_date is None else write_iso(self.start_date)
-
-        end_date: str | Unset = UNSET
-        if not isinstance(self.end_date, Unset):
-            end_date = NULL if self.end_date is None else write_iso(self.end_date)
-
-        minutes = self.minutes
-
-        hard = self.hard
-
-        notes = self.notes
-
-        external_reference: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.external_reference, Unset):
-            external_reference = NULL if self.external_reference is None else write_object(self.external_reference)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if start_date is not UNSET:
-            field_dict["start_date"] = start_date
-        if end_date is not UNSET:
-            field_dict["end_date"] = end_date
-        if minutes is not UNSET:
-            field_dict["minutes"] = minutes
-        if hard is not UNSET:
-            field_dict["hard"] = hard
-        if notes is not UNSET:
-            field_dict["notes"] = notes
-        if external_reference is not UNSET:
-            field_dict["external_reference"] = external_reference
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as __models  # noqa: PLC0415
-
-        d = read_object(src_dict)
-        _start_date = d.pop("start_date", UNSET)
-        start_date: datetime.date | Unset
-        if isinstance(_start_date, Unset):
-            start_date = UNSET
-        elif _start_date is None:
-            start_date = NULL
-        else:
-            start_date = read_date(_start_date)
-
-        _end_date = d.pop("end_date", UNSET)
-        end_date: datetime.date | Unset
-        if isinstance(_end_date, Unset):
-            end_date = UNSET
-        elif _end_date is None:
-            end_date = NULL
-        else:
-            end_date = read_date(_end_date)
-
-        minutes = d.pop("minutes", UNSET)
-
-        hard = d.pop("hard", UNSET)
-
-        notes = d.pop("notes", UNSET)
-
-        _external_reference = d.pop("external_reference", UNSET)
-        external_reference: WorkspaceAllocationChangesExternalReference | Unset
-        if isinstance(_external_reference, Unset):
-            external_reference = UNSET
-        elif _external_reference is None:
-            external_reference = NULL
-        else:
-            external_reference = __models.WorkspaceAllocationChangesExternalReference.from_dict(_external_reference)
-
-        workspace_allocation_changes = cls(
-            start_date=start_date,
-            end_date=end_date,
-            minutes=minutes,
-            hard=hard,
-            notes=notes,
-            external_reference=external_reference,
-        )
-
-        workspace_allocation_changes.additional_properties = d
-        return workspace_allocation_changes
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    start_date: datetime.date | None = None
+    end_date: datetime.date | None = None
+    minutes: int | None = None
+    hard: bool | None = None
+    notes: str | None = None
+    external_reference: _m.WorkspaceAllocationChangesExternalReference | None = None

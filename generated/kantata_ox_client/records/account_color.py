@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._runtime.model.scalars import read_datetime
 from ..._runtime.sideload.record import Field
-from ..types import read_datetime
 from .base import Record
 
 if TYPE_CHECKING:
     import datetime
-
-    from ..types import Unset
 
 
 class AccountColor(Record):
@@ -19,9 +17,9 @@ class AccountColor(Record):
 
     __slots__ = ()
 
-    created_at: Field[datetime.datetime | None | Unset] = Field("created_at", read_datetime)
-    default_color: Field[bool | None | Unset] = Field("default_color")
-    enabled: Field[bool | None | Unset] = Field("enabled")
-    hex_: Field[None | str | Unset] = Field("hex")
-    name: Field[None | str | Unset] = Field("name")
-    updated_at: Field[datetime.datetime | None | Unset] = Field("updated_at", read_datetime)
+    created_at: Field[datetime.datetime | None] = Field("created_at", read_datetime)
+    default_color: Field[bool | None] = Field("default_color")
+    enabled: Field[bool | None] = Field("enabled")
+    hex_: Field[None | str] = Field("hex")
+    name: Field[None | str] = Field("name")
+    updated_at: Field[datetime.datetime | None] = Field("updated_at", read_datetime)

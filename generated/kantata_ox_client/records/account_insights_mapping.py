@@ -9,7 +9,6 @@ from ..._runtime.sideload.record import Field, LazyField
 from .base import Record
 
 if TYPE_CHECKING:
-    from ..types import Unset
     from .access_group import AccessGroup
 
 
@@ -18,10 +17,10 @@ class AccountInsightsMapping(Record):
 
     __slots__ = ()
 
-    access_group_ids: Field[list[str] | None | Unset] = LazyField("access_group_ids")
-    creator: Field[None | str | Unset] = Field("creator")
-    dynamic: Field[bool | None | Unset] = Field("dynamic")
-    is_custom_dashboard: Field[bool | None | Unset] = Field("is_custom_dashboard")
-    name: Field[None | str | Unset] = Field("name")
+    access_group_ids: Field[list[str] | None] = LazyField("access_group_ids")
+    creator: Field[None | str] = Field("creator")
+    dynamic: Field[bool | None] = Field("dynamic")
+    is_custom_dashboard: Field[bool | None] = Field("is_custom_dashboard")
+    name: Field[None | str] = Field("name")
 
     access_groups: ToMany[AccessGroup] = ToMany(("access_group_ids",), ("access_groups",))

@@ -8,7 +8,7 @@ from ..._runtime.sideload.record import Field
 from .base import Record
 
 if TYPE_CHECKING:
-    from ..types import Unset
+    pass
 
 
 class AccountLocation(Record):
@@ -16,6 +16,6 @@ class AccountLocation(Record):
 
     __slots__ = ()
 
-    archived: Field[bool | None | Unset] = Field("archived")
-    in_use: Field[bool | None | Unset] = Field("in_use")
-    name: Field[None | str | Unset] = Field("name")
+    archived: Field[bool | None] = Field("archived")
+    in_use: Field[bool | None] = Field("in_use")
+    name: Field[None | str] = Field("name")

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model.scalars import read_datetime
 from ..._runtime.sideload.record import Field
-from ..models.additional_item import AdditionalItem as Model
 from .base import Record
 
 if TYPE_CHECKING:
@@ -24,11 +23,3 @@ class AdditionalItem(Record):
     notes: Field[None | str] = Field("notes")
     taxable: Field[bool | None] = Field("taxable")
     workspace_id: Field[int | None] = Field("workspace_id")
-
-    def to_model(self) -> Model:
-        """Return the record as the generated model of all its fields.
-
-        Raises:
-            DecodeError: A field is not what the document describes.
-        """
-        return self._decoded(Model.from_dict, self.raw)

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._runtime.model.scalars import read_datetime
 from ..._runtime.sideload.record import Field
-from ..types import read_datetime
 from .base import Record
 
 if TYPE_CHECKING:
     import datetime
-
-    from ..types import Unset
 
 
 class Attachment(Record):
@@ -19,13 +17,13 @@ class Attachment(Record):
 
     __slots__ = ()
 
-    created_at: Field[datetime.datetime | None | Unset] = Field("created_at", read_datetime)
-    creator_name: Field[None | str | Unset] = Field("creator_name")
-    deletable: Field[bool | None | Unset] = Field("deletable")
-    deleted_at: Field[datetime.datetime | None | Unset] = Field("deleted_at", read_datetime)
-    filename: Field[None | str | Unset] = Field("filename")
-    filesize: Field[int | None | Unset] = Field("filesize")
-    previewable: Field[bool | None | Unset] = Field("previewable")
-    updated_at: Field[datetime.datetime | None | Unset] = Field("updated_at", read_datetime)
-    url: Field[None | str | Unset] = Field("url")
-    view_in_new_tab: Field[bool | None | Unset] = Field("view_in_new_tab")
+    created_at: Field[datetime.datetime | None] = Field("created_at", read_datetime)
+    creator_name: Field[None | str] = Field("creator_name")
+    deletable: Field[bool | None] = Field("deletable")
+    deleted_at: Field[datetime.datetime | None] = Field("deleted_at", read_datetime)
+    filename: Field[None | str] = Field("filename")
+    filesize: Field[int | None] = Field("filesize")
+    previewable: Field[bool | None] = Field("previewable")
+    updated_at: Field[datetime.datetime | None] = Field("updated_at", read_datetime)
+    url: Field[None | str] = Field("url")
+    view_in_new_tab: Field[bool | None] = Field("view_in_new_tab")

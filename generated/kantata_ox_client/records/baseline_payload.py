@@ -8,7 +8,7 @@ from ..._runtime.sideload.record import Field
 from .base import Record
 
 if TYPE_CHECKING:
-    from ..types import Unset
+    pass
 
 
 class BaselinePayload(Record):
@@ -16,5 +16,5 @@ class BaselinePayload(Record):
 
     __slots__ = ()
 
-    raw_data: Field[None | str | Unset] = Field("raw_data")
-    workspace_baseline_id: Field[int | None | Unset] = Field("workspace_baseline_id")
+    raw_data: Field[None | str] = Field("raw_data")
+    workspace_baseline_id: Field[int | None] = Field("workspace_baseline_id")

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from ..._runtime.model.scalars import read_date, read_datetime
 from ..._runtime.sideload.links import ToMany, ToOne
 from ..._runtime.sideload.record import Field, LazyField
-from ..models.billing_milestone import BillingMilestone as Model
 from .base import Record
 
 if TYPE_CHECKING:
@@ -41,11 +40,3 @@ class BillingMilestone(Record):
     invoices: ToMany[Invoice] = ToMany(("invoice_ids",), ("invoices",))
     story: ToOne[Story] = ToOne(("story_id",), ("stories",))
     workspace: ToOne[Workspace] = ToOne(("workspace_id",), ("workspaces",))
-
-    def to_model(self) -> Model:
-        """Return the record as the generated model of all its fields.
-
-        Raises:
-            DecodeError: A field is not what the document describes.
-        """
-        return self._decoded(Model.from_dict, self.raw)

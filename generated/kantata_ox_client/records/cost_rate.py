@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._runtime.model.scalars import read_datetime
 from ..._runtime.sideload.links import ToOne
 from ..._runtime.sideload.record import Field
-from ..types import read_datetime
 from .base import Record
 
 if TYPE_CHECKING:
     import datetime
 
-    from ..types import Unset
     from .account_membership import AccountMembership
 
 
@@ -21,11 +20,11 @@ class CostRate(Record):
 
     __slots__ = ()
 
-    account_membership_id: Field[int | None | str | Unset] = Field("account_membership_id")
-    amount_in_subunits: Field[int | None | Unset] = Field("amount_in_subunits")
-    created_at: Field[datetime.datetime | None | Unset] = Field("created_at", read_datetime)
-    currency: Field[None | str | Unset] = Field("currency")
-    in_use: Field[bool | None | Unset] = Field("in_use")
-    updated_at: Field[datetime.datetime | None | Unset] = Field("updated_at", read_datetime)
+    account_membership_id: Field[int | None | str] = Field("account_membership_id")
+    amount_in_subunits: Field[int | None] = Field("amount_in_subunits")
+    created_at: Field[datetime.datetime | None] = Field("created_at", read_datetime)
+    currency: Field[None | str] = Field("currency")
+    in_use: Field[bool | None] = Field("in_use")
+    updated_at: Field[datetime.datetime | None] = Field("updated_at", read_datetime)
 
     account_membership: ToOne[AccountMembership] = ToOne(("account_membership_id",), ("account_memberships",))

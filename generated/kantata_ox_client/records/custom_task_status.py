@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._runtime.model.scalars import read_datetime
 from ..._runtime.sideload.links import ToOne
 from ..._runtime.sideload.record import Field
-from ..types import read_datetime
 from .base import Record
 
 if TYPE_CHECKING:
     import datetime
 
-    from ..types import Unset
     from .task_status_set import TaskStatusSet
 
 
@@ -21,12 +20,12 @@ class CustomTaskStatus(Record):
 
     __slots__ = ()
 
-    category: Field[None | str | Unset] = Field("category")
-    created_at: Field[datetime.datetime | None | Unset] = Field("created_at", read_datetime)
-    position: Field[int | None | Unset] = Field("position")
-    status: Field[None | str | Unset] = Field("status")
-    status_set_id: Field[int | None | Unset] = Field("status_set_id")
-    task_status_set_id: Field[None | str | Unset] = Field("task_status_set_id")
-    updated_at: Field[datetime.datetime | None | Unset] = Field("updated_at", read_datetime)
+    category: Field[None | str] = Field("category")
+    created_at: Field[datetime.datetime | None] = Field("created_at", read_datetime)
+    position: Field[int | None] = Field("position")
+    status: Field[None | str] = Field("status")
+    status_set_id: Field[int | None] = Field("status_set_id")
+    task_status_set_id: Field[None | str] = Field("task_status_set_id")
+    updated_at: Field[datetime.datetime | None] = Field("updated_at", read_datetime)
 
     task_status_set: ToOne[TaskStatusSet] = ToOne(("task_status_set_id",), ("task_status_sets",))

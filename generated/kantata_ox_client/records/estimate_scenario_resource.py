@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._runtime.model.scalars import read_datetime
 from ..._runtime.sideload.links import ToMany, ToOne
 from ..._runtime.sideload.record import Field, LazyField
-from ..types import read_datetime
 from .base import Record
 
 if TYPE_CHECKING:
     import datetime
 
-    from ..types import Unset
     from .estimate_scenario_resource_allocation import EstimateScenarioResourceAllocation
     from .estimate_scenario_resource_skill import EstimateScenarioResourceSkill
     from .external_reference import ExternalReference
@@ -28,20 +27,20 @@ class EstimateScenarioResource(Record):
 
     __slots__ = ()
 
-    allocation_id: Field[None | str | Unset] = Field("allocation_id")
-    bill_rate: Field[int | None | Unset] = Field("bill_rate")
-    cost_rate: Field[int | None | Unset] = Field("cost_rate")
-    created_at: Field[datetime.datetime | None | Unset] = Field("created_at", read_datetime)
-    display_label: Field[None | str | Unset] = Field("display_label")
-    estimate_scenario_id: Field[int | None | Unset] = Field("estimate_scenario_id")
-    external_reference_ids: Field[list[str] | None | Unset] = LazyField("external_reference_ids")
-    geography_id: Field[None | str | Unset] = Field("geography_id")
-    label: Field[None | str | Unset] = Field("label")
-    organization_membership_id: Field[None | str | Unset] = Field("organization_membership_id")
-    role_id: Field[None | str | Unset] = Field("role_id")
-    role_name: Field[None | str | Unset] = Field("role_name")
-    updated_at: Field[datetime.datetime | None | Unset] = Field("updated_at", read_datetime)
-    user_id: Field[None | str | Unset] = Field("user_id")
+    allocation_id: Field[None | str] = Field("allocation_id")
+    bill_rate: Field[int | None] = Field("bill_rate")
+    cost_rate: Field[int | None] = Field("cost_rate")
+    created_at: Field[datetime.datetime | None] = Field("created_at", read_datetime)
+    display_label: Field[None | str] = Field("display_label")
+    estimate_scenario_id: Field[int | None] = Field("estimate_scenario_id")
+    external_reference_ids: Field[list[str] | None] = LazyField("external_reference_ids")
+    geography_id: Field[None | str] = Field("geography_id")
+    label: Field[None | str] = Field("label")
+    organization_membership_id: Field[None | str] = Field("organization_membership_id")
+    role_id: Field[None | str] = Field("role_id")
+    role_name: Field[None | str] = Field("role_name")
+    updated_at: Field[datetime.datetime | None] = Field("updated_at", read_datetime)
+    user_id: Field[None | str] = Field("user_id")
 
     allocation: ToOne[EstimateScenarioResourceAllocation] = ToOne(
         ("allocation_id",), ("estimate_scenario_resource_allocations",)

@@ -8,7 +8,7 @@ from ..._runtime.sideload.record import Field
 from .base import Record
 
 if TYPE_CHECKING:
-    from ..types import Unset
+    pass
 
 
 class ExchangeTable(Record):
@@ -16,6 +16,6 @@ class ExchangeTable(Record):
 
     __slots__ = ()
 
-    name: Field[None | str | Unset] = Field("name")
-    account_default: Field[bool | None | Unset] = Field("account_default")
-    insights_account_default: Field[bool | None | Unset] = Field("insights_account_default")
+    name: Field[None | str] = Field("name")
+    account_default: Field[bool | None] = Field("account_default")
+    insights_account_default: Field[bool | None] = Field("insights_account_default")

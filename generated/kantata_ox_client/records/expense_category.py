@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._runtime.model.scalars import read_datetime
 from ..._runtime.sideload.record import Field
-from ..types import read_datetime
 from .base import Record
 
 if TYPE_CHECKING:
     import datetime
-
-    from ..types import Unset
 
 
 class ExpenseCategory(Record):
@@ -19,5 +17,5 @@ class ExpenseCategory(Record):
 
     __slots__ = ()
 
-    deleted_at: Field[datetime.datetime | None | Unset] = Field("deleted_at", read_datetime)
-    name: Field[None | str | Unset] = Field("name")
+    deleted_at: Field[datetime.datetime | None] = Field("deleted_at", read_datetime)
+    name: Field[None | str] = Field("name")

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model.scalars import read_datetime
 from ..._runtime.sideload.record import Field
-from ..models.fixed_fee_item import FixedFeeItem as Model
 from .base import Record
 
 if TYPE_CHECKING:
@@ -25,11 +24,3 @@ class FixedFeeItem(Record):
     story_id: Field[int | None] = Field("story_id")
     taxable: Field[bool | None] = Field("taxable")
     workspace_id: Field[int | None] = Field("workspace_id")
-
-    def to_model(self) -> Model:
-        """Return the record as the generated model of all its fields.
-
-        Raises:
-            DecodeError: A field is not what the document describes.
-        """
-        return self._decoded(Model.from_dict, self.raw)

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._runtime.model.scalars import read_date
 from ..._runtime.sideload.links import ToMany
 from ..._runtime.sideload.record import Field, LazyField
-from ..types import read_date
 from .base import Record
 
 if TYPE_CHECKING:
     import datetime
 
-    from ..types import Unset
     from .holiday_calendar_association import HolidayCalendarAssociation
 
 
@@ -21,13 +20,13 @@ class Holiday(Record):
 
     __slots__ = ()
 
-    calendar_names_list: Field[None | str | Unset] = Field("calendar_names_list")
-    end_date: Field[datetime.date | None | Unset] = Field("end_date", read_date)
-    holiday_calendar_association_ids: Field[list[str] | None | Unset] = LazyField("holiday_calendar_association_ids")
-    name: Field[None | str | Unset] = Field("name")
-    paid: Field[bool | None | Unset] = Field("paid")
-    start_date: Field[datetime.date | None | Unset] = Field("start_date", read_date)
-    total_hours: Field[int | None | Unset] = Field("total_hours")
+    calendar_names_list: Field[None | str] = Field("calendar_names_list")
+    end_date: Field[datetime.date | None] = Field("end_date", read_date)
+    holiday_calendar_association_ids: Field[list[str] | None] = LazyField("holiday_calendar_association_ids")
+    name: Field[None | str] = Field("name")
+    paid: Field[bool | None] = Field("paid")
+    start_date: Field[datetime.date | None] = Field("start_date", read_date)
+    total_hours: Field[int | None] = Field("total_hours")
 
     holiday_calendar_associations: ToMany[HolidayCalendarAssociation] = ToMany(
         ("holiday_calendar_association_ids",), ("holiday_calendar_associations",)

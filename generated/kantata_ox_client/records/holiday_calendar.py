@@ -8,7 +8,7 @@ from ..._runtime.sideload.record import Field
 from .base import Record
 
 if TYPE_CHECKING:
-    from ..types import Unset
+    pass
 
 
 class HolidayCalendar(Record):
@@ -16,5 +16,5 @@ class HolidayCalendar(Record):
 
     __slots__ = ()
 
-    default: Field[bool | None | Unset] = Field("default")
-    name: Field[None | str | Unset] = Field("name")
+    default: Field[bool | None] = Field("default")
+    name: Field[None | str] = Field("name")

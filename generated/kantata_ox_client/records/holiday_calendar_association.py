@@ -9,7 +9,6 @@ from ..._runtime.sideload.record import Field
 from .base import Record
 
 if TYPE_CHECKING:
-    from ..types import Unset
     from .holiday import Holiday
     from .holiday_calendar import HolidayCalendar
 
@@ -19,10 +18,10 @@ class HolidayCalendarAssociation(Record):
 
     __slots__ = ()
 
-    holiday_calendar_id: Field[None | str | Unset] = Field("holiday_calendar_id")
-    holiday_calendar_name: Field[None | str | Unset] = Field("holiday_calendar_name")
-    holiday_id: Field[None | str | Unset] = Field("holiday_id")
-    holiday_name: Field[None | str | Unset] = Field("holiday_name")
+    holiday_calendar_id: Field[None | str] = Field("holiday_calendar_id")
+    holiday_calendar_name: Field[None | str] = Field("holiday_calendar_name")
+    holiday_id: Field[None | str] = Field("holiday_id")
+    holiday_name: Field[None | str] = Field("holiday_name")
 
     holiday: ToOne[Holiday] = ToOne(("holiday_id",), ("holidays",))
     holiday_calendar: ToOne[HolidayCalendar] = ToOne(("holiday_calendar_id",), ("holiday_calendars",))

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._runtime.model.scalars import read_datetime
 from ..._runtime.sideload.links import ToOne
 from ..._runtime.sideload.record import Field
-from ..types import read_datetime
 from .base import Record
 
 if TYPE_CHECKING:
     import datetime
 
-    from ..types import Unset
     from .insights_access_group import InsightsAccessGroup
     from .user import User
 
@@ -22,14 +21,14 @@ class InsightsAccessGroupMembership(Record):
 
     __slots__ = ()
 
-    account_permission: Field[None | str | Unset] = Field("account_permission")
-    can_edit: Field[bool | None | Unset] = Field("can_edit")
-    created_at: Field[datetime.datetime | None | Unset] = Field("created_at", read_datetime)
-    insights_access_group_id: Field[int | None | Unset] = Field("insights_access_group_id")
-    insights_access_group_name: Field[None | str | Unset] = Field("insights_access_group_name")
-    updated_at: Field[datetime.datetime | None | Unset] = Field("updated_at", read_datetime)
-    user_id: Field[int | None | str | Unset] = Field("user_id")
-    user_name: Field[None | str | Unset] = Field("user_name")
+    account_permission: Field[None | str] = Field("account_permission")
+    can_edit: Field[bool | None] = Field("can_edit")
+    created_at: Field[datetime.datetime | None] = Field("created_at", read_datetime)
+    insights_access_group_id: Field[int | None] = Field("insights_access_group_id")
+    insights_access_group_name: Field[None | str] = Field("insights_access_group_name")
+    updated_at: Field[datetime.datetime | None] = Field("updated_at", read_datetime)
+    user_id: Field[int | None | str] = Field("user_id")
+    user_name: Field[None | str] = Field("user_name")
 
     insights_access_group: ToOne[InsightsAccessGroup] = ToOne(
         ("insights_access_group_id",), ("insights_access_groups",)

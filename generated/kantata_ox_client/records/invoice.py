@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from ..._runtime.model.scalars import read_date, read_datetime
 from ..._runtime.sideload.links import ToMany, ToOne
 from ..._runtime.sideload.record import Field, LazyField
-from ..models.invoice import Invoice as Model
 from .base import Record
 
 if TYPE_CHECKING:
@@ -63,15 +62,7 @@ class Invoice(Record):
     external_references: ToMany[ExternalReference] = ToMany(("external_reference_ids",), ("external_references",))
     fixed_fee_items: ToMany[FixedFeeItem] = ToMany(("fixed_fee_item_ids",), ("fixed_fee_items",))
     recipient: ToOne[User] = ToOne(("recipient_id",), ("users",))
+    time_adjustments: ToMany[TimeAdjustment] = ToMany(("time_adjustment_ids",), ("time_adjustments",))
     time_entries: ToMany[TimeEntry] = ToMany(("time_entry_ids",), ("time_entries",))
     user: ToOne[User] = ToOne(("user_id",), ("users",))
     workspaces: ToMany[Workspace] = ToMany(("workspace_ids",), ("workspaces",))
-    time_adjustments: ToMany[TimeAdjustment] = ToMany(("time_adjustment_ids",), ("time_adjustments",))
-
-    def to_model(self) -> Model:
-        """Return the record as the generated model of all its fields.
-
-        Raises:
-            DecodeError: A field is not what the document describes.
-        """
-        return self._decoded(Model.from_dict, self.raw)

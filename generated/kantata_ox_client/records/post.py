@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._runtime.model.scalars import read_datetime
 from ..._runtime.sideload.links import ToMany, ToOne
 from ..._runtime.sideload.record import Field, LazyField
 from ..models.post_subject_ref import PostSubjectRef
-from ..types import read_datetime
 from .base import Record
 
 if TYPE_CHECKING:
     import datetime
 
-    from ..types import Unset
     from .attachment import Attachment
     from .external_reference import ExternalReference
     from .google_document import GoogleDocument
@@ -27,30 +26,30 @@ class Post(Record):
 
     __slots__ = ()
 
-    attachment_ids: Field[list[str] | None | Unset] = LazyField("attachment_ids")
-    created_at: Field[datetime.datetime | None | Unset] = Field("created_at", read_datetime)
-    external_reference_ids: Field[list[str] | None | Unset] = LazyField("external_reference_ids")
-    formatted_message: Field[None | str | Unset] = Field("formatted_message")
-    google_document_ids: Field[list[str] | None | Unset] = LazyField("google_document_ids")
-    has_attachments: Field[bool | None | Unset] = Field("has_attachments")
-    message: Field[None | str | Unset] = Field("message")
-    newest_reply_at: Field[datetime.datetime | None | Unset] = Field("newest_reply_at", read_datetime)
-    newest_reply_id: Field[None | str | Unset] = Field("newest_reply_id")
-    newest_reply_user_id: Field[None | str | Unset] = Field("newest_reply_user_id")
-    parsed_message: Field[None | str | Unset] = Field("parsed_message")
-    private: Field[bool | None | Unset] = Field("private")
-    recipient_ids: Field[list[str] | None | Unset] = LazyField("recipient_ids")
-    reply: Field[bool | None | Unset] = Field("reply")
-    reply_count: Field[int | None | Unset] = Field("reply_count")
-    reply_ids: Field[list[str] | None | Unset] = LazyField("reply_ids")
-    story_id: Field[None | str | Unset] = Field("story_id")
-    subject_id: Field[int | None | Unset] = Field("subject_id")
-    subject_ref: Field[None | PostSubjectRef | Unset] = LazyField("subject_ref", PostSubjectRef.from_dict)
-    subject_title: Field[None | str | Unset] = Field("subject_title")
-    subject_type: Field[None | str | Unset] = Field("subject_type")
-    updated_at: Field[datetime.datetime | None | Unset] = Field("updated_at", read_datetime)
-    user_id: Field[None | str | Unset] = Field("user_id")
-    workspace_id: Field[None | str | Unset] = Field("workspace_id")
+    attachment_ids: Field[list[str] | None] = LazyField("attachment_ids")
+    created_at: Field[datetime.datetime | None] = Field("created_at", read_datetime)
+    external_reference_ids: Field[list[str] | None] = LazyField("external_reference_ids")
+    formatted_message: Field[None | str] = Field("formatted_message")
+    google_document_ids: Field[list[str] | None] = LazyField("google_document_ids")
+    has_attachments: Field[bool | None] = Field("has_attachments")
+    message: Field[None | str] = Field("message")
+    newest_reply_at: Field[datetime.datetime | None] = Field("newest_reply_at", read_datetime)
+    newest_reply_id: Field[None | str] = Field("newest_reply_id")
+    newest_reply_user_id: Field[None | str] = Field("newest_reply_user_id")
+    parsed_message: Field[None | str] = Field("parsed_message")
+    private: Field[bool | None] = Field("private")
+    recipient_ids: Field[list[str] | None] = LazyField("recipient_ids")
+    reply: Field[bool | None] = Field("reply")
+    reply_count: Field[int | None] = Field("reply_count")
+    reply_ids: Field[list[str] | None] = LazyField("reply_ids")
+    story_id: Field[None | str] = Field("story_id")
+    subject_id: Field[int | None] = Field("subject_id")
+    subject_ref: Field[None | PostSubjectRef] = LazyField("subject_ref", PostSubjectRef.from_dict)
+    subject_title: Field[None | str] = Field("subject_title")
+    subject_type: Field[None | str] = Field("subject_type")
+    updated_at: Field[datetime.datetime | None] = Field("updated_at", read_datetime)
+    user_id: Field[None | str] = Field("user_id")
+    workspace_id: Field[None | str] = Field("workspace_id")
 
     attachments: ToMany[Attachment] = ToMany(("attachment_ids",), ("attachments",))
     external_references: ToMany[ExternalReference] = ToMany(("external_reference_ids",), ("external_references",))

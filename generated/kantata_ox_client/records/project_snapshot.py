@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._runtime.model.scalars import read_date, read_datetime
 from ..._runtime.sideload.links import ToMany
 from ..._runtime.sideload.record import Field, LazyField
-from ..types import read_date, read_datetime
 from .base import Record
 
 if TYPE_CHECKING:
     import datetime
 
-    from ..types import Unset
     from .project_snapshot_assignment import ProjectSnapshotAssignment
     from .project_snapshot_custom_field_value import ProjectSnapshotCustomFieldValue
     from .project_snapshot_resource import ProjectSnapshotResource
@@ -24,27 +23,27 @@ class ProjectSnapshot(Record):
 
     __slots__ = ()
 
-    budget_in_cents: Field[int | None | Unset] = Field("budget_in_cents")
-    created_at: Field[datetime.datetime | None | Unset] = Field("created_at", read_datetime)
-    currency: Field[None | str | Unset] = Field("currency")
-    description: Field[None | str | Unset] = Field("description")
-    due_date: Field[datetime.date | None | Unset] = Field("due_date", read_date)
-    duration: Field[None | str | Unset] = Field("duration")
-    is_baseline: Field[bool | None | Unset] = Field("is_baseline")
-    project_snapshot_assignment_ids: Field[list[str] | None | Unset] = LazyField("project_snapshot_assignment_ids")
-    project_snapshot_custom_field_value_ids: Field[list[str] | None | Unset] = LazyField(
+    budget_in_cents: Field[int | None] = Field("budget_in_cents")
+    created_at: Field[datetime.datetime | None] = Field("created_at", read_datetime)
+    currency: Field[None | str] = Field("currency")
+    description: Field[None | str] = Field("description")
+    due_date: Field[datetime.date | None] = Field("due_date", read_date)
+    duration: Field[None | str] = Field("duration")
+    is_baseline: Field[bool | None] = Field("is_baseline")
+    project_snapshot_assignment_ids: Field[list[str] | None] = LazyField("project_snapshot_assignment_ids")
+    project_snapshot_custom_field_value_ids: Field[list[str] | None] = LazyField(
         "project_snapshot_custom_field_value_ids"
     )
-    project_snapshot_resource_ids: Field[list[str] | None | Unset] = LazyField("project_snapshot_resource_ids")
-    project_snapshot_task_custom_field_value_ids: Field[list[str] | None | Unset] = LazyField(
+    project_snapshot_resource_ids: Field[list[str] | None] = LazyField("project_snapshot_resource_ids")
+    project_snapshot_task_custom_field_value_ids: Field[list[str] | None] = LazyField(
         "project_snapshot_task_custom_field_value_ids"
     )
-    project_snapshot_task_ids: Field[list[str] | None | Unset] = LazyField("project_snapshot_task_ids")
-    start_date: Field[datetime.date | None | Unset] = Field("start_date", read_date)
-    status_as_text: Field[None | str | Unset] = Field("status_as_text")
-    status_color: Field[None | str | Unset] = Field("status_color")
-    title: Field[None | str | Unset] = Field("title")
-    workspace_id: Field[None | str | Unset] = Field("workspace_id")
+    project_snapshot_task_ids: Field[list[str] | None] = LazyField("project_snapshot_task_ids")
+    start_date: Field[datetime.date | None] = Field("start_date", read_date)
+    status_as_text: Field[None | str] = Field("status_as_text")
+    status_color: Field[None | str] = Field("status_color")
+    title: Field[None | str] = Field("title")
+    workspace_id: Field[None | str] = Field("workspace_id")
 
     project_snapshot_assignments: ToMany[ProjectSnapshotAssignment] = ToMany(
         ("project_snapshot_assignment_ids",), ("project_snapshot_assignments",)

@@ -8,7 +8,7 @@ from ..._runtime.sideload.record import Field
 from .base import Record
 
 if TYPE_CHECKING:
-    from ..types import Unset
+    pass
 
 
 class ProjectSnapshotAssignment(Record):
@@ -16,9 +16,9 @@ class ProjectSnapshotAssignment(Record):
 
     __slots__ = ()
 
-    bill_rate_in_cents: Field[int | None | Unset] = Field("bill_rate_in_cents")
-    cost_rate_in_cents: Field[int | None | Unset] = Field("cost_rate_in_cents")
-    estimated_minutes: Field[int | None | Unset] = Field("estimated_minutes")
-    project_snapshot_resource_id: Field[int | None | Unset] = Field("project_snapshot_resource_id")
-    project_snapshot_task_id: Field[int | None | Unset] = Field("project_snapshot_task_id")
-    scheduled_minutes: Field[int | None | Unset] = Field("scheduled_minutes")
+    bill_rate_in_cents: Field[int | None] = Field("bill_rate_in_cents")
+    cost_rate_in_cents: Field[int | None] = Field("cost_rate_in_cents")
+    estimated_minutes: Field[int | None] = Field("estimated_minutes")
+    project_snapshot_resource_id: Field[int | None] = Field("project_snapshot_resource_id")
+    project_snapshot_task_id: Field[int | None] = Field("project_snapshot_task_id")
+    scheduled_minutes: Field[int | None] = Field("scheduled_minutes")

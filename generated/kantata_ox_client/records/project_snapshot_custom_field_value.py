@@ -8,7 +8,7 @@ from ..._runtime.sideload.record import Field
 from .base import Record
 
 if TYPE_CHECKING:
-    from ..types import Unset
+    pass
 
 
 class ProjectSnapshotCustomFieldValue(Record):
@@ -16,8 +16,8 @@ class ProjectSnapshotCustomFieldValue(Record):
 
     __slots__ = ()
 
-    custom_field_name: Field[None | str | Unset] = Field("custom_field_name")
-    subject_id: Field[int | None | Unset] = Field("subject_id")
-    subject_type: Field[None | str | Unset] = Field("subject_type")
-    value: Field[None | str | Unset] = Field("value")
-    value_type: Field[None | str | Unset] = Field("value_type")
+    custom_field_name: Field[None | str] = Field("custom_field_name")
+    subject_id: Field[int | None] = Field("subject_id")
+    subject_type: Field[None | str] = Field("subject_type")
+    value: Field[None | str] = Field("value")
+    value_type: Field[None | str] = Field("value_type")

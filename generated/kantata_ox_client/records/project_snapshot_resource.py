@@ -8,7 +8,7 @@ from ..._runtime.sideload.record import Field
 from .base import Record
 
 if TYPE_CHECKING:
-    from ..types import Unset
+    pass
 
 
 class ProjectSnapshotResource(Record):
@@ -16,9 +16,9 @@ class ProjectSnapshotResource(Record):
 
     __slots__ = ()
 
-    allocated_minutes: Field[int | None | Unset] = Field("allocated_minutes")
-    name: Field[None | str | Unset] = Field("name")
-    project_snapshot_id: Field[int | None | Unset] = Field("project_snapshot_id")
-    resource_id: Field[int | None | Unset] = Field("resource_id")
-    role_id: Field[int | None | Unset] = Field("role_id")
-    user_id: Field[int | None | Unset] = Field("user_id")
+    allocated_minutes: Field[int | None] = Field("allocated_minutes")
+    name: Field[None | str] = Field("name")
+    project_snapshot_id: Field[int | None] = Field("project_snapshot_id")
+    resource_id: Field[int | None] = Field("resource_id")
+    role_id: Field[int | None] = Field("role_id")
+    user_id: Field[int | None] = Field("user_id")

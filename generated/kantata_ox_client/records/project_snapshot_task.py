@@ -8,7 +8,7 @@ from ..._runtime.sideload.record import Field
 from .base import Record
 
 if TYPE_CHECKING:
-    from ..types import Unset
+    pass
 
 
 class ProjectSnapshotTask(Record):
@@ -16,19 +16,19 @@ class ProjectSnapshotTask(Record):
 
     __slots__ = ()
 
-    archived: Field[bool | None | Unset] = Field("archived")
-    billable: Field[bool | None | Unset] = Field("billable")
-    budget_estimate_in_cents: Field[int | None | Unset] = Field("budget_estimate_in_cents")
-    description: Field[None | str | Unset] = Field("description")
-    due_date: Field[None | str | Unset] = Field("due_date")
-    percentage_complete: Field[int | None | Unset] = Field("percentage_complete")
-    priority_level: Field[int | None | Unset] = Field("priority_level")
-    project_plan: Field[bool | None | Unset] = Field("project_plan")
-    project_snapshot_id: Field[int | None | Unset] = Field("project_snapshot_id")
-    start_date: Field[None | str | Unset] = Field("start_date")
-    state: Field[None | str | Unset] = Field("state")
-    story_id: Field[int | None | Unset] = Field("story_id")
-    story_type: Field[None | str | Unset] = Field("story_type")
-    time_estimate_in_minutes: Field[int | None | Unset] = Field("time_estimate_in_minutes")
-    title: Field[None | str | Unset] = Field("title")
-    wbs: Field[int | None | Unset] = Field("wbs")
+    archived: Field[bool | None] = Field("archived")
+    billable: Field[bool | None] = Field("billable")
+    budget_estimate_in_cents: Field[int | None] = Field("budget_estimate_in_cents")
+    description: Field[None | str] = Field("description")
+    due_date: Field[None | str] = Field("due_date")
+    percentage_complete: Field[int | None] = Field("percentage_complete")
+    priority_level: Field[int | None] = Field("priority_level")
+    project_plan: Field[bool | None] = Field("project_plan")
+    project_snapshot_id: Field[int | None] = Field("project_snapshot_id")
+    start_date: Field[None | str] = Field("start_date")
+    state: Field[None | str] = Field("state")
+    story_id: Field[int | None] = Field("story_id")
+    story_type: Field[None | str] = Field("story_type")
+    time_estimate_in_minutes: Field[int | None] = Field("time_estimate_in_minutes")
+    title: Field[None | str] = Field("title")
+    wbs: Field[int | None] = Field("wbs")

@@ -8,7 +8,7 @@ from ..._runtime.sideload.record import Field
 from .base import Record
 
 if TYPE_CHECKING:
-    from ..types import Unset
+    pass
 
 
 class ProjectTemplateAdditionalTab(Record):
@@ -16,6 +16,6 @@ class ProjectTemplateAdditionalTab(Record):
 
     __slots__ = ()
 
-    associated_tab_id: Field[int | None | Unset] = Field("associated_tab_id")
-    project_template_id: Field[int | None | Unset] = Field("project_template_id")
-    tab_type: Field[None | str | Unset] = Field("tab_type")
+    associated_tab_id: Field[int | None] = Field("associated_tab_id")
+    project_template_id: Field[int | None] = Field("project_template_id")
+    tab_type: Field[None | str] = Field("tab_type")

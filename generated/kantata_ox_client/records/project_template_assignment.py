@@ -9,7 +9,6 @@ from ..._runtime.sideload.record import Field
 from .base import Record
 
 if TYPE_CHECKING:
-    from ..types import Unset
     from .project_template import ProjectTemplate
     from .role import Role
 
@@ -19,13 +18,13 @@ class ProjectTemplateAssignment(Record):
 
     __slots__ = ()
 
-    name: Field[None | str | Unset] = Field("name")
-    project_template_id: Field[None | str | Unset] = Field("project_template_id")
-    role_id: Field[None | str | Unset] = Field("role_id")
-    role_initials: Field[None | str | Unset] = Field("role_initials")
-    role_name: Field[None | str | Unset] = Field("role_name")
-    total_count: Field[int | None | Unset] = Field("total_count")
-    total_estimated_minutes: Field[int | None | Unset] = Field("total_estimated_minutes")
+    name: Field[None | str] = Field("name")
+    project_template_id: Field[None | str] = Field("project_template_id")
+    role_id: Field[None | str] = Field("role_id")
+    role_initials: Field[None | str] = Field("role_initials")
+    role_name: Field[None | str] = Field("role_name")
+    total_count: Field[int | None] = Field("total_count")
+    total_estimated_minutes: Field[int | None] = Field("total_estimated_minutes")
 
     project_template: ToOne[ProjectTemplate] = ToOne(("project_template_id",), ("project_templates",))
     role: ToOne[Role] = ToOne(("role_id",), ("roles",))

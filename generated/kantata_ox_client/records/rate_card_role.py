@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._runtime.model.scalars import read_datetime
 from ..._runtime.sideload.links import ToOne
 from ..._runtime.sideload.record import Field
-from ..types import read_datetime
 from .base import Record
 
 if TYPE_CHECKING:
     import datetime
 
-    from ..types import Unset
     from .rate_card_version import RateCardVersion
     from .role import Role
 
@@ -22,11 +21,11 @@ class RateCardRole(Record):
 
     __slots__ = ()
 
-    created_at: Field[datetime.datetime | None | Unset] = Field("created_at", read_datetime)
-    rate: Field[int | None | Unset] = Field("rate")
-    rate_card_version_id: Field[None | str | Unset] = Field("rate_card_version_id")
-    role_id: Field[None | str | Unset] = Field("role_id")
-    updated_at: Field[datetime.datetime | None | Unset] = Field("updated_at", read_datetime)
+    created_at: Field[datetime.datetime | None] = Field("created_at", read_datetime)
+    rate: Field[int | None] = Field("rate")
+    rate_card_version_id: Field[None | str] = Field("rate_card_version_id")
+    role_id: Field[None | str] = Field("role_id")
+    updated_at: Field[datetime.datetime | None] = Field("updated_at", read_datetime)
 
     rate_card_version: ToOne[RateCardVersion] = ToOne(("rate_card_version_id",), ("rate_card_versions",))
     role: ToOne[Role] = ToOne(("role_id",), ("roles",))

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._runtime.model.scalars import read_date, read_datetime
 from ..._runtime.sideload.links import ToMany, ToOne
 from ..._runtime.sideload.record import Field, LazyField
-from ..types import read_date, read_datetime
 from .base import Record
 
 if TYPE_CHECKING:
     import datetime
 
-    from ..types import Unset
     from .rate_card_set import RateCardSet
     from .rate_card_version import RateCardVersion
 
@@ -22,13 +21,13 @@ class RateCardSetVersion(Record):
 
     __slots__ = ()
 
-    active: Field[bool | None | Unset] = Field("active")
-    created_at: Field[datetime.datetime | None | Unset] = Field("created_at", read_datetime)
-    effective_date: Field[datetime.date | None | Unset] = Field("effective_date", read_date)
-    rate_card_set_id: Field[None | str | Unset] = Field("rate_card_set_id")
-    rate_card_version_ids: Field[list[str] | None | Unset] = LazyField("rate_card_version_ids")
-    updated_at: Field[datetime.datetime | None | Unset] = Field("updated_at", read_datetime)
-    used_currencies: Field[list[str] | None | Unset] = LazyField("used_currencies")
+    active: Field[bool | None] = Field("active")
+    created_at: Field[datetime.datetime | None] = Field("created_at", read_datetime)
+    effective_date: Field[datetime.date | None] = Field("effective_date", read_date)
+    rate_card_set_id: Field[None | str] = Field("rate_card_set_id")
+    rate_card_version_ids: Field[list[str] | None] = LazyField("rate_card_version_ids")
+    updated_at: Field[datetime.datetime | None] = Field("updated_at", read_datetime)
+    used_currencies: Field[list[str] | None] = LazyField("used_currencies")
 
     rate_card_set: ToOne[RateCardSet] = ToOne(("rate_card_set_id",), ("rate_card_sets",))
     rate_card_versions: ToMany[RateCardVersion] = ToMany(("rate_card_version_ids",), ("rate_card_versions",))

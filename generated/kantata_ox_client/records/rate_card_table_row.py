@@ -8,7 +8,7 @@ from ..._runtime.sideload.record import Field
 from .base import Record
 
 if TYPE_CHECKING:
-    from ..types import Unset
+    pass
 
 
 class RateCardTableRow(Record):
@@ -16,9 +16,9 @@ class RateCardTableRow(Record):
 
     __slots__ = ()
 
-    rate_card_set_id: Field[int | None | Unset] = Field("rate_card_set_id")
-    rate_card_set_version_id: Field[int | None | Unset] = Field("rate_card_set_version_id")
-    role_id: Field[int | None | Unset] = Field("role_id")
-    name: Field[None | str | Unset] = Field("name")
-    removable: Field[bool | None | Unset] = Field("removable")
-    cells: Field[Any | None | Unset] = Field("cells")
+    rate_card_set_id: Field[int | None] = Field("rate_card_set_id")
+    rate_card_set_version_id: Field[int | None] = Field("rate_card_set_version_id")
+    role_id: Field[int | None] = Field("role_id")
+    name: Field[None | str] = Field("name")
+    removable: Field[bool | None] = Field("removable")
+    cells: Field[Any | None] = Field("cells")

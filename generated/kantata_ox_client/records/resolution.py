@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model.scalars import read_datetime
 from ..._runtime.sideload.record import Field
-from ..models.resolution import Resolution as Model
 from .base import Record
 
 if TYPE_CHECKING:
@@ -25,11 +24,3 @@ class Resolution(Record):
     type_: Field[None | str] = Field("type")
     updated_at: Field[datetime.datetime | None] = Field("updated_at", read_datetime)
     user_id: Field[int | None] = Field("user_id")
-
-    def to_model(self) -> Model:
-        """Return the record as the generated model of all its fields.
-
-        Raises:
-            DecodeError: A field is not what the document describes.
-        """
-        return self._decoded(Model.from_dict, self.raw)

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._runtime.model.scalars import read_datetime
 from ..._runtime.sideload.record import Field
-from ..types import read_datetime
 from .base import Record
 
 if TYPE_CHECKING:
     import datetime
-
-    from ..types import Unset
 
 
 class RevenueRecognitionMethod(Record):
@@ -19,12 +17,12 @@ class RevenueRecognitionMethod(Record):
 
     __slots__ = ()
 
-    account_id: Field[int | None | Unset] = Field("account_id")
-    name: Field[None | str | Unset] = Field("name")
-    revenue_to_date_formula: Field[None | str | Unset] = Field("revenue_to_date_formula")
-    revenue_in_period_formula: Field[None | str | Unset] = Field("revenue_in_period_formula")
-    created_at: Field[datetime.datetime | None | Unset] = Field("created_at", read_datetime)
-    updated_at: Field[datetime.datetime | None | Unset] = Field("updated_at", read_datetime)
-    active: Field[bool | None | Unset] = Field("active")
-    type_: Field[None | str | Unset] = Field("type")
-    percent_complete_formula: Field[None | str | Unset] = Field("percent_complete_formula")
+    account_id: Field[int | None] = Field("account_id")
+    name: Field[None | str] = Field("name")
+    revenue_to_date_formula: Field[None | str] = Field("revenue_to_date_formula")
+    revenue_in_period_formula: Field[None | str] = Field("revenue_in_period_formula")
+    created_at: Field[datetime.datetime | None] = Field("created_at", read_datetime)
+    updated_at: Field[datetime.datetime | None] = Field("updated_at", read_datetime)
+    active: Field[bool | None] = Field("active")
+    type_: Field[None | str] = Field("type")
+    percent_complete_formula: Field[None | str] = Field("percent_complete_formula")

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from ..._runtime.model.scalars import read_datetime
 from ..._runtime.sideload.links import ToMany
 from ..._runtime.sideload.record import Field, LazyField
-from ..models.role import Role as Model
 from .base import Record
 
 if TYPE_CHECKING:
@@ -28,11 +27,3 @@ class Role(Record):
     updated_at: Field[datetime.datetime | None] = Field("updated_at", read_datetime)
 
     external_references: ToMany[ExternalReference] = ToMany(("external_reference_ids",), ("external_references",))
-
-    def to_model(self) -> Model:
-        """Return the record as the generated model of all its fields.
-
-        Raises:
-            DecodeError: A field is not what the document describes.
-        """
-        return self._decoded(Model.from_dict, self.raw)

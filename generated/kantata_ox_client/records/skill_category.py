@@ -9,7 +9,6 @@ from ..._runtime.sideload.record import Field, LazyField
 from .base import Record
 
 if TYPE_CHECKING:
-    from ..types import Unset
     from .skill import Skill
 
 
@@ -18,7 +17,7 @@ class SkillCategory(Record):
 
     __slots__ = ()
 
-    name: Field[None | str | Unset] = Field("name")
-    skill_ids: Field[list[str] | None | Unset] = LazyField("skill_ids")
+    name: Field[None | str] = Field("name")
+    skill_ids: Field[list[str] | None] = LazyField("skill_ids")
 
     skills: ToMany[Skill] = ToMany(("skill_ids",), ("skills",))

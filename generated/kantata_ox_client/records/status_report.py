@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._runtime.model.scalars import read_datetime
 from ..._runtime.sideload.links import ToMany, ToOne
 from ..._runtime.sideload.record import Field, LazyField, list_of
 from ..models.status_report_details_item import StatusReportDetailsItem
-from ..types import read_datetime
 from .base import Record
 
 if TYPE_CHECKING:
     import datetime
 
-    from ..types import Unset
     from .external_reference import ExternalReference
     from .user import User
     from .workspace import Workspace
@@ -24,17 +23,17 @@ class StatusReport(Record):
 
     __slots__ = ()
 
-    color: Field[None | str | Unset] = Field("color")
-    created_at: Field[datetime.datetime | None | Unset] = Field("created_at", read_datetime)
-    creator_id: Field[None | str | Unset] = Field("creator_id")
-    description: Field[None | str | Unset] = Field("description")
-    details: Field[list[StatusReportDetailsItem] | None | Unset] = LazyField(
+    color: Field[None | str] = Field("color")
+    created_at: Field[datetime.datetime | None] = Field("created_at", read_datetime)
+    creator_id: Field[None | str] = Field("creator_id")
+    description: Field[None | str] = Field("description")
+    details: Field[list[StatusReportDetailsItem] | None] = LazyField(
         "details", list_of(StatusReportDetailsItem.from_dict)
     )
-    external_reference_ids: Field[list[str] | None | Unset] = LazyField("external_reference_ids")
-    updated_at: Field[datetime.datetime | None | Unset] = Field("updated_at", read_datetime)
-    updater_id: Field[None | str | Unset] = Field("updater_id")
-    workspace_id: Field[None | str | Unset] = Field("workspace_id")
+    external_reference_ids: Field[list[str] | None] = LazyField("external_reference_ids")
+    updated_at: Field[datetime.datetime | None] = Field("updated_at", read_datetime)
+    updater_id: Field[None | str] = Field("updater_id")
+    workspace_id: Field[None | str] = Field("workspace_id")
 
     creator: ToOne[User] = ToOne(("creator_id",), ("users",))
     external_references: ToMany[ExternalReference] = ToMany(("external_reference_ids",), ("external_references",))

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from ..._runtime.model.scalars import read_date, read_datetime
 from ..._runtime.sideload.links import ToMany, ToOne
 from ..._runtime.sideload.record import Field, LazyField
-from ..models.story import Story as Model
 from .base import Record
 
 if TYPE_CHECKING:
@@ -75,7 +74,7 @@ class Story(Record):
     potential_workspace_resources_with_unnamed_ids: Field[list[str] | None] = LazyField(
         "potential_workspace_resources_with_unnamed_ids"
     )
-    priority: Field[int | None] = Field("priority")
+    priority: Field[int | None | str] = Field("priority")
     project_plan: Field[bool | None] = Field("project_plan")
     read_only: Field[bool | None] = Field("read_only")
     render_description_markdown: Field[bool | None] = Field("render_description_markdown")
@@ -140,11 +139,3 @@ class Story(Record):
     workspace_resources_with_unnamed: ToMany[WorkspaceResource] = ToMany(
         ("workspace_resources_with_unnamed_ids",), ("workspace_resources",)
     )
-
-    def to_model(self) -> Model:
-        """Return the record as the generated model of all its fields.
-
-        Raises:
-            DecodeError: A field is not what the document describes.
-        """
-        return self._decoded(Model.from_dict, self.raw)

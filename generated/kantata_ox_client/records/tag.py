@@ -8,7 +8,7 @@ from ..._runtime.sideload.record import Field
 from .base import Record
 
 if TYPE_CHECKING:
-    from ..types import Unset
+    pass
 
 
 class Tag(Record):
@@ -16,5 +16,5 @@ class Tag(Record):
 
     __slots__ = ()
 
-    name: Field[None | str | Unset] = Field("name")
-    status: Field[None | str | Unset] = Field("status")
+    name: Field[None | str] = Field("name")
+    status: Field[None | str] = Field("status")

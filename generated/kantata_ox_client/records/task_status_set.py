@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._runtime.model.scalars import read_datetime
 from ..._runtime.sideload.links import ToMany
 from ..._runtime.sideload.record import Field, LazyField
-from ..types import read_datetime
 from .base import Record
 
 if TYPE_CHECKING:
     import datetime
 
-    from ..types import Unset
     from .custom_task_status import CustomTaskStatus
 
 
@@ -21,9 +20,9 @@ class TaskStatusSet(Record):
 
     __slots__ = ()
 
-    created_at: Field[datetime.datetime | None | Unset] = Field("created_at", read_datetime)
-    custom_task_status_ids: Field[list[str] | None | Unset] = LazyField("custom_task_status_ids")
-    name: Field[None | str | Unset] = Field("name")
-    updated_at: Field[datetime.datetime | None | Unset] = Field("updated_at", read_datetime)
+    created_at: Field[datetime.datetime | None] = Field("created_at", read_datetime)
+    custom_task_status_ids: Field[list[str] | None] = LazyField("custom_task_status_ids")
+    name: Field[None | str] = Field("name")
+    updated_at: Field[datetime.datetime | None] = Field("updated_at", read_datetime)
 
     custom_task_statuses: ToMany[CustomTaskStatus] = ToMany(("custom_task_status_ids",), ("custom_task_statuses",))

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from ..._runtime.model.scalars import read_date, read_datetime
 from ..._runtime.sideload.links import ToMany, ToOne
 from ..._runtime.sideload.record import Field, LazyField
-from ..models.time_entry import TimeEntry as Model
 from .base import Record
 
 if TYPE_CHECKING:
@@ -54,18 +53,10 @@ class TimeEntry(Record):
     workspace_id: Field[None | str] = Field("workspace_id")
 
     active_submission: ToOne[TimesheetSubmission] = ToOne(("active_submission_id",), ("timesheet_submissions",))
-    recent_submission: ToOne[TimesheetSubmission] = ToOne(("recent_submission_id",), ("timesheet_submissions",))
     external_references: ToMany[ExternalReference] = ToMany(("external_reference_ids",), ("external_references",))
     invoice: ToOne[Invoice] = ToOne(("invoice_id",), ("invoices",))
+    recent_submission: ToOne[TimesheetSubmission] = ToOne(("recent_submission_id",), ("timesheet_submissions",))
     role: ToOne[Role] = ToOne(("role_id",), ("roles",))
     story: ToOne[Story] = ToOne(("story_id",), ("stories",))
     user: ToOne[User] = ToOne(("user_id",), ("users",))
     workspace: ToOne[Workspace] = ToOne(("workspace_id",), ("workspaces",))
-
-    def to_model(self) -> Model:
-        """Return the record as the generated model of all its fields.
-
-        Raises:
-            DecodeError: A field is not what the document describes.
-        """
-        return self._decoded(Model.from_dict, self.raw)

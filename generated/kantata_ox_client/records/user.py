@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from ..._runtime.model.scalars import read_datetime
 from ..._runtime.sideload.links import ToMany, ToOne
 from ..._runtime.sideload.record import Field, LazyField
-from ..models.user import User as Model
 from .base import Record
 
 if TYPE_CHECKING:
@@ -58,11 +57,3 @@ class User(Record):
     skill_memberships: ToMany[SkillMembership] = ToMany(("skill_membership_ids",), ("skill_memberships",))
     skills: ToMany[Skill] = ToMany(("skill_ids",), ("skills",))
     work_samples: ToMany[WorkSample] = ToMany(("work_sample_ids",), ("work_samples",))
-
-    def to_model(self) -> Model:
-        """Return the record as the generated model of all its fields.
-
-        Raises:
-            DecodeError: A field is not what the document describes.
-        """
-        return self._decoded(Model.from_dict, self.raw)

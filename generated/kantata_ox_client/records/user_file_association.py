@@ -10,7 +10,6 @@ from ..models.user_file_association_asset_object_ref import UserFileAssociationA
 from .base import Record
 
 if TYPE_CHECKING:
-    from ..types import Unset
     from .post import Post
     from .workspace import Workspace
 
@@ -20,11 +19,11 @@ class UserFileAssociation(Record):
 
     __slots__ = ()
 
-    asset_object_ref: Field[None | Unset | UserFileAssociationAssetObjectRef] = LazyField(
+    asset_object_ref: Field[None | UserFileAssociationAssetObjectRef] = LazyField(
         "asset_object_ref", UserFileAssociationAssetObjectRef.from_dict
     )
-    post_id: Field[None | str | Unset] = Field("post_id")
-    workspace_id: Field[None | str | Unset] = Field("workspace_id")
+    post_id: Field[None | str] = Field("post_id")
+    workspace_id: Field[None | str] = Field("workspace_id")
 
     asset_object: ToOne[Record] = ToOne(("asset_object_ref",))
     post: ToOne[Post] = ToOne(("post_id",), ("posts",))

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._runtime.model.scalars import read_datetime
 from ..._runtime.sideload.links import ToOne
 from ..._runtime.sideload.record import Field
-from ..types import read_datetime
 from .base import Record
 
 if TYPE_CHECKING:
     import datetime
 
-    from ..types import Unset
     from .user import User
     from .workspace_group import WorkspaceGroup
 
@@ -22,10 +21,10 @@ class UserGroupMembership(Record):
 
     __slots__ = ()
 
-    created_at: Field[datetime.datetime | None | Unset] = Field("created_at", read_datetime)
-    creator_id: Field[int | None | Unset] = Field("creator_id")
-    user_id: Field[int | None | str | Unset] = Field("user_id")
-    workspace_group_id: Field[int | None | str | Unset] = Field("workspace_group_id")
+    created_at: Field[datetime.datetime | None] = Field("created_at", read_datetime)
+    creator_id: Field[int | None] = Field("creator_id")
+    user_id: Field[int | None | str] = Field("user_id")
+    workspace_group_id: Field[int | None | str] = Field("workspace_group_id")
 
     user: ToOne[User] = ToOne(("user_id",), ("users",))
     workspace_group: ToOne[WorkspaceGroup] = ToOne(("workspace_group_id",), ("workspace_groups",))

@@ -9,7 +9,6 @@ from ..._runtime.sideload.record import Field, LazyField
 from .base import Record
 
 if TYPE_CHECKING:
-    from ..types import Unset
     from .external_reference import ExternalReference
 
 
@@ -18,10 +17,10 @@ class Vendor(Record):
 
     __slots__ = ()
 
-    archived: Field[bool | None | Unset] = Field("archived")
-    external_reference_ids: Field[list[str] | None | Unset] = LazyField("external_reference_ids")
-    externally_managed: Field[bool | None | Unset] = Field("externally_managed")
-    in_use: Field[bool | None | Unset] = Field("in_use")
-    name: Field[None | str | Unset] = Field("name")
+    archived: Field[bool | None] = Field("archived")
+    external_reference_ids: Field[list[str] | None] = LazyField("external_reference_ids")
+    externally_managed: Field[bool | None] = Field("externally_managed")
+    in_use: Field[bool | None] = Field("in_use")
+    name: Field[None | str] = Field("name")
 
     external_references: ToMany[ExternalReference] = ToMany(("external_reference_ids",), ("external_references",))

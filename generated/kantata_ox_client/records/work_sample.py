@@ -8,7 +8,7 @@ from ..._runtime.sideload.record import Field
 from .base import Record
 
 if TYPE_CHECKING:
-    from ..types import Unset
+    pass
 
 
 class WorkSample(Record):
@@ -16,9 +16,9 @@ class WorkSample(Record):
 
     __slots__ = ()
 
-    attachment_filename: Field[None | str | Unset] = Field("attachment_filename")
-    attachment_id: Field[None | str | Unset] = Field("attachment_id")
-    description: Field[None | str | Unset] = Field("description")
-    title: Field[None | str | Unset] = Field("title")
-    trapped_website_url: Field[None | str | Unset] = Field("trapped_website_url")
-    website_url: Field[None | str | Unset] = Field("website_url")
+    attachment_filename: Field[None | str] = Field("attachment_filename")
+    attachment_id: Field[None | str] = Field("attachment_id")
+    description: Field[None | str] = Field("description")
+    title: Field[None | str] = Field("title")
+    trapped_website_url: Field[None | str] = Field("trapped_website_url")
+    website_url: Field[None | str] = Field("website_url")

@@ -8,7 +8,7 @@ from ..._runtime.sideload.record import Field
 from .base import Record
 
 if TYPE_CHECKING:
-    from ..types import Unset
+    pass
 
 
 class WorkspaceInvitation(Record):
@@ -16,8 +16,8 @@ class WorkspaceInvitation(Record):
 
     __slots__ = ()
 
-    email_address: Field[None | str | Unset] = Field("email_address")
-    full_name: Field[None | str | Unset] = Field("full_name")
-    invitee_role: Field[None | str | Unset] = Field("invitee_role")
-    message: Field[None | str | Unset] = Field("message")
-    subject: Field[None | str | Unset] = Field("subject")
+    email_address: Field[None | str] = Field("email_address")
+    full_name: Field[None | str] = Field("full_name")
+    invitee_role: Field[None | str] = Field("invitee_role")
+    message: Field[None | str] = Field("message")
+    subject: Field[None | str] = Field("subject")

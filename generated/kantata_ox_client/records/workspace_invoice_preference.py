@@ -8,7 +8,7 @@ from ..._runtime.sideload.record import Field
 from .base import Record
 
 if TYPE_CHECKING:
-    from ..types import Unset
+    pass
 
 
 class WorkspaceInvoicePreference(Record):
@@ -16,10 +16,10 @@ class WorkspaceInvoicePreference(Record):
 
     __slots__ = ()
 
-    client_invoice_address: Field[None | str | Unset] = Field("client_invoice_address")
-    client_invoice_name: Field[None | str | Unset] = Field("client_invoice_name")
-    consultant_invoice_address: Field[None | str | Unset] = Field("consultant_invoice_address")
-    consultant_invoice_name: Field[None | str | Unset] = Field("consultant_invoice_name")
-    project_code: Field[None | str | Unset] = Field("project_code")
-    purchase_order: Field[None | str | Unset] = Field("purchase_order")
-    workspace_id: Field[int | None | Unset] = Field("workspace_id")
+    client_invoice_address: Field[None | str] = Field("client_invoice_address")
+    client_invoice_name: Field[None | str] = Field("client_invoice_name")
+    consultant_invoice_address: Field[None | str] = Field("consultant_invoice_address")
+    consultant_invoice_name: Field[None | str] = Field("consultant_invoice_name")
+    project_code: Field[None | str] = Field("project_code")
+    purchase_order: Field[None | str] = Field("purchase_order")
+    workspace_id: Field[int | None] = Field("workspace_id")

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._runtime.model.scalars import read_datetime
 from ..._runtime.sideload.links import ToMany, ToOne
 from ..._runtime.sideload.record import Field, LazyField
-from ..types import read_datetime
 from .base import Record
 
 if TYPE_CHECKING:
     import datetime
 
-    from ..types import Unset
     from .custom_field_value import CustomFieldValue
     from .external_reference import ExternalReference
     from .organization_membership import OrganizationMembership
@@ -30,24 +29,24 @@ class WorkspaceResource(Record):
 
     __slots__ = ()
 
-    created_at: Field[datetime.datetime | None | Unset] = Field("created_at", read_datetime)
-    custom_field_value_ids: Field[list[str] | None | Unset] = LazyField("custom_field_value_ids")
-    display_label: Field[None | str | Unset] = Field("display_label")
-    external_reference_ids: Field[list[str] | None | Unset] = LazyField("external_reference_ids")
-    full_name: Field[None | str | Unset] = Field("full_name")
-    label: Field[None | str | Unset] = Field("label")
-    organization_membership_id: Field[None | str | Unset] = Field("organization_membership_id")
-    participation_id: Field[None | str | Unset] = Field("participation_id")
-    photo_path: Field[None | str | Unset] = Field("photo_path")
-    resource_bill_rate: Field[int | None | Unset] = Field("resource_bill_rate")
-    resource_cost_rate: Field[int | None | Unset] = Field("resource_cost_rate")
-    role_id: Field[None | str | Unset] = Field("role_id")
-    role_initials: Field[None | str | Unset] = Field("role_initials")
-    role_name: Field[None | str | Unset] = Field("role_name")
-    updated_at: Field[datetime.datetime | None | Unset] = Field("updated_at", read_datetime)
-    user_id: Field[None | str | Unset] = Field("user_id")
-    workspace_id: Field[int | None | str | Unset] = Field("workspace_id")
-    workspace_title: Field[None | str | Unset] = Field("workspace_title")
+    created_at: Field[datetime.datetime | None] = Field("created_at", read_datetime)
+    custom_field_value_ids: Field[list[str] | None] = LazyField("custom_field_value_ids")
+    display_label: Field[None | str] = Field("display_label")
+    external_reference_ids: Field[list[str] | None] = LazyField("external_reference_ids")
+    full_name: Field[None | str] = Field("full_name")
+    label: Field[None | str] = Field("label")
+    organization_membership_id: Field[None | str] = Field("organization_membership_id")
+    participation_id: Field[None | str] = Field("participation_id")
+    photo_path: Field[None | str] = Field("photo_path")
+    resource_bill_rate: Field[int | None] = Field("resource_bill_rate")
+    resource_cost_rate: Field[int | None] = Field("resource_cost_rate")
+    role_id: Field[None | str] = Field("role_id")
+    role_initials: Field[None | str] = Field("role_initials")
+    role_name: Field[None | str] = Field("role_name")
+    updated_at: Field[datetime.datetime | None] = Field("updated_at", read_datetime)
+    user_id: Field[None | str] = Field("user_id")
+    workspace_id: Field[int | None | str] = Field("workspace_id")
+    workspace_title: Field[None | str] = Field("workspace_title")
 
     custom_field_values: ToMany[CustomFieldValue] = ToMany(("custom_field_value_ids",), ("custom_field_values",))
     external_references: ToMany[ExternalReference] = ToMany(("external_reference_ids",), ("external_references",))

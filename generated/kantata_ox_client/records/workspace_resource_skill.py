@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._runtime.model.scalars import read_datetime
 from ..._runtime.sideload.links import ToOne
 from ..._runtime.sideload.record import Field
-from ..types import read_datetime
 from .base import Record
 
 if TYPE_CHECKING:
     import datetime
 
-    from ..types import Unset
     from .skill import Skill
     from .user import User
     from .workspace_resource import WorkspaceResource
@@ -23,14 +22,14 @@ class WorkspaceResourceSkill(Record):
 
     __slots__ = ()
 
-    cached_skill_name: Field[None | str | Unset] = Field("cached_skill_name")
-    created_at: Field[datetime.datetime | None | Unset] = Field("created_at", read_datetime)
-    creator_id: Field[None | str | Unset] = Field("creator_id")
-    level: Field[int | None | Unset] = Field("level")
-    max_level: Field[int | None | Unset] = Field("max_level")
-    skill_id: Field[None | str | Unset] = Field("skill_id")
-    updated_at: Field[datetime.datetime | None | Unset] = Field("updated_at", read_datetime)
-    workspace_resource_id: Field[None | str | Unset] = Field("workspace_resource_id")
+    cached_skill_name: Field[None | str] = Field("cached_skill_name")
+    created_at: Field[datetime.datetime | None] = Field("created_at", read_datetime)
+    creator_id: Field[None | str] = Field("creator_id")
+    level: Field[int | None] = Field("level")
+    max_level: Field[int | None] = Field("max_level")
+    skill_id: Field[None | str] = Field("skill_id")
+    updated_at: Field[datetime.datetime | None] = Field("updated_at", read_datetime)
+    workspace_resource_id: Field[None | str] = Field("workspace_resource_id")
 
     creator: ToOne[User] = ToOne(("user_id",), ("users",))
     skill: ToOne[Skill] = ToOne(("skill_id",), ("skills",))

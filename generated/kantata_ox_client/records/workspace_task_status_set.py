@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._runtime.model.scalars import read_datetime
 from ..._runtime.sideload.record import Field
-from ..types import read_datetime
 from .base import Record
 
 if TYPE_CHECKING:
     import datetime
-
-    from ..types import Unset
 
 
 class WorkspaceTaskStatusSet(Record):
@@ -19,7 +17,7 @@ class WorkspaceTaskStatusSet(Record):
 
     __slots__ = ()
 
-    created_at: Field[datetime.datetime | None | Unset] = Field("created_at", read_datetime)
-    status_set_id: Field[int | None | Unset] = Field("status_set_id")
-    updated_at: Field[datetime.datetime | None | Unset] = Field("updated_at", read_datetime)
-    workspace_id: Field[int | None | Unset] = Field("workspace_id")
+    created_at: Field[datetime.datetime | None] = Field("created_at", read_datetime)
+    status_set_id: Field[int | None] = Field("status_set_id")
+    updated_at: Field[datetime.datetime | None] = Field("updated_at", read_datetime)
+    workspace_id: Field[int | None] = Field("workspace_id")

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._runtime.model.scalars import read_date, read_datetime
 from ..._runtime.sideload.links import ToOne
 from ..._runtime.sideload.record import Field
-from ..types import read_date, read_datetime
 from .base import Record
 
 if TYPE_CHECKING:
     import datetime
 
-    from ..types import Unset
     from .user import User
     from .workweek import Workweek
 
@@ -22,12 +21,12 @@ class WorkweekMembership(Record):
 
     __slots__ = ()
 
-    created_at: Field[datetime.datetime | None | Unset] = Field("created_at", read_datetime)
-    end_date: Field[datetime.date | None | Unset] = Field("end_date", read_date)
-    start_date: Field[datetime.date | None | Unset] = Field("start_date", read_date)
-    updated_at: Field[datetime.datetime | None | Unset] = Field("updated_at", read_datetime)
-    user_id: Field[int | None | str | Unset] = Field("user_id")
-    workweek_id: Field[None | str | Unset] = Field("workweek_id")
+    created_at: Field[datetime.datetime | None] = Field("created_at", read_datetime)
+    end_date: Field[datetime.date | None] = Field("end_date", read_date)
+    start_date: Field[datetime.date | None] = Field("start_date", read_date)
+    updated_at: Field[datetime.datetime | None] = Field("updated_at", read_datetime)
+    user_id: Field[int | None | str] = Field("user_id")
+    workweek_id: Field[None | str] = Field("workweek_id")
 
     user: ToOne[User] = ToOne(("user_id",), ("users",))
     workweek: ToOne[Workweek] = ToOne(("workweek_id",), ("workweeks",))

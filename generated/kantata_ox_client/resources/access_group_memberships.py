@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,18 +16,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.delete_access_group_membership_response_200 import DeleteAccessGroupMembershipResponse200
-    from ..models.new_access_group_membership import NewAccessGroupMembership
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="access_group_memberships.create",
@@ -34,6 +28,7 @@ _CREATE = Operation(
     path="/access_group_memberships",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY, ("access_group_memberships",), includes=Includes(documented=("access_group", "user"))
@@ -55,7 +50,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/access_group_memberships/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -72,6 +68,7 @@ _GET = Operation(
     path="/access_group_memberships/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY, ("access_group_memberships",), includes=Includes(documented=("access_group", "user"))
@@ -91,6 +88,7 @@ _LIST = Operation(
     path="/access_group_memberships",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -113,7 +111,7 @@ class AccessGroupMemberships(Resource):
     def create(
         self,
         *,
-        access_group_membership: NewAccessGroupMembership,
+        access_group_membership: models.NewAccessGroupMembership,
         include: str | Sequence[records.AccessGroupMembershipInclude] | Unset = UNSET,
     ) -> RecordPage[records.AccessGroupMembership]:
         """Create an access group membership
@@ -145,10 +143,10 @@ class AccessGroupMemberships(Resource):
             _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> DeleteAccessGroupMembershipResponse200:
+    def delete(self, id: str | int) -> models.DeleteAccessGroupMembershipResponse200:
         """Delete an access group membership
 
-        Sends ``DELETE /access_group_memberships/{id}``.
+        Sends ``DELETE /access_group_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -310,7 +308,7 @@ class AsyncAccessGroupMemberships(AsyncResource):
     async def create(
         self,
         *,
-        access_group_membership: NewAccessGroupMembership,
+        access_group_membership: models.NewAccessGroupMembership,
         include: str | Sequence[records.AccessGroupMembershipInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.AccessGroupMembership]:
         """Create an access group membership
@@ -342,10 +340,10 @@ class AsyncAccessGroupMemberships(AsyncResource):
             _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> DeleteAccessGroupMembershipResponse200:
+    async def delete(self, id: str | int) -> models.DeleteAccessGroupMembershipResponse200:
         """Delete an access group membership
 
-        Sends ``DELETE /access_group_memberships/{id}``.
+        Sends ``DELETE /access_group_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,18 +16,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.account_invitation_changes import AccountInvitationChanges
-    from ..models.new_account_invitation import NewAccountInvitation
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="account_invitations.create",
@@ -34,6 +28,7 @@ _CREATE = Operation(
     path="/account_invitations",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY, ("account_invitations",), includes=Includes(documented=("default_role", "invitee", "inviter"))
@@ -58,7 +53,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/account_invitations/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -75,6 +71,7 @@ _GET = Operation(
     path="/account_invitations/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY, ("account_invitations",), includes=Includes(documented=("default_role", "invitee", "inviter"))
@@ -94,6 +91,7 @@ _LIST = Operation(
     path="/account_invitations",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -129,7 +127,8 @@ _RESEND = Operation(
     method="PUT",
     path="/account_invitations/{id}/resend",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _RESEND_RECORDS = RecordsOperation(
     REGISTRY, ("account_invitations",), includes=Includes(documented=("default_role", "invitee", "inviter"))
@@ -148,7 +147,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/account_invitations/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY, ("account_invitations",), includes=Includes(documented=("default_role", "invitee", "inviter"))
@@ -172,8 +172,8 @@ class AccountInvitations(Resource):
         self,
         *,
         include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET,
-        account_invitation: NewAccountInvitation | Unset = UNSET,
-        account_invitations: Sequence[NewAccountInvitation] | Unset = UNSET,
+        account_invitation: models.NewAccountInvitation | Unset = UNSET,
+        account_invitations: Sequence[models.NewAccountInvitation] | Unset = UNSET,
     ) -> RecordPage[records.AccountInvitation]:
         """Create an account invitation
 
@@ -211,7 +211,7 @@ class AccountInvitations(Resource):
     def delete(self, id: str | int) -> None:
         """Delete an account invitation
 
-        Sends ``DELETE /account_invitations/{id}``.
+        Sends ``DELETE /account_invitations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -367,7 +367,7 @@ class AccountInvitations(Resource):
 
         Has a rate limit of its own.
 
-        Sends ``PUT /account_invitations/{id}/resend``.
+        Sends ``PUT /account_invitations/{id}/resend``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -398,12 +398,12 @@ class AccountInvitations(Resource):
         self,
         id: str | int,
         *,
-        account_invitation: AccountInvitationChanges,
+        account_invitation: models.AccountInvitationChanges,
         include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET,
     ) -> RecordPage[records.AccountInvitation]:
         """Change an account invitation
 
-        Sends ``PUT /account_invitations/{id}``.
+        Sends ``PUT /account_invitations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -458,8 +458,8 @@ class AsyncAccountInvitations(AsyncResource):
         self,
         *,
         include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET,
-        account_invitation: NewAccountInvitation | Unset = UNSET,
-        account_invitations: Sequence[NewAccountInvitation] | Unset = UNSET,
+        account_invitation: models.NewAccountInvitation | Unset = UNSET,
+        account_invitations: Sequence[models.NewAccountInvitation] | Unset = UNSET,
     ) -> AsyncRecordPage[records.AccountInvitation]:
         """Create an account invitation
 
@@ -497,7 +497,7 @@ class AsyncAccountInvitations(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete an account invitation
 
-        Sends ``DELETE /account_invitations/{id}``.
+        Sends ``DELETE /account_invitations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -653,7 +653,7 @@ class AsyncAccountInvitations(AsyncResource):
 
         Has a rate limit of its own.
 
-        Sends ``PUT /account_invitations/{id}/resend``.
+        Sends ``PUT /account_invitations/{id}/resend``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -684,12 +684,12 @@ class AsyncAccountInvitations(AsyncResource):
         self,
         id: str | int,
         *,
-        account_invitation: AccountInvitationChanges,
+        account_invitation: models.AccountInvitationChanges,
         include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.AccountInvitation]:
         """Change an account invitation
 
-        Sends ``PUT /account_invitations/{id}``.
+        Sends ``PUT /account_invitations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,18 +16,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.account_location_changes import AccountLocationChanges
-    from ..models.new_account_location import NewAccountLocation
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="account_locations.create",
@@ -34,6 +28,7 @@ _CREATE = Operation(
     path="/account_locations",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(REGISTRY, ("account_locations",), includes=Includes(open=True))
 
@@ -53,7 +48,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/account_locations/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -70,6 +66,7 @@ _LIST = Operation(
     path="/account_locations",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -92,7 +89,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/account_locations/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(REGISTRY, ("account_locations",), includes=Includes(open=True))
 
@@ -110,7 +108,7 @@ def _update_request(**given: Any) -> dict[str, Any]:
 class AccountLocations(Resource):
     """Operations on ``account_locations``."""
 
-    def create(self, *, account_location: NewAccountLocation) -> RecordPage[records.AccountLocation]:
+    def create(self, *, account_location: models.NewAccountLocation) -> RecordPage[records.AccountLocation]:
         """Create an account location
 
         Sends ``POST /account_locations``, which is not retried automatically once it may have reached the server.
@@ -141,7 +139,7 @@ class AccountLocations(Resource):
     def delete(self, id: str | int) -> None:
         """Delete an account location
 
-        Sends ``DELETE /account_locations/{id}``.
+        Sends ``DELETE /account_locations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -246,10 +244,12 @@ class AccountLocations(Resource):
             _LIST_RECORDS,
         )
 
-    def update(self, id: str | int, *, account_location: AccountLocationChanges) -> RecordPage[records.AccountLocation]:
+    def update(
+        self, id: str | int, *, account_location: models.AccountLocationChanges
+    ) -> RecordPage[records.AccountLocation]:
         """Change an account location
 
-        Sends ``PUT /account_locations/{id}``.
+        Sends ``PUT /account_locations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -296,7 +296,7 @@ class AccountLocationsWithRawResponse:
 class AsyncAccountLocations(AsyncResource):
     """Operations on ``account_locations``."""
 
-    async def create(self, *, account_location: NewAccountLocation) -> AsyncRecordPage[records.AccountLocation]:
+    async def create(self, *, account_location: models.NewAccountLocation) -> AsyncRecordPage[records.AccountLocation]:
         """Create an account location
 
         Sends ``POST /account_locations``, which is not retried automatically once it may have reached the server.
@@ -327,7 +327,7 @@ class AsyncAccountLocations(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete an account location
 
-        Sends ``DELETE /account_locations/{id}``.
+        Sends ``DELETE /account_locations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -433,11 +433,11 @@ class AsyncAccountLocations(AsyncResource):
         )
 
     async def update(
-        self, id: str | int, *, account_location: AccountLocationChanges
+        self, id: str | int, *, account_location: models.AccountLocationChanges
     ) -> AsyncRecordPage[records.AccountLocation]:
         """Change an account location
 
-        Sends ``PUT /account_locations/{id}``.
+        Sends ``PUT /account_locations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,25 +17,19 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.account_membership_changes import AccountMembershipChanges
-    from ..types import UNSET, Unset
 
 _DELETE = Operation(
     name="account_memberships.delete",
     method="DELETE",
     path="/account_memberships/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -49,7 +45,8 @@ _DISABLE = Operation(
     method="PUT",
     path="/account_memberships/{id}/disable",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _DISABLE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -84,7 +81,8 @@ _ENABLE = Operation(
     method="PUT",
     path="/account_memberships/{id}/enable",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _ENABLE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -120,6 +118,7 @@ _GET = Operation(
     path="/account_memberships/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY,
@@ -155,6 +154,7 @@ _LIST = Operation(
     path="/account_memberships",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -206,7 +206,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/account_memberships/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -245,7 +246,7 @@ class AccountMemberships(Resource):
     def delete(self, id: str | int) -> None:
         """Delete an account membership
 
-        Sends ``DELETE /account_memberships/{id}``.
+        Sends ``DELETE /account_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -276,7 +277,7 @@ class AccountMemberships(Resource):
     ) -> RecordPage[records.AccountMembership]:
         """Disable an account membership
 
-        Sends ``PUT /account_memberships/{id}/disable``.
+        Sends ``PUT /account_memberships/{id}/disable``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -317,7 +318,7 @@ class AccountMemberships(Resource):
     ) -> RecordPage[records.AccountMembership]:
         """Enable an account membership
 
-        Sends ``PUT /account_memberships/{id}/enable``.
+        Sends ``PUT /account_memberships/{id}/enable``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -542,13 +543,13 @@ class AccountMemberships(Resource):
         self,
         id: str | int,
         *,
-        account_membership: AccountMembershipChanges,
+        account_membership: models.AccountMembershipChanges,
         include: str | Sequence[records.AccountMembershipInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> RecordPage[records.AccountMembership]:
         """Change an account membership
 
-        Sends ``PUT /account_memberships/{id}``.
+        Sends ``PUT /account_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -607,7 +608,7 @@ class AsyncAccountMemberships(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete an account membership
 
-        Sends ``DELETE /account_memberships/{id}``.
+        Sends ``DELETE /account_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -638,7 +639,7 @@ class AsyncAccountMemberships(AsyncResource):
     ) -> AsyncRecordPage[records.AccountMembership]:
         """Disable an account membership
 
-        Sends ``PUT /account_memberships/{id}/disable``.
+        Sends ``PUT /account_memberships/{id}/disable``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -679,7 +680,7 @@ class AsyncAccountMemberships(AsyncResource):
     ) -> AsyncRecordPage[records.AccountMembership]:
         """Enable an account membership
 
-        Sends ``PUT /account_memberships/{id}/enable``.
+        Sends ``PUT /account_memberships/{id}/enable``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -904,13 +905,13 @@ class AsyncAccountMemberships(AsyncResource):
         self,
         id: str | int,
         *,
-        account_membership: AccountMembershipChanges,
+        account_membership: models.AccountMembershipChanges,
         include: str | Sequence[records.AccountMembershipInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> AsyncRecordPage[records.AccountMembership]:
         """Change an account membership
 
-        Sends ``PUT /account_memberships/{id}``.
+        Sends ``PUT /account_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

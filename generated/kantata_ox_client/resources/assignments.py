@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,19 +17,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.assignment_changes import AssignmentChanges
-    from ..models.new_assignment import NewAssignment
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="assignments.create",
@@ -35,6 +29,7 @@ _CREATE = Operation(
     path="/assignments",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -58,7 +53,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/assignments/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -75,6 +71,7 @@ _GET = Operation(
     path="/assignments/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY,
@@ -96,6 +93,7 @@ _LIST = Operation(
     path="/assignments",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -118,7 +116,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/assignments/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -141,7 +140,7 @@ class Assignments(Resource):
     """Operations on ``assignments``."""
 
     def create(
-        self, *, assignment: NewAssignment, include: str | Sequence[records.AssignmentInclude] | Unset = UNSET
+        self, *, assignment: models.NewAssignment, include: str | Sequence[records.AssignmentInclude] | Unset = UNSET
     ) -> RecordPage[records.Assignment]:
         """Create an assignment
 
@@ -176,7 +175,7 @@ class Assignments(Resource):
     def delete(self, id: str | int) -> None:
         """Delete an assignment
 
-        Sends ``DELETE /assignments/{id}``.
+        Sends ``DELETE /assignments/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -430,12 +429,12 @@ class Assignments(Resource):
         self,
         id: str | int,
         *,
-        assignment: AssignmentChanges,
+        assignment: models.AssignmentChanges,
         include: str | Sequence[records.AssignmentInclude] | Unset = UNSET,
     ) -> RecordPage[records.Assignment]:
         """Change an assignment
 
-        Sends ``PUT /assignments/{id}``.
+        Sends ``PUT /assignments/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -487,7 +486,7 @@ class AsyncAssignments(AsyncResource):
     """Operations on ``assignments``."""
 
     async def create(
-        self, *, assignment: NewAssignment, include: str | Sequence[records.AssignmentInclude] | Unset = UNSET
+        self, *, assignment: models.NewAssignment, include: str | Sequence[records.AssignmentInclude] | Unset = UNSET
     ) -> AsyncRecordPage[records.Assignment]:
         """Create an assignment
 
@@ -522,7 +521,7 @@ class AsyncAssignments(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete an assignment
 
-        Sends ``DELETE /assignments/{id}``.
+        Sends ``DELETE /assignments/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -776,12 +775,12 @@ class AsyncAssignments(AsyncResource):
         self,
         id: str | int,
         *,
-        assignment: AssignmentChanges,
+        assignment: models.AssignmentChanges,
         include: str | Sequence[records.AssignmentInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.Assignment]:
         """Change an assignment
 
-        Sends ``PUT /assignments/{id}``.
+        Sends ``PUT /assignments/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -13,13 +13,9 @@ from ..._runtime.sideload.operations import (
     async_records_page,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+from .. import models, records
 from ..records.registry import REGISTRY
-
-if TYPE_CHECKING:
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.attachment_changes import AttachmentChanges
-    from ..models.new_attachment import NewAttachment
 
 _CREATE = Operation(
     name="attachments.create",
@@ -27,6 +23,7 @@ _CREATE = Operation(
     path="/attachments",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(REGISTRY, ("attachments",), includes=Includes(open=True))
 
@@ -46,7 +43,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/attachments/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -62,7 +60,8 @@ _SYNC = Operation(
     method="PUT",
     path="/attachments/{id}/sync",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _SYNC_RECORDS = RecordsOperation(REGISTRY, ("attachments",), includes=Includes(open=True))
 
@@ -79,7 +78,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/attachments/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(REGISTRY, ("attachments",), includes=Includes(open=True))
 
@@ -97,7 +97,7 @@ def _update_request(**given: Any) -> dict[str, Any]:
 class Attachments(Resource):
     """Operations on ``attachments``."""
 
-    def create(self, *, attachment: NewAttachment) -> RecordPage[records.Attachment]:
+    def create(self, *, attachment: models.NewAttachment) -> RecordPage[records.Attachment]:
         """Upload a file
 
         Answers with the id of the attachment, which other calls then name.
@@ -130,7 +130,7 @@ class Attachments(Resource):
     def delete(self, id: str | int) -> None:
         """Delete an attachment
 
-        Sends ``DELETE /attachments/{id}``.
+        Sends ``DELETE /attachments/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -155,7 +155,7 @@ class Attachments(Resource):
     def sync(self, id: str | int) -> RecordPage[records.Attachment]:
         """Bring an attachment up to date
 
-        Sends ``PUT /attachments/{id}/sync``.
+        Sends ``PUT /attachments/{id}/sync``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -180,10 +180,10 @@ class Attachments(Resource):
             _SYNC_RECORDS,
         )
 
-    def update(self, id: str | int, *, attachment: AttachmentChanges) -> RecordPage[records.Attachment]:
+    def update(self, id: str | int, *, attachment: models.AttachmentChanges) -> RecordPage[records.Attachment]:
         """Change an attachment
 
-        Sends ``PUT /attachments/{id}``.
+        Sends ``PUT /attachments/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -230,7 +230,7 @@ class AttachmentsWithRawResponse:
 class AsyncAttachments(AsyncResource):
     """Operations on ``attachments``."""
 
-    async def create(self, *, attachment: NewAttachment) -> AsyncRecordPage[records.Attachment]:
+    async def create(self, *, attachment: models.NewAttachment) -> AsyncRecordPage[records.Attachment]:
         """Upload a file
 
         Answers with the id of the attachment, which other calls then name.
@@ -263,7 +263,7 @@ class AsyncAttachments(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete an attachment
 
-        Sends ``DELETE /attachments/{id}``.
+        Sends ``DELETE /attachments/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -288,7 +288,7 @@ class AsyncAttachments(AsyncResource):
     async def sync(self, id: str | int) -> AsyncRecordPage[records.Attachment]:
         """Bring an attachment up to date
 
-        Sends ``PUT /attachments/{id}/sync``.
+        Sends ``PUT /attachments/{id}/sync``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -313,10 +313,12 @@ class AsyncAttachments(AsyncResource):
             _SYNC_RECORDS,
         )
 
-    async def update(self, id: str | int, *, attachment: AttachmentChanges) -> AsyncRecordPage[records.Attachment]:
+    async def update(
+        self, id: str | int, *, attachment: models.AttachmentChanges
+    ) -> AsyncRecordPage[records.Attachment]:
         """Change an attachment
 
-        Sends ``PUT /attachments/{id}``.
+        Sends ``PUT /attachments/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

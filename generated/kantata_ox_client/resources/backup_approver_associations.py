@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,18 +16,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.backup_approver_association_changes import BackupApproverAssociationChanges
-    from ..models.new_backup_approver_association import NewBackupApproverAssociation
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="backup_approver_associations.create",
@@ -34,6 +28,7 @@ _CREATE = Operation(
     path="/backup_approver_associations",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY, ("backup_approver_associations",), includes=Includes(documented=("approver", "backup_approver"))
@@ -55,7 +50,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/backup_approver_associations/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -72,6 +68,7 @@ _GET = Operation(
     path="/backup_approver_associations/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY, ("backup_approver_associations",), includes=Includes(documented=("approver", "backup_approver"))
@@ -91,6 +88,7 @@ _LIST = Operation(
     path="/backup_approver_associations",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -112,7 +110,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/backup_approver_associations/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY, ("backup_approver_associations",), includes=Includes(documented=("approver", "backup_approver"))
@@ -135,7 +134,7 @@ class BackupApproverAssociations(Resource):
     def create(
         self,
         *,
-        backup_approver_association: NewBackupApproverAssociation,
+        backup_approver_association: models.NewBackupApproverAssociation,
         include: str | Sequence[records.BackupApproverAssociationInclude] | Unset = UNSET,
     ) -> RecordPage[records.BackupApproverAssociation]:
         """Create a backup approver association
@@ -170,7 +169,7 @@ class BackupApproverAssociations(Resource):
     def delete(self, id: str | int) -> None:
         """Delete a backup approver association
 
-        Sends ``DELETE /backup_approver_associations/{id}``.
+        Sends ``DELETE /backup_approver_associations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -300,12 +299,12 @@ class BackupApproverAssociations(Resource):
         self,
         id: str | int,
         *,
-        backup_approver_association: BackupApproverAssociationChanges,
+        backup_approver_association: models.BackupApproverAssociationChanges,
         include: str | Sequence[records.BackupApproverAssociationInclude] | Unset = UNSET,
     ) -> RecordPage[records.BackupApproverAssociation]:
         """Change a backup approver association
 
-        Sends ``PUT /backup_approver_associations/{id}``.
+        Sends ``PUT /backup_approver_associations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -358,7 +357,7 @@ class AsyncBackupApproverAssociations(AsyncResource):
     async def create(
         self,
         *,
-        backup_approver_association: NewBackupApproverAssociation,
+        backup_approver_association: models.NewBackupApproverAssociation,
         include: str | Sequence[records.BackupApproverAssociationInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.BackupApproverAssociation]:
         """Create a backup approver association
@@ -393,7 +392,7 @@ class AsyncBackupApproverAssociations(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete a backup approver association
 
-        Sends ``DELETE /backup_approver_associations/{id}``.
+        Sends ``DELETE /backup_approver_associations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -523,12 +522,12 @@ class AsyncBackupApproverAssociations(AsyncResource):
         self,
         id: str | int,
         *,
-        backup_approver_association: BackupApproverAssociationChanges,
+        backup_approver_association: models.BackupApproverAssociationChanges,
         include: str | Sequence[records.BackupApproverAssociationInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.BackupApproverAssociation]:
         """Change a backup approver association
 
-        Sends ``PUT /backup_approver_associations/{id}``.
+        Sends ``PUT /backup_approver_associations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

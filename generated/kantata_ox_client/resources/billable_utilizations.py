@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,19 +17,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.billable_utilization_changes import BillableUtilizationChanges
-    from ..models.new_billable_utilization import NewBillableUtilization
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="billable_utilizations.create",
@@ -35,6 +29,7 @@ _CREATE = Operation(
     path="/billable_utilizations",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY, ("billable_utilizations",), includes=Includes(documented=("account_membership", "creator"))
@@ -56,7 +51,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/billable_utilizations/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -73,6 +69,7 @@ _GET = Operation(
     path="/billable_utilizations/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY, ("billable_utilizations",), includes=Includes(documented=("account_membership", "creator"))
@@ -92,6 +89,7 @@ _LIST = Operation(
     path="/billable_utilizations",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -113,7 +111,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/billable_utilizations/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY, ("billable_utilizations",), includes=Includes(documented=("account_membership", "creator"))
@@ -136,7 +135,7 @@ class BillableUtilizations(Resource):
     def create(
         self,
         *,
-        billable_utilization: NewBillableUtilization,
+        billable_utilization: models.NewBillableUtilization,
         include: str | Sequence[records.BillableUtilizationInclude] | Unset = UNSET,
     ) -> RecordPage[records.BillableUtilization]:
         """Create a billable utilization
@@ -171,7 +170,7 @@ class BillableUtilizations(Resource):
     def delete(self, id: str | int) -> None:
         """Delete a billable utilization
 
-        Sends ``DELETE /billable_utilizations/{id}``.
+        Sends ``DELETE /billable_utilizations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -321,12 +320,12 @@ class BillableUtilizations(Resource):
         self,
         id: str | int,
         *,
-        billable_utilization: BillableUtilizationChanges,
+        billable_utilization: models.BillableUtilizationChanges,
         include: str | Sequence[records.BillableUtilizationInclude] | Unset = UNSET,
     ) -> RecordPage[records.BillableUtilization]:
         """Change a billable utilization
 
-        Sends ``PUT /billable_utilizations/{id}``.
+        Sends ``PUT /billable_utilizations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -379,7 +378,7 @@ class AsyncBillableUtilizations(AsyncResource):
     async def create(
         self,
         *,
-        billable_utilization: NewBillableUtilization,
+        billable_utilization: models.NewBillableUtilization,
         include: str | Sequence[records.BillableUtilizationInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.BillableUtilization]:
         """Create a billable utilization
@@ -414,7 +413,7 @@ class AsyncBillableUtilizations(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete a billable utilization
 
-        Sends ``DELETE /billable_utilizations/{id}``.
+        Sends ``DELETE /billable_utilizations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -564,12 +563,12 @@ class AsyncBillableUtilizations(AsyncResource):
         self,
         id: str | int,
         *,
-        billable_utilization: BillableUtilizationChanges,
+        billable_utilization: models.BillableUtilizationChanges,
         include: str | Sequence[records.BillableUtilizationInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.BillableUtilization]:
         """Change a billable utilization
 
-        Sends ``PUT /billable_utilizations/{id}``.
+        Sends ``PUT /billable_utilizations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,21 +16,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.billing_milestone_changes import BillingMilestoneChanges
-    from ..models.create_billing_milestone_body_billing_milestones_item import (
-        CreateBillingMilestoneBodyBillingMilestonesItem,
-    )
-    from ..models.new_billing_milestone import NewBillingMilestone
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="billing_milestones.create",
@@ -37,6 +28,7 @@ _CREATE = Operation(
     path="/billing_milestones",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -63,7 +55,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/billing_milestones/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -80,6 +73,7 @@ _GET = Operation(
     path="/billing_milestones/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY,
@@ -101,6 +95,7 @@ _LIST = Operation(
     path="/billing_milestones",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -123,7 +118,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/billing_milestones/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -149,8 +145,8 @@ class BillingMilestones(Resource):
         self,
         *,
         include: str | Sequence[records.BillingMilestoneInclude] | Unset = UNSET,
-        billing_milestone: NewBillingMilestone | Unset = UNSET,
-        billing_milestones: Sequence[CreateBillingMilestoneBodyBillingMilestonesItem] | Unset = UNSET,
+        billing_milestone: models.NewBillingMilestone | Unset = UNSET,
+        billing_milestones: Sequence[models.NewBillingMilestone] | Unset = UNSET,
     ) -> RecordPage[records.BillingMilestone]:
         """Create a billing milestone
 
@@ -187,7 +183,7 @@ class BillingMilestones(Resource):
     def delete(self, id: str | int) -> None:
         """Delete a billing milestone
 
-        Sends ``DELETE /billing_milestones/{id}``.
+        Sends ``DELETE /billing_milestones/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -386,12 +382,12 @@ class BillingMilestones(Resource):
         self,
         id: str | int,
         *,
-        billing_milestone: BillingMilestoneChanges,
+        billing_milestone: models.BillingMilestoneChanges,
         include: str | Sequence[records.BillingMilestoneInclude] | Unset = UNSET,
     ) -> RecordPage[records.BillingMilestone]:
         """Change a billing milestone
 
-        Sends ``PUT /billing_milestones/{id}``.
+        Sends ``PUT /billing_milestones/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -446,8 +442,8 @@ class AsyncBillingMilestones(AsyncResource):
         self,
         *,
         include: str | Sequence[records.BillingMilestoneInclude] | Unset = UNSET,
-        billing_milestone: NewBillingMilestone | Unset = UNSET,
-        billing_milestones: Sequence[CreateBillingMilestoneBodyBillingMilestonesItem] | Unset = UNSET,
+        billing_milestone: models.NewBillingMilestone | Unset = UNSET,
+        billing_milestones: Sequence[models.NewBillingMilestone] | Unset = UNSET,
     ) -> AsyncRecordPage[records.BillingMilestone]:
         """Create a billing milestone
 
@@ -484,7 +480,7 @@ class AsyncBillingMilestones(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete a billing milestone
 
-        Sends ``DELETE /billing_milestones/{id}``.
+        Sends ``DELETE /billing_milestones/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -683,12 +679,12 @@ class AsyncBillingMilestones(AsyncResource):
         self,
         id: str | int,
         *,
-        billing_milestone: BillingMilestoneChanges,
+        billing_milestone: models.BillingMilestoneChanges,
         include: str | Sequence[records.BillingMilestoneInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.BillingMilestone]:
         """Change a billing milestone
 
-        Sends ``PUT /billing_milestones/{id}``.
+        Sends ``PUT /billing_milestones/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,18 +16,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.client_invoice_default_changes import ClientInvoiceDefaultChanges
-    from ..models.new_client_invoice_default import NewClientInvoiceDefault
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="client_invoice_defaults.create",
@@ -34,6 +28,7 @@ _CREATE = Operation(
     path="/client_invoice_defaults",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(REGISTRY, ("client_invoice_defaults",), includes=Includes(open=True))
 
@@ -53,7 +48,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/client_invoice_defaults/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -70,6 +66,7 @@ _GET = Operation(
     path="/client_invoice_defaults/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(REGISTRY, ("client_invoice_defaults",), includes=Includes(open=True))
 
@@ -87,6 +84,7 @@ _LIST = Operation(
     path="/client_invoice_defaults",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -108,7 +106,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/client_invoice_defaults/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(REGISTRY, ("client_invoice_defaults",), includes=Includes(open=True))
 
@@ -126,7 +125,9 @@ def _update_request(**given: Any) -> dict[str, Any]:
 class ClientInvoiceDefaults(Resource):
     """Operations on ``client_invoice_defaults``."""
 
-    def create(self, *, client_invoice_default: NewClientInvoiceDefault) -> RecordPage[records.ClientInvoiceDefault]:
+    def create(
+        self, *, client_invoice_default: models.NewClientInvoiceDefault
+    ) -> RecordPage[records.ClientInvoiceDefault]:
         """Create invoice defaults of a client
 
         Sends ``POST /client_invoice_defaults``, which is not retried automatically once it may have reached the server.
@@ -157,7 +158,7 @@ class ClientInvoiceDefaults(Resource):
     def delete(self, id: str | int) -> None:
         """Delete the invoice defaults of a client
 
-        Sends ``DELETE /client_invoice_defaults/{id}``.
+        Sends ``DELETE /client_invoice_defaults/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -285,11 +286,11 @@ class ClientInvoiceDefaults(Resource):
         )
 
     def update(
-        self, id: str | int, *, client_invoice_default: ClientInvoiceDefaultChanges
+        self, id: str | int, *, client_invoice_default: models.ClientInvoiceDefaultChanges
     ) -> RecordPage[records.ClientInvoiceDefault]:
         """Change the invoice defaults of a client
 
-        Sends ``PUT /client_invoice_defaults/{id}``.
+        Sends ``PUT /client_invoice_defaults/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -338,7 +339,7 @@ class AsyncClientInvoiceDefaults(AsyncResource):
     """Operations on ``client_invoice_defaults``."""
 
     async def create(
-        self, *, client_invoice_default: NewClientInvoiceDefault
+        self, *, client_invoice_default: models.NewClientInvoiceDefault
     ) -> AsyncRecordPage[records.ClientInvoiceDefault]:
         """Create invoice defaults of a client
 
@@ -370,7 +371,7 @@ class AsyncClientInvoiceDefaults(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete the invoice defaults of a client
 
-        Sends ``DELETE /client_invoice_defaults/{id}``.
+        Sends ``DELETE /client_invoice_defaults/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -498,11 +499,11 @@ class AsyncClientInvoiceDefaults(AsyncResource):
         )
 
     async def update(
-        self, id: str | int, *, client_invoice_default: ClientInvoiceDefaultChanges
+        self, id: str | int, *, client_invoice_default: models.ClientInvoiceDefaultChanges
     ) -> AsyncRecordPage[records.ClientInvoiceDefault]:
         """Change the invoice defaults of a client
 
-        Sends ``PUT /client_invoice_defaults/{id}``.
+        Sends ``PUT /client_invoice_defaults/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

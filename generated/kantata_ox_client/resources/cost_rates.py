@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,19 +17,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.cost_rate_changes import CostRateChanges
-    from ..models.new_cost_rate import NewCostRate
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="cost_rates.create",
@@ -35,6 +29,7 @@ _CREATE = Operation(
     path="/cost_rates",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(REGISTRY, ("cost_rates",), includes=Includes(documented=("account_membership",)))
 
@@ -57,7 +52,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/cost_rates/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -74,6 +70,7 @@ _LIST = Operation(
     path="/cost_rates",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -96,7 +93,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/cost_rates/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(REGISTRY, ("cost_rates",), includes=Includes(documented=("account_membership",)))
 
@@ -118,8 +116,8 @@ class CostRates(Resource):
         self,
         *,
         include: str | Sequence[records.CostRateInclude] | Unset = UNSET,
-        cost_rate: NewCostRate | Unset = UNSET,
-        cost_rates: Sequence[NewCostRate] | Unset = UNSET,
+        cost_rate: models.NewCostRate | Unset = UNSET,
+        cost_rates: Sequence[models.NewCostRate] | Unset = UNSET,
     ) -> RecordPage[records.CostRate]:
         """Create a cost rate
 
@@ -155,7 +153,7 @@ class CostRates(Resource):
     def delete(self, id: str | int) -> None:
         """Delete a cost rate
 
-        Sends ``DELETE /cost_rates/{id}``.
+        Sends ``DELETE /cost_rates/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -279,12 +277,12 @@ class CostRates(Resource):
         self,
         id: str | int,
         *,
-        cost_rate: CostRateChanges,
+        cost_rate: models.CostRateChanges,
         include: str | Sequence[records.CostRateInclude] | Unset = UNSET,
     ) -> RecordPage[records.CostRate]:
         """Change a cost rate
 
-        Sends ``PUT /cost_rates/{id}``.
+        Sends ``PUT /cost_rates/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -337,8 +335,8 @@ class AsyncCostRates(AsyncResource):
         self,
         *,
         include: str | Sequence[records.CostRateInclude] | Unset = UNSET,
-        cost_rate: NewCostRate | Unset = UNSET,
-        cost_rates: Sequence[NewCostRate] | Unset = UNSET,
+        cost_rate: models.NewCostRate | Unset = UNSET,
+        cost_rates: Sequence[models.NewCostRate] | Unset = UNSET,
     ) -> AsyncRecordPage[records.CostRate]:
         """Create a cost rate
 
@@ -374,7 +372,7 @@ class AsyncCostRates(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete a cost rate
 
-        Sends ``DELETE /cost_rates/{id}``.
+        Sends ``DELETE /cost_rates/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -498,12 +496,12 @@ class AsyncCostRates(AsyncResource):
         self,
         id: str | int,
         *,
-        cost_rate: CostRateChanges,
+        cost_rate: models.CostRateChanges,
         include: str | Sequence[records.CostRateInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.CostRate]:
         """Change a cost rate
 
-        Sends ``PUT /cost_rates/{id}``.
+        Sends ``PUT /cost_rates/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

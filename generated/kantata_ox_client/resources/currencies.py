@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.get_currencies_response_200 import GetCurrenciesResponse200
-    from ..types import UNSET, Unset
 
 _LIST = Operation(
     name="currencies.list",
@@ -19,6 +16,7 @@ _LIST = Operation(
     path="/currencies",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 
 
@@ -34,7 +32,7 @@ class Currencies(Resource):
 
     def list(
         self, *, addable_to_rate_card_set_version: str | int | Unset = UNSET, matching: str | Unset = UNSET
-    ) -> GetCurrenciesResponse200:
+    ) -> models.GetCurrenciesResponse200:
         """List currencies
 
         The document shows one object where a list is to be expected.
@@ -85,7 +83,7 @@ class AsyncCurrencies(AsyncResource):
 
     async def list(
         self, *, addable_to_rate_card_set_version: str | int | Unset = UNSET, matching: str | Unset = UNSET
-    ) -> GetCurrenciesResponse200:
+    ) -> models.GetCurrenciesResponse200:
         """List currencies
 
         The document shows one object where a list is to be expected.

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,19 +17,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.custom_field_set_changes import CustomFieldSetChanges
-    from ..models.new_custom_field_set import NewCustomFieldSet
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="custom_field_sets.create",
@@ -35,6 +29,7 @@ _CREATE = Operation(
     path="/custom_field_sets",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY, ("custom_field_sets",), includes=Includes(documented=("custom_fields", "external_references"))
@@ -56,7 +51,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/custom_field_sets/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -73,6 +69,7 @@ _GET = Operation(
     path="/custom_field_sets/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY, ("custom_field_sets",), includes=Includes(documented=("custom_fields", "external_references"))
@@ -92,6 +89,7 @@ _LIST = Operation(
     path="/custom_field_sets",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -114,7 +112,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/custom_field_sets/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY, ("custom_field_sets",), includes=Includes(documented=("custom_fields", "external_references"))
@@ -137,7 +136,7 @@ class CustomFieldSets(Resource):
     def create(
         self,
         *,
-        custom_field_set: NewCustomFieldSet,
+        custom_field_set: models.NewCustomFieldSet,
         include: str | Sequence[records.CustomFieldSetInclude] | Unset = UNSET,
     ) -> RecordPage[records.CustomFieldSet]:
         """Create a custom field set
@@ -173,7 +172,7 @@ class CustomFieldSets(Resource):
     def delete(self, id: str | int) -> None:
         """Delete a custom field set
 
-        Sends ``DELETE /custom_field_sets/{id}``.
+        Sends ``DELETE /custom_field_sets/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -382,12 +381,12 @@ class CustomFieldSets(Resource):
         self,
         id: str | int,
         *,
-        custom_field_set: CustomFieldSetChanges,
+        custom_field_set: models.CustomFieldSetChanges,
         include: str | Sequence[records.CustomFieldSetInclude] | Unset = UNSET,
     ) -> RecordPage[records.CustomFieldSet]:
         """Change a custom field set
 
-        Sends ``PUT /custom_field_sets/{id}``.
+        Sends ``PUT /custom_field_sets/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -441,7 +440,7 @@ class AsyncCustomFieldSets(AsyncResource):
     async def create(
         self,
         *,
-        custom_field_set: NewCustomFieldSet,
+        custom_field_set: models.NewCustomFieldSet,
         include: str | Sequence[records.CustomFieldSetInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.CustomFieldSet]:
         """Create a custom field set
@@ -477,7 +476,7 @@ class AsyncCustomFieldSets(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete a custom field set
 
-        Sends ``DELETE /custom_field_sets/{id}``.
+        Sends ``DELETE /custom_field_sets/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -686,12 +685,12 @@ class AsyncCustomFieldSets(AsyncResource):
         self,
         id: str | int,
         *,
-        custom_field_set: CustomFieldSetChanges,
+        custom_field_set: models.CustomFieldSetChanges,
         include: str | Sequence[records.CustomFieldSetInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.CustomFieldSet]:
         """Change a custom field set
 
-        Sends ``PUT /custom_field_sets/{id}``.
+        Sends ``PUT /custom_field_sets/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,19 +17,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.custom_field_value_changes import CustomFieldValueChanges
-    from ..models.new_custom_field_value import NewCustomFieldValue
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="custom_field_values.create",
@@ -35,6 +29,7 @@ _CREATE = Operation(
     path="/custom_field_values",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -61,7 +56,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/custom_field_values/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -77,7 +73,8 @@ _DELETE_MANY = Operation(
     method="DELETE",
     path="/custom_field_values",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -94,6 +91,7 @@ _GET = Operation(
     path="/custom_field_values/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY,
@@ -115,6 +113,7 @@ _LIST = Operation(
     path="/custom_field_values",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -144,7 +143,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/custom_field_values/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -170,8 +170,8 @@ class CustomFieldValues(Resource):
         self,
         *,
         include: str | Sequence[records.CustomFieldValueInclude] | Unset = UNSET,
-        custom_field_value: NewCustomFieldValue | Unset = UNSET,
-        custom_field_values: Sequence[NewCustomFieldValue] | Unset = UNSET,
+        custom_field_value: models.NewCustomFieldValue | Unset = UNSET,
+        custom_field_values: Sequence[models.NewCustomFieldValue] | Unset = UNSET,
     ) -> RecordPage[records.CustomFieldValue]:
         """Create a custom field value
 
@@ -211,7 +211,7 @@ class CustomFieldValues(Resource):
     def delete(self, id: str | int) -> None:
         """Delete a custom field value
 
-        Sends ``DELETE /custom_field_values/{id}``.
+        Sends ``DELETE /custom_field_values/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -236,7 +236,7 @@ class CustomFieldValues(Resource):
     def delete_many(self, *, ids: str) -> None:
         """Delete custom field values
 
-        Sends ``DELETE /custom_field_values``.
+        Sends ``DELETE /custom_field_values``, which is not retried automatically once it may have reached the server.
 
         Args:
             ids: Comma-separated ids.
@@ -463,12 +463,12 @@ class CustomFieldValues(Resource):
         self,
         id: str | int,
         *,
-        custom_field_value: CustomFieldValueChanges,
+        custom_field_value: models.CustomFieldValueChanges,
         include: str | Sequence[records.CustomFieldValueInclude] | Unset = UNSET,
     ) -> RecordPage[records.CustomFieldValue]:
         """Change a custom field value
 
-        Sends ``PUT /custom_field_values/{id}``.
+        Sends ``PUT /custom_field_values/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -524,8 +524,8 @@ class AsyncCustomFieldValues(AsyncResource):
         self,
         *,
         include: str | Sequence[records.CustomFieldValueInclude] | Unset = UNSET,
-        custom_field_value: NewCustomFieldValue | Unset = UNSET,
-        custom_field_values: Sequence[NewCustomFieldValue] | Unset = UNSET,
+        custom_field_value: models.NewCustomFieldValue | Unset = UNSET,
+        custom_field_values: Sequence[models.NewCustomFieldValue] | Unset = UNSET,
     ) -> AsyncRecordPage[records.CustomFieldValue]:
         """Create a custom field value
 
@@ -565,7 +565,7 @@ class AsyncCustomFieldValues(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete a custom field value
 
-        Sends ``DELETE /custom_field_values/{id}``.
+        Sends ``DELETE /custom_field_values/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -590,7 +590,7 @@ class AsyncCustomFieldValues(AsyncResource):
     async def delete_many(self, *, ids: str) -> None:
         """Delete custom field values
 
-        Sends ``DELETE /custom_field_values``.
+        Sends ``DELETE /custom_field_values``, which is not retried automatically once it may have reached the server.
 
         Args:
             ids: Comma-separated ids.
@@ -817,12 +817,12 @@ class AsyncCustomFieldValues(AsyncResource):
         self,
         id: str | int,
         *,
-        custom_field_value: CustomFieldValueChanges,
+        custom_field_value: models.CustomFieldValueChanges,
         include: str | Sequence[records.CustomFieldValueInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.CustomFieldValue]:
         """Change a custom field value
 
-        Sends ``PUT /custom_field_values/{id}``.
+        Sends ``PUT /custom_field_values/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,19 +17,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.custom_field_changes import CustomFieldChanges
-    from ..models.new_custom_field import NewCustomField
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="custom_fields.create",
@@ -35,6 +29,7 @@ _CREATE = Operation(
     path="/custom_fields",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -58,7 +53,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/custom_fields/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -75,6 +71,7 @@ _LIST = Operation(
     path="/custom_fields",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -97,7 +94,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/custom_fields/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -120,7 +118,10 @@ class CustomFields(Resource):
     """Operations on ``custom_fields``."""
 
     def create(
-        self, *, custom_field: NewCustomField, include: str | Sequence[records.CustomFieldInclude] | Unset = UNSET
+        self,
+        *,
+        custom_field: models.NewCustomField,
+        include: str | Sequence[records.CustomFieldInclude] | Unset = UNSET,
     ) -> RecordPage[records.CustomField]:
         """Create a custom field
 
@@ -155,7 +156,7 @@ class CustomFields(Resource):
     def delete(self, id: str | int) -> None:
         """Delete a custom field
 
-        Sends ``DELETE /custom_fields/{id}``.
+        Sends ``DELETE /custom_fields/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -336,12 +337,12 @@ class CustomFields(Resource):
         self,
         id: str | int,
         *,
-        custom_field: CustomFieldChanges,
+        custom_field: models.CustomFieldChanges,
         include: str | Sequence[records.CustomFieldInclude] | Unset = UNSET,
     ) -> RecordPage[records.CustomField]:
         """Change a custom field
 
-        Sends ``PUT /custom_fields/{id}``.
+        Sends ``PUT /custom_fields/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -392,7 +393,10 @@ class AsyncCustomFields(AsyncResource):
     """Operations on ``custom_fields``."""
 
     async def create(
-        self, *, custom_field: NewCustomField, include: str | Sequence[records.CustomFieldInclude] | Unset = UNSET
+        self,
+        *,
+        custom_field: models.NewCustomField,
+        include: str | Sequence[records.CustomFieldInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.CustomField]:
         """Create a custom field
 
@@ -427,7 +431,7 @@ class AsyncCustomFields(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete a custom field
 
-        Sends ``DELETE /custom_fields/{id}``.
+        Sends ``DELETE /custom_fields/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -608,12 +612,12 @@ class AsyncCustomFields(AsyncResource):
         self,
         id: str | int,
         *,
-        custom_field: CustomFieldChanges,
+        custom_field: models.CustomFieldChanges,
         include: str | Sequence[records.CustomFieldInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.CustomField]:
         """Change a custom field
 
-        Sends ``PUT /custom_fields/{id}``.
+        Sends ``PUT /custom_fields/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,18 +16,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.custom_task_status_changes import CustomTaskStatusChanges
-    from ..models.new_custom_task_status import NewCustomTaskStatus
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="custom_task_statuses.create",
@@ -34,6 +28,7 @@ _CREATE = Operation(
     path="/custom_task_statuses",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY, ("custom_task_statuses",), includes=Includes(documented=("task_status_set",))
@@ -55,7 +50,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/custom_task_statuses/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -72,6 +68,7 @@ _GET = Operation(
     path="/custom_task_statuses/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(REGISTRY, ("custom_task_statuses",), includes=Includes(documented=("task_status_set",)))
 
@@ -89,6 +86,7 @@ _LIST = Operation(
     path="/custom_task_statuses",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -110,7 +108,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/custom_task_statuses/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY, ("custom_task_statuses",), includes=Includes(documented=("task_status_set",))
@@ -133,7 +132,7 @@ class CustomTaskStatuses(Resource):
     def create(
         self,
         *,
-        custom_task_status: NewCustomTaskStatus,
+        custom_task_status: models.NewCustomTaskStatus,
         include: str | Sequence[records.CustomTaskStatusInclude] | Unset = UNSET,
     ) -> RecordPage[records.CustomTaskStatus]:
         """Create a custom task status
@@ -168,7 +167,7 @@ class CustomTaskStatuses(Resource):
     def delete(self, id: str | int) -> None:
         """Delete a custom task status
 
-        Sends ``DELETE /custom_task_statuses/{id}``.
+        Sends ``DELETE /custom_task_statuses/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -298,12 +297,12 @@ class CustomTaskStatuses(Resource):
         self,
         id: str | int,
         *,
-        custom_task_status: CustomTaskStatusChanges,
+        custom_task_status: models.CustomTaskStatusChanges,
         include: str | Sequence[records.CustomTaskStatusInclude] | Unset = UNSET,
     ) -> RecordPage[records.CustomTaskStatus]:
         """Change a custom task status
 
-        Sends ``PUT /custom_task_statuses/{id}``.
+        Sends ``PUT /custom_task_statuses/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -356,7 +355,7 @@ class AsyncCustomTaskStatuses(AsyncResource):
     async def create(
         self,
         *,
-        custom_task_status: NewCustomTaskStatus,
+        custom_task_status: models.NewCustomTaskStatus,
         include: str | Sequence[records.CustomTaskStatusInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.CustomTaskStatus]:
         """Create a custom task status
@@ -391,7 +390,7 @@ class AsyncCustomTaskStatuses(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete a custom task status
 
-        Sends ``DELETE /custom_task_statuses/{id}``.
+        Sends ``DELETE /custom_task_statuses/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -521,12 +520,12 @@ class AsyncCustomTaskStatuses(AsyncResource):
         self,
         id: str | int,
         *,
-        custom_task_status: CustomTaskStatusChanges,
+        custom_task_status: models.CustomTaskStatusChanges,
         include: str | Sequence[records.CustomTaskStatusInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.CustomTaskStatus]:
         """Change a custom task status
 
-        Sends ``PUT /custom_task_statuses/{id}``.
+        Sends ``PUT /custom_task_statuses/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -13,23 +14,18 @@ from ..._runtime.sideload.operations import (
     async_records_page,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.estimate_scenario_resource_allocation_changes import EstimateScenarioResourceAllocationChanges
-    from ..types import UNSET, Unset
 
 _UPDATE = Operation(
     name="estimate_scenario_resource_allocations.update",
     method="PUT",
     path="/estimate_scenario_resource_allocations/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY, ("estimate_scenario_resource_allocations",), includes=Includes(documented=("resource",))
@@ -53,12 +49,12 @@ class EstimateScenarioResourceAllocations(Resource):
         self,
         id: str | int,
         *,
-        estimate_scenario_resource_allocation: EstimateScenarioResourceAllocationChanges,
+        estimate_scenario_resource_allocation: models.EstimateScenarioResourceAllocationChanges,
         include: str | Sequence[records.EstimateScenarioResourceAllocationInclude] | Unset = UNSET,
     ) -> RecordPage[records.EstimateScenarioResourceAllocation]:
         """Change an estimate scenario resource allocation
 
-        Sends ``PUT /estimate_scenario_resource_allocations/{id}``.
+        Sends ``PUT /estimate_scenario_resource_allocations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -108,12 +104,12 @@ class AsyncEstimateScenarioResourceAllocations(AsyncResource):
         self,
         id: str | int,
         *,
-        estimate_scenario_resource_allocation: EstimateScenarioResourceAllocationChanges,
+        estimate_scenario_resource_allocation: models.EstimateScenarioResourceAllocationChanges,
         include: str | Sequence[records.EstimateScenarioResourceAllocationInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.EstimateScenarioResourceAllocation]:
         """Change an estimate scenario resource allocation
 
-        Sends ``PUT /estimate_scenario_resource_allocations/{id}``.
+        Sends ``PUT /estimate_scenario_resource_allocations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

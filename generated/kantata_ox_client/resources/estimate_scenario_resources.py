@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,19 +17,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.estimate_scenario_resource_changes import EstimateScenarioResourceChanges
-    from ..models.new_estimate_scenario_resource import NewEstimateScenarioResource
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="estimate_scenario_resources.create",
@@ -35,6 +29,7 @@ _CREATE = Operation(
     path="/estimate_scenario_resources",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -61,7 +56,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/estimate_scenario_resources/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -78,6 +74,7 @@ _GET = Operation(
     path="/estimate_scenario_resources/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY,
@@ -102,6 +99,7 @@ _LIST = Operation(
     path="/estimate_scenario_resources",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -134,7 +132,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/estimate_scenario_resources/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -162,7 +161,7 @@ class EstimateScenarioResources(Resource):
     def create(
         self,
         *,
-        estimate_scenario_resource: NewEstimateScenarioResource,
+        estimate_scenario_resource: models.NewEstimateScenarioResource,
         include: str | Sequence[records.EstimateScenarioResourceInclude] | Unset = UNSET,
     ) -> RecordPage[records.EstimateScenarioResource]:
         """Create an estimate scenario resource
@@ -198,7 +197,7 @@ class EstimateScenarioResources(Resource):
     def delete(self, id: str | int) -> None:
         """Delete an estimate scenario resource
 
-        Sends ``DELETE /estimate_scenario_resources/{id}``.
+        Sends ``DELETE /estimate_scenario_resources/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -408,12 +407,12 @@ class EstimateScenarioResources(Resource):
         self,
         id: str | int,
         *,
-        estimate_scenario_resource: EstimateScenarioResourceChanges,
+        estimate_scenario_resource: models.EstimateScenarioResourceChanges,
         include: str | Sequence[records.EstimateScenarioResourceInclude] | Unset = UNSET,
     ) -> RecordPage[records.EstimateScenarioResource]:
         """Change an estimate scenario resource
 
-        Sends ``PUT /estimate_scenario_resources/{id}``.
+        Sends ``PUT /estimate_scenario_resources/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -467,7 +466,7 @@ class AsyncEstimateScenarioResources(AsyncResource):
     async def create(
         self,
         *,
-        estimate_scenario_resource: NewEstimateScenarioResource,
+        estimate_scenario_resource: models.NewEstimateScenarioResource,
         include: str | Sequence[records.EstimateScenarioResourceInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.EstimateScenarioResource]:
         """Create an estimate scenario resource
@@ -503,7 +502,7 @@ class AsyncEstimateScenarioResources(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete an estimate scenario resource
 
-        Sends ``DELETE /estimate_scenario_resources/{id}``.
+        Sends ``DELETE /estimate_scenario_resources/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -713,12 +712,12 @@ class AsyncEstimateScenarioResources(AsyncResource):
         self,
         id: str | int,
         *,
-        estimate_scenario_resource: EstimateScenarioResourceChanges,
+        estimate_scenario_resource: models.EstimateScenarioResourceChanges,
         include: str | Sequence[records.EstimateScenarioResourceInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.EstimateScenarioResource]:
         """Change an estimate scenario resource
 
-        Sends ``PUT /estimate_scenario_resources/{id}``.
+        Sends ``PUT /estimate_scenario_resources/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

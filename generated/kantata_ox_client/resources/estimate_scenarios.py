@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,19 +17,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.estimate_scenario_changes import EstimateScenarioChanges
-    from ..models.new_estimate_scenario import NewEstimateScenario
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="estimate_scenarios.create",
@@ -35,6 +29,7 @@ _CREATE = Operation(
     path="/estimate_scenarios",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -58,7 +53,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/estimate_scenarios/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -75,6 +71,7 @@ _GET = Operation(
     path="/estimate_scenarios/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY,
@@ -96,6 +93,7 @@ _LIST = Operation(
     path="/estimate_scenarios",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -118,7 +116,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/estimate_scenarios/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -143,7 +142,7 @@ class EstimateScenarios(Resource):
     def create(
         self,
         *,
-        estimate_scenario: NewEstimateScenario,
+        estimate_scenario: models.NewEstimateScenario,
         include: str | Sequence[records.EstimateScenarioInclude] | Unset = UNSET,
     ) -> RecordPage[records.EstimateScenario]:
         """Create an estimate scenario
@@ -179,7 +178,7 @@ class EstimateScenarios(Resource):
     def delete(self, id: str | int) -> None:
         """Delete an estimate scenario
 
-        Sends ``DELETE /estimate_scenarios/{id}``.
+        Sends ``DELETE /estimate_scenarios/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -383,12 +382,12 @@ class EstimateScenarios(Resource):
         self,
         id: str | int,
         *,
-        estimate_scenario: EstimateScenarioChanges,
+        estimate_scenario: models.EstimateScenarioChanges,
         include: str | Sequence[records.EstimateScenarioInclude] | Unset = UNSET,
     ) -> RecordPage[records.EstimateScenario]:
         """Change an estimate scenario
 
-        Sends ``PUT /estimate_scenarios/{id}``.
+        Sends ``PUT /estimate_scenarios/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -442,7 +441,7 @@ class AsyncEstimateScenarios(AsyncResource):
     async def create(
         self,
         *,
-        estimate_scenario: NewEstimateScenario,
+        estimate_scenario: models.NewEstimateScenario,
         include: str | Sequence[records.EstimateScenarioInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.EstimateScenario]:
         """Create an estimate scenario
@@ -478,7 +477,7 @@ class AsyncEstimateScenarios(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete an estimate scenario
 
-        Sends ``DELETE /estimate_scenarios/{id}``.
+        Sends ``DELETE /estimate_scenarios/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -682,12 +681,12 @@ class AsyncEstimateScenarios(AsyncResource):
         self,
         id: str | int,
         *,
-        estimate_scenario: EstimateScenarioChanges,
+        estimate_scenario: models.EstimateScenarioChanges,
         include: str | Sequence[records.EstimateScenarioInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.EstimateScenario]:
         """Change an estimate scenario
 
-        Sends ``PUT /estimate_scenarios/{id}``.
+        Sends ``PUT /estimate_scenarios/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,19 +17,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.estimate_changes import EstimateChanges
-    from ..models.new_estimate import NewEstimate
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="estimates.create",
@@ -35,6 +29,7 @@ _CREATE = Operation(
     path="/estimates",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -68,7 +63,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/estimates/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -85,6 +81,7 @@ _GET = Operation(
     path="/estimates/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY,
@@ -116,6 +113,7 @@ _LIST = Operation(
     path="/estimates",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -148,7 +146,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/estimates/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -181,7 +180,7 @@ class Estimates(Resource):
     """Operations on ``estimates``."""
 
     def create(
-        self, *, estimate: NewEstimate, include: str | Sequence[records.EstimateInclude] | Unset = UNSET
+        self, *, estimate: models.NewEstimate, include: str | Sequence[records.EstimateInclude] | Unset = UNSET
     ) -> RecordPage[records.Estimate]:
         """Create an estimate
 
@@ -216,7 +215,7 @@ class Estimates(Resource):
     def delete(self, id: str | int) -> None:
         """Delete an estimate
 
-        Sends ``DELETE /estimates/{id}``.
+        Sends ``DELETE /estimates/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -465,12 +464,12 @@ class Estimates(Resource):
         self,
         id: str | int,
         *,
-        estimate: EstimateChanges,
+        estimate: models.EstimateChanges,
         include: str | Sequence[records.EstimateInclude] | Unset = UNSET,
     ) -> RecordPage[records.Estimate]:
         """Change an estimate
 
-        Sends ``PUT /estimates/{id}``.
+        Sends ``PUT /estimates/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -522,7 +521,7 @@ class AsyncEstimates(AsyncResource):
     """Operations on ``estimates``."""
 
     async def create(
-        self, *, estimate: NewEstimate, include: str | Sequence[records.EstimateInclude] | Unset = UNSET
+        self, *, estimate: models.NewEstimate, include: str | Sequence[records.EstimateInclude] | Unset = UNSET
     ) -> AsyncRecordPage[records.Estimate]:
         """Create an estimate
 
@@ -557,7 +556,7 @@ class AsyncEstimates(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete an estimate
 
-        Sends ``DELETE /estimates/{id}``.
+        Sends ``DELETE /estimates/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -806,12 +805,12 @@ class AsyncEstimates(AsyncResource):
         self,
         id: str | int,
         *,
-        estimate: EstimateChanges,
+        estimate: models.EstimateChanges,
         include: str | Sequence[records.EstimateInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.Estimate]:
         """Change an estimate
 
-        Sends ``PUT /estimates/{id}``.
+        Sends ``PUT /estimates/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,18 +17,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.import_exchange_tables_body_exchange_rates_item import ImportExchangeTablesBodyExchangeRatesItem
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="exchange_table_rates.create",
@@ -34,6 +29,7 @@ _CREATE = Operation(
     path="/foreign_exchange/exchange_tables/{id}/rates",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(REGISTRY, ("exchange_rates",), includes=Includes(open=True))
 
@@ -54,6 +50,7 @@ _LIST = Operation(
     path="/foreign_exchange/exchange_tables/{id}/rates",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -78,7 +75,7 @@ class ExchangeTableRates(Resource):
         id: str | int,
         *,
         csv_file: str,
-        exchange_rates: Sequence[ImportExchangeTablesBodyExchangeRatesItem] | Unset = UNSET,
+        exchange_rates: Sequence[models.ImportExchangeTablesBodyExchangeRatesItem] | Unset = UNSET,
     ) -> RecordPage[records.ExchangeRate]:
         """Import rates into an exchange table
 
@@ -214,7 +211,7 @@ class AsyncExchangeTableRates(AsyncResource):
         id: str | int,
         *,
         csv_file: str,
-        exchange_rates: Sequence[ImportExchangeTablesBodyExchangeRatesItem] | Unset = UNSET,
+        exchange_rates: Sequence[models.ImportExchangeTablesBodyExchangeRatesItem] | Unset = UNSET,
     ) -> AsyncRecordPage[records.ExchangeRate]:
         """Import rates into an exchange table
 

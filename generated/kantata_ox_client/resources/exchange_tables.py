@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -13,14 +13,10 @@ from ..._runtime.sideload.operations import (
     async_records_page,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.get_exchange_table_response_200 import GetExchangeTableResponse200
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="exchange_tables.create",
@@ -28,6 +24,7 @@ _CREATE = Operation(
     path="/foreign_exchange/exchange_tables",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(REGISTRY, ("exchange_tables",), includes=Includes(open=True))
 
@@ -45,6 +42,7 @@ _GET = Operation(
     path="/foreign_exchange/exchange_tables/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 
 
@@ -61,6 +59,7 @@ _LIST = Operation(
     path="/foreign_exchange/exchange_tables",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(REGISTRY, ("exchange_tables",), includes=Includes(open=True))
 
@@ -77,7 +76,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/foreign_exchange/exchange_tables/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(REGISTRY, ("exchange_tables",), includes=Includes(open=True))
 
@@ -126,7 +126,7 @@ class ExchangeTables(Resource):
             _CREATE_RECORDS,
         )
 
-    def get(self, id: str | int) -> GetExchangeTableResponse200:
+    def get(self, id: str | int) -> models.GetExchangeTableResponse200:
         """Show an exchange table
 
         Sends ``GET /foreign_exchange/exchange_tables/{id}``.
@@ -182,7 +182,7 @@ class ExchangeTables(Resource):
     ) -> RecordPage[records.ExchangeTable]:
         """Change an exchange table
 
-        Sends ``PUT /foreign_exchange/exchange_tables/{id}``.
+        Sends ``PUT /foreign_exchange/exchange_tables/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -267,7 +267,7 @@ class AsyncExchangeTables(AsyncResource):
             _CREATE_RECORDS,
         )
 
-    async def get(self, id: str | int) -> GetExchangeTableResponse200:
+    async def get(self, id: str | int) -> models.GetExchangeTableResponse200:
         """Show an exchange table
 
         Sends ``GET /foreign_exchange/exchange_tables/{id}``.
@@ -323,7 +323,7 @@ class AsyncExchangeTables(AsyncResource):
     ) -> AsyncRecordPage[records.ExchangeTable]:
         """Change an exchange table
 
-        Sends ``PUT /foreign_exchange/exchange_tables/{id}``.
+        Sends ``PUT /foreign_exchange/exchange_tables/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

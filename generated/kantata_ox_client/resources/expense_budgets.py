@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,19 +17,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.expense_budget_changes import ExpenseBudgetChanges
-    from ..models.new_expense_budget import NewExpenseBudget
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="expense_budgets.create",
@@ -35,6 +29,7 @@ _CREATE = Operation(
     path="/expense_budgets",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -58,7 +53,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/expense_budgets/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -75,6 +71,7 @@ _GET = Operation(
     path="/expense_budgets/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY,
@@ -96,6 +93,7 @@ _LIST = Operation(
     path="/expense_budgets",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -118,7 +116,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/expense_budgets/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -141,7 +140,10 @@ class ExpenseBudgets(Resource):
     """Operations on ``expense_budgets``."""
 
     def create(
-        self, *, expense_budget: NewExpenseBudget, include: str | Sequence[records.ExpenseBudgetInclude] | Unset = UNSET
+        self,
+        *,
+        expense_budget: models.NewExpenseBudget,
+        include: str | Sequence[records.ExpenseBudgetInclude] | Unset = UNSET,
     ) -> RecordPage[records.ExpenseBudget]:
         """Create an expense budget
 
@@ -176,7 +178,7 @@ class ExpenseBudgets(Resource):
     def delete(self, id: str | int) -> None:
         """Delete an expense budget
 
-        Sends ``DELETE /expense_budgets/{id}``.
+        Sends ``DELETE /expense_budgets/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -385,12 +387,12 @@ class ExpenseBudgets(Resource):
         self,
         id: str | int,
         *,
-        expense_budget: ExpenseBudgetChanges,
+        expense_budget: models.ExpenseBudgetChanges,
         include: str | Sequence[records.ExpenseBudgetInclude] | Unset = UNSET,
     ) -> RecordPage[records.ExpenseBudget]:
         """Change an expense budget
 
-        Sends ``PUT /expense_budgets/{id}``.
+        Sends ``PUT /expense_budgets/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -442,7 +444,10 @@ class AsyncExpenseBudgets(AsyncResource):
     """Operations on ``expense_budgets``."""
 
     async def create(
-        self, *, expense_budget: NewExpenseBudget, include: str | Sequence[records.ExpenseBudgetInclude] | Unset = UNSET
+        self,
+        *,
+        expense_budget: models.NewExpenseBudget,
+        include: str | Sequence[records.ExpenseBudgetInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.ExpenseBudget]:
         """Create an expense budget
 
@@ -477,7 +482,7 @@ class AsyncExpenseBudgets(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete an expense budget
 
-        Sends ``DELETE /expense_budgets/{id}``.
+        Sends ``DELETE /expense_budgets/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -686,12 +691,12 @@ class AsyncExpenseBudgets(AsyncResource):
         self,
         id: str | int,
         *,
-        expense_budget: ExpenseBudgetChanges,
+        expense_budget: models.ExpenseBudgetChanges,
         include: str | Sequence[records.ExpenseBudgetInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.ExpenseBudget]:
         """Change an expense budget
 
-        Sends ``PUT /expense_budgets/{id}``.
+        Sends ``PUT /expense_budgets/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,18 +16,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.expense_category_changes import ExpenseCategoryChanges
-    from ..models.new_expense_category import NewExpenseCategory
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="expense_categories.create",
@@ -34,6 +28,7 @@ _CREATE = Operation(
     path="/expense_categories",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(REGISTRY, ("expense_categories",), includes=Includes(open=True))
 
@@ -53,7 +48,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/expense_categories/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -70,6 +66,7 @@ _LIST = Operation(
     path="/expense_categories",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -92,7 +89,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/expense_categories/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(REGISTRY, ("expense_categories",), includes=Includes(open=True))
 
@@ -110,7 +108,7 @@ def _update_request(**given: Any) -> dict[str, Any]:
 class ExpenseCategories(Resource):
     """Operations on ``expense_categories``."""
 
-    def create(self, *, expense_category: NewExpenseCategory) -> RecordPage[records.ExpenseCategory]:
+    def create(self, *, expense_category: models.NewExpenseCategory) -> RecordPage[records.ExpenseCategory]:
         """Create an expense category
 
         Sends ``POST /expense_categories``, which is not retried automatically once it may have reached the server.
@@ -141,7 +139,7 @@ class ExpenseCategories(Resource):
     def delete(self, id: str | int) -> None:
         """Delete an expense category
 
-        Sends ``DELETE /expense_categories/{id}``.
+        Sends ``DELETE /expense_categories/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -246,10 +244,12 @@ class ExpenseCategories(Resource):
             _LIST_RECORDS,
         )
 
-    def update(self, id: str | int, *, expense_category: ExpenseCategoryChanges) -> RecordPage[records.ExpenseCategory]:
+    def update(
+        self, id: str | int, *, expense_category: models.ExpenseCategoryChanges
+    ) -> RecordPage[records.ExpenseCategory]:
         """Change an expense category
 
-        Sends ``PUT /expense_categories/{id}``.
+        Sends ``PUT /expense_categories/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -296,7 +296,7 @@ class ExpenseCategoriesWithRawResponse:
 class AsyncExpenseCategories(AsyncResource):
     """Operations on ``expense_categories``."""
 
-    async def create(self, *, expense_category: NewExpenseCategory) -> AsyncRecordPage[records.ExpenseCategory]:
+    async def create(self, *, expense_category: models.NewExpenseCategory) -> AsyncRecordPage[records.ExpenseCategory]:
         """Create an expense category
 
         Sends ``POST /expense_categories``, which is not retried automatically once it may have reached the server.
@@ -327,7 +327,7 @@ class AsyncExpenseCategories(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete an expense category
 
-        Sends ``DELETE /expense_categories/{id}``.
+        Sends ``DELETE /expense_categories/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -433,11 +433,11 @@ class AsyncExpenseCategories(AsyncResource):
         )
 
     async def update(
-        self, id: str | int, *, expense_category: ExpenseCategoryChanges
+        self, id: str | int, *, expense_category: models.ExpenseCategoryChanges
     ) -> AsyncRecordPage[records.ExpenseCategory]:
         """Change an expense category
 
-        Sends ``PUT /expense_categories/{id}``.
+        Sends ``PUT /expense_categories/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,28 +17,19 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.approve_resolution import ApproveResolution
-    from ..models.cancel_resolution import CancelResolution
-    from ..models.new_expense_report_submission import NewExpenseReportSubmission
-    from ..models.reject_resolution import RejectResolution
-    from ..types import UNSET, Unset
 
 _APPROVE = Operation(
     name="expense_report_submissions.approve",
     method="PUT",
     path="/expense_report_submissions/{id}/approve",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _APPROVE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -60,7 +53,8 @@ _CANCEL = Operation(
     method="PUT",
     path="/expense_report_submissions/{id}/cancel",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _CANCEL_RECORDS = RecordsOperation(
     REGISTRY,
@@ -85,6 +79,7 @@ _CREATE = Operation(
     path="/expense_report_submissions",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -109,6 +104,7 @@ _GET = Operation(
     path="/expense_report_submissions/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY,
@@ -130,6 +126,7 @@ _LIST = Operation(
     path="/expense_report_submissions",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -165,7 +162,8 @@ _REJECT = Operation(
     method="PUT",
     path="/expense_report_submissions/{id}/reject",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _REJECT_RECORDS = RecordsOperation(
     REGISTRY,
@@ -191,12 +189,12 @@ class ExpenseReportSubmissions(Resource):
         self,
         id: str | int,
         *,
-        resolution: ApproveResolution,
+        resolution: models.ApproveResolution,
         include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
     ) -> RecordPage[records.ExpenseReportSubmission]:
         """Approve an expense report submission
 
-        Sends ``PUT /expense_report_submissions/{id}/approve``.
+        Sends ``PUT /expense_report_submissions/{id}/approve``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -230,12 +228,12 @@ class ExpenseReportSubmissions(Resource):
         self,
         id: str | int,
         *,
-        resolution: CancelResolution,
+        resolution: models.CancelResolution,
         include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
     ) -> RecordPage[records.ExpenseReportSubmission]:
         """Cancel an expense report submission
 
-        Sends ``PUT /expense_report_submissions/{id}/cancel``.
+        Sends ``PUT /expense_report_submissions/{id}/cancel``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -268,7 +266,7 @@ class ExpenseReportSubmissions(Resource):
     def create(
         self,
         *,
-        expense_report_submission: NewExpenseReportSubmission,
+        expense_report_submission: models.NewExpenseReportSubmission,
         include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
     ) -> RecordPage[records.ExpenseReportSubmission]:
         """Create an expense report submission
@@ -519,12 +517,12 @@ class ExpenseReportSubmissions(Resource):
         self,
         id: str | int,
         *,
-        resolution: RejectResolution,
+        resolution: models.RejectResolution,
         include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
     ) -> RecordPage[records.ExpenseReportSubmission]:
         """Reject an expense report submission
 
-        Sends ``PUT /expense_report_submissions/{id}/reject``.
+        Sends ``PUT /expense_report_submissions/{id}/reject``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -580,12 +578,12 @@ class AsyncExpenseReportSubmissions(AsyncResource):
         self,
         id: str | int,
         *,
-        resolution: ApproveResolution,
+        resolution: models.ApproveResolution,
         include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.ExpenseReportSubmission]:
         """Approve an expense report submission
 
-        Sends ``PUT /expense_report_submissions/{id}/approve``.
+        Sends ``PUT /expense_report_submissions/{id}/approve``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -619,12 +617,12 @@ class AsyncExpenseReportSubmissions(AsyncResource):
         self,
         id: str | int,
         *,
-        resolution: CancelResolution,
+        resolution: models.CancelResolution,
         include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.ExpenseReportSubmission]:
         """Cancel an expense report submission
 
-        Sends ``PUT /expense_report_submissions/{id}/cancel``.
+        Sends ``PUT /expense_report_submissions/{id}/cancel``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -657,7 +655,7 @@ class AsyncExpenseReportSubmissions(AsyncResource):
     async def create(
         self,
         *,
-        expense_report_submission: NewExpenseReportSubmission,
+        expense_report_submission: models.NewExpenseReportSubmission,
         include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.ExpenseReportSubmission]:
         """Create an expense report submission
@@ -908,12 +906,12 @@ class AsyncExpenseReportSubmissions(AsyncResource):
         self,
         id: str | int,
         *,
-        resolution: RejectResolution,
+        resolution: models.RejectResolution,
         include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.ExpenseReportSubmission]:
         """Reject an expense report submission
 
-        Sends ``PUT /expense_report_submissions/{id}/reject``.
+        Sends ``PUT /expense_report_submissions/{id}/reject``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,20 +17,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.delete_expenses_response_200 import DeleteExpensesResponse200
-    from ..models.expense_changes import ExpenseChanges
-    from ..models.new_expense import NewExpense
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="expenses.create",
@@ -36,6 +29,7 @@ _CREATE = Operation(
     path="/expenses",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -76,7 +70,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/expenses/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -92,7 +87,8 @@ _DELETE_MANY = Operation(
     method="DELETE",
     path="/expenses",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -109,6 +105,7 @@ _GET = Operation(
     path="/expenses/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY,
@@ -144,6 +141,7 @@ _LIST = Operation(
     path="/expenses",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -193,7 +191,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/expenses/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -234,8 +233,8 @@ class Expenses(Resource):
         *,
         include: str | Sequence[records.ExpenseInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-        expense: NewExpense | Unset = UNSET,
-        expenses: Sequence[NewExpense] | Unset = UNSET,
+        expense: models.NewExpense | Unset = UNSET,
+        expenses: Sequence[models.NewExpense] | Unset = UNSET,
     ) -> RecordPage[records.Expense]:
         """Create an expense
 
@@ -278,7 +277,7 @@ class Expenses(Resource):
     def delete(self, id: str | int) -> None:
         """Delete an expense
 
-        Sends ``DELETE /expenses/{id}``.
+        Sends ``DELETE /expenses/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -300,10 +299,10 @@ class Expenses(Resource):
             ),
         )
 
-    def delete_many(self, *, ids: str) -> DeleteExpensesResponse200:
+    def delete_many(self, *, ids: str) -> models.DeleteExpensesResponse200:
         """Delete expenses
 
-        Sends ``DELETE /expenses``.
+        Sends ``DELETE /expenses``, which is not retried automatically once it may have reached the server.
 
         Args:
             ids: Comma-separated ids.
@@ -607,13 +606,13 @@ class Expenses(Resource):
         self,
         id: str | int,
         *,
-        expense: ExpenseChanges,
+        expense: models.ExpenseChanges,
         include: str | Sequence[records.ExpenseInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> RecordPage[records.Expense]:
         """Change an expense
 
-        Sends ``PUT /expenses/{id}``.
+        Sends ``PUT /expenses/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -674,8 +673,8 @@ class AsyncExpenses(AsyncResource):
         *,
         include: str | Sequence[records.ExpenseInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-        expense: NewExpense | Unset = UNSET,
-        expenses: Sequence[NewExpense] | Unset = UNSET,
+        expense: models.NewExpense | Unset = UNSET,
+        expenses: Sequence[models.NewExpense] | Unset = UNSET,
     ) -> AsyncRecordPage[records.Expense]:
         """Create an expense
 
@@ -718,7 +717,7 @@ class AsyncExpenses(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete an expense
 
-        Sends ``DELETE /expenses/{id}``.
+        Sends ``DELETE /expenses/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -740,10 +739,10 @@ class AsyncExpenses(AsyncResource):
             ),
         )
 
-    async def delete_many(self, *, ids: str) -> DeleteExpensesResponse200:
+    async def delete_many(self, *, ids: str) -> models.DeleteExpensesResponse200:
         """Delete expenses
 
-        Sends ``DELETE /expenses``.
+        Sends ``DELETE /expenses``, which is not retried automatically once it may have reached the server.
 
         Args:
             ids: Comma-separated ids.
@@ -1047,13 +1046,13 @@ class AsyncExpenses(AsyncResource):
         self,
         id: str | int,
         *,
-        expense: ExpenseChanges,
+        expense: models.ExpenseChanges,
         include: str | Sequence[records.ExpenseInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> AsyncRecordPage[records.Expense]:
         """Change an expense
 
-        Sends ``PUT /expenses/{id}``.
+        Sends ``PUT /expenses/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,20 +16,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.download_export_response_200 import DownloadExportResponse200
-    from ..models.export_changes import ExportChanges
-    from ..models.get_exports_available_datasets_response_200 import GetExportsAvailableDatasetsResponse200
-    from ..models.new_export import NewExport
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="exports.create",
@@ -36,6 +28,7 @@ _CREATE = Operation(
     path="/exports",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(REGISTRY, ("exports",), includes=Includes(documented=("user",)))
 
@@ -56,6 +49,7 @@ _GET = Operation(
     path="/exports/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(REGISTRY, ("exports",), includes=Includes(documented=("user",)))
 
@@ -73,6 +67,7 @@ _GET_AVAILABLE_DATASETS = Operation(
     path="/exports/available_datasets",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 
 
@@ -89,6 +84,7 @@ _GET_DOWNLOAD_URL = Operation(
     path="/exports/{id}/download_url",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 
 
@@ -105,6 +101,7 @@ _LIST = Operation(
     path="/exports",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -126,7 +123,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/exports/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(REGISTRY, ("exports",), includes=Includes(documented=("user",)))
 
@@ -145,7 +143,7 @@ class Exports(Resource):
     """Operations on ``exports``."""
 
     def create(
-        self, *, export: NewExport, include: str | Sequence[records.ExportInclude] | Unset = UNSET
+        self, *, export: models.NewExport, include: str | Sequence[records.ExportInclude] | Unset = UNSET
     ) -> RecordPage[records.Export]:
         """Queue a data export
 
@@ -210,7 +208,7 @@ class Exports(Resource):
             _GET_RECORDS,
         )
 
-    def get_available_datasets(self) -> GetExportsAvailableDatasetsResponse200:
+    def get_available_datasets(self) -> models.GetExportsAvailableDatasetsResponse200:
         """List what can be exported
 
         Sends ``GET /exports/available_datasets``.
@@ -229,7 +227,7 @@ class Exports(Resource):
 
         return self._call(_GET_AVAILABLE_DATASETS, _get_available_datasets_request(), parse)
 
-    def get_download_url(self, id: str | int, *, include: str | Unset = UNSET) -> DownloadExportResponse200:
+    def get_download_url(self, id: str | int, *, include: str | Unset = UNSET) -> models.DownloadExportResponse200:
         """Show the download address of a data export
 
         Sends ``GET /exports/{id}/download_url``.
@@ -332,13 +330,17 @@ class Exports(Resource):
         )
 
     def update(
-        self, id: str | int, *, export: ExportChanges, include: str | Sequence[records.ExportInclude] | Unset = UNSET
+        self,
+        id: str | int,
+        *,
+        export: models.ExportChanges,
+        include: str | Sequence[records.ExportInclude] | Unset = UNSET,
     ) -> RecordPage[records.Export]:
         """Change a data export
 
         Cancels it while it is queued.
 
-        Sends ``PUT /exports/{id}``.
+        Sends ``PUT /exports/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -390,7 +392,7 @@ class AsyncExports(AsyncResource):
     """Operations on ``exports``."""
 
     async def create(
-        self, *, export: NewExport, include: str | Sequence[records.ExportInclude] | Unset = UNSET
+        self, *, export: models.NewExport, include: str | Sequence[records.ExportInclude] | Unset = UNSET
     ) -> AsyncRecordPage[records.Export]:
         """Queue a data export
 
@@ -455,7 +457,7 @@ class AsyncExports(AsyncResource):
             _GET_RECORDS,
         )
 
-    async def get_available_datasets(self) -> GetExportsAvailableDatasetsResponse200:
+    async def get_available_datasets(self) -> models.GetExportsAvailableDatasetsResponse200:
         """List what can be exported
 
         Sends ``GET /exports/available_datasets``.
@@ -474,7 +476,9 @@ class AsyncExports(AsyncResource):
 
         return await self._call(_GET_AVAILABLE_DATASETS, _get_available_datasets_request(), parse)
 
-    async def get_download_url(self, id: str | int, *, include: str | Unset = UNSET) -> DownloadExportResponse200:
+    async def get_download_url(
+        self, id: str | int, *, include: str | Unset = UNSET
+    ) -> models.DownloadExportResponse200:
         """Show the download address of a data export
 
         Sends ``GET /exports/{id}/download_url``.
@@ -577,13 +581,17 @@ class AsyncExports(AsyncResource):
         )
 
     async def update(
-        self, id: str | int, *, export: ExportChanges, include: str | Sequence[records.ExportInclude] | Unset = UNSET
+        self,
+        id: str | int,
+        *,
+        export: models.ExportChanges,
+        include: str | Sequence[records.ExportInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.Export]:
         """Change a data export
 
         Cancels it while it is queued.
 
-        Sends ``PUT /exports/{id}``.
+        Sends ``PUT /exports/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

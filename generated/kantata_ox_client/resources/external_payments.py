@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,18 +17,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.new_external_payment import NewExternalPayment
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="external_payments.create",
@@ -34,6 +29,7 @@ _CREATE = Operation(
     path="/external_payments",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY, ("external_payments",), includes=Includes(documented=("invoice", "user", "workspace"))
@@ -55,7 +51,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/external_payments/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -72,6 +69,7 @@ _GET = Operation(
     path="/external_payments/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY, ("external_payments",), includes=Includes(documented=("invoice", "user", "workspace"))
@@ -91,6 +89,7 @@ _LIST = Operation(
     path="/external_payments",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -114,7 +113,7 @@ class ExternalPayments(Resource):
     def create(
         self,
         *,
-        external_payment: NewExternalPayment,
+        external_payment: models.NewExternalPayment,
         include: str | Sequence[records.ExternalPaymentInclude] | Unset = UNSET,
     ) -> RecordPage[records.ExternalPayment]:
         """Create an external payment
@@ -149,7 +148,7 @@ class ExternalPayments(Resource):
     def delete(self, id: str | int) -> None:
         """Delete an external payment
 
-        Sends ``DELETE /external_payments/{id}``.
+        Sends ``DELETE /external_payments/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -339,7 +338,7 @@ class AsyncExternalPayments(AsyncResource):
     async def create(
         self,
         *,
-        external_payment: NewExternalPayment,
+        external_payment: models.NewExternalPayment,
         include: str | Sequence[records.ExternalPaymentInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.ExternalPayment]:
         """Create an external payment
@@ -374,7 +373,7 @@ class AsyncExternalPayments(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete an external payment
 
-        Sends ``DELETE /external_payments/{id}``.
+        Sends ``DELETE /external_payments/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any, Literal
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -23,30 +23,132 @@ from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
 
+_CREATE_OR_UPDATE = Operation(
+    name="external_references.create_or_update",
+    method="POST",
+    path="/external_references/create_or_update",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_OR_UPDATE_RECORDS = RecordsOperation(
+    REGISTRY, ("external_references",), includes=Includes(documented=("subject",))
+)
+
+
+@_CREATE_OR_UPDATE.request_builder
+def _create_or_update_request(**given: Any) -> dict[str, Any]:
+    from ..api.external_references.create_or_update_external_reference import _get_kwargs
+    from ..models.create_or_update_external_reference_body import CreateOrUpdateExternalReferenceBody
+
+    names = ("external_reference",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateOrUpdateExternalReferenceBody(**members))
+
+
+_DELETE = Operation(
+    name="external_references.delete",
+    method="DELETE",
+    path="/external_references/{id}",
+    success=(204,),
+    retryable=False,
+    lists=frozenset(()),
+)
+
+
+@_DELETE.request_builder
+def _delete_request(**given: Any) -> dict[str, Any]:
+    from ..api.external_references.delete_external_reference import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
 _LIST = Operation(
     name="external_references.list",
     method="GET",
     path="/external_references",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
     ("external_references",),
     includes=Includes(documented=("subject",)),
     pages=EnvelopePages(page="page", size="per_page", total="count"),
+    orders=("created_at:asc", "created_at:desc", "last_synced_at:asc", "last_synced_at:desc"),
 )
 
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.external_references.list_external_references import _get_kwargs
+    from ..api.external_references.get_external_references import _get_kwargs
 
     return _get_kwargs(**given)
 
 
 class ExternalReferences(Resource):
     """Operations on ``external_references``."""
+
+    def create_or_update(
+        self,
+        *,
+        external_reference: models.NewExternalReference,
+        include: str | Sequence[records.ExternalReferenceInclude] | Unset = UNSET,
+    ) -> RecordPage[records.ExternalReference]:
+        """Create or change an external reference
+
+        Sends ``POST /external_references/create_or_update``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            external_reference: Counterpart of the record in an outside system.
+            include: Comma-separated associations to side-load, without spaces: subject.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _CREATE_OR_UPDATE,
+            _create_or_update_request(
+                external_reference=external_reference,
+                include=include,
+            ),
+            _CREATE_OR_UPDATE_RECORDS,
+        )
+
+    def delete(self, id: str | int) -> None:
+        """Delete an external reference
+
+        Sends ``DELETE /external_references/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
 
     def list(
         self,
@@ -61,8 +163,8 @@ class ExternalReferences(Resource):
         external_message: str | Unset = UNSET,
         last_synced_after: datetime.datetime | Unset = UNSET,
         last_synced_before: datetime.datetime | Unset = UNSET,
-        include: str | Sequence[Literal["subject"]] | Unset = UNSET,
-        order: str | Unset = UNSET,
+        include: str | Sequence[records.ExternalReferenceInclude] | Unset = UNSET,
+        order: records.ExternalReferenceOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         only: str | Unset = UNSET,
@@ -152,8 +254,8 @@ class ExternalReferences(Resource):
         external_message: str | Unset = UNSET,
         last_synced_after: datetime.datetime | Unset = UNSET,
         last_synced_before: datetime.datetime | Unset = UNSET,
-        include: str | Sequence[Literal["subject"]] | Unset = UNSET,
-        order: str | Unset = UNSET,
+        include: str | Sequence[records.ExternalReferenceInclude] | Unset = UNSET,
+        order: records.ExternalReferenceOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         only: str | Unset = UNSET,
@@ -209,11 +311,73 @@ class ExternalReferencesWithRawResponse:
 
     def __init__(self, resource: ExternalReferences) -> None:
         raw_resource = resource._raw()
+        self.create_or_update = raw(raw_resource.create_or_update)
+        self.delete = raw(raw_resource.delete)
         self.list = raw(raw_resource.list)
 
 
 class AsyncExternalReferences(AsyncResource):
     """Operations on ``external_references``."""
+
+    async def create_or_update(
+        self,
+        *,
+        external_reference: models.NewExternalReference,
+        include: str | Sequence[records.ExternalReferenceInclude] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.ExternalReference]:
+        """Create or change an external reference
+
+        Sends ``POST /external_references/create_or_update``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            external_reference: Counterpart of the record in an outside system.
+            include: Comma-separated associations to side-load, without spaces: subject.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _CREATE_OR_UPDATE,
+            _create_or_update_request(
+                external_reference=external_reference,
+                include=include,
+            ),
+            _CREATE_OR_UPDATE_RECORDS,
+        )
+
+    async def delete(self, id: str | int) -> None:
+        """Delete an external reference
+
+        Sends ``DELETE /external_references/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        await self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
 
     async def list(
         self,
@@ -228,8 +392,8 @@ class AsyncExternalReferences(AsyncResource):
         external_message: str | Unset = UNSET,
         last_synced_after: datetime.datetime | Unset = UNSET,
         last_synced_before: datetime.datetime | Unset = UNSET,
-        include: str | Sequence[Literal["subject"]] | Unset = UNSET,
-        order: str | Unset = UNSET,
+        include: str | Sequence[records.ExternalReferenceInclude] | Unset = UNSET,
+        order: records.ExternalReferenceOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         only: str | Unset = UNSET,
@@ -319,8 +483,8 @@ class AsyncExternalReferences(AsyncResource):
         external_message: str | Unset = UNSET,
         last_synced_after: datetime.datetime | Unset = UNSET,
         last_synced_before: datetime.datetime | Unset = UNSET,
-        include: str | Sequence[Literal["subject"]] | Unset = UNSET,
-        order: str | Unset = UNSET,
+        include: str | Sequence[records.ExternalReferenceInclude] | Unset = UNSET,
+        order: records.ExternalReferenceOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         only: str | Unset = UNSET,
@@ -376,4 +540,6 @@ class AsyncExternalReferencesWithRawResponse:
 
     def __init__(self, resource: AsyncExternalReferences) -> None:
         raw_resource = resource._raw()
+        self.create_or_update = async_raw(raw_resource.create_or_update)
+        self.delete = async_raw(raw_resource.delete)
         self.list = async_raw(raw_resource.list)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,17 +16,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.new_holiday_calendar_association import NewHolidayCalendarAssociation
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="holiday_calendar_associations.create",
@@ -33,6 +28,7 @@ _CREATE = Operation(
     path="/holiday_calendar_associations",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY, ("holiday_calendar_associations",), includes=Includes(documented=("holiday", "holiday_calendar"))
@@ -54,7 +50,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/holiday_calendar_associations/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -71,6 +68,7 @@ _GET = Operation(
     path="/holiday_calendar_associations/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY, ("holiday_calendar_associations",), includes=Includes(documented=("holiday", "holiday_calendar"))
@@ -90,6 +88,7 @@ _LIST = Operation(
     path="/holiday_calendar_associations",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -112,7 +111,7 @@ class HolidayCalendarAssociations(Resource):
     def create(
         self,
         *,
-        holiday_calendar_association: NewHolidayCalendarAssociation,
+        holiday_calendar_association: models.NewHolidayCalendarAssociation,
         include: str | Sequence[records.HolidayCalendarAssociationInclude] | Unset = UNSET,
     ) -> RecordPage[records.HolidayCalendarAssociation]:
         """Create a holiday calendar association
@@ -147,7 +146,7 @@ class HolidayCalendarAssociations(Resource):
     def delete(self, id: str | int) -> None:
         """Delete a holiday calendar association
 
-        Sends ``DELETE /holiday_calendar_associations/{id}``.
+        Sends ``DELETE /holiday_calendar_associations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -306,7 +305,7 @@ class AsyncHolidayCalendarAssociations(AsyncResource):
     async def create(
         self,
         *,
-        holiday_calendar_association: NewHolidayCalendarAssociation,
+        holiday_calendar_association: models.NewHolidayCalendarAssociation,
         include: str | Sequence[records.HolidayCalendarAssociationInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.HolidayCalendarAssociation]:
         """Create a holiday calendar association
@@ -341,7 +340,7 @@ class AsyncHolidayCalendarAssociations(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete a holiday calendar association
 
-        Sends ``DELETE /holiday_calendar_associations/{id}``.
+        Sends ``DELETE /holiday_calendar_associations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

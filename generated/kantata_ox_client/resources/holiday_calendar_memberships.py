@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,19 +17,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.holiday_calendar_membership_changes import HolidayCalendarMembershipChanges
-    from ..models.new_holiday_calendar_membership import NewHolidayCalendarMembership
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="holiday_calendar_memberships.create",
@@ -35,6 +29,7 @@ _CREATE = Operation(
     path="/holiday_calendar_memberships",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY, ("holiday_calendar_memberships",), includes=Includes(documented=("holiday_calendar", "user"))
@@ -56,7 +51,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/holiday_calendar_memberships/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -73,6 +69,7 @@ _GET = Operation(
     path="/holiday_calendar_memberships/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY, ("holiday_calendar_memberships",), includes=Includes(documented=("holiday_calendar", "user"))
@@ -92,6 +89,7 @@ _LIST = Operation(
     path="/holiday_calendar_memberships",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -114,7 +112,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/holiday_calendar_memberships/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY, ("holiday_calendar_memberships",), includes=Includes(documented=("holiday_calendar", "user"))
@@ -137,7 +136,7 @@ class HolidayCalendarMemberships(Resource):
     def create(
         self,
         *,
-        holiday_calendar_membership: NewHolidayCalendarMembership,
+        holiday_calendar_membership: models.NewHolidayCalendarMembership,
         include: str | Sequence[records.HolidayCalendarMembershipInclude] | Unset = UNSET,
     ) -> RecordPage[records.HolidayCalendarMembership]:
         """Create a holiday calendar membership
@@ -172,7 +171,7 @@ class HolidayCalendarMemberships(Resource):
     def delete(self, id: str | int) -> None:
         """Delete a holiday calendar membership
 
-        Sends ``DELETE /holiday_calendar_memberships/{id}``.
+        Sends ``DELETE /holiday_calendar_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -338,12 +337,12 @@ class HolidayCalendarMemberships(Resource):
         self,
         id: str | int,
         *,
-        holiday_calendar_membership: HolidayCalendarMembershipChanges,
+        holiday_calendar_membership: models.HolidayCalendarMembershipChanges,
         include: str | Sequence[records.HolidayCalendarMembershipInclude] | Unset = UNSET,
     ) -> RecordPage[records.HolidayCalendarMembership]:
         """Change a holiday calendar membership
 
-        Sends ``PUT /holiday_calendar_memberships/{id}``.
+        Sends ``PUT /holiday_calendar_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -396,7 +395,7 @@ class AsyncHolidayCalendarMemberships(AsyncResource):
     async def create(
         self,
         *,
-        holiday_calendar_membership: NewHolidayCalendarMembership,
+        holiday_calendar_membership: models.NewHolidayCalendarMembership,
         include: str | Sequence[records.HolidayCalendarMembershipInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.HolidayCalendarMembership]:
         """Create a holiday calendar membership
@@ -431,7 +430,7 @@ class AsyncHolidayCalendarMemberships(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete a holiday calendar membership
 
-        Sends ``DELETE /holiday_calendar_memberships/{id}``.
+        Sends ``DELETE /holiday_calendar_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -597,12 +596,12 @@ class AsyncHolidayCalendarMemberships(AsyncResource):
         self,
         id: str | int,
         *,
-        holiday_calendar_membership: HolidayCalendarMembershipChanges,
+        holiday_calendar_membership: models.HolidayCalendarMembershipChanges,
         include: str | Sequence[records.HolidayCalendarMembershipInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.HolidayCalendarMembership]:
         """Change a holiday calendar membership
 
-        Sends ``PUT /holiday_calendar_memberships/{id}``.
+        Sends ``PUT /holiday_calendar_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

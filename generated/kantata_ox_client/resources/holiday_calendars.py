@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,18 +16,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.holiday_calendar_changes import HolidayCalendarChanges
-    from ..models.new_holiday_calendar import NewHolidayCalendar
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="holiday_calendars.create",
@@ -34,6 +28,7 @@ _CREATE = Operation(
     path="/holiday_calendars",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(REGISTRY, ("holiday_calendars",), includes=Includes(open=True))
 
@@ -53,7 +48,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/holiday_calendars/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -70,6 +66,7 @@ _GET = Operation(
     path="/holiday_calendars/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(REGISTRY, ("holiday_calendars",), includes=Includes(open=True))
 
@@ -87,6 +84,7 @@ _LIST = Operation(
     path="/holiday_calendars",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -109,7 +107,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/holiday_calendars/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(REGISTRY, ("holiday_calendars",), includes=Includes(open=True))
 
@@ -127,7 +126,7 @@ def _update_request(**given: Any) -> dict[str, Any]:
 class HolidayCalendars(Resource):
     """Operations on ``holiday_calendars``."""
 
-    def create(self, *, holiday_calendar: NewHolidayCalendar) -> RecordPage[records.HolidayCalendar]:
+    def create(self, *, holiday_calendar: models.NewHolidayCalendar) -> RecordPage[records.HolidayCalendar]:
         """Create a holiday calendar
 
         Sends ``POST /holiday_calendars``, which is not retried automatically once it may have reached the server.
@@ -158,7 +157,7 @@ class HolidayCalendars(Resource):
     def delete(self, id: str | int) -> None:
         """Delete a holiday calendar
 
-        Sends ``DELETE /holiday_calendars/{id}``.
+        Sends ``DELETE /holiday_calendars/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -286,10 +285,12 @@ class HolidayCalendars(Resource):
             _LIST_RECORDS,
         )
 
-    def update(self, id: str | int, *, holiday_calendar: HolidayCalendarChanges) -> RecordPage[records.HolidayCalendar]:
+    def update(
+        self, id: str | int, *, holiday_calendar: models.HolidayCalendarChanges
+    ) -> RecordPage[records.HolidayCalendar]:
         """Change a holiday calendar
 
-        Sends ``PUT /holiday_calendars/{id}``.
+        Sends ``PUT /holiday_calendars/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -337,7 +338,7 @@ class HolidayCalendarsWithRawResponse:
 class AsyncHolidayCalendars(AsyncResource):
     """Operations on ``holiday_calendars``."""
 
-    async def create(self, *, holiday_calendar: NewHolidayCalendar) -> AsyncRecordPage[records.HolidayCalendar]:
+    async def create(self, *, holiday_calendar: models.NewHolidayCalendar) -> AsyncRecordPage[records.HolidayCalendar]:
         """Create a holiday calendar
 
         Sends ``POST /holiday_calendars``, which is not retried automatically once it may have reached the server.
@@ -368,7 +369,7 @@ class AsyncHolidayCalendars(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete a holiday calendar
 
-        Sends ``DELETE /holiday_calendars/{id}``.
+        Sends ``DELETE /holiday_calendars/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -497,11 +498,11 @@ class AsyncHolidayCalendars(AsyncResource):
         )
 
     async def update(
-        self, id: str | int, *, holiday_calendar: HolidayCalendarChanges
+        self, id: str | int, *, holiday_calendar: models.HolidayCalendarChanges
     ) -> AsyncRecordPage[records.HolidayCalendar]:
         """Change a holiday calendar
 
-        Sends ``PUT /holiday_calendars/{id}``.
+        Sends ``PUT /holiday_calendars/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

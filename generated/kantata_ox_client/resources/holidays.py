@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,18 +16,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.holiday_changes import HolidayChanges
-    from ..models.new_holiday import NewHoliday
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="holidays.create",
@@ -34,6 +28,7 @@ _CREATE = Operation(
     path="/holidays",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY, ("holidays",), includes=Includes(documented=("holiday_calendar_associations",))
@@ -55,7 +50,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/holidays/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -72,6 +68,7 @@ _GET = Operation(
     path="/holidays/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY, ("holidays",), includes=Includes(documented=("holiday_calendar_associations",))
@@ -91,6 +88,7 @@ _LIST = Operation(
     path="/holidays",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -113,7 +111,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/holidays/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY, ("holidays",), includes=Includes(documented=("holiday_calendar_associations",))
@@ -136,7 +135,7 @@ class Holidays(Resource):
     def create(
         self,
         *,
-        holiday: NewHoliday,
+        holiday: models.NewHoliday,
         include: str | Sequence[records.HolidayInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> RecordPage[records.Holiday]:
@@ -175,7 +174,7 @@ class Holidays(Resource):
     def delete(self, id: str | int) -> None:
         """Delete a holiday
 
-        Sends ``DELETE /holidays/{id}``.
+        Sends ``DELETE /holidays/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -334,13 +333,13 @@ class Holidays(Resource):
         self,
         id: str | int,
         *,
-        holiday: HolidayChanges,
+        holiday: models.HolidayChanges,
         include: str | Sequence[records.HolidayInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> RecordPage[records.Holiday]:
         """Change a holiday
 
-        Sends ``PUT /holidays/{id}``.
+        Sends ``PUT /holidays/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -396,7 +395,7 @@ class AsyncHolidays(AsyncResource):
     async def create(
         self,
         *,
-        holiday: NewHoliday,
+        holiday: models.NewHoliday,
         include: str | Sequence[records.HolidayInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> AsyncRecordPage[records.Holiday]:
@@ -435,7 +434,7 @@ class AsyncHolidays(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete a holiday
 
-        Sends ``DELETE /holidays/{id}``.
+        Sends ``DELETE /holidays/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -594,13 +593,13 @@ class AsyncHolidays(AsyncResource):
         self,
         id: str | int,
         *,
-        holiday: HolidayChanges,
+        holiday: models.HolidayChanges,
         include: str | Sequence[records.HolidayInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> AsyncRecordPage[records.Holiday]:
         """Change a holiday
 
-        Sends ``PUT /holidays/{id}``.
+        Sends ``PUT /holidays/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,18 +16,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset, encode_parameters
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.insights_access_group_membership_changes import InsightsAccessGroupMembershipChanges
-    from ..models.new_insights_access_group_membership import NewInsightsAccessGroupMembership
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="insights_access_group_memberships.create",
@@ -34,6 +28,7 @@ _CREATE = Operation(
     path="/insights_access_group_memberships",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -57,7 +52,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/insights_access_group_memberships/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -74,6 +70,7 @@ _GET = Operation(
     path="/insights_access_group_memberships/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY,
@@ -95,6 +92,7 @@ _LIST = Operation(
     path="/insights_access_group_memberships",
     success=(200,),
     retryable=True,
+    lists=frozenset(("user_ids",)),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -117,7 +115,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/insights_access_group_memberships/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -142,7 +141,7 @@ class InsightsAccessGroupMemberships(Resource):
     def create(
         self,
         *,
-        insights_access_group_membership: NewInsightsAccessGroupMembership,
+        insights_access_group_membership: models.NewInsightsAccessGroupMembership,
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> RecordPage[records.InsightsAccessGroupMembership]:
@@ -181,7 +180,7 @@ class InsightsAccessGroupMemberships(Resource):
     def delete(self, id: str | int) -> None:
         """Delete an insights access group membership
 
-        Sends ``DELETE /insights_access_group_memberships/{id}``.
+        Sends ``DELETE /insights_access_group_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -345,13 +344,13 @@ class InsightsAccessGroupMemberships(Resource):
         self,
         id: str | int,
         *,
-        insights_access_group_membership: InsightsAccessGroupMembershipChanges,
+        insights_access_group_membership: models.InsightsAccessGroupMembershipChanges,
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> RecordPage[records.InsightsAccessGroupMembership]:
         """Change an insights access group membership
 
-        Sends ``PUT /insights_access_group_memberships/{id}``.
+        Sends ``PUT /insights_access_group_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -407,7 +406,7 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
     async def create(
         self,
         *,
-        insights_access_group_membership: NewInsightsAccessGroupMembership,
+        insights_access_group_membership: models.NewInsightsAccessGroupMembership,
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> AsyncRecordPage[records.InsightsAccessGroupMembership]:
@@ -446,7 +445,7 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete an insights access group membership
 
-        Sends ``DELETE /insights_access_group_memberships/{id}``.
+        Sends ``DELETE /insights_access_group_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -610,13 +609,13 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
         self,
         id: str | int,
         *,
-        insights_access_group_membership: InsightsAccessGroupMembershipChanges,
+        insights_access_group_membership: models.InsightsAccessGroupMembershipChanges,
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> AsyncRecordPage[records.InsightsAccessGroupMembership]:
         """Change an insights access group membership
 
-        Sends ``PUT /insights_access_group_memberships/{id}``.
+        Sends ``PUT /insights_access_group_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
+import builtins
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, any_json, async_raw, raw
-
-if TYPE_CHECKING:
-    import builtins
-    from typing import Any
-
-    from ..models.create_scheduled_report_export_response_200 import CreateScheduledReportExportResponse200
-    from ..models.get_latest_scheduled_report_export_response_200 import GetLatestScheduledReportExportResponse200
-    from ..models.get_scheduled_report_export_response_200 import GetScheduledReportExportResponse200
-    from ..models.get_scheduled_report_exports_response_200_item import GetScheduledReportExportsResponse200Item
-    from ..models.insights_report_export_changes import InsightsReportExportChanges
-    from ..models.new_insights_report_export import NewInsightsReportExport
+from .. import models
 
 _CREATE = Operation(
     name="insights_report_exports.create",
@@ -25,6 +16,7 @@ _CREATE = Operation(
     path="/scheduled_jobs/insights_report_exports",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -43,7 +35,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/scheduled_jobs/insights_report_exports/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -60,6 +53,7 @@ _GET = Operation(
     path="/scheduled_jobs/insights_report_exports/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 
 
@@ -76,6 +70,7 @@ _GET_LATEST_RESULTS = Operation(
     path="/scheduled_jobs/insights_report_exports/{insights_report_export_id}/results/latest",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 
 
@@ -92,6 +87,7 @@ _LIST = Operation(
     path="/scheduled_jobs/insights_report_exports",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 
 
@@ -107,7 +103,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/scheduled_jobs/insights_report_exports/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -124,7 +121,9 @@ def _update_request(**given: Any) -> dict[str, Any]:
 class InsightsReportExports(Resource):
     """Operations on ``insights_report_exports``."""
 
-    def create(self, *, insights_report_export: NewInsightsReportExport) -> CreateScheduledReportExportResponse200:
+    def create(
+        self, *, insights_report_export: models.NewInsightsReportExport
+    ) -> models.CreateScheduledReportExportResponse200:
         """Schedule a report export
 
         Sends ``POST /scheduled_jobs/insights_report_exports``, which is not retried automatically once it may have reached the server.
@@ -155,7 +154,7 @@ class InsightsReportExports(Resource):
     def delete(self, id: str | int) -> None:
         """Delete a scheduled report export
 
-        Sends ``DELETE /scheduled_jobs/insights_report_exports/{id}``.
+        Sends ``DELETE /scheduled_jobs/insights_report_exports/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -177,7 +176,7 @@ class InsightsReportExports(Resource):
             ),
         )
 
-    def get(self, id: str | int) -> GetScheduledReportExportResponse200:
+    def get(self, id: str | int) -> models.GetScheduledReportExportResponse200:
         """Show a scheduled report export
 
         Sends ``GET /scheduled_jobs/insights_report_exports/{id}``.
@@ -205,7 +204,9 @@ class InsightsReportExports(Resource):
             parse,
         )
 
-    def get_latest_results(self, insights_report_export_id: str | int) -> GetLatestScheduledReportExportResponse200:
+    def get_latest_results(
+        self, insights_report_export_id: str | int
+    ) -> models.GetLatestScheduledReportExportResponse200:
         """Show the latest result of a scheduled report export
 
         Sends ``GET /scheduled_jobs/insights_report_exports/{insights_report_export_id}/results/latest``.
@@ -233,7 +234,7 @@ class InsightsReportExports(Resource):
             parse,
         )
 
-    def list(self) -> builtins.list[GetScheduledReportExportsResponse200Item]:
+    def list(self) -> builtins.list[models.GetScheduledReportExportsResponse200Item]:
         """List scheduled report exports
 
         Sends ``GET /scheduled_jobs/insights_report_exports``.
@@ -252,10 +253,10 @@ class InsightsReportExports(Resource):
 
         return self._call(_LIST, _list_request(), parse)
 
-    def update(self, id: str | int, *, insights_report_export: InsightsReportExportChanges) -> Any:
+    def update(self, id: str | int, *, insights_report_export: models.InsightsReportExportChanges) -> Any:
         """Change a scheduled report export
 
-        Sends ``PUT /scheduled_jobs/insights_report_exports/{id}``.
+        Sends ``PUT /scheduled_jobs/insights_report_exports/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -303,8 +304,8 @@ class AsyncInsightsReportExports(AsyncResource):
     """Operations on ``insights_report_exports``."""
 
     async def create(
-        self, *, insights_report_export: NewInsightsReportExport
-    ) -> CreateScheduledReportExportResponse200:
+        self, *, insights_report_export: models.NewInsightsReportExport
+    ) -> models.CreateScheduledReportExportResponse200:
         """Schedule a report export
 
         Sends ``POST /scheduled_jobs/insights_report_exports``, which is not retried automatically once it may have reached the server.
@@ -335,7 +336,7 @@ class AsyncInsightsReportExports(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete a scheduled report export
 
-        Sends ``DELETE /scheduled_jobs/insights_report_exports/{id}``.
+        Sends ``DELETE /scheduled_jobs/insights_report_exports/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -357,7 +358,7 @@ class AsyncInsightsReportExports(AsyncResource):
             ),
         )
 
-    async def get(self, id: str | int) -> GetScheduledReportExportResponse200:
+    async def get(self, id: str | int) -> models.GetScheduledReportExportResponse200:
         """Show a scheduled report export
 
         Sends ``GET /scheduled_jobs/insights_report_exports/{id}``.
@@ -387,7 +388,7 @@ class AsyncInsightsReportExports(AsyncResource):
 
     async def get_latest_results(
         self, insights_report_export_id: str | int
-    ) -> GetLatestScheduledReportExportResponse200:
+    ) -> models.GetLatestScheduledReportExportResponse200:
         """Show the latest result of a scheduled report export
 
         Sends ``GET /scheduled_jobs/insights_report_exports/{insights_report_export_id}/results/latest``.
@@ -415,7 +416,7 @@ class AsyncInsightsReportExports(AsyncResource):
             parse,
         )
 
-    async def list(self) -> builtins.list[GetScheduledReportExportsResponse200Item]:
+    async def list(self) -> builtins.list[models.GetScheduledReportExportsResponse200Item]:
         """List scheduled report exports
 
         Sends ``GET /scheduled_jobs/insights_report_exports``.
@@ -434,10 +435,10 @@ class AsyncInsightsReportExports(AsyncResource):
 
         return await self._call(_LIST, _list_request(), parse)
 
-    async def update(self, id: str | int, *, insights_report_export: InsightsReportExportChanges) -> Any:
+    async def update(self, id: str | int, *, insights_report_export: models.InsightsReportExportChanges) -> Any:
         """Change a scheduled report export
 
-        Sends ``PUT /scheduled_jobs/insights_report_exports/{id}``.
+        Sends ``PUT /scheduled_jobs/insights_report_exports/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
+import builtins
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import builtins
-
-    from ..models.get_insights_reports_response_200_item import GetInsightsReportsResponse200Item
-    from ..types import UNSET, Unset
 
 _LIST = Operation(
     name="insights_reports.list",
@@ -21,6 +17,7 @@ _LIST = Operation(
     path="/insights_reports",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 
 
@@ -34,7 +31,7 @@ def _list_request(**given: Any) -> dict[str, Any]:
 class InsightsReports(Resource):
     """Operations on ``insights_reports``."""
 
-    def list(self, *, title: str | Unset = UNSET) -> builtins.list[GetInsightsReportsResponse200Item]:
+    def list(self, *, title: str | Unset = UNSET) -> builtins.list[models.GetInsightsReportsResponse200Item]:
         """List reports of Insights
 
         Sends ``GET /insights_reports``.
@@ -79,7 +76,7 @@ class InsightsReportsWithRawResponse:
 class AsyncInsightsReports(AsyncResource):
     """Operations on ``insights_reports``."""
 
-    async def list(self, *, title: str | Unset = UNSET) -> builtins.list[GetInsightsReportsResponse200Item]:
+    async def list(self, *, title: str | Unset = UNSET) -> builtins.list[models.GetInsightsReportsResponse200Item]:
         """List reports of Insights
 
         Sends ``GET /insights_reports``.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any, Literal
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -28,7 +28,8 @@ _CANCEL = Operation(
     method="PUT",
     path="/invoices/{id}/cancel",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _CANCEL_RECORDS = RecordsOperation(
     REGISTRY,
@@ -63,6 +64,7 @@ _CREATE = Operation(
     path="/invoices",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -99,7 +101,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/invoices/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -116,6 +119,7 @@ _GET = Operation(
     path="/invoices/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY,
@@ -150,6 +154,7 @@ _LIST = Operation(
     path="/invoices",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -169,12 +174,22 @@ _LIST_RECORDS = RecordsOperation(
         undocumented=frozenset(("time_adjustments",)),
     ),
     pages=EnvelopePages(page="page", size="per_page", total="count"),
+    orders=(
+        "created_at:asc",
+        "created_at:desc",
+        "id:asc",
+        "id:desc",
+        "invoice_date:asc",
+        "invoice_date:desc",
+        "updated_at:asc",
+        "updated_at:desc",
+    ),
 )
 
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.invoices.list_invoices import _get_kwargs
+    from ..api.invoices.get_invoices import _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -185,6 +200,7 @@ _NEXT_NUMBER = Operation(
     path="/invoices/next_invoice_number",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 
 
@@ -200,7 +216,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/invoices/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -236,28 +253,11 @@ class Invoices(Resource):
     """Operations on ``invoices``."""
 
     def cancel(
-        self,
-        id: str | int,
-        *,
-        include: str
-        | Sequence[
-            Literal[
-                "additional_items",
-                "billing_milestones",
-                "expenses",
-                "external_references",
-                "fixed_fee_items",
-                "recipient",
-                "time_entries",
-                "user",
-                "workspaces",
-            ]
-        ]
-        | Unset = UNSET,
+        self, id: str | int, *, include: str | Sequence[records.InvoiceInclude] | Unset = UNSET
     ) -> RecordPage[records.Invoice]:
         """Cancel an active invoice
 
-        Sends ``PUT /invoices/{id}/cancel``.
+        Sends ``PUT /invoices/{id}/cancel``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -287,24 +287,7 @@ class Invoices(Resource):
         )
 
     def create(
-        self,
-        *,
-        invoice: models.NewInvoice,
-        include: str
-        | Sequence[
-            Literal[
-                "additional_items",
-                "billing_milestones",
-                "expenses",
-                "external_references",
-                "fixed_fee_items",
-                "recipient",
-                "time_entries",
-                "user",
-                "workspaces",
-            ]
-        ]
-        | Unset = UNSET,
+        self, *, invoice: models.NewInvoice, include: str | Sequence[records.InvoiceInclude] | Unset = UNSET
     ) -> RecordPage[records.Invoice]:
         """Create an invoice
 
@@ -345,7 +328,7 @@ class Invoices(Resource):
 
         Drafts only; an active invoice has to be cancelled.
 
-        Sends ``DELETE /invoices/{id}``.
+        Sends ``DELETE /invoices/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -368,24 +351,7 @@ class Invoices(Resource):
         )
 
     def get(
-        self,
-        id: str | int,
-        *,
-        include: str
-        | Sequence[
-            Literal[
-                "additional_items",
-                "billing_milestones",
-                "expenses",
-                "external_references",
-                "fixed_fee_items",
-                "recipient",
-                "time_entries",
-                "user",
-                "workspaces",
-            ]
-        ]
-        | Unset = UNSET,
+        self, id: str | int, *, include: str | Sequence[records.InvoiceInclude] | Unset = UNSET
     ) -> RecordPage[records.Invoice]:
         """Show an invoice
 
@@ -421,22 +387,8 @@ class Invoices(Resource):
     def list(
         self,
         *,
-        include: str
-        | Sequence[
-            Literal[
-                "additional_items",
-                "billing_milestones",
-                "expenses",
-                "external_references",
-                "fixed_fee_items",
-                "recipient",
-                "time_entries",
-                "user",
-                "workspaces",
-            ]
-        ]
-        | Unset = UNSET,
-        order: str | Unset = UNSET,
+        include: str | Sequence[records.InvoiceInclude] | Unset = UNSET,
+        order: records.InvoiceOrder | Unset = UNSET,
         paid: bool | Unset = UNSET,
         pending: bool | Unset = UNSET,
         without_drafts: bool | Unset = UNSET,
@@ -545,22 +497,8 @@ class Invoices(Resource):
     def list_all(
         self,
         *,
-        include: str
-        | Sequence[
-            Literal[
-                "additional_items",
-                "billing_milestones",
-                "expenses",
-                "external_references",
-                "fixed_fee_items",
-                "recipient",
-                "time_entries",
-                "user",
-                "workspaces",
-            ]
-        ]
-        | Unset = UNSET,
-        order: str | Unset = UNSET,
+        include: str | Sequence[records.InvoiceInclude] | Unset = UNSET,
+        order: records.InvoiceOrder | Unset = UNSET,
         paid: bool | Unset = UNSET,
         pending: bool | Unset = UNSET,
         without_drafts: bool | Unset = UNSET,
@@ -651,28 +589,14 @@ class Invoices(Resource):
         id: str | int,
         *,
         invoice: models.InvoiceChanges,
-        include: str
-        | Sequence[
-            Literal[
-                "additional_items",
-                "billing_milestones",
-                "expenses",
-                "external_references",
-                "fixed_fee_items",
-                "recipient",
-                "time_entries",
-                "user",
-                "workspaces",
-            ]
-        ]
-        | Unset = UNSET,
+        include: str | Sequence[records.InvoiceInclude] | Unset = UNSET,
     ) -> RecordPage[records.Invoice]:
         """Change an invoice
 
         Each list of lines replaces the present one, an empty list takes all of that kind off; one line has
         to remain.
 
-        Sends ``PUT /invoices/{id}``.
+        Sends ``PUT /invoices/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -727,28 +651,11 @@ class AsyncInvoices(AsyncResource):
     """Operations on ``invoices``."""
 
     async def cancel(
-        self,
-        id: str | int,
-        *,
-        include: str
-        | Sequence[
-            Literal[
-                "additional_items",
-                "billing_milestones",
-                "expenses",
-                "external_references",
-                "fixed_fee_items",
-                "recipient",
-                "time_entries",
-                "user",
-                "workspaces",
-            ]
-        ]
-        | Unset = UNSET,
+        self, id: str | int, *, include: str | Sequence[records.InvoiceInclude] | Unset = UNSET
     ) -> AsyncRecordPage[records.Invoice]:
         """Cancel an active invoice
 
-        Sends ``PUT /invoices/{id}/cancel``.
+        Sends ``PUT /invoices/{id}/cancel``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -778,24 +685,7 @@ class AsyncInvoices(AsyncResource):
         )
 
     async def create(
-        self,
-        *,
-        invoice: models.NewInvoice,
-        include: str
-        | Sequence[
-            Literal[
-                "additional_items",
-                "billing_milestones",
-                "expenses",
-                "external_references",
-                "fixed_fee_items",
-                "recipient",
-                "time_entries",
-                "user",
-                "workspaces",
-            ]
-        ]
-        | Unset = UNSET,
+        self, *, invoice: models.NewInvoice, include: str | Sequence[records.InvoiceInclude] | Unset = UNSET
     ) -> AsyncRecordPage[records.Invoice]:
         """Create an invoice
 
@@ -836,7 +726,7 @@ class AsyncInvoices(AsyncResource):
 
         Drafts only; an active invoice has to be cancelled.
 
-        Sends ``DELETE /invoices/{id}``.
+        Sends ``DELETE /invoices/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -859,24 +749,7 @@ class AsyncInvoices(AsyncResource):
         )
 
     async def get(
-        self,
-        id: str | int,
-        *,
-        include: str
-        | Sequence[
-            Literal[
-                "additional_items",
-                "billing_milestones",
-                "expenses",
-                "external_references",
-                "fixed_fee_items",
-                "recipient",
-                "time_entries",
-                "user",
-                "workspaces",
-            ]
-        ]
-        | Unset = UNSET,
+        self, id: str | int, *, include: str | Sequence[records.InvoiceInclude] | Unset = UNSET
     ) -> AsyncRecordPage[records.Invoice]:
         """Show an invoice
 
@@ -912,22 +785,8 @@ class AsyncInvoices(AsyncResource):
     async def list(
         self,
         *,
-        include: str
-        | Sequence[
-            Literal[
-                "additional_items",
-                "billing_milestones",
-                "expenses",
-                "external_references",
-                "fixed_fee_items",
-                "recipient",
-                "time_entries",
-                "user",
-                "workspaces",
-            ]
-        ]
-        | Unset = UNSET,
-        order: str | Unset = UNSET,
+        include: str | Sequence[records.InvoiceInclude] | Unset = UNSET,
+        order: records.InvoiceOrder | Unset = UNSET,
         paid: bool | Unset = UNSET,
         pending: bool | Unset = UNSET,
         without_drafts: bool | Unset = UNSET,
@@ -1036,22 +895,8 @@ class AsyncInvoices(AsyncResource):
     def list_all(
         self,
         *,
-        include: str
-        | Sequence[
-            Literal[
-                "additional_items",
-                "billing_milestones",
-                "expenses",
-                "external_references",
-                "fixed_fee_items",
-                "recipient",
-                "time_entries",
-                "user",
-                "workspaces",
-            ]
-        ]
-        | Unset = UNSET,
-        order: str | Unset = UNSET,
+        include: str | Sequence[records.InvoiceInclude] | Unset = UNSET,
+        order: records.InvoiceOrder | Unset = UNSET,
         paid: bool | Unset = UNSET,
         pending: bool | Unset = UNSET,
         without_drafts: bool | Unset = UNSET,
@@ -1142,28 +987,14 @@ class AsyncInvoices(AsyncResource):
         id: str | int,
         *,
         invoice: models.InvoiceChanges,
-        include: str
-        | Sequence[
-            Literal[
-                "additional_items",
-                "billing_milestones",
-                "expenses",
-                "external_references",
-                "fixed_fee_items",
-                "recipient",
-                "time_entries",
-                "user",
-                "workspaces",
-            ]
-        ]
-        | Unset = UNSET,
+        include: str | Sequence[records.InvoiceInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.Invoice]:
         """Change an invoice
 
         Each list of lines replaces the present one, an empty list takes all of that kind off; one line has
         to remain.
 
-        Sends ``PUT /invoices/{id}``.
+        Sends ``PUT /invoices/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,17 +16,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.new_line_item_lock import NewLineItemLock
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="line_item_locks.create",
@@ -33,6 +28,7 @@ _CREATE = Operation(
     path="/line_item_locks",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(REGISTRY, ("line_item_locks",), includes=Includes(documented=("creator",)))
 
@@ -53,6 +49,7 @@ _GET = Operation(
     path="/line_item_locks/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(REGISTRY, ("line_item_locks",), includes=Includes(documented=("creator",)))
 
@@ -70,6 +67,7 @@ _LIST = Operation(
     path="/line_item_locks",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -90,7 +88,10 @@ class LineItemLocks(Resource):
     """Operations on ``line_item_locks``."""
 
     def create(
-        self, *, line_item_lock: NewLineItemLock, include: str | Sequence[records.LineItemLockInclude] | Unset = UNSET
+        self,
+        *,
+        line_item_lock: models.NewLineItemLock,
+        include: str | Sequence[records.LineItemLockInclude] | Unset = UNSET,
     ) -> RecordPage[records.LineItemLock]:
         """Create a line item lock
 
@@ -245,7 +246,10 @@ class AsyncLineItemLocks(AsyncResource):
     """Operations on ``line_item_locks``."""
 
     async def create(
-        self, *, line_item_lock: NewLineItemLock, include: str | Sequence[records.LineItemLockInclude] | Unset = UNSET
+        self,
+        *,
+        line_item_lock: models.NewLineItemLock,
+        include: str | Sequence[records.LineItemLockInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.LineItemLock]:
         """Create a line item lock
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,19 +17,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.new_organization_membership import NewOrganizationMembership
-    from ..models.organization_membership_changes import OrganizationMembershipChanges
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="organization_memberships.create",
@@ -35,6 +29,7 @@ _CREATE = Operation(
     path="/organization_memberships",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY, ("organization_memberships",), includes=Includes(documented=("department", "geography"))
@@ -59,7 +54,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/organization_memberships/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -76,6 +72,7 @@ _GET = Operation(
     path="/organization_memberships/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY, ("organization_memberships",), includes=Includes(documented=("department", "geography"))
@@ -95,6 +92,7 @@ _LIST = Operation(
     path="/organization_memberships",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -116,7 +114,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/organization_memberships/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY, ("organization_memberships",), includes=Includes(documented=("department", "geography"))
@@ -140,8 +139,8 @@ class OrganizationMemberships(Resource):
         self,
         *,
         include: str | Sequence[records.OrganizationMembershipInclude] | Unset = UNSET,
-        organization_membership: NewOrganizationMembership | Unset = UNSET,
-        organization_memberships: Sequence[NewOrganizationMembership] | Unset = UNSET,
+        organization_membership: models.NewOrganizationMembership | Unset = UNSET,
+        organization_memberships: Sequence[models.NewOrganizationMembership] | Unset = UNSET,
     ) -> RecordPage[records.OrganizationMembership]:
         """Create an organization membership
 
@@ -179,7 +178,7 @@ class OrganizationMemberships(Resource):
     def delete(self, id: str | int) -> None:
         """Delete an organization membership
 
-        Sends ``DELETE /organization_memberships/{id}``.
+        Sends ``DELETE /organization_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -354,12 +353,12 @@ class OrganizationMemberships(Resource):
         self,
         id: str | int,
         *,
-        organization_membership: OrganizationMembershipChanges,
+        organization_membership: models.OrganizationMembershipChanges,
         include: str | Sequence[records.OrganizationMembershipInclude] | Unset = UNSET,
     ) -> RecordPage[records.OrganizationMembership]:
         """Change an organization membership
 
-        Sends ``PUT /organization_memberships/{id}``.
+        Sends ``PUT /organization_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -413,8 +412,8 @@ class AsyncOrganizationMemberships(AsyncResource):
         self,
         *,
         include: str | Sequence[records.OrganizationMembershipInclude] | Unset = UNSET,
-        organization_membership: NewOrganizationMembership | Unset = UNSET,
-        organization_memberships: Sequence[NewOrganizationMembership] | Unset = UNSET,
+        organization_membership: models.NewOrganizationMembership | Unset = UNSET,
+        organization_memberships: Sequence[models.NewOrganizationMembership] | Unset = UNSET,
     ) -> AsyncRecordPage[records.OrganizationMembership]:
         """Create an organization membership
 
@@ -452,7 +451,7 @@ class AsyncOrganizationMemberships(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete an organization membership
 
-        Sends ``DELETE /organization_memberships/{id}``.
+        Sends ``DELETE /organization_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -627,12 +626,12 @@ class AsyncOrganizationMemberships(AsyncResource):
         self,
         id: str | int,
         *,
-        organization_membership: OrganizationMembershipChanges,
+        organization_membership: models.OrganizationMembershipChanges,
         include: str | Sequence[records.OrganizationMembershipInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.OrganizationMembership]:
         """Change an organization membership
 
-        Sends ``PUT /organization_memberships/{id}``.
+        Sends ``PUT /organization_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

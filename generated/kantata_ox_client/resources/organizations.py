@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,19 +17,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.new_organization import NewOrganization
-    from ..models.organization_changes import OrganizationChanges
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="organizations.create",
@@ -35,6 +29,7 @@ _CREATE = Operation(
     path="/organizations",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(REGISTRY, ("organizations",), includes=Includes(open=True))
 
@@ -57,7 +52,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/organizations/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -74,6 +70,7 @@ _GET = Operation(
     path="/organizations/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(REGISTRY, ("organizations",), includes=Includes(open=True))
 
@@ -91,6 +88,7 @@ _LIST = Operation(
     path="/organizations",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -113,7 +111,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/organizations/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(REGISTRY, ("organizations",), includes=Includes(open=True))
 
@@ -132,7 +131,10 @@ class Organizations(Resource):
     """Operations on ``organizations``."""
 
     def create(
-        self, *, organization: NewOrganization | Unset = UNSET, organizations: Sequence[NewOrganization] | Unset = UNSET
+        self,
+        *,
+        organization: models.NewOrganization | Unset = UNSET,
+        organizations: Sequence[models.NewOrganization] | Unset = UNSET,
     ) -> RecordPage[records.Organization]:
         """Create an organization
 
@@ -168,7 +170,7 @@ class Organizations(Resource):
     def delete(self, id: str | int) -> None:
         """Delete an organization
 
-        Sends ``DELETE /organizations/{id}``.
+        Sends ``DELETE /organizations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -326,10 +328,10 @@ class Organizations(Resource):
             _LIST_RECORDS,
         )
 
-    def update(self, id: str | int, *, organization: OrganizationChanges) -> RecordPage[records.Organization]:
+    def update(self, id: str | int, *, organization: models.OrganizationChanges) -> RecordPage[records.Organization]:
         """Change an organization
 
-        Sends ``PUT /organizations/{id}``.
+        Sends ``PUT /organizations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -378,7 +380,10 @@ class AsyncOrganizations(AsyncResource):
     """Operations on ``organizations``."""
 
     async def create(
-        self, *, organization: NewOrganization | Unset = UNSET, organizations: Sequence[NewOrganization] | Unset = UNSET
+        self,
+        *,
+        organization: models.NewOrganization | Unset = UNSET,
+        organizations: Sequence[models.NewOrganization] | Unset = UNSET,
     ) -> AsyncRecordPage[records.Organization]:
         """Create an organization
 
@@ -414,7 +419,7 @@ class AsyncOrganizations(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete an organization
 
-        Sends ``DELETE /organizations/{id}``.
+        Sends ``DELETE /organizations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -573,11 +578,11 @@ class AsyncOrganizations(AsyncResource):
         )
 
     async def update(
-        self, id: str | int, *, organization: OrganizationChanges
+        self, id: str | int, *, organization: models.OrganizationChanges
     ) -> AsyncRecordPage[records.Organization]:
         """Change an organization
 
-        Sends ``PUT /organizations/{id}``.
+        Sends ``PUT /organizations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

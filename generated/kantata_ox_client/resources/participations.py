@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,19 +17,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.new_participation import NewParticipation
-    from ..models.participation_changes import ParticipationChanges
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="participations.create",
@@ -35,6 +29,7 @@ _CREATE = Operation(
     path="/participations",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -71,7 +66,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/participations/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -88,6 +84,7 @@ _GET = Operation(
     path="/participations/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY,
@@ -119,6 +116,7 @@ _LIST = Operation(
     path="/participations",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -151,7 +149,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/participations/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -188,8 +187,8 @@ class Participations(Resource):
         *,
         include: str | Sequence[records.ParticipationInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-        participation: NewParticipation | Unset = UNSET,
-        participations: Sequence[NewParticipation] | Unset = UNSET,
+        participation: models.NewParticipation | Unset = UNSET,
+        participations: Sequence[models.NewParticipation] | Unset = UNSET,
     ) -> RecordPage[records.Participation]:
         """Create a participation
 
@@ -232,7 +231,7 @@ class Participations(Resource):
     def delete(self, id: str | int) -> None:
         """Delete a participation
 
-        Sends ``DELETE /participations/{id}``.
+        Sends ``DELETE /participations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -481,13 +480,13 @@ class Participations(Resource):
         self,
         id: str | int,
         *,
-        participation: ParticipationChanges,
+        participation: models.ParticipationChanges,
         include: str | Sequence[records.ParticipationInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> RecordPage[records.Participation]:
         """Change a participation
 
-        Sends ``PUT /participations/{id}``.
+        Sends ``PUT /participations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -547,8 +546,8 @@ class AsyncParticipations(AsyncResource):
         *,
         include: str | Sequence[records.ParticipationInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-        participation: NewParticipation | Unset = UNSET,
-        participations: Sequence[NewParticipation] | Unset = UNSET,
+        participation: models.NewParticipation | Unset = UNSET,
+        participations: Sequence[models.NewParticipation] | Unset = UNSET,
     ) -> AsyncRecordPage[records.Participation]:
         """Create a participation
 
@@ -591,7 +590,7 @@ class AsyncParticipations(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete a participation
 
-        Sends ``DELETE /participations/{id}``.
+        Sends ``DELETE /participations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -840,13 +839,13 @@ class AsyncParticipations(AsyncResource):
         self,
         id: str | int,
         *,
-        participation: ParticipationChanges,
+        participation: models.ParticipationChanges,
         include: str | Sequence[records.ParticipationInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> AsyncRecordPage[records.Participation]:
         """Change a participation
 
-        Sends ``PUT /participations/{id}``.
+        Sends ``PUT /participations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,19 +17,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.new_post import NewPost
-    from ..models.post_changes import PostChanges
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="posts.create",
@@ -35,6 +29,7 @@ _CREATE = Operation(
     path="/posts",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -75,7 +70,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/posts/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -92,6 +88,7 @@ _GET = Operation(
     path="/posts/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY,
@@ -127,6 +124,7 @@ _LIST = Operation(
     path="/posts",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -163,7 +161,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/posts/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -203,8 +202,8 @@ class Posts(Resource):
         self,
         *,
         include: str | Sequence[records.PostInclude] | Unset = UNSET,
-        post: NewPost | Unset = UNSET,
-        posts: Sequence[NewPost] | Unset = UNSET,
+        post: models.NewPost | Unset = UNSET,
+        posts: Sequence[models.NewPost] | Unset = UNSET,
     ) -> RecordPage[records.Post]:
         """Create a post
 
@@ -244,7 +243,7 @@ class Posts(Resource):
     def delete(self, id: str | int) -> None:
         """Delete a post
 
-        Sends ``DELETE /posts/{id}``.
+        Sends ``DELETE /posts/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -482,11 +481,11 @@ class Posts(Resource):
         )
 
     def update(
-        self, id: str | int, *, post: PostChanges, include: str | Sequence[records.PostInclude] | Unset = UNSET
+        self, id: str | int, *, post: models.PostChanges, include: str | Sequence[records.PostInclude] | Unset = UNSET
     ) -> RecordPage[records.Post]:
         """Change a post
 
-        Sends ``PUT /posts/{id}``.
+        Sends ``PUT /posts/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -542,8 +541,8 @@ class AsyncPosts(AsyncResource):
         self,
         *,
         include: str | Sequence[records.PostInclude] | Unset = UNSET,
-        post: NewPost | Unset = UNSET,
-        posts: Sequence[NewPost] | Unset = UNSET,
+        post: models.NewPost | Unset = UNSET,
+        posts: Sequence[models.NewPost] | Unset = UNSET,
     ) -> AsyncRecordPage[records.Post]:
         """Create a post
 
@@ -583,7 +582,7 @@ class AsyncPosts(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete a post
 
-        Sends ``DELETE /posts/{id}``.
+        Sends ``DELETE /posts/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -821,11 +820,11 @@ class AsyncPosts(AsyncResource):
         )
 
     async def update(
-        self, id: str | int, *, post: PostChanges, include: str | Sequence[records.PostInclude] | Unset = UNSET
+        self, id: str | int, *, post: models.PostChanges, include: str | Sequence[records.PostInclude] | Unset = UNSET
     ) -> AsyncRecordPage[records.Post]:
         """Change a post
 
-        Sends ``PUT /posts/{id}``.
+        Sends ``PUT /posts/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

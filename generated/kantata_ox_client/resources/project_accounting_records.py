@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,21 +17,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset, encode_parameters
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.create_project_accounting_record_body_project_accounting_records_item import (
-        CreateProjectAccountingRecordBodyProjectAccountingRecordsItem,
-    )
-    from ..models.new_project_accounting_record import NewProjectAccountingRecord
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="project_accounting_records.create",
@@ -37,6 +29,7 @@ _CREATE = Operation(
     path="/project_accounting_records",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -63,7 +56,8 @@ _DELETE = Operation(
     method="PUT",
     path="/project_accounting_records/delete",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(("ids",)),
 )
 _DELETE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -85,6 +79,7 @@ _EXPORT_TO_CSV = Operation(
     path="/project_accounting_records/export_to_csv",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _EXPORT_TO_CSV_RECORDS = RecordsOperation(
     REGISTRY,
@@ -106,6 +101,7 @@ _GET = Operation(
     path="/project_accounting_records/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY,
@@ -127,6 +123,7 @@ _IMPORT_CSV = Operation(
     path="/project_accounting_records/import_csv",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _IMPORT_CSV_RECORDS = RecordsOperation(
     REGISTRY,
@@ -148,6 +145,7 @@ _LIST = Operation(
     path="/project_accounting_records",
     success=(200,),
     retryable=True,
+    lists=frozenset(("ids", "status", "workspace_ids")),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -171,9 +169,8 @@ class ProjectAccountingRecords(Resource):
         self,
         *,
         include: str | Sequence[records.ProjectAccountingRecordInclude] | Unset = UNSET,
-        project_accounting_record: NewProjectAccountingRecord | Unset = UNSET,
-        project_accounting_records: Sequence[CreateProjectAccountingRecordBodyProjectAccountingRecordsItem]
-        | Unset = UNSET,
+        project_accounting_record: models.NewProjectAccountingRecord | Unset = UNSET,
+        project_accounting_records: Sequence[models.NewProjectAccountingRecord] | Unset = UNSET,
     ) -> RecordPage[records.ProjectAccountingRecord]:
         """Create a project accounting record
 
@@ -216,7 +213,7 @@ class ProjectAccountingRecords(Resource):
     ) -> RecordPage[records.ProjectAccountingRecord]:
         """Delete project accounting records
 
-        Sends ``PUT /project_accounting_records/delete``.
+        Sends ``PUT /project_accounting_records/delete``, which is not retried automatically once it may have reached the server.
 
         Args:
             csv_file: Content of the file.
@@ -531,9 +528,8 @@ class AsyncProjectAccountingRecords(AsyncResource):
         self,
         *,
         include: str | Sequence[records.ProjectAccountingRecordInclude] | Unset = UNSET,
-        project_accounting_record: NewProjectAccountingRecord | Unset = UNSET,
-        project_accounting_records: Sequence[CreateProjectAccountingRecordBodyProjectAccountingRecordsItem]
-        | Unset = UNSET,
+        project_accounting_record: models.NewProjectAccountingRecord | Unset = UNSET,
+        project_accounting_records: Sequence[models.NewProjectAccountingRecord] | Unset = UNSET,
     ) -> AsyncRecordPage[records.ProjectAccountingRecord]:
         """Create a project accounting record
 
@@ -576,7 +572,7 @@ class AsyncProjectAccountingRecords(AsyncResource):
     ) -> AsyncRecordPage[records.ProjectAccountingRecord]:
         """Delete project accounting records
 
-        Sends ``PUT /project_accounting_records/delete``.
+        Sends ``PUT /project_accounting_records/delete``, which is not retried automatically once it may have reached the server.
 
         Args:
             csv_file: Content of the file.

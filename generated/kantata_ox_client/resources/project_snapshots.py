@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,18 +16,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.new_project_snapshot import NewProjectSnapshot
-    from ..models.project_snapshot_changes import ProjectSnapshotChanges
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="project_snapshots.create",
@@ -34,6 +28,7 @@ _CREATE = Operation(
     path="/project_snapshots",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -66,6 +61,7 @@ _LIST = Operation(
     path="/project_snapshots",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -96,7 +92,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/project_snapshots/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -129,7 +126,7 @@ class ProjectSnapshots(Resource):
     def create(
         self,
         *,
-        project_snapshot: NewProjectSnapshot,
+        project_snapshot: models.NewProjectSnapshot,
         include: str | Sequence[records.ProjectSnapshotInclude] | Unset = UNSET,
     ) -> RecordPage[records.ProjectSnapshot]:
         """Create a project snapshot
@@ -264,12 +261,12 @@ class ProjectSnapshots(Resource):
         self,
         id: str | int,
         *,
-        project_snapshot: ProjectSnapshotChanges,
+        project_snapshot: models.ProjectSnapshotChanges,
         include: str | Sequence[records.ProjectSnapshotInclude] | Unset = UNSET,
     ) -> RecordPage[records.ProjectSnapshot]:
         """Change a project snapshot
 
-        Sends ``PUT /project_snapshots/{id}``.
+        Sends ``PUT /project_snapshots/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -322,7 +319,7 @@ class AsyncProjectSnapshots(AsyncResource):
     async def create(
         self,
         *,
-        project_snapshot: NewProjectSnapshot,
+        project_snapshot: models.NewProjectSnapshot,
         include: str | Sequence[records.ProjectSnapshotInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.ProjectSnapshot]:
         """Create a project snapshot
@@ -457,12 +454,12 @@ class AsyncProjectSnapshots(AsyncResource):
         self,
         id: str | int,
         *,
-        project_snapshot: ProjectSnapshotChanges,
+        project_snapshot: models.ProjectSnapshotChanges,
         include: str | Sequence[records.ProjectSnapshotInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.ProjectSnapshot]:
         """Change a project snapshot
 
-        Sends ``PUT /project_snapshots/{id}``.
+        Sends ``PUT /project_snapshots/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

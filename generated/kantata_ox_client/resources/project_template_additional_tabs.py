@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,17 +16,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.new_project_template_additional_tab import NewProjectTemplateAdditionalTab
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="project_template_additional_tabs.create",
@@ -33,6 +28,7 @@ _CREATE = Operation(
     path="/project_template_additional_tabs",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(REGISTRY, ("project_template_additional_tabs",), includes=Includes(open=True))
 
@@ -52,7 +48,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/project_template_additional_tabs/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -69,6 +66,7 @@ _LIST = Operation(
     path="/project_template_additional_tabs",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -90,7 +88,7 @@ class ProjectTemplateAdditionalTabs(Resource):
     """Operations on ``project_template_additional_tabs``."""
 
     def create(
-        self, *, project_template_additional_tab: NewProjectTemplateAdditionalTab
+        self, *, project_template_additional_tab: models.NewProjectTemplateAdditionalTab
     ) -> RecordPage[records.ProjectTemplateAdditionalTab]:
         """Create a project template additional tab
 
@@ -122,7 +120,7 @@ class ProjectTemplateAdditionalTabs(Resource):
     def delete(self, id: str | int) -> None:
         """Delete a project template additional tab
 
-        Sends ``DELETE /project_template_additional_tabs/{id}``.
+        Sends ``DELETE /project_template_additional_tabs/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -242,7 +240,7 @@ class AsyncProjectTemplateAdditionalTabs(AsyncResource):
     """Operations on ``project_template_additional_tabs``."""
 
     async def create(
-        self, *, project_template_additional_tab: NewProjectTemplateAdditionalTab
+        self, *, project_template_additional_tab: models.NewProjectTemplateAdditionalTab
     ) -> AsyncRecordPage[records.ProjectTemplateAdditionalTab]:
         """Create a project template additional tab
 
@@ -274,7 +272,7 @@ class AsyncProjectTemplateAdditionalTabs(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete a project template additional tab
 
-        Sends ``DELETE /project_template_additional_tabs/{id}``.
+        Sends ``DELETE /project_template_additional_tabs/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,18 +16,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.new_project_template_assignment import NewProjectTemplateAssignment
-    from ..models.project_template_assignment_changes import ProjectTemplateAssignmentChanges
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="project_template_assignments.create",
@@ -34,6 +28,7 @@ _CREATE = Operation(
     path="/project_template_assignments",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY, ("project_template_assignments",), includes=Includes(documented=("project_template", "role"))
@@ -55,7 +50,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/project_template_assignments/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -72,6 +68,7 @@ _GET = Operation(
     path="/project_template_assignments/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY, ("project_template_assignments",), includes=Includes(documented=("project_template", "role"))
@@ -91,6 +88,7 @@ _LIST = Operation(
     path="/project_template_assignments",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -113,7 +111,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/project_template_assignments/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY, ("project_template_assignments",), includes=Includes(documented=("project_template", "role"))
@@ -136,7 +135,7 @@ class ProjectTemplateAssignments(Resource):
     def create(
         self,
         *,
-        project_template_assignment: NewProjectTemplateAssignment,
+        project_template_assignment: models.NewProjectTemplateAssignment,
         include: str | Sequence[records.ProjectTemplateAssignmentInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> RecordPage[records.ProjectTemplateAssignment]:
@@ -175,7 +174,7 @@ class ProjectTemplateAssignments(Resource):
     def delete(self, id: str | int) -> None:
         """Delete a project template assignment
 
-        Sends ``DELETE /project_template_assignments/{id}``.
+        Sends ``DELETE /project_template_assignments/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -329,13 +328,13 @@ class ProjectTemplateAssignments(Resource):
         self,
         id: str | int,
         *,
-        project_template_assignment: ProjectTemplateAssignmentChanges,
+        project_template_assignment: models.ProjectTemplateAssignmentChanges,
         include: str | Sequence[records.ProjectTemplateAssignmentInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> RecordPage[records.ProjectTemplateAssignment]:
         """Change a project template assignment
 
-        Sends ``PUT /project_template_assignments/{id}``.
+        Sends ``PUT /project_template_assignments/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -391,7 +390,7 @@ class AsyncProjectTemplateAssignments(AsyncResource):
     async def create(
         self,
         *,
-        project_template_assignment: NewProjectTemplateAssignment,
+        project_template_assignment: models.NewProjectTemplateAssignment,
         include: str | Sequence[records.ProjectTemplateAssignmentInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> AsyncRecordPage[records.ProjectTemplateAssignment]:
@@ -430,7 +429,7 @@ class AsyncProjectTemplateAssignments(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete a project template assignment
 
-        Sends ``DELETE /project_template_assignments/{id}``.
+        Sends ``DELETE /project_template_assignments/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -584,13 +583,13 @@ class AsyncProjectTemplateAssignments(AsyncResource):
         self,
         id: str | int,
         *,
-        project_template_assignment: ProjectTemplateAssignmentChanges,
+        project_template_assignment: models.ProjectTemplateAssignmentChanges,
         include: str | Sequence[records.ProjectTemplateAssignmentInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> AsyncRecordPage[records.ProjectTemplateAssignment]:
         """Change a project template assignment
 
-        Sends ``PUT /project_template_assignments/{id}``.
+        Sends ``PUT /project_template_assignments/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,19 +17,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.new_project_template_expense_budget import NewProjectTemplateExpenseBudget
-    from ..models.project_template_expense_budget_changes import ProjectTemplateExpenseBudgetChanges
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="project_template_expense_budgets.create",
@@ -35,6 +29,7 @@ _CREATE = Operation(
     path="/project_template_expense_budgets",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY, ("project_template_expense_budgets",), includes=Includes(documented=("project_template",))
@@ -59,7 +54,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/project_template_expense_budgets/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -76,6 +72,7 @@ _GET = Operation(
     path="/project_template_expense_budgets/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY, ("project_template_expense_budgets",), includes=Includes(documented=("project_template",))
@@ -95,6 +92,7 @@ _LIST = Operation(
     path="/project_template_expense_budgets",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -117,7 +115,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/project_template_expense_budgets/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY, ("project_template_expense_budgets",), includes=Includes(documented=("project_template",))
@@ -141,8 +140,8 @@ class ProjectTemplateExpenseBudgets(Resource):
         self,
         *,
         include: str | Sequence[records.ProjectTemplateExpenseBudgetInclude] | Unset = UNSET,
-        project_template_expense_budget: NewProjectTemplateExpenseBudget | Unset = UNSET,
-        project_template_expense_budgets: Sequence[NewProjectTemplateExpenseBudget] | Unset = UNSET,
+        project_template_expense_budget: models.NewProjectTemplateExpenseBudget | Unset = UNSET,
+        project_template_expense_budgets: Sequence[models.NewProjectTemplateExpenseBudget] | Unset = UNSET,
     ) -> RecordPage[records.ProjectTemplateExpenseBudget]:
         """Create a project template expense budget
 
@@ -180,7 +179,7 @@ class ProjectTemplateExpenseBudgets(Resource):
     def delete(self, id: str | int) -> None:
         """Delete a project template expense budget
 
-        Sends ``DELETE /project_template_expense_budgets/{id}``.
+        Sends ``DELETE /project_template_expense_budgets/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -341,12 +340,12 @@ class ProjectTemplateExpenseBudgets(Resource):
         self,
         id: str | int,
         *,
-        project_template_expense_budget: ProjectTemplateExpenseBudgetChanges,
+        project_template_expense_budget: models.ProjectTemplateExpenseBudgetChanges,
         include: str | Sequence[records.ProjectTemplateExpenseBudgetInclude] | Unset = UNSET,
     ) -> RecordPage[records.ProjectTemplateExpenseBudget]:
         """Change a project template expense budget
 
-        Sends ``PUT /project_template_expense_budgets/{id}``.
+        Sends ``PUT /project_template_expense_budgets/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -400,8 +399,8 @@ class AsyncProjectTemplateExpenseBudgets(AsyncResource):
         self,
         *,
         include: str | Sequence[records.ProjectTemplateExpenseBudgetInclude] | Unset = UNSET,
-        project_template_expense_budget: NewProjectTemplateExpenseBudget | Unset = UNSET,
-        project_template_expense_budgets: Sequence[NewProjectTemplateExpenseBudget] | Unset = UNSET,
+        project_template_expense_budget: models.NewProjectTemplateExpenseBudget | Unset = UNSET,
+        project_template_expense_budgets: Sequence[models.NewProjectTemplateExpenseBudget] | Unset = UNSET,
     ) -> AsyncRecordPage[records.ProjectTemplateExpenseBudget]:
         """Create a project template expense budget
 
@@ -439,7 +438,7 @@ class AsyncProjectTemplateExpenseBudgets(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete a project template expense budget
 
-        Sends ``DELETE /project_template_expense_budgets/{id}``.
+        Sends ``DELETE /project_template_expense_budgets/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -600,12 +599,12 @@ class AsyncProjectTemplateExpenseBudgets(AsyncResource):
         self,
         id: str | int,
         *,
-        project_template_expense_budget: ProjectTemplateExpenseBudgetChanges,
+        project_template_expense_budget: models.ProjectTemplateExpenseBudgetChanges,
         include: str | Sequence[records.ProjectTemplateExpenseBudgetInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.ProjectTemplateExpenseBudget]:
         """Change a project template expense budget
 
-        Sends ``PUT /project_template_expense_budgets/{id}``.
+        Sends ``PUT /project_template_expense_budgets/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

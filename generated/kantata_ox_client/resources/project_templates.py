@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,18 +16,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.new_project_template import NewProjectTemplate
-    from ..models.project_template_changes import ProjectTemplateChanges
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="project_templates.create",
@@ -34,6 +28,7 @@ _CREATE = Operation(
     path="/project_templates",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -57,7 +52,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/project_templates/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -74,6 +70,7 @@ _GET = Operation(
     path="/project_templates/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY,
@@ -95,6 +92,7 @@ _LIST = Operation(
     path="/project_templates",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -132,7 +130,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/project_templates/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -157,7 +156,7 @@ class ProjectTemplates(Resource):
     def create(
         self,
         *,
-        project_template: NewProjectTemplate,
+        project_template: models.NewProjectTemplate,
         include: str | Sequence[records.ProjectTemplateInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> RecordPage[records.ProjectTemplate]:
@@ -196,7 +195,7 @@ class ProjectTemplates(Resource):
     def delete(self, id: str | int) -> None:
         """Delete a project template
 
-        Sends ``DELETE /project_templates/{id}``.
+        Sends ``DELETE /project_templates/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -362,13 +361,13 @@ class ProjectTemplates(Resource):
         self,
         id: str | int,
         *,
-        project_template: ProjectTemplateChanges,
+        project_template: models.ProjectTemplateChanges,
         include: str | Sequence[records.ProjectTemplateInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> RecordPage[records.ProjectTemplate]:
         """Change a project template
 
-        Sends ``PUT /project_templates/{id}``.
+        Sends ``PUT /project_templates/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -424,7 +423,7 @@ class AsyncProjectTemplates(AsyncResource):
     async def create(
         self,
         *,
-        project_template: NewProjectTemplate,
+        project_template: models.NewProjectTemplate,
         include: str | Sequence[records.ProjectTemplateInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> AsyncRecordPage[records.ProjectTemplate]:
@@ -463,7 +462,7 @@ class AsyncProjectTemplates(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete a project template
 
-        Sends ``DELETE /project_templates/{id}``.
+        Sends ``DELETE /project_templates/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -629,13 +628,13 @@ class AsyncProjectTemplates(AsyncResource):
         self,
         id: str | int,
         *,
-        project_template: ProjectTemplateChanges,
+        project_template: models.ProjectTemplateChanges,
         include: str | Sequence[records.ProjectTemplateInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> AsyncRecordPage[records.ProjectTemplate]:
         """Change a project template
 
-        Sends ``PUT /project_templates/{id}``.
+        Sends ``PUT /project_templates/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,19 +17,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset, encode_parameters
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.new_rate_card_role import NewRateCardRole
-    from ..models.rate_card_role_changes import RateCardRoleChanges
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="rate_card_roles.create",
@@ -35,6 +29,7 @@ _CREATE = Operation(
     path="/rate_card_roles",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY, ("rate_card_roles",), includes=Includes(documented=("rate_card_version", "role"))
@@ -56,7 +51,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/rate_card_roles/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -73,6 +69,7 @@ _GET = Operation(
     path="/rate_card_roles/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY, ("rate_card_roles",), includes=Includes(documented=("rate_card_version", "role"))
@@ -92,6 +89,7 @@ _LIST = Operation(
     path="/rate_card_roles",
     success=(200,),
     retryable=True,
+    lists=frozenset(("with_role_ids",)),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -114,7 +112,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/rate_card_roles/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY, ("rate_card_roles",), includes=Includes(documented=("rate_card_version", "role"))
@@ -135,7 +134,10 @@ class RateCardRoles(Resource):
     """Operations on ``rate_card_roles``."""
 
     def create(
-        self, *, rate_card_role: NewRateCardRole, include: str | Sequence[records.RateCardRoleInclude] | Unset = UNSET
+        self,
+        *,
+        rate_card_role: models.NewRateCardRole,
+        include: str | Sequence[records.RateCardRoleInclude] | Unset = UNSET,
     ) -> RecordPage[records.RateCardRole]:
         """Create a rate card role
 
@@ -169,7 +171,7 @@ class RateCardRoles(Resource):
     def delete(self, id: str | int) -> None:
         """Delete a rate card role
 
-        Sends ``DELETE /rate_card_roles/{id}``.
+        Sends ``DELETE /rate_card_roles/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -335,12 +337,12 @@ class RateCardRoles(Resource):
         self,
         id: str | int,
         *,
-        rate_card_role: RateCardRoleChanges,
+        rate_card_role: models.RateCardRoleChanges,
         include: str | Sequence[records.RateCardRoleInclude] | Unset = UNSET,
     ) -> RecordPage[records.RateCardRole]:
         """Change a rate card role
 
-        Sends ``PUT /rate_card_roles/{id}``.
+        Sends ``PUT /rate_card_roles/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -391,7 +393,10 @@ class AsyncRateCardRoles(AsyncResource):
     """Operations on ``rate_card_roles``."""
 
     async def create(
-        self, *, rate_card_role: NewRateCardRole, include: str | Sequence[records.RateCardRoleInclude] | Unset = UNSET
+        self,
+        *,
+        rate_card_role: models.NewRateCardRole,
+        include: str | Sequence[records.RateCardRoleInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.RateCardRole]:
         """Create a rate card role
 
@@ -425,7 +430,7 @@ class AsyncRateCardRoles(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete a rate card role
 
-        Sends ``DELETE /rate_card_roles/{id}``.
+        Sends ``DELETE /rate_card_roles/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -591,12 +596,12 @@ class AsyncRateCardRoles(AsyncResource):
         self,
         id: str | int,
         *,
-        rate_card_role: RateCardRoleChanges,
+        rate_card_role: models.RateCardRoleChanges,
         include: str | Sequence[records.RateCardRoleInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.RateCardRole]:
         """Change a rate card role
 
-        Sends ``PUT /rate_card_roles/{id}``.
+        Sends ``PUT /rate_card_roles/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

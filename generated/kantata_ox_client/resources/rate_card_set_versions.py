@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,20 +17,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.new_rate_card_set_version import NewRateCardSetVersion
-    from ..models.publish_rate_card_set_version_response_200 import PublishRateCardSetVersionResponse200
-    from ..models.rate_card_set_version_changes import RateCardSetVersionChanges
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="rate_card_set_versions.create",
@@ -36,6 +29,7 @@ _CREATE = Operation(
     path="/rate_card_set_versions",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY, ("rate_card_set_versions",), includes=Includes(documented=("rate_card_set", "rate_card_versions"))
@@ -57,7 +51,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/rate_card_set_versions/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -74,6 +69,7 @@ _GET = Operation(
     path="/rate_card_set_versions/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY, ("rate_card_set_versions",), includes=Includes(documented=("rate_card_set", "rate_card_versions"))
@@ -93,6 +89,7 @@ _LIST = Operation(
     path="/rate_card_set_versions",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -115,7 +112,8 @@ _PUBLISH = Operation(
     method="PUT",
     path="/rate_card_set_versions/{id}/publish",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -131,7 +129,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/rate_card_set_versions/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY, ("rate_card_set_versions",), includes=Includes(documented=("rate_card_set", "rate_card_versions"))
@@ -154,7 +153,7 @@ class RateCardSetVersions(Resource):
     def create(
         self,
         *,
-        rate_card_set_version: NewRateCardSetVersion,
+        rate_card_set_version: models.NewRateCardSetVersion,
         clone_id: str | int | Unset = UNSET,
         include: str | Sequence[records.RateCardSetVersionInclude] | Unset = UNSET,
     ) -> RecordPage[records.RateCardSetVersion]:
@@ -193,7 +192,7 @@ class RateCardSetVersions(Resource):
     def delete(self, id: str | int) -> None:
         """Delete a rate card set version
 
-        Sends ``DELETE /rate_card_set_versions/{id}``.
+        Sends ``DELETE /rate_card_set_versions/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -357,10 +356,10 @@ class RateCardSetVersions(Resource):
             _LIST_RECORDS,
         )
 
-    def publish(self, id: str | int, *, include: str | Unset = UNSET) -> PublishRateCardSetVersionResponse200:
+    def publish(self, id: str | int, *, include: str | Unset = UNSET) -> models.PublishRateCardSetVersionResponse200:
         """Publish a version of a set of rate cards
 
-        Sends ``PUT /rate_card_set_versions/{id}/publish``.
+        Sends ``PUT /rate_card_set_versions/{id}/publish``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -394,12 +393,12 @@ class RateCardSetVersions(Resource):
         self,
         id: str | int,
         *,
-        rate_card_set_version: RateCardSetVersionChanges,
+        rate_card_set_version: models.RateCardSetVersionChanges,
         include: str | Sequence[records.RateCardSetVersionInclude] | Unset = UNSET,
     ) -> RecordPage[records.RateCardSetVersion]:
         """Change a rate card set version
 
-        Sends ``PUT /rate_card_set_versions/{id}``.
+        Sends ``PUT /rate_card_set_versions/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -454,7 +453,7 @@ class AsyncRateCardSetVersions(AsyncResource):
     async def create(
         self,
         *,
-        rate_card_set_version: NewRateCardSetVersion,
+        rate_card_set_version: models.NewRateCardSetVersion,
         clone_id: str | int | Unset = UNSET,
         include: str | Sequence[records.RateCardSetVersionInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.RateCardSetVersion]:
@@ -493,7 +492,7 @@ class AsyncRateCardSetVersions(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete a rate card set version
 
-        Sends ``DELETE /rate_card_set_versions/{id}``.
+        Sends ``DELETE /rate_card_set_versions/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -657,10 +656,12 @@ class AsyncRateCardSetVersions(AsyncResource):
             _LIST_RECORDS,
         )
 
-    async def publish(self, id: str | int, *, include: str | Unset = UNSET) -> PublishRateCardSetVersionResponse200:
+    async def publish(
+        self, id: str | int, *, include: str | Unset = UNSET
+    ) -> models.PublishRateCardSetVersionResponse200:
         """Publish a version of a set of rate cards
 
-        Sends ``PUT /rate_card_set_versions/{id}/publish``.
+        Sends ``PUT /rate_card_set_versions/{id}/publish``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -694,12 +695,12 @@ class AsyncRateCardSetVersions(AsyncResource):
         self,
         id: str | int,
         *,
-        rate_card_set_version: RateCardSetVersionChanges,
+        rate_card_set_version: models.RateCardSetVersionChanges,
         include: str | Sequence[records.RateCardSetVersionInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.RateCardSetVersion]:
         """Change a rate card set version
 
-        Sends ``PUT /rate_card_set_versions/{id}``.
+        Sends ``PUT /rate_card_set_versions/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,19 +17,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.new_rate_card_set import NewRateCardSet
-    from ..models.rate_card_set_changes import RateCardSetChanges
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="rate_card_sets.create",
@@ -35,6 +29,7 @@ _CREATE = Operation(
     path="/rate_card_sets",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -58,7 +53,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/rate_card_sets/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -75,6 +71,7 @@ _GET = Operation(
     path="/rate_card_sets/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY,
@@ -96,6 +93,7 @@ _LIST = Operation(
     path="/rate_card_sets",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -118,7 +116,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/rate_card_sets/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -143,7 +142,7 @@ class RateCardSets(Resource):
     def create(
         self,
         *,
-        rate_card_set: NewRateCardSet,
+        rate_card_set: models.NewRateCardSet,
         clone_version_id: str | int | Unset = UNSET,
         include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET,
     ) -> RecordPage[records.RateCardSet]:
@@ -182,7 +181,7 @@ class RateCardSets(Resource):
     def delete(self, id: str | int) -> None:
         """Delete a rate card set
 
-        Sends ``DELETE /rate_card_sets/{id}``.
+        Sends ``DELETE /rate_card_sets/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -365,12 +364,12 @@ class RateCardSets(Resource):
         self,
         id: str | int,
         *,
-        rate_card_set: RateCardSetChanges,
+        rate_card_set: models.RateCardSetChanges,
         include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET,
     ) -> RecordPage[records.RateCardSet]:
         """Change a rate card set
 
-        Sends ``PUT /rate_card_sets/{id}``.
+        Sends ``PUT /rate_card_sets/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -424,7 +423,7 @@ class AsyncRateCardSets(AsyncResource):
     async def create(
         self,
         *,
-        rate_card_set: NewRateCardSet,
+        rate_card_set: models.NewRateCardSet,
         clone_version_id: str | int | Unset = UNSET,
         include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.RateCardSet]:
@@ -463,7 +462,7 @@ class AsyncRateCardSets(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete a rate card set
 
-        Sends ``DELETE /rate_card_sets/{id}``.
+        Sends ``DELETE /rate_card_sets/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -646,12 +645,12 @@ class AsyncRateCardSets(AsyncResource):
         self,
         id: str | int,
         *,
-        rate_card_set: RateCardSetChanges,
+        rate_card_set: models.RateCardSetChanges,
         include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.RateCardSet]:
         """Change a rate card set
 
-        Sends ``PUT /rate_card_sets/{id}``.
+        Sends ``PUT /rate_card_sets/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

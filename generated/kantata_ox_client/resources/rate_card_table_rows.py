@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -13,19 +13,17 @@ from ..._runtime.sideload.operations import (
     async_records_page,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+from .. import models, records
 from ..records.registry import REGISTRY
-
-if TYPE_CHECKING:
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.rate_card_table_row_changes import RateCardTableRowChanges
 
 _DELETE = Operation(
     name="rate_card_table_rows.delete",
     method="DELETE",
     path="/rate_card_set_versions/{rate_card_set_version_id}/rate_card_table_rows/{role_id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -42,6 +40,7 @@ _LIST = Operation(
     path="/rate_card_set_versions/{rate_card_set_version_id}/rate_card_table_rows",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(REGISTRY, ("rate_card_table_rows",), includes=Includes(open=True))
 
@@ -58,7 +57,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/rate_card_set_versions/{rate_card_set_version_id}/rate_card_table_rows/{role_id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(REGISTRY, ("rate_card_table_rows",), includes=Includes(open=True))
 
@@ -79,7 +79,7 @@ class RateCardTableRows(Resource):
     def delete(self, rate_card_set_version_id: str | int, role_id: str | int) -> None:
         """Delete the row of a role
 
-        Sends ``DELETE /rate_card_set_versions/{rate_card_set_version_id}/rate_card_table_rows/{role_id}``.
+        Sends ``DELETE /rate_card_set_versions/{rate_card_set_version_id}/rate_card_table_rows/{role_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             rate_card_set_version_id: Id of the rate card set version.
@@ -132,11 +132,15 @@ class RateCardTableRows(Resource):
         )
 
     def update(
-        self, rate_card_set_version_id: str | int, role_id: str | int, *, rate_card_table_row: RateCardTableRowChanges
+        self,
+        rate_card_set_version_id: str | int,
+        role_id: str | int,
+        *,
+        rate_card_table_row: models.RateCardTableRowChanges,
     ) -> RecordPage[records.RateCardTableRow]:
         """Create or change the row of a role
 
-        Sends ``PUT /rate_card_set_versions/{rate_card_set_version_id}/rate_card_table_rows/{role_id}``.
+        Sends ``PUT /rate_card_set_versions/{rate_card_set_version_id}/rate_card_table_rows/{role_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             rate_card_set_version_id: Id of the rate card set version.
@@ -187,7 +191,7 @@ class AsyncRateCardTableRows(AsyncResource):
     async def delete(self, rate_card_set_version_id: str | int, role_id: str | int) -> None:
         """Delete the row of a role
 
-        Sends ``DELETE /rate_card_set_versions/{rate_card_set_version_id}/rate_card_table_rows/{role_id}``.
+        Sends ``DELETE /rate_card_set_versions/{rate_card_set_version_id}/rate_card_table_rows/{role_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             rate_card_set_version_id: Id of the rate card set version.
@@ -240,11 +244,15 @@ class AsyncRateCardTableRows(AsyncResource):
         )
 
     async def update(
-        self, rate_card_set_version_id: str | int, role_id: str | int, *, rate_card_table_row: RateCardTableRowChanges
+        self,
+        rate_card_set_version_id: str | int,
+        role_id: str | int,
+        *,
+        rate_card_table_row: models.RateCardTableRowChanges,
     ) -> AsyncRecordPage[records.RateCardTableRow]:
         """Create or change the row of a role
 
-        Sends ``PUT /rate_card_set_versions/{rate_card_set_version_id}/rate_card_table_rows/{role_id}``.
+        Sends ``PUT /rate_card_set_versions/{rate_card_set_version_id}/rate_card_table_rows/{role_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             rate_card_set_version_id: Id of the rate card set version.

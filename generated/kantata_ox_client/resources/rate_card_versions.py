@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,18 +17,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.rate_card_version_changes import RateCardVersionChanges
-    from ..types import UNSET, Unset
 
 _GET = Operation(
     name="rate_card_versions.get",
@@ -34,6 +29,7 @@ _GET = Operation(
     path="/rate_card_versions/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY,
@@ -55,6 +51,7 @@ _LIST = Operation(
     path="/rate_card_versions",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -77,7 +74,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/rate_card_versions/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -255,12 +253,12 @@ class RateCardVersions(Resource):
         self,
         id: str | int,
         *,
-        rate_card_version: RateCardVersionChanges,
+        rate_card_version: models.RateCardVersionChanges,
         include: str | Sequence[records.RateCardVersionInclude] | Unset = UNSET,
     ) -> RecordPage[records.RateCardVersion]:
         """Change a rate card version
 
-        Sends ``PUT /rate_card_versions/{id}``.
+        Sends ``PUT /rate_card_versions/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -465,12 +463,12 @@ class AsyncRateCardVersions(AsyncResource):
         self,
         id: str | int,
         *,
-        rate_card_version: RateCardVersionChanges,
+        rate_card_version: models.RateCardVersionChanges,
         include: str | Sequence[records.RateCardVersionInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.RateCardVersion]:
         """Change a rate card version
 
-        Sends ``PUT /rate_card_versions/{id}``.
+        Sends ``PUT /rate_card_versions/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

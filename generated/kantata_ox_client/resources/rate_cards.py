@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,21 +17,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.activate_rate_cards_response_200 import ActivateRateCardsResponse200
-    from ..models.get_activation_status_rate_cards_response_200 import GetActivationStatusRateCardsResponse200
-    from ..models.new_rate_card import NewRateCard
-    from ..models.rate_card_changes import RateCardChanges
-    from ..types import UNSET, Unset
 
 _ACTIVATE = Operation(
     name="rate_cards.activate",
@@ -37,6 +29,7 @@ _ACTIVATE = Operation(
     path="/account_rate_cards_activations",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -53,6 +46,7 @@ _CREATE = Operation(
     path="/rate_cards",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -78,7 +72,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/rate_cards/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -95,6 +90,7 @@ _GET = Operation(
     path="/rate_cards/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY,
@@ -118,6 +114,7 @@ _GET_ACTIVATION = Operation(
     path="/account_rate_cards_activations",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 
 
@@ -134,6 +131,7 @@ _LIST = Operation(
     path="/rate_cards",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -158,7 +156,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/rate_cards/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -182,7 +181,7 @@ def _update_request(**given: Any) -> dict[str, Any]:
 class RateCards(Resource):
     """Operations on ``rate_cards``."""
 
-    def activate(self, *, rate_card_set_version_id: str | int) -> ActivateRateCardsResponse200:
+    def activate(self, *, rate_card_set_version_id: str | int) -> models.ActivateRateCardsResponse200:
         """Activate rate cards
 
         Sends ``POST /account_rate_cards_activations``, which is not retried automatically once it may have reached the server.
@@ -211,7 +210,7 @@ class RateCards(Resource):
         )
 
     def create(
-        self, *, rate_card: NewRateCard, include: str | Sequence[records.RateCardInclude] | Unset = UNSET
+        self, *, rate_card: models.NewRateCard, include: str | Sequence[records.RateCardInclude] | Unset = UNSET
     ) -> RecordPage[records.RateCard]:
         """Create a rate card
 
@@ -246,7 +245,7 @@ class RateCards(Resource):
     def delete(self, id: str | int) -> None:
         """Delete a rate card
 
-        Sends ``DELETE /rate_cards/{id}``.
+        Sends ``DELETE /rate_cards/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -301,7 +300,7 @@ class RateCards(Resource):
             _GET_RECORDS,
         )
 
-    def get_activation(self) -> GetActivationStatusRateCardsResponse200:
+    def get_activation(self) -> models.GetActivationStatusRateCardsResponse200:
         """Show whether rate cards are activated
 
         Sends ``GET /account_rate_cards_activations``.
@@ -494,12 +493,12 @@ class RateCards(Resource):
         self,
         id: str | int,
         *,
-        rate_card: RateCardChanges,
+        rate_card: models.RateCardChanges,
         include: str | Sequence[records.RateCardInclude] | Unset = UNSET,
     ) -> RecordPage[records.RateCard]:
         """Change a rate card
 
-        Sends ``PUT /rate_cards/{id}``.
+        Sends ``PUT /rate_cards/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -552,7 +551,7 @@ class RateCardsWithRawResponse:
 class AsyncRateCards(AsyncResource):
     """Operations on ``rate_cards``."""
 
-    async def activate(self, *, rate_card_set_version_id: str | int) -> ActivateRateCardsResponse200:
+    async def activate(self, *, rate_card_set_version_id: str | int) -> models.ActivateRateCardsResponse200:
         """Activate rate cards
 
         Sends ``POST /account_rate_cards_activations``, which is not retried automatically once it may have reached the server.
@@ -581,7 +580,7 @@ class AsyncRateCards(AsyncResource):
         )
 
     async def create(
-        self, *, rate_card: NewRateCard, include: str | Sequence[records.RateCardInclude] | Unset = UNSET
+        self, *, rate_card: models.NewRateCard, include: str | Sequence[records.RateCardInclude] | Unset = UNSET
     ) -> AsyncRecordPage[records.RateCard]:
         """Create a rate card
 
@@ -616,7 +615,7 @@ class AsyncRateCards(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete a rate card
 
-        Sends ``DELETE /rate_cards/{id}``.
+        Sends ``DELETE /rate_cards/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -671,7 +670,7 @@ class AsyncRateCards(AsyncResource):
             _GET_RECORDS,
         )
 
-    async def get_activation(self) -> GetActivationStatusRateCardsResponse200:
+    async def get_activation(self) -> models.GetActivationStatusRateCardsResponse200:
         """Show whether rate cards are activated
 
         Sends ``GET /account_rate_cards_activations``.
@@ -864,12 +863,12 @@ class AsyncRateCards(AsyncResource):
         self,
         id: str | int,
         *,
-        rate_card: RateCardChanges,
+        rate_card: models.RateCardChanges,
         include: str | Sequence[records.RateCardInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.RateCard]:
         """Change a rate card
 
-        Sends ``PUT /rate_cards/{id}``.
+        Sends ``PUT /rate_cards/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
-
-if TYPE_CHECKING:
-    from ..models.get_estimate_scenario_resource_recommendations_response_200 import (
-        GetEstimateScenarioResourceRecommendationsResponse200,
-    )
+from .. import models
 
 _GET_ESTIMATE_SCENARIO_RESOURCE = Operation(
     name="recommendations.get_estimate_scenario_resource",
@@ -19,6 +15,7 @@ _GET_ESTIMATE_SCENARIO_RESOURCE = Operation(
     path="/recommendations/estimate_scenario_resource",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 
 
@@ -32,7 +29,9 @@ def _get_estimate_scenario_resource_request(**given: Any) -> dict[str, Any]:
 class Recommendations(Resource):
     """Operations on ``recommendations``."""
 
-    def get_estimate_scenario_resource(self, *, id: str | int) -> GetEstimateScenarioResourceRecommendationsResponse200:
+    def get_estimate_scenario_resource(
+        self, *, id: str | int
+    ) -> models.GetEstimateScenarioResourceRecommendationsResponse200:
         """List users recommended for a resource of a scenario
 
         Sends ``GET /recommendations/estimate_scenario_resource``.
@@ -79,7 +78,7 @@ class AsyncRecommendations(AsyncResource):
 
     async def get_estimate_scenario_resource(
         self, *, id: str | int
-    ) -> GetEstimateScenarioResourceRecommendationsResponse200:
+    ) -> models.GetEstimateScenarioResourceRecommendationsResponse200:
         """List users recommended for a resource of a scenario
 
         Sends ``GET /recommendations/estimate_scenario_resource``.

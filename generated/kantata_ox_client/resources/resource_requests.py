@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,22 +17,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.new_resource_request import NewResourceRequest
-    from ..models.resource_request_changes import ResourceRequestChanges
-    from ..models.update_resource_request_approver_body_resource_request import (
-        UpdateResourceRequestApproverBodyResourceRequest,
-    )
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="resource_requests.create",
@@ -38,6 +29,7 @@ _CREATE = Operation(
     path="/resource_requests",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY, ("resource_requests",), includes=Includes(documented=("approvers", "creator", "resource"))
@@ -60,6 +52,7 @@ _GET = Operation(
     path="/resource_requests/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY, ("resource_requests",), includes=Includes(documented=("approvers", "creator", "resource"))
@@ -79,6 +72,7 @@ _LIST = Operation(
     path="/resource_requests",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -100,7 +94,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/resource_requests/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY, ("resource_requests",), includes=Includes(documented=("approvers", "creator", "resource"))
@@ -122,7 +117,8 @@ _UPDATE_APPROVER = Operation(
     method="PUT",
     path="/resource_requests/{id}/update_approver",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_APPROVER_RECORDS = RecordsOperation(
     REGISTRY, ("resource_requests",), includes=Includes(documented=("approvers", "creator", "resource"))
@@ -145,7 +141,7 @@ class ResourceRequests(Resource):
     def create(
         self,
         *,
-        resource_request: NewResourceRequest,
+        resource_request: models.NewResourceRequest,
         include: str | Sequence[records.ResourceRequestInclude] | Unset = UNSET,
     ) -> RecordPage[records.ResourceRequest]:
         """Create a resource request
@@ -315,12 +311,12 @@ class ResourceRequests(Resource):
         self,
         id: str | int,
         *,
-        resource_request: ResourceRequestChanges,
+        resource_request: models.ResourceRequestChanges,
         include: str | Sequence[records.ResourceRequestInclude] | Unset = UNSET,
     ) -> RecordPage[records.ResourceRequest]:
         """Change a resource request
 
-        Sends ``PUT /resource_requests/{id}``.
+        Sends ``PUT /resource_requests/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -353,12 +349,12 @@ class ResourceRequests(Resource):
         self,
         id: str | int,
         *,
-        resource_request: UpdateResourceRequestApproverBodyResourceRequest,
+        resource_request: models.UpdateResourceRequestApproverBodyResourceRequest,
         include: str | Sequence[records.ResourceRequestInclude] | Unset = UNSET,
     ) -> RecordPage[records.ResourceRequest]:
         """Change the approver of a resource request
 
-        Sends ``PUT /resource_requests/{id}/update_approver``.
+        Sends ``PUT /resource_requests/{id}/update_approver``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -411,7 +407,7 @@ class AsyncResourceRequests(AsyncResource):
     async def create(
         self,
         *,
-        resource_request: NewResourceRequest,
+        resource_request: models.NewResourceRequest,
         include: str | Sequence[records.ResourceRequestInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.ResourceRequest]:
         """Create a resource request
@@ -581,12 +577,12 @@ class AsyncResourceRequests(AsyncResource):
         self,
         id: str | int,
         *,
-        resource_request: ResourceRequestChanges,
+        resource_request: models.ResourceRequestChanges,
         include: str | Sequence[records.ResourceRequestInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.ResourceRequest]:
         """Change a resource request
 
-        Sends ``PUT /resource_requests/{id}``.
+        Sends ``PUT /resource_requests/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -619,12 +615,12 @@ class AsyncResourceRequests(AsyncResource):
         self,
         id: str | int,
         *,
-        resource_request: UpdateResourceRequestApproverBodyResourceRequest,
+        resource_request: models.UpdateResourceRequestApproverBodyResourceRequest,
         include: str | Sequence[records.ResourceRequestInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.ResourceRequest]:
         """Change the approver of a resource request
 
-        Sends ``PUT /resource_requests/{id}/update_approver``.
+        Sends ``PUT /resource_requests/{id}/update_approver``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,19 +17,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.new_role import NewRole
-    from ..models.role_changes import RoleChanges
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="roles.create",
@@ -35,6 +29,7 @@ _CREATE = Operation(
     path="/roles",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(REGISTRY, ("roles",), includes=Includes(documented=("external_references",)))
 
@@ -54,7 +49,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/roles/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -71,6 +67,7 @@ _GET = Operation(
     path="/roles/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(REGISTRY, ("roles",), includes=Includes(documented=("external_references",)))
 
@@ -88,6 +85,7 @@ _LIST = Operation(
     path="/roles",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -110,7 +108,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/roles/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(REGISTRY, ("roles",), includes=Includes(documented=("external_references",)))
 
@@ -129,7 +128,7 @@ class Roles(Resource):
     """Operations on ``roles``."""
 
     def create(
-        self, *, role: NewRole, include: str | Sequence[records.RoleInclude] | Unset = UNSET
+        self, *, role: models.NewRole, include: str | Sequence[records.RoleInclude] | Unset = UNSET
     ) -> RecordPage[records.Role]:
         """Create a role
 
@@ -163,7 +162,7 @@ class Roles(Resource):
     def delete(self, id: str | int) -> None:
         """Delete a role
 
-        Sends ``DELETE /roles/{id}``.
+        Sends ``DELETE /roles/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -397,11 +396,11 @@ class Roles(Resource):
         )
 
     def update(
-        self, id: str | int, *, role: RoleChanges, include: str | Sequence[records.RoleInclude] | Unset = UNSET
+        self, id: str | int, *, role: models.RoleChanges, include: str | Sequence[records.RoleInclude] | Unset = UNSET
     ) -> RecordPage[records.Role]:
         """Change a role
 
-        Sends ``PUT /roles/{id}``.
+        Sends ``PUT /roles/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -452,7 +451,7 @@ class AsyncRoles(AsyncResource):
     """Operations on ``roles``."""
 
     async def create(
-        self, *, role: NewRole, include: str | Sequence[records.RoleInclude] | Unset = UNSET
+        self, *, role: models.NewRole, include: str | Sequence[records.RoleInclude] | Unset = UNSET
     ) -> AsyncRecordPage[records.Role]:
         """Create a role
 
@@ -486,7 +485,7 @@ class AsyncRoles(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete a role
 
-        Sends ``DELETE /roles/{id}``.
+        Sends ``DELETE /roles/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -720,11 +719,11 @@ class AsyncRoles(AsyncResource):
         )
 
     async def update(
-        self, id: str | int, *, role: RoleChanges, include: str | Sequence[records.RoleInclude] | Unset = UNSET
+        self, id: str | int, *, role: models.RoleChanges, include: str | Sequence[records.RoleInclude] | Unset = UNSET
     ) -> AsyncRecordPage[records.Role]:
         """Change a role
 
-        Sends ``PUT /roles/{id}``.
+        Sends ``PUT /roles/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

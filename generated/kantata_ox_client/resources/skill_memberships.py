@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,19 +17,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset, encode_parameters
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.new_skill_membership import NewSkillMembership
-    from ..models.skill_membership_changes import SkillMembershipChanges
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="skill_memberships.create",
@@ -35,6 +29,7 @@ _CREATE = Operation(
     path="/skill_memberships",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY, ("skill_memberships",), includes=Includes(documented=("creator", "skill", "user"))
@@ -59,7 +54,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/skill_memberships/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -76,6 +72,7 @@ _GET = Operation(
     path="/skill_memberships/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY, ("skill_memberships",), includes=Includes(documented=("creator", "skill", "user"))
@@ -95,6 +92,7 @@ _LIST = Operation(
     path="/skill_memberships",
     success=(200,),
     retryable=True,
+    lists=frozenset(("user_ids",)),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -117,7 +115,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/skill_memberships/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY, ("skill_memberships",), includes=Includes(documented=("creator", "skill", "user"))
@@ -141,8 +140,8 @@ class SkillMemberships(Resource):
         self,
         *,
         include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET,
-        skill_membership: NewSkillMembership | Unset = UNSET,
-        skill_memberships: Sequence[NewSkillMembership] | Unset = UNSET,
+        skill_membership: models.NewSkillMembership | Unset = UNSET,
+        skill_memberships: Sequence[models.NewSkillMembership] | Unset = UNSET,
     ) -> RecordPage[records.SkillMembership]:
         """Create a skill membership
 
@@ -180,7 +179,7 @@ class SkillMemberships(Resource):
     def delete(self, id: str | int) -> None:
         """Delete a skill membership
 
-        Sends ``DELETE /skill_memberships/{id}``.
+        Sends ``DELETE /skill_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -371,12 +370,12 @@ class SkillMemberships(Resource):
         self,
         id: str | int,
         *,
-        skill_membership: SkillMembershipChanges,
+        skill_membership: models.SkillMembershipChanges,
         include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET,
     ) -> RecordPage[records.SkillMembership]:
         """Change a skill membership
 
-        Sends ``PUT /skill_memberships/{id}``.
+        Sends ``PUT /skill_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -430,8 +429,8 @@ class AsyncSkillMemberships(AsyncResource):
         self,
         *,
         include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET,
-        skill_membership: NewSkillMembership | Unset = UNSET,
-        skill_memberships: Sequence[NewSkillMembership] | Unset = UNSET,
+        skill_membership: models.NewSkillMembership | Unset = UNSET,
+        skill_memberships: Sequence[models.NewSkillMembership] | Unset = UNSET,
     ) -> AsyncRecordPage[records.SkillMembership]:
         """Create a skill membership
 
@@ -469,7 +468,7 @@ class AsyncSkillMemberships(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete a skill membership
 
-        Sends ``DELETE /skill_memberships/{id}``.
+        Sends ``DELETE /skill_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -660,12 +659,12 @@ class AsyncSkillMemberships(AsyncResource):
         self,
         id: str | int,
         *,
-        skill_membership: SkillMembershipChanges,
+        skill_membership: models.SkillMembershipChanges,
         include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.SkillMembership]:
         """Change a skill membership
 
-        Sends ``PUT /skill_memberships/{id}``.
+        Sends ``PUT /skill_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

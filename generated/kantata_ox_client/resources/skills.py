@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,19 +17,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.new_skill import NewSkill
-    from ..models.skill_changes import SkillChanges
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="skills.create",
@@ -35,6 +29,7 @@ _CREATE = Operation(
     path="/skills",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -61,7 +56,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/skills/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -78,6 +74,7 @@ _GET = Operation(
     path="/skills/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY,
@@ -99,6 +96,7 @@ _LIST = Operation(
     path="/skills",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -121,7 +119,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/skills/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -147,8 +146,8 @@ class Skills(Resource):
         self,
         *,
         include: str | Sequence[records.SkillInclude] | Unset = UNSET,
-        skill: NewSkill | Unset = UNSET,
-        skills: Sequence[NewSkill] | Unset = UNSET,
+        skill: models.NewSkill | Unset = UNSET,
+        skills: Sequence[models.NewSkill] | Unset = UNSET,
     ) -> RecordPage[records.Skill]:
         """Create a skill
 
@@ -187,7 +186,7 @@ class Skills(Resource):
     def delete(self, id: str | int) -> None:
         """Delete a skill
 
-        Sends ``DELETE /skills/{id}``.
+        Sends ``DELETE /skills/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -428,11 +427,15 @@ class Skills(Resource):
         )
 
     def update(
-        self, id: str | int, *, skill: SkillChanges, include: str | Sequence[records.SkillInclude] | Unset = UNSET
+        self,
+        id: str | int,
+        *,
+        skill: models.SkillChanges,
+        include: str | Sequence[records.SkillInclude] | Unset = UNSET,
     ) -> RecordPage[records.Skill]:
         """Change a skill
 
-        Sends ``PUT /skills/{id}``.
+        Sends ``PUT /skills/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -487,8 +490,8 @@ class AsyncSkills(AsyncResource):
         self,
         *,
         include: str | Sequence[records.SkillInclude] | Unset = UNSET,
-        skill: NewSkill | Unset = UNSET,
-        skills: Sequence[NewSkill] | Unset = UNSET,
+        skill: models.NewSkill | Unset = UNSET,
+        skills: Sequence[models.NewSkill] | Unset = UNSET,
     ) -> AsyncRecordPage[records.Skill]:
         """Create a skill
 
@@ -527,7 +530,7 @@ class AsyncSkills(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete a skill
 
-        Sends ``DELETE /skills/{id}``.
+        Sends ``DELETE /skills/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -768,11 +771,15 @@ class AsyncSkills(AsyncResource):
         )
 
     async def update(
-        self, id: str | int, *, skill: SkillChanges, include: str | Sequence[records.SkillInclude] | Unset = UNSET
+        self,
+        id: str | int,
+        *,
+        skill: models.SkillChanges,
+        include: str | Sequence[records.SkillInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.Skill]:
         """Change a skill
 
-        Sends ``PUT /skills/{id}``.
+        Sends ``PUT /skills/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

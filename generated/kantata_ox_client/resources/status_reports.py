@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,19 +17,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.new_status_report import NewStatusReport
-    from ..models.status_report_changes import StatusReportChanges
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="status_reports.create",
@@ -35,6 +29,7 @@ _CREATE = Operation(
     path="/status_reports",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -58,7 +53,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/status_reports/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -75,6 +71,7 @@ _GET = Operation(
     path="/status_reports/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY,
@@ -96,6 +93,7 @@ _LIST = Operation(
     path="/status_reports",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -117,7 +115,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/status_reports/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -140,7 +139,10 @@ class StatusReports(Resource):
     """Operations on ``status_reports``."""
 
     def create(
-        self, *, status_report: NewStatusReport, include: str | Sequence[records.StatusReportInclude] | Unset = UNSET
+        self,
+        *,
+        status_report: models.NewStatusReport,
+        include: str | Sequence[records.StatusReportInclude] | Unset = UNSET,
     ) -> RecordPage[records.StatusReport]:
         """Create a status report
 
@@ -175,7 +177,7 @@ class StatusReports(Resource):
     def delete(self, id: str | int) -> None:
         """Delete a status report
 
-        Sends ``DELETE /status_reports/{id}``.
+        Sends ``DELETE /status_reports/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -378,12 +380,12 @@ class StatusReports(Resource):
         self,
         id: str | int,
         *,
-        status_report: StatusReportChanges,
+        status_report: models.StatusReportChanges,
         include: str | Sequence[records.StatusReportInclude] | Unset = UNSET,
     ) -> RecordPage[records.StatusReport]:
         """Change a status report
 
-        Sends ``PUT /status_reports/{id}``.
+        Sends ``PUT /status_reports/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -435,7 +437,10 @@ class AsyncStatusReports(AsyncResource):
     """Operations on ``status_reports``."""
 
     async def create(
-        self, *, status_report: NewStatusReport, include: str | Sequence[records.StatusReportInclude] | Unset = UNSET
+        self,
+        *,
+        status_report: models.NewStatusReport,
+        include: str | Sequence[records.StatusReportInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.StatusReport]:
         """Create a status report
 
@@ -470,7 +475,7 @@ class AsyncStatusReports(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete a status report
 
-        Sends ``DELETE /status_reports/{id}``.
+        Sends ``DELETE /status_reports/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -673,12 +678,12 @@ class AsyncStatusReports(AsyncResource):
         self,
         id: str | int,
         *,
-        status_report: StatusReportChanges,
+        status_report: models.StatusReportChanges,
         include: str | Sequence[records.StatusReportInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.StatusReport]:
         """Change a status report
 
-        Sends ``PUT /status_reports/{id}``.
+        Sends ``PUT /status_reports/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

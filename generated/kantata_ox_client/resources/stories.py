@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,19 +17,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.new_story import NewStory
-    from ..models.story_changes import StoryChanges
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="stories.create",
@@ -35,6 +29,7 @@ _CREATE = Operation(
     path="/stories",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -99,7 +94,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/stories/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -116,6 +112,7 @@ _GET = Operation(
     path="/stories/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY,
@@ -175,6 +172,7 @@ _LIST = Operation(
     path="/stories",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -249,7 +247,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/stories/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -314,8 +313,8 @@ class Stories(Resource):
         *,
         include: str | Sequence[records.StoryInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-        story: NewStory | Unset = UNSET,
-        stories: Sequence[NewStory] | Unset = UNSET,
+        story: models.NewStory | Unset = UNSET,
+        stories: Sequence[models.NewStory] | Unset = UNSET,
     ) -> RecordPage[records.Story]:
         """Create a story
 
@@ -363,7 +362,7 @@ class Stories(Resource):
     def delete(self, id: str | int) -> None:
         """Delete a story
 
-        Sends ``DELETE /stories/{id}``.
+        Sends ``DELETE /stories/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -849,13 +848,13 @@ class Stories(Resource):
         self,
         id: str | int,
         *,
-        story: StoryChanges,
+        story: models.StoryChanges,
         include: str | Sequence[records.StoryInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> RecordPage[records.Story]:
         """Change a story
 
-        Sends ``PUT /stories/{id}``.
+        Sends ``PUT /stories/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -920,8 +919,8 @@ class AsyncStories(AsyncResource):
         *,
         include: str | Sequence[records.StoryInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-        story: NewStory | Unset = UNSET,
-        stories: Sequence[NewStory] | Unset = UNSET,
+        story: models.NewStory | Unset = UNSET,
+        stories: Sequence[models.NewStory] | Unset = UNSET,
     ) -> AsyncRecordPage[records.Story]:
         """Create a story
 
@@ -969,7 +968,7 @@ class AsyncStories(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete a story
 
-        Sends ``DELETE /stories/{id}``.
+        Sends ``DELETE /stories/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -1455,13 +1454,13 @@ class AsyncStories(AsyncResource):
         self,
         id: str | int,
         *,
-        story: StoryChanges,
+        story: models.StoryChanges,
         include: str | Sequence[records.StoryInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> AsyncRecordPage[records.Story]:
         """Change a story
 
-        Sends ``PUT /stories/{id}``.
+        Sends ``PUT /stories/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

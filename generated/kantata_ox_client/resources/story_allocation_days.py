@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,19 +17,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.new_story_allocation_day import NewStoryAllocationDay
-    from ..models.story_allocation_day_changes import StoryAllocationDayChanges
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="story_allocation_days.create",
@@ -35,6 +29,7 @@ _CREATE = Operation(
     path="/story_allocation_days",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -58,7 +53,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/story_allocation_days/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -74,7 +70,8 @@ _DELETE_MANY = Operation(
     method="DELETE",
     path="/story_allocation_days",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -91,6 +88,7 @@ _GET = Operation(
     path="/story_allocation_days/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY,
@@ -112,6 +110,7 @@ _LIST = Operation(
     path="/story_allocation_days",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -143,7 +142,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/story_allocation_days/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -168,7 +168,7 @@ class StoryAllocationDays(Resource):
     def create(
         self,
         *,
-        story_allocation_day: NewStoryAllocationDay,
+        story_allocation_day: models.NewStoryAllocationDay,
         include: str | Sequence[records.StoryAllocationDayInclude] | Unset = UNSET,
     ) -> RecordPage[records.StoryAllocationDay]:
         """Create a story allocation day
@@ -204,7 +204,7 @@ class StoryAllocationDays(Resource):
     def delete(self, id: str | int) -> None:
         """Delete a story allocation day
 
-        Sends ``DELETE /story_allocation_days/{id}``.
+        Sends ``DELETE /story_allocation_days/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -229,7 +229,7 @@ class StoryAllocationDays(Resource):
     def delete_many(self, *, ids: str) -> None:
         """Delete story allocation days
 
-        Sends ``DELETE /story_allocation_days``.
+        Sends ``DELETE /story_allocation_days``, which is not retried automatically once it may have reached the server.
 
         Args:
             ids: Comma-separated ids.
@@ -494,12 +494,12 @@ class StoryAllocationDays(Resource):
         self,
         id: str | int,
         *,
-        story_allocation_day: StoryAllocationDayChanges,
+        story_allocation_day: models.StoryAllocationDayChanges,
         include: str | Sequence[records.StoryAllocationDayInclude] | Unset = UNSET,
     ) -> RecordPage[records.StoryAllocationDay]:
         """Change a story allocation day
 
-        Sends ``PUT /story_allocation_days/{id}``.
+        Sends ``PUT /story_allocation_days/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -554,7 +554,7 @@ class AsyncStoryAllocationDays(AsyncResource):
     async def create(
         self,
         *,
-        story_allocation_day: NewStoryAllocationDay,
+        story_allocation_day: models.NewStoryAllocationDay,
         include: str | Sequence[records.StoryAllocationDayInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.StoryAllocationDay]:
         """Create a story allocation day
@@ -590,7 +590,7 @@ class AsyncStoryAllocationDays(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete a story allocation day
 
-        Sends ``DELETE /story_allocation_days/{id}``.
+        Sends ``DELETE /story_allocation_days/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -615,7 +615,7 @@ class AsyncStoryAllocationDays(AsyncResource):
     async def delete_many(self, *, ids: str) -> None:
         """Delete story allocation days
 
-        Sends ``DELETE /story_allocation_days``.
+        Sends ``DELETE /story_allocation_days``, which is not retried automatically once it may have reached the server.
 
         Args:
             ids: Comma-separated ids.
@@ -880,12 +880,12 @@ class AsyncStoryAllocationDays(AsyncResource):
         self,
         id: str | int,
         *,
-        story_allocation_day: StoryAllocationDayChanges,
+        story_allocation_day: models.StoryAllocationDayChanges,
         include: str | Sequence[records.StoryAllocationDayInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.StoryAllocationDay]:
         """Change a story allocation day
 
-        Sends ``PUT /story_allocation_days/{id}``.
+        Sends ``PUT /story_allocation_days/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

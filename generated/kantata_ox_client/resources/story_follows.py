@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, any_json, async_raw, raw
-
-if TYPE_CHECKING:
-    from typing import Any
-
-    from ..models.new_story_follow import NewStoryFollow
+from .. import models
 
 _CREATE = Operation(
     name="story_follows.create",
@@ -19,6 +15,7 @@ _CREATE = Operation(
     path="/story_follows",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -37,7 +34,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/story_follows/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -54,6 +52,7 @@ _GET = Operation(
     path="/story_follows/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 
 
@@ -70,6 +69,7 @@ _LIST = Operation(
     path="/story_follows",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 
 
@@ -83,7 +83,7 @@ def _list_request(**given: Any) -> dict[str, Any]:
 class StoryFollows(Resource):
     """Operations on ``story_follows``."""
 
-    def create(self, *, story_follow: NewStoryFollow) -> Any:
+    def create(self, *, story_follow: models.NewStoryFollow) -> Any:
         """Create a story follow
 
         Sends ``POST /story_follows``, which is not retried automatically once it may have reached the server.
@@ -112,7 +112,7 @@ class StoryFollows(Resource):
     def delete(self, id: str | int) -> None:
         """Delete a story follow
 
-        Sends ``DELETE /story_follows/{id}``.
+        Sends ``DELETE /story_follows/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -197,7 +197,7 @@ class StoryFollowsWithRawResponse:
 class AsyncStoryFollows(AsyncResource):
     """Operations on ``story_follows``."""
 
-    async def create(self, *, story_follow: NewStoryFollow) -> Any:
+    async def create(self, *, story_follow: models.NewStoryFollow) -> Any:
         """Create a story follow
 
         Sends ``POST /story_follows``, which is not retried automatically once it may have reached the server.
@@ -226,7 +226,7 @@ class AsyncStoryFollows(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete a story follow
 
-        Sends ``DELETE /story_follows/{id}``.
+        Sends ``DELETE /story_follows/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,19 +17,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.new_story_task import NewStoryTask
-    from ..models.story_task_changes import StoryTaskChanges
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="story_tasks.create",
@@ -35,6 +29,7 @@ _CREATE = Operation(
     path="/story_tasks",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(REGISTRY, ("story_tasks",), includes=Includes(documented=("completed_by", "story")))
 
@@ -54,7 +49,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/story_tasks/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -71,6 +67,7 @@ _GET = Operation(
     path="/story_tasks/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(REGISTRY, ("story_tasks",), includes=Includes(documented=("completed_by", "story")))
 
@@ -88,6 +85,7 @@ _LIST = Operation(
     path="/story_tasks",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -110,7 +108,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/story_tasks/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(REGISTRY, ("story_tasks",), includes=Includes(documented=("completed_by", "story")))
 
@@ -129,7 +128,7 @@ class StoryTasks(Resource):
     """Operations on ``story_tasks``."""
 
     def create(
-        self, *, story_task: NewStoryTask, include: str | Sequence[records.StoryTaskInclude] | Unset = UNSET
+        self, *, story_task: models.NewStoryTask, include: str | Sequence[records.StoryTaskInclude] | Unset = UNSET
     ) -> RecordPage[records.StoryTask]:
         """Create a story task
 
@@ -163,7 +162,7 @@ class StoryTasks(Resource):
     def delete(self, id: str | int) -> None:
         """Delete a story task
 
-        Sends ``DELETE /story_tasks/{id}``.
+        Sends ``DELETE /story_tasks/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -339,12 +338,12 @@ class StoryTasks(Resource):
         self,
         id: str | int,
         *,
-        story_task: StoryTaskChanges,
+        story_task: models.StoryTaskChanges,
         include: str | Sequence[records.StoryTaskInclude] | Unset = UNSET,
     ) -> RecordPage[records.StoryTask]:
         """Change a story task
 
-        Sends ``PUT /story_tasks/{id}``.
+        Sends ``PUT /story_tasks/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -395,7 +394,7 @@ class AsyncStoryTasks(AsyncResource):
     """Operations on ``story_tasks``."""
 
     async def create(
-        self, *, story_task: NewStoryTask, include: str | Sequence[records.StoryTaskInclude] | Unset = UNSET
+        self, *, story_task: models.NewStoryTask, include: str | Sequence[records.StoryTaskInclude] | Unset = UNSET
     ) -> AsyncRecordPage[records.StoryTask]:
         """Create a story task
 
@@ -429,7 +428,7 @@ class AsyncStoryTasks(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete a story task
 
-        Sends ``DELETE /story_tasks/{id}``.
+        Sends ``DELETE /story_tasks/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -605,12 +604,12 @@ class AsyncStoryTasks(AsyncResource):
         self,
         id: str | int,
         *,
-        story_task: StoryTaskChanges,
+        story_task: models.StoryTaskChanges,
         include: str | Sequence[records.StoryTaskInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.StoryTask]:
         """Change a story task
 
-        Sends ``PUT /story_tasks/{id}``.
+        Sends ``PUT /story_tasks/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

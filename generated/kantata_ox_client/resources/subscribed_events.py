@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,18 +17,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.get_subscribed_event_types_response_200 import GetSubscribedEventTypesResponse200
-    from ..types import UNSET, Unset
 
 _GET_EVENT_TYPES = Operation(
     name="subscribed_events.get_event_types",
@@ -34,6 +29,7 @@ _GET_EVENT_TYPES = Operation(
     path="/subscribed_events/event_types",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 
 
@@ -50,6 +46,7 @@ _LIST = Operation(
     path="/subscribed_events",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -70,7 +67,7 @@ def _list_request(**given: Any) -> dict[str, Any]:
 class SubscribedEvents(Resource):
     """Operations on ``subscribed_events``."""
 
-    def get_event_types(self) -> GetSubscribedEventTypesResponse200:
+    def get_event_types(self) -> models.GetSubscribedEventTypesResponse200:
         """List the types of events
 
         Sends ``GET /subscribed_events/event_types``.
@@ -233,7 +230,7 @@ class SubscribedEventsWithRawResponse:
 class AsyncSubscribedEvents(AsyncResource):
     """Operations on ``subscribed_events``."""
 
-    async def get_event_types(self) -> GetSubscribedEventTypesResponse200:
+    async def get_event_types(self) -> models.GetSubscribedEventTypesResponse200:
         """List the types of events
 
         Sends ``GET /subscribed_events/event_types``.

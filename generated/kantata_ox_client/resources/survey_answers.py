@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,18 +16,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.new_survey_answer import NewSurveyAnswer
-    from ..models.survey_answer_changes import SurveyAnswerChanges
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="survey_answers.create",
@@ -34,6 +28,7 @@ _CREATE = Operation(
     path="/survey_answers",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -57,7 +52,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/survey_answers/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -74,6 +70,7 @@ _LIST = Operation(
     path="/survey_answers",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -96,7 +93,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/survey_answers/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -119,7 +117,10 @@ class SurveyAnswers(Resource):
     """Operations on ``survey_answers``."""
 
     def create(
-        self, *, survey_answer: NewSurveyAnswer, include: str | Sequence[records.SurveyAnswerInclude] | Unset = UNSET
+        self,
+        *,
+        survey_answer: models.NewSurveyAnswer,
+        include: str | Sequence[records.SurveyAnswerInclude] | Unset = UNSET,
     ) -> RecordPage[records.SurveyAnswer]:
         """Create a survey answer
 
@@ -154,7 +155,7 @@ class SurveyAnswers(Resource):
     def delete(self, id: str | int) -> None:
         """Delete a survey answer
 
-        Sends ``DELETE /survey_answers/{id}``.
+        Sends ``DELETE /survey_answers/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -310,12 +311,12 @@ class SurveyAnswers(Resource):
         self,
         id: str | int,
         *,
-        survey_answer: SurveyAnswerChanges,
+        survey_answer: models.SurveyAnswerChanges,
         include: str | Sequence[records.SurveyAnswerInclude] | Unset = UNSET,
     ) -> RecordPage[records.SurveyAnswer]:
         """Change a survey answer
 
-        Sends ``PUT /survey_answers/{id}``.
+        Sends ``PUT /survey_answers/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -366,7 +367,10 @@ class AsyncSurveyAnswers(AsyncResource):
     """Operations on ``survey_answers``."""
 
     async def create(
-        self, *, survey_answer: NewSurveyAnswer, include: str | Sequence[records.SurveyAnswerInclude] | Unset = UNSET
+        self,
+        *,
+        survey_answer: models.NewSurveyAnswer,
+        include: str | Sequence[records.SurveyAnswerInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.SurveyAnswer]:
         """Create a survey answer
 
@@ -401,7 +405,7 @@ class AsyncSurveyAnswers(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete a survey answer
 
-        Sends ``DELETE /survey_answers/{id}``.
+        Sends ``DELETE /survey_answers/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -557,12 +561,12 @@ class AsyncSurveyAnswers(AsyncResource):
         self,
         id: str | int,
         *,
-        survey_answer: SurveyAnswerChanges,
+        survey_answer: models.SurveyAnswerChanges,
         include: str | Sequence[records.SurveyAnswerInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.SurveyAnswer]:
         """Change a survey answer
 
-        Sends ``PUT /survey_answers/{id}``.
+        Sends ``PUT /survey_answers/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,18 +16,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.new_survey_question import NewSurveyQuestion
-    from ..models.survey_question_changes import SurveyQuestionChanges
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="survey_questions.create",
@@ -34,6 +28,7 @@ _CREATE = Operation(
     path="/survey_questions",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY, ("survey_questions",), includes=Includes(documented=("choices", "external_references"))
@@ -55,7 +50,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/survey_questions/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -72,6 +68,7 @@ _LIST = Operation(
     path="/survey_questions",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -94,7 +91,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/survey_questions/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY, ("survey_questions",), includes=Includes(documented=("choices", "external_references"))
@@ -117,7 +115,7 @@ class SurveyQuestions(Resource):
     def create(
         self,
         *,
-        survey_question: NewSurveyQuestion,
+        survey_question: models.NewSurveyQuestion,
         include: str | Sequence[records.SurveyQuestionInclude] | Unset = UNSET,
     ) -> RecordPage[records.SurveyQuestion]:
         """Create a survey question
@@ -152,7 +150,7 @@ class SurveyQuestions(Resource):
     def delete(self, id: str | int) -> None:
         """Delete a survey question
 
-        Sends ``DELETE /survey_questions/{id}``.
+        Sends ``DELETE /survey_questions/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -307,12 +305,12 @@ class SurveyQuestions(Resource):
         self,
         id: str | int,
         *,
-        survey_question: SurveyQuestionChanges,
+        survey_question: models.SurveyQuestionChanges,
         include: str | Sequence[records.SurveyQuestionInclude] | Unset = UNSET,
     ) -> RecordPage[records.SurveyQuestion]:
         """Change a survey question
 
-        Sends ``PUT /survey_questions/{id}``.
+        Sends ``PUT /survey_questions/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -364,7 +362,7 @@ class AsyncSurveyQuestions(AsyncResource):
     async def create(
         self,
         *,
-        survey_question: NewSurveyQuestion,
+        survey_question: models.NewSurveyQuestion,
         include: str | Sequence[records.SurveyQuestionInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.SurveyQuestion]:
         """Create a survey question
@@ -399,7 +397,7 @@ class AsyncSurveyQuestions(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete a survey question
 
-        Sends ``DELETE /survey_questions/{id}``.
+        Sends ``DELETE /survey_questions/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -554,12 +552,12 @@ class AsyncSurveyQuestions(AsyncResource):
         self,
         id: str | int,
         *,
-        survey_question: SurveyQuestionChanges,
+        survey_question: models.SurveyQuestionChanges,
         include: str | Sequence[records.SurveyQuestionInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.SurveyQuestion]:
         """Change a survey question
 
-        Sends ``PUT /survey_questions/{id}``.
+        Sends ``PUT /survey_questions/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

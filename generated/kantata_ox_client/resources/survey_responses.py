@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,19 +17,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.new_survey_response import NewSurveyResponse
-    from ..models.survey_response_changes import SurveyResponseChanges
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="survey_responses.create",
@@ -35,6 +29,7 @@ _CREATE = Operation(
     path="/survey_responses",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -68,7 +63,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/survey_responses/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -85,6 +81,7 @@ _LIST = Operation(
     path="/survey_responses",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -117,7 +114,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/survey_responses/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -152,7 +150,7 @@ class SurveyResponses(Resource):
     def create(
         self,
         *,
-        survey_response: NewSurveyResponse,
+        survey_response: models.NewSurveyResponse,
         include: str | Sequence[records.SurveyResponseInclude] | Unset = UNSET,
     ) -> RecordPage[records.SurveyResponse]:
         """Create a survey response
@@ -188,7 +186,7 @@ class SurveyResponses(Resource):
     def delete(self, id: str | int) -> None:
         """Delete a survey response
 
-        Sends ``DELETE /survey_responses/{id}``.
+        Sends ``DELETE /survey_responses/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -394,12 +392,12 @@ class SurveyResponses(Resource):
         self,
         id: str | int,
         *,
-        survey_response: SurveyResponseChanges,
+        survey_response: models.SurveyResponseChanges,
         include: str | Sequence[records.SurveyResponseInclude] | Unset = UNSET,
     ) -> RecordPage[records.SurveyResponse]:
         """Change a survey response
 
-        Sends ``PUT /survey_responses/{id}``.
+        Sends ``PUT /survey_responses/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -452,7 +450,7 @@ class AsyncSurveyResponses(AsyncResource):
     async def create(
         self,
         *,
-        survey_response: NewSurveyResponse,
+        survey_response: models.NewSurveyResponse,
         include: str | Sequence[records.SurveyResponseInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.SurveyResponse]:
         """Create a survey response
@@ -488,7 +486,7 @@ class AsyncSurveyResponses(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete a survey response
 
-        Sends ``DELETE /survey_responses/{id}``.
+        Sends ``DELETE /survey_responses/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -694,12 +692,12 @@ class AsyncSurveyResponses(AsyncResource):
         self,
         id: str | int,
         *,
-        survey_response: SurveyResponseChanges,
+        survey_response: models.SurveyResponseChanges,
         include: str | Sequence[records.SurveyResponseInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.SurveyResponse]:
         """Change a survey response
 
-        Sends ``PUT /survey_responses/{id}``.
+        Sends ``PUT /survey_responses/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

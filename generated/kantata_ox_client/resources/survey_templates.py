@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,19 +17,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.new_survey_template import NewSurveyTemplate
-    from ..models.survey_template_changes import SurveyTemplateChanges
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="survey_templates.create",
@@ -35,6 +29,7 @@ _CREATE = Operation(
     path="/survey_templates",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -68,7 +63,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/survey_templates/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -85,6 +81,7 @@ _LIST = Operation(
     path="/survey_templates",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -117,7 +114,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/survey_templates/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -152,7 +150,7 @@ class SurveyTemplates(Resource):
     def create(
         self,
         *,
-        survey_template: NewSurveyTemplate,
+        survey_template: models.NewSurveyTemplate,
         include: str | Sequence[records.SurveyTemplateInclude] | Unset = UNSET,
     ) -> RecordPage[records.SurveyTemplate]:
         """Create a survey template
@@ -188,7 +186,7 @@ class SurveyTemplates(Resource):
     def delete(self, id: str | int) -> None:
         """Delete a survey template
 
-        Sends ``DELETE /survey_templates/{id}``.
+        Sends ``DELETE /survey_templates/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -384,12 +382,12 @@ class SurveyTemplates(Resource):
         self,
         id: str | int,
         *,
-        survey_template: SurveyTemplateChanges,
+        survey_template: models.SurveyTemplateChanges,
         include: str | Sequence[records.SurveyTemplateInclude] | Unset = UNSET,
     ) -> RecordPage[records.SurveyTemplate]:
         """Change a survey template
 
-        Sends ``PUT /survey_templates/{id}``.
+        Sends ``PUT /survey_templates/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -442,7 +440,7 @@ class AsyncSurveyTemplates(AsyncResource):
     async def create(
         self,
         *,
-        survey_template: NewSurveyTemplate,
+        survey_template: models.NewSurveyTemplate,
         include: str | Sequence[records.SurveyTemplateInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.SurveyTemplate]:
         """Create a survey template
@@ -478,7 +476,7 @@ class AsyncSurveyTemplates(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete a survey template
 
-        Sends ``DELETE /survey_templates/{id}``.
+        Sends ``DELETE /survey_templates/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -674,12 +672,12 @@ class AsyncSurveyTemplates(AsyncResource):
         self,
         id: str | int,
         *,
-        survey_template: SurveyTemplateChanges,
+        survey_template: models.SurveyTemplateChanges,
         include: str | Sequence[records.SurveyTemplateInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.SurveyTemplate]:
         """Change a survey template
 
-        Sends ``PUT /survey_templates/{id}``.
+        Sends ``PUT /survey_templates/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

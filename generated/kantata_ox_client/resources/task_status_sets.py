@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,18 +16,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.new_task_status_set import NewTaskStatusSet
-    from ..models.task_status_set_changes import TaskStatusSetChanges
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="task_status_sets.create",
@@ -34,6 +28,7 @@ _CREATE = Operation(
     path="/task_status_sets",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY, ("task_status_sets",), includes=Includes(documented=("custom_task_statuses",))
@@ -55,7 +50,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/task_status_sets/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -72,6 +68,7 @@ _GET = Operation(
     path="/task_status_sets/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY, ("task_status_sets",), includes=Includes(documented=("custom_task_statuses",))
@@ -91,6 +88,7 @@ _LIST = Operation(
     path="/task_status_sets",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -112,7 +110,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/task_status_sets/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY, ("task_status_sets",), includes=Includes(documented=("custom_task_statuses",))
@@ -134,7 +133,8 @@ _UPDATE_ACCOUNT_DEFAULT = Operation(
     method="PUT",
     path="/task_status_sets/{id}/update_account_default",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_ACCOUNT_DEFAULT_RECORDS = RecordsOperation(
     REGISTRY, ("task_status_sets",), includes=Includes(documented=("custom_task_statuses",))
@@ -154,7 +154,7 @@ class TaskStatusSets(Resource):
     def create(
         self,
         *,
-        task_status_set: NewTaskStatusSet,
+        task_status_set: models.NewTaskStatusSet,
         include: str | Sequence[records.TaskStatusSetInclude] | Unset = UNSET,
     ) -> RecordPage[records.TaskStatusSet]:
         """Create a task status set
@@ -189,7 +189,7 @@ class TaskStatusSets(Resource):
     def delete(self, id: str | int) -> None:
         """Delete a task status set
 
-        Sends ``DELETE /task_status_sets/{id}``.
+        Sends ``DELETE /task_status_sets/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -319,12 +319,12 @@ class TaskStatusSets(Resource):
         self,
         id: str | int,
         *,
-        task_status_set: TaskStatusSetChanges,
+        task_status_set: models.TaskStatusSetChanges,
         include: str | Sequence[records.TaskStatusSetInclude] | Unset = UNSET,
     ) -> RecordPage[records.TaskStatusSet]:
         """Change a task status set
 
-        Sends ``PUT /task_status_sets/{id}``.
+        Sends ``PUT /task_status_sets/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -358,7 +358,7 @@ class TaskStatusSets(Resource):
     ) -> RecordPage[records.TaskStatusSet]:
         """Make a task status set the default of the account
 
-        Sends ``PUT /task_status_sets/{id}/update_account_default``.
+        Sends ``PUT /task_status_sets/{id}/update_account_default``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -410,7 +410,7 @@ class AsyncTaskStatusSets(AsyncResource):
     async def create(
         self,
         *,
-        task_status_set: NewTaskStatusSet,
+        task_status_set: models.NewTaskStatusSet,
         include: str | Sequence[records.TaskStatusSetInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.TaskStatusSet]:
         """Create a task status set
@@ -445,7 +445,7 @@ class AsyncTaskStatusSets(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete a task status set
 
-        Sends ``DELETE /task_status_sets/{id}``.
+        Sends ``DELETE /task_status_sets/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -575,12 +575,12 @@ class AsyncTaskStatusSets(AsyncResource):
         self,
         id: str | int,
         *,
-        task_status_set: TaskStatusSetChanges,
+        task_status_set: models.TaskStatusSetChanges,
         include: str | Sequence[records.TaskStatusSetInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.TaskStatusSet]:
         """Change a task status set
 
-        Sends ``PUT /task_status_sets/{id}``.
+        Sends ``PUT /task_status_sets/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -614,7 +614,7 @@ class AsyncTaskStatusSets(AsyncResource):
     ) -> AsyncRecordPage[records.TaskStatusSet]:
         """Make a task status set the default of the account
 
-        Sends ``PUT /task_status_sets/{id}/update_account_default``.
+        Sends ``PUT /task_status_sets/{id}/update_account_default``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any, Literal
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -29,6 +29,7 @@ _CREATE = Operation(
     path="/time_entries",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -66,7 +67,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/time_entries/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -82,7 +84,8 @@ _DELETE_MANY = Operation(
     method="DELETE",
     path="/time_entries",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -99,6 +102,7 @@ _GET = Operation(
     path="/time_entries/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY,
@@ -131,6 +135,7 @@ _LIST = Operation(
     path="/time_entries",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -148,12 +153,20 @@ _LIST_RECORDS = RecordsOperation(
         )
     ),
     pages=EnvelopePages(page="page", size="per_page", total="count"),
+    orders=(
+        "created_at:asc",
+        "created_at:desc",
+        "date_performed:asc",
+        "date_performed:desc",
+        "updated_at:asc",
+        "updated_at:desc",
+    ),
 )
 
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.time_entries.list_time_entries import _get_kwargs
+    from ..api.time_entries.get_time_entries import _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -163,7 +176,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/time_entries/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -199,20 +213,7 @@ class TimeEntries(Resource):
     def create(
         self,
         *,
-        include: str
-        | Sequence[
-            Literal[
-                "active_submission",
-                "external_references",
-                "invoice",
-                "recent_submission",
-                "role",
-                "story",
-                "user",
-                "workspace",
-            ]
-        ]
-        | Unset = UNSET,
+        include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
         time_entry: models.NewTimeEntry | Unset = UNSET,
         time_entries: Sequence[models.NewTimeEntry] | Unset = UNSET,
@@ -257,7 +258,7 @@ class TimeEntries(Resource):
 
         Not possible while the time is locked before a date, invoiced or tied to a time adjustment.
 
-        Sends ``DELETE /time_entries/{id}``.
+        Sends ``DELETE /time_entries/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -284,7 +285,7 @@ class TimeEntries(Resource):
 
         All or nothing: one entry that cannot be deleted fails the whole call.
 
-        Sends ``DELETE /time_entries``.
+        Sends ``DELETE /time_entries``, which is not retried automatically once it may have reached the server.
 
         Args:
             ids: Comma-separated ids, up to 100.
@@ -310,20 +311,7 @@ class TimeEntries(Resource):
         self,
         id: str | int,
         *,
-        include: str
-        | Sequence[
-            Literal[
-                "active_submission",
-                "external_references",
-                "invoice",
-                "recent_submission",
-                "role",
-                "story",
-                "user",
-                "workspace",
-            ]
-        ]
-        | Unset = UNSET,
+        include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> RecordPage[records.TimeEntry]:
         """Show a time entry
@@ -362,22 +350,9 @@ class TimeEntries(Resource):
     def list(
         self,
         *,
-        include: str
-        | Sequence[
-            Literal[
-                "active_submission",
-                "external_references",
-                "invoice",
-                "recent_submission",
-                "role",
-                "story",
-                "user",
-                "workspace",
-            ]
-        ]
-        | Unset = UNSET,
+        include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-        order: str | Unset = UNSET,
+        order: records.TimeEntryOrder | Unset = UNSET,
         approved: bool | Unset = UNSET,
         billable: bool | Unset = UNSET,
         created_by: str | int | Unset = UNSET,
@@ -514,22 +489,9 @@ class TimeEntries(Resource):
     def list_all(
         self,
         *,
-        include: str
-        | Sequence[
-            Literal[
-                "active_submission",
-                "external_references",
-                "invoice",
-                "recent_submission",
-                "role",
-                "story",
-                "user",
-                "workspace",
-            ]
-        ]
-        | Unset = UNSET,
+        include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-        order: str | Unset = UNSET,
+        order: records.TimeEntryOrder | Unset = UNSET,
         approved: bool | Unset = UNSET,
         billable: bool | Unset = UNSET,
         created_by: str | int | Unset = UNSET,
@@ -618,25 +580,12 @@ class TimeEntries(Resource):
         id: str | int,
         *,
         time_entry: models.TimeEntryChanges,
-        include: str
-        | Sequence[
-            Literal[
-                "active_submission",
-                "external_references",
-                "invoice",
-                "recent_submission",
-                "role",
-                "story",
-                "user",
-                "workspace",
-            ]
-        ]
-        | Unset = UNSET,
+        include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> RecordPage[records.TimeEntry]:
         """Change a time entry
 
-        Sends ``PUT /time_entries/{id}``.
+        Sends ``PUT /time_entries/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -694,20 +643,7 @@ class AsyncTimeEntries(AsyncResource):
     async def create(
         self,
         *,
-        include: str
-        | Sequence[
-            Literal[
-                "active_submission",
-                "external_references",
-                "invoice",
-                "recent_submission",
-                "role",
-                "story",
-                "user",
-                "workspace",
-            ]
-        ]
-        | Unset = UNSET,
+        include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
         time_entry: models.NewTimeEntry | Unset = UNSET,
         time_entries: Sequence[models.NewTimeEntry] | Unset = UNSET,
@@ -752,7 +688,7 @@ class AsyncTimeEntries(AsyncResource):
 
         Not possible while the time is locked before a date, invoiced or tied to a time adjustment.
 
-        Sends ``DELETE /time_entries/{id}``.
+        Sends ``DELETE /time_entries/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -779,7 +715,7 @@ class AsyncTimeEntries(AsyncResource):
 
         All or nothing: one entry that cannot be deleted fails the whole call.
 
-        Sends ``DELETE /time_entries``.
+        Sends ``DELETE /time_entries``, which is not retried automatically once it may have reached the server.
 
         Args:
             ids: Comma-separated ids, up to 100.
@@ -805,20 +741,7 @@ class AsyncTimeEntries(AsyncResource):
         self,
         id: str | int,
         *,
-        include: str
-        | Sequence[
-            Literal[
-                "active_submission",
-                "external_references",
-                "invoice",
-                "recent_submission",
-                "role",
-                "story",
-                "user",
-                "workspace",
-            ]
-        ]
-        | Unset = UNSET,
+        include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> AsyncRecordPage[records.TimeEntry]:
         """Show a time entry
@@ -857,22 +780,9 @@ class AsyncTimeEntries(AsyncResource):
     async def list(
         self,
         *,
-        include: str
-        | Sequence[
-            Literal[
-                "active_submission",
-                "external_references",
-                "invoice",
-                "recent_submission",
-                "role",
-                "story",
-                "user",
-                "workspace",
-            ]
-        ]
-        | Unset = UNSET,
+        include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-        order: str | Unset = UNSET,
+        order: records.TimeEntryOrder | Unset = UNSET,
         approved: bool | Unset = UNSET,
         billable: bool | Unset = UNSET,
         created_by: str | int | Unset = UNSET,
@@ -1009,22 +919,9 @@ class AsyncTimeEntries(AsyncResource):
     def list_all(
         self,
         *,
-        include: str
-        | Sequence[
-            Literal[
-                "active_submission",
-                "external_references",
-                "invoice",
-                "recent_submission",
-                "role",
-                "story",
-                "user",
-                "workspace",
-            ]
-        ]
-        | Unset = UNSET,
+        include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-        order: str | Unset = UNSET,
+        order: records.TimeEntryOrder | Unset = UNSET,
         approved: bool | Unset = UNSET,
         billable: bool | Unset = UNSET,
         created_by: str | int | Unset = UNSET,
@@ -1113,25 +1010,12 @@ class AsyncTimeEntries(AsyncResource):
         id: str | int,
         *,
         time_entry: models.TimeEntryChanges,
-        include: str
-        | Sequence[
-            Literal[
-                "active_submission",
-                "external_references",
-                "invoice",
-                "recent_submission",
-                "role",
-                "story",
-                "user",
-                "workspace",
-            ]
-        ]
-        | Unset = UNSET,
+        include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> AsyncRecordPage[records.TimeEntry]:
         """Change a time entry
 
-        Sends ``PUT /time_entries/{id}``.
+        Sends ``PUT /time_entries/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

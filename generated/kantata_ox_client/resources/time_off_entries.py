@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,20 +17,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset, encode_parameters
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.create_time_off_entry_body_time_off_entries_item import CreateTimeOffEntryBodyTimeOffEntriesItem
-    from ..models.new_time_off_entry import NewTimeOffEntry
-    from ..models.time_off_entry_changes import TimeOffEntryChanges
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="time_off_entries.create",
@@ -36,6 +29,7 @@ _CREATE = Operation(
     path="/time_off_entries",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY, ("time_off_entries",), includes=Includes(documented=("external_references", "role", "user"))
@@ -60,7 +54,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/time_off_entries/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -76,7 +71,8 @@ _DELETE_MANY = Operation(
     method="DELETE",
     path="/time_off_entries",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -93,6 +89,7 @@ _LIST = Operation(
     path="/time_off_entries",
     success=(200,),
     retryable=True,
+    lists=frozenset(("user_ids",)),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -114,7 +111,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/time_off_entries/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY, ("time_off_entries",), includes=Includes(documented=("external_references", "role", "user"))
@@ -138,8 +136,8 @@ class TimeOffEntries(Resource):
         self,
         *,
         include: str | Sequence[records.TimeOffEntryInclude] | Unset = UNSET,
-        time_off_entry: NewTimeOffEntry | Unset = UNSET,
-        time_off_entries: Sequence[CreateTimeOffEntryBodyTimeOffEntriesItem] | Unset = UNSET,
+        time_off_entry: models.NewTimeOffEntry | Unset = UNSET,
+        time_off_entries: Sequence[models.NewTimeOffEntry] | Unset = UNSET,
     ) -> RecordPage[records.TimeOffEntry]:
         """Create a time off entry
 
@@ -176,7 +174,7 @@ class TimeOffEntries(Resource):
     def delete(self, id: str | int) -> None:
         """Delete a time off entry
 
-        Sends ``DELETE /time_off_entries/{id}``.
+        Sends ``DELETE /time_off_entries/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -201,7 +199,7 @@ class TimeOffEntries(Resource):
     def delete_many(self, *, ids: str) -> None:
         """Delete time off entries
 
-        Sends ``DELETE /time_off_entries``.
+        Sends ``DELETE /time_off_entries``, which is not retried automatically once it may have reached the server.
 
         Args:
             ids: Comma-separated ids.
@@ -391,12 +389,12 @@ class TimeOffEntries(Resource):
         self,
         id: str | int,
         *,
-        time_off_entry: TimeOffEntryChanges,
+        time_off_entry: models.TimeOffEntryChanges,
         include: str | Sequence[records.TimeOffEntryInclude] | Unset = UNSET,
     ) -> RecordPage[records.TimeOffEntry]:
         """Change a time off entry
 
-        Sends ``PUT /time_off_entries/{id}``.
+        Sends ``PUT /time_off_entries/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -451,8 +449,8 @@ class AsyncTimeOffEntries(AsyncResource):
         self,
         *,
         include: str | Sequence[records.TimeOffEntryInclude] | Unset = UNSET,
-        time_off_entry: NewTimeOffEntry | Unset = UNSET,
-        time_off_entries: Sequence[CreateTimeOffEntryBodyTimeOffEntriesItem] | Unset = UNSET,
+        time_off_entry: models.NewTimeOffEntry | Unset = UNSET,
+        time_off_entries: Sequence[models.NewTimeOffEntry] | Unset = UNSET,
     ) -> AsyncRecordPage[records.TimeOffEntry]:
         """Create a time off entry
 
@@ -489,7 +487,7 @@ class AsyncTimeOffEntries(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete a time off entry
 
-        Sends ``DELETE /time_off_entries/{id}``.
+        Sends ``DELETE /time_off_entries/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -514,7 +512,7 @@ class AsyncTimeOffEntries(AsyncResource):
     async def delete_many(self, *, ids: str) -> None:
         """Delete time off entries
 
-        Sends ``DELETE /time_off_entries``.
+        Sends ``DELETE /time_off_entries``, which is not retried automatically once it may have reached the server.
 
         Args:
             ids: Comma-separated ids.
@@ -704,12 +702,12 @@ class AsyncTimeOffEntries(AsyncResource):
         self,
         id: str | int,
         *,
-        time_off_entry: TimeOffEntryChanges,
+        time_off_entry: models.TimeOffEntryChanges,
         include: str | Sequence[records.TimeOffEntryInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.TimeOffEntry]:
         """Change a time off entry
 
-        Sends ``PUT /time_off_entries/{id}``.
+        Sends ``PUT /time_off_entries/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

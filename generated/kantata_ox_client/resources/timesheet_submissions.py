@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any, Literal
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -28,7 +28,8 @@ _APPROVE = Operation(
     method="PUT",
     path="/timesheet_submissions/{id}/approve",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _APPROVE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -53,8 +54,9 @@ _APPROVE_MANY = Operation(
     path="/timesheet_approvals",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
-_APPROVE_MANY_RECORDS = RecordsOperation(REGISTRY, ("resolutions",), includes=Includes())
+_APPROVE_MANY_RECORDS = RecordsOperation(REGISTRY, ("resolutions",), includes=Includes(open=True))
 
 
 @_APPROVE_MANY.request_builder
@@ -72,7 +74,8 @@ _CANCEL = Operation(
     method="PUT",
     path="/timesheet_submissions/{id}/cancel",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _CANCEL_RECORDS = RecordsOperation(
     REGISTRY,
@@ -97,8 +100,9 @@ _CANCEL_MANY = Operation(
     path="/timesheet_cancellations",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
-_CANCEL_MANY_RECORDS = RecordsOperation(REGISTRY, ("resolutions",), includes=Includes())
+_CANCEL_MANY_RECORDS = RecordsOperation(REGISTRY, ("resolutions",), includes=Includes(open=True))
 
 
 @_CANCEL_MANY.request_builder
@@ -117,6 +121,7 @@ _CREATE = Operation(
     path="/timesheet_submissions",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -141,6 +146,7 @@ _GET = Operation(
     path="/timesheet_submissions/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY,
@@ -162,18 +168,20 @@ _LIST = Operation(
     path="/timesheet_submissions",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
     ("timesheet_submissions",),
     includes=Includes(documented=("external_references", "time_entries", "user", "workspace")),
     pages=EnvelopePages(page="page", size="per_page", total="count"),
+    orders=("date:asc", "date:desc"),
 )
 
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.timesheet_submissions.list_timesheet_submissions import _get_kwargs
+    from ..api.timesheet_submissions.get_timesheet_submissions import _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -183,7 +191,8 @@ _REJECT = Operation(
     method="PUT",
     path="/timesheet_submissions/{id}/reject",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _REJECT_RECORDS = RecordsOperation(
     REGISTRY,
@@ -208,8 +217,9 @@ _REJECT_MANY = Operation(
     path="/timesheet_rejections",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
-_REJECT_MANY_RECORDS = RecordsOperation(REGISTRY, ("resolutions",), includes=Includes())
+_REJECT_MANY_RECORDS = RecordsOperation(REGISTRY, ("resolutions",), includes=Includes(open=True))
 
 
 @_REJECT_MANY.request_builder
@@ -230,13 +240,13 @@ class TimesheetSubmissions(Resource):
         id: str | int,
         *,
         resolution: models.ResolutionInput,
-        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
+        include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
     ) -> RecordPage[records.Resolution | records.TimesheetSubmission]:
         """Approve a timesheet submission
 
         Needs the permission to approve time.
 
-        Sends ``PUT /timesheet_submissions/{id}/approve``.
+        Sends ``PUT /timesheet_submissions/{id}/approve``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -302,11 +312,11 @@ class TimesheetSubmissions(Resource):
         id: str | int,
         *,
         resolution: models.ResolutionInput,
-        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
+        include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
     ) -> RecordPage[records.Resolution | records.TimesheetSubmission]:
         """Cancel a timesheet submission
 
-        Sends ``PUT /timesheet_submissions/{id}/cancel``.
+        Sends ``PUT /timesheet_submissions/{id}/cancel``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -371,7 +381,7 @@ class TimesheetSubmissions(Resource):
         self,
         *,
         timesheet_submission: models.NewTimesheetSubmission,
-        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
+        include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET,
     ) -> RecordPage[records.TimesheetSubmission]:
         """Hand in a timesheet
 
@@ -406,10 +416,7 @@ class TimesheetSubmissions(Resource):
         )
 
     def get(
-        self,
-        id: str | int,
-        *,
-        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
+        self, id: str | int, *, include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET
     ) -> RecordPage[records.TimesheetSubmission]:
         """Show a timesheet submission
 
@@ -444,8 +451,8 @@ class TimesheetSubmissions(Resource):
     def list(
         self,
         *,
-        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
-        order: str | Unset = UNSET,
+        include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET,
+        order: records.TimesheetSubmissionOrder | Unset = UNSET,
         active: bool | Unset = UNSET,
         not_cancelled: bool | Unset = UNSET,
         statuses: str | Unset = UNSET,
@@ -563,8 +570,8 @@ class TimesheetSubmissions(Resource):
     def list_all(
         self,
         *,
-        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
-        order: str | Unset = UNSET,
+        include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET,
+        order: records.TimesheetSubmissionOrder | Unset = UNSET,
         active: bool | Unset = UNSET,
         not_cancelled: bool | Unset = UNSET,
         statuses: str | Unset = UNSET,
@@ -640,11 +647,11 @@ class TimesheetSubmissions(Resource):
         id: str | int,
         *,
         resolution: models.ResolutionInput,
-        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
+        include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
     ) -> RecordPage[records.Resolution | records.TimesheetSubmission]:
         """Reject a timesheet submission
 
-        Sends ``PUT /timesheet_submissions/{id}/reject``.
+        Sends ``PUT /timesheet_submissions/{id}/reject``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -735,13 +742,13 @@ class AsyncTimesheetSubmissions(AsyncResource):
         id: str | int,
         *,
         resolution: models.ResolutionInput,
-        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
+        include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.Resolution | records.TimesheetSubmission]:
         """Approve a timesheet submission
 
         Needs the permission to approve time.
 
-        Sends ``PUT /timesheet_submissions/{id}/approve``.
+        Sends ``PUT /timesheet_submissions/{id}/approve``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -807,11 +814,11 @@ class AsyncTimesheetSubmissions(AsyncResource):
         id: str | int,
         *,
         resolution: models.ResolutionInput,
-        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
+        include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.Resolution | records.TimesheetSubmission]:
         """Cancel a timesheet submission
 
-        Sends ``PUT /timesheet_submissions/{id}/cancel``.
+        Sends ``PUT /timesheet_submissions/{id}/cancel``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -876,7 +883,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
         self,
         *,
         timesheet_submission: models.NewTimesheetSubmission,
-        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
+        include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.TimesheetSubmission]:
         """Hand in a timesheet
 
@@ -911,10 +918,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
         )
 
     async def get(
-        self,
-        id: str | int,
-        *,
-        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
+        self, id: str | int, *, include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET
     ) -> AsyncRecordPage[records.TimesheetSubmission]:
         """Show a timesheet submission
 
@@ -949,8 +953,8 @@ class AsyncTimesheetSubmissions(AsyncResource):
     async def list(
         self,
         *,
-        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
-        order: str | Unset = UNSET,
+        include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET,
+        order: records.TimesheetSubmissionOrder | Unset = UNSET,
         active: bool | Unset = UNSET,
         not_cancelled: bool | Unset = UNSET,
         statuses: str | Unset = UNSET,
@@ -1068,8 +1072,8 @@ class AsyncTimesheetSubmissions(AsyncResource):
     def list_all(
         self,
         *,
-        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
-        order: str | Unset = UNSET,
+        include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET,
+        order: records.TimesheetSubmissionOrder | Unset = UNSET,
         active: bool | Unset = UNSET,
         not_cancelled: bool | Unset = UNSET,
         statuses: str | Unset = UNSET,
@@ -1145,11 +1149,11 @@ class AsyncTimesheetSubmissions(AsyncResource):
         id: str | int,
         *,
         resolution: models.ResolutionInput,
-        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
+        include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.Resolution | records.TimesheetSubmission]:
         """Reject a timesheet submission
 
-        Sends ``PUT /timesheet_submissions/{id}/reject``.
+        Sends ``PUT /timesheet_submissions/{id}/reject``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

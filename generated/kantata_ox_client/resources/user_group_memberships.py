@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,17 +16,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.new_user_group_membership import NewUserGroupMembership
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="user_group_memberships.create",
@@ -33,6 +28,7 @@ _CREATE = Operation(
     path="/user_group_memberships",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY, ("user_group_memberships",), includes=Includes(documented=("user", "workspace_group"))
@@ -57,7 +53,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/user_group_memberships/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -74,6 +71,7 @@ _LIST = Operation(
     path="/user_group_memberships",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -98,8 +96,8 @@ class UserGroupMemberships(Resource):
         self,
         *,
         include: str | Sequence[records.UserGroupMembershipInclude] | Unset = UNSET,
-        user_group_membership: NewUserGroupMembership | Unset = UNSET,
-        user_group_memberships: Sequence[NewUserGroupMembership] | Unset = UNSET,
+        user_group_membership: models.NewUserGroupMembership | Unset = UNSET,
+        user_group_memberships: Sequence[models.NewUserGroupMembership] | Unset = UNSET,
     ) -> RecordPage[records.UserGroupMembership]:
         """Put users into a group
 
@@ -137,7 +135,7 @@ class UserGroupMemberships(Resource):
     def delete(self, id: str | int) -> None:
         """Delete a user group membership
 
-        Sends ``DELETE /user_group_memberships/{id}``.
+        Sends ``DELETE /user_group_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -270,8 +268,8 @@ class AsyncUserGroupMemberships(AsyncResource):
         self,
         *,
         include: str | Sequence[records.UserGroupMembershipInclude] | Unset = UNSET,
-        user_group_membership: NewUserGroupMembership | Unset = UNSET,
-        user_group_memberships: Sequence[NewUserGroupMembership] | Unset = UNSET,
+        user_group_membership: models.NewUserGroupMembership | Unset = UNSET,
+        user_group_memberships: Sequence[models.NewUserGroupMembership] | Unset = UNSET,
     ) -> AsyncRecordPage[records.UserGroupMembership]:
         """Put users into a group
 
@@ -309,7 +307,7 @@ class AsyncUserGroupMemberships(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete a user group membership
 
-        Sends ``DELETE /user_group_memberships/{id}``.
+        Sends ``DELETE /user_group_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

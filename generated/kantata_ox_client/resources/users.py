@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,20 +17,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset, encode_parameters
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.get_my_work_capacity_response_200 import GetMyWorkCapacityResponse200
-    from ..models.update_user import UpdateUser
-    from ..models.user_changes import UserChanges
-    from ..types import UNSET, Unset
 
 _CREATE_PROFILE_PHOTO = Operation(
     name="users.create_profile_photo",
@@ -36,6 +29,7 @@ _CREATE_PROFILE_PHOTO = Operation(
     path="/users/{id}/profile_photo",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_PROFILE_PHOTO_RECORDS = RecordsOperation(
     REGISTRY,
@@ -71,7 +65,8 @@ _DELETE_PROFILE_PHOTO = Operation(
     method="DELETE",
     path="/users/{id}/profile_photo",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -88,6 +83,7 @@ _GET = Operation(
     path="/users/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY,
@@ -121,6 +117,7 @@ _GET_CAPACITY = Operation(
     path="/users/{id}/capacity",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 
 
@@ -137,6 +134,7 @@ _GET_ME = Operation(
     path="/users/me",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_ME_RECORDS = RecordsOperation(
     REGISTRY,
@@ -170,6 +168,7 @@ _LIST = Operation(
     path="/users",
     success=(200,),
     retryable=True,
+    lists=frozenset(("with_users", "without_users")),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -204,7 +203,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/users/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -242,7 +242,7 @@ class Users(Resource):
         self,
         id: str | int,
         *,
-        user: UpdateUser,
+        user: models.UpdateUser,
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> RecordPage[records.User]:
@@ -285,7 +285,7 @@ class Users(Resource):
     def delete_profile_photo(self, id: str | int) -> None:
         """Remove the photo of a user
 
-        Sends ``DELETE /users/{id}/profile_photo``.
+        Sends ``DELETE /users/{id}/profile_photo``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -356,7 +356,7 @@ class Users(Resource):
         start_date: datetime.date,
         include: str | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> GetMyWorkCapacityResponse200:
+    ) -> models.GetMyWorkCapacityResponse200:
         """Show the working hours of a user from day to day
 
         Sends ``GET /users/{id}/capacity``.
@@ -811,13 +811,13 @@ class Users(Resource):
         self,
         id: str | int,
         *,
-        user: UserChanges,
+        user: models.UserChanges,
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> RecordPage[records.User]:
         """Change a user
 
-        Sends ``PUT /users/{id}``.
+        Sends ``PUT /users/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -878,7 +878,7 @@ class AsyncUsers(AsyncResource):
         self,
         id: str | int,
         *,
-        user: UpdateUser,
+        user: models.UpdateUser,
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> AsyncRecordPage[records.User]:
@@ -921,7 +921,7 @@ class AsyncUsers(AsyncResource):
     async def delete_profile_photo(self, id: str | int) -> None:
         """Remove the photo of a user
 
-        Sends ``DELETE /users/{id}/profile_photo``.
+        Sends ``DELETE /users/{id}/profile_photo``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -992,7 +992,7 @@ class AsyncUsers(AsyncResource):
         start_date: datetime.date,
         include: str | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> GetMyWorkCapacityResponse200:
+    ) -> models.GetMyWorkCapacityResponse200:
         """Show the working hours of a user from day to day
 
         Sends ``GET /users/{id}/capacity``.
@@ -1447,13 +1447,13 @@ class AsyncUsers(AsyncResource):
         self,
         id: str | int,
         *,
-        user: UserChanges,
+        user: models.UserChanges,
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> AsyncRecordPage[records.User]:
         """Change a user
 
-        Sends ``PUT /users/{id}``.
+        Sends ``PUT /users/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

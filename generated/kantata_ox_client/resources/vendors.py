@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,18 +16,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.new_vendor import NewVendor
-    from ..models.vendor_changes import VendorChanges
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="vendors.create",
@@ -34,6 +28,7 @@ _CREATE = Operation(
     path="/vendors",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(REGISTRY, ("vendors",), includes=Includes(documented=("external_references",)))
 
@@ -53,7 +48,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/vendors/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -70,6 +66,7 @@ _LIST = Operation(
     path="/vendors",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -92,7 +89,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/vendors/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(REGISTRY, ("vendors",), includes=Includes(documented=("external_references",)))
 
@@ -111,7 +109,7 @@ class Vendors(Resource):
     """Operations on ``vendors``."""
 
     def create(
-        self, *, vendor: NewVendor, include: str | Sequence[records.VendorInclude] | Unset = UNSET
+        self, *, vendor: models.NewVendor, include: str | Sequence[records.VendorInclude] | Unset = UNSET
     ) -> RecordPage[records.Vendor]:
         """Create a vendor
 
@@ -145,7 +143,7 @@ class Vendors(Resource):
     def delete(self, id: str | int) -> None:
         """Delete a vendor
 
-        Sends ``DELETE /vendors/{id}``.
+        Sends ``DELETE /vendors/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -297,11 +295,15 @@ class Vendors(Resource):
         )
 
     def update(
-        self, id: str | int, *, vendor: VendorChanges, include: str | Sequence[records.VendorInclude] | Unset = UNSET
+        self,
+        id: str | int,
+        *,
+        vendor: models.VendorChanges,
+        include: str | Sequence[records.VendorInclude] | Unset = UNSET,
     ) -> RecordPage[records.Vendor]:
         """Change a vendor
 
-        Sends ``PUT /vendors/{id}``.
+        Sends ``PUT /vendors/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -351,7 +353,7 @@ class AsyncVendors(AsyncResource):
     """Operations on ``vendors``."""
 
     async def create(
-        self, *, vendor: NewVendor, include: str | Sequence[records.VendorInclude] | Unset = UNSET
+        self, *, vendor: models.NewVendor, include: str | Sequence[records.VendorInclude] | Unset = UNSET
     ) -> AsyncRecordPage[records.Vendor]:
         """Create a vendor
 
@@ -385,7 +387,7 @@ class AsyncVendors(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete a vendor
 
-        Sends ``DELETE /vendors/{id}``.
+        Sends ``DELETE /vendors/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -537,11 +539,15 @@ class AsyncVendors(AsyncResource):
         )
 
     async def update(
-        self, id: str | int, *, vendor: VendorChanges, include: str | Sequence[records.VendorInclude] | Unset = UNSET
+        self,
+        id: str | int,
+        *,
+        vendor: models.VendorChanges,
+        include: str | Sequence[records.VendorInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.Vendor]:
         """Change a vendor
 
-        Sends ``PUT /vendors/{id}``.
+        Sends ``PUT /vendors/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,19 +17,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.new_workspace_allocation import NewWorkspaceAllocation
-    from ..models.workspace_allocation_changes import WorkspaceAllocationChanges
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="workspace_allocations.create",
@@ -35,6 +29,7 @@ _CREATE = Operation(
     path="/workspace_allocations",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -61,7 +56,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/workspace_allocations/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -78,6 +74,7 @@ _GET = Operation(
     path="/workspace_allocations/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY,
@@ -99,6 +96,7 @@ _LIST = Operation(
     path="/workspace_allocations",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -121,7 +119,8 @@ _SPLIT = Operation(
     method="PUT",
     path="/workspace_allocations/split",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _SPLIT_RECORDS = RecordsOperation(
     REGISTRY,
@@ -142,7 +141,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/workspace_allocations/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -168,8 +168,8 @@ class WorkspaceAllocations(Resource):
         self,
         *,
         include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
-        workspace_allocation: NewWorkspaceAllocation | Unset = UNSET,
-        workspace_allocations: Sequence[NewWorkspaceAllocation] | Unset = UNSET,
+        workspace_allocation: models.NewWorkspaceAllocation | Unset = UNSET,
+        workspace_allocations: Sequence[models.NewWorkspaceAllocation] | Unset = UNSET,
     ) -> RecordPage[records.WorkspaceAllocation]:
         """Create a workspace allocation
 
@@ -208,7 +208,7 @@ class WorkspaceAllocations(Resource):
     def delete(self, id: str | int) -> None:
         """Delete a workspace allocation
 
-        Sends ``DELETE /workspace_allocations/{id}``.
+        Sends ``DELETE /workspace_allocations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -452,7 +452,7 @@ class WorkspaceAllocations(Resource):
     ) -> RecordPage[records.WorkspaceAllocation]:
         """Split a workspace allocation at a day
 
-        Sends ``PUT /workspace_allocations/split``.
+        Sends ``PUT /workspace_allocations/split``, which is not retried automatically once it may have reached the server.
 
         Args:
             split_date: Day on which the second part starts.
@@ -486,12 +486,12 @@ class WorkspaceAllocations(Resource):
         self,
         id: str | int,
         *,
-        workspace_allocation: WorkspaceAllocationChanges,
+        workspace_allocation: models.WorkspaceAllocationChanges,
         include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
     ) -> RecordPage[records.WorkspaceAllocation]:
         """Change a workspace allocation
 
-        Sends ``PUT /workspace_allocations/{id}``.
+        Sends ``PUT /workspace_allocations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -547,8 +547,8 @@ class AsyncWorkspaceAllocations(AsyncResource):
         self,
         *,
         include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
-        workspace_allocation: NewWorkspaceAllocation | Unset = UNSET,
-        workspace_allocations: Sequence[NewWorkspaceAllocation] | Unset = UNSET,
+        workspace_allocation: models.NewWorkspaceAllocation | Unset = UNSET,
+        workspace_allocations: Sequence[models.NewWorkspaceAllocation] | Unset = UNSET,
     ) -> AsyncRecordPage[records.WorkspaceAllocation]:
         """Create a workspace allocation
 
@@ -587,7 +587,7 @@ class AsyncWorkspaceAllocations(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete a workspace allocation
 
-        Sends ``DELETE /workspace_allocations/{id}``.
+        Sends ``DELETE /workspace_allocations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -831,7 +831,7 @@ class AsyncWorkspaceAllocations(AsyncResource):
     ) -> AsyncRecordPage[records.WorkspaceAllocation]:
         """Split a workspace allocation at a day
 
-        Sends ``PUT /workspace_allocations/split``.
+        Sends ``PUT /workspace_allocations/split``, which is not retried automatically once it may have reached the server.
 
         Args:
             split_date: Day on which the second part starts.
@@ -865,12 +865,12 @@ class AsyncWorkspaceAllocations(AsyncResource):
         self,
         id: str | int,
         *,
-        workspace_allocation: WorkspaceAllocationChanges,
+        workspace_allocation: models.WorkspaceAllocationChanges,
         include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.WorkspaceAllocation]:
         """Change a workspace allocation
 
-        Sends ``PUT /workspace_allocations/{id}``.
+        Sends ``PUT /workspace_allocations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

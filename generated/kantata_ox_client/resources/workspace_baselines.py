@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,18 +16,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.new_workspace_baseline import NewWorkspaceBaseline
-    from ..models.workspace_baseline_changes import WorkspaceBaselineChanges
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="workspace_baselines.create",
@@ -34,6 +28,7 @@ _CREATE = Operation(
     path="/workspace_baselines",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY, ("workspace_baselines",), includes=Includes(documented=("creator", "payload", "workspace"))
@@ -55,7 +50,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/workspace_baselines/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -72,6 +68,7 @@ _GET = Operation(
     path="/workspace_baselines/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY, ("workspace_baselines",), includes=Includes(documented=("creator", "payload", "workspace"))
@@ -91,6 +88,7 @@ _LIST = Operation(
     path="/workspace_baselines",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -113,7 +111,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/workspace_baselines/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY, ("workspace_baselines",), includes=Includes(documented=("creator", "payload", "workspace"))
@@ -136,7 +135,7 @@ class WorkspaceBaselines(Resource):
     def create(
         self,
         *,
-        workspace_baseline: NewWorkspaceBaseline,
+        workspace_baseline: models.NewWorkspaceBaseline,
         include: str | Sequence[records.WorkspaceBaselineInclude] | Unset = UNSET,
     ) -> RecordPage[records.WorkspaceBaseline]:
         """Create a workspace baseline
@@ -171,7 +170,7 @@ class WorkspaceBaselines(Resource):
     def delete(self, id: str | int) -> None:
         """Delete a workspace baseline
 
-        Sends ``DELETE /workspace_baselines/{id}``.
+        Sends ``DELETE /workspace_baselines/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -312,12 +311,12 @@ class WorkspaceBaselines(Resource):
         self,
         id: str | int,
         *,
-        workspace_baseline: WorkspaceBaselineChanges,
+        workspace_baseline: models.WorkspaceBaselineChanges,
         include: str | Sequence[records.WorkspaceBaselineInclude] | Unset = UNSET,
     ) -> RecordPage[records.WorkspaceBaseline]:
         """Change a workspace baseline
 
-        Sends ``PUT /workspace_baselines/{id}``.
+        Sends ``PUT /workspace_baselines/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -370,7 +369,7 @@ class AsyncWorkspaceBaselines(AsyncResource):
     async def create(
         self,
         *,
-        workspace_baseline: NewWorkspaceBaseline,
+        workspace_baseline: models.NewWorkspaceBaseline,
         include: str | Sequence[records.WorkspaceBaselineInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.WorkspaceBaseline]:
         """Create a workspace baseline
@@ -405,7 +404,7 @@ class AsyncWorkspaceBaselines(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete a workspace baseline
 
-        Sends ``DELETE /workspace_baselines/{id}``.
+        Sends ``DELETE /workspace_baselines/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -546,12 +545,12 @@ class AsyncWorkspaceBaselines(AsyncResource):
         self,
         id: str | int,
         *,
-        workspace_baseline: WorkspaceBaselineChanges,
+        workspace_baseline: models.WorkspaceBaselineChanges,
         include: str | Sequence[records.WorkspaceBaselineInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.WorkspaceBaseline]:
         """Change a workspace baseline
 
-        Sends ``PUT /workspace_baselines/{id}``.
+        Sends ``PUT /workspace_baselines/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,19 +17,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.new_workspace_group import NewWorkspaceGroup
-    from ..models.workspace_group_changes import WorkspaceGroupChanges
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="workspace_groups.create",
@@ -35,6 +29,7 @@ _CREATE = Operation(
     path="/workspace_groups",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -61,7 +56,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/workspace_groups/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -78,6 +74,7 @@ _GET = Operation(
     path="/workspace_groups/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY,
@@ -102,6 +99,7 @@ _LIST = Operation(
     path="/workspace_groups",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -127,7 +125,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/workspace_groups/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -155,7 +154,7 @@ class WorkspaceGroups(Resource):
     def create(
         self,
         *,
-        workspace_group: NewWorkspaceGroup,
+        workspace_group: models.NewWorkspaceGroup,
         include: str | Sequence[records.WorkspaceGroupInclude] | Unset = UNSET,
     ) -> RecordPage[records.WorkspaceGroup]:
         """Create a workspace group
@@ -191,7 +190,7 @@ class WorkspaceGroups(Resource):
     def delete(self, id: str | int) -> None:
         """Delete a workspace group
 
-        Sends ``DELETE /workspace_groups/{id}``.
+        Sends ``DELETE /workspace_groups/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -436,12 +435,12 @@ class WorkspaceGroups(Resource):
         self,
         id: str | int,
         *,
-        workspace_group: WorkspaceGroupChanges,
+        workspace_group: models.WorkspaceGroupChanges,
         include: str | Sequence[records.WorkspaceGroupInclude] | Unset = UNSET,
     ) -> RecordPage[records.WorkspaceGroup]:
         """Change a workspace group
 
-        Sends ``PUT /workspace_groups/{id}``.
+        Sends ``PUT /workspace_groups/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -495,7 +494,7 @@ class AsyncWorkspaceGroups(AsyncResource):
     async def create(
         self,
         *,
-        workspace_group: NewWorkspaceGroup,
+        workspace_group: models.NewWorkspaceGroup,
         include: str | Sequence[records.WorkspaceGroupInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.WorkspaceGroup]:
         """Create a workspace group
@@ -531,7 +530,7 @@ class AsyncWorkspaceGroups(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete a workspace group
 
-        Sends ``DELETE /workspace_groups/{id}``.
+        Sends ``DELETE /workspace_groups/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -776,12 +775,12 @@ class AsyncWorkspaceGroups(AsyncResource):
         self,
         id: str | int,
         *,
-        workspace_group: WorkspaceGroupChanges,
+        workspace_group: models.WorkspaceGroupChanges,
         include: str | Sequence[records.WorkspaceGroupInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.WorkspaceGroup]:
         """Change a workspace group
 
-        Sends ``PUT /workspace_groups/{id}``.
+        Sends ``PUT /workspace_groups/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -13,13 +13,9 @@ from ..._runtime.sideload.operations import (
     async_records_page,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+from .. import models, records
 from ..records.registry import REGISTRY
-
-if TYPE_CHECKING:
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.new_workspace_invoice_preference import NewWorkspaceInvoicePreference
-    from ..models.workspace_invoice_preference_changes import WorkspaceInvoicePreferenceChanges
 
 _CREATE = Operation(
     name="workspace_invoice_preferences.create",
@@ -27,6 +23,7 @@ _CREATE = Operation(
     path="/workspace_invoice_preferences",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(REGISTRY, ("workspace_invoice_preferences",), includes=Includes(open=True))
 
@@ -47,6 +44,7 @@ _GET = Operation(
     path="/workspace_invoice_preferences/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(REGISTRY, ("workspace_invoice_preferences",), includes=Includes(open=True))
 
@@ -63,7 +61,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/workspace_invoice_preferences/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(REGISTRY, ("workspace_invoice_preferences",), includes=Includes(open=True))
 
@@ -82,7 +81,7 @@ class WorkspaceInvoicePreferences(Resource):
     """Operations on ``workspace_invoice_preferences``."""
 
     def create(
-        self, *, workspace_invoice_preference: NewWorkspaceInvoicePreference
+        self, *, workspace_invoice_preference: models.NewWorkspaceInvoicePreference
     ) -> RecordPage[records.WorkspaceInvoicePreference]:
         """Create the invoice preferences of a workspace
 
@@ -140,11 +139,11 @@ class WorkspaceInvoicePreferences(Resource):
         )
 
     def update(
-        self, id: str | int, *, workspace_invoice_preference: WorkspaceInvoicePreferenceChanges
+        self, id: str | int, *, workspace_invoice_preference: models.WorkspaceInvoicePreferenceChanges
     ) -> RecordPage[records.WorkspaceInvoicePreference]:
         """Change the invoice preferences of a workspace
 
-        Sends ``PUT /workspace_invoice_preferences/{id}``.
+        Sends ``PUT /workspace_invoice_preferences/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -191,7 +190,7 @@ class AsyncWorkspaceInvoicePreferences(AsyncResource):
     """Operations on ``workspace_invoice_preferences``."""
 
     async def create(
-        self, *, workspace_invoice_preference: NewWorkspaceInvoicePreference
+        self, *, workspace_invoice_preference: models.NewWorkspaceInvoicePreference
     ) -> AsyncRecordPage[records.WorkspaceInvoicePreference]:
         """Create the invoice preferences of a workspace
 
@@ -249,11 +248,11 @@ class AsyncWorkspaceInvoicePreferences(AsyncResource):
         )
 
     async def update(
-        self, id: str | int, *, workspace_invoice_preference: WorkspaceInvoicePreferenceChanges
+        self, id: str | int, *, workspace_invoice_preference: models.WorkspaceInvoicePreferenceChanges
     ) -> AsyncRecordPage[records.WorkspaceInvoicePreference]:
         """Change the invoice preferences of a workspace
 
-        Sends ``PUT /workspace_invoice_preferences/{id}``.
+        Sends ``PUT /workspace_invoice_preferences/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,18 +16,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset, encode_parameters
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.new_workspace_resource_skill import NewWorkspaceResourceSkill
-    from ..models.workspace_resource_skill_changes import WorkspaceResourceSkillChanges
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="workspace_resource_skills.create",
@@ -34,6 +28,7 @@ _CREATE = Operation(
     path="/workspace_resource_skills",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY, ("workspace_resource_skills",), includes=Includes(documented=("creator", "skill", "workspace_resource"))
@@ -55,7 +50,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/workspace_resource_skills/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -72,6 +68,7 @@ _GET = Operation(
     path="/workspace_resource_skills/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY, ("workspace_resource_skills",), includes=Includes(documented=("creator", "skill", "workspace_resource"))
@@ -91,6 +88,7 @@ _LIST = Operation(
     path="/workspace_resource_skills",
     success=(200,),
     retryable=True,
+    lists=frozenset(("workspace_resource_ids",)),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -113,7 +111,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/workspace_resource_skills/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY, ("workspace_resource_skills",), includes=Includes(documented=("creator", "skill", "workspace_resource"))
@@ -136,7 +135,7 @@ class WorkspaceResourceSkills(Resource):
     def create(
         self,
         *,
-        workspace_resource_skill: NewWorkspaceResourceSkill,
+        workspace_resource_skill: models.NewWorkspaceResourceSkill,
         include: str | Sequence[records.WorkspaceResourceSkillInclude] | Unset = UNSET,
     ) -> RecordPage[records.WorkspaceResourceSkill]:
         """Create a workspace resource skill
@@ -172,7 +171,7 @@ class WorkspaceResourceSkills(Resource):
     def delete(self, id: str | int) -> None:
         """Delete a workspace resource skill
 
-        Sends ``DELETE /workspace_resource_skills/{id}``.
+        Sends ``DELETE /workspace_resource_skills/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -330,12 +329,12 @@ class WorkspaceResourceSkills(Resource):
         self,
         id: str | int,
         *,
-        workspace_resource_skill: WorkspaceResourceSkillChanges,
+        workspace_resource_skill: models.WorkspaceResourceSkillChanges,
         include: str | Sequence[records.WorkspaceResourceSkillInclude] | Unset = UNSET,
     ) -> RecordPage[records.WorkspaceResourceSkill]:
         """Change a workspace resource skill
 
-        Sends ``PUT /workspace_resource_skills/{id}``.
+        Sends ``PUT /workspace_resource_skills/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -389,7 +388,7 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
     async def create(
         self,
         *,
-        workspace_resource_skill: NewWorkspaceResourceSkill,
+        workspace_resource_skill: models.NewWorkspaceResourceSkill,
         include: str | Sequence[records.WorkspaceResourceSkillInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.WorkspaceResourceSkill]:
         """Create a workspace resource skill
@@ -425,7 +424,7 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete a workspace resource skill
 
-        Sends ``DELETE /workspace_resource_skills/{id}``.
+        Sends ``DELETE /workspace_resource_skills/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -583,12 +582,12 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
         self,
         id: str | int,
         *,
-        workspace_resource_skill: WorkspaceResourceSkillChanges,
+        workspace_resource_skill: models.WorkspaceResourceSkillChanges,
         include: str | Sequence[records.WorkspaceResourceSkillInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.WorkspaceResourceSkill]:
         """Change a workspace resource skill
 
-        Sends ``PUT /workspace_resource_skills/{id}``.
+        Sends ``PUT /workspace_resource_skills/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

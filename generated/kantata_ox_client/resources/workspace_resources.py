@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,31 +17,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.create_workspace_resource_allocations_from_scheduled_ho_dfpnap_body_data_item import (
-        CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataItem,
-    )
-    from ..models.create_workspace_resource_allocations_from_scheduled_ho_dfpnap_response_200 import (
-        CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapResponse200,
-    )
-    from ..models.create_workspace_resource_allocations_from_scheduled_hours_body_data_item import (
-        CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataItem,
-    )
-    from ..models.create_workspace_resource_allocations_from_scheduled_hours_response_200 import (
-        CreateWorkspaceResourceAllocationsFromScheduledHoursResponse200,
-    )
-    from ..models.new_workspace_resource import NewWorkspaceResource
-    from ..models.workspace_resource_changes import WorkspaceResourceChanges
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="workspace_resources.create",
@@ -47,6 +29,7 @@ _CREATE = Operation(
     path="/workspace_resources",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -84,7 +67,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/workspace_resources/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -101,6 +85,7 @@ _GET = Operation(
     path="/workspace_resources/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY,
@@ -133,6 +118,7 @@ _LIST = Operation(
     path="/workspace_resources",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -175,6 +161,7 @@ _MATCH_SCHEDULED_HOURS = Operation(
     path="/workspace_resources/{id}/allocations_matching_scheduled_hours",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -196,6 +183,7 @@ _MATCH_SCHEDULED_HOURS_MANY = Operation(
     path="/workspace_resources/allocations_matching_scheduled_hours",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -216,7 +204,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/workspace_resources/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -254,8 +243,8 @@ class WorkspaceResources(Resource):
         *,
         include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-        workspace_resource: NewWorkspaceResource | Unset = UNSET,
-        workspace_resources: Sequence[NewWorkspaceResource] | Unset = UNSET,
+        workspace_resource: models.NewWorkspaceResource | Unset = UNSET,
+        workspace_resources: Sequence[models.NewWorkspaceResource] | Unset = UNSET,
     ) -> RecordPage[records.WorkspaceResource]:
         """Create a workspace resource
 
@@ -297,7 +286,7 @@ class WorkspaceResources(Resource):
     def delete(self, id: str | int) -> None:
         """Delete a workspace resource
 
-        Sends ``DELETE /workspace_resources/{id}``.
+        Sends ``DELETE /workspace_resources/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -607,8 +596,8 @@ class WorkspaceResources(Resource):
         *,
         include: str | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-        data: Sequence[CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataItem] | Unset = UNSET,
-    ) -> CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapResponse200:
+        data: Sequence[models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataItem] | Unset = UNSET,
+    ) -> models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapResponse200:
         """Allocate one resource as its hours are scheduled
 
         Sends ``POST /workspace_resources/{id}/allocations_matching_scheduled_hours``, which is not retried automatically once it may have reached the server.
@@ -651,8 +640,8 @@ class WorkspaceResources(Resource):
         *,
         include: str | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-        data: Sequence[CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataItem] | Unset = UNSET,
-    ) -> CreateWorkspaceResourceAllocationsFromScheduledHoursResponse200:
+        data: Sequence[models.CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataItem] | Unset = UNSET,
+    ) -> models.CreateWorkspaceResourceAllocationsFromScheduledHoursResponse200:
         """Allocate resources as their hours are scheduled
 
         Sends ``POST /workspace_resources/allocations_matching_scheduled_hours``, which is not retried automatically once it may have reached the server.
@@ -692,13 +681,13 @@ class WorkspaceResources(Resource):
         self,
         id: str | int,
         *,
-        workspace_resource: WorkspaceResourceChanges,
+        workspace_resource: models.WorkspaceResourceChanges,
         include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> RecordPage[records.WorkspaceResource]:
         """Change a workspace resource
 
-        Sends ``PUT /workspace_resources/{id}``.
+        Sends ``PUT /workspace_resources/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -759,8 +748,8 @@ class AsyncWorkspaceResources(AsyncResource):
         *,
         include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-        workspace_resource: NewWorkspaceResource | Unset = UNSET,
-        workspace_resources: Sequence[NewWorkspaceResource] | Unset = UNSET,
+        workspace_resource: models.NewWorkspaceResource | Unset = UNSET,
+        workspace_resources: Sequence[models.NewWorkspaceResource] | Unset = UNSET,
     ) -> AsyncRecordPage[records.WorkspaceResource]:
         """Create a workspace resource
 
@@ -802,7 +791,7 @@ class AsyncWorkspaceResources(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete a workspace resource
 
-        Sends ``DELETE /workspace_resources/{id}``.
+        Sends ``DELETE /workspace_resources/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -1112,8 +1101,8 @@ class AsyncWorkspaceResources(AsyncResource):
         *,
         include: str | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-        data: Sequence[CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataItem] | Unset = UNSET,
-    ) -> CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapResponse200:
+        data: Sequence[models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataItem] | Unset = UNSET,
+    ) -> models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapResponse200:
         """Allocate one resource as its hours are scheduled
 
         Sends ``POST /workspace_resources/{id}/allocations_matching_scheduled_hours``, which is not retried automatically once it may have reached the server.
@@ -1156,8 +1145,8 @@ class AsyncWorkspaceResources(AsyncResource):
         *,
         include: str | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-        data: Sequence[CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataItem] | Unset = UNSET,
-    ) -> CreateWorkspaceResourceAllocationsFromScheduledHoursResponse200:
+        data: Sequence[models.CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataItem] | Unset = UNSET,
+    ) -> models.CreateWorkspaceResourceAllocationsFromScheduledHoursResponse200:
         """Allocate resources as their hours are scheduled
 
         Sends ``POST /workspace_resources/allocations_matching_scheduled_hours``, which is not retried automatically once it may have reached the server.
@@ -1197,13 +1186,13 @@ class AsyncWorkspaceResources(AsyncResource):
         self,
         id: str | int,
         *,
-        workspace_resource: WorkspaceResourceChanges,
+        workspace_resource: models.WorkspaceResourceChanges,
         include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> AsyncRecordPage[records.WorkspaceResource]:
         """Change a workspace resource
 
-        Sends ``PUT /workspace_resources/{id}``.
+        Sends ``PUT /workspace_resources/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

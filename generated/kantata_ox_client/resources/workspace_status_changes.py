@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,18 +17,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.new_workspace_status_change import NewWorkspaceStatusChange
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="workspace_status_changes.create",
@@ -34,6 +29,7 @@ _CREATE = Operation(
     path="/workspace_status_changes",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY, ("workspace_status_changes",), includes=Includes(documented=("user", "workspace"))
@@ -56,6 +52,7 @@ _GET = Operation(
     path="/workspace_status_changes/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY, ("workspace_status_changes",), includes=Includes(documented=("user", "workspace"))
@@ -75,6 +72,7 @@ _LIST = Operation(
     path="/workspace_status_changes",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -98,7 +96,7 @@ class WorkspaceStatusChanges(Resource):
     def create(
         self,
         *,
-        workspace_status_change: NewWorkspaceStatusChange,
+        workspace_status_change: models.NewWorkspaceStatusChange,
         include: str | Sequence[records.WorkspaceStatusChangeInclude] | Unset = UNSET,
     ) -> RecordPage[records.WorkspaceStatusChange]:
         """Create a workspace status change
@@ -287,7 +285,7 @@ class AsyncWorkspaceStatusChanges(AsyncResource):
     async def create(
         self,
         *,
-        workspace_status_change: NewWorkspaceStatusChange,
+        workspace_status_change: models.NewWorkspaceStatusChange,
         include: str | Sequence[records.WorkspaceStatusChangeInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.WorkspaceStatusChange]:
         """Create a workspace status change

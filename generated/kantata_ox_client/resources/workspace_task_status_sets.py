@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -13,25 +14,18 @@ from ..._runtime.sideload.operations import (
     async_records_page,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.update_workspace_task_status_set_body_workspace_task_status_sets_item import (
-        UpdateWorkspaceTaskStatusSetBodyWorkspaceTaskStatusSetsItem,
-    )
-    from ..types import UNSET, Unset
 
 _BULK_UPDATE = Operation(
     name="workspace_task_status_sets.bulk_update",
     method="PUT",
     path="/workspace_task_status_sets/bulk_update",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _BULK_UPDATE_RECORDS = RecordsOperation(REGISTRY, ("workspace_task_status_sets",), includes=Includes(open=True))
 
@@ -52,12 +46,12 @@ class WorkspaceTaskStatusSets(Resource):
     def bulk_update(
         self,
         *,
-        workspace_task_status_sets: Sequence[UpdateWorkspaceTaskStatusSetBodyWorkspaceTaskStatusSetsItem]
+        workspace_task_status_sets: Sequence[models.UpdateWorkspaceTaskStatusSetBodyWorkspaceTaskStatusSetsItem]
         | Unset = UNSET,
     ) -> RecordPage[records.WorkspaceTaskStatusSet]:
         """Change the task status set of a workspace
 
-        Sends ``PUT /workspace_task_status_sets/bulk_update``.
+        Sends ``PUT /workspace_task_status_sets/bulk_update``, which is not retried automatically once it may have reached the server.
 
         Args:
             workspace_task_status_sets: Not described in the vendor's document.
@@ -102,12 +96,12 @@ class AsyncWorkspaceTaskStatusSets(AsyncResource):
     async def bulk_update(
         self,
         *,
-        workspace_task_status_sets: Sequence[UpdateWorkspaceTaskStatusSetBodyWorkspaceTaskStatusSetsItem]
+        workspace_task_status_sets: Sequence[models.UpdateWorkspaceTaskStatusSetBodyWorkspaceTaskStatusSetsItem]
         | Unset = UNSET,
     ) -> AsyncRecordPage[records.WorkspaceTaskStatusSet]:
         """Change the task status set of a workspace
 
-        Sends ``PUT /workspace_task_status_sets/bulk_update``.
+        Sends ``PUT /workspace_task_status_sets/bulk_update``, which is not retried automatically once it may have reached the server.
 
         Args:
             workspace_task_status_sets: Not described in the vendor's document.

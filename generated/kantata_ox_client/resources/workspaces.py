@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,35 +17,19 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.apply_workspace import ApplyWorkspace
-    from ..models.get_my_permissions_in_workspace_response_200 import GetMyPermissionsInWorkspaceResponse200
-    from ..models.new_invitation import NewInvitation
-    from ..models.new_workspace import NewWorkspace
-    from ..models.update_workspace_expense_approval_setting_body_workspace import (
-        UpdateWorkspaceExpenseApprovalSettingBodyWorkspace,
-    )
-    from ..models.update_workspace_time_approval_setting_body_workspace import (
-        UpdateWorkspaceTimeApprovalSettingBodyWorkspace,
-    )
-    from ..models.workspace_changes import WorkspaceChanges
-    from ..types import UNSET, Unset
 
 _APPLY_TEMPLATE = Operation(
     name="workspaces.apply_template",
     method="PUT",
     path="/workspaces/{id}/apply_template",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _APPLY_TEMPLATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -94,6 +80,7 @@ _CREATE = Operation(
     path="/workspaces",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -146,7 +133,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/workspaces/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -163,6 +151,7 @@ _GET = Operation(
     path="/workspaces/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY,
@@ -210,6 +199,7 @@ _GET_PERMISSIONS = Operation(
     path="/workspaces/{id}/permissions",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 
 
@@ -226,6 +216,7 @@ _INVITE = Operation(
     path="/workspaces/{id}/invite",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _INVITE_RECORDS = RecordsOperation(REGISTRY, ("workspace_invitations",), includes=Includes(open=True))
 
@@ -246,6 +237,7 @@ _LIST = Operation(
     path="/workspaces",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -324,7 +316,8 @@ _TOGGLE_EXPENSE_APPROVALS = Operation(
     method="PUT",
     path="/workspaces/{id}/toggle_expense_approvals",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _TOGGLE_EXPENSE_APPROVALS_RECORDS = RecordsOperation(
     REGISTRY,
@@ -374,7 +367,8 @@ _TOGGLE_TIME_APPROVALS = Operation(
     method="PUT",
     path="/workspaces/{id}/toggle_time_approvals",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _TOGGLE_TIME_APPROVALS_RECORDS = RecordsOperation(
     REGISTRY,
@@ -424,7 +418,8 @@ _UNARCHIVE_WITH_APPROVALS = Operation(
     method="PUT",
     path="/workspaces/{id}/unarchive_with_approvals",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UNARCHIVE_WITH_APPROVALS_RECORDS = RecordsOperation(
     REGISTRY,
@@ -471,7 +466,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/workspaces/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -523,14 +519,14 @@ class Workspaces(Resource):
         self,
         id: str | int,
         *,
-        workspace: ApplyWorkspace,
+        workspace: models.ApplyWorkspace,
         edit_stories: bool | Unset = UNSET,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> RecordPage[records.Workspace]:
         """Apply a project template to a workspace
 
-        Sends ``PUT /workspaces/{id}/apply_template``.
+        Sends ``PUT /workspaces/{id}/apply_template``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -577,8 +573,8 @@ class Workspaces(Resource):
         *,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-        workspace: NewWorkspace | Unset = UNSET,
-        workspaces: Sequence[NewWorkspace] | Unset = UNSET,
+        workspace: models.NewWorkspace | Unset = UNSET,
+        workspaces: Sequence[models.NewWorkspace] | Unset = UNSET,
     ) -> RecordPage[records.Workspace]:
         """Create a workspace
 
@@ -628,7 +624,7 @@ class Workspaces(Resource):
     def delete(self, id: str | int) -> None:
         """Delete a workspace
 
-        Sends ``DELETE /workspaces/{id}``.
+        Sends ``DELETE /workspaces/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -699,7 +695,7 @@ class Workspaces(Resource):
 
     def get_permissions(
         self, id: str | int, *, include: str | Unset = UNSET, optional_fields: str | Unset = UNSET
-    ) -> GetMyPermissionsInWorkspaceResponse200:
+    ) -> models.GetMyPermissionsInWorkspaceResponse200:
         """Show what the calling user may do in a workspace
 
         Sends ``GET /workspaces/{id}/permissions``.
@@ -740,7 +736,7 @@ class Workspaces(Resource):
             parse,
         )
 
-    def invite(self, id: str | int, *, invitation: NewInvitation) -> RecordPage[records.WorkspaceInvitation]:
+    def invite(self, id: str | int, *, invitation: models.NewInvitation) -> RecordPage[records.WorkspaceInvitation]:
         """Invite a person into a workspace
 
         Has a rate limit of its own.
@@ -1173,13 +1169,13 @@ class Workspaces(Resource):
         self,
         id: str | int,
         *,
-        workspace: UpdateWorkspaceExpenseApprovalSettingBodyWorkspace,
+        workspace: models.UpdateWorkspaceExpenseApprovalSettingBodyWorkspace,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> RecordPage[records.Workspace]:
         """Change the expense approval of a workspace
 
-        Sends ``PUT /workspaces/{id}/toggle_expense_approvals``.
+        Sends ``PUT /workspaces/{id}/toggle_expense_approvals``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -1223,13 +1219,13 @@ class Workspaces(Resource):
         self,
         id: str | int,
         *,
-        workspace: UpdateWorkspaceTimeApprovalSettingBodyWorkspace,
+        workspace: models.UpdateWorkspaceTimeApprovalSettingBodyWorkspace,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> RecordPage[records.Workspace]:
         """Change the time approval of a workspace
 
-        Sends ``PUT /workspaces/{id}/toggle_time_approvals``.
+        Sends ``PUT /workspaces/{id}/toggle_time_approvals``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -1278,7 +1274,7 @@ class Workspaces(Resource):
     ) -> RecordPage[records.Workspace]:
         """Take a workspace out of the archive, approvals included
 
-        Sends ``PUT /workspaces/{id}/unarchive_with_approvals``.
+        Sends ``PUT /workspaces/{id}/unarchive_with_approvals``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -1320,13 +1316,13 @@ class Workspaces(Resource):
         self,
         id: str | int,
         *,
-        workspace: WorkspaceChanges,
+        workspace: models.WorkspaceChanges,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> RecordPage[records.Workspace]:
         """Change a workspace
 
-        Sends ``PUT /workspaces/{id}``.
+        Sends ``PUT /workspaces/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -1397,14 +1393,14 @@ class AsyncWorkspaces(AsyncResource):
         self,
         id: str | int,
         *,
-        workspace: ApplyWorkspace,
+        workspace: models.ApplyWorkspace,
         edit_stories: bool | Unset = UNSET,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> AsyncRecordPage[records.Workspace]:
         """Apply a project template to a workspace
 
-        Sends ``PUT /workspaces/{id}/apply_template``.
+        Sends ``PUT /workspaces/{id}/apply_template``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -1451,8 +1447,8 @@ class AsyncWorkspaces(AsyncResource):
         *,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-        workspace: NewWorkspace | Unset = UNSET,
-        workspaces: Sequence[NewWorkspace] | Unset = UNSET,
+        workspace: models.NewWorkspace | Unset = UNSET,
+        workspaces: Sequence[models.NewWorkspace] | Unset = UNSET,
     ) -> AsyncRecordPage[records.Workspace]:
         """Create a workspace
 
@@ -1502,7 +1498,7 @@ class AsyncWorkspaces(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete a workspace
 
-        Sends ``DELETE /workspaces/{id}``.
+        Sends ``DELETE /workspaces/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -1573,7 +1569,7 @@ class AsyncWorkspaces(AsyncResource):
 
     async def get_permissions(
         self, id: str | int, *, include: str | Unset = UNSET, optional_fields: str | Unset = UNSET
-    ) -> GetMyPermissionsInWorkspaceResponse200:
+    ) -> models.GetMyPermissionsInWorkspaceResponse200:
         """Show what the calling user may do in a workspace
 
         Sends ``GET /workspaces/{id}/permissions``.
@@ -1614,7 +1610,9 @@ class AsyncWorkspaces(AsyncResource):
             parse,
         )
 
-    async def invite(self, id: str | int, *, invitation: NewInvitation) -> AsyncRecordPage[records.WorkspaceInvitation]:
+    async def invite(
+        self, id: str | int, *, invitation: models.NewInvitation
+    ) -> AsyncRecordPage[records.WorkspaceInvitation]:
         """Invite a person into a workspace
 
         Has a rate limit of its own.
@@ -2047,13 +2045,13 @@ class AsyncWorkspaces(AsyncResource):
         self,
         id: str | int,
         *,
-        workspace: UpdateWorkspaceExpenseApprovalSettingBodyWorkspace,
+        workspace: models.UpdateWorkspaceExpenseApprovalSettingBodyWorkspace,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> AsyncRecordPage[records.Workspace]:
         """Change the expense approval of a workspace
 
-        Sends ``PUT /workspaces/{id}/toggle_expense_approvals``.
+        Sends ``PUT /workspaces/{id}/toggle_expense_approvals``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -2097,13 +2095,13 @@ class AsyncWorkspaces(AsyncResource):
         self,
         id: str | int,
         *,
-        workspace: UpdateWorkspaceTimeApprovalSettingBodyWorkspace,
+        workspace: models.UpdateWorkspaceTimeApprovalSettingBodyWorkspace,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> AsyncRecordPage[records.Workspace]:
         """Change the time approval of a workspace
 
-        Sends ``PUT /workspaces/{id}/toggle_time_approvals``.
+        Sends ``PUT /workspaces/{id}/toggle_time_approvals``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -2152,7 +2150,7 @@ class AsyncWorkspaces(AsyncResource):
     ) -> AsyncRecordPage[records.Workspace]:
         """Take a workspace out of the archive, approvals included
 
-        Sends ``PUT /workspaces/{id}/unarchive_with_approvals``.
+        Sends ``PUT /workspaces/{id}/unarchive_with_approvals``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -2194,13 +2192,13 @@ class AsyncWorkspaces(AsyncResource):
         self,
         id: str | int,
         *,
-        workspace: WorkspaceChanges,
+        workspace: models.WorkspaceChanges,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> AsyncRecordPage[records.Workspace]:
         """Change a workspace
 
-        Sends ``PUT /workspaces/{id}``.
+        Sends ``PUT /workspaces/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

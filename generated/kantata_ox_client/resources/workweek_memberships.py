@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,22 +17,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset, encode_parameters
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.new_workweek_membership import NewWorkweekMembership
-    from ..models.update_workweek_membership_body_workweek_membership import (
-        UpdateWorkweekMembershipBodyWorkweekMembership,
-    )
-    from ..models.workweek_membership_changes import WorkweekMembershipChanges
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="workweek_memberships.create",
@@ -38,6 +29,7 @@ _CREATE = Operation(
     path="/workweek_memberships",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY, ("workweek_memberships",), includes=Includes(documented=("user", "workweek"))
@@ -59,7 +51,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/workweek_memberships/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -76,6 +69,7 @@ _GET = Operation(
     path="/workweek_memberships/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(REGISTRY, ("workweek_memberships",), includes=Includes(documented=("user", "workweek")))
 
@@ -93,6 +87,7 @@ _LIST = Operation(
     path="/workweek_memberships",
     success=(200,),
     retryable=True,
+    lists=frozenset(("user_ids",)),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -115,7 +110,8 @@ _STANDARDIZE_TO_DEFAULT = Operation(
     method="PUT",
     path="/workweek_memberships/standardize_to_default",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _STANDARDIZE_TO_DEFAULT_RECORDS = RecordsOperation(
     REGISTRY, ("workweek_memberships",), includes=Includes(documented=("user", "workweek"))
@@ -137,7 +133,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/workweek_memberships/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY, ("workweek_memberships",), includes=Includes(documented=("user", "workweek"))
@@ -160,7 +157,7 @@ class WorkweekMemberships(Resource):
     def create(
         self,
         *,
-        workweek_membership: NewWorkweekMembership,
+        workweek_membership: models.NewWorkweekMembership,
         include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET,
     ) -> RecordPage[records.WorkweekMembership]:
         """Create a workweek membership
@@ -195,7 +192,7 @@ class WorkweekMemberships(Resource):
     def delete(self, id: str | int) -> None:
         """Delete a workweek membership
 
-        Sends ``DELETE /workweek_memberships/{id}``.
+        Sends ``DELETE /workweek_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -370,12 +367,12 @@ class WorkweekMemberships(Resource):
     def standardize_to_default(
         self,
         *,
-        workweek_membership: WorkweekMembershipChanges,
+        workweek_membership: models.WorkweekMembershipChanges,
         include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET,
     ) -> RecordPage[records.WorkweekMembership]:
         """Put a user back on the default workweek
 
-        Sends ``PUT /workweek_memberships/standardize_to_default``.
+        Sends ``PUT /workweek_memberships/standardize_to_default``, which is not retried automatically once it may have reached the server.
 
         Args:
             workweek_membership: Not described in the vendor's document.
@@ -406,12 +403,12 @@ class WorkweekMemberships(Resource):
         self,
         id: str | int,
         *,
-        workweek_membership: UpdateWorkweekMembershipBodyWorkweekMembership,
+        workweek_membership: models.UpdateWorkweekMembershipBodyWorkweekMembership,
         include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET,
     ) -> RecordPage[records.WorkweekMembership]:
         """Change a workweek membership
 
-        Sends ``PUT /workweek_memberships/{id}``.
+        Sends ``PUT /workweek_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -465,7 +462,7 @@ class AsyncWorkweekMemberships(AsyncResource):
     async def create(
         self,
         *,
-        workweek_membership: NewWorkweekMembership,
+        workweek_membership: models.NewWorkweekMembership,
         include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.WorkweekMembership]:
         """Create a workweek membership
@@ -500,7 +497,7 @@ class AsyncWorkweekMemberships(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete a workweek membership
 
-        Sends ``DELETE /workweek_memberships/{id}``.
+        Sends ``DELETE /workweek_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -675,12 +672,12 @@ class AsyncWorkweekMemberships(AsyncResource):
     async def standardize_to_default(
         self,
         *,
-        workweek_membership: WorkweekMembershipChanges,
+        workweek_membership: models.WorkweekMembershipChanges,
         include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.WorkweekMembership]:
         """Put a user back on the default workweek
 
-        Sends ``PUT /workweek_memberships/standardize_to_default``.
+        Sends ``PUT /workweek_memberships/standardize_to_default``, which is not retried automatically once it may have reached the server.
 
         Args:
             workweek_membership: Not described in the vendor's document.
@@ -711,12 +708,12 @@ class AsyncWorkweekMemberships(AsyncResource):
         self,
         id: str | int,
         *,
-        workweek_membership: UpdateWorkweekMembershipBodyWorkweekMembership,
+        workweek_membership: models.UpdateWorkweekMembershipBodyWorkweekMembership,
         include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.WorkweekMembership]:
         """Change a workweek membership
 
-        Sends ``PUT /workweek_memberships/{id}``.
+        Sends ``PUT /workweek_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

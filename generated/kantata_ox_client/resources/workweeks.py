@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,19 +17,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.new_workweek import NewWorkweek
-    from ..models.workweek_changes import WorkweekChanges
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="workweeks.create",
@@ -35,6 +29,7 @@ _CREATE = Operation(
     path="/workweeks",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(REGISTRY, ("workweeks",), includes=Includes(documented=("workweek_memberships",)))
 
@@ -54,7 +49,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/workweeks/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -71,6 +67,7 @@ _GET = Operation(
     path="/workweeks/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(REGISTRY, ("workweeks",), includes=Includes(documented=("workweek_memberships",)))
 
@@ -88,6 +85,7 @@ _LIST = Operation(
     path="/workweeks",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -110,7 +108,8 @@ _UPDATE = Operation(
     method="PUT",
     path="/workweeks/{id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(REGISTRY, ("workweeks",), includes=Includes(documented=("workweek_memberships",)))
 
@@ -131,7 +130,7 @@ class Workweeks(Resource):
     def create(
         self,
         *,
-        workweek: NewWorkweek,
+        workweek: models.NewWorkweek,
         enable_workweeks: bool | Unset = UNSET,
         include: str | Sequence[records.WorkweekInclude] | Unset = UNSET,
     ) -> RecordPage[records.Workweek]:
@@ -169,7 +168,7 @@ class Workweeks(Resource):
     def delete(self, id: str | int) -> None:
         """Delete a workweek
 
-        Sends ``DELETE /workweeks/{id}``.
+        Sends ``DELETE /workweeks/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -330,12 +329,12 @@ class Workweeks(Resource):
         self,
         id: str | int,
         *,
-        workweek: WorkweekChanges,
+        workweek: models.WorkweekChanges,
         include: str | Sequence[records.WorkweekInclude] | Unset = UNSET,
     ) -> RecordPage[records.Workweek]:
         """Change a workweek
 
-        Sends ``PUT /workweeks/{id}``.
+        Sends ``PUT /workweeks/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -388,7 +387,7 @@ class AsyncWorkweeks(AsyncResource):
     async def create(
         self,
         *,
-        workweek: NewWorkweek,
+        workweek: models.NewWorkweek,
         enable_workweeks: bool | Unset = UNSET,
         include: str | Sequence[records.WorkweekInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.Workweek]:
@@ -426,7 +425,7 @@ class AsyncWorkweeks(AsyncResource):
     async def delete(self, id: str | int) -> None:
         """Delete a workweek
 
-        Sends ``DELETE /workweeks/{id}``.
+        Sends ``DELETE /workweeks/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
@@ -587,12 +586,12 @@ class AsyncWorkweeks(AsyncResource):
         self,
         id: str | int,
         *,
-        workweek: WorkweekChanges,
+        workweek: models.WorkweekChanges,
         include: str | Sequence[records.WorkweekInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.Workweek]:
         """Change a workweek
 
-        Sends ``PUT /workweeks/{id}``.
+        Sends ``PUT /workweeks/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.

@@ -1,47 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
-
-from attrs import define as _attrs_define
-
-from ..types import (
-    UNSET,
-    Unset,
-    read_object,
-)
-
-T = TypeVar("T", bound="CommentPayload")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
 
 
-@_attrs_define
-class CommentPayload:
+@_model(kw_only=True, eq=False, repr=False)
+class CommentPayload(_Model):
     """A comment on the action.
 
     Attributes:
-        comment (str | Unset):
+        comment (str | None):
     """
 
-    comment: str | Unset = UNSET
-
-    def to_dict(self) -> dict[str, Any]:
-        comment = self.comment
-
-        field_dict: dict[str, Any] = {}
-
-        field_dict.update({})
-        if comment is not UNSET:
-            field_dict["comment"] = comment
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        comment = d.pop("comment", UNSET)
-
-        comment_payload = cls(
-            comment=comment,
-        )
-
-        return comment_payload
+    comment: str | None = None

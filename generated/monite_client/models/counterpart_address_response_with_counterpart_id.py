@@ -1,26 +1,14 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
 from uuid import UUID
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..models.allowed_countries import AllowedCountries
-from ..types import (
-    NULL,
-    UNSET,
-    Unset,
-    read_object,
-    write_word,
-)
-
-T = TypeVar("T", bound="CounterpartAddressResponseWithCounterpartID")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-@_attrs_define
-class CounterpartAddressResponseWithCounterpartID:
+@_model(kw_only=True, eq=False, repr=False)
+class CounterpartAddressResponseWithCounterpartID(_Model):
     """An address, and the counterpart it belongs to.
 
     Attributes:
@@ -30,115 +18,15 @@ class CounterpartAddressResponseWithCounterpartID:
         country (AllowedCountries): Country as an ISO 3166-1 code of two letters.
         line1 (str):
         postal_code (str):
-        line2 (None | str | Unset):
-        state (None | str | Unset):
+        line2 (str | None):
+        state (str | None):
     """
 
     id: UUID
     city: str
     counterpart_id: UUID
-    country: AllowedCountries
+    country: _m.AllowedCountries
     line1: str
     postal_code: str
-    line2: None | str | Unset = UNSET
-    state: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        id = NULL if self.id is None else str(self.id)
-
-        city = self.city
-
-        counterpart_id = NULL if self.counterpart_id is None else str(self.counterpart_id)
-
-        country = NULL if self.country is None else write_word(self.country)
-
-        line1 = self.line1
-
-        postal_code = self.postal_code
-
-        line2: None | str | Unset
-        if isinstance(self.line2, Unset):
-            line2 = UNSET
-        else:
-            line2 = self.line2
-
-        state: None | str | Unset
-        if isinstance(self.state, Unset):
-            state = UNSET
-        else:
-            state = self.state
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "city": city,
-                "counterpart_id": counterpart_id,
-                "country": country,
-                "line1": line1,
-                "postal_code": postal_code,
-            }
-        )
-        if line2 is not UNSET:
-            field_dict["line2"] = line2
-        if state is not UNSET:
-            field_dict["state"] = state
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        _id = d.pop("id")
-        id = NULL if _id is None else UUID(_id)
-
-        city = d.pop("city")
-
-        _counterpart_id = d.pop("counterpart_id")
-        counterpart_id = NULL if _counterpart_id is None else UUID(_counterpart_id)
-
-        _country = d.pop("country")
-        country = NULL if _country is None else AllowedCountries(_country)
-
-        line1 = d.pop("line1")
-
-        postal_code = d.pop("postal_code")
-
-        line2 = d.pop("line2", UNSET)
-
-        state = d.pop("state", UNSET)
-
-        counterpart_address_response_with_counterpart_id = cls(
-            id=id,
-            city=city,
-            counterpart_id=counterpart_id,
-            country=country,
-            line1=line1,
-            postal_code=postal_code,
-            line2=line2,
-            state=state,
-        )
-
-        counterpart_address_response_with_counterpart_id.additional_properties = d
-        return counterpart_address_response_with_counterpart_id
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    line2: str | None = None
+    state: str | None = None

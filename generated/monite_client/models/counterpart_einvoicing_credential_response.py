@@ -1,24 +1,14 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
 from uuid import UUID
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..models.einvoice_schema_type_enum import EinvoiceSchemaTypeEnum
-from ..types import (
-    NULL,
-    read_object,
-    write_word,
-)
-
-T = TypeVar("T", bound="CounterpartEinvoicingCredentialResponse")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-@_attrs_define
-class CounterpartEinvoicingCredentialResponse:
+@_model(kw_only=True, eq=False, repr=False)
+class CounterpartEinvoicingCredentialResponse(_Model):
     """An address of a counterpart in the e-invoicing network.
 
     Attributes:
@@ -29,63 +19,4 @@ class CounterpartEinvoicingCredentialResponse:
 
     id: UUID
     network_identifier: str
-    network_schema: EinvoiceSchemaTypeEnum
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        id = NULL if self.id is None else str(self.id)
-
-        network_identifier = self.network_identifier
-
-        network_schema = NULL if self.network_schema is None else write_word(self.network_schema)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "network_identifier": network_identifier,
-                "network_schema": network_schema,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        _id = d.pop("id")
-        id = NULL if _id is None else UUID(_id)
-
-        network_identifier = d.pop("network_identifier")
-
-        _network_schema = d.pop("network_schema")
-        network_schema = NULL if _network_schema is None else EinvoiceSchemaTypeEnum(_network_schema)
-
-        counterpart_einvoicing_credential_response = cls(
-            id=id,
-            network_identifier=network_identifier,
-            network_schema=network_schema,
-        )
-
-        counterpart_einvoicing_credential_response.additional_properties = d
-        return counterpart_einvoicing_credential_response
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    network_schema: _m.EinvoiceSchemaTypeEnum

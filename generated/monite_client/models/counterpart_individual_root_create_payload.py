@@ -1,115 +1,34 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, ClassVar
 
-from attrs import define as _attrs_define
-
-from ..models.counterpart_individual_root_create_payload_type import CounterpartIndividualRootCreatePayloadType
-from ..models.language_code_enum import LanguageCodeEnum
-from ..types import (
-    NULL,
-    UNSET,
-    Unset,
-    read_object,
-    write_object,
-    write_word,
-)
-
-if TYPE_CHECKING:
-    from ..models.counterpart_individual_create_payload import CounterpartIndividualCreatePayload
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-T = TypeVar("T", bound="CounterpartIndividualRootCreatePayload")
-
-
-@_attrs_define
-class CounterpartIndividualRootCreatePayload:
+@_model(kw_only=True, eq=False, repr=False)
+class CounterpartIndividualRootCreatePayload(_Model):
     """A new counterpart that is an individual.
 
     Attributes:
         individual (CounterpartIndividualCreatePayload): The individual of a new counterpart.
         type_ (CounterpartIndividualRootCreatePayloadType):
-        external_reference (str | Unset):
-        language (LanguageCodeEnum | Unset): Language as an ISO 639-1 code.
-        reminders_enabled (bool | Unset): The server's default is True.
-        tax_id (str | Unset):
+        external_reference (str | None):
+        language (LanguageCodeEnum | None): Language as an ISO 639-1 code.
+        reminders_enabled (bool | None): The server's default is True.
+        tax_id (str | None):
     """
 
-    individual: CounterpartIndividualCreatePayload
-    type_: CounterpartIndividualRootCreatePayloadType
-    external_reference: str | Unset = UNSET
-    language: LanguageCodeEnum | Unset = UNSET
-    reminders_enabled: bool | Unset = UNSET
-    tax_id: str | Unset = UNSET
+    individual: _m.CounterpartIndividualCreatePayload
+    type_: _m.CounterpartIndividualRootCreatePayloadType
+    external_reference: str | None = None
+    language: _m.LanguageCodeEnum | None = None
+    reminders_enabled: bool | None = None
+    tax_id: str | None = None
 
-    def to_dict(self) -> dict[str, Any]:
-        individual = NULL if self.individual is None else write_object(self.individual)
+    _json_names: ClassVar[dict[str, str]] = {
+        "type_": "type",
+    }
 
-        type_ = NULL if self.type_ is None else write_word(self.type_)
-
-        external_reference = self.external_reference
-
-        language: str | Unset = UNSET
-        if not isinstance(self.language, Unset):
-            language = NULL if self.language is None else write_word(self.language)
-
-        reminders_enabled = self.reminders_enabled
-
-        tax_id = self.tax_id
-
-        field_dict: dict[str, Any] = {}
-
-        field_dict.update(
-            {
-                "individual": individual,
-                "type": type_,
-            }
-        )
-        if external_reference is not UNSET:
-            field_dict["external_reference"] = external_reference
-        if language is not UNSET:
-            field_dict["language"] = language
-        if reminders_enabled is not UNSET:
-            field_dict["reminders_enabled"] = reminders_enabled
-        if tax_id is not UNSET:
-            field_dict["tax_id"] = tax_id
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as __models  # noqa: PLC0415
-
-        d = read_object(src_dict)
-        _individual = d.pop("individual")
-        individual = NULL if _individual is None else __models.CounterpartIndividualCreatePayload.from_dict(_individual)
-
-        _type_ = d.pop("type")
-        type_ = NULL if _type_ is None else CounterpartIndividualRootCreatePayloadType(_type_)
-
-        external_reference = d.pop("external_reference", UNSET)
-
-        _language = d.pop("language", UNSET)
-        language: LanguageCodeEnum | Unset
-        if isinstance(_language, Unset):
-            language = UNSET
-        elif _language is None:
-            language = NULL
-        else:
-            language = LanguageCodeEnum(_language)
-
-        reminders_enabled = d.pop("reminders_enabled", UNSET)
-
-        tax_id = d.pop("tax_id", UNSET)
-
-        counterpart_individual_root_create_payload = cls(
-            individual=individual,
-            type_=type_,
-            external_reference=external_reference,
-            language=language,
-            reminders_enabled=reminders_enabled,
-            tax_id=tax_id,
-        )
-
-        return counterpart_individual_root_create_payload
+    _marks: ClassVar[dict[str, list[Any]]] = {"type": ["individual"]}

@@ -1,163 +1,26 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    NULL,
-    UNSET,
-    Unset,
-    read_list,
-    read_object,
-    write_each,
-    write_object,
-)
-
-if TYPE_CHECKING:
-    from ..models.counterpart_tag_schema import CounterpartTagSchema
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-T = TypeVar("T", bound="CounterpartOrganizationResponse")
-
-
-@_attrs_define
-class CounterpartOrganizationResponse:
+@_model(kw_only=True, eq=False, repr=False)
+class CounterpartOrganizationResponse(_Model):
     """The organization that a counterpart is.
 
     Attributes:
         is_customer (bool):
         is_vendor (bool):
         legal_name (str):
-        email (None | str | Unset):
-        phone (None | str | Unset):
-        tags (list[CounterpartTagSchema] | None | Unset):
+        email (str | None):
+        phone (str | None):
+        tags (list[CounterpartTagSchema] | None):
     """
 
     is_customer: bool
     is_vendor: bool
     legal_name: str
-    email: None | str | Unset = UNSET
-    phone: None | str | Unset = UNSET
-    tags: list[CounterpartTagSchema] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        is_customer = self.is_customer
-
-        is_vendor = self.is_vendor
-
-        legal_name = self.legal_name
-
-        email: None | str | Unset
-        if isinstance(self.email, Unset):
-            email = UNSET
-        else:
-            email = self.email
-
-        phone: None | str | Unset
-        if isinstance(self.phone, Unset):
-            phone = UNSET
-        else:
-            phone = self.phone
-
-        tags: list[dict[str, Any]] | None | Unset
-        if isinstance(self.tags, Unset):
-            tags = UNSET
-        elif isinstance(self.tags, list):
-            tags = NULL
-            if self.tags is not None:
-                tags = []
-                for tags_type_0_item_data in write_each(self.tags):
-                    tags_type_0_item = NULL if tags_type_0_item_data is None else write_object(tags_type_0_item_data)
-                    tags.append(tags_type_0_item)
-
-        else:
-            tags = self.tags
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "is_customer": is_customer,
-                "is_vendor": is_vendor,
-                "legal_name": legal_name,
-            }
-        )
-        if email is not UNSET:
-            field_dict["email"] = email
-        if phone is not UNSET:
-            field_dict["phone"] = phone
-        if tags is not UNSET:
-            field_dict["tags"] = tags
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as __models  # noqa: PLC0415
-
-        d = read_object(src_dict)
-        is_customer = d.pop("is_customer")
-
-        is_vendor = d.pop("is_vendor")
-
-        legal_name = d.pop("legal_name")
-
-        email = d.pop("email", UNSET)
-
-        phone = d.pop("phone", UNSET)
-
-        _tags = d.pop("tags", UNSET)
-        tags: list[CounterpartTagSchema] | None | Unset
-        if _tags is None or isinstance(_tags, Unset):
-            tags = _tags
-        else:
-            _tags_type_0 = _tags
-            tags_type_0: list[CounterpartTagSchema] = NULL
-            if _tags_type_0 is not None:
-                tags_type_0 = []
-                for tags_type_0_item_data in read_list(_tags_type_0):
-                    _tags_type_0_item = tags_type_0_item_data
-                    tags_type_0_item = (
-                        NULL
-                        if _tags_type_0_item is None
-                        else __models.CounterpartTagSchema.from_dict(_tags_type_0_item)
-                    )
-
-                    tags_type_0.append(tags_type_0_item)
-
-            tags = tags_type_0
-
-        counterpart_organization_response = cls(
-            is_customer=is_customer,
-            is_vendor=is_vendor,
-            legal_name=legal_name,
-            email=email,
-            phone=phone,
-            tags=tags,
-        )
-
-        counterpart_organization_response.additional_properties = d
-        return counterpart_organization_response
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    email: str | None = None
+    phone: str | None = None
+    tags: list[_m.CounterpartTagSchema] | None = None

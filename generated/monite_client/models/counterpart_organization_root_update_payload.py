@@ -1,148 +1,33 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, ClassVar
 from uuid import UUID
 
-from attrs import define as _attrs_define
-
-from ..models.language_code_enum import LanguageCodeEnum
-from ..types import (
-    NULL,
-    UNSET,
-    Unset,
-    read_object,
-    write_object,
-    write_word,
-)
-
-if TYPE_CHECKING:
-    from ..models.counterpart_organization_update_payload import CounterpartOrganizationUpdatePayload
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-T = TypeVar("T", bound="CounterpartOrganizationRootUpdatePayload")
-
-
-@_attrs_define
-class CounterpartOrganizationRootUpdatePayload:
+@_model(kw_only=True, eq=False, repr=False)
+class CounterpartOrganizationRootUpdatePayload(_Model):
     """Changes to a counterpart that is an organization.
 
     Attributes:
         organization (CounterpartOrganizationUpdatePayload): Changes to the organization of a counterpart.
-        default_billing_address_id (UUID | Unset):
-        default_shipping_address_id (UUID | Unset):
-        external_reference (str | Unset):
-        language (LanguageCodeEnum | Unset): Language as an ISO 639-1 code.
-        reminders_enabled (bool | Unset): The server's default is True.
-        tax_id (str | Unset):
+        default_billing_address_id (UUID | None):
+        default_shipping_address_id (UUID | None):
+        external_reference (str | None):
+        language (LanguageCodeEnum | None): Language as an ISO 639-1 code.
+        reminders_enabled (bool | None): The server's default is True.
+        tax_id (str | None):
     """
 
-    organization: CounterpartOrganizationUpdatePayload
-    default_billing_address_id: UUID | Unset = UNSET
-    default_shipping_address_id: UUID | Unset = UNSET
-    external_reference: str | Unset = UNSET
-    language: LanguageCodeEnum | Unset = UNSET
-    reminders_enabled: bool | Unset = UNSET
-    tax_id: str | Unset = UNSET
+    organization: _m.CounterpartOrganizationUpdatePayload
+    default_billing_address_id: UUID | None = None
+    default_shipping_address_id: UUID | None = None
+    external_reference: str | None = None
+    language: _m.LanguageCodeEnum | None = None
+    reminders_enabled: bool | None = None
+    tax_id: str | None = None
 
-    def to_dict(self) -> dict[str, Any]:
-        organization = NULL if self.organization is None else write_object(self.organization)
-
-        default_billing_address_id: str | Unset = UNSET
-        if not isinstance(self.default_billing_address_id, Unset):
-            default_billing_address_id = (
-                NULL if self.default_billing_address_id is None else str(self.default_billing_address_id)
-            )
-
-        default_shipping_address_id: str | Unset = UNSET
-        if not isinstance(self.default_shipping_address_id, Unset):
-            default_shipping_address_id = (
-                NULL if self.default_shipping_address_id is None else str(self.default_shipping_address_id)
-            )
-
-        external_reference = self.external_reference
-
-        language: str | Unset = UNSET
-        if not isinstance(self.language, Unset):
-            language = NULL if self.language is None else write_word(self.language)
-
-        reminders_enabled = self.reminders_enabled
-
-        tax_id = self.tax_id
-
-        field_dict: dict[str, Any] = {}
-
-        field_dict.update(
-            {
-                "organization": organization,
-            }
-        )
-        if default_billing_address_id is not UNSET:
-            field_dict["default_billing_address_id"] = default_billing_address_id
-        if default_shipping_address_id is not UNSET:
-            field_dict["default_shipping_address_id"] = default_shipping_address_id
-        if external_reference is not UNSET:
-            field_dict["external_reference"] = external_reference
-        if language is not UNSET:
-            field_dict["language"] = language
-        if reminders_enabled is not UNSET:
-            field_dict["reminders_enabled"] = reminders_enabled
-        if tax_id is not UNSET:
-            field_dict["tax_id"] = tax_id
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as __models  # noqa: PLC0415
-
-        d = read_object(src_dict)
-        _organization = d.pop("organization")
-        organization = (
-            NULL if _organization is None else __models.CounterpartOrganizationUpdatePayload.from_dict(_organization)
-        )
-
-        _default_billing_address_id = d.pop("default_billing_address_id", UNSET)
-        default_billing_address_id: UUID | Unset
-        if isinstance(_default_billing_address_id, Unset):
-            default_billing_address_id = UNSET
-        elif _default_billing_address_id is None:
-            default_billing_address_id = NULL
-        else:
-            default_billing_address_id = UUID(_default_billing_address_id)
-
-        _default_shipping_address_id = d.pop("default_shipping_address_id", UNSET)
-        default_shipping_address_id: UUID | Unset
-        if isinstance(_default_shipping_address_id, Unset):
-            default_shipping_address_id = UNSET
-        elif _default_shipping_address_id is None:
-            default_shipping_address_id = NULL
-        else:
-            default_shipping_address_id = UUID(_default_shipping_address_id)
-
-        external_reference = d.pop("external_reference", UNSET)
-
-        _language = d.pop("language", UNSET)
-        language: LanguageCodeEnum | Unset
-        if isinstance(_language, Unset):
-            language = UNSET
-        elif _language is None:
-            language = NULL
-        else:
-            language = LanguageCodeEnum(_language)
-
-        reminders_enabled = d.pop("reminders_enabled", UNSET)
-
-        tax_id = d.pop("tax_id", UNSET)
-
-        counterpart_organization_root_update_payload = cls(
-            organization=organization,
-            default_billing_address_id=default_billing_address_id,
-            default_shipping_address_id=default_shipping_address_id,
-            external_reference=external_reference,
-            language=language,
-            reminders_enabled=reminders_enabled,
-            tax_id=tax_id,
-        )
-
-        return counterpart_organization_root_update_payload
+    _marks: ClassVar[dict[str, list[Any]]] = {"organization": []}

@@ -1,87 +1,26 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import ClassVar
 
-from attrs import define as _attrs_define
-
-from ..models.allowed_countries import AllowedCountries
-from ..models.vat_id_type_enum import VatIDTypeEnum
-from ..types import (
-    NULL,
-    UNSET,
-    Unset,
-    read_object,
-    write_word,
-)
-
-T = TypeVar("T", bound="CounterpartUpdateVatID")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-@_attrs_define
-class CounterpartUpdateVatID:
+@_model(kw_only=True, eq=False, repr=False)
+class CounterpartUpdateVatID(_Model):
     """Changes to a VAT id; what is left out stays.
 
     Attributes:
-        country (AllowedCountries | Unset): Country as an ISO 3166-1 code of two letters.
-        type_ (VatIDTypeEnum | Unset): Kind of tax id, by country.
-        value (str | Unset):
+        country (AllowedCountries | None): Country as an ISO 3166-1 code of two letters.
+        type_ (VatIDTypeEnum | None): Kind of tax id, by country.
+        value (str | None):
     """
 
-    country: AllowedCountries | Unset = UNSET
-    type_: VatIDTypeEnum | Unset = UNSET
-    value: str | Unset = UNSET
+    country: _m.AllowedCountries | None = None
+    type_: _m.VatIDTypeEnum | None = None
+    value: str | None = None
 
-    def to_dict(self) -> dict[str, Any]:
-        country: str | Unset = UNSET
-        if not isinstance(self.country, Unset):
-            country = NULL if self.country is None else write_word(self.country)
-
-        type_: str | Unset = UNSET
-        if not isinstance(self.type_, Unset):
-            type_ = NULL if self.type_ is None else write_word(self.type_)
-
-        value = self.value
-
-        field_dict: dict[str, Any] = {}
-
-        field_dict.update({})
-        if country is not UNSET:
-            field_dict["country"] = country
-        if type_ is not UNSET:
-            field_dict["type"] = type_
-        if value is not UNSET:
-            field_dict["value"] = value
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        _country = d.pop("country", UNSET)
-        country: AllowedCountries | Unset
-        if isinstance(_country, Unset):
-            country = UNSET
-        elif _country is None:
-            country = NULL
-        else:
-            country = AllowedCountries(_country)
-
-        _type_ = d.pop("type", UNSET)
-        type_: VatIDTypeEnum | Unset
-        if isinstance(_type_, Unset):
-            type_ = UNSET
-        elif _type_ is None:
-            type_ = NULL
-        else:
-            type_ = VatIDTypeEnum(_type_)
-
-        value = d.pop("value", UNSET)
-
-        counterpart_update_vat_id = cls(
-            country=country,
-            type_=type_,
-            value=value,
-        )
-
-        return counterpart_update_vat_id
+    _json_names: ClassVar[dict[str, str]] = {
+        "type_": "type",
+    }

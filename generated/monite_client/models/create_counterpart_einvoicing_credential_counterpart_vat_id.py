@@ -1,21 +1,13 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
 from uuid import UUID
 
-from attrs import define as _attrs_define
-
-from ..types import (
-    NULL,
-    read_object,
-)
-
-T = TypeVar("T", bound="CreateCounterpartEinvoicingCredentialCounterpartVatId")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
 
 
-@_attrs_define
-class CreateCounterpartEinvoicingCredentialCounterpartVatId:
+@_model(kw_only=True, eq=False, repr=False)
+class CreateCounterpartEinvoicingCredentialCounterpartVatId(_Model):
     """New e-invoicing credentials that take a stored VAT id.
 
     Attributes:
@@ -23,28 +15,3 @@ class CreateCounterpartEinvoicingCredentialCounterpartVatId:
     """
 
     counterpart_vat_id_id: UUID
-
-    def to_dict(self) -> dict[str, Any]:
-        counterpart_vat_id_id = NULL if self.counterpart_vat_id_id is None else str(self.counterpart_vat_id_id)
-
-        field_dict: dict[str, Any] = {}
-
-        field_dict.update(
-            {
-                "counterpart_vat_id_id": counterpart_vat_id_id,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        _counterpart_vat_id_id = d.pop("counterpart_vat_id_id")
-        counterpart_vat_id_id = NULL if _counterpart_vat_id_id is None else UUID(_counterpart_vat_id_id)
-
-        create_counterpart_einvoicing_credential_counterpart_vat_id = cls(
-            counterpart_vat_id_id=counterpart_vat_id_id,
-        )
-
-        return create_counterpart_einvoicing_credential_counterpart_vat_id

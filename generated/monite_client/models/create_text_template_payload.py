@@ -1,23 +1,14 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import ClassVar
 
-from attrs import define as _attrs_define
-
-from ..models.text_template_document_type_enum import TextTemplateDocumentTypeEnum
-from ..models.text_template_type import TextTemplateType
-from ..types import (
-    NULL,
-    read_object,
-    write_word,
-)
-
-T = TypeVar("T", bound="CreateTextTemplatePayload")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-@_attrs_define
-class CreateTextTemplatePayload:
+@_model(kw_only=True, eq=False, repr=False)
+class CreateTextTemplatePayload(_Model):
     """A new text template.
 
     Attributes:
@@ -27,51 +18,11 @@ class CreateTextTemplatePayload:
         type_ (TextTemplateType): Place of a text template.
     """
 
-    document_type: TextTemplateDocumentTypeEnum
+    document_type: _m.TextTemplateDocumentTypeEnum
     name: str
     template: str
-    type_: TextTemplateType
+    type_: _m.TextTemplateType
 
-    def to_dict(self) -> dict[str, Any]:
-        document_type = NULL if self.document_type is None else write_word(self.document_type)
-
-        name = self.name
-
-        template = self.template
-
-        type_ = NULL if self.type_ is None else write_word(self.type_)
-
-        field_dict: dict[str, Any] = {}
-
-        field_dict.update(
-            {
-                "document_type": document_type,
-                "name": name,
-                "template": template,
-                "type": type_,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        _document_type = d.pop("document_type")
-        document_type = NULL if _document_type is None else TextTemplateDocumentTypeEnum(_document_type)
-
-        name = d.pop("name")
-
-        template = d.pop("template")
-
-        _type_ = d.pop("type")
-        type_ = NULL if _type_ is None else TextTemplateType(_type_)
-
-        create_text_template_payload = cls(
-            document_type=document_type,
-            name=name,
-            template=template,
-            type_=type_,
-        )
-
-        return create_text_template_payload
+    _json_names: ClassVar[dict[str, str]] = {
+        "type_": "type",
+    }

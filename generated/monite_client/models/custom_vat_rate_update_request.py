@@ -1,85 +1,18 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
-
-from attrs import define as _attrs_define
-
-from ..types import (
-    NULL,
-    UNSET,
-    Unset,
-    read_list,
-    read_object,
-    write_each,
-    write_object,
-)
-
-if TYPE_CHECKING:
-    from ..models.vat_rate_component import VatRateComponent
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-T = TypeVar("T", bound="CustomVatRateUpdateRequest")
-
-
-@_attrs_define
-class CustomVatRateUpdateRequest:
+@_model(kw_only=True, eq=False, repr=False)
+class CustomVatRateUpdateRequest(_Model):
     """Changes to a custom VAT rate; what is left out stays.
 
     Attributes:
-        components (list[VatRateComponent] | Unset):
-        name (str | Unset):
+        components (list[VatRateComponent] | None):
+        name (str | None):
     """
 
-    components: list[VatRateComponent] | Unset = UNSET
-    name: str | Unset = UNSET
-
-    def to_dict(self) -> dict[str, Any]:
-        components: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.components, Unset):
-            components = NULL
-            if self.components is not None:
-                components = []
-                for components_item_data in write_each(self.components):
-                    components_item = NULL if components_item_data is None else write_object(components_item_data)
-                    components.append(components_item)
-
-        name = self.name
-
-        field_dict: dict[str, Any] = {}
-
-        field_dict.update({})
-        if components is not UNSET:
-            field_dict["components"] = components
-        if name is not UNSET:
-            field_dict["name"] = name
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as __models  # noqa: PLC0415
-
-        d = read_object(src_dict)
-        _components = d.pop("components", UNSET)
-        components: list[VatRateComponent] | Unset = UNSET
-        if _components is None:
-            components = NULL
-        elif _components is not UNSET:
-            components = []
-            for components_item_data in read_list(_components):
-                _components_item = components_item_data
-                components_item = (
-                    NULL if _components_item is None else __models.VatRateComponent.from_dict(_components_item)
-                )
-
-                components.append(components_item)
-
-        name = d.pop("name", UNSET)
-
-        custom_vat_rate_update_request = cls(
-            components=components,
-            name=name,
-        )
-
-        return custom_vat_rate_update_request
+    components: list[_m.VatRateComponent] | None = None
+    name: str | None = None

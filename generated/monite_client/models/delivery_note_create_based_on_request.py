@@ -1,21 +1,14 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, ClassVar
 from uuid import UUID
 
-from attrs import define as _attrs_define
-
-from ..types import (
-    NULL,
-    read_object,
-)
-
-T = TypeVar("T", bound="DeliveryNoteCreateBasedOnRequest")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
 
 
-@_attrs_define
-class DeliveryNoteCreateBasedOnRequest:
+@_model(kw_only=True, eq=False, repr=False)
+class DeliveryNoteCreateBasedOnRequest(_Model):
     """A new delivery note based on a receivable.
 
     Attributes:
@@ -24,27 +17,4 @@ class DeliveryNoteCreateBasedOnRequest:
 
     based_on: UUID
 
-    def to_dict(self) -> dict[str, Any]:
-        based_on = NULL if self.based_on is None else str(self.based_on)
-
-        field_dict: dict[str, Any] = {}
-
-        field_dict.update(
-            {
-                "based_on": based_on,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        _based_on = d.pop("based_on")
-        based_on = NULL if _based_on is None else UUID(_based_on)
-
-        delivery_note_create_based_on_request = cls(
-            based_on=based_on,
-        )
-
-        return delivery_note_create_based_on_request
+    _marks: ClassVar[dict[str, list[Any]]] = {"based_on": []}

@@ -1,23 +1,14 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..models.discount_type import DiscountType
-from ..types import (
-    NULL,
-    read_object,
-    write_word,
-)
-
-T = TypeVar("T", bound="Discount")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-@_attrs_define
-class Discount:
+@_model(kw_only=True, eq=False, repr=False)
+class Discount(_Model):
     """A discount, as an amount in minor units or as a percentage.
 
     Attributes:
@@ -26,56 +17,8 @@ class Discount:
     """
 
     amount: int
-    type_: DiscountType
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    type_: _m.DiscountType
 
-    def to_dict(self) -> dict[str, Any]:
-        amount = self.amount
-
-        type_ = NULL if self.type_ is None else write_word(self.type_)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "amount": amount,
-                "type": type_,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        amount = d.pop("amount")
-
-        _type_ = d.pop("type")
-        type_ = NULL if _type_ is None else DiscountType(_type_)
-
-        discount = cls(
-            amount=amount,
-            type_=type_,
-        )
-
-        discount.additional_properties = d
-        return discount
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    _json_names: ClassVar[dict[str, str]] = {
+        "type_": "type",
+    }

@@ -1,27 +1,15 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import Any, TypeVar
 from uuid import UUID
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..models.einvoice_schema_type_enum import EinvoiceSchemaTypeEnum
-from ..types import (
-    NULL,
-    read_datetime,
-    read_object,
-    write_iso,
-    write_word,
-)
-
-T = TypeVar("T", bound="EinvoicingNetworkCredentialsResponse")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-@_attrs_define
-class EinvoicingNetworkCredentialsResponse:
+@_model(kw_only=True, eq=False, repr=False)
+class EinvoicingNetworkCredentialsResponse(_Model):
     """Network credentials of a connection.
 
     Attributes:
@@ -38,88 +26,4 @@ class EinvoicingNetworkCredentialsResponse:
     updated_at: datetime.datetime
     einvoicing_connection_id: UUID
     network_credentials_identifier: str
-    network_credentials_schema: EinvoiceSchemaTypeEnum
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        id = NULL if self.id is None else str(self.id)
-
-        created_at = NULL if self.created_at is None else write_iso(self.created_at)
-
-        updated_at = NULL if self.updated_at is None else write_iso(self.updated_at)
-
-        einvoicing_connection_id = NULL if self.einvoicing_connection_id is None else str(self.einvoicing_connection_id)
-
-        network_credentials_identifier = self.network_credentials_identifier
-
-        network_credentials_schema = (
-            NULL if self.network_credentials_schema is None else write_word(self.network_credentials_schema)
-        )
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "created_at": created_at,
-                "updated_at": updated_at,
-                "einvoicing_connection_id": einvoicing_connection_id,
-                "network_credentials_identifier": network_credentials_identifier,
-                "network_credentials_schema": network_credentials_schema,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        _id = d.pop("id")
-        id = NULL if _id is None else UUID(_id)
-
-        _created_at = d.pop("created_at")
-        created_at = NULL if _created_at is None else read_datetime(_created_at)
-
-        _updated_at = d.pop("updated_at")
-        updated_at = NULL if _updated_at is None else read_datetime(_updated_at)
-
-        _einvoicing_connection_id = d.pop("einvoicing_connection_id")
-        einvoicing_connection_id = NULL if _einvoicing_connection_id is None else UUID(_einvoicing_connection_id)
-
-        network_credentials_identifier = d.pop("network_credentials_identifier")
-
-        _network_credentials_schema = d.pop("network_credentials_schema")
-        network_credentials_schema = (
-            NULL if _network_credentials_schema is None else EinvoiceSchemaTypeEnum(_network_credentials_schema)
-        )
-
-        einvoicing_network_credentials_response = cls(
-            id=id,
-            created_at=created_at,
-            updated_at=updated_at,
-            einvoicing_connection_id=einvoicing_connection_id,
-            network_credentials_identifier=network_credentials_identifier,
-            network_credentials_schema=network_credentials_schema,
-        )
-
-        einvoicing_network_credentials_response.additional_properties = d
-        return einvoicing_network_credentials_response
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    network_credentials_schema: _m.EinvoiceSchemaTypeEnum

@@ -1,25 +1,14 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, ClassVar
 
-from attrs import define as _attrs_define
-
-from ..models.export_receivable_schema_name import ExportReceivableSchemaName
-from ..models.receivables_status_enum import ReceivablesStatusEnum
-from ..types import (
-    NULL,
-    read_list,
-    read_object,
-    write_each,
-    write_word,
-)
-
-T = TypeVar("T", bound="ExportReceivableSchema")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-@_attrs_define
-class ExportReceivableSchema:
+@_model(kw_only=True, eq=False, repr=False)
+class ExportReceivableSchema(_Model):
     """Export receivables in these states.
 
     Attributes:
@@ -27,49 +16,7 @@ class ExportReceivableSchema:
         statuses (list[ReceivablesStatusEnum]):
     """
 
-    name: ExportReceivableSchemaName
-    statuses: list[ReceivablesStatusEnum]
+    name: _m.ExportReceivableSchemaName
+    statuses: list[_m.ReceivablesStatusEnum]
 
-    def to_dict(self) -> dict[str, Any]:
-        name = NULL if self.name is None else write_word(self.name)
-
-        statuses = NULL
-        if self.statuses is not None:
-            statuses = []
-            for statuses_item_data in write_each(self.statuses):
-                statuses_item = NULL if statuses_item_data is None else write_word(statuses_item_data)
-                statuses.append(statuses_item)
-
-        field_dict: dict[str, Any] = {}
-
-        field_dict.update(
-            {
-                "name": name,
-                "statuses": statuses,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        _name = d.pop("name")
-        name = NULL if _name is None else ExportReceivableSchemaName(_name)
-
-        _statuses = d.pop("statuses")
-        statuses: list[ReceivablesStatusEnum] = NULL
-        if _statuses is not None:
-            statuses = []
-            for statuses_item_data in read_list(_statuses):
-                _statuses_item = statuses_item_data
-                statuses_item = NULL if _statuses_item is None else ReceivablesStatusEnum(_statuses_item)
-
-                statuses.append(statuses_item)
-
-        export_receivable_schema = cls(
-            name=name,
-            statuses=statuses,
-        )
-
-        return export_receivable_schema
+    _marks: ClassVar[dict[str, list[Any]]] = {"name": ["receivable"]}

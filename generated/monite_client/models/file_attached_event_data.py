@@ -1,20 +1,11 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    read_object,
-)
-
-T = TypeVar("T", bound="FileAttachedEventData")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
 
 
-@_attrs_define
-class FileAttachedEventData:
+@_model(kw_only=True, eq=False, repr=False)
+class FileAttachedEventData(_Model):
     """Event data: a file was attached.
 
     Attributes:
@@ -26,60 +17,3 @@ class FileAttachedEventData:
     file_name: str
     file_size: int
     url: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        file_name = self.file_name
-
-        file_size = self.file_size
-
-        url = self.url
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "file_name": file_name,
-                "file_size": file_size,
-                "url": url,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        file_name = d.pop("file_name")
-
-        file_size = d.pop("file_size")
-
-        url = d.pop("url")
-
-        file_attached_event_data = cls(
-            file_name=file_name,
-            file_size=file_size,
-            url=url,
-        )
-
-        file_attached_event_data.additional_properties = d
-        return file_attached_event_data
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None

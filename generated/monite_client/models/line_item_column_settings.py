@@ -1,78 +1,17 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    UNSET,
-    Unset,
-    read_object,
-)
-
-T = TypeVar("T", bound="LineItemColumnSettings")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
 
 
-@_attrs_define
-class LineItemColumnSettings:
+@_model(kw_only=True, eq=False, repr=False)
+class LineItemColumnSettings(_Model):
     """A column of line items in a PDF.
 
     Attributes:
-        display (bool | Unset): The server's default is True.
-        label (str | Unset):
+        display (bool | None): The server's default is True.
+        label (str | None):
     """
 
-    display: bool | Unset = UNSET
-    label: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        display = self.display
-
-        label = self.label
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if display is not UNSET:
-            field_dict["display"] = display
-        if label is not UNSET:
-            field_dict["label"] = label
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        display = d.pop("display", UNSET)
-
-        label = d.pop("label", UNSET)
-
-        line_item_column_settings = cls(
-            display=display,
-            label=label,
-        )
-
-        line_item_column_settings.additional_properties = d
-        return line_item_column_settings
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    display: bool | None = None
+    label: str | None = None

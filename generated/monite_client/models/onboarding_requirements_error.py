@@ -1,20 +1,11 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    read_object,
-)
-
-T = TypeVar("T", bound="OnboardingRequirementsError")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
 
 
-@_attrs_define
-class OnboardingRequirementsError:
+@_model(kw_only=True, eq=False, repr=False)
+class OnboardingRequirementsError(_Model):
     """What is wrong with something that was handed in.
 
     Attributes:
@@ -26,60 +17,3 @@ class OnboardingRequirementsError:
     code: str
     reason: str
     requirement: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        code = self.code
-
-        reason = self.reason
-
-        requirement = self.requirement
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "code": code,
-                "reason": reason,
-                "requirement": requirement,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        code = d.pop("code")
-
-        reason = d.pop("reason")
-
-        requirement = d.pop("requirement")
-
-        onboarding_requirements_error = cls(
-            code=code,
-            reason=reason,
-            requirement=requirement,
-        )
-
-        onboarding_requirements_error.additional_properties = d
-        return onboarding_requirements_error
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None

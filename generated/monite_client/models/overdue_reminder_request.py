@@ -1,104 +1,20 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
-
-from attrs import define as _attrs_define
-
-from ..types import (
-    NULL,
-    UNSET,
-    Unset,
-    read_list,
-    read_object,
-    write_each,
-    write_object,
-)
-
-if TYPE_CHECKING:
-    from ..models.overdue_reminder_term import OverdueReminderTerm
-    from ..models.recipients import Recipients
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-T = TypeVar("T", bound="OverdueReminderRequest")
-
-
-@_attrs_define
-class OverdueReminderRequest:
+@_model(kw_only=True, eq=False, repr=False)
+class OverdueReminderRequest(_Model):
     """A new overdue reminder.
 
     Attributes:
         name (str):
-        recipients (Recipients | Unset): Addresses of a mail.
-        terms (list[OverdueReminderTerm] | Unset):
+        recipients (Recipients | None): Addresses of a mail.
+        terms (list[OverdueReminderTerm] | None):
     """
 
     name: str
-    recipients: Recipients | Unset = UNSET
-    terms: list[OverdueReminderTerm] | Unset = UNSET
-
-    def to_dict(self) -> dict[str, Any]:
-        name = self.name
-
-        recipients: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.recipients, Unset):
-            recipients = NULL if self.recipients is None else write_object(self.recipients)
-
-        terms: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.terms, Unset):
-            terms = NULL
-            if self.terms is not None:
-                terms = []
-                for terms_item_data in write_each(self.terms):
-                    terms_item = NULL if terms_item_data is None else write_object(terms_item_data)
-                    terms.append(terms_item)
-
-        field_dict: dict[str, Any] = {}
-
-        field_dict.update(
-            {
-                "name": name,
-            }
-        )
-        if recipients is not UNSET:
-            field_dict["recipients"] = recipients
-        if terms is not UNSET:
-            field_dict["terms"] = terms
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as __models  # noqa: PLC0415
-
-        d = read_object(src_dict)
-        name = d.pop("name")
-
-        _recipients = d.pop("recipients", UNSET)
-        recipients: Recipients | Unset
-        if isinstance(_recipients, Unset):
-            recipients = UNSET
-        elif _recipients is None:
-            recipients = NULL
-        else:
-            recipients = __models.Recipients.from_dict(_recipients)
-
-        _terms = d.pop("terms", UNSET)
-        terms: list[OverdueReminderTerm] | Unset = UNSET
-        if _terms is None:
-            terms = NULL
-        elif _terms is not UNSET:
-            terms = []
-            for terms_item_data in read_list(_terms):
-                _terms_item = terms_item_data
-                terms_item = NULL if _terms_item is None else __models.OverdueReminderTerm.from_dict(_terms_item)
-
-                terms.append(terms_item)
-
-        overdue_reminder_request = cls(
-            name=name,
-            recipients=recipients,
-            terms=terms,
-        )
-
-        return overdue_reminder_request
+    recipients: _m.Recipients | None = None
+    terms: list[_m.OverdueReminderTerm] | None = None

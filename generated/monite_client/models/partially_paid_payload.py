@@ -1,19 +1,11 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
-
-from attrs import define as _attrs_define
-
-from ..types import (
-    read_object,
-)
-
-T = TypeVar("T", bound="PartiallyPaidPayload")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
 
 
-@_attrs_define
-class PartiallyPaidPayload:
+@_model(kw_only=True, eq=False, repr=False)
+class PartiallyPaidPayload(_Model):
     """The part of a payable that was paid.
 
     Attributes:
@@ -21,27 +13,3 @@ class PartiallyPaidPayload:
     """
 
     amount_paid: int
-
-    def to_dict(self) -> dict[str, Any]:
-        amount_paid = self.amount_paid
-
-        field_dict: dict[str, Any] = {}
-
-        field_dict.update(
-            {
-                "amount_paid": amount_paid,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        amount_paid = d.pop("amount_paid")
-
-        partially_paid_payload = cls(
-            amount_paid=amount_paid,
-        )
-
-        return partially_paid_payload

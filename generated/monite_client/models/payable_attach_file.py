@@ -1,24 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from io import BytesIO
-from typing import Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from .. import types
-from ..types import (
-    NULL,
-    File,
-    read_object,
-)
-
-T = TypeVar("T", bound="PayableAttachFile")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from ..types import File
 
 
-@_attrs_define
-class PayableAttachFile:
+@_model(kw_only=True, eq=False, repr=False)
+class PayableAttachFile(_Model):
     """The file of a payable.
 
     Attributes:
@@ -26,59 +14,3 @@ class PayableAttachFile:
     """
 
     file: File
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        file = self.file.to_tuple()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "file": file,
-            }
-        )
-
-        return field_dict
-
-    def to_multipart(self) -> types.RequestFiles:
-        files: types.RequestFiles = []
-
-        files.append(("file", self.file.to_tuple()))
-
-        for prop_name, prop in self.additional_properties.items():
-            files.append((prop_name, (None, str(prop).encode(), "text/plain")))
-
-        return files
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        _file = d.pop("file")
-        file = NULL if _file is None else File(payload=BytesIO(_file))
-
-        payable_attach_file = cls(
-            file=file,
-        )
-
-        payable_attach_file.additional_properties = d
-        return payable_attach_file
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None

@@ -1,20 +1,11 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    read_object,
-)
-
-T = TypeVar("T", bound="PayableCurrencyExchange")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
 
 
-@_attrs_define
-class PayableCurrencyExchange:
+@_model(kw_only=True, eq=False, repr=False)
+class PayableCurrencyExchange(_Model):
     """An amount in the default currency, and the rate it was computed with.
 
     Attributes:
@@ -26,60 +17,3 @@ class PayableCurrencyExchange:
     default_currency_code: str
     rate: float
     total: float
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        default_currency_code = self.default_currency_code
-
-        rate = self.rate
-
-        total = self.total
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "default_currency_code": default_currency_code,
-                "rate": rate,
-                "total": total,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        default_currency_code = d.pop("default_currency_code")
-
-        rate = d.pop("rate")
-
-        total = d.pop("total")
-
-        payable_currency_exchange = cls(
-            default_currency_code=default_currency_code,
-            rate=rate,
-            total=total,
-        )
-
-        payable_currency_exchange.additional_properties = d
-        return payable_currency_exchange
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None

@@ -1,20 +1,11 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    read_object,
-)
-
-T = TypeVar("T", bound="PayableEntityLogoPreview")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
 
 
-@_attrs_define
-class PayableEntityLogoPreview:
+@_model(kw_only=True, eq=False, repr=False)
+class PayableEntityLogoPreview(_Model):
     """A preview image of a file.
 
     Attributes:
@@ -26,60 +17,3 @@ class PayableEntityLogoPreview:
     height: int
     url: str
     width: int
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        height = self.height
-
-        url = self.url
-
-        width = self.width
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "height": height,
-                "url": url,
-                "width": width,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        height = d.pop("height")
-
-        url = d.pop("url")
-
-        width = d.pop("width")
-
-        payable_entity_logo_preview = cls(
-            height=height,
-            url=url,
-            width=width,
-        )
-
-        payable_entity_logo_preview.additional_properties = d
-        return payable_entity_logo_preview
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None

@@ -1,25 +1,14 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import Any, TypeVar
 from uuid import UUID
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    NULL,
-    read_datetime,
-    read_object,
-    write_iso,
-)
-
-T = TypeVar("T", bound="PaymentIntentHistory")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
 
 
-@_attrs_define
-class PaymentIntentHistory:
+@_model(kw_only=True, eq=False, repr=False)
+class PaymentIntentHistory(_Model):
     """A state that a payment intent had.
 
     Attributes:
@@ -35,76 +24,3 @@ class PaymentIntentHistory:
     updated_at: datetime.datetime
     payment_intent_id: UUID
     status: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        id = NULL if self.id is None else str(self.id)
-
-        created_at = NULL if self.created_at is None else write_iso(self.created_at)
-
-        updated_at = NULL if self.updated_at is None else write_iso(self.updated_at)
-
-        payment_intent_id = NULL if self.payment_intent_id is None else str(self.payment_intent_id)
-
-        status = self.status
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "created_at": created_at,
-                "updated_at": updated_at,
-                "payment_intent_id": payment_intent_id,
-                "status": status,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        _id = d.pop("id")
-        id = NULL if _id is None else UUID(_id)
-
-        _created_at = d.pop("created_at")
-        created_at = NULL if _created_at is None else read_datetime(_created_at)
-
-        _updated_at = d.pop("updated_at")
-        updated_at = NULL if _updated_at is None else read_datetime(_updated_at)
-
-        _payment_intent_id = d.pop("payment_intent_id")
-        payment_intent_id = NULL if _payment_intent_id is None else UUID(_payment_intent_id)
-
-        status = d.pop("status")
-
-        payment_intent_history = cls(
-            id=id,
-            created_at=created_at,
-            updated_at=updated_at,
-            payment_intent_id=payment_intent_id,
-            status=status,
-        )
-
-        payment_intent_history.additional_properties = d
-        return payment_intent_history
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None

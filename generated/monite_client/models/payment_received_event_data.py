@@ -1,92 +1,19 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    UNSET,
-    Unset,
-    read_object,
-)
-
-T = TypeVar("T", bound="PaymentReceivedEventData")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
 
 
-@_attrs_define
-class PaymentReceivedEventData:
+@_model(kw_only=True, eq=False, repr=False)
+class PaymentReceivedEventData(_Model):
     """Event data: a payment arrived.
 
     Attributes:
         amount_due (int): In the minor units of the currency, such as cents.
         amount_paid (int): In the minor units of the currency, such as cents.
-        comment (None | str | Unset):
+        comment (str | None):
     """
 
     amount_due: int
     amount_paid: int
-    comment: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        amount_due = self.amount_due
-
-        amount_paid = self.amount_paid
-
-        comment: None | str | Unset
-        if isinstance(self.comment, Unset):
-            comment = UNSET
-        else:
-            comment = self.comment
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "amount_due": amount_due,
-                "amount_paid": amount_paid,
-            }
-        )
-        if comment is not UNSET:
-            field_dict["comment"] = comment
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        amount_due = d.pop("amount_due")
-
-        amount_paid = d.pop("amount_paid")
-
-        comment = d.pop("comment", UNSET)
-
-        payment_received_event_data = cls(
-            amount_due=amount_due,
-            amount_paid=amount_paid,
-            comment=comment,
-        )
-
-        payment_received_event_data.additional_properties = d
-        return payment_received_event_data
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    comment: str | None = None

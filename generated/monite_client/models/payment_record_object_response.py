@@ -1,24 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import ClassVar
 from uuid import UUID
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..models.object_type_enum import ObjectTypeEnum
-from ..types import (
-    NULL,
-    read_object,
-    write_word,
-)
-
-T = TypeVar("T", bound="PaymentRecordObjectResponse")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-@_attrs_define
-class PaymentRecordObjectResponse:
+@_model(kw_only=True, eq=False, repr=False)
+class PaymentRecordObjectResponse(_Model):
     """The object of a payment record, and how its status changed.
 
     Attributes:
@@ -31,69 +22,8 @@ class PaymentRecordObjectResponse:
     id: UUID
     new_status: str
     old_status: str
-    type_: ObjectTypeEnum
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    type_: _m.ObjectTypeEnum
 
-    def to_dict(self) -> dict[str, Any]:
-        id = NULL if self.id is None else str(self.id)
-
-        new_status = self.new_status
-
-        old_status = self.old_status
-
-        type_ = NULL if self.type_ is None else write_word(self.type_)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "new_status": new_status,
-                "old_status": old_status,
-                "type": type_,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        _id = d.pop("id")
-        id = NULL if _id is None else UUID(_id)
-
-        new_status = d.pop("new_status")
-
-        old_status = d.pop("old_status")
-
-        _type_ = d.pop("type")
-        type_ = NULL if _type_ is None else ObjectTypeEnum(_type_)
-
-        payment_record_object_response = cls(
-            id=id,
-            new_status=new_status,
-            old_status=old_status,
-            type_=type_,
-        )
-
-        payment_record_object_response.additional_properties = d
-        return payment_record_object_response
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    _json_names: ClassVar[dict[str, str]] = {
+        "type_": "type",
+    }

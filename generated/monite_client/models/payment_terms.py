@@ -1,179 +1,28 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    NULL,
-    UNSET,
-    Unset,
-    read_object,
-    write_object,
-)
-
-if TYPE_CHECKING:
-    from ..models.inline_term_discount import InlineTermDiscount
-    from ..models.inline_term_final import InlineTermFinal
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-T = TypeVar("T", bound="PaymentTerms")
-
-
-@_attrs_define
-class PaymentTerms:
+@_model(kw_only=True, eq=False, repr=False)
+class PaymentTerms(_Model):
     """The payment terms of a receivable.
 
     Attributes:
         term_final (InlineTermFinal): The day by which the whole amount is due.
-        id (None | Unset | UUID):
-        description (None | str | Unset):
-        name (None | str | Unset):
-        term_1 (InlineTermDiscount | None | Unset):
-        term_2 (InlineTermDiscount | None | Unset):
+        id (UUID | None):
+        description (str | None):
+        name (str | None):
+        term_1 (InlineTermDiscount | None):
+        term_2 (InlineTermDiscount | None):
     """
 
-    term_final: InlineTermFinal
-    id: None | Unset | UUID = UNSET
-    description: None | str | Unset = UNSET
-    name: None | str | Unset = UNSET
-    term_1: InlineTermDiscount | None | Unset = UNSET
-    term_2: InlineTermDiscount | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        from ..models.inline_term_discount import InlineTermDiscount  # noqa: PLC0415
-
-        term_final = NULL if self.term_final is None else write_object(self.term_final)
-
-        id: None | str | Unset
-        if isinstance(self.id, Unset):
-            id = UNSET
-        elif isinstance(self.id, UUID):
-            id = NULL if self.id is None else str(self.id)
-        else:
-            id = self.id
-
-        description: None | str | Unset
-        if isinstance(self.description, Unset):
-            description = UNSET
-        else:
-            description = self.description
-
-        name: None | str | Unset
-        if isinstance(self.name, Unset):
-            name = UNSET
-        else:
-            name = self.name
-
-        term_1: dict[str, Any] | None | Unset
-        if isinstance(self.term_1, Unset):
-            term_1 = UNSET
-        elif isinstance(self.term_1, InlineTermDiscount):
-            term_1 = NULL if self.term_1 is None else write_object(self.term_1)
-        else:
-            term_1 = self.term_1
-
-        term_2: dict[str, Any] | None | Unset
-        if isinstance(self.term_2, Unset):
-            term_2 = UNSET
-        elif isinstance(self.term_2, InlineTermDiscount):
-            term_2 = NULL if self.term_2 is None else write_object(self.term_2)
-        else:
-            term_2 = self.term_2
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "term_final": term_final,
-            }
-        )
-        if id is not UNSET:
-            field_dict["id"] = id
-        if description is not UNSET:
-            field_dict["description"] = description
-        if name is not UNSET:
-            field_dict["name"] = name
-        if term_1 is not UNSET:
-            field_dict["term_1"] = term_1
-        if term_2 is not UNSET:
-            field_dict["term_2"] = term_2
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as __models  # noqa: PLC0415
-
-        d = read_object(src_dict)
-        _term_final = d.pop("term_final")
-        term_final = NULL if _term_final is None else __models.InlineTermFinal.from_dict(_term_final)
-
-        _id = d.pop("id", UNSET)
-        id: None | Unset | UUID
-        if _id is None or isinstance(_id, Unset):
-            id = _id
-        else:
-            _id_type_0 = _id
-            id_type_0 = NULL if _id_type_0 is None else UUID(_id_type_0)
-
-            id = id_type_0
-
-        description = d.pop("description", UNSET)
-
-        name = d.pop("name", UNSET)
-
-        _term_1 = d.pop("term_1", UNSET)
-        term_1: InlineTermDiscount | None | Unset
-        if _term_1 is None or isinstance(_term_1, Unset):
-            term_1 = _term_1
-        else:
-            _term_1_type_0 = _term_1
-            term_1_type_0 = NULL if _term_1_type_0 is None else __models.InlineTermDiscount.from_dict(_term_1_type_0)
-
-            term_1 = term_1_type_0
-
-        _term_2 = d.pop("term_2", UNSET)
-        term_2: InlineTermDiscount | None | Unset
-        if _term_2 is None or isinstance(_term_2, Unset):
-            term_2 = _term_2
-        else:
-            _term_2_type_0 = _term_2
-            term_2_type_0 = NULL if _term_2_type_0 is None else __models.InlineTermDiscount.from_dict(_term_2_type_0)
-
-            term_2 = term_2_type_0
-
-        payment_terms = cls(
-            term_final=term_final,
-            id=id,
-            description=description,
-            name=name,
-            term_1=term_1,
-            term_2=term_2,
-        )
-
-        payment_terms.additional_properties = d
-        return payment_terms
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    term_final: _m.InlineTermFinal
+    id: UUID | None = None
+    description: str | None = None
+    name: str | None = None
+    term_1: _m.InlineTermDiscount | None = None
+    term_2: _m.InlineTermDiscount | None = None

@@ -1,112 +1,24 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
-
-from attrs import define as _attrs_define
-
-from ..types import (
-    NULL,
-    UNSET,
-    Unset,
-    read_object,
-    write_object,
-)
-
-if TYPE_CHECKING:
-    from ..models.term_discount_days import TermDiscountDays
-    from ..models.term_final_days import TermFinalDays
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-T = TypeVar("T", bound="PaymentTermsCreatePayload")
-
-
-@_attrs_define
-class PaymentTermsCreatePayload:
+@_model(kw_only=True, eq=False, repr=False)
+class PaymentTermsCreatePayload(_Model):
     """New payment terms.
 
     Attributes:
         name (str):
         term_final (TermFinalDays): The days after which the whole amount is due.
-        description (str | Unset):
-        term_1 (TermDiscountDays | Unset): A discount for paying within some days.
-        term_2 (TermDiscountDays | Unset): A discount for paying within some days.
+        description (str | None):
+        term_1 (TermDiscountDays | None): A discount for paying within some days.
+        term_2 (TermDiscountDays | None): A discount for paying within some days.
     """
 
     name: str
-    term_final: TermFinalDays
-    description: str | Unset = UNSET
-    term_1: TermDiscountDays | Unset = UNSET
-    term_2: TermDiscountDays | Unset = UNSET
-
-    def to_dict(self) -> dict[str, Any]:
-        name = self.name
-
-        term_final = NULL if self.term_final is None else write_object(self.term_final)
-
-        description = self.description
-
-        term_1: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.term_1, Unset):
-            term_1 = NULL if self.term_1 is None else write_object(self.term_1)
-
-        term_2: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.term_2, Unset):
-            term_2 = NULL if self.term_2 is None else write_object(self.term_2)
-
-        field_dict: dict[str, Any] = {}
-
-        field_dict.update(
-            {
-                "name": name,
-                "term_final": term_final,
-            }
-        )
-        if description is not UNSET:
-            field_dict["description"] = description
-        if term_1 is not UNSET:
-            field_dict["term_1"] = term_1
-        if term_2 is not UNSET:
-            field_dict["term_2"] = term_2
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as __models  # noqa: PLC0415
-
-        d = read_object(src_dict)
-        name = d.pop("name")
-
-        _term_final = d.pop("term_final")
-        term_final = NULL if _term_final is None else __models.TermFinalDays.from_dict(_term_final)
-
-        description = d.pop("description", UNSET)
-
-        _term_1 = d.pop("term_1", UNSET)
-        term_1: TermDiscountDays | Unset
-        if isinstance(_term_1, Unset):
-            term_1 = UNSET
-        elif _term_1 is None:
-            term_1 = NULL
-        else:
-            term_1 = __models.TermDiscountDays.from_dict(_term_1)
-
-        _term_2 = d.pop("term_2", UNSET)
-        term_2: TermDiscountDays | Unset
-        if isinstance(_term_2, Unset):
-            term_2 = UNSET
-        elif _term_2 is None:
-            term_2 = NULL
-        else:
-            term_2 = __models.TermDiscountDays.from_dict(_term_2)
-
-        payment_terms_create_payload = cls(
-            name=name,
-            term_final=term_final,
-            description=description,
-            term_1=term_1,
-            term_2=term_2,
-        )
-
-        return payment_terms_create_payload
+    term_final: _m.TermFinalDays
+    description: str | None = None
+    term_1: _m.TermDiscountDays | None = None
+    term_2: _m.TermDiscountDays | None = None

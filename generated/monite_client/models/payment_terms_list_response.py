@@ -1,110 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    NULL,
-    UNSET,
-    Unset,
-    read_list,
-    read_object,
-    write_each,
-    write_object,
-)
-
-if TYPE_CHECKING:
-    from ..models.payment_terms_response import PaymentTermsResponse
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-T = TypeVar("T", bound="PaymentTermsListResponse")
-
-
-@_attrs_define
-class PaymentTermsListResponse:
+@_model(kw_only=True, eq=False, repr=False)
+class PaymentTermsListResponse(_Model):
     """The payment terms of an entity.
 
     Attributes:
-        data (list[PaymentTermsResponse] | None | Unset):
+        data (list[PaymentTermsResponse] | None):
     """
 
-    data: list[PaymentTermsResponse] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        data: list[dict[str, Any]] | None | Unset
-        if isinstance(self.data, Unset):
-            data = UNSET
-        elif isinstance(self.data, list):
-            data = NULL
-            if self.data is not None:
-                data = []
-                for data_type_0_item_data in write_each(self.data):
-                    data_type_0_item = NULL if data_type_0_item_data is None else write_object(data_type_0_item_data)
-                    data.append(data_type_0_item)
-
-        else:
-            data = self.data
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if data is not UNSET:
-            field_dict["data"] = data
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as __models  # noqa: PLC0415
-
-        d = read_object(src_dict)
-        _data = d.pop("data", UNSET)
-        data: list[PaymentTermsResponse] | None | Unset
-        if _data is None or isinstance(_data, Unset):
-            data = _data
-        else:
-            _data_type_0 = _data
-            data_type_0: list[PaymentTermsResponse] = NULL
-            if _data_type_0 is not None:
-                data_type_0 = []
-                for data_type_0_item_data in read_list(_data_type_0):
-                    _data_type_0_item = data_type_0_item_data
-                    data_type_0_item = (
-                        NULL
-                        if _data_type_0_item is None
-                        else __models.PaymentTermsResponse.from_dict(_data_type_0_item)
-                    )
-
-                    data_type_0.append(data_type_0_item)
-
-            data = data_type_0
-
-        payment_terms_list_response = cls(
-            data=data,
-        )
-
-        payment_terms_list_response.additional_properties = d
-        return payment_terms_list_response
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    data: list[_m.PaymentTermsResponse] | None = None

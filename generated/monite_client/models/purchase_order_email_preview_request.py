@@ -1,19 +1,11 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
-
-from attrs import define as _attrs_define
-
-from ..types import (
-    read_object,
-)
-
-T = TypeVar("T", bound="PurchaseOrderEmailPreviewRequest")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
 
 
-@_attrs_define
-class PurchaseOrderEmailPreviewRequest:
+@_model(kw_only=True, eq=False, repr=False)
+class PurchaseOrderEmailPreviewRequest(_Model):
     """The mail of a purchase order to preview.
 
     Attributes:
@@ -23,33 +15,3 @@ class PurchaseOrderEmailPreviewRequest:
 
     body_text: str
     subject_text: str
-
-    def to_dict(self) -> dict[str, Any]:
-        body_text = self.body_text
-
-        subject_text = self.subject_text
-
-        field_dict: dict[str, Any] = {}
-
-        field_dict.update(
-            {
-                "body_text": body_text,
-                "subject_text": subject_text,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        body_text = d.pop("body_text")
-
-        subject_text = d.pop("subject_text")
-
-        purchase_order_email_preview_request = cls(
-            body_text=body_text,
-            subject_text=subject_text,
-        )
-
-        return purchase_order_email_preview_request

@@ -1,33 +1,14 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..models.currency_enum import CurrencyEnum
-from ..types import (
-    NULL,
-    UNSET,
-    Unset,
-    read_list,
-    read_object,
-    write_each,
-    write_object,
-    write_word,
-)
-
-if TYPE_CHECKING:
-    from ..models.purchase_order_item import PurchaseOrderItem
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-T = TypeVar("T", bound="PurchaseOrderPayloadSchema")
-
-
-@_attrs_define
-class PurchaseOrderPayloadSchema:
+@_model(kw_only=True, eq=False, repr=False)
+class PurchaseOrderPayloadSchema(_Model):
     """A new purchase order.
 
     Attributes:
@@ -36,150 +17,16 @@ class PurchaseOrderPayloadSchema:
         items (list[PurchaseOrderItem]):
         message (str):
         valid_for_days (int):
-        counterpart_address_id (UUID | Unset):
-        entity_vat_id_id (UUID | Unset):
-        project_id (UUID | Unset):
+        counterpart_address_id (UUID | None):
+        entity_vat_id_id (UUID | None):
+        project_id (UUID | None):
     """
 
     counterpart_id: UUID
-    currency: CurrencyEnum
-    items: list[PurchaseOrderItem]
+    currency: _m.CurrencyEnum
+    items: list[_m.PurchaseOrderItem]
     message: str
     valid_for_days: int
-    counterpart_address_id: UUID | Unset = UNSET
-    entity_vat_id_id: UUID | Unset = UNSET
-    project_id: UUID | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        counterpart_id = NULL if self.counterpart_id is None else str(self.counterpart_id)
-
-        currency = NULL if self.currency is None else write_word(self.currency)
-
-        items = NULL
-        if self.items is not None:
-            items = []
-            for items_item_data in write_each(self.items):
-                items_item = NULL if items_item_data is None else write_object(items_item_data)
-                items.append(items_item)
-
-        message = self.message
-
-        valid_for_days = self.valid_for_days
-
-        counterpart_address_id: str | Unset = UNSET
-        if not isinstance(self.counterpart_address_id, Unset):
-            counterpart_address_id = NULL if self.counterpart_address_id is None else str(self.counterpart_address_id)
-
-        entity_vat_id_id: str | Unset = UNSET
-        if not isinstance(self.entity_vat_id_id, Unset):
-            entity_vat_id_id = NULL if self.entity_vat_id_id is None else str(self.entity_vat_id_id)
-
-        project_id: str | Unset = UNSET
-        if not isinstance(self.project_id, Unset):
-            project_id = NULL if self.project_id is None else str(self.project_id)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "counterpart_id": counterpart_id,
-                "currency": currency,
-                "items": items,
-                "message": message,
-                "valid_for_days": valid_for_days,
-            }
-        )
-        if counterpart_address_id is not UNSET:
-            field_dict["counterpart_address_id"] = counterpart_address_id
-        if entity_vat_id_id is not UNSET:
-            field_dict["entity_vat_id_id"] = entity_vat_id_id
-        if project_id is not UNSET:
-            field_dict["project_id"] = project_id
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as __models  # noqa: PLC0415
-
-        d = read_object(src_dict)
-        _counterpart_id = d.pop("counterpart_id")
-        counterpart_id = NULL if _counterpart_id is None else UUID(_counterpart_id)
-
-        _currency = d.pop("currency")
-        currency = NULL if _currency is None else CurrencyEnum(_currency)
-
-        _items = d.pop("items")
-        items: list[PurchaseOrderItem] = NULL
-        if _items is not None:
-            items = []
-            for items_item_data in read_list(_items):
-                _items_item = items_item_data
-                items_item = NULL if _items_item is None else __models.PurchaseOrderItem.from_dict(_items_item)
-
-                items.append(items_item)
-
-        message = d.pop("message")
-
-        valid_for_days = d.pop("valid_for_days")
-
-        _counterpart_address_id = d.pop("counterpart_address_id", UNSET)
-        counterpart_address_id: UUID | Unset
-        if isinstance(_counterpart_address_id, Unset):
-            counterpart_address_id = UNSET
-        elif _counterpart_address_id is None:
-            counterpart_address_id = NULL
-        else:
-            counterpart_address_id = UUID(_counterpart_address_id)
-
-        _entity_vat_id_id = d.pop("entity_vat_id_id", UNSET)
-        entity_vat_id_id: UUID | Unset
-        if isinstance(_entity_vat_id_id, Unset):
-            entity_vat_id_id = UNSET
-        elif _entity_vat_id_id is None:
-            entity_vat_id_id = NULL
-        else:
-            entity_vat_id_id = UUID(_entity_vat_id_id)
-
-        _project_id = d.pop("project_id", UNSET)
-        project_id: UUID | Unset
-        if isinstance(_project_id, Unset):
-            project_id = UNSET
-        elif _project_id is None:
-            project_id = NULL
-        else:
-            project_id = UUID(_project_id)
-
-        purchase_order_payload_schema = cls(
-            counterpart_id=counterpart_id,
-            currency=currency,
-            items=items,
-            message=message,
-            valid_for_days=valid_for_days,
-            counterpart_address_id=counterpart_address_id,
-            entity_vat_id_id=entity_vat_id_id,
-            project_id=project_id,
-        )
-
-        purchase_order_payload_schema.additional_properties = d
-        return purchase_order_payload_schema
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    counterpart_address_id: UUID | None = None
+    entity_vat_id_id: UUID | None = None
+    project_id: UUID | None = None

@@ -1,27 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import ClassVar
 from uuid import UUID
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..models.allowed_countries import AllowedCountries
-from ..models.vat_id_type_enum import VatIDTypeEnum
-from ..types import (
-    NULL,
-    UNSET,
-    Unset,
-    read_object,
-    write_word,
-)
-
-T = TypeVar("T", bound="ReceivableEntityVatIDResponse")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-@_attrs_define
-class ReceivableEntityVatIDResponse:
+@_model(kw_only=True, eq=False, repr=False)
+class ReceivableEntityVatIDResponse(_Model):
     """The VAT id of the entity on a receivable.
 
     Attributes:
@@ -29,98 +17,15 @@ class ReceivableEntityVatIDResponse:
         country (AllowedCountries): Country as an ISO 3166-1 code of two letters.
         entity_id (UUID):
         value (str):
-        type_ (None | Unset | VatIDTypeEnum): The server's default is 'unknown'.
+        type_ (VatIDTypeEnum | None): The server's default is 'unknown'.
     """
 
     id: UUID
-    country: AllowedCountries
+    country: _m.AllowedCountries
     entity_id: UUID
     value: str
-    type_: None | Unset | VatIDTypeEnum = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    type_: _m.VatIDTypeEnum | None = None
 
-    def to_dict(self) -> dict[str, Any]:
-        id = NULL if self.id is None else str(self.id)
-
-        country = NULL if self.country is None else write_word(self.country)
-
-        entity_id = NULL if self.entity_id is None else str(self.entity_id)
-
-        value = self.value
-
-        type_: None | str | Unset
-        if isinstance(self.type_, Unset):
-            type_ = UNSET
-        elif isinstance(self.type_, VatIDTypeEnum):
-            type_ = NULL if self.type_ is None else write_word(self.type_)
-        else:
-            type_ = self.type_
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "country": country,
-                "entity_id": entity_id,
-                "value": value,
-            }
-        )
-        if type_ is not UNSET:
-            field_dict["type"] = type_
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        _id = d.pop("id")
-        id = NULL if _id is None else UUID(_id)
-
-        _country = d.pop("country")
-        country = NULL if _country is None else AllowedCountries(_country)
-
-        _entity_id = d.pop("entity_id")
-        entity_id = NULL if _entity_id is None else UUID(_entity_id)
-
-        value = d.pop("value")
-
-        _type_ = d.pop("type", UNSET)
-        type_: None | Unset | VatIDTypeEnum
-        if _type_ is None or isinstance(_type_, Unset):
-            type_ = _type_
-        else:
-            _type_type_0 = _type_
-            type_type_0 = NULL if _type_type_0 is None else VatIDTypeEnum(_type_type_0)
-
-            type_ = type_type_0
-
-        receivable_entity_vat_id_response = cls(
-            id=id,
-            country=country,
-            entity_id=entity_id,
-            value=value,
-            type_=type_,
-        )
-
-        receivable_entity_vat_id_response.additional_properties = d
-        return receivable_entity_vat_id_response
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    _json_names: ClassVar[dict[str, str]] = {
+        "type_": "type",
+    }

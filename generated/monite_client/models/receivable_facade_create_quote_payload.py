@@ -1,41 +1,16 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, ClassVar
 from uuid import UUID
 
-from attrs import define as _attrs_define
-
-from ..models.currency_enum import CurrencyEnum
-from ..models.receivable_facade_create_quote_payload_type import ReceivableFacadeCreateQuotePayloadType
-from ..models.vat_mode_enum import VatModeEnum
-from ..types import (
-    NULL,
-    UNSET,
-    Unset,
-    read_date,
-    read_list,
-    read_object,
-    write_each,
-    write_iso,
-    write_object,
-    write_word,
-)
-
-if TYPE_CHECKING:
-    from ..models.attachment_request import AttachmentRequest
-    from ..models.discount import Discount
-    from ..models.document_rendering_settings import DocumentRenderingSettings
-    from ..models.line_item import LineItem
-    from ..models.receivable_entity_base import ReceivableEntityBase
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-T = TypeVar("T", bound="ReceivableFacadeCreateQuotePayload")
-
-
-@_attrs_define
-class ReceivableFacadeCreateQuotePayload:
+@_model(kw_only=True, eq=False, repr=False)
+class ReceivableFacadeCreateQuotePayload(_Model):
     """A new quote.
 
     Attributes:
@@ -44,443 +19,68 @@ class ReceivableFacadeCreateQuotePayload:
         currency (CurrencyEnum): Currency as an ISO 4217 code.
         line_items (list[LineItem]):
         type_ (ReceivableFacadeCreateQuotePayloadType):
-        attachments (list[AttachmentRequest] | Unset):
-        commercial_condition_description (str | Unset):
-        counterpart_business_type (str | Unset):
-        counterpart_shipping_address_id (UUID | Unset):
-        counterpart_vat_id_id (UUID | Unset):
-        deduction_amount (int | Unset): In the minor units of the currency, such as cents.
-        deduction_memo (str | Unset):
-        discount (Discount | Unset): A discount, as an amount in minor units or as a percentage.
-        document_id (str | Unset):
-        document_rendering (DocumentRenderingSettings | Unset): What the PDF of a document shows.
-        entity (ReceivableEntityBase | Unset): Members of the entity to show on a receivable.
-        entity_bank_account_id (UUID | Unset):
-        entity_vat_id_id (UUID | Unset):
-        expiry_date (datetime.date | Unset):
-        footer (str | Unset):
-        memo (str | Unset):
-        partner_metadata (Any | Unset):
-        project_id (UUID | Unset):
-        quote_accept_page_url (str | Unset):
-        signature_required (bool | Unset):
-        tag_ids (list[UUID] | Unset): The server's default is [].
-        trade_name (str | Unset):
-        vat_exempt (bool | Unset):
-        vat_exemption_rationale (str | Unset):
-        vat_mode (VatModeEnum | Unset): Whether prices include VAT.
-        withholding_tax_rate (int | Unset): In percent times 100: 1250 is 12.5 %.
+        attachments (list[AttachmentRequest] | None):
+        commercial_condition_description (str | None):
+        counterpart_business_type (str | None):
+        counterpart_shipping_address_id (UUID | None):
+        counterpart_vat_id_id (UUID | None):
+        deduction_amount (int | None): In the minor units of the currency, such as cents.
+        deduction_memo (str | None):
+        discount (Discount | None): A discount, as an amount in minor units or as a percentage.
+        document_id (str | None):
+        document_rendering (DocumentRenderingSettings | None): What the PDF of a document shows.
+        entity (ReceivableEntityBase | None): Members of the entity to show on a receivable.
+        entity_bank_account_id (UUID | None):
+        entity_vat_id_id (UUID | None):
+        expiry_date (datetime.date | None):
+        footer (str | None):
+        memo (str | None):
+        partner_metadata (Any):
+        project_id (UUID | None):
+        quote_accept_page_url (str | None):
+        signature_required (bool | None):
+        tag_ids (list[UUID] | None): The server's default is [].
+        trade_name (str | None):
+        vat_exempt (bool | None):
+        vat_exemption_rationale (str | None):
+        vat_mode (VatModeEnum | None): Whether prices include VAT.
+        withholding_tax_rate (int | None): In percent times 100: 1250 is 12.5 %.
     """
 
     counterpart_billing_address_id: UUID
     counterpart_id: UUID
-    currency: CurrencyEnum
-    line_items: list[LineItem]
-    type_: ReceivableFacadeCreateQuotePayloadType
-    attachments: list[AttachmentRequest] | Unset = UNSET
-    commercial_condition_description: str | Unset = UNSET
-    counterpart_business_type: str | Unset = UNSET
-    counterpart_shipping_address_id: UUID | Unset = UNSET
-    counterpart_vat_id_id: UUID | Unset = UNSET
-    deduction_amount: int | Unset = UNSET
-    deduction_memo: str | Unset = UNSET
-    discount: Discount | Unset = UNSET
-    document_id: str | Unset = UNSET
-    document_rendering: DocumentRenderingSettings | Unset = UNSET
-    entity: ReceivableEntityBase | Unset = UNSET
-    entity_bank_account_id: UUID | Unset = UNSET
-    entity_vat_id_id: UUID | Unset = UNSET
-    expiry_date: datetime.date | Unset = UNSET
-    footer: str | Unset = UNSET
-    memo: str | Unset = UNSET
-    partner_metadata: Any | Unset = UNSET
-    project_id: UUID | Unset = UNSET
-    quote_accept_page_url: str | Unset = UNSET
-    signature_required: bool | Unset = UNSET
-    tag_ids: list[UUID] | Unset = UNSET
-    trade_name: str | Unset = UNSET
-    vat_exempt: bool | Unset = UNSET
-    vat_exemption_rationale: str | Unset = UNSET
-    vat_mode: VatModeEnum | Unset = UNSET
-    withholding_tax_rate: int | Unset = UNSET
-
-    def to_dict(self) -> dict[str, Any]:
-        counterpart_billing_address_id = (
-            NULL if self.counterpart_billing_address_id is None else str(self.counterpart_billing_address_id)
-        )
-
-        counterpart_id = NULL if self.counterpart_id is None else str(self.counterpart_id)
-
-        currency = NULL if self.currency is None else write_word(self.currency)
-
-        line_items = NULL
-        if self.line_items is not None:
-            line_items = []
-            for line_items_item_data in write_each(self.line_items):
-                line_items_item = NULL if line_items_item_data is None else write_object(line_items_item_data)
-                line_items.append(line_items_item)
-
-        type_ = NULL if self.type_ is None else write_word(self.type_)
-
-        attachments: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.attachments, Unset):
-            attachments = NULL
-            if self.attachments is not None:
-                attachments = []
-                for attachments_item_data in write_each(self.attachments):
-                    attachments_item = NULL if attachments_item_data is None else write_object(attachments_item_data)
-                    attachments.append(attachments_item)
-
-        commercial_condition_description = self.commercial_condition_description
-
-        counterpart_business_type = self.counterpart_business_type
-
-        counterpart_shipping_address_id: str | Unset = UNSET
-        if not isinstance(self.counterpart_shipping_address_id, Unset):
-            counterpart_shipping_address_id = (
-                NULL if self.counterpart_shipping_address_id is None else str(self.counterpart_shipping_address_id)
-            )
-
-        counterpart_vat_id_id: str | Unset = UNSET
-        if not isinstance(self.counterpart_vat_id_id, Unset):
-            counterpart_vat_id_id = NULL if self.counterpart_vat_id_id is None else str(self.counterpart_vat_id_id)
-
-        deduction_amount = self.deduction_amount
-
-        deduction_memo = self.deduction_memo
-
-        discount: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.discount, Unset):
-            discount = NULL if self.discount is None else write_object(self.discount)
-
-        document_id = self.document_id
-
-        document_rendering: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.document_rendering, Unset):
-            document_rendering = NULL if self.document_rendering is None else write_object(self.document_rendering)
-
-        entity: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.entity, Unset):
-            entity = NULL if self.entity is None else write_object(self.entity)
-
-        entity_bank_account_id: str | Unset = UNSET
-        if not isinstance(self.entity_bank_account_id, Unset):
-            entity_bank_account_id = NULL if self.entity_bank_account_id is None else str(self.entity_bank_account_id)
-
-        entity_vat_id_id: str | Unset = UNSET
-        if not isinstance(self.entity_vat_id_id, Unset):
-            entity_vat_id_id = NULL if self.entity_vat_id_id is None else str(self.entity_vat_id_id)
-
-        expiry_date: str | Unset = UNSET
-        if not isinstance(self.expiry_date, Unset):
-            expiry_date = NULL if self.expiry_date is None else write_iso(self.expiry_date)
-
-        footer = self.footer
-
-        memo = self.memo
-
-        partner_metadata = self.partner_metadata
-
-        project_id: str | Unset = UNSET
-        if not isinstance(self.project_id, Unset):
-            project_id = NULL if self.project_id is None else str(self.project_id)
-
-        quote_accept_page_url = self.quote_accept_page_url
-
-        signature_required = self.signature_required
-
-        tag_ids: list[str] | Unset = UNSET
-        if not isinstance(self.tag_ids, Unset):
-            tag_ids = NULL
-            if self.tag_ids is not None:
-                tag_ids = []
-                for tag_ids_item_data in write_each(self.tag_ids):
-                    tag_ids_item = NULL if tag_ids_item_data is None else str(tag_ids_item_data)
-                    tag_ids.append(tag_ids_item)
-
-        trade_name = self.trade_name
-
-        vat_exempt = self.vat_exempt
-
-        vat_exemption_rationale = self.vat_exemption_rationale
-
-        vat_mode: str | Unset = UNSET
-        if not isinstance(self.vat_mode, Unset):
-            vat_mode = NULL if self.vat_mode is None else write_word(self.vat_mode)
-
-        withholding_tax_rate = self.withholding_tax_rate
-
-        field_dict: dict[str, Any] = {}
-
-        field_dict.update(
-            {
-                "counterpart_billing_address_id": counterpart_billing_address_id,
-                "counterpart_id": counterpart_id,
-                "currency": currency,
-                "line_items": line_items,
-                "type": type_,
-            }
-        )
-        if attachments is not UNSET:
-            field_dict["attachments"] = attachments
-        if commercial_condition_description is not UNSET:
-            field_dict["commercial_condition_description"] = commercial_condition_description
-        if counterpart_business_type is not UNSET:
-            field_dict["counterpart_business_type"] = counterpart_business_type
-        if counterpart_shipping_address_id is not UNSET:
-            field_dict["counterpart_shipping_address_id"] = counterpart_shipping_address_id
-        if counterpart_vat_id_id is not UNSET:
-            field_dict["counterpart_vat_id_id"] = counterpart_vat_id_id
-        if deduction_amount is not UNSET:
-            field_dict["deduction_amount"] = deduction_amount
-        if deduction_memo is not UNSET:
-            field_dict["deduction_memo"] = deduction_memo
-        if discount is not UNSET:
-            field_dict["discount"] = discount
-        if document_id is not UNSET:
-            field_dict["document_id"] = document_id
-        if document_rendering is not UNSET:
-            field_dict["document_rendering"] = document_rendering
-        if entity is not UNSET:
-            field_dict["entity"] = entity
-        if entity_bank_account_id is not UNSET:
-            field_dict["entity_bank_account_id"] = entity_bank_account_id
-        if entity_vat_id_id is not UNSET:
-            field_dict["entity_vat_id_id"] = entity_vat_id_id
-        if expiry_date is not UNSET:
-            field_dict["expiry_date"] = expiry_date
-        if footer is not UNSET:
-            field_dict["footer"] = footer
-        if memo is not UNSET:
-            field_dict["memo"] = memo
-        if partner_metadata is not UNSET:
-            field_dict["partner_metadata"] = partner_metadata
-        if project_id is not UNSET:
-            field_dict["project_id"] = project_id
-        if quote_accept_page_url is not UNSET:
-            field_dict["quote_accept_page_url"] = quote_accept_page_url
-        if signature_required is not UNSET:
-            field_dict["signature_required"] = signature_required
-        if tag_ids is not UNSET:
-            field_dict["tag_ids"] = tag_ids
-        if trade_name is not UNSET:
-            field_dict["trade_name"] = trade_name
-        if vat_exempt is not UNSET:
-            field_dict["vat_exempt"] = vat_exempt
-        if vat_exemption_rationale is not UNSET:
-            field_dict["vat_exemption_rationale"] = vat_exemption_rationale
-        if vat_mode is not UNSET:
-            field_dict["vat_mode"] = vat_mode
-        if withholding_tax_rate is not UNSET:
-            field_dict["withholding_tax_rate"] = withholding_tax_rate
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as __models  # noqa: PLC0415
-
-        d = read_object(src_dict)
-        _counterpart_billing_address_id = d.pop("counterpart_billing_address_id")
-        counterpart_billing_address_id = (
-            NULL if _counterpart_billing_address_id is None else UUID(_counterpart_billing_address_id)
-        )
-
-        _counterpart_id = d.pop("counterpart_id")
-        counterpart_id = NULL if _counterpart_id is None else UUID(_counterpart_id)
-
-        _currency = d.pop("currency")
-        currency = NULL if _currency is None else CurrencyEnum(_currency)
-
-        _line_items = d.pop("line_items")
-        line_items: list[LineItem] = NULL
-        if _line_items is not None:
-            line_items = []
-            for line_items_item_data in read_list(_line_items):
-                _line_items_item = line_items_item_data
-                line_items_item = NULL if _line_items_item is None else __models.LineItem.from_dict(_line_items_item)
-
-                line_items.append(line_items_item)
-
-        _type_ = d.pop("type")
-        type_ = NULL if _type_ is None else ReceivableFacadeCreateQuotePayloadType(_type_)
-
-        _attachments = d.pop("attachments", UNSET)
-        attachments: list[AttachmentRequest] | Unset = UNSET
-        if _attachments is None:
-            attachments = NULL
-        elif _attachments is not UNSET:
-            attachments = []
-            for attachments_item_data in read_list(_attachments):
-                _attachments_item = attachments_item_data
-                attachments_item = (
-                    NULL if _attachments_item is None else __models.AttachmentRequest.from_dict(_attachments_item)
-                )
-
-                attachments.append(attachments_item)
-
-        commercial_condition_description = d.pop("commercial_condition_description", UNSET)
-
-        counterpart_business_type = d.pop("counterpart_business_type", UNSET)
-
-        _counterpart_shipping_address_id = d.pop("counterpart_shipping_address_id", UNSET)
-        counterpart_shipping_address_id: UUID | Unset
-        if isinstance(_counterpart_shipping_address_id, Unset):
-            counterpart_shipping_address_id = UNSET
-        elif _counterpart_shipping_address_id is None:
-            counterpart_shipping_address_id = NULL
-        else:
-            counterpart_shipping_address_id = UUID(_counterpart_shipping_address_id)
-
-        _counterpart_vat_id_id = d.pop("counterpart_vat_id_id", UNSET)
-        counterpart_vat_id_id: UUID | Unset
-        if isinstance(_counterpart_vat_id_id, Unset):
-            counterpart_vat_id_id = UNSET
-        elif _counterpart_vat_id_id is None:
-            counterpart_vat_id_id = NULL
-        else:
-            counterpart_vat_id_id = UUID(_counterpart_vat_id_id)
-
-        deduction_amount = d.pop("deduction_amount", UNSET)
-
-        deduction_memo = d.pop("deduction_memo", UNSET)
-
-        _discount = d.pop("discount", UNSET)
-        discount: Discount | Unset
-        if isinstance(_discount, Unset):
-            discount = UNSET
-        elif _discount is None:
-            discount = NULL
-        else:
-            discount = __models.Discount.from_dict(_discount)
-
-        document_id = d.pop("document_id", UNSET)
-
-        _document_rendering = d.pop("document_rendering", UNSET)
-        document_rendering: DocumentRenderingSettings | Unset
-        if isinstance(_document_rendering, Unset):
-            document_rendering = UNSET
-        elif _document_rendering is None:
-            document_rendering = NULL
-        else:
-            document_rendering = __models.DocumentRenderingSettings.from_dict(_document_rendering)
-
-        _entity = d.pop("entity", UNSET)
-        entity: ReceivableEntityBase | Unset
-        if isinstance(_entity, Unset):
-            entity = UNSET
-        elif _entity is None:
-            entity = NULL
-        else:
-            entity = __models.ReceivableEntityBase.from_dict(_entity)
-
-        _entity_bank_account_id = d.pop("entity_bank_account_id", UNSET)
-        entity_bank_account_id: UUID | Unset
-        if isinstance(_entity_bank_account_id, Unset):
-            entity_bank_account_id = UNSET
-        elif _entity_bank_account_id is None:
-            entity_bank_account_id = NULL
-        else:
-            entity_bank_account_id = UUID(_entity_bank_account_id)
-
-        _entity_vat_id_id = d.pop("entity_vat_id_id", UNSET)
-        entity_vat_id_id: UUID | Unset
-        if isinstance(_entity_vat_id_id, Unset):
-            entity_vat_id_id = UNSET
-        elif _entity_vat_id_id is None:
-            entity_vat_id_id = NULL
-        else:
-            entity_vat_id_id = UUID(_entity_vat_id_id)
-
-        _expiry_date = d.pop("expiry_date", UNSET)
-        expiry_date: datetime.date | Unset
-        if isinstance(_expiry_date, Unset):
-            expiry_date = UNSET
-        elif _expiry_date is None:
-            expiry_date = NULL
-        else:
-            expiry_date = read_date(_expiry_date)
-
-        footer = d.pop("footer", UNSET)
-
-        memo = d.pop("memo", UNSET)
-
-        partner_metadata = d.pop("partner_metadata", UNSET)
-
-        _project_id = d.pop("project_id", UNSET)
-        project_id: UUID | Unset
-        if isinstance(_project_id, Unset):
-            project_id = UNSET
-        elif _project_id is None:
-            project_id = NULL
-        else:
-            project_id = UUID(_project_id)
-
-        quote_accept_page_url = d.pop("quote_accept_page_url", UNSET)
-
-        signature_required = d.pop("signature_required", UNSET)
-
-        _tag_ids = d.pop("tag_ids", UNSET)
-        tag_ids: list[UUID] | Unset = UNSET
-        if _tag_ids is None:
-            tag_ids = NULL
-        elif _tag_ids is not UNSET:
-            tag_ids = []
-            for tag_ids_item_data in read_list(_tag_ids):
-                _tag_ids_item = tag_ids_item_data
-                tag_ids_item = NULL if _tag_ids_item is None else UUID(_tag_ids_item)
-
-                tag_ids.append(tag_ids_item)
-
-        trade_name = d.pop("trade_name", UNSET)
-
-        vat_exempt = d.pop("vat_exempt", UNSET)
-
-        vat_exemption_rationale = d.pop("vat_exemption_rationale", UNSET)
-
-        _vat_mode = d.pop("vat_mode", UNSET)
-        vat_mode: VatModeEnum | Unset
-        if isinstance(_vat_mode, Unset):
-            vat_mode = UNSET
-        elif _vat_mode is None:
-            vat_mode = NULL
-        else:
-            vat_mode = VatModeEnum(_vat_mode)
-
-        withholding_tax_rate = d.pop("withholding_tax_rate", UNSET)
-
-        receivable_facade_create_quote_payload = cls(
-            counterpart_billing_address_id=counterpart_billing_address_id,
-            counterpart_id=counterpart_id,
-            currency=currency,
-            line_items=line_items,
-            type_=type_,
-            attachments=attachments,
-            commercial_condition_description=commercial_condition_description,
-            counterpart_business_type=counterpart_business_type,
-            counterpart_shipping_address_id=counterpart_shipping_address_id,
-            counterpart_vat_id_id=counterpart_vat_id_id,
-            deduction_amount=deduction_amount,
-            deduction_memo=deduction_memo,
-            discount=discount,
-            document_id=document_id,
-            document_rendering=document_rendering,
-            entity=entity,
-            entity_bank_account_id=entity_bank_account_id,
-            entity_vat_id_id=entity_vat_id_id,
-            expiry_date=expiry_date,
-            footer=footer,
-            memo=memo,
-            partner_metadata=partner_metadata,
-            project_id=project_id,
-            quote_accept_page_url=quote_accept_page_url,
-            signature_required=signature_required,
-            tag_ids=tag_ids,
-            trade_name=trade_name,
-            vat_exempt=vat_exempt,
-            vat_exemption_rationale=vat_exemption_rationale,
-            vat_mode=vat_mode,
-            withholding_tax_rate=withholding_tax_rate,
-        )
-
-        return receivable_facade_create_quote_payload
+    currency: _m.CurrencyEnum
+    line_items: list[_m.LineItem]
+    type_: _m.ReceivableFacadeCreateQuotePayloadType
+    attachments: list[_m.AttachmentRequest] | None = None
+    commercial_condition_description: str | None = None
+    counterpart_business_type: str | None = None
+    counterpart_shipping_address_id: UUID | None = None
+    counterpart_vat_id_id: UUID | None = None
+    deduction_amount: int | None = None
+    deduction_memo: str | None = None
+    discount: _m.Discount | None = None
+    document_id: str | None = None
+    document_rendering: _m.DocumentRenderingSettings | None = None
+    entity: _m.ReceivableEntityBase | None = None
+    entity_bank_account_id: UUID | None = None
+    entity_vat_id_id: UUID | None = None
+    expiry_date: datetime.date | None = None
+    footer: str | None = None
+    memo: str | None = None
+    partner_metadata: Any = None
+    project_id: UUID | None = None
+    quote_accept_page_url: str | None = None
+    signature_required: bool | None = None
+    tag_ids: list[UUID] | None = None
+    trade_name: str | None = None
+    vat_exempt: bool | None = None
+    vat_exemption_rationale: str | None = None
+    vat_mode: _m.VatModeEnum | None = None
+    withholding_tax_rate: int | None = None
+
+    _json_names: ClassVar[dict[str, str]] = {
+        "type_": "type",
+    }
+
+    _marks: ClassVar[dict[str, list[Any]]] = {"type": ["quote"]}

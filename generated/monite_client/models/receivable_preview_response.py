@@ -1,20 +1,11 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    read_object,
-)
-
-T = TypeVar("T", bound="ReceivablePreviewResponse")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
 
 
-@_attrs_define
-class ReceivablePreviewResponse:
+@_model(kw_only=True, eq=False, repr=False)
+class ReceivablePreviewResponse(_Model):
     """The mail of a receivable as it would be sent.
 
     Attributes:
@@ -24,54 +15,3 @@ class ReceivablePreviewResponse:
 
     body_preview: str
     subject_preview: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        body_preview = self.body_preview
-
-        subject_preview = self.subject_preview
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "body_preview": body_preview,
-                "subject_preview": subject_preview,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        body_preview = d.pop("body_preview")
-
-        subject_preview = d.pop("subject_preview")
-
-        receivable_preview_response = cls(
-            body_preview=body_preview,
-            subject_preview=subject_preview,
-        )
-
-        receivable_preview_response.additional_properties = d
-        return receivable_preview_response
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None

@@ -1,25 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..models.allowed_countries import AllowedCountries
-from ..types import (
-    NULL,
-    UNSET,
-    Unset,
-    read_object,
-    write_word,
-)
-
-T = TypeVar("T", bound="ReceivablesCounterpartAddress")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-@_attrs_define
-class ReceivablesCounterpartAddress:
+@_model(kw_only=True, eq=False, repr=False)
+class ReceivablesCounterpartAddress(_Model):
     """The address that a delivery goes to.
 
     Attributes:
@@ -27,99 +14,13 @@ class ReceivablesCounterpartAddress:
         country (AllowedCountries): Country as an ISO 3166-1 code of two letters.
         line1 (str):
         postal_code (str):
-        line2 (None | str | Unset):
-        state (None | str | Unset):
+        line2 (str | None):
+        state (str | None):
     """
 
     city: str
-    country: AllowedCountries
+    country: _m.AllowedCountries
     line1: str
     postal_code: str
-    line2: None | str | Unset = UNSET
-    state: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        city = self.city
-
-        country = NULL if self.country is None else write_word(self.country)
-
-        line1 = self.line1
-
-        postal_code = self.postal_code
-
-        line2: None | str | Unset
-        if isinstance(self.line2, Unset):
-            line2 = UNSET
-        else:
-            line2 = self.line2
-
-        state: None | str | Unset
-        if isinstance(self.state, Unset):
-            state = UNSET
-        else:
-            state = self.state
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "city": city,
-                "country": country,
-                "line1": line1,
-                "postal_code": postal_code,
-            }
-        )
-        if line2 is not UNSET:
-            field_dict["line2"] = line2
-        if state is not UNSET:
-            field_dict["state"] = state
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        city = d.pop("city")
-
-        _country = d.pop("country")
-        country = NULL if _country is None else AllowedCountries(_country)
-
-        line1 = d.pop("line1")
-
-        postal_code = d.pop("postal_code")
-
-        line2 = d.pop("line2", UNSET)
-
-        state = d.pop("state", UNSET)
-
-        receivables_counterpart_address = cls(
-            city=city,
-            country=country,
-            line1=line1,
-            postal_code=postal_code,
-            line2=line2,
-            state=state,
-        )
-
-        receivables_counterpart_address.additional_properties = d
-        return receivables_counterpart_address
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    line2: str | None = None
+    state: str | None = None

@@ -1,73 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    UNSET,
-    Unset,
-    read_object,
-)
-
-T = TypeVar("T", bound="ReceivablesRemindersWarningMessage")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
 
 
-@_attrs_define
-class ReceivablesRemindersWarningMessage:
+@_model(kw_only=True, eq=False, repr=False)
+class ReceivablesRemindersWarningMessage(_Model):
     """Why reminders cannot be sent.
 
     Attributes:
-        payment_reminders (None | str | Unset):
+        payment_reminders (str | None):
     """
 
-    payment_reminders: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        payment_reminders: None | str | Unset
-        if isinstance(self.payment_reminders, Unset):
-            payment_reminders = UNSET
-        else:
-            payment_reminders = self.payment_reminders
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if payment_reminders is not UNSET:
-            field_dict["payment_reminders"] = payment_reminders
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        payment_reminders = d.pop("payment_reminders", UNSET)
-
-        receivables_reminders_warning_message = cls(
-            payment_reminders=payment_reminders,
-        )
-
-        receivables_reminders_warning_message.additional_properties = d
-        return receivables_reminders_warning_message
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    payment_reminders: str | None = None

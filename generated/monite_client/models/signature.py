@@ -1,19 +1,11 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
-
-from attrs import define as _attrs_define
-
-from ..types import (
-    read_object,
-)
-
-T = TypeVar("T", bound="Signature")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
 
 
-@_attrs_define
-class Signature:
+@_model(kw_only=True, eq=False, repr=False)
+class Signature(_Model):
     """Who signed a quote, and the image of the signature: PNG in Base64.
 
     Attributes:
@@ -25,39 +17,3 @@ class Signature:
     email: str
     full_name: str
     signature_image: str
-
-    def to_dict(self) -> dict[str, Any]:
-        email = self.email
-
-        full_name = self.full_name
-
-        signature_image = self.signature_image
-
-        field_dict: dict[str, Any] = {}
-
-        field_dict.update(
-            {
-                "email": email,
-                "full_name": full_name,
-                "signature_image": signature_image,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        email = d.pop("email")
-
-        full_name = d.pop("full_name")
-
-        signature_image = d.pop("signature_image")
-
-        signature = cls(
-            email=email,
-            full_name=full_name,
-            signature_image=signature_image,
-        )
-
-        return signature

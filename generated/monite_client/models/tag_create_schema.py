@@ -1,79 +1,20 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
-
-from attrs import define as _attrs_define
-
-from ..models.tag_category import TagCategory
-from ..types import (
-    NULL,
-    UNSET,
-    Unset,
-    read_object,
-    write_word,
-)
-
-T = TypeVar("T", bound="TagCreateSchema")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-@_attrs_define
-class TagCreateSchema:
+@_model(kw_only=True, eq=False, repr=False)
+class TagCreateSchema(_Model):
     """A new tag.
 
     Attributes:
         name (str):
-        category (TagCategory | Unset): What a tag is about.
-        description (str | Unset):
+        category (TagCategory | None): What a tag is about.
+        description (str | None):
     """
 
     name: str
-    category: TagCategory | Unset = UNSET
-    description: str | Unset = UNSET
-
-    def to_dict(self) -> dict[str, Any]:
-        name = self.name
-
-        category: str | Unset = UNSET
-        if not isinstance(self.category, Unset):
-            category = NULL if self.category is None else write_word(self.category)
-
-        description = self.description
-
-        field_dict: dict[str, Any] = {}
-
-        field_dict.update(
-            {
-                "name": name,
-            }
-        )
-        if category is not UNSET:
-            field_dict["category"] = category
-        if description is not UNSET:
-            field_dict["description"] = description
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        name = d.pop("name")
-
-        _category = d.pop("category", UNSET)
-        category: TagCategory | Unset
-        if isinstance(_category, Unset):
-            category = UNSET
-        elif _category is None:
-            category = NULL
-        else:
-            category = TagCategory(_category)
-
-        description = d.pop("description", UNSET)
-
-        tag_create_schema = cls(
-            name=name,
-            category=category,
-            description=description,
-        )
-
-        return tag_create_schema
+    category: _m.TagCategory | None = None
+    description: str | None = None

@@ -1,56 +1,20 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, ClassVar
 
-from attrs import define as _attrs_define
-
-from ..types import (
-    NULL,
-    read_object,
-    write_object,
-)
-
-if TYPE_CHECKING:
-    from ..models.update_credit_note import UpdateCreditNote
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-T = TypeVar("T", bound="UpdateCreditNotePayload")
-
-
-@_attrs_define
-class UpdateCreditNotePayload:
+@_model(kw_only=True, eq=False, repr=False)
+class UpdateCreditNotePayload(_Model):
     """Changes to a receivable that is a credit note.
 
     Attributes:
         credit_note (UpdateCreditNote): Changes to a credit note to a customer.
     """
 
-    credit_note: UpdateCreditNote
+    credit_note: _m.UpdateCreditNote
 
-    def to_dict(self) -> dict[str, Any]:
-        credit_note = NULL if self.credit_note is None else write_object(self.credit_note)
-
-        field_dict: dict[str, Any] = {}
-
-        field_dict.update(
-            {
-                "credit_note": credit_note,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as __models  # noqa: PLC0415
-
-        d = read_object(src_dict)
-        _credit_note = d.pop("credit_note")
-        credit_note = NULL if _credit_note is None else __models.UpdateCreditNote.from_dict(_credit_note)
-
-        update_credit_note_payload = cls(
-            credit_note=credit_note,
-        )
-
-        return update_credit_note_payload
+    _marks: ClassVar[dict[str, list[Any]]] = {"credit_note": []}

@@ -1,56 +1,20 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, ClassVar
 
-from attrs import define as _attrs_define
-
-from ..types import (
-    NULL,
-    read_object,
-    write_object,
-)
-
-if TYPE_CHECKING:
-    from ..models.update_quote import UpdateQuote
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-T = TypeVar("T", bound="UpdateQuotePayload")
-
-
-@_attrs_define
-class UpdateQuotePayload:
+@_model(kw_only=True, eq=False, repr=False)
+class UpdateQuotePayload(_Model):
     """Changes to a receivable that is a quote.
 
     Attributes:
         quote (UpdateQuote): Changes to a quote.
     """
 
-    quote: UpdateQuote
+    quote: _m.UpdateQuote
 
-    def to_dict(self) -> dict[str, Any]:
-        quote = NULL if self.quote is None else write_object(self.quote)
-
-        field_dict: dict[str, Any] = {}
-
-        field_dict.update(
-            {
-                "quote": quote,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as __models  # noqa: PLC0415
-
-        d = read_object(src_dict)
-        _quote = d.pop("quote")
-        quote = NULL if _quote is None else __models.UpdateQuote.from_dict(_quote)
-
-        update_quote_payload = cls(
-            quote=quote,
-        )
-
-        return update_quote_payload
+    _marks: ClassVar[dict[str, list[Any]]] = {"quote": []}

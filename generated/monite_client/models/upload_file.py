@@ -1,26 +1,13 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from io import BytesIO
-from typing import Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from .. import types
-from ..models.allowed_file_types import AllowedFileTypes
-from ..types import (
-    NULL,
-    File,
-    read_object,
-    write_word,
-)
-
-T = TypeVar("T", bound="UploadFile")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
+from ..types import File
 
 
-@_attrs_define
-class UploadFile:
+@_model(kw_only=True, eq=False, repr=False)
+class UploadFile(_Model):
     """A file to upload, and its use.
 
     Attributes:
@@ -30,69 +17,4 @@ class UploadFile:
     """
 
     file: File
-    file_type: AllowedFileTypes
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        file = self.file.to_tuple()
-
-        file_type = NULL if self.file_type is None else write_word(self.file_type)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "file": file,
-                "file_type": file_type,
-            }
-        )
-
-        return field_dict
-
-    def to_multipart(self) -> types.RequestFiles:
-        files: types.RequestFiles = []
-
-        files.append(("file", self.file.to_tuple()))
-
-        files.append(("file_type", (None, str(self.file_type.value).encode(), "text/plain")))
-
-        for prop_name, prop in self.additional_properties.items():
-            files.append((prop_name, (None, str(prop).encode(), "text/plain")))
-
-        return files
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        _file = d.pop("file")
-        file = NULL if _file is None else File(payload=BytesIO(_file))
-
-        _file_type = d.pop("file_type")
-        file_type = NULL if _file_type is None else AllowedFileTypes(_file_type)
-
-        upload_file = cls(
-            file=file,
-            file_type=file_type,
-        )
-
-        upload_file.additional_properties = d
-        return upload_file
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    file_type: _m.AllowedFileTypes

@@ -1,25 +1,14 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar, cast
 from uuid import UUID
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..models.webhook_object_type import WebhookObjectType
-from ..models.webhook_subscription_status import WebhookSubscriptionStatus
-from ..types import (
-    NULL,
-    read_object,
-    write_word,
-)
-
-T = TypeVar("T", bound="WebhookSubscriptionResource")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-@_attrs_define
-class WebhookSubscriptionResource:
+@_model(kw_only=True, eq=False, repr=False)
+class WebhookSubscriptionResource(_Model):
     """A subscription to events of one kind of object.
 
     Attributes:
@@ -32,78 +21,6 @@ class WebhookSubscriptionResource:
 
     id: UUID
     event_types: list[str]
-    object_type: WebhookObjectType
-    status: WebhookSubscriptionStatus
+    object_type: _m.WebhookObjectType
+    status: _m.WebhookSubscriptionStatus
     url: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        id = NULL if self.id is None else str(self.id)
-
-        event_types = self.event_types
-
-        object_type = NULL if self.object_type is None else write_word(self.object_type)
-
-        status = NULL if self.status is None else write_word(self.status)
-
-        url = self.url
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "event_types": event_types,
-                "object_type": object_type,
-                "status": status,
-                "url": url,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        _id = d.pop("id")
-        id = NULL if _id is None else UUID(_id)
-
-        event_types = cast(list[str], d.pop("event_types"))
-
-        _object_type = d.pop("object_type")
-        object_type = NULL if _object_type is None else WebhookObjectType(_object_type)
-
-        _status = d.pop("status")
-        status = NULL if _status is None else WebhookSubscriptionStatus(_status)
-
-        url = d.pop("url")
-
-        webhook_subscription_resource = cls(
-            id=id,
-            event_types=event_types,
-            object_type=object_type,
-            status=status,
-            url=url,
-        )
-
-        webhook_subscription_resource.additional_properties = d
-        return webhook_subscription_resource
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None

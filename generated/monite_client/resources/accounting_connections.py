@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..models.accounting_connection_list import AccountingConnectionList
-    from ..models.accounting_connection_response import AccountingConnectionResponse
-    from ..models.accounting_message_response import AccountingMessageResponse
+from .. import models
 
 _CREATE = Operation(
     name="accounting_connections.create",
@@ -21,6 +16,7 @@ _CREATE = Operation(
     path="/accounting_connections",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -38,6 +34,7 @@ _DISCONNECT = Operation(
     path="/accounting_connections/{connection_id}/disconnect",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -55,6 +52,7 @@ _GET = Operation(
     path="/accounting_connections/{connection_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -72,6 +70,7 @@ _LIST = Operation(
     path="/accounting_connections",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -89,6 +88,7 @@ _SYNC = Operation(
     path="/accounting_connections/{connection_id}/sync",
     success=(202,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -103,7 +103,7 @@ def _sync_request(**given: Any) -> dict[str, Any]:
 class AccountingConnections(Resource):
     """Operations on ``accounting_connections``."""
 
-    def create(self) -> AccountingConnectionResponse:
+    def create(self) -> models.AccountingConnectionResponse:
         """Create an accounting connection
 
         Start a connection of the entity to an accounting system. There is no body; a person goes on at
@@ -125,7 +125,7 @@ class AccountingConnections(Resource):
 
         return self._call(_CREATE, _create_request(), parse)
 
-    def disconnect(self, connection_id: str | UUID) -> AccountingConnectionResponse:
+    def disconnect(self, connection_id: str | UUID) -> models.AccountingConnectionResponse:
         """Disconnect an accounting connection
 
         End the exchange of data with the accounting system.
@@ -155,7 +155,7 @@ class AccountingConnections(Resource):
             parse,
         )
 
-    def get(self, connection_id: str | UUID) -> AccountingConnectionResponse:
+    def get(self, connection_id: str | UUID) -> models.AccountingConnectionResponse:
         """Read an accounting connection
 
         Sends ``GET /accounting_connections/{connection_id}``.
@@ -183,7 +183,7 @@ class AccountingConnections(Resource):
             parse,
         )
 
-    def list(self) -> AccountingConnectionList:
+    def list(self) -> models.AccountingConnectionList:
         """List accounting connections
 
         List all accounting connections, on one page.
@@ -204,7 +204,7 @@ class AccountingConnections(Resource):
 
         return self._call(_LIST, _list_request(), parse)
 
-    def sync(self, connection_id: str | UUID) -> AccountingMessageResponse:
+    def sync(self, connection_id: str | UUID) -> models.AccountingMessageResponse:
         """Synchronize an accounting connection
 
         Ask for an exchange of data with the accounting system. 202 means that it was accepted, not that it
@@ -256,7 +256,7 @@ class AccountingConnectionsWithRawResponse:
 class AsyncAccountingConnections(AsyncResource):
     """Operations on ``accounting_connections``."""
 
-    async def create(self) -> AccountingConnectionResponse:
+    async def create(self) -> models.AccountingConnectionResponse:
         """Create an accounting connection
 
         Start a connection of the entity to an accounting system. There is no body; a person goes on at
@@ -278,7 +278,7 @@ class AsyncAccountingConnections(AsyncResource):
 
         return await self._call(_CREATE, _create_request(), parse)
 
-    async def disconnect(self, connection_id: str | UUID) -> AccountingConnectionResponse:
+    async def disconnect(self, connection_id: str | UUID) -> models.AccountingConnectionResponse:
         """Disconnect an accounting connection
 
         End the exchange of data with the accounting system.
@@ -308,7 +308,7 @@ class AsyncAccountingConnections(AsyncResource):
             parse,
         )
 
-    async def get(self, connection_id: str | UUID) -> AccountingConnectionResponse:
+    async def get(self, connection_id: str | UUID) -> models.AccountingConnectionResponse:
         """Read an accounting connection
 
         Sends ``GET /accounting_connections/{connection_id}``.
@@ -336,7 +336,7 @@ class AsyncAccountingConnections(AsyncResource):
             parse,
         )
 
-    async def list(self) -> AccountingConnectionList:
+    async def list(self) -> models.AccountingConnectionList:
         """List accounting connections
 
         List all accounting connections, on one page.
@@ -357,7 +357,7 @@ class AsyncAccountingConnections(AsyncResource):
 
         return await self._call(_LIST, _list_request(), parse)
 
-    async def sync(self, connection_id: str | UUID) -> AccountingMessageResponse:
+    async def sync(self, connection_id: str | UUID) -> models.AccountingMessageResponse:
         """Synchronize an accounting connection
 
         Ask for an exchange of data with the accounting system. 202 means that it was accepted, not that it

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-    from uuid import UUID
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.ledger_account_cursor_fields import LedgerAccountCursorFields
-    from ..models.ledger_account_response import LedgerAccountResponse
-    from ..models.order_enum import OrderEnum
-    from ..types import UNSET, Unset
 
 _GET = Operation(
     name="accounting_ledger_accounts.get",
@@ -26,6 +20,7 @@ _GET = Operation(
     path="/ledger_accounts/{ledger_account_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -43,6 +38,7 @@ _LIST = Operation(
     path="/ledger_accounts",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_ITEMS = attribute_path("data")
@@ -59,7 +55,7 @@ def _list_request(**given: Any) -> dict[str, Any]:
 class AccountingLedgerAccounts(Resource):
     """Operations on ``accounting_ledger_accounts``."""
 
-    def get(self, ledger_account_id: str | UUID) -> LedgerAccountResponse:
+    def get(self, ledger_account_id: str | UUID) -> models.LedgerAccountResponse:
         """Read a ledger account
 
         Sends ``GET /ledger_accounts/{ledger_account_id}``.
@@ -90,11 +86,11 @@ class AccountingLedgerAccounts(Resource):
     def list(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: LedgerAccountCursorFields | str | Unset = UNSET,
-    ) -> Page[LedgerAccountResponse]:
+        sort: models.LedgerAccountCursorFields | str | Unset = UNSET,
+    ) -> Page[models.LedgerAccountResponse]:
         """List ledger accounts
 
         List the ledger accounts, page by page.
@@ -136,11 +132,11 @@ class AccountingLedgerAccounts(Resource):
     def list_all(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: LedgerAccountCursorFields | str | Unset = UNSET,
-    ) -> Iterator[LedgerAccountResponse]:
+        sort: models.LedgerAccountCursorFields | str | Unset = UNSET,
+    ) -> Iterator[models.LedgerAccountResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /ledger_accounts`` for each page and takes the arguments of
@@ -183,7 +179,7 @@ class AccountingLedgerAccountsWithRawResponse:
 class AsyncAccountingLedgerAccounts(AsyncResource):
     """Operations on ``accounting_ledger_accounts``."""
 
-    async def get(self, ledger_account_id: str | UUID) -> LedgerAccountResponse:
+    async def get(self, ledger_account_id: str | UUID) -> models.LedgerAccountResponse:
         """Read a ledger account
 
         Sends ``GET /ledger_accounts/{ledger_account_id}``.
@@ -214,11 +210,11 @@ class AsyncAccountingLedgerAccounts(AsyncResource):
     async def list(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: LedgerAccountCursorFields | str | Unset = UNSET,
-    ) -> AsyncPage[LedgerAccountResponse]:
+        sort: models.LedgerAccountCursorFields | str | Unset = UNSET,
+    ) -> AsyncPage[models.LedgerAccountResponse]:
         """List ledger accounts
 
         List the ledger accounts, page by page.
@@ -260,11 +256,11 @@ class AsyncAccountingLedgerAccounts(AsyncResource):
     def list_all(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: LedgerAccountCursorFields | str | Unset = UNSET,
-    ) -> AsyncIterator[LedgerAccountResponse]:
+        sort: models.LedgerAccountCursorFields | str | Unset = UNSET,
+    ) -> AsyncIterator[models.LedgerAccountResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /ledger_accounts`` for each page and takes the arguments of

@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..models.accounting_payable import AccountingPayable
-    from ..models.accounting_payable_list import AccountingPayableList
-    from ..types import UNSET, Unset
 
 _GET = Operation(
     name="accounting_payables.get",
@@ -22,6 +17,7 @@ _GET = Operation(
     path="/accounting/payables/{payable_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -39,6 +35,7 @@ _LIST = Operation(
     path="/accounting/payables",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -53,7 +50,7 @@ def _list_request(**given: Any) -> dict[str, Any]:
 class AccountingPayables(Resource):
     """Operations on ``accounting_payables``."""
 
-    def get(self, payable_id: str | UUID) -> AccountingPayable:
+    def get(self, payable_id: str | UUID) -> models.AccountingPayable:
         """Read a payable of the accounting system
 
         Sends ``GET /accounting/payables/{payable_id}``.
@@ -81,7 +78,7 @@ class AccountingPayables(Resource):
             parse,
         )
 
-    def list(self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> AccountingPayableList:
+    def list(self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> models.AccountingPayableList:
         """List payables of the accounting system
 
         Read payables out of the connected accounting system, by limit and offset; there is no token.
@@ -131,7 +128,7 @@ class AccountingPayablesWithRawResponse:
 class AsyncAccountingPayables(AsyncResource):
     """Operations on ``accounting_payables``."""
 
-    async def get(self, payable_id: str | UUID) -> AccountingPayable:
+    async def get(self, payable_id: str | UUID) -> models.AccountingPayable:
         """Read a payable of the accounting system
 
         Sends ``GET /accounting/payables/{payable_id}``.
@@ -159,7 +156,7 @@ class AsyncAccountingPayables(AsyncResource):
             parse,
         )
 
-    async def list(self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> AccountingPayableList:
+    async def list(self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> models.AccountingPayableList:
         """List payables of the accounting system
 
         Read payables out of the connected accounting system, by limit and offset; there is no token.

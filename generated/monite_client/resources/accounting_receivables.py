@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..models.accounting_receivable import AccountingReceivable
-    from ..models.accounting_receivable_list import AccountingReceivableList
-    from ..types import UNSET, Unset
 
 _GET = Operation(
     name="accounting_receivables.get",
@@ -22,6 +17,7 @@ _GET = Operation(
     path="/accounting/receivables/{invoice_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -39,6 +35,7 @@ _LIST = Operation(
     path="/accounting/receivables",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -53,7 +50,7 @@ def _list_request(**given: Any) -> dict[str, Any]:
 class AccountingReceivables(Resource):
     """Operations on ``accounting_receivables``."""
 
-    def get(self, invoice_id: str | UUID) -> AccountingReceivable:
+    def get(self, invoice_id: str | UUID) -> models.AccountingReceivable:
         """Read an invoice of the accounting system
 
         Sends ``GET /accounting/receivables/{invoice_id}``.
@@ -81,7 +78,7 @@ class AccountingReceivables(Resource):
             parse,
         )
 
-    def list(self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> AccountingReceivableList:
+    def list(self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> models.AccountingReceivableList:
         """List invoices of the accounting system
 
         Read invoices out of the connected accounting system, by limit and offset; there is no token.
@@ -131,7 +128,7 @@ class AccountingReceivablesWithRawResponse:
 class AsyncAccountingReceivables(AsyncResource):
     """Operations on ``accounting_receivables``."""
 
-    async def get(self, invoice_id: str | UUID) -> AccountingReceivable:
+    async def get(self, invoice_id: str | UUID) -> models.AccountingReceivable:
         """Read an invoice of the accounting system
 
         Sends ``GET /accounting/receivables/{invoice_id}``.
@@ -159,7 +156,7 @@ class AsyncAccountingReceivables(AsyncResource):
             parse,
         )
 
-    async def list(self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> AccountingReceivableList:
+    async def list(self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> models.AccountingReceivableList:
         """List invoices of the accounting system
 
         Read invoices out of the connected accounting system, by limit and offset; there is no token.

@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-    from uuid import UUID
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.object_match_types import ObjectMatchTypes
-    from ..models.order_enum import OrderEnum
-    from ..models.sync_record_cursor_fields import SyncRecordCursorFields
-    from ..models.sync_record_resource import SyncRecordResource
-    from ..types import UNSET, Unset
 
 _GET = Operation(
     name="accounting_synced_records.get",
@@ -28,6 +21,7 @@ _GET = Operation(
     path="/accounting_synced_records/{synced_record_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -45,6 +39,7 @@ _LIST = Operation(
     path="/accounting_synced_records",
     success=(200,),
     retryable=True,
+    lists=frozenset(("object_id__in",)),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_ITEMS = attribute_path("data")
@@ -64,6 +59,7 @@ _PUSH = Operation(
     path="/accounting_synced_records/{synced_record_id}/push",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -78,7 +74,7 @@ def _push_request(**given: Any) -> dict[str, Any]:
 class AccountingSyncedRecords(Resource):
     """Operations on ``accounting_synced_records``."""
 
-    def get(self, synced_record_id: str | UUID) -> SyncRecordResource:
+    def get(self, synced_record_id: str | UUID) -> models.SyncRecordResource:
         """Read a synchronized record
 
         Sends ``GET /accounting_synced_records/{synced_record_id}``.
@@ -109,11 +105,11 @@ class AccountingSyncedRecords(Resource):
     def list(
         self,
         *,
-        object_type: ObjectMatchTypes | str,
-        order: OrderEnum | str | Unset = UNSET,
+        object_type: models.ObjectMatchTypes | str,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: SyncRecordCursorFields | str | Unset = UNSET,
+        sort: models.SyncRecordCursorFields | str | Unset = UNSET,
         object_id: UUID | str | Unset = UNSET,
         object_id_in: Sequence[UUID | str] | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
@@ -124,7 +120,7 @@ class AccountingSyncedRecords(Resource):
         updated_at_lt: datetime.datetime | Unset = UNSET,
         updated_at_gte: datetime.datetime | Unset = UNSET,
         updated_at_lte: datetime.datetime | Unset = UNSET,
-    ) -> Page[SyncRecordResource]:
+    ) -> Page[models.SyncRecordResource]:
         """List synchronized records
 
         List what was exchanged with the accounting system, page by page. The kind of object has to be
@@ -189,11 +185,11 @@ class AccountingSyncedRecords(Resource):
     def list_all(
         self,
         *,
-        object_type: ObjectMatchTypes | str,
-        order: OrderEnum | str | Unset = UNSET,
+        object_type: models.ObjectMatchTypes | str,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: SyncRecordCursorFields | str | Unset = UNSET,
+        sort: models.SyncRecordCursorFields | str | Unset = UNSET,
         object_id: UUID | str | Unset = UNSET,
         object_id_in: Sequence[UUID | str] | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
@@ -204,7 +200,7 @@ class AccountingSyncedRecords(Resource):
         updated_at_lt: datetime.datetime | Unset = UNSET,
         updated_at_gte: datetime.datetime | Unset = UNSET,
         updated_at_lte: datetime.datetime | Unset = UNSET,
-    ) -> Iterator[SyncRecordResource]:
+    ) -> Iterator[models.SyncRecordResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /accounting_synced_records`` for each page and takes the arguments of
@@ -240,7 +236,7 @@ class AccountingSyncedRecords(Resource):
             _LIST_PAGES,
         )
 
-    def push(self, synced_record_id: str | UUID) -> SyncRecordResource:
+    def push(self, synced_record_id: str | UUID) -> models.SyncRecordResource:
         """Push a synchronized record
 
         Send the record to the accounting system again.
@@ -291,7 +287,7 @@ class AccountingSyncedRecordsWithRawResponse:
 class AsyncAccountingSyncedRecords(AsyncResource):
     """Operations on ``accounting_synced_records``."""
 
-    async def get(self, synced_record_id: str | UUID) -> SyncRecordResource:
+    async def get(self, synced_record_id: str | UUID) -> models.SyncRecordResource:
         """Read a synchronized record
 
         Sends ``GET /accounting_synced_records/{synced_record_id}``.
@@ -322,11 +318,11 @@ class AsyncAccountingSyncedRecords(AsyncResource):
     async def list(
         self,
         *,
-        object_type: ObjectMatchTypes | str,
-        order: OrderEnum | str | Unset = UNSET,
+        object_type: models.ObjectMatchTypes | str,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: SyncRecordCursorFields | str | Unset = UNSET,
+        sort: models.SyncRecordCursorFields | str | Unset = UNSET,
         object_id: UUID | str | Unset = UNSET,
         object_id_in: Sequence[UUID | str] | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
@@ -337,7 +333,7 @@ class AsyncAccountingSyncedRecords(AsyncResource):
         updated_at_lt: datetime.datetime | Unset = UNSET,
         updated_at_gte: datetime.datetime | Unset = UNSET,
         updated_at_lte: datetime.datetime | Unset = UNSET,
-    ) -> AsyncPage[SyncRecordResource]:
+    ) -> AsyncPage[models.SyncRecordResource]:
         """List synchronized records
 
         List what was exchanged with the accounting system, page by page. The kind of object has to be
@@ -402,11 +398,11 @@ class AsyncAccountingSyncedRecords(AsyncResource):
     def list_all(
         self,
         *,
-        object_type: ObjectMatchTypes | str,
-        order: OrderEnum | str | Unset = UNSET,
+        object_type: models.ObjectMatchTypes | str,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: SyncRecordCursorFields | str | Unset = UNSET,
+        sort: models.SyncRecordCursorFields | str | Unset = UNSET,
         object_id: UUID | str | Unset = UNSET,
         object_id_in: Sequence[UUID | str] | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
@@ -417,7 +413,7 @@ class AsyncAccountingSyncedRecords(AsyncResource):
         updated_at_lt: datetime.datetime | Unset = UNSET,
         updated_at_gte: datetime.datetime | Unset = UNSET,
         updated_at_lte: datetime.datetime | Unset = UNSET,
-    ) -> AsyncIterator[SyncRecordResource]:
+    ) -> AsyncIterator[models.SyncRecordResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /accounting_synced_records`` for each page and takes the arguments of
@@ -453,7 +449,7 @@ class AsyncAccountingSyncedRecords(AsyncResource):
             _LIST_PAGES,
         )
 
-    async def push(self, synced_record_id: str | UUID) -> SyncRecordResource:
+    async def push(self, synced_record_id: str | UUID) -> models.SyncRecordResource:
         """Push a synchronized record
 
         Send the record to the accounting system again.

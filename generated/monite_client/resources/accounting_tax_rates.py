@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-    from uuid import UUID
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.accounting_tax_rate_response import AccountingTaxRateResponse
-    from ..models.order_enum import OrderEnum
-    from ..models.tax_rate_account_cursor_fields import TaxRateAccountCursorFields
-    from ..types import UNSET, Unset
 
 _GET = Operation(
     name="accounting_tax_rates.get",
@@ -26,6 +20,7 @@ _GET = Operation(
     path="/accounting_tax_rates/{tax_rate_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -43,6 +38,7 @@ _LIST = Operation(
     path="/accounting_tax_rates",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_ITEMS = attribute_path("data")
@@ -59,7 +55,7 @@ def _list_request(**given: Any) -> dict[str, Any]:
 class AccountingTaxRates(Resource):
     """Operations on ``accounting_tax_rates``."""
 
-    def get(self, tax_rate_id: str | UUID) -> AccountingTaxRateResponse:
+    def get(self, tax_rate_id: str | UUID) -> models.AccountingTaxRateResponse:
         """Read a tax rate of the accounting system
 
         Sends ``GET /accounting_tax_rates/{tax_rate_id}``.
@@ -90,11 +86,11 @@ class AccountingTaxRates(Resource):
     def list(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: TaxRateAccountCursorFields | str | Unset = UNSET,
-    ) -> Page[AccountingTaxRateResponse]:
+        sort: models.TaxRateAccountCursorFields | str | Unset = UNSET,
+    ) -> Page[models.AccountingTaxRateResponse]:
         """List tax rates of the accounting system
 
         List the tax rates of the accounting system, page by page.
@@ -136,11 +132,11 @@ class AccountingTaxRates(Resource):
     def list_all(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: TaxRateAccountCursorFields | str | Unset = UNSET,
-    ) -> Iterator[AccountingTaxRateResponse]:
+        sort: models.TaxRateAccountCursorFields | str | Unset = UNSET,
+    ) -> Iterator[models.AccountingTaxRateResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /accounting_tax_rates`` for each page and takes the arguments of
@@ -183,7 +179,7 @@ class AccountingTaxRatesWithRawResponse:
 class AsyncAccountingTaxRates(AsyncResource):
     """Operations on ``accounting_tax_rates``."""
 
-    async def get(self, tax_rate_id: str | UUID) -> AccountingTaxRateResponse:
+    async def get(self, tax_rate_id: str | UUID) -> models.AccountingTaxRateResponse:
         """Read a tax rate of the accounting system
 
         Sends ``GET /accounting_tax_rates/{tax_rate_id}``.
@@ -214,11 +210,11 @@ class AsyncAccountingTaxRates(AsyncResource):
     async def list(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: TaxRateAccountCursorFields | str | Unset = UNSET,
-    ) -> AsyncPage[AccountingTaxRateResponse]:
+        sort: models.TaxRateAccountCursorFields | str | Unset = UNSET,
+    ) -> AsyncPage[models.AccountingTaxRateResponse]:
         """List tax rates of the accounting system
 
         List the tax rates of the accounting system, page by page.
@@ -260,11 +256,11 @@ class AsyncAccountingTaxRates(AsyncResource):
     def list_all(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: TaxRateAccountCursorFields | str | Unset = UNSET,
-    ) -> AsyncIterator[AccountingTaxRateResponse]:
+        sort: models.TaxRateAccountCursorFields | str | Unset = UNSET,
+    ) -> AsyncIterator[models.AccountingTaxRateResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /accounting_tax_rates`` for each page and takes the arguments of

@@ -2,43 +2,18 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-    from uuid import UUID
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.aggregation_function_enum import AggregationFunctionEnum
-    from ..models.credit_note_dimension_enum import CreditNoteDimensionEnum
-    from ..models.credit_note_metric_enum import CreditNoteMetricEnum
-    from ..models.currency_enum import CurrencyEnum
-    from ..models.date_dimension_breakdown_enum import DateDimensionBreakdownEnum
-    from ..models.get_analytics_receivables_status import GetAnalyticsReceivablesStatus
-    from ..models.get_analytics_receivables_status_in_item import GetAnalyticsReceivablesStatusInItem
-    from ..models.ocr_status_enum import OcrStatusEnum
-    from ..models.order_enum import OrderEnum
-    from ..models.origin_enum import OriginEnum
-    from ..models.payable_analytics_response import PayableAnalyticsResponse
-    from ..models.payable_credit_note_state_enum import PayableCreditNoteStateEnum
-    from ..models.payable_dimension_enum import PayableDimensionEnum
-    from ..models.payable_metric_enum import PayableMetricEnum
-    from ..models.payable_origin_enum import PayableOriginEnum
-    from ..models.payable_state_enum import PayableStateEnum
-    from ..models.receivable_cursor_fields import ReceivableCursorFields
-    from ..models.receivable_dimension_enum import ReceivableDimensionEnum
-    from ..models.receivable_metric_enum import ReceivableMetricEnum
-    from ..models.receivable_type import ReceivableType
-    from ..models.receivables_analytics_data_point import ReceivablesAnalyticsDataPoint
-    from ..models.source_of_payable_data_enum import SourceOfPayableDataEnum
-    from ..types import UNSET, Unset
 
 _LIST_CREDIT_NOTES = Operation(
     name="analytics.list_credit_notes",
@@ -46,6 +21,7 @@ _LIST_CREDIT_NOTES = Operation(
     path="/analytics/credit_notes",
     success=(200,),
     retryable=True,
+    lists=frozenset(("status__in", "status__not_in", "project_id__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -63,6 +39,7 @@ _LIST_PAYABLES = Operation(
     path="/analytics/payables",
     success=(200,),
     retryable=True,
+    lists=frozenset(("status__in", "id__in", "project_id__in", "tag_ids", "tag_ids__not_in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -80,6 +57,18 @@ _LIST_RECEIVABLES = Operation(
     path="/analytics/receivables",
     success=(200,),
     retryable=True,
+    lists=frozenset(
+        (
+            "id__in",
+            "status__in",
+            "entity_user_id__in",
+            "tag_ids__in",
+            "tag_ids",
+            "product_ids__in",
+            "product_ids",
+            "project_id__in",
+        )
+    ),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_RECEIVABLES_ITEMS = attribute_path("data")
@@ -101,10 +90,10 @@ class Analytics(Resource):
     def list_credit_notes(
         self,
         *,
-        metric: CreditNoteMetricEnum | str,
-        aggregation_function: AggregationFunctionEnum | str,
-        dimension: CreditNoteDimensionEnum | str | Unset = UNSET,
-        date_dimension_breakdown: DateDimensionBreakdownEnum | str | Unset = UNSET,
+        metric: models.CreditNoteMetricEnum | str,
+        aggregation_function: models.AggregationFunctionEnum | str,
+        dimension: models.CreditNoteDimensionEnum | str | Unset = UNSET,
+        date_dimension_breakdown: models.DateDimensionBreakdownEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
@@ -131,14 +120,14 @@ class Analytics(Resource):
         based_on: UUID | str | Unset = UNSET,
         counterpart_id: UUID | str | Unset = UNSET,
         created_by_entity_user_id: UUID | str | Unset = UNSET,
-        status: PayableCreditNoteStateEnum | str | Unset = UNSET,
-        status_in: Sequence[PayableCreditNoteStateEnum | str] | Unset = UNSET,
-        status_not_in: Sequence[PayableCreditNoteStateEnum | str] | Unset = UNSET,
-        origin: OriginEnum | str | Unset = UNSET,
-        currency: CurrencyEnum | str | Unset = UNSET,
+        status: models.PayableCreditNoteStateEnum | str | Unset = UNSET,
+        status_in: Sequence[models.PayableCreditNoteStateEnum | str] | Unset = UNSET,
+        status_not_in: Sequence[models.PayableCreditNoteStateEnum | str] | Unset = UNSET,
+        origin: models.OriginEnum | str | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
         project_id_in: Sequence[UUID | str] | Unset = UNSET,
-    ) -> PayableAnalyticsResponse:
+    ) -> models.PayableAnalyticsResponse:
         """Aggregate credit notes of suppliers
 
         Compute one metric of the credit notes from suppliers, by dimension.
@@ -243,17 +232,17 @@ class Analytics(Resource):
     def list_payables(
         self,
         *,
-        metric: PayableMetricEnum | str,
-        aggregation_function: AggregationFunctionEnum | str,
-        dimension: PayableDimensionEnum | str | Unset = UNSET,
-        date_dimension_breakdown: DateDimensionBreakdownEnum | str | Unset = UNSET,
+        metric: models.PayableMetricEnum | str,
+        aggregation_function: models.AggregationFunctionEnum | str,
+        dimension: models.PayableDimensionEnum | str | Unset = UNSET,
+        date_dimension_breakdown: models.DateDimensionBreakdownEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
-        status: PayableStateEnum | str | Unset = UNSET,
-        status_in: Sequence[PayableStateEnum | str] | Unset = UNSET,
+        status: models.PayableStateEnum | str | Unset = UNSET,
+        status_in: Sequence[models.PayableStateEnum | str] | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
         total_amount: int | Unset = UNSET,
         total_amount_gt: int | Unset = UNSET,
@@ -265,7 +254,7 @@ class Analytics(Resource):
         amount_lt: int | Unset = UNSET,
         amount_gte: int | Unset = UNSET,
         amount_lte: int | Unset = UNSET,
-        currency: CurrencyEnum | str | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
         counterpart_name: str | Unset = UNSET,
         counterpart_name_contains: str | Unset = UNSET,
         counterpart_name_icontains: str | Unset = UNSET,
@@ -285,8 +274,8 @@ class Analytics(Resource):
         document_id_icontains: str | Unset = UNSET,
         was_created_by_user_id: UUID | str | Unset = UNSET,
         counterpart_id: UUID | str | Unset = UNSET,
-        source_of_payable_data: SourceOfPayableDataEnum | str | Unset = UNSET,
-        ocr_status: OcrStatusEnum | str | Unset = UNSET,
+        source_of_payable_data: models.SourceOfPayableDataEnum | str | Unset = UNSET,
+        ocr_status: models.OcrStatusEnum | str | Unset = UNSET,
         line_item_id: UUID | str | Unset = UNSET,
         purchase_order_id: UUID | str | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
@@ -294,9 +283,9 @@ class Analytics(Resource):
         tag_ids: Sequence[UUID | str] | Unset = UNSET,
         tag_ids_not_in: Sequence[UUID | str] | Unset = UNSET,
         has_tags: bool | Unset = UNSET,
-        origin: PayableOriginEnum | str | Unset = UNSET,
+        origin: models.PayableOriginEnum | str | Unset = UNSET,
         has_file: bool | Unset = UNSET,
-    ) -> PayableAnalyticsResponse:
+    ) -> models.PayableAnalyticsResponse:
         """Aggregate payables
 
         Compute one metric of the payables, by dimension.
@@ -433,23 +422,23 @@ class Analytics(Resource):
     def list_receivables(
         self,
         *,
-        metric: ReceivableMetricEnum | str,
-        aggregation_function: AggregationFunctionEnum | str,
-        dimension: ReceivableDimensionEnum | str | Unset = UNSET,
-        date_dimension_breakdown: DateDimensionBreakdownEnum | str | Unset = UNSET,
-        order: OrderEnum | str | Unset = UNSET,
+        metric: models.ReceivableMetricEnum | str,
+        aggregation_function: models.AggregationFunctionEnum | str,
+        dimension: models.ReceivableDimensionEnum | str | Unset = UNSET,
+        date_dimension_breakdown: models.DateDimensionBreakdownEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
-        status_in: Sequence[GetAnalyticsReceivablesStatusInItem | str] | Unset = UNSET,
+        status_in: Sequence[models.GetAnalyticsReceivablesStatusInItem | str] | Unset = UNSET,
         entity_user_id_in: Sequence[UUID | str] | Unset = UNSET,
-        sort: ReceivableCursorFields | str | Unset = UNSET,
+        sort: models.ReceivableCursorFields | str | Unset = UNSET,
         tag_ids_in: Sequence[UUID | str] | Unset = UNSET,
         tag_ids: Sequence[UUID | str] | Unset = UNSET,
         product_ids_in: Sequence[UUID | str] | Unset = UNSET,
         product_ids: Sequence[UUID | str] | Unset = UNSET,
         project_id_in: Sequence[UUID | str] | Unset = UNSET,
-        type_: ReceivableType | str | Unset = UNSET,
+        type_: models.ReceivableType | str | Unset = UNSET,
         document_id: str | Unset = UNSET,
         document_id_contains: str | Unset = UNSET,
         document_id_icontains: str | Unset = UNSET,
@@ -475,7 +464,7 @@ class Analytics(Resource):
         discounted_subtotal_lt: int | Unset = UNSET,
         discounted_subtotal_gte: int | Unset = UNSET,
         discounted_subtotal_lte: int | Unset = UNSET,
-        status: GetAnalyticsReceivablesStatus | str | Unset = UNSET,
+        status: models.GetAnalyticsReceivablesStatus | str | Unset = UNSET,
         entity_user_id: UUID | str | Unset = UNSET,
         based_on: UUID | str | Unset = UNSET,
         due_date_gt: datetime.date | Unset = UNSET,
@@ -483,7 +472,7 @@ class Analytics(Resource):
         due_date_gte: datetime.date | Unset = UNSET,
         due_date_lte: datetime.date | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
-    ) -> Page[ReceivablesAnalyticsDataPoint]:
+    ) -> Page[models.ReceivablesAnalyticsDataPoint]:
         """Aggregate receivables
 
         Compute one metric of the receivables, by dimension.
@@ -617,23 +606,23 @@ class Analytics(Resource):
     def list_receivables_all(
         self,
         *,
-        metric: ReceivableMetricEnum | str,
-        aggregation_function: AggregationFunctionEnum | str,
-        dimension: ReceivableDimensionEnum | str | Unset = UNSET,
-        date_dimension_breakdown: DateDimensionBreakdownEnum | str | Unset = UNSET,
-        order: OrderEnum | str | Unset = UNSET,
+        metric: models.ReceivableMetricEnum | str,
+        aggregation_function: models.AggregationFunctionEnum | str,
+        dimension: models.ReceivableDimensionEnum | str | Unset = UNSET,
+        date_dimension_breakdown: models.DateDimensionBreakdownEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
-        status_in: Sequence[GetAnalyticsReceivablesStatusInItem | str] | Unset = UNSET,
+        status_in: Sequence[models.GetAnalyticsReceivablesStatusInItem | str] | Unset = UNSET,
         entity_user_id_in: Sequence[UUID | str] | Unset = UNSET,
-        sort: ReceivableCursorFields | str | Unset = UNSET,
+        sort: models.ReceivableCursorFields | str | Unset = UNSET,
         tag_ids_in: Sequence[UUID | str] | Unset = UNSET,
         tag_ids: Sequence[UUID | str] | Unset = UNSET,
         product_ids_in: Sequence[UUID | str] | Unset = UNSET,
         product_ids: Sequence[UUID | str] | Unset = UNSET,
         project_id_in: Sequence[UUID | str] | Unset = UNSET,
-        type_: ReceivableType | str | Unset = UNSET,
+        type_: models.ReceivableType | str | Unset = UNSET,
         document_id: str | Unset = UNSET,
         document_id_contains: str | Unset = UNSET,
         document_id_icontains: str | Unset = UNSET,
@@ -659,7 +648,7 @@ class Analytics(Resource):
         discounted_subtotal_lt: int | Unset = UNSET,
         discounted_subtotal_gte: int | Unset = UNSET,
         discounted_subtotal_lte: int | Unset = UNSET,
-        status: GetAnalyticsReceivablesStatus | str | Unset = UNSET,
+        status: models.GetAnalyticsReceivablesStatus | str | Unset = UNSET,
         entity_user_id: UUID | str | Unset = UNSET,
         based_on: UUID | str | Unset = UNSET,
         due_date_gt: datetime.date | Unset = UNSET,
@@ -667,7 +656,7 @@ class Analytics(Resource):
         due_date_gte: datetime.date | Unset = UNSET,
         due_date_lte: datetime.date | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
-    ) -> Iterator[ReceivablesAnalyticsDataPoint]:
+    ) -> Iterator[models.ReceivablesAnalyticsDataPoint]:
         """Yield the records of all pages of ``list_receivables``, fetched while you iterate.
 
         Sends ``GET /analytics/receivables`` for each page and takes the arguments of
@@ -760,10 +749,10 @@ class AsyncAnalytics(AsyncResource):
     async def list_credit_notes(
         self,
         *,
-        metric: CreditNoteMetricEnum | str,
-        aggregation_function: AggregationFunctionEnum | str,
-        dimension: CreditNoteDimensionEnum | str | Unset = UNSET,
-        date_dimension_breakdown: DateDimensionBreakdownEnum | str | Unset = UNSET,
+        metric: models.CreditNoteMetricEnum | str,
+        aggregation_function: models.AggregationFunctionEnum | str,
+        dimension: models.CreditNoteDimensionEnum | str | Unset = UNSET,
+        date_dimension_breakdown: models.DateDimensionBreakdownEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
@@ -790,14 +779,14 @@ class AsyncAnalytics(AsyncResource):
         based_on: UUID | str | Unset = UNSET,
         counterpart_id: UUID | str | Unset = UNSET,
         created_by_entity_user_id: UUID | str | Unset = UNSET,
-        status: PayableCreditNoteStateEnum | str | Unset = UNSET,
-        status_in: Sequence[PayableCreditNoteStateEnum | str] | Unset = UNSET,
-        status_not_in: Sequence[PayableCreditNoteStateEnum | str] | Unset = UNSET,
-        origin: OriginEnum | str | Unset = UNSET,
-        currency: CurrencyEnum | str | Unset = UNSET,
+        status: models.PayableCreditNoteStateEnum | str | Unset = UNSET,
+        status_in: Sequence[models.PayableCreditNoteStateEnum | str] | Unset = UNSET,
+        status_not_in: Sequence[models.PayableCreditNoteStateEnum | str] | Unset = UNSET,
+        origin: models.OriginEnum | str | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
         project_id_in: Sequence[UUID | str] | Unset = UNSET,
-    ) -> PayableAnalyticsResponse:
+    ) -> models.PayableAnalyticsResponse:
         """Aggregate credit notes of suppliers
 
         Compute one metric of the credit notes from suppliers, by dimension.
@@ -902,17 +891,17 @@ class AsyncAnalytics(AsyncResource):
     async def list_payables(
         self,
         *,
-        metric: PayableMetricEnum | str,
-        aggregation_function: AggregationFunctionEnum | str,
-        dimension: PayableDimensionEnum | str | Unset = UNSET,
-        date_dimension_breakdown: DateDimensionBreakdownEnum | str | Unset = UNSET,
+        metric: models.PayableMetricEnum | str,
+        aggregation_function: models.AggregationFunctionEnum | str,
+        dimension: models.PayableDimensionEnum | str | Unset = UNSET,
+        date_dimension_breakdown: models.DateDimensionBreakdownEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
-        status: PayableStateEnum | str | Unset = UNSET,
-        status_in: Sequence[PayableStateEnum | str] | Unset = UNSET,
+        status: models.PayableStateEnum | str | Unset = UNSET,
+        status_in: Sequence[models.PayableStateEnum | str] | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
         total_amount: int | Unset = UNSET,
         total_amount_gt: int | Unset = UNSET,
@@ -924,7 +913,7 @@ class AsyncAnalytics(AsyncResource):
         amount_lt: int | Unset = UNSET,
         amount_gte: int | Unset = UNSET,
         amount_lte: int | Unset = UNSET,
-        currency: CurrencyEnum | str | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
         counterpart_name: str | Unset = UNSET,
         counterpart_name_contains: str | Unset = UNSET,
         counterpart_name_icontains: str | Unset = UNSET,
@@ -944,8 +933,8 @@ class AsyncAnalytics(AsyncResource):
         document_id_icontains: str | Unset = UNSET,
         was_created_by_user_id: UUID | str | Unset = UNSET,
         counterpart_id: UUID | str | Unset = UNSET,
-        source_of_payable_data: SourceOfPayableDataEnum | str | Unset = UNSET,
-        ocr_status: OcrStatusEnum | str | Unset = UNSET,
+        source_of_payable_data: models.SourceOfPayableDataEnum | str | Unset = UNSET,
+        ocr_status: models.OcrStatusEnum | str | Unset = UNSET,
         line_item_id: UUID | str | Unset = UNSET,
         purchase_order_id: UUID | str | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
@@ -953,9 +942,9 @@ class AsyncAnalytics(AsyncResource):
         tag_ids: Sequence[UUID | str] | Unset = UNSET,
         tag_ids_not_in: Sequence[UUID | str] | Unset = UNSET,
         has_tags: bool | Unset = UNSET,
-        origin: PayableOriginEnum | str | Unset = UNSET,
+        origin: models.PayableOriginEnum | str | Unset = UNSET,
         has_file: bool | Unset = UNSET,
-    ) -> PayableAnalyticsResponse:
+    ) -> models.PayableAnalyticsResponse:
         """Aggregate payables
 
         Compute one metric of the payables, by dimension.
@@ -1092,23 +1081,23 @@ class AsyncAnalytics(AsyncResource):
     async def list_receivables(
         self,
         *,
-        metric: ReceivableMetricEnum | str,
-        aggregation_function: AggregationFunctionEnum | str,
-        dimension: ReceivableDimensionEnum | str | Unset = UNSET,
-        date_dimension_breakdown: DateDimensionBreakdownEnum | str | Unset = UNSET,
-        order: OrderEnum | str | Unset = UNSET,
+        metric: models.ReceivableMetricEnum | str,
+        aggregation_function: models.AggregationFunctionEnum | str,
+        dimension: models.ReceivableDimensionEnum | str | Unset = UNSET,
+        date_dimension_breakdown: models.DateDimensionBreakdownEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
-        status_in: Sequence[GetAnalyticsReceivablesStatusInItem | str] | Unset = UNSET,
+        status_in: Sequence[models.GetAnalyticsReceivablesStatusInItem | str] | Unset = UNSET,
         entity_user_id_in: Sequence[UUID | str] | Unset = UNSET,
-        sort: ReceivableCursorFields | str | Unset = UNSET,
+        sort: models.ReceivableCursorFields | str | Unset = UNSET,
         tag_ids_in: Sequence[UUID | str] | Unset = UNSET,
         tag_ids: Sequence[UUID | str] | Unset = UNSET,
         product_ids_in: Sequence[UUID | str] | Unset = UNSET,
         product_ids: Sequence[UUID | str] | Unset = UNSET,
         project_id_in: Sequence[UUID | str] | Unset = UNSET,
-        type_: ReceivableType | str | Unset = UNSET,
+        type_: models.ReceivableType | str | Unset = UNSET,
         document_id: str | Unset = UNSET,
         document_id_contains: str | Unset = UNSET,
         document_id_icontains: str | Unset = UNSET,
@@ -1134,7 +1123,7 @@ class AsyncAnalytics(AsyncResource):
         discounted_subtotal_lt: int | Unset = UNSET,
         discounted_subtotal_gte: int | Unset = UNSET,
         discounted_subtotal_lte: int | Unset = UNSET,
-        status: GetAnalyticsReceivablesStatus | str | Unset = UNSET,
+        status: models.GetAnalyticsReceivablesStatus | str | Unset = UNSET,
         entity_user_id: UUID | str | Unset = UNSET,
         based_on: UUID | str | Unset = UNSET,
         due_date_gt: datetime.date | Unset = UNSET,
@@ -1142,7 +1131,7 @@ class AsyncAnalytics(AsyncResource):
         due_date_gte: datetime.date | Unset = UNSET,
         due_date_lte: datetime.date | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
-    ) -> AsyncPage[ReceivablesAnalyticsDataPoint]:
+    ) -> AsyncPage[models.ReceivablesAnalyticsDataPoint]:
         """Aggregate receivables
 
         Compute one metric of the receivables, by dimension.
@@ -1276,23 +1265,23 @@ class AsyncAnalytics(AsyncResource):
     def list_receivables_all(
         self,
         *,
-        metric: ReceivableMetricEnum | str,
-        aggregation_function: AggregationFunctionEnum | str,
-        dimension: ReceivableDimensionEnum | str | Unset = UNSET,
-        date_dimension_breakdown: DateDimensionBreakdownEnum | str | Unset = UNSET,
-        order: OrderEnum | str | Unset = UNSET,
+        metric: models.ReceivableMetricEnum | str,
+        aggregation_function: models.AggregationFunctionEnum | str,
+        dimension: models.ReceivableDimensionEnum | str | Unset = UNSET,
+        date_dimension_breakdown: models.DateDimensionBreakdownEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
-        status_in: Sequence[GetAnalyticsReceivablesStatusInItem | str] | Unset = UNSET,
+        status_in: Sequence[models.GetAnalyticsReceivablesStatusInItem | str] | Unset = UNSET,
         entity_user_id_in: Sequence[UUID | str] | Unset = UNSET,
-        sort: ReceivableCursorFields | str | Unset = UNSET,
+        sort: models.ReceivableCursorFields | str | Unset = UNSET,
         tag_ids_in: Sequence[UUID | str] | Unset = UNSET,
         tag_ids: Sequence[UUID | str] | Unset = UNSET,
         product_ids_in: Sequence[UUID | str] | Unset = UNSET,
         product_ids: Sequence[UUID | str] | Unset = UNSET,
         project_id_in: Sequence[UUID | str] | Unset = UNSET,
-        type_: ReceivableType | str | Unset = UNSET,
+        type_: models.ReceivableType | str | Unset = UNSET,
         document_id: str | Unset = UNSET,
         document_id_contains: str | Unset = UNSET,
         document_id_icontains: str | Unset = UNSET,
@@ -1318,7 +1307,7 @@ class AsyncAnalytics(AsyncResource):
         discounted_subtotal_lt: int | Unset = UNSET,
         discounted_subtotal_gte: int | Unset = UNSET,
         discounted_subtotal_lte: int | Unset = UNSET,
-        status: GetAnalyticsReceivablesStatus | str | Unset = UNSET,
+        status: models.GetAnalyticsReceivablesStatus | str | Unset = UNSET,
         entity_user_id: UUID | str | Unset = UNSET,
         based_on: UUID | str | Unset = UNSET,
         due_date_gt: datetime.date | Unset = UNSET,
@@ -1326,7 +1315,7 @@ class AsyncAnalytics(AsyncResource):
         due_date_gte: datetime.date | Unset = UNSET,
         due_date_lte: datetime.date | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
-    ) -> AsyncIterator[ReceivablesAnalyticsDataPoint]:
+    ) -> AsyncIterator[models.ReceivablesAnalyticsDataPoint]:
         """Yield the records of all pages of ``list_receivables``, fetched while you iterate.
 
         Sends ``GET /analytics/receivables`` for each page and takes the arguments of

@@ -21,6 +21,7 @@ _CREATE = Operation(
     path="/approval_policies",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -49,6 +50,7 @@ _DELETE = Operation(
     path="/approval_policies/{approval_policy_id}",
     success=(204,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -66,6 +68,7 @@ _GET = Operation(
     path="/approval_policies/{approval_policy_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -83,6 +86,7 @@ _LIST = Operation(
     path="/approval_policies",
     success=(200,),
     retryable=True,
+    lists=frozenset(("id__in", "status__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_ITEMS = attribute_path("data")
@@ -102,6 +106,7 @@ _UPDATE = Operation(
     path="/approval_policies/{approval_policy_id}",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 

@@ -16,6 +16,7 @@ _CANCEL = Operation(
     path="/approval_policies/{approval_policy_id}/processes/{process_id}/cancel",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -33,6 +34,7 @@ _GET = Operation(
     path="/approval_policies/{approval_policy_id}/processes/{process_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -50,6 +52,7 @@ _LIST = Operation(
     path="/approval_policies/{approval_policy_id}/processes",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -67,6 +70,7 @@ _LIST_STEPS = Operation(
     path="/approval_policies/{approval_policy_id}/processes/{process_id}/steps",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 

@@ -21,6 +21,7 @@ _APPROVE = Operation(
     path="/approval_requests/{approval_request_id}/approve",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -38,6 +39,7 @@ _CANCEL = Operation(
     path="/approval_requests/{approval_request_id}/cancel",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -55,6 +57,7 @@ _CREATE = Operation(
     path="/approval_requests",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -72,6 +75,7 @@ _GET = Operation(
     path="/approval_requests/{approval_request_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -89,6 +93,7 @@ _LIST = Operation(
     path="/approval_requests",
     success=(200,),
     retryable=True,
+    lists=frozenset(("object_id__in", "status__in", "object_type__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_ITEMS = attribute_path("data")
@@ -108,6 +113,7 @@ _REJECT = Operation(
     path="/approval_requests/{approval_request_id}/reject",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 

@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator
-    from uuid import UUID
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.comment_cursor_fields import CommentCursorFields
-    from ..models.comment_resource import CommentResource
-    from ..models.object_type_available_comment import ObjectTypeAvailableComment
-    from ..models.order_enum import OrderEnum
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="comments.create",
@@ -28,6 +21,7 @@ _CREATE = Operation(
     path="/comments",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -52,7 +46,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/comments/{comment_id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -70,6 +65,7 @@ _GET = Operation(
     path="/comments/{comment_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -87,6 +83,7 @@ _LIST = Operation(
     path="/comments",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_ITEMS = attribute_path("data")
@@ -106,6 +103,7 @@ _UPDATE = Operation(
     path="/comments/{comment_id}",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -128,7 +126,7 @@ class Comments(Resource):
 
     def create(
         self, *, object_id: UUID | str, object_type: str, text: str, reply_to_entity_user_id: UUID | str | Unset = UNSET
-    ) -> CommentResource:
+    ) -> models.CommentResource:
         """Create a comment
 
         Sends ``POST /comments``, which is not retried automatically once it may have reached the server.
@@ -165,7 +163,7 @@ class Comments(Resource):
     def delete(self, comment_id: str | UUID) -> None:
         """Delete a comment
 
-        Sends ``DELETE /comments/{comment_id}``.
+        Sends ``DELETE /comments/{comment_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             comment_id: Id of the comment.
@@ -187,7 +185,7 @@ class Comments(Resource):
             ),
         )
 
-    def get(self, comment_id: str | UUID) -> CommentResource:
+    def get(self, comment_id: str | UUID) -> models.CommentResource:
         """Read a comment
 
         Sends ``GET /comments/{comment_id}``.
@@ -218,17 +216,17 @@ class Comments(Resource):
     def list(
         self,
         *,
-        object_type: ObjectTypeAvailableComment | str,
+        object_type: models.ObjectTypeAvailableComment | str,
         object_id: UUID | str,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: CommentCursorFields | str | Unset = UNSET,
+        sort: models.CommentCursorFields | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
-    ) -> Page[CommentResource]:
+    ) -> Page[models.CommentResource]:
         """List comments
 
         List the comments on one object, page by page. The object and its kind have to be given.
@@ -282,17 +280,17 @@ class Comments(Resource):
     def list_all(
         self,
         *,
-        object_type: ObjectTypeAvailableComment | str,
+        object_type: models.ObjectTypeAvailableComment | str,
         object_id: UUID | str,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: CommentCursorFields | str | Unset = UNSET,
+        sort: models.CommentCursorFields | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
-    ) -> Iterator[CommentResource]:
+    ) -> Iterator[models.CommentResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /comments`` for each page and takes the arguments of
@@ -325,7 +323,7 @@ class Comments(Resource):
 
     def update(
         self, comment_id: str | UUID, *, reply_to_entity_user_id: UUID | str | Unset = UNSET, text: str | Unset = UNSET
-    ) -> CommentResource:
+    ) -> models.CommentResource:
         """Change a comment
 
         Change the given members of a comment; the others stay.
@@ -382,7 +380,7 @@ class AsyncComments(AsyncResource):
 
     async def create(
         self, *, object_id: UUID | str, object_type: str, text: str, reply_to_entity_user_id: UUID | str | Unset = UNSET
-    ) -> CommentResource:
+    ) -> models.CommentResource:
         """Create a comment
 
         Sends ``POST /comments``, which is not retried automatically once it may have reached the server.
@@ -419,7 +417,7 @@ class AsyncComments(AsyncResource):
     async def delete(self, comment_id: str | UUID) -> None:
         """Delete a comment
 
-        Sends ``DELETE /comments/{comment_id}``.
+        Sends ``DELETE /comments/{comment_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             comment_id: Id of the comment.
@@ -441,7 +439,7 @@ class AsyncComments(AsyncResource):
             ),
         )
 
-    async def get(self, comment_id: str | UUID) -> CommentResource:
+    async def get(self, comment_id: str | UUID) -> models.CommentResource:
         """Read a comment
 
         Sends ``GET /comments/{comment_id}``.
@@ -472,17 +470,17 @@ class AsyncComments(AsyncResource):
     async def list(
         self,
         *,
-        object_type: ObjectTypeAvailableComment | str,
+        object_type: models.ObjectTypeAvailableComment | str,
         object_id: UUID | str,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: CommentCursorFields | str | Unset = UNSET,
+        sort: models.CommentCursorFields | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
-    ) -> AsyncPage[CommentResource]:
+    ) -> AsyncPage[models.CommentResource]:
         """List comments
 
         List the comments on one object, page by page. The object and its kind have to be given.
@@ -536,17 +534,17 @@ class AsyncComments(AsyncResource):
     def list_all(
         self,
         *,
-        object_type: ObjectTypeAvailableComment | str,
+        object_type: models.ObjectTypeAvailableComment | str,
         object_id: UUID | str,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: CommentCursorFields | str | Unset = UNSET,
+        sort: models.CommentCursorFields | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
-    ) -> AsyncIterator[CommentResource]:
+    ) -> AsyncIterator[models.CommentResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /comments`` for each page and takes the arguments of
@@ -579,7 +577,7 @@ class AsyncComments(AsyncResource):
 
     async def update(
         self, comment_id: str | UUID, *, reply_to_entity_user_id: UUID | str | Unset = UNSET, text: str | Unset = UNSET
-    ) -> CommentResource:
+    ) -> models.CommentResource:
         """Change a comment
 
         Change the given members of a comment; the others stay.

@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..models.allowed_countries import AllowedCountries
-    from ..models.counterpart_address_resource_list import CounterpartAddressResourceList
-    from ..models.counterpart_address_response_with_counterpart_id import CounterpartAddressResponseWithCounterpartID
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="counterpart_addresses.create",
@@ -23,6 +17,7 @@ _CREATE = Operation(
     path="/counterparts/{counterpart_id}/addresses",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -49,7 +44,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/counterparts/{counterpart_id}/addresses/{address_id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -67,6 +63,7 @@ _GET = Operation(
     path="/counterparts/{counterpart_id}/addresses/{address_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -84,6 +81,7 @@ _LIST = Operation(
     path="/counterparts/{counterpart_id}/addresses",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -101,6 +99,7 @@ _UPDATE = Operation(
     path="/counterparts/{counterpart_id}/addresses/{address_id}",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -130,12 +129,12 @@ class CounterpartAddresses(Resource):
         counterpart_id: str | UUID,
         *,
         city: str,
-        country: AllowedCountries | str,
+        country: models.AllowedCountries | str,
         line1: str,
         postal_code: str,
         line2: str | Unset = UNSET,
         state: str | Unset = UNSET,
-    ) -> CounterpartAddressResponseWithCounterpartID:
+    ) -> models.CounterpartAddressResponseWithCounterpartID:
         """Create an address of a counterpart
 
         Sends ``POST /counterparts/{counterpart_id}/addresses``, which is not retried automatically once it may have reached the server.
@@ -178,7 +177,7 @@ class CounterpartAddresses(Resource):
     def delete(self, counterpart_id: str | UUID, address_id: str | UUID) -> None:
         """Delete an address of a counterpart
 
-        Sends ``DELETE /counterparts/{counterpart_id}/addresses/{address_id}``.
+        Sends ``DELETE /counterparts/{counterpart_id}/addresses/{address_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             counterpart_id: Id of the counterpart.
@@ -202,7 +201,9 @@ class CounterpartAddresses(Resource):
             ),
         )
 
-    def get(self, counterpart_id: str | UUID, address_id: str | UUID) -> CounterpartAddressResponseWithCounterpartID:
+    def get(
+        self, counterpart_id: str | UUID, address_id: str | UUID
+    ) -> models.CounterpartAddressResponseWithCounterpartID:
         """Read an address of a counterpart
 
         Sends ``GET /counterparts/{counterpart_id}/addresses/{address_id}``.
@@ -232,7 +233,7 @@ class CounterpartAddresses(Resource):
             parse,
         )
 
-    def list(self, counterpart_id: str | UUID) -> CounterpartAddressResourceList:
+    def list(self, counterpart_id: str | UUID) -> models.CounterpartAddressResourceList:
         """List addresses of a counterpart
 
         List all addresses of a counterpart, on one page.
@@ -268,12 +269,12 @@ class CounterpartAddresses(Resource):
         address_id: str | UUID,
         *,
         city: str | Unset = UNSET,
-        country: AllowedCountries | str | Unset = UNSET,
+        country: models.AllowedCountries | str | Unset = UNSET,
         line1: str | Unset = UNSET,
         line2: str | Unset = UNSET,
         postal_code: str | Unset = UNSET,
         state: str | Unset = UNSET,
-    ) -> CounterpartAddressResponseWithCounterpartID:
+    ) -> models.CounterpartAddressResponseWithCounterpartID:
         """Change an address of a counterpart
 
         Change the given members of an address of a counterpart; the others stay.
@@ -343,12 +344,12 @@ class AsyncCounterpartAddresses(AsyncResource):
         counterpart_id: str | UUID,
         *,
         city: str,
-        country: AllowedCountries | str,
+        country: models.AllowedCountries | str,
         line1: str,
         postal_code: str,
         line2: str | Unset = UNSET,
         state: str | Unset = UNSET,
-    ) -> CounterpartAddressResponseWithCounterpartID:
+    ) -> models.CounterpartAddressResponseWithCounterpartID:
         """Create an address of a counterpart
 
         Sends ``POST /counterparts/{counterpart_id}/addresses``, which is not retried automatically once it may have reached the server.
@@ -391,7 +392,7 @@ class AsyncCounterpartAddresses(AsyncResource):
     async def delete(self, counterpart_id: str | UUID, address_id: str | UUID) -> None:
         """Delete an address of a counterpart
 
-        Sends ``DELETE /counterparts/{counterpart_id}/addresses/{address_id}``.
+        Sends ``DELETE /counterparts/{counterpart_id}/addresses/{address_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             counterpart_id: Id of the counterpart.
@@ -417,7 +418,7 @@ class AsyncCounterpartAddresses(AsyncResource):
 
     async def get(
         self, counterpart_id: str | UUID, address_id: str | UUID
-    ) -> CounterpartAddressResponseWithCounterpartID:
+    ) -> models.CounterpartAddressResponseWithCounterpartID:
         """Read an address of a counterpart
 
         Sends ``GET /counterparts/{counterpart_id}/addresses/{address_id}``.
@@ -447,7 +448,7 @@ class AsyncCounterpartAddresses(AsyncResource):
             parse,
         )
 
-    async def list(self, counterpart_id: str | UUID) -> CounterpartAddressResourceList:
+    async def list(self, counterpart_id: str | UUID) -> models.CounterpartAddressResourceList:
         """List addresses of a counterpart
 
         List all addresses of a counterpart, on one page.
@@ -483,12 +484,12 @@ class AsyncCounterpartAddresses(AsyncResource):
         address_id: str | UUID,
         *,
         city: str | Unset = UNSET,
-        country: AllowedCountries | str | Unset = UNSET,
+        country: models.AllowedCountries | str | Unset = UNSET,
         line1: str | Unset = UNSET,
         line2: str | Unset = UNSET,
         postal_code: str | Unset = UNSET,
         state: str | Unset = UNSET,
-    ) -> CounterpartAddressResponseWithCounterpartID:
+    ) -> models.CounterpartAddressResponseWithCounterpartID:
         """Change an address of a counterpart
 
         Change the given members of an address of a counterpart; the others stay.

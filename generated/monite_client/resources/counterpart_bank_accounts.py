@@ -3,21 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, any_json, async_raw, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from typing import Any
-    from uuid import UUID
-
-    from ..models.allowed_countries import AllowedCountries
-    from ..models.counterpart_bank_account_resource_list import CounterpartBankAccountResourceList
-    from ..models.counterpart_bank_account_response import CounterpartBankAccountResponse
-    from ..models.currency_enum import CurrencyEnum
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="counterpart_bank_accounts.create",
@@ -25,6 +17,7 @@ _CREATE = Operation(
     path="/counterparts/{counterpart_id}/bank_accounts",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -56,7 +49,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/counterparts/{counterpart_id}/bank_accounts/{bank_account_id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -74,6 +68,7 @@ _GET = Operation(
     path="/counterparts/{counterpart_id}/bank_accounts/{bank_account_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -91,6 +86,7 @@ _LIST = Operation(
     path="/counterparts/{counterpart_id}/bank_accounts",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -108,6 +104,7 @@ _MAKE_DEFAULT = Operation(
     path="/counterparts/{counterpart_id}/bank_accounts/{bank_account_id}/make_default",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -125,6 +122,7 @@ _UPDATE = Operation(
     path="/counterparts/{counterpart_id}/bank_accounts/{bank_account_id}",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -157,8 +155,8 @@ class CounterpartBankAccounts(Resource):
         self,
         counterpart_id: str | UUID,
         *,
-        country: AllowedCountries | str,
-        currency: CurrencyEnum | str,
+        country: models.AllowedCountries | str,
+        currency: models.CurrencyEnum | str,
         account_holder_name: str | Unset = UNSET,
         account_number: str | Unset = UNSET,
         bic: str | Unset = UNSET,
@@ -168,7 +166,7 @@ class CounterpartBankAccounts(Resource):
         partner_metadata: Any | Unset = UNSET,
         routing_number: str | Unset = UNSET,
         sort_code: str | Unset = UNSET,
-    ) -> CounterpartBankAccountResponse:
+    ) -> models.CounterpartBankAccountResponse:
         """Create a bank account of a counterpart
 
         Sends ``POST /counterparts/{counterpart_id}/bank_accounts``, which is not retried automatically once it may have reached the server.
@@ -221,7 +219,7 @@ class CounterpartBankAccounts(Resource):
     def delete(self, counterpart_id: str | UUID, bank_account_id: str | UUID) -> None:
         """Delete a bank account of a counterpart
 
-        Sends ``DELETE /counterparts/{counterpart_id}/bank_accounts/{bank_account_id}``.
+        Sends ``DELETE /counterparts/{counterpart_id}/bank_accounts/{bank_account_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             counterpart_id: Id of the counterpart.
@@ -245,7 +243,7 @@ class CounterpartBankAccounts(Resource):
             ),
         )
 
-    def get(self, counterpart_id: str | UUID, bank_account_id: str | UUID) -> CounterpartBankAccountResponse:
+    def get(self, counterpart_id: str | UUID, bank_account_id: str | UUID) -> models.CounterpartBankAccountResponse:
         """Read a bank account of a counterpart
 
         Sends ``GET /counterparts/{counterpart_id}/bank_accounts/{bank_account_id}``.
@@ -275,7 +273,7 @@ class CounterpartBankAccounts(Resource):
             parse,
         )
 
-    def list(self, counterpart_id: str | UUID) -> CounterpartBankAccountResourceList:
+    def list(self, counterpart_id: str | UUID) -> models.CounterpartBankAccountResourceList:
         """List bank accounts of a counterpart
 
         List all bank accounts of a counterpart, on one page.
@@ -343,14 +341,14 @@ class CounterpartBankAccounts(Resource):
         account_holder_name: str | Unset = UNSET,
         account_number: str | Unset = UNSET,
         bic: str | Unset = UNSET,
-        country: AllowedCountries | str | Unset = UNSET,
-        currency: CurrencyEnum | str | Unset = UNSET,
+        country: models.AllowedCountries | str | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
         iban: str | Unset = UNSET,
         name: str | Unset = UNSET,
         partner_metadata: Any | Unset = UNSET,
         routing_number: str | Unset = UNSET,
         sort_code: str | Unset = UNSET,
-    ) -> CounterpartBankAccountResponse:
+    ) -> models.CounterpartBankAccountResponse:
         """Change a bank account of a counterpart
 
         Change the given members of a bank account of a counterpart; the others stay.
@@ -428,8 +426,8 @@ class AsyncCounterpartBankAccounts(AsyncResource):
         self,
         counterpart_id: str | UUID,
         *,
-        country: AllowedCountries | str,
-        currency: CurrencyEnum | str,
+        country: models.AllowedCountries | str,
+        currency: models.CurrencyEnum | str,
         account_holder_name: str | Unset = UNSET,
         account_number: str | Unset = UNSET,
         bic: str | Unset = UNSET,
@@ -439,7 +437,7 @@ class AsyncCounterpartBankAccounts(AsyncResource):
         partner_metadata: Any | Unset = UNSET,
         routing_number: str | Unset = UNSET,
         sort_code: str | Unset = UNSET,
-    ) -> CounterpartBankAccountResponse:
+    ) -> models.CounterpartBankAccountResponse:
         """Create a bank account of a counterpart
 
         Sends ``POST /counterparts/{counterpart_id}/bank_accounts``, which is not retried automatically once it may have reached the server.
@@ -492,7 +490,7 @@ class AsyncCounterpartBankAccounts(AsyncResource):
     async def delete(self, counterpart_id: str | UUID, bank_account_id: str | UUID) -> None:
         """Delete a bank account of a counterpart
 
-        Sends ``DELETE /counterparts/{counterpart_id}/bank_accounts/{bank_account_id}``.
+        Sends ``DELETE /counterparts/{counterpart_id}/bank_accounts/{bank_account_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             counterpart_id: Id of the counterpart.
@@ -516,7 +514,9 @@ class AsyncCounterpartBankAccounts(AsyncResource):
             ),
         )
 
-    async def get(self, counterpart_id: str | UUID, bank_account_id: str | UUID) -> CounterpartBankAccountResponse:
+    async def get(
+        self, counterpart_id: str | UUID, bank_account_id: str | UUID
+    ) -> models.CounterpartBankAccountResponse:
         """Read a bank account of a counterpart
 
         Sends ``GET /counterparts/{counterpart_id}/bank_accounts/{bank_account_id}``.
@@ -546,7 +546,7 @@ class AsyncCounterpartBankAccounts(AsyncResource):
             parse,
         )
 
-    async def list(self, counterpart_id: str | UUID) -> CounterpartBankAccountResourceList:
+    async def list(self, counterpart_id: str | UUID) -> models.CounterpartBankAccountResourceList:
         """List bank accounts of a counterpart
 
         List all bank accounts of a counterpart, on one page.
@@ -614,14 +614,14 @@ class AsyncCounterpartBankAccounts(AsyncResource):
         account_holder_name: str | Unset = UNSET,
         account_number: str | Unset = UNSET,
         bic: str | Unset = UNSET,
-        country: AllowedCountries | str | Unset = UNSET,
-        currency: CurrencyEnum | str | Unset = UNSET,
+        country: models.AllowedCountries | str | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
         iban: str | Unset = UNSET,
         name: str | Unset = UNSET,
         partner_metadata: Any | Unset = UNSET,
         routing_number: str | Unset = UNSET,
         sort_code: str | Unset = UNSET,
-    ) -> CounterpartBankAccountResponse:
+    ) -> models.CounterpartBankAccountResponse:
         """Change a bank account of a counterpart
 
         Change the given members of a bank account of a counterpart; the others stay.

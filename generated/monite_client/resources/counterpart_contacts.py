@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..models.counterpart_address import CounterpartAddress
-    from ..models.counterpart_contact_response import CounterpartContactResponse
-    from ..models.counterpart_contacts_resource_list import CounterpartContactsResourceList
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="counterpart_contacts.create",
@@ -23,6 +17,7 @@ _CREATE = Operation(
     path="/counterparts/{counterpart_id}/contacts",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -49,7 +44,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/counterparts/{counterpart_id}/contacts/{contact_id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -67,6 +63,7 @@ _GET = Operation(
     path="/counterparts/{counterpart_id}/contacts/{contact_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -84,6 +81,7 @@ _LIST = Operation(
     path="/counterparts/{counterpart_id}/contacts",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -101,6 +99,7 @@ _MAKE_DEFAULT = Operation(
     path="/counterparts/{counterpart_id}/contacts/{contact_id}/make_default",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -118,6 +117,7 @@ _UPDATE = Operation(
     path="/counterparts/{counterpart_id}/contacts/{contact_id}",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -146,13 +146,13 @@ class CounterpartContacts(Resource):
         self,
         counterpart_id: str | UUID,
         *,
-        address: CounterpartAddress,
+        address: models.CounterpartAddress,
         first_name: str,
         last_name: str,
         email: str | Unset = UNSET,
         phone: str | Unset = UNSET,
         title: str | Unset = UNSET,
-    ) -> CounterpartContactResponse:
+    ) -> models.CounterpartContactResponse:
         """Create a contact of a counterpart
 
         Sends ``POST /counterparts/{counterpart_id}/contacts``, which is not retried automatically once it may have reached the server.
@@ -195,7 +195,7 @@ class CounterpartContacts(Resource):
     def delete(self, counterpart_id: str | UUID, contact_id: str | UUID) -> None:
         """Delete a contact of a counterpart
 
-        Sends ``DELETE /counterparts/{counterpart_id}/contacts/{contact_id}``.
+        Sends ``DELETE /counterparts/{counterpart_id}/contacts/{contact_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             counterpart_id: Id of the counterpart.
@@ -219,7 +219,7 @@ class CounterpartContacts(Resource):
             ),
         )
 
-    def get(self, counterpart_id: str | UUID, contact_id: str | UUID) -> CounterpartContactResponse:
+    def get(self, counterpart_id: str | UUID, contact_id: str | UUID) -> models.CounterpartContactResponse:
         """Read a contact of a counterpart
 
         Sends ``GET /counterparts/{counterpart_id}/contacts/{contact_id}``.
@@ -249,7 +249,7 @@ class CounterpartContacts(Resource):
             parse,
         )
 
-    def list(self, counterpart_id: str | UUID) -> CounterpartContactsResourceList:
+    def list(self, counterpart_id: str | UUID) -> models.CounterpartContactsResourceList:
         """List contacts of a counterpart
 
         List all contacts of a counterpart, on one page.
@@ -279,7 +279,7 @@ class CounterpartContacts(Resource):
             parse,
         )
 
-    def make_default(self, counterpart_id: str | UUID, contact_id: str | UUID) -> CounterpartContactResponse:
+    def make_default(self, counterpart_id: str | UUID, contact_id: str | UUID) -> models.CounterpartContactResponse:
         """Make a contact of a counterpart the default
 
         Sends ``POST /counterparts/{counterpart_id}/contacts/{contact_id}/make_default``, which is not retried automatically once it may have reached the server.
@@ -314,13 +314,13 @@ class CounterpartContacts(Resource):
         counterpart_id: str | UUID,
         contact_id: str | UUID,
         *,
-        address: CounterpartAddress | Unset = UNSET,
+        address: models.CounterpartAddress | Unset = UNSET,
         email: str | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         phone: str | Unset = UNSET,
         title: str | Unset = UNSET,
-    ) -> CounterpartContactResponse:
+    ) -> models.CounterpartContactResponse:
         """Change a contact of a counterpart
 
         Change the given members of a contact of a counterpart; the others stay.
@@ -390,13 +390,13 @@ class AsyncCounterpartContacts(AsyncResource):
         self,
         counterpart_id: str | UUID,
         *,
-        address: CounterpartAddress,
+        address: models.CounterpartAddress,
         first_name: str,
         last_name: str,
         email: str | Unset = UNSET,
         phone: str | Unset = UNSET,
         title: str | Unset = UNSET,
-    ) -> CounterpartContactResponse:
+    ) -> models.CounterpartContactResponse:
         """Create a contact of a counterpart
 
         Sends ``POST /counterparts/{counterpart_id}/contacts``, which is not retried automatically once it may have reached the server.
@@ -439,7 +439,7 @@ class AsyncCounterpartContacts(AsyncResource):
     async def delete(self, counterpart_id: str | UUID, contact_id: str | UUID) -> None:
         """Delete a contact of a counterpart
 
-        Sends ``DELETE /counterparts/{counterpart_id}/contacts/{contact_id}``.
+        Sends ``DELETE /counterparts/{counterpart_id}/contacts/{contact_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             counterpart_id: Id of the counterpart.
@@ -463,7 +463,7 @@ class AsyncCounterpartContacts(AsyncResource):
             ),
         )
 
-    async def get(self, counterpart_id: str | UUID, contact_id: str | UUID) -> CounterpartContactResponse:
+    async def get(self, counterpart_id: str | UUID, contact_id: str | UUID) -> models.CounterpartContactResponse:
         """Read a contact of a counterpart
 
         Sends ``GET /counterparts/{counterpart_id}/contacts/{contact_id}``.
@@ -493,7 +493,7 @@ class AsyncCounterpartContacts(AsyncResource):
             parse,
         )
 
-    async def list(self, counterpart_id: str | UUID) -> CounterpartContactsResourceList:
+    async def list(self, counterpart_id: str | UUID) -> models.CounterpartContactsResourceList:
         """List contacts of a counterpart
 
         List all contacts of a counterpart, on one page.
@@ -523,7 +523,9 @@ class AsyncCounterpartContacts(AsyncResource):
             parse,
         )
 
-    async def make_default(self, counterpart_id: str | UUID, contact_id: str | UUID) -> CounterpartContactResponse:
+    async def make_default(
+        self, counterpart_id: str | UUID, contact_id: str | UUID
+    ) -> models.CounterpartContactResponse:
         """Make a contact of a counterpart the default
 
         Sends ``POST /counterparts/{counterpart_id}/contacts/{contact_id}/make_default``, which is not retried automatically once it may have reached the server.
@@ -558,13 +560,13 @@ class AsyncCounterpartContacts(AsyncResource):
         counterpart_id: str | UUID,
         contact_id: str | UUID,
         *,
-        address: CounterpartAddress | Unset = UNSET,
+        address: models.CounterpartAddress | Unset = UNSET,
         email: str | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         phone: str | Unset = UNSET,
         title: str | Unset = UNSET,
-    ) -> CounterpartContactResponse:
+    ) -> models.CounterpartContactResponse:
         """Change a contact of a counterpart
 
         Change the given members of a contact of a counterpart; the others stay.

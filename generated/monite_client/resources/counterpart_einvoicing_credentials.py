@@ -3,23 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..models.counterpart_einvoicing_credential_response import CounterpartEinvoicingCredentialResponse
-    from ..models.counterpart_einvoicing_credential_response_list import CounterpartEinvoicingCredentialResponseList
-    from ..models.counterpart_einvoicing_credential_schema import CounterpartEinvoicingCredentialSchema
-    from ..models.create_counterpart_einvoicing_credential_counterpart_vat_id import (
-        CreateCounterpartEinvoicingCredentialCounterpartVatId,
-    )
-    from ..models.einvoice_schema_type_enum import EinvoiceSchemaTypeEnum
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="counterpart_einvoicing_credentials.create",
@@ -27,6 +17,7 @@ _CREATE = Operation(
     path="/counterparts/{counterpart_id}/einvoicing_credentials",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -43,7 +34,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/counterparts/{counterpart_id}/einvoicing_credentials/{credential_id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -61,6 +53,7 @@ _GET = Operation(
     path="/counterparts/{counterpart_id}/einvoicing_credentials/{credential_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -78,6 +71,7 @@ _LIST = Operation(
     path="/counterparts/{counterpart_id}/einvoicing_credentials",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -95,6 +89,7 @@ _UPDATE = Operation(
     path="/counterparts/{counterpart_id}/einvoicing_credentials/{credential_id}",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -119,8 +114,9 @@ class CounterpartEinvoicingCredentials(Resource):
         self,
         counterpart_id: str | UUID,
         *,
-        body: CreateCounterpartEinvoicingCredentialCounterpartVatId | CounterpartEinvoicingCredentialSchema,
-    ) -> CounterpartEinvoicingCredentialResponse:
+        body: models.CreateCounterpartEinvoicingCredentialCounterpartVatId
+        | models.CounterpartEinvoicingCredentialSchema,
+    ) -> models.CounterpartEinvoicingCredentialResponse:
         """Create e-invoicing credentials of a counterpart
 
         Sends ``POST /counterparts/{counterpart_id}/einvoicing_credentials``, which is not retried automatically once it may have reached the server.
@@ -155,7 +151,7 @@ class CounterpartEinvoicingCredentials(Resource):
     def delete(self, counterpart_id: str | UUID, credential_id: str | UUID) -> None:
         """Delete e-invoicing credentials of a counterpart
 
-        Sends ``DELETE /counterparts/{counterpart_id}/einvoicing_credentials/{credential_id}``.
+        Sends ``DELETE /counterparts/{counterpart_id}/einvoicing_credentials/{credential_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             counterpart_id: Id of the counterpart.
@@ -179,7 +175,9 @@ class CounterpartEinvoicingCredentials(Resource):
             ),
         )
 
-    def get(self, counterpart_id: str | UUID, credential_id: str | UUID) -> CounterpartEinvoicingCredentialResponse:
+    def get(
+        self, counterpart_id: str | UUID, credential_id: str | UUID
+    ) -> models.CounterpartEinvoicingCredentialResponse:
         """Read e-invoicing credentials of a counterpart
 
         Sends ``GET /counterparts/{counterpart_id}/einvoicing_credentials/{credential_id}``.
@@ -211,7 +209,7 @@ class CounterpartEinvoicingCredentials(Resource):
             parse,
         )
 
-    def list(self, counterpart_id: str | UUID) -> CounterpartEinvoicingCredentialResponseList:
+    def list(self, counterpart_id: str | UUID) -> models.CounterpartEinvoicingCredentialResponseList:
         """List e-invoicing credentials of a counterpart
 
         List all e-invoicing credentials of a counterpart, on one page.
@@ -249,8 +247,8 @@ class CounterpartEinvoicingCredentials(Resource):
         credential_id: str | UUID,
         *,
         network_identifier: str | Unset = UNSET,
-        network_schema: EinvoiceSchemaTypeEnum | str | Unset = UNSET,
-    ) -> CounterpartEinvoicingCredentialResponse:
+        network_schema: models.EinvoiceSchemaTypeEnum | str | Unset = UNSET,
+    ) -> models.CounterpartEinvoicingCredentialResponse:
         """Change e-invoicing credentials of a counterpart
 
         Change the given members of e-invoicing credentials of a counterpart; the others stay.
@@ -313,8 +311,9 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
         self,
         counterpart_id: str | UUID,
         *,
-        body: CreateCounterpartEinvoicingCredentialCounterpartVatId | CounterpartEinvoicingCredentialSchema,
-    ) -> CounterpartEinvoicingCredentialResponse:
+        body: models.CreateCounterpartEinvoicingCredentialCounterpartVatId
+        | models.CounterpartEinvoicingCredentialSchema,
+    ) -> models.CounterpartEinvoicingCredentialResponse:
         """Create e-invoicing credentials of a counterpart
 
         Sends ``POST /counterparts/{counterpart_id}/einvoicing_credentials``, which is not retried automatically once it may have reached the server.
@@ -349,7 +348,7 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
     async def delete(self, counterpart_id: str | UUID, credential_id: str | UUID) -> None:
         """Delete e-invoicing credentials of a counterpart
 
-        Sends ``DELETE /counterparts/{counterpart_id}/einvoicing_credentials/{credential_id}``.
+        Sends ``DELETE /counterparts/{counterpart_id}/einvoicing_credentials/{credential_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             counterpart_id: Id of the counterpart.
@@ -375,7 +374,7 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
 
     async def get(
         self, counterpart_id: str | UUID, credential_id: str | UUID
-    ) -> CounterpartEinvoicingCredentialResponse:
+    ) -> models.CounterpartEinvoicingCredentialResponse:
         """Read e-invoicing credentials of a counterpart
 
         Sends ``GET /counterparts/{counterpart_id}/einvoicing_credentials/{credential_id}``.
@@ -407,7 +406,7 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
             parse,
         )
 
-    async def list(self, counterpart_id: str | UUID) -> CounterpartEinvoicingCredentialResponseList:
+    async def list(self, counterpart_id: str | UUID) -> models.CounterpartEinvoicingCredentialResponseList:
         """List e-invoicing credentials of a counterpart
 
         List all e-invoicing credentials of a counterpart, on one page.
@@ -445,8 +444,8 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
         credential_id: str | UUID,
         *,
         network_identifier: str | Unset = UNSET,
-        network_schema: EinvoiceSchemaTypeEnum | str | Unset = UNSET,
-    ) -> CounterpartEinvoicingCredentialResponse:
+        network_schema: models.EinvoiceSchemaTypeEnum | str | Unset = UNSET,
+    ) -> models.CounterpartEinvoicingCredentialResponse:
         """Change e-invoicing credentials of a counterpart
 
         Change the given members of e-invoicing credentials of a counterpart; the others stay.

@@ -3,20 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..models.allowed_countries import AllowedCountries
-    from ..models.counterpart_vat_id_resource_list import CounterpartVatIDResourceList
-    from ..models.counterpart_vat_id_response import CounterpartVatIDResponse
-    from ..models.vat_id_type_enum import VatIDTypeEnum
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="counterpart_vat_ids.create",
@@ -24,6 +17,7 @@ _CREATE = Operation(
     path="/counterparts/{counterpart_id}/vat_ids",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -47,7 +41,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/counterparts/{counterpart_id}/vat_ids/{vat_id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -65,6 +60,7 @@ _GET = Operation(
     path="/counterparts/{counterpart_id}/vat_ids/{vat_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -82,6 +78,7 @@ _LIST = Operation(
     path="/counterparts/{counterpart_id}/vat_ids",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -99,6 +96,7 @@ _UPDATE = Operation(
     path="/counterparts/{counterpart_id}/vat_ids/{vat_id}",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -125,9 +123,9 @@ class CounterpartVatIds(Resource):
         counterpart_id: str | UUID,
         *,
         value: str,
-        country: AllowedCountries | str | Unset = UNSET,
-        type_: VatIDTypeEnum | str | Unset = UNSET,
-    ) -> CounterpartVatIDResponse:
+        country: models.AllowedCountries | str | Unset = UNSET,
+        type_: models.VatIDTypeEnum | str | Unset = UNSET,
+    ) -> models.CounterpartVatIDResponse:
         """Create a VAT id of a counterpart
 
         Sends ``POST /counterparts/{counterpart_id}/vat_ids``, which is not retried automatically once it may have reached the server.
@@ -164,7 +162,7 @@ class CounterpartVatIds(Resource):
     def delete(self, counterpart_id: str | UUID, vat_id: str | UUID) -> None:
         """Delete a VAT id of a counterpart
 
-        Sends ``DELETE /counterparts/{counterpart_id}/vat_ids/{vat_id}``.
+        Sends ``DELETE /counterparts/{counterpart_id}/vat_ids/{vat_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             counterpart_id: Id of the counterpart.
@@ -188,7 +186,7 @@ class CounterpartVatIds(Resource):
             ),
         )
 
-    def get(self, counterpart_id: str | UUID, vat_id: str | UUID) -> CounterpartVatIDResponse:
+    def get(self, counterpart_id: str | UUID, vat_id: str | UUID) -> models.CounterpartVatIDResponse:
         """Read a VAT id of a counterpart
 
         Sends ``GET /counterparts/{counterpart_id}/vat_ids/{vat_id}``.
@@ -218,7 +216,7 @@ class CounterpartVatIds(Resource):
             parse,
         )
 
-    def list(self, counterpart_id: str | UUID) -> CounterpartVatIDResourceList:
+    def list(self, counterpart_id: str | UUID) -> models.CounterpartVatIDResourceList:
         """List VAT ids of a counterpart
 
         List all VAT ids of a counterpart, on one page.
@@ -253,10 +251,10 @@ class CounterpartVatIds(Resource):
         counterpart_id: str | UUID,
         vat_id: str | UUID,
         *,
-        country: AllowedCountries | str | Unset = UNSET,
-        type_: VatIDTypeEnum | str | Unset = UNSET,
+        country: models.AllowedCountries | str | Unset = UNSET,
+        type_: models.VatIDTypeEnum | str | Unset = UNSET,
         value: str | Unset = UNSET,
-    ) -> CounterpartVatIDResponse:
+    ) -> models.CounterpartVatIDResponse:
         """Change a VAT id of a counterpart
 
         Change the given members of a VAT id of a counterpart; the others stay.
@@ -320,9 +318,9 @@ class AsyncCounterpartVatIds(AsyncResource):
         counterpart_id: str | UUID,
         *,
         value: str,
-        country: AllowedCountries | str | Unset = UNSET,
-        type_: VatIDTypeEnum | str | Unset = UNSET,
-    ) -> CounterpartVatIDResponse:
+        country: models.AllowedCountries | str | Unset = UNSET,
+        type_: models.VatIDTypeEnum | str | Unset = UNSET,
+    ) -> models.CounterpartVatIDResponse:
         """Create a VAT id of a counterpart
 
         Sends ``POST /counterparts/{counterpart_id}/vat_ids``, which is not retried automatically once it may have reached the server.
@@ -359,7 +357,7 @@ class AsyncCounterpartVatIds(AsyncResource):
     async def delete(self, counterpart_id: str | UUID, vat_id: str | UUID) -> None:
         """Delete a VAT id of a counterpart
 
-        Sends ``DELETE /counterparts/{counterpart_id}/vat_ids/{vat_id}``.
+        Sends ``DELETE /counterparts/{counterpart_id}/vat_ids/{vat_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             counterpart_id: Id of the counterpart.
@@ -383,7 +381,7 @@ class AsyncCounterpartVatIds(AsyncResource):
             ),
         )
 
-    async def get(self, counterpart_id: str | UUID, vat_id: str | UUID) -> CounterpartVatIDResponse:
+    async def get(self, counterpart_id: str | UUID, vat_id: str | UUID) -> models.CounterpartVatIDResponse:
         """Read a VAT id of a counterpart
 
         Sends ``GET /counterparts/{counterpart_id}/vat_ids/{vat_id}``.
@@ -413,7 +411,7 @@ class AsyncCounterpartVatIds(AsyncResource):
             parse,
         )
 
-    async def list(self, counterpart_id: str | UUID) -> CounterpartVatIDResourceList:
+    async def list(self, counterpart_id: str | UUID) -> models.CounterpartVatIDResourceList:
         """List VAT ids of a counterpart
 
         List all VAT ids of a counterpart, on one page.
@@ -448,10 +446,10 @@ class AsyncCounterpartVatIds(AsyncResource):
         counterpart_id: str | UUID,
         vat_id: str | UUID,
         *,
-        country: AllowedCountries | str | Unset = UNSET,
-        type_: VatIDTypeEnum | str | Unset = UNSET,
+        country: models.AllowedCountries | str | Unset = UNSET,
+        type_: models.VatIDTypeEnum | str | Unset = UNSET,
         value: str | Unset = UNSET,
-    ) -> CounterpartVatIDResponse:
+    ) -> models.CounterpartVatIDResponse:
         """Change a VAT id of a counterpart
 
         Change the given members of a VAT id of a counterpart; the others stay.

@@ -2,32 +2,18 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-    from typing import cast
-    from uuid import UUID
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.counterpart_cursor_fields import CounterpartCursorFields
-    from ..models.counterpart_individual_root_create_payload import CounterpartIndividualRootCreatePayload
-    from ..models.counterpart_individual_root_response import CounterpartIndividualRootResponse
-    from ..models.counterpart_individual_root_update_payload import CounterpartIndividualRootUpdatePayload
-    from ..models.counterpart_organization_root_create_payload import CounterpartOrganizationRootCreatePayload
-    from ..models.counterpart_organization_root_response import CounterpartOrganizationRootResponse
-    from ..models.counterpart_organization_root_update_payload import CounterpartOrganizationRootUpdatePayload
-    from ..models.counterpart_type import CounterpartType
-    from ..models.order_enum import OrderEnum
-    from ..models.partner_metadata_response import PartnerMetadataResponse
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="counterparts.create",
@@ -35,6 +21,7 @@ _CREATE = Operation(
     path="/counterparts",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -51,7 +38,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/counterparts/{counterpart_id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -69,6 +57,7 @@ _GET = Operation(
     path="/counterparts/{counterpart_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -86,6 +75,7 @@ _GET_PARTNER_METADATA = Operation(
     path="/counterparts/{counterpart_id}/partner_metadata",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -103,6 +93,7 @@ _LIST = Operation(
     path="/counterparts",
     success=(200,),
     retryable=True,
+    lists=frozenset(("id__in", "tag_ids__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_ITEMS = attribute_path("data")
@@ -121,7 +112,8 @@ _SET_PARTNER_METADATA = Operation(
     method="PUT",
     path="/counterparts/{counterpart_id}/partner_metadata",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -142,6 +134,7 @@ _UPDATE = Operation(
     path="/counterparts/{counterpart_id}",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -157,8 +150,8 @@ class Counterparts(Resource):
     """Operations on ``counterparts``."""
 
     def create(
-        self, *, body: CounterpartOrganizationRootCreatePayload | CounterpartIndividualRootCreatePayload
-    ) -> CounterpartIndividualRootResponse | CounterpartOrganizationRootResponse:
+        self, *, body: models.CounterpartOrganizationRootCreatePayload | models.CounterpartIndividualRootCreatePayload
+    ) -> models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse:
         """Create a counterpart
 
         Create a customer or vendor, as an organization or as an individual.
@@ -181,7 +174,7 @@ class Counterparts(Resource):
         from ..api.counterparts.post_counterparts import _parse_response as parse
 
         return cast(
-            "CounterpartIndividualRootResponse | CounterpartOrganizationRootResponse",
+            "models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse",
             self._call(
                 _CREATE,
                 _create_request(
@@ -194,7 +187,7 @@ class Counterparts(Resource):
     def delete(self, counterpart_id: str | UUID) -> None:
         """Delete a counterpart
 
-        Sends ``DELETE /counterparts/{counterpart_id}``.
+        Sends ``DELETE /counterparts/{counterpart_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             counterpart_id: Id of the counterpart.
@@ -218,7 +211,7 @@ class Counterparts(Resource):
 
     def get(
         self, counterpart_id: str | UUID
-    ) -> CounterpartIndividualRootResponse | CounterpartOrganizationRootResponse:
+    ) -> models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse:
         """Read a counterpart
 
         Sends ``GET /counterparts/{counterpart_id}``.
@@ -239,7 +232,7 @@ class Counterparts(Resource):
         from ..api.counterparts.get_counterparts_id import _parse_response as parse
 
         return cast(
-            "CounterpartIndividualRootResponse | CounterpartOrganizationRootResponse",
+            "models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse",
             self._call(
                 _GET,
                 _get_request(
@@ -249,7 +242,7 @@ class Counterparts(Resource):
             ),
         )
 
-    def get_partner_metadata(self, counterpart_id: str | UUID) -> PartnerMetadataResponse:
+    def get_partner_metadata(self, counterpart_id: str | UUID) -> models.PartnerMetadataResponse:
         """Read the partner's metadata of a counterpart
 
         Sends ``GET /counterparts/{counterpart_id}/partner_metadata``.
@@ -286,11 +279,11 @@ class Counterparts(Resource):
         tax_id: str | Unset = UNSET,
         vat_id: str | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: CounterpartCursorFields | str | Unset = UNSET,
-        type_: CounterpartType | str | Unset = UNSET,
+        sort: models.CounterpartCursorFields | str | Unset = UNSET,
+        type_: models.CounterpartType | str | Unset = UNSET,
         counterpart_name: str | Unset = UNSET,
         counterpart_name_iexact: str | Unset = UNSET,
         counterpart_name_contains: str | Unset = UNSET,
@@ -311,7 +304,7 @@ class Counterparts(Resource):
         address_line1: str | Unset = UNSET,
         address_line2: str | Unset = UNSET,
         tag_ids_in: Sequence[UUID | str] | Unset = UNSET,
-    ) -> Page[CounterpartIndividualRootResponse | CounterpartOrganizationRootResponse]:
+    ) -> Page[models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse]:
         """List counterparts
 
         List the counterparts, page by page.
@@ -413,11 +406,11 @@ class Counterparts(Resource):
         tax_id: str | Unset = UNSET,
         vat_id: str | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: CounterpartCursorFields | str | Unset = UNSET,
-        type_: CounterpartType | str | Unset = UNSET,
+        sort: models.CounterpartCursorFields | str | Unset = UNSET,
+        type_: models.CounterpartType | str | Unset = UNSET,
         counterpart_name: str | Unset = UNSET,
         counterpart_name_iexact: str | Unset = UNSET,
         counterpart_name_contains: str | Unset = UNSET,
@@ -438,7 +431,7 @@ class Counterparts(Resource):
         address_line1: str | Unset = UNSET,
         address_line2: str | Unset = UNSET,
         tag_ids_in: Sequence[UUID | str] | Unset = UNSET,
-    ) -> Iterator[CounterpartIndividualRootResponse | CounterpartOrganizationRootResponse]:
+    ) -> Iterator[models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /counterparts`` for each page and takes the arguments of
@@ -490,12 +483,12 @@ class Counterparts(Resource):
             _LIST_PAGES,
         )
 
-    def set_partner_metadata(self, counterpart_id: str | UUID, *, metadata: Any) -> PartnerMetadataResponse:
+    def set_partner_metadata(self, counterpart_id: str | UUID, *, metadata: Any) -> models.PartnerMetadataResponse:
         """Replace the partner's metadata of a counterpart
 
         Replace all metadata; members left out are lost.
 
-        Sends ``PUT /counterparts/{counterpart_id}/partner_metadata``.
+        Sends ``PUT /counterparts/{counterpart_id}/partner_metadata``, which is not retried automatically once it may have reached the server.
 
         Args:
             counterpart_id: Id of the counterpart.
@@ -526,8 +519,8 @@ class Counterparts(Resource):
         self,
         counterpart_id: str | UUID,
         *,
-        body: CounterpartIndividualRootUpdatePayload | CounterpartOrganizationRootUpdatePayload,
-    ) -> CounterpartIndividualRootResponse | CounterpartOrganizationRootResponse:
+        body: models.CounterpartIndividualRootUpdatePayload | models.CounterpartOrganizationRootUpdatePayload,
+    ) -> models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse:
         """Change a counterpart
 
         Change the given members of a counterpart; the others stay.
@@ -551,7 +544,7 @@ class Counterparts(Resource):
         from ..api.counterparts.patch_counterparts_id import _parse_response as parse
 
         return cast(
-            "CounterpartIndividualRootResponse | CounterpartOrganizationRootResponse",
+            "models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse",
             self._call(
                 _UPDATE,
                 _update_request(
@@ -586,8 +579,8 @@ class AsyncCounterparts(AsyncResource):
     """Operations on ``counterparts``."""
 
     async def create(
-        self, *, body: CounterpartOrganizationRootCreatePayload | CounterpartIndividualRootCreatePayload
-    ) -> CounterpartIndividualRootResponse | CounterpartOrganizationRootResponse:
+        self, *, body: models.CounterpartOrganizationRootCreatePayload | models.CounterpartIndividualRootCreatePayload
+    ) -> models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse:
         """Create a counterpart
 
         Create a customer or vendor, as an organization or as an individual.
@@ -610,7 +603,7 @@ class AsyncCounterparts(AsyncResource):
         from ..api.counterparts.post_counterparts import _parse_response as parse
 
         return cast(
-            "CounterpartIndividualRootResponse | CounterpartOrganizationRootResponse",
+            "models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse",
             await self._call(
                 _CREATE,
                 _create_request(
@@ -623,7 +616,7 @@ class AsyncCounterparts(AsyncResource):
     async def delete(self, counterpart_id: str | UUID) -> None:
         """Delete a counterpart
 
-        Sends ``DELETE /counterparts/{counterpart_id}``.
+        Sends ``DELETE /counterparts/{counterpart_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             counterpart_id: Id of the counterpart.
@@ -647,7 +640,7 @@ class AsyncCounterparts(AsyncResource):
 
     async def get(
         self, counterpart_id: str | UUID
-    ) -> CounterpartIndividualRootResponse | CounterpartOrganizationRootResponse:
+    ) -> models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse:
         """Read a counterpart
 
         Sends ``GET /counterparts/{counterpart_id}``.
@@ -668,7 +661,7 @@ class AsyncCounterparts(AsyncResource):
         from ..api.counterparts.get_counterparts_id import _parse_response as parse
 
         return cast(
-            "CounterpartIndividualRootResponse | CounterpartOrganizationRootResponse",
+            "models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse",
             await self._call(
                 _GET,
                 _get_request(
@@ -678,7 +671,7 @@ class AsyncCounterparts(AsyncResource):
             ),
         )
 
-    async def get_partner_metadata(self, counterpart_id: str | UUID) -> PartnerMetadataResponse:
+    async def get_partner_metadata(self, counterpart_id: str | UUID) -> models.PartnerMetadataResponse:
         """Read the partner's metadata of a counterpart
 
         Sends ``GET /counterparts/{counterpart_id}/partner_metadata``.
@@ -715,11 +708,11 @@ class AsyncCounterparts(AsyncResource):
         tax_id: str | Unset = UNSET,
         vat_id: str | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: CounterpartCursorFields | str | Unset = UNSET,
-        type_: CounterpartType | str | Unset = UNSET,
+        sort: models.CounterpartCursorFields | str | Unset = UNSET,
+        type_: models.CounterpartType | str | Unset = UNSET,
         counterpart_name: str | Unset = UNSET,
         counterpart_name_iexact: str | Unset = UNSET,
         counterpart_name_contains: str | Unset = UNSET,
@@ -740,7 +733,7 @@ class AsyncCounterparts(AsyncResource):
         address_line1: str | Unset = UNSET,
         address_line2: str | Unset = UNSET,
         tag_ids_in: Sequence[UUID | str] | Unset = UNSET,
-    ) -> AsyncPage[CounterpartIndividualRootResponse | CounterpartOrganizationRootResponse]:
+    ) -> AsyncPage[models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse]:
         """List counterparts
 
         List the counterparts, page by page.
@@ -842,11 +835,11 @@ class AsyncCounterparts(AsyncResource):
         tax_id: str | Unset = UNSET,
         vat_id: str | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: CounterpartCursorFields | str | Unset = UNSET,
-        type_: CounterpartType | str | Unset = UNSET,
+        sort: models.CounterpartCursorFields | str | Unset = UNSET,
+        type_: models.CounterpartType | str | Unset = UNSET,
         counterpart_name: str | Unset = UNSET,
         counterpart_name_iexact: str | Unset = UNSET,
         counterpart_name_contains: str | Unset = UNSET,
@@ -867,7 +860,7 @@ class AsyncCounterparts(AsyncResource):
         address_line1: str | Unset = UNSET,
         address_line2: str | Unset = UNSET,
         tag_ids_in: Sequence[UUID | str] | Unset = UNSET,
-    ) -> AsyncIterator[CounterpartIndividualRootResponse | CounterpartOrganizationRootResponse]:
+    ) -> AsyncIterator[models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /counterparts`` for each page and takes the arguments of
@@ -919,12 +912,14 @@ class AsyncCounterparts(AsyncResource):
             _LIST_PAGES,
         )
 
-    async def set_partner_metadata(self, counterpart_id: str | UUID, *, metadata: Any) -> PartnerMetadataResponse:
+    async def set_partner_metadata(
+        self, counterpart_id: str | UUID, *, metadata: Any
+    ) -> models.PartnerMetadataResponse:
         """Replace the partner's metadata of a counterpart
 
         Replace all metadata; members left out are lost.
 
-        Sends ``PUT /counterparts/{counterpart_id}/partner_metadata``.
+        Sends ``PUT /counterparts/{counterpart_id}/partner_metadata``, which is not retried automatically once it may have reached the server.
 
         Args:
             counterpart_id: Id of the counterpart.
@@ -955,8 +950,8 @@ class AsyncCounterparts(AsyncResource):
         self,
         counterpart_id: str | UUID,
         *,
-        body: CounterpartIndividualRootUpdatePayload | CounterpartOrganizationRootUpdatePayload,
-    ) -> CounterpartIndividualRootResponse | CounterpartOrganizationRootResponse:
+        body: models.CounterpartIndividualRootUpdatePayload | models.CounterpartOrganizationRootUpdatePayload,
+    ) -> models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse:
         """Change a counterpart
 
         Change the given members of a counterpart; the others stay.
@@ -980,7 +975,7 @@ class AsyncCounterparts(AsyncResource):
         from ..api.counterparts.patch_counterparts_id import _parse_response as parse
 
         return cast(
-            "CounterpartIndividualRootResponse | CounterpartOrganizationRootResponse",
+            "models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse",
             await self._call(
                 _UPDATE,
                 _update_request(

@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-    from uuid import UUID
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.credit_note_line_item_create_request import CreditNoteLineItemCreateRequest
-    from ..models.credit_note_line_item_cursor_fields import CreditNoteLineItemCursorFields
-    from ..models.credit_note_line_item_pagination_response import CreditNoteLineItemPaginationResponse
-    from ..models.credit_note_line_item_response import CreditNoteLineItemResponse
-    from ..models.order_enum import OrderEnum
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="credit_note_line_items.create",
@@ -29,6 +21,7 @@ _CREATE = Operation(
     path="/payable_credit_notes/{credit_note_id}/line_items",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -55,7 +48,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/payable_credit_notes/{credit_note_id}/line_items/{line_item_id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -73,6 +67,7 @@ _GET = Operation(
     path="/payable_credit_notes/{credit_note_id}/line_items/{line_item_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -90,6 +85,7 @@ _LIST = Operation(
     path="/payable_credit_notes/{credit_note_id}/line_items",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_ITEMS = attribute_path("data")
@@ -108,7 +104,8 @@ _REPLACE = Operation(
     method="PUT",
     path="/payable_credit_notes/{credit_note_id}/line_items",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -129,6 +126,7 @@ _UPDATE = Operation(
     path="/payable_credit_notes/{credit_note_id}/line_items/{line_item_id}",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -163,7 +161,7 @@ class CreditNoteLineItems(Resource):
         tax: int | Unset = UNSET,
         unit: str | Unset = UNSET,
         unit_price: int | Unset = UNSET,
-    ) -> CreditNoteLineItemResponse:
+    ) -> models.CreditNoteLineItemResponse:
         """Create a line item of a credit note
 
         Sends ``POST /payable_credit_notes/{credit_note_id}/line_items``, which is not retried automatically once it may have reached the server.
@@ -203,12 +201,14 @@ class CreditNoteLineItems(Resource):
             parse,
         )
 
-    def delete(self, credit_note_id: str | UUID, line_item_id: str | UUID) -> CreditNoteLineItemPaginationResponse:
+    def delete(
+        self, credit_note_id: str | UUID, line_item_id: str | UUID
+    ) -> models.CreditNoteLineItemPaginationResponse:
         """Delete a line item of a credit note
 
         Delete a line item and return a page of those that remain.
 
-        Sends ``DELETE /payable_credit_notes/{credit_note_id}/line_items/{line_item_id}``.
+        Sends ``DELETE /payable_credit_notes/{credit_note_id}/line_items/{line_item_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             credit_note_id: Id of the credit note.
@@ -235,7 +235,7 @@ class CreditNoteLineItems(Resource):
             parse,
         )
 
-    def get(self, credit_note_id: str | UUID, line_item_id: str | UUID) -> CreditNoteLineItemResponse:
+    def get(self, credit_note_id: str | UUID, line_item_id: str | UUID) -> models.CreditNoteLineItemResponse:
         """Read a line item of a credit note
 
         Sends ``GET /payable_credit_notes/{credit_note_id}/line_items/{line_item_id}``.
@@ -269,10 +269,10 @@ class CreditNoteLineItems(Resource):
         self,
         credit_note_id: str | UUID,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: CreditNoteLineItemCursorFields | str | Unset = UNSET,
+        sort: models.CreditNoteLineItemCursorFields | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
@@ -313,7 +313,7 @@ class CreditNoteLineItems(Resource):
         unit_iexact: str | Unset = UNSET,
         source: str | Unset = UNSET,
         source_id: str | Unset = UNSET,
-    ) -> Page[CreditNoteLineItemResponse]:
+    ) -> Page[models.CreditNoteLineItemResponse]:
         """List line items of a credit note
 
         List the line items of a credit note, page by page.
@@ -438,10 +438,10 @@ class CreditNoteLineItems(Resource):
         self,
         credit_note_id: str | UUID,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: CreditNoteLineItemCursorFields | str | Unset = UNSET,
+        sort: models.CreditNoteLineItemCursorFields | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
@@ -482,7 +482,7 @@ class CreditNoteLineItems(Resource):
         unit_iexact: str | Unset = UNSET,
         source: str | Unset = UNSET,
         source_id: str | Unset = UNSET,
-    ) -> Iterator[CreditNoteLineItemResponse]:
+    ) -> Iterator[models.CreditNoteLineItemResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /payable_credit_notes/{credit_note_id}/line_items`` for each page and takes the arguments of
@@ -549,13 +549,13 @@ class CreditNoteLineItems(Resource):
         )
 
     def replace(
-        self, credit_note_id: str | UUID, *, data: Sequence[CreditNoteLineItemCreateRequest]
-    ) -> CreditNoteLineItemPaginationResponse:
+        self, credit_note_id: str | UUID, *, data: Sequence[models.CreditNoteLineItemCreateRequest]
+    ) -> models.CreditNoteLineItemPaginationResponse:
         """Replace the line items of a credit note
 
         Replace all line items; those left out are lost.
 
-        Sends ``PUT /payable_credit_notes/{credit_note_id}/line_items``.
+        Sends ``PUT /payable_credit_notes/{credit_note_id}/line_items``, which is not retried automatically once it may have reached the server.
 
         Args:
             credit_note_id: Id of the credit note.
@@ -593,7 +593,7 @@ class CreditNoteLineItems(Resource):
         tax: int | Unset = UNSET,
         unit: str | Unset = UNSET,
         unit_price: int | Unset = UNSET,
-    ) -> CreditNoteLineItemResponse:
+    ) -> models.CreditNoteLineItemResponse:
         """Change a line item of a credit note
 
         Change the given members of a line item of a credit note; the others stay.
@@ -669,7 +669,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
         tax: int | Unset = UNSET,
         unit: str | Unset = UNSET,
         unit_price: int | Unset = UNSET,
-    ) -> CreditNoteLineItemResponse:
+    ) -> models.CreditNoteLineItemResponse:
         """Create a line item of a credit note
 
         Sends ``POST /payable_credit_notes/{credit_note_id}/line_items``, which is not retried automatically once it may have reached the server.
@@ -711,12 +711,12 @@ class AsyncCreditNoteLineItems(AsyncResource):
 
     async def delete(
         self, credit_note_id: str | UUID, line_item_id: str | UUID
-    ) -> CreditNoteLineItemPaginationResponse:
+    ) -> models.CreditNoteLineItemPaginationResponse:
         """Delete a line item of a credit note
 
         Delete a line item and return a page of those that remain.
 
-        Sends ``DELETE /payable_credit_notes/{credit_note_id}/line_items/{line_item_id}``.
+        Sends ``DELETE /payable_credit_notes/{credit_note_id}/line_items/{line_item_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             credit_note_id: Id of the credit note.
@@ -743,7 +743,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
             parse,
         )
 
-    async def get(self, credit_note_id: str | UUID, line_item_id: str | UUID) -> CreditNoteLineItemResponse:
+    async def get(self, credit_note_id: str | UUID, line_item_id: str | UUID) -> models.CreditNoteLineItemResponse:
         """Read a line item of a credit note
 
         Sends ``GET /payable_credit_notes/{credit_note_id}/line_items/{line_item_id}``.
@@ -777,10 +777,10 @@ class AsyncCreditNoteLineItems(AsyncResource):
         self,
         credit_note_id: str | UUID,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: CreditNoteLineItemCursorFields | str | Unset = UNSET,
+        sort: models.CreditNoteLineItemCursorFields | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
@@ -821,7 +821,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
         unit_iexact: str | Unset = UNSET,
         source: str | Unset = UNSET,
         source_id: str | Unset = UNSET,
-    ) -> AsyncPage[CreditNoteLineItemResponse]:
+    ) -> AsyncPage[models.CreditNoteLineItemResponse]:
         """List line items of a credit note
 
         List the line items of a credit note, page by page.
@@ -946,10 +946,10 @@ class AsyncCreditNoteLineItems(AsyncResource):
         self,
         credit_note_id: str | UUID,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: CreditNoteLineItemCursorFields | str | Unset = UNSET,
+        sort: models.CreditNoteLineItemCursorFields | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
@@ -990,7 +990,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
         unit_iexact: str | Unset = UNSET,
         source: str | Unset = UNSET,
         source_id: str | Unset = UNSET,
-    ) -> AsyncIterator[CreditNoteLineItemResponse]:
+    ) -> AsyncIterator[models.CreditNoteLineItemResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /payable_credit_notes/{credit_note_id}/line_items`` for each page and takes the arguments of
@@ -1057,13 +1057,13 @@ class AsyncCreditNoteLineItems(AsyncResource):
         )
 
     async def replace(
-        self, credit_note_id: str | UUID, *, data: Sequence[CreditNoteLineItemCreateRequest]
-    ) -> CreditNoteLineItemPaginationResponse:
+        self, credit_note_id: str | UUID, *, data: Sequence[models.CreditNoteLineItemCreateRequest]
+    ) -> models.CreditNoteLineItemPaginationResponse:
         """Replace the line items of a credit note
 
         Replace all line items; those left out are lost.
 
-        Sends ``PUT /payable_credit_notes/{credit_note_id}/line_items``.
+        Sends ``PUT /payable_credit_notes/{credit_note_id}/line_items``, which is not retried automatically once it may have reached the server.
 
         Args:
             credit_note_id: Id of the credit note.
@@ -1101,7 +1101,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
         tax: int | Unset = UNSET,
         unit: str | Unset = UNSET,
         unit_price: int | Unset = UNSET,
-    ) -> CreditNoteLineItemResponse:
+    ) -> models.CreditNoteLineItemResponse:
         """Change a line item of a credit note
 
         Change the given members of a line item of a credit note; the others stay.

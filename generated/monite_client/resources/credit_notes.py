@@ -2,30 +2,18 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, File, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-    from uuid import UUID
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.credit_note_cursor_fields import CreditNoteCursorFields
-    from ..models.credit_note_fields_allowed_for_validate import CreditNoteFieldsAllowedForValidate
-    from ..models.credit_note_response import CreditNoteResponse
-    from ..models.credit_note_validation_response import CreditNoteValidationResponse
-    from ..models.credit_note_validations_resource import CreditNoteValidationsResource
-    from ..models.currency_enum import CurrencyEnum
-    from ..models.order_enum import OrderEnum
-    from ..models.origin_enum import OriginEnum
-    from ..models.payable_credit_note_state_enum import PayableCreditNoteStateEnum
-    from ..types import UNSET, File, Unset
 
 _APPROVE = Operation(
     name="credit_notes.approve",
@@ -33,6 +21,7 @@ _APPROVE = Operation(
     path="/payable_credit_notes/{credit_note_id}/approve",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -50,6 +39,7 @@ _CANCEL = Operation(
     path="/payable_credit_notes/{credit_note_id}/cancel",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -67,6 +57,7 @@ _CANCEL_OCR = Operation(
     path="/payable_credit_notes/{credit_note_id}/cancel_ocr",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -84,6 +75,7 @@ _CREATE = Operation(
     path="/payable_credit_notes",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -121,7 +113,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/payable_credit_notes/{credit_note_id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -139,6 +132,7 @@ _GET = Operation(
     path="/payable_credit_notes/{credit_note_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -156,6 +150,7 @@ _GET_VALIDATIONS = Operation(
     path="/payable_credit_notes/validations",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -173,6 +168,7 @@ _LIST = Operation(
     path="/payable_credit_notes",
     success=(200,),
     retryable=True,
+    lists=frozenset(("status__in", "status__not_in", "project_id__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_ITEMS = attribute_path("data")
@@ -192,6 +188,7 @@ _REJECT = Operation(
     path="/payable_credit_notes/{credit_note_id}/reject",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -209,6 +206,7 @@ _RESET_VALIDATIONS = Operation(
     path="/payable_credit_notes/validations/reset",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -225,7 +223,8 @@ _SET_VALIDATIONS = Operation(
     method="PUT",
     path="/payable_credit_notes/validations",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -246,6 +245,7 @@ _SUBMIT_FOR_APPROVAL = Operation(
     path="/payable_credit_notes/{credit_note_id}/submit_for_approval",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -263,6 +263,7 @@ _UPDATE = Operation(
     path="/payable_credit_notes/{credit_note_id}",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -301,6 +302,7 @@ _UPLOAD_FROM_FILE = Operation(
     path="/payable_credit_notes/upload_from_file",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -321,6 +323,7 @@ _VALIDATE = Operation(
     path="/payable_credit_notes/{credit_note_id}/validate",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -335,7 +338,7 @@ def _validate_request(**given: Any) -> dict[str, Any]:
 class CreditNotes(Resource):
     """Operations on ``credit_notes``."""
 
-    def approve(self, credit_note_id: str | UUID) -> CreditNoteResponse:
+    def approve(self, credit_note_id: str | UUID) -> models.CreditNoteResponse:
         """Approve a credit note
 
         Sends ``POST /payable_credit_notes/{credit_note_id}/approve``, which is not retried automatically once it may have reached the server.
@@ -363,7 +366,7 @@ class CreditNotes(Resource):
             parse,
         )
 
-    def cancel(self, credit_note_id: str | UUID) -> CreditNoteResponse:
+    def cancel(self, credit_note_id: str | UUID) -> models.CreditNoteResponse:
         """Cancel a credit note
 
         Sends ``POST /payable_credit_notes/{credit_note_id}/cancel``, which is not retried automatically once it may have reached the server.
@@ -391,7 +394,7 @@ class CreditNotes(Resource):
             parse,
         )
 
-    def cancel_ocr(self, credit_note_id: str | UUID) -> CreditNoteResponse:
+    def cancel_ocr(self, credit_note_id: str | UUID) -> models.CreditNoteResponse:
         """Cancel the OCR of a credit note
 
         Stop reading the file of a credit note, to fill it in by hand.
@@ -432,7 +435,7 @@ class CreditNotes(Resource):
         counterpart_bank_account_id: UUID | str | Unset = UNSET,
         counterpart_id: UUID | str | Unset = UNSET,
         counterpart_vat_id_id: UUID | str | Unset = UNSET,
-        currency: CurrencyEnum | str | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
         description: str | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
         sender: str | Unset = UNSET,
@@ -441,7 +444,7 @@ class CreditNotes(Resource):
         tax: int | Unset = UNSET,
         tax_amount: int | Unset = UNSET,
         total_amount: int | Unset = UNSET,
-    ) -> CreditNoteResponse:
+    ) -> models.CreditNoteResponse:
         """Create a credit note of a supplier
 
         Sends ``POST /payable_credit_notes``, which is not retried automatically once it may have reached the server.
@@ -504,7 +507,7 @@ class CreditNotes(Resource):
     def delete(self, credit_note_id: str | UUID) -> None:
         """Delete a credit note of a supplier
 
-        Sends ``DELETE /payable_credit_notes/{credit_note_id}``.
+        Sends ``DELETE /payable_credit_notes/{credit_note_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             credit_note_id: Id of the credit note.
@@ -526,7 +529,7 @@ class CreditNotes(Resource):
             ),
         )
 
-    def get(self, credit_note_id: str | UUID) -> CreditNoteResponse:
+    def get(self, credit_note_id: str | UUID) -> models.CreditNoteResponse:
         """Read a credit note of a supplier
 
         Sends ``GET /payable_credit_notes/{credit_note_id}``.
@@ -554,7 +557,7 @@ class CreditNotes(Resource):
             parse,
         )
 
-    def get_validations(self) -> CreditNoteValidationsResource:
+    def get_validations(self) -> models.CreditNoteValidationsResource:
         """Read the validations of credit notes
 
         Read which members credit notes from suppliers have to have.
@@ -578,10 +581,10 @@ class CreditNotes(Resource):
     def list(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: CreditNoteCursorFields | str | Unset = UNSET,
+        sort: models.CreditNoteCursorFields | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
@@ -607,14 +610,14 @@ class CreditNotes(Resource):
         based_on: UUID | str | Unset = UNSET,
         counterpart_id: UUID | str | Unset = UNSET,
         created_by_entity_user_id: UUID | str | Unset = UNSET,
-        status: PayableCreditNoteStateEnum | str | Unset = UNSET,
-        status_in: Sequence[PayableCreditNoteStateEnum | str] | Unset = UNSET,
-        status_not_in: Sequence[PayableCreditNoteStateEnum | str] | Unset = UNSET,
-        origin: OriginEnum | str | Unset = UNSET,
-        currency: CurrencyEnum | str | Unset = UNSET,
+        status: models.PayableCreditNoteStateEnum | str | Unset = UNSET,
+        status_in: Sequence[models.PayableCreditNoteStateEnum | str] | Unset = UNSET,
+        status_not_in: Sequence[models.PayableCreditNoteStateEnum | str] | Unset = UNSET,
+        origin: models.OriginEnum | str | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
         project_id_in: Sequence[UUID | str] | Unset = UNSET,
-    ) -> Page[CreditNoteResponse]:
+    ) -> Page[models.CreditNoteResponse]:
         """List credit notes of suppliers
 
         List the credit notes of suppliers, page by page.
@@ -720,10 +723,10 @@ class CreditNotes(Resource):
     def list_all(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: CreditNoteCursorFields | str | Unset = UNSET,
+        sort: models.CreditNoteCursorFields | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
@@ -749,14 +752,14 @@ class CreditNotes(Resource):
         based_on: UUID | str | Unset = UNSET,
         counterpart_id: UUID | str | Unset = UNSET,
         created_by_entity_user_id: UUID | str | Unset = UNSET,
-        status: PayableCreditNoteStateEnum | str | Unset = UNSET,
-        status_in: Sequence[PayableCreditNoteStateEnum | str] | Unset = UNSET,
-        status_not_in: Sequence[PayableCreditNoteStateEnum | str] | Unset = UNSET,
-        origin: OriginEnum | str | Unset = UNSET,
-        currency: CurrencyEnum | str | Unset = UNSET,
+        status: models.PayableCreditNoteStateEnum | str | Unset = UNSET,
+        status_in: Sequence[models.PayableCreditNoteStateEnum | str] | Unset = UNSET,
+        status_not_in: Sequence[models.PayableCreditNoteStateEnum | str] | Unset = UNSET,
+        origin: models.OriginEnum | str | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
         project_id_in: Sequence[UUID | str] | Unset = UNSET,
-    ) -> Iterator[CreditNoteResponse]:
+    ) -> Iterator[models.CreditNoteResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /payable_credit_notes`` for each page and takes the arguments of
@@ -813,7 +816,7 @@ class CreditNotes(Resource):
             _LIST_PAGES,
         )
 
-    def reject(self, credit_note_id: str | UUID) -> CreditNoteResponse:
+    def reject(self, credit_note_id: str | UUID) -> models.CreditNoteResponse:
         """Reject a credit note
 
         Sends ``POST /payable_credit_notes/{credit_note_id}/reject``, which is not retried automatically once it may have reached the server.
@@ -841,7 +844,7 @@ class CreditNotes(Resource):
             parse,
         )
 
-    def reset_validations(self) -> CreditNoteValidationsResource:
+    def reset_validations(self) -> models.CreditNoteValidationsResource:
         """Reset the validations of credit notes
 
         Set the required members of credit notes back to Monite's own.
@@ -863,13 +866,13 @@ class CreditNotes(Resource):
         return self._call(_RESET_VALIDATIONS, _reset_validations_request(), parse)
 
     def set_validations(
-        self, *, required_fields: Sequence[CreditNoteFieldsAllowedForValidate | str]
-    ) -> CreditNoteValidationsResource:
+        self, *, required_fields: Sequence[models.CreditNoteFieldsAllowedForValidate | str]
+    ) -> models.CreditNoteValidationsResource:
         """Replace the validations of credit notes
 
         Set which members credit notes from suppliers have to have; the list before is lost.
 
-        Sends ``PUT /payable_credit_notes/validations``.
+        Sends ``PUT /payable_credit_notes/validations``, which is not retried automatically once it may have reached the server.
 
         Args:
             required_fields: Not described in the vendor's document.
@@ -894,7 +897,7 @@ class CreditNotes(Resource):
             parse,
         )
 
-    def submit_for_approval(self, credit_note_id: str | UUID) -> CreditNoteResponse:
+    def submit_for_approval(self, credit_note_id: str | UUID) -> models.CreditNoteResponse:
         """Submit a credit note for approval
 
         Sends ``POST /payable_credit_notes/{credit_note_id}/submit_for_approval``, which is not retried automatically once it may have reached the server.
@@ -932,7 +935,7 @@ class CreditNotes(Resource):
         counterpart_bank_account_id: UUID | str | Unset = UNSET,
         counterpart_id: UUID | str | Unset = UNSET,
         counterpart_vat_id_id: UUID | str | Unset = UNSET,
-        currency: CurrencyEnum | str | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
         description: str | Unset = UNSET,
         document_id: str | Unset = UNSET,
         issued_at: datetime.date | Unset = UNSET,
@@ -943,7 +946,7 @@ class CreditNotes(Resource):
         tax: int | Unset = UNSET,
         tax_amount: int | Unset = UNSET,
         total_amount: int | Unset = UNSET,
-    ) -> CreditNoteResponse:
+    ) -> models.CreditNoteResponse:
         """Change a credit note of a supplier
 
         Change the given members of a credit note of a supplier; the others stay.
@@ -1007,7 +1010,7 @@ class CreditNotes(Resource):
             parse,
         )
 
-    def upload_from_file(self, *, file: File) -> CreditNoteResponse:
+    def upload_from_file(self, *, file: File) -> models.CreditNoteResponse:
         """Upload a credit note of a supplier
 
         Create a credit note from a file; OCR reads its data.
@@ -1037,7 +1040,7 @@ class CreditNotes(Resource):
             parse,
         )
 
-    def validate(self, credit_note_id: str | UUID) -> CreditNoteValidationResponse:
+    def validate(self, credit_note_id: str | UUID) -> models.CreditNoteValidationResponse:
         """Validate a credit note
 
         Find out what a credit note lacks; nothing is changed.
@@ -1098,7 +1101,7 @@ class CreditNotesWithRawResponse:
 class AsyncCreditNotes(AsyncResource):
     """Operations on ``credit_notes``."""
 
-    async def approve(self, credit_note_id: str | UUID) -> CreditNoteResponse:
+    async def approve(self, credit_note_id: str | UUID) -> models.CreditNoteResponse:
         """Approve a credit note
 
         Sends ``POST /payable_credit_notes/{credit_note_id}/approve``, which is not retried automatically once it may have reached the server.
@@ -1126,7 +1129,7 @@ class AsyncCreditNotes(AsyncResource):
             parse,
         )
 
-    async def cancel(self, credit_note_id: str | UUID) -> CreditNoteResponse:
+    async def cancel(self, credit_note_id: str | UUID) -> models.CreditNoteResponse:
         """Cancel a credit note
 
         Sends ``POST /payable_credit_notes/{credit_note_id}/cancel``, which is not retried automatically once it may have reached the server.
@@ -1154,7 +1157,7 @@ class AsyncCreditNotes(AsyncResource):
             parse,
         )
 
-    async def cancel_ocr(self, credit_note_id: str | UUID) -> CreditNoteResponse:
+    async def cancel_ocr(self, credit_note_id: str | UUID) -> models.CreditNoteResponse:
         """Cancel the OCR of a credit note
 
         Stop reading the file of a credit note, to fill it in by hand.
@@ -1195,7 +1198,7 @@ class AsyncCreditNotes(AsyncResource):
         counterpart_bank_account_id: UUID | str | Unset = UNSET,
         counterpart_id: UUID | str | Unset = UNSET,
         counterpart_vat_id_id: UUID | str | Unset = UNSET,
-        currency: CurrencyEnum | str | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
         description: str | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
         sender: str | Unset = UNSET,
@@ -1204,7 +1207,7 @@ class AsyncCreditNotes(AsyncResource):
         tax: int | Unset = UNSET,
         tax_amount: int | Unset = UNSET,
         total_amount: int | Unset = UNSET,
-    ) -> CreditNoteResponse:
+    ) -> models.CreditNoteResponse:
         """Create a credit note of a supplier
 
         Sends ``POST /payable_credit_notes``, which is not retried automatically once it may have reached the server.
@@ -1267,7 +1270,7 @@ class AsyncCreditNotes(AsyncResource):
     async def delete(self, credit_note_id: str | UUID) -> None:
         """Delete a credit note of a supplier
 
-        Sends ``DELETE /payable_credit_notes/{credit_note_id}``.
+        Sends ``DELETE /payable_credit_notes/{credit_note_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             credit_note_id: Id of the credit note.
@@ -1289,7 +1292,7 @@ class AsyncCreditNotes(AsyncResource):
             ),
         )
 
-    async def get(self, credit_note_id: str | UUID) -> CreditNoteResponse:
+    async def get(self, credit_note_id: str | UUID) -> models.CreditNoteResponse:
         """Read a credit note of a supplier
 
         Sends ``GET /payable_credit_notes/{credit_note_id}``.
@@ -1317,7 +1320,7 @@ class AsyncCreditNotes(AsyncResource):
             parse,
         )
 
-    async def get_validations(self) -> CreditNoteValidationsResource:
+    async def get_validations(self) -> models.CreditNoteValidationsResource:
         """Read the validations of credit notes
 
         Read which members credit notes from suppliers have to have.
@@ -1341,10 +1344,10 @@ class AsyncCreditNotes(AsyncResource):
     async def list(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: CreditNoteCursorFields | str | Unset = UNSET,
+        sort: models.CreditNoteCursorFields | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
@@ -1370,14 +1373,14 @@ class AsyncCreditNotes(AsyncResource):
         based_on: UUID | str | Unset = UNSET,
         counterpart_id: UUID | str | Unset = UNSET,
         created_by_entity_user_id: UUID | str | Unset = UNSET,
-        status: PayableCreditNoteStateEnum | str | Unset = UNSET,
-        status_in: Sequence[PayableCreditNoteStateEnum | str] | Unset = UNSET,
-        status_not_in: Sequence[PayableCreditNoteStateEnum | str] | Unset = UNSET,
-        origin: OriginEnum | str | Unset = UNSET,
-        currency: CurrencyEnum | str | Unset = UNSET,
+        status: models.PayableCreditNoteStateEnum | str | Unset = UNSET,
+        status_in: Sequence[models.PayableCreditNoteStateEnum | str] | Unset = UNSET,
+        status_not_in: Sequence[models.PayableCreditNoteStateEnum | str] | Unset = UNSET,
+        origin: models.OriginEnum | str | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
         project_id_in: Sequence[UUID | str] | Unset = UNSET,
-    ) -> AsyncPage[CreditNoteResponse]:
+    ) -> AsyncPage[models.CreditNoteResponse]:
         """List credit notes of suppliers
 
         List the credit notes of suppliers, page by page.
@@ -1483,10 +1486,10 @@ class AsyncCreditNotes(AsyncResource):
     def list_all(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: CreditNoteCursorFields | str | Unset = UNSET,
+        sort: models.CreditNoteCursorFields | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
@@ -1512,14 +1515,14 @@ class AsyncCreditNotes(AsyncResource):
         based_on: UUID | str | Unset = UNSET,
         counterpart_id: UUID | str | Unset = UNSET,
         created_by_entity_user_id: UUID | str | Unset = UNSET,
-        status: PayableCreditNoteStateEnum | str | Unset = UNSET,
-        status_in: Sequence[PayableCreditNoteStateEnum | str] | Unset = UNSET,
-        status_not_in: Sequence[PayableCreditNoteStateEnum | str] | Unset = UNSET,
-        origin: OriginEnum | str | Unset = UNSET,
-        currency: CurrencyEnum | str | Unset = UNSET,
+        status: models.PayableCreditNoteStateEnum | str | Unset = UNSET,
+        status_in: Sequence[models.PayableCreditNoteStateEnum | str] | Unset = UNSET,
+        status_not_in: Sequence[models.PayableCreditNoteStateEnum | str] | Unset = UNSET,
+        origin: models.OriginEnum | str | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
         project_id_in: Sequence[UUID | str] | Unset = UNSET,
-    ) -> AsyncIterator[CreditNoteResponse]:
+    ) -> AsyncIterator[models.CreditNoteResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /payable_credit_notes`` for each page and takes the arguments of
@@ -1576,7 +1579,7 @@ class AsyncCreditNotes(AsyncResource):
             _LIST_PAGES,
         )
 
-    async def reject(self, credit_note_id: str | UUID) -> CreditNoteResponse:
+    async def reject(self, credit_note_id: str | UUID) -> models.CreditNoteResponse:
         """Reject a credit note
 
         Sends ``POST /payable_credit_notes/{credit_note_id}/reject``, which is not retried automatically once it may have reached the server.
@@ -1604,7 +1607,7 @@ class AsyncCreditNotes(AsyncResource):
             parse,
         )
 
-    async def reset_validations(self) -> CreditNoteValidationsResource:
+    async def reset_validations(self) -> models.CreditNoteValidationsResource:
         """Reset the validations of credit notes
 
         Set the required members of credit notes back to Monite's own.
@@ -1626,13 +1629,13 @@ class AsyncCreditNotes(AsyncResource):
         return await self._call(_RESET_VALIDATIONS, _reset_validations_request(), parse)
 
     async def set_validations(
-        self, *, required_fields: Sequence[CreditNoteFieldsAllowedForValidate | str]
-    ) -> CreditNoteValidationsResource:
+        self, *, required_fields: Sequence[models.CreditNoteFieldsAllowedForValidate | str]
+    ) -> models.CreditNoteValidationsResource:
         """Replace the validations of credit notes
 
         Set which members credit notes from suppliers have to have; the list before is lost.
 
-        Sends ``PUT /payable_credit_notes/validations``.
+        Sends ``PUT /payable_credit_notes/validations``, which is not retried automatically once it may have reached the server.
 
         Args:
             required_fields: Not described in the vendor's document.
@@ -1657,7 +1660,7 @@ class AsyncCreditNotes(AsyncResource):
             parse,
         )
 
-    async def submit_for_approval(self, credit_note_id: str | UUID) -> CreditNoteResponse:
+    async def submit_for_approval(self, credit_note_id: str | UUID) -> models.CreditNoteResponse:
         """Submit a credit note for approval
 
         Sends ``POST /payable_credit_notes/{credit_note_id}/submit_for_approval``, which is not retried automatically once it may have reached the server.
@@ -1695,7 +1698,7 @@ class AsyncCreditNotes(AsyncResource):
         counterpart_bank_account_id: UUID | str | Unset = UNSET,
         counterpart_id: UUID | str | Unset = UNSET,
         counterpart_vat_id_id: UUID | str | Unset = UNSET,
-        currency: CurrencyEnum | str | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
         description: str | Unset = UNSET,
         document_id: str | Unset = UNSET,
         issued_at: datetime.date | Unset = UNSET,
@@ -1706,7 +1709,7 @@ class AsyncCreditNotes(AsyncResource):
         tax: int | Unset = UNSET,
         tax_amount: int | Unset = UNSET,
         total_amount: int | Unset = UNSET,
-    ) -> CreditNoteResponse:
+    ) -> models.CreditNoteResponse:
         """Change a credit note of a supplier
 
         Change the given members of a credit note of a supplier; the others stay.
@@ -1770,7 +1773,7 @@ class AsyncCreditNotes(AsyncResource):
             parse,
         )
 
-    async def upload_from_file(self, *, file: File) -> CreditNoteResponse:
+    async def upload_from_file(self, *, file: File) -> models.CreditNoteResponse:
         """Upload a credit note of a supplier
 
         Create a credit note from a file; OCR reads its data.
@@ -1800,7 +1803,7 @@ class AsyncCreditNotes(AsyncResource):
             parse,
         )
 
-    async def validate(self, credit_note_id: str | UUID) -> CreditNoteValidationResponse:
+    async def validate(self, credit_note_id: str | UUID) -> models.CreditNoteValidationResponse:
         """Validate a credit note
 
         Find out what a credit note lacks; nothing is changed.

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from uuid import UUID
-
-    from ..models.custom_vat_rate_response import CustomVatRateResponse
-    from ..models.custom_vat_rate_response_list import CustomVatRateResponseList
-    from ..models.vat_rate_component import VatRateComponent
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="custom_vat_rates.create",
@@ -24,6 +18,7 @@ _CREATE = Operation(
     path="/custom_vat_rates",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -46,7 +41,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/custom_vat_rates/{custom_vat_rate_id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -64,6 +60,7 @@ _GET = Operation(
     path="/custom_vat_rates/{custom_vat_rate_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -81,6 +78,7 @@ _LIST = Operation(
     path="/custom_vat_rates",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -98,6 +96,7 @@ _UPDATE = Operation(
     path="/custom_vat_rates/{custom_vat_rate_id}",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -118,7 +117,7 @@ def _update_request(**given: Any) -> dict[str, Any]:
 class CustomVatRates(Resource):
     """Operations on ``custom_vat_rates``."""
 
-    def create(self, *, components: Sequence[VatRateComponent], name: str) -> CustomVatRateResponse:
+    def create(self, *, components: Sequence[models.VatRateComponent], name: str) -> models.CustomVatRateResponse:
         """Create a custom VAT rate
 
         Sends ``POST /custom_vat_rates``, which is not retried automatically once it may have reached the server.
@@ -151,7 +150,7 @@ class CustomVatRates(Resource):
     def delete(self, custom_vat_rate_id: str | UUID) -> None:
         """Delete a custom VAT rate
 
-        Sends ``DELETE /custom_vat_rates/{custom_vat_rate_id}``.
+        Sends ``DELETE /custom_vat_rates/{custom_vat_rate_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             custom_vat_rate_id: Id of the custom VAT rate.
@@ -173,7 +172,7 @@ class CustomVatRates(Resource):
             ),
         )
 
-    def get(self, custom_vat_rate_id: str | UUID) -> CustomVatRateResponse:
+    def get(self, custom_vat_rate_id: str | UUID) -> models.CustomVatRateResponse:
         """Read a custom VAT rate
 
         Sends ``GET /custom_vat_rates/{custom_vat_rate_id}``.
@@ -201,7 +200,7 @@ class CustomVatRates(Resource):
             parse,
         )
 
-    def list(self) -> CustomVatRateResponseList:
+    def list(self) -> models.CustomVatRateResponseList:
         """List custom VAT rates
 
         List all custom VAT rates, on one page.
@@ -226,9 +225,9 @@ class CustomVatRates(Resource):
         self,
         custom_vat_rate_id: str | UUID,
         *,
-        components: Sequence[VatRateComponent] | Unset = UNSET,
+        components: Sequence[models.VatRateComponent] | Unset = UNSET,
         name: str | Unset = UNSET,
-    ) -> CustomVatRateResponse:
+    ) -> models.CustomVatRateResponse:
         """Change a custom VAT rate
 
         Change the given members of a custom VAT rate; the others stay.
@@ -283,7 +282,7 @@ class CustomVatRatesWithRawResponse:
 class AsyncCustomVatRates(AsyncResource):
     """Operations on ``custom_vat_rates``."""
 
-    async def create(self, *, components: Sequence[VatRateComponent], name: str) -> CustomVatRateResponse:
+    async def create(self, *, components: Sequence[models.VatRateComponent], name: str) -> models.CustomVatRateResponse:
         """Create a custom VAT rate
 
         Sends ``POST /custom_vat_rates``, which is not retried automatically once it may have reached the server.
@@ -316,7 +315,7 @@ class AsyncCustomVatRates(AsyncResource):
     async def delete(self, custom_vat_rate_id: str | UUID) -> None:
         """Delete a custom VAT rate
 
-        Sends ``DELETE /custom_vat_rates/{custom_vat_rate_id}``.
+        Sends ``DELETE /custom_vat_rates/{custom_vat_rate_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             custom_vat_rate_id: Id of the custom VAT rate.
@@ -338,7 +337,7 @@ class AsyncCustomVatRates(AsyncResource):
             ),
         )
 
-    async def get(self, custom_vat_rate_id: str | UUID) -> CustomVatRateResponse:
+    async def get(self, custom_vat_rate_id: str | UUID) -> models.CustomVatRateResponse:
         """Read a custom VAT rate
 
         Sends ``GET /custom_vat_rates/{custom_vat_rate_id}``.
@@ -366,7 +365,7 @@ class AsyncCustomVatRates(AsyncResource):
             parse,
         )
 
-    async def list(self) -> CustomVatRateResponseList:
+    async def list(self) -> models.CustomVatRateResponseList:
         """List custom VAT rates
 
         List all custom VAT rates, on one page.
@@ -391,9 +390,9 @@ class AsyncCustomVatRates(AsyncResource):
         self,
         custom_vat_rate_id: str | UUID,
         *,
-        components: Sequence[VatRateComponent] | Unset = UNSET,
+        components: Sequence[models.VatRateComponent] | Unset = UNSET,
         name: str | Unset = UNSET,
-    ) -> CustomVatRateResponse:
+    ) -> models.CustomVatRateResponse:
         """Change a custom VAT rate
 
         Change the given members of a custom VAT rate; the others stay.

@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator
-    from uuid import UUID
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.export_setting_cursor_fields import ExportSettingCursorFields
-    from ..models.extra_data_create_request_object_type import ExtraDataCreateRequestObjectType
-    from ..models.extra_data_resource import ExtraDataResource
-    from ..models.extra_data_update_request_object_type import ExtraDataUpdateRequestObjectType
-    from ..models.order_enum import OrderEnum
-    from ..models.supported_field_names import SupportedFieldNames
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="data_export_extra_data.create",
@@ -30,6 +21,7 @@ _CREATE = Operation(
     path="/data_exports/extra_data",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -54,7 +46,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/data_exports/extra_data/{extra_data_id}",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -72,6 +65,7 @@ _GET = Operation(
     path="/data_exports/extra_data/{extra_data_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -89,6 +83,7 @@ _LIST = Operation(
     path="/data_exports/extra_data",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_ITEMS = attribute_path("data")
@@ -108,6 +103,7 @@ _UPDATE = Operation(
     path="/data_exports/extra_data/{extra_data_id}",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -133,11 +129,11 @@ class DataExportExtraData(Resource):
     def create(
         self,
         *,
-        field_name: SupportedFieldNames | str,
+        field_name: models.SupportedFieldNames | str,
         field_value: str,
         object_id: UUID | str,
-        object_type: ExtraDataCreateRequestObjectType | str,
-    ) -> ExtraDataResource:
+        object_type: models.ExtraDataCreateRequestObjectType | str,
+    ) -> models.ExtraDataResource:
         """Create extra data of an object
 
         Add a value that exports show beside the object.
@@ -173,12 +169,12 @@ class DataExportExtraData(Resource):
             parse,
         )
 
-    def delete(self, extra_data_id: str | UUID) -> ExtraDataResource:
+    def delete(self, extra_data_id: str | UUID) -> models.ExtraDataResource:
         """Delete extra data of an object
 
         Delete the extra data and return it as it was.
 
-        Sends ``DELETE /data_exports/extra_data/{extra_data_id}``.
+        Sends ``DELETE /data_exports/extra_data/{extra_data_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             extra_data_id: Id of the extra data.
@@ -203,7 +199,7 @@ class DataExportExtraData(Resource):
             parse,
         )
 
-    def get(self, extra_data_id: str | UUID) -> ExtraDataResource:
+    def get(self, extra_data_id: str | UUID) -> models.ExtraDataResource:
         """Read extra data of an object
 
         Sends ``GET /data_exports/extra_data/{extra_data_id}``.
@@ -234,10 +230,10 @@ class DataExportExtraData(Resource):
     def list(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: ExportSettingCursorFields | str | Unset = UNSET,
+        sort: models.ExportSettingCursorFields | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
@@ -249,7 +245,7 @@ class DataExportExtraData(Resource):
         object_id: UUID | str | Unset = UNSET,
         field_name: str | Unset = UNSET,
         field_value: str | Unset = UNSET,
-    ) -> Page[ExtraDataResource]:
+    ) -> Page[models.ExtraDataResource]:
         """List extra data of objects
 
         List the extra data that exports add to objects, page by page.
@@ -313,10 +309,10 @@ class DataExportExtraData(Resource):
     def list_all(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: ExportSettingCursorFields | str | Unset = UNSET,
+        sort: models.ExportSettingCursorFields | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
@@ -328,7 +324,7 @@ class DataExportExtraData(Resource):
         object_id: UUID | str | Unset = UNSET,
         field_name: str | Unset = UNSET,
         field_value: str | Unset = UNSET,
-    ) -> Iterator[ExtraDataResource]:
+    ) -> Iterator[models.ExtraDataResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /data_exports/extra_data`` for each page and takes the arguments of
@@ -368,11 +364,11 @@ class DataExportExtraData(Resource):
         self,
         extra_data_id: str | UUID,
         *,
-        field_name: SupportedFieldNames | str | Unset = UNSET,
+        field_name: models.SupportedFieldNames | str | Unset = UNSET,
         field_value: str | Unset = UNSET,
         object_id: UUID | str | Unset = UNSET,
-        object_type: ExtraDataUpdateRequestObjectType | str | Unset = UNSET,
-    ) -> ExtraDataResource:
+        object_type: models.ExtraDataUpdateRequestObjectType | str | Unset = UNSET,
+    ) -> models.ExtraDataResource:
         """Change extra data of an object
 
         Change the given members of extra data of an object; the others stay.
@@ -434,11 +430,11 @@ class AsyncDataExportExtraData(AsyncResource):
     async def create(
         self,
         *,
-        field_name: SupportedFieldNames | str,
+        field_name: models.SupportedFieldNames | str,
         field_value: str,
         object_id: UUID | str,
-        object_type: ExtraDataCreateRequestObjectType | str,
-    ) -> ExtraDataResource:
+        object_type: models.ExtraDataCreateRequestObjectType | str,
+    ) -> models.ExtraDataResource:
         """Create extra data of an object
 
         Add a value that exports show beside the object.
@@ -474,12 +470,12 @@ class AsyncDataExportExtraData(AsyncResource):
             parse,
         )
 
-    async def delete(self, extra_data_id: str | UUID) -> ExtraDataResource:
+    async def delete(self, extra_data_id: str | UUID) -> models.ExtraDataResource:
         """Delete extra data of an object
 
         Delete the extra data and return it as it was.
 
-        Sends ``DELETE /data_exports/extra_data/{extra_data_id}``.
+        Sends ``DELETE /data_exports/extra_data/{extra_data_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             extra_data_id: Id of the extra data.
@@ -504,7 +500,7 @@ class AsyncDataExportExtraData(AsyncResource):
             parse,
         )
 
-    async def get(self, extra_data_id: str | UUID) -> ExtraDataResource:
+    async def get(self, extra_data_id: str | UUID) -> models.ExtraDataResource:
         """Read extra data of an object
 
         Sends ``GET /data_exports/extra_data/{extra_data_id}``.
@@ -535,10 +531,10 @@ class AsyncDataExportExtraData(AsyncResource):
     async def list(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: ExportSettingCursorFields | str | Unset = UNSET,
+        sort: models.ExportSettingCursorFields | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
@@ -550,7 +546,7 @@ class AsyncDataExportExtraData(AsyncResource):
         object_id: UUID | str | Unset = UNSET,
         field_name: str | Unset = UNSET,
         field_value: str | Unset = UNSET,
-    ) -> AsyncPage[ExtraDataResource]:
+    ) -> AsyncPage[models.ExtraDataResource]:
         """List extra data of objects
 
         List the extra data that exports add to objects, page by page.
@@ -614,10 +610,10 @@ class AsyncDataExportExtraData(AsyncResource):
     def list_all(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: ExportSettingCursorFields | str | Unset = UNSET,
+        sort: models.ExportSettingCursorFields | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
@@ -629,7 +625,7 @@ class AsyncDataExportExtraData(AsyncResource):
         object_id: UUID | str | Unset = UNSET,
         field_name: str | Unset = UNSET,
         field_value: str | Unset = UNSET,
-    ) -> AsyncIterator[ExtraDataResource]:
+    ) -> AsyncIterator[models.ExtraDataResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /data_exports/extra_data`` for each page and takes the arguments of
@@ -669,11 +665,11 @@ class AsyncDataExportExtraData(AsyncResource):
         self,
         extra_data_id: str | UUID,
         *,
-        field_name: SupportedFieldNames | str | Unset = UNSET,
+        field_name: models.SupportedFieldNames | str | Unset = UNSET,
         field_value: str | Unset = UNSET,
         object_id: UUID | str | Unset = UNSET,
-        object_type: ExtraDataUpdateRequestObjectType | str | Unset = UNSET,
-    ) -> ExtraDataResource:
+        object_type: models.ExtraDataUpdateRequestObjectType | str | Unset = UNSET,
+    ) -> models.ExtraDataResource:
         """Change extra data of an object
 
         Change the given members of extra data of an object; the others stay.

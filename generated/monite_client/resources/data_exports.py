@@ -2,30 +2,19 @@
 
 from __future__ import annotations
 
+import builtins
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import builtins
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-    from uuid import UUID
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.create_export_task_response_schema import CreateExportTaskResponseSchema
-    from ..models.data_export_cursor_fields import DataExportCursorFields
-    from ..models.document_export_response_schema import DocumentExportResponseSchema
-    from ..models.export_format import ExportFormat
-    from ..models.export_payable_schema import ExportPayableSchema
-    from ..models.export_receivable_schema import ExportReceivableSchema
-    from ..models.order_enum import OrderEnum
-    from ..models.supported_format_schema import SupportedFormatSchema
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="data_exports.create",
@@ -33,6 +22,7 @@ _CREATE = Operation(
     path="/data_exports",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -58,6 +48,7 @@ _GET = Operation(
     path="/data_exports/{document_export_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -75,6 +66,7 @@ _LIST = Operation(
     path="/data_exports",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_ITEMS = attribute_path("data")
@@ -94,6 +86,7 @@ _LIST_SUPPORTED_FORMATS = Operation(
     path="/data_exports/supported_formats",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -113,9 +106,9 @@ class DataExports(Resource):
         *,
         date_from: datetime.date,
         date_to: datetime.date,
-        format_: ExportFormat | str,
-        objects: Sequence[ExportPayableSchema | ExportReceivableSchema],
-    ) -> CreateExportTaskResponseSchema:
+        format_: models.ExportFormat | str,
+        objects: Sequence[models.ExportPayableSchema | models.ExportReceivableSchema],
+    ) -> models.CreateExportTaskResponseSchema:
         """Start a data export
 
         Start an export of documents to a file. It is done when its status says so; the file is then at
@@ -152,7 +145,7 @@ class DataExports(Resource):
             parse,
         )
 
-    def get(self, document_export_id: str | UUID) -> DocumentExportResponseSchema:
+    def get(self, document_export_id: str | UUID) -> models.DocumentExportResponseSchema:
         """Read a data export
 
         Read the status of an export, and where its file is.
@@ -185,16 +178,16 @@ class DataExports(Resource):
     def list(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: DataExportCursorFields | str | Unset = UNSET,
+        sort: models.DataExportCursorFields | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
         created_by_entity_user_id: UUID | str | Unset = UNSET,
-    ) -> Page[DocumentExportResponseSchema]:
+    ) -> Page[models.DocumentExportResponseSchema]:
         """List data exports
 
         List the data exports, page by page.
@@ -246,16 +239,16 @@ class DataExports(Resource):
     def list_all(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: DataExportCursorFields | str | Unset = UNSET,
+        sort: models.DataExportCursorFields | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
         created_by_entity_user_id: UUID | str | Unset = UNSET,
-    ) -> Iterator[DocumentExportResponseSchema]:
+    ) -> Iterator[models.DocumentExportResponseSchema]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /data_exports`` for each page and takes the arguments of
@@ -285,7 +278,7 @@ class DataExports(Resource):
             _LIST_PAGES,
         )
 
-    def list_supported_formats(self) -> builtins.list[SupportedFormatSchema]:
+    def list_supported_formats(self) -> builtins.list[models.SupportedFormatSchema]:
         """List the formats of data exports
 
         Sends ``GET /data_exports/supported_formats``.
@@ -329,9 +322,9 @@ class AsyncDataExports(AsyncResource):
         *,
         date_from: datetime.date,
         date_to: datetime.date,
-        format_: ExportFormat | str,
-        objects: Sequence[ExportPayableSchema | ExportReceivableSchema],
-    ) -> CreateExportTaskResponseSchema:
+        format_: models.ExportFormat | str,
+        objects: Sequence[models.ExportPayableSchema | models.ExportReceivableSchema],
+    ) -> models.CreateExportTaskResponseSchema:
         """Start a data export
 
         Start an export of documents to a file. It is done when its status says so; the file is then at
@@ -368,7 +361,7 @@ class AsyncDataExports(AsyncResource):
             parse,
         )
 
-    async def get(self, document_export_id: str | UUID) -> DocumentExportResponseSchema:
+    async def get(self, document_export_id: str | UUID) -> models.DocumentExportResponseSchema:
         """Read a data export
 
         Read the status of an export, and where its file is.
@@ -401,16 +394,16 @@ class AsyncDataExports(AsyncResource):
     async def list(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: DataExportCursorFields | str | Unset = UNSET,
+        sort: models.DataExportCursorFields | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
         created_by_entity_user_id: UUID | str | Unset = UNSET,
-    ) -> AsyncPage[DocumentExportResponseSchema]:
+    ) -> AsyncPage[models.DocumentExportResponseSchema]:
         """List data exports
 
         List the data exports, page by page.
@@ -462,16 +455,16 @@ class AsyncDataExports(AsyncResource):
     def list_all(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: DataExportCursorFields | str | Unset = UNSET,
+        sort: models.DataExportCursorFields | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
         created_by_entity_user_id: UUID | str | Unset = UNSET,
-    ) -> AsyncIterator[DocumentExportResponseSchema]:
+    ) -> AsyncIterator[models.DocumentExportResponseSchema]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /data_exports`` for each page and takes the arguments of
@@ -501,7 +494,7 @@ class AsyncDataExports(AsyncResource):
             _LIST_PAGES,
         )
 
-    async def list_supported_formats(self) -> builtins.list[SupportedFormatSchema]:
+    async def list_supported_formats(self) -> builtins.list[models.SupportedFormatSchema]:
         """List the formats of data exports
 
         Sends ``GET /data_exports/supported_formats``.

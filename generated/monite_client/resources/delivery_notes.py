@@ -2,28 +2,18 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-    from uuid import UUID
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.delivery_note_create_based_on_request import DeliveryNoteCreateBasedOnRequest
-    from ..models.delivery_note_create_line_item import DeliveryNoteCreateLineItem
-    from ..models.delivery_note_create_request import DeliveryNoteCreateRequest
-    from ..models.delivery_note_cursor_fields import DeliveryNoteCursorFields
-    from ..models.delivery_note_resource import DeliveryNoteResource
-    from ..models.delivery_note_status_enum import DeliveryNoteStatusEnum
-    from ..models.order_enum import OrderEnum
-    from ..types import UNSET, Unset
 
 _CANCEL = Operation(
     name="delivery_notes.cancel",
@@ -31,6 +21,7 @@ _CANCEL = Operation(
     path="/delivery_notes/{delivery_note_id}/cancel",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -48,6 +39,7 @@ _CREATE = Operation(
     path="/delivery_notes",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -64,7 +56,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/delivery_notes/{delivery_note_id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -82,6 +75,7 @@ _GET = Operation(
     path="/delivery_notes/{delivery_note_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -99,6 +93,7 @@ _LIST = Operation(
     path="/delivery_notes",
     success=(200,),
     retryable=True,
+    lists=frozenset(("id__in", "status__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_ITEMS = attribute_path("data")
@@ -118,6 +113,7 @@ _MARK_AS_DELIVERED = Operation(
     path="/delivery_notes/{delivery_note_id}/mark_as_delivered",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -135,6 +131,7 @@ _UPDATE = Operation(
     path="/delivery_notes/{delivery_note_id}",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -160,7 +157,7 @@ def _update_request(**given: Any) -> dict[str, Any]:
 class DeliveryNotes(Resource):
     """Operations on ``delivery_notes``."""
 
-    def cancel(self, delivery_note_id: str | UUID) -> DeliveryNoteResource:
+    def cancel(self, delivery_note_id: str | UUID) -> models.DeliveryNoteResource:
         """Cancel a delivery note
 
         Sends ``POST /delivery_notes/{delivery_note_id}/cancel``, which is not retried automatically once it may have reached the server.
@@ -188,7 +185,9 @@ class DeliveryNotes(Resource):
             parse,
         )
 
-    def create(self, *, body: DeliveryNoteCreateRequest | DeliveryNoteCreateBasedOnRequest) -> DeliveryNoteResource:
+    def create(
+        self, *, body: models.DeliveryNoteCreateRequest | models.DeliveryNoteCreateBasedOnRequest
+    ) -> models.DeliveryNoteResource:
         """Create a delivery note
 
         Create a delivery note, from members of its own or based on an invoice or quote.
@@ -221,7 +220,7 @@ class DeliveryNotes(Resource):
     def delete(self, delivery_note_id: str | UUID) -> None:
         """Delete a delivery note
 
-        Sends ``DELETE /delivery_notes/{delivery_note_id}``.
+        Sends ``DELETE /delivery_notes/{delivery_note_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             delivery_note_id: Id of the delivery note.
@@ -243,7 +242,7 @@ class DeliveryNotes(Resource):
             ),
         )
 
-    def get(self, delivery_note_id: str | UUID) -> DeliveryNoteResource:
+    def get(self, delivery_note_id: str | UUID) -> models.DeliveryNoteResource:
         """Read a delivery note
 
         Sends ``GET /delivery_notes/{delivery_note_id}``.
@@ -274,13 +273,13 @@ class DeliveryNotes(Resource):
     def list(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: DeliveryNoteCursorFields | str | Unset = UNSET,
+        sort: models.DeliveryNoteCursorFields | str | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
-        status: DeliveryNoteStatusEnum | str | Unset = UNSET,
-        status_in: Sequence[DeliveryNoteStatusEnum | str] | Unset = UNSET,
+        status: models.DeliveryNoteStatusEnum | str | Unset = UNSET,
+        status_in: Sequence[models.DeliveryNoteStatusEnum | str] | Unset = UNSET,
         document_id: str | Unset = UNSET,
         document_id_contains: str | Unset = UNSET,
         document_id_icontains: str | Unset = UNSET,
@@ -298,7 +297,7 @@ class DeliveryNotes(Resource):
         delivery_date_lt: datetime.date | Unset = UNSET,
         delivery_date_gte: datetime.date | Unset = UNSET,
         delivery_date_lte: datetime.date | Unset = UNSET,
-    ) -> Page[DeliveryNoteResource]:
+    ) -> Page[models.DeliveryNoteResource]:
         """List delivery notes
 
         List the delivery notes, page by page.
@@ -380,13 +379,13 @@ class DeliveryNotes(Resource):
     def list_all(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: DeliveryNoteCursorFields | str | Unset = UNSET,
+        sort: models.DeliveryNoteCursorFields | str | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
-        status: DeliveryNoteStatusEnum | str | Unset = UNSET,
-        status_in: Sequence[DeliveryNoteStatusEnum | str] | Unset = UNSET,
+        status: models.DeliveryNoteStatusEnum | str | Unset = UNSET,
+        status_in: Sequence[models.DeliveryNoteStatusEnum | str] | Unset = UNSET,
         document_id: str | Unset = UNSET,
         document_id_contains: str | Unset = UNSET,
         document_id_icontains: str | Unset = UNSET,
@@ -404,7 +403,7 @@ class DeliveryNotes(Resource):
         delivery_date_lt: datetime.date | Unset = UNSET,
         delivery_date_gte: datetime.date | Unset = UNSET,
         delivery_date_lte: datetime.date | Unset = UNSET,
-    ) -> Iterator[DeliveryNoteResource]:
+    ) -> Iterator[models.DeliveryNoteResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /delivery_notes`` for each page and takes the arguments of
@@ -449,7 +448,7 @@ class DeliveryNotes(Resource):
             _LIST_PAGES,
         )
 
-    def mark_as_delivered(self, delivery_note_id: str | UUID) -> DeliveryNoteResource:
+    def mark_as_delivered(self, delivery_note_id: str | UUID) -> models.DeliveryNoteResource:
         """Mark a delivery note as delivered
 
         Sends ``POST /delivery_notes/{delivery_note_id}/mark_as_delivered``, which is not retried automatically once it may have reached the server.
@@ -486,9 +485,9 @@ class DeliveryNotes(Resource):
         delivery_date: datetime.date | Unset = UNSET,
         delivery_number: str | Unset = UNSET,
         display_signature_placeholder: bool | Unset = UNSET,
-        line_items: Sequence[DeliveryNoteCreateLineItem] | Unset = UNSET,
+        line_items: Sequence[models.DeliveryNoteCreateLineItem] | Unset = UNSET,
         memo: str | Unset = UNSET,
-    ) -> DeliveryNoteResource:
+    ) -> models.DeliveryNoteResource:
         """Change a delivery note
 
         Change the given members of a delivery note; the others stay.
@@ -555,7 +554,7 @@ class DeliveryNotesWithRawResponse:
 class AsyncDeliveryNotes(AsyncResource):
     """Operations on ``delivery_notes``."""
 
-    async def cancel(self, delivery_note_id: str | UUID) -> DeliveryNoteResource:
+    async def cancel(self, delivery_note_id: str | UUID) -> models.DeliveryNoteResource:
         """Cancel a delivery note
 
         Sends ``POST /delivery_notes/{delivery_note_id}/cancel``, which is not retried automatically once it may have reached the server.
@@ -584,8 +583,8 @@ class AsyncDeliveryNotes(AsyncResource):
         )
 
     async def create(
-        self, *, body: DeliveryNoteCreateRequest | DeliveryNoteCreateBasedOnRequest
-    ) -> DeliveryNoteResource:
+        self, *, body: models.DeliveryNoteCreateRequest | models.DeliveryNoteCreateBasedOnRequest
+    ) -> models.DeliveryNoteResource:
         """Create a delivery note
 
         Create a delivery note, from members of its own or based on an invoice or quote.
@@ -618,7 +617,7 @@ class AsyncDeliveryNotes(AsyncResource):
     async def delete(self, delivery_note_id: str | UUID) -> None:
         """Delete a delivery note
 
-        Sends ``DELETE /delivery_notes/{delivery_note_id}``.
+        Sends ``DELETE /delivery_notes/{delivery_note_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             delivery_note_id: Id of the delivery note.
@@ -640,7 +639,7 @@ class AsyncDeliveryNotes(AsyncResource):
             ),
         )
 
-    async def get(self, delivery_note_id: str | UUID) -> DeliveryNoteResource:
+    async def get(self, delivery_note_id: str | UUID) -> models.DeliveryNoteResource:
         """Read a delivery note
 
         Sends ``GET /delivery_notes/{delivery_note_id}``.
@@ -671,13 +670,13 @@ class AsyncDeliveryNotes(AsyncResource):
     async def list(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: DeliveryNoteCursorFields | str | Unset = UNSET,
+        sort: models.DeliveryNoteCursorFields | str | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
-        status: DeliveryNoteStatusEnum | str | Unset = UNSET,
-        status_in: Sequence[DeliveryNoteStatusEnum | str] | Unset = UNSET,
+        status: models.DeliveryNoteStatusEnum | str | Unset = UNSET,
+        status_in: Sequence[models.DeliveryNoteStatusEnum | str] | Unset = UNSET,
         document_id: str | Unset = UNSET,
         document_id_contains: str | Unset = UNSET,
         document_id_icontains: str | Unset = UNSET,
@@ -695,7 +694,7 @@ class AsyncDeliveryNotes(AsyncResource):
         delivery_date_lt: datetime.date | Unset = UNSET,
         delivery_date_gte: datetime.date | Unset = UNSET,
         delivery_date_lte: datetime.date | Unset = UNSET,
-    ) -> AsyncPage[DeliveryNoteResource]:
+    ) -> AsyncPage[models.DeliveryNoteResource]:
         """List delivery notes
 
         List the delivery notes, page by page.
@@ -777,13 +776,13 @@ class AsyncDeliveryNotes(AsyncResource):
     def list_all(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: DeliveryNoteCursorFields | str | Unset = UNSET,
+        sort: models.DeliveryNoteCursorFields | str | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
-        status: DeliveryNoteStatusEnum | str | Unset = UNSET,
-        status_in: Sequence[DeliveryNoteStatusEnum | str] | Unset = UNSET,
+        status: models.DeliveryNoteStatusEnum | str | Unset = UNSET,
+        status_in: Sequence[models.DeliveryNoteStatusEnum | str] | Unset = UNSET,
         document_id: str | Unset = UNSET,
         document_id_contains: str | Unset = UNSET,
         document_id_icontains: str | Unset = UNSET,
@@ -801,7 +800,7 @@ class AsyncDeliveryNotes(AsyncResource):
         delivery_date_lt: datetime.date | Unset = UNSET,
         delivery_date_gte: datetime.date | Unset = UNSET,
         delivery_date_lte: datetime.date | Unset = UNSET,
-    ) -> AsyncIterator[DeliveryNoteResource]:
+    ) -> AsyncIterator[models.DeliveryNoteResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /delivery_notes`` for each page and takes the arguments of
@@ -846,7 +845,7 @@ class AsyncDeliveryNotes(AsyncResource):
             _LIST_PAGES,
         )
 
-    async def mark_as_delivered(self, delivery_note_id: str | UUID) -> DeliveryNoteResource:
+    async def mark_as_delivered(self, delivery_note_id: str | UUID) -> models.DeliveryNoteResource:
         """Mark a delivery note as delivered
 
         Sends ``POST /delivery_notes/{delivery_note_id}/mark_as_delivered``, which is not retried automatically once it may have reached the server.
@@ -883,9 +882,9 @@ class AsyncDeliveryNotes(AsyncResource):
         delivery_date: datetime.date | Unset = UNSET,
         delivery_number: str | Unset = UNSET,
         display_signature_placeholder: bool | Unset = UNSET,
-        line_items: Sequence[DeliveryNoteCreateLineItem] | Unset = UNSET,
+        line_items: Sequence[models.DeliveryNoteCreateLineItem] | Unset = UNSET,
         memo: str | Unset = UNSET,
-    ) -> DeliveryNoteResource:
+    ) -> models.DeliveryNoteResource:
         """Change a delivery note
 
         Change the given members of a delivery note; the others stay.

@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
-
-if TYPE_CHECKING:
-    from ..models.counterpart_einvoicing_credential_existence_response import (
-        CounterpartEinvoicingCredentialExistenceResponse,
-    )
-    from ..models.einvoice_schema_type_enum import EinvoiceSchemaTypeEnum
+from .. import models
 
 _SEARCH = Operation(
     name="einvoice.search",
@@ -20,6 +15,7 @@ _SEARCH = Operation(
     path="/einvoice_search",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -35,8 +31,8 @@ class Einvoice(Resource):
     """Operations on ``einvoice``."""
 
     def search(
-        self, *, network_identifier: str, network_schema: EinvoiceSchemaTypeEnum | str
-    ) -> CounterpartEinvoicingCredentialExistenceResponse:
+        self, *, network_identifier: str, network_schema: models.EinvoiceSchemaTypeEnum | str
+    ) -> models.CounterpartEinvoicingCredentialExistenceResponse:
         """Look up a participant of e-invoicing
 
         Find out whether a participant of the network has this identifier.
@@ -86,8 +82,8 @@ class AsyncEinvoice(AsyncResource):
     """Operations on ``einvoice``."""
 
     async def search(
-        self, *, network_identifier: str, network_schema: EinvoiceSchemaTypeEnum | str
-    ) -> CounterpartEinvoicingCredentialExistenceResponse:
+        self, *, network_identifier: str, network_schema: models.EinvoiceSchemaTypeEnum | str
+    ) -> models.CounterpartEinvoicingCredentialExistenceResponse:
         """Look up a participant of e-invoicing
 
         Find out whether a participant of the network has this identifier.

@@ -3,22 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..models.e_invoicing_retrieve_list_data import EInvoicingRetrieveListData
-    from ..models.einvoice_schema_type_enum import EinvoiceSchemaTypeEnum
-    from ..models.einvoicing_address import EinvoicingAddress
-    from ..models.einvoicing_connection_response import EinvoicingConnectionResponse
-    from ..models.einvoicing_network_credentials_response import EinvoicingNetworkCredentialsResponse
-    from ..models.update_einvoicing_address import UpdateEinvoicingAddress
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="einvoicing_connections.create",
@@ -26,6 +17,7 @@ _CREATE = Operation(
     path="/einvoicing_connections",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -51,6 +43,7 @@ _CREATE_NETWORK_CREDENTIALS = Operation(
     path="/einvoicing_connections/{einvoicing_connection_id}/network_credentials",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -73,7 +66,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/einvoicing_connections/{einvoicing_connection_id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -91,6 +85,7 @@ _GET = Operation(
     path="/einvoicing_connections/{einvoicing_connection_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -108,6 +103,7 @@ _LIST = Operation(
     path="/einvoicing_connections",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -125,6 +121,7 @@ _UPDATE = Operation(
     path="/einvoicing_connections/{einvoicing_connection_id}",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -149,11 +146,11 @@ class EinvoicingConnections(Resource):
     def create(
         self,
         *,
-        address: EinvoicingAddress,
+        address: models.EinvoicingAddress,
         entity_vat_id_id: UUID | str | Unset = UNSET,
         is_receiver: bool | Unset = UNSET,
         is_sender: bool | Unset = UNSET,
-    ) -> EinvoicingConnectionResponse:
+    ) -> models.EinvoicingConnectionResponse:
         """Create an e-invoicing connection
 
         Sends ``POST /einvoicing_connections``, which is not retried automatically once it may have reached the server.
@@ -192,8 +189,8 @@ class EinvoicingConnections(Resource):
         einvoicing_connection_id: str | UUID,
         *,
         network_credentials_identifier: str,
-        network_credentials_schema: EinvoiceSchemaTypeEnum | str,
-    ) -> EinvoicingNetworkCredentialsResponse:
+        network_credentials_schema: models.EinvoiceSchemaTypeEnum | str,
+    ) -> models.EinvoicingNetworkCredentialsResponse:
         """Create network credentials of an e-invoicing connection
 
         Sends ``POST /einvoicing_connections/{einvoicing_connection_id}/network_credentials``, which is not retried automatically once it may have reached the server.
@@ -230,7 +227,7 @@ class EinvoicingConnections(Resource):
     def delete(self, einvoicing_connection_id: str | UUID) -> None:
         """Delete an e-invoicing connection
 
-        Sends ``DELETE /einvoicing_connections/{einvoicing_connection_id}``.
+        Sends ``DELETE /einvoicing_connections/{einvoicing_connection_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             einvoicing_connection_id: Id of the e-invoicing connection.
@@ -252,7 +249,7 @@ class EinvoicingConnections(Resource):
             ),
         )
 
-    def get(self, einvoicing_connection_id: str | UUID) -> EinvoicingConnectionResponse:
+    def get(self, einvoicing_connection_id: str | UUID) -> models.EinvoicingConnectionResponse:
         """Read an e-invoicing connection
 
         Sends ``GET /einvoicing_connections/{einvoicing_connection_id}``.
@@ -280,7 +277,7 @@ class EinvoicingConnections(Resource):
             parse,
         )
 
-    def list(self) -> EInvoicingRetrieveListData:
+    def list(self) -> models.EInvoicingRetrieveListData:
         """List e-invoicing connections
 
         List all e-invoicing connections, on one page.
@@ -305,10 +302,10 @@ class EinvoicingConnections(Resource):
         self,
         einvoicing_connection_id: str | UUID,
         *,
-        address: UpdateEinvoicingAddress | Unset = UNSET,
+        address: models.UpdateEinvoicingAddress | Unset = UNSET,
         is_receiver: bool | Unset = UNSET,
         is_sender: bool | Unset = UNSET,
-    ) -> EinvoicingConnectionResponse:
+    ) -> models.EinvoicingConnectionResponse:
         """Change an e-invoicing connection
 
         Change the given members of an e-invoicing connection; the others stay.
@@ -369,11 +366,11 @@ class AsyncEinvoicingConnections(AsyncResource):
     async def create(
         self,
         *,
-        address: EinvoicingAddress,
+        address: models.EinvoicingAddress,
         entity_vat_id_id: UUID | str | Unset = UNSET,
         is_receiver: bool | Unset = UNSET,
         is_sender: bool | Unset = UNSET,
-    ) -> EinvoicingConnectionResponse:
+    ) -> models.EinvoicingConnectionResponse:
         """Create an e-invoicing connection
 
         Sends ``POST /einvoicing_connections``, which is not retried automatically once it may have reached the server.
@@ -412,8 +409,8 @@ class AsyncEinvoicingConnections(AsyncResource):
         einvoicing_connection_id: str | UUID,
         *,
         network_credentials_identifier: str,
-        network_credentials_schema: EinvoiceSchemaTypeEnum | str,
-    ) -> EinvoicingNetworkCredentialsResponse:
+        network_credentials_schema: models.EinvoiceSchemaTypeEnum | str,
+    ) -> models.EinvoicingNetworkCredentialsResponse:
         """Create network credentials of an e-invoicing connection
 
         Sends ``POST /einvoicing_connections/{einvoicing_connection_id}/network_credentials``, which is not retried automatically once it may have reached the server.
@@ -450,7 +447,7 @@ class AsyncEinvoicingConnections(AsyncResource):
     async def delete(self, einvoicing_connection_id: str | UUID) -> None:
         """Delete an e-invoicing connection
 
-        Sends ``DELETE /einvoicing_connections/{einvoicing_connection_id}``.
+        Sends ``DELETE /einvoicing_connections/{einvoicing_connection_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             einvoicing_connection_id: Id of the e-invoicing connection.
@@ -472,7 +469,7 @@ class AsyncEinvoicingConnections(AsyncResource):
             ),
         )
 
-    async def get(self, einvoicing_connection_id: str | UUID) -> EinvoicingConnectionResponse:
+    async def get(self, einvoicing_connection_id: str | UUID) -> models.EinvoicingConnectionResponse:
         """Read an e-invoicing connection
 
         Sends ``GET /einvoicing_connections/{einvoicing_connection_id}``.
@@ -500,7 +497,7 @@ class AsyncEinvoicingConnections(AsyncResource):
             parse,
         )
 
-    async def list(self) -> EInvoicingRetrieveListData:
+    async def list(self) -> models.EInvoicingRetrieveListData:
         """List e-invoicing connections
 
         List all e-invoicing connections, on one page.
@@ -525,10 +522,10 @@ class AsyncEinvoicingConnections(AsyncResource):
         self,
         einvoicing_connection_id: str | UUID,
         *,
-        address: UpdateEinvoicingAddress | Unset = UNSET,
+        address: models.UpdateEinvoicingAddress | Unset = UNSET,
         is_receiver: bool | Unset = UNSET,
         is_sender: bool | Unset = UNSET,
-    ) -> EinvoicingConnectionResponse:
+    ) -> models.EinvoicingConnectionResponse:
         """Change an e-invoicing connection
 
         Change the given members of an e-invoicing connection; the others stay.

@@ -2,55 +2,18 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, File, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-    from typing import cast
-    from uuid import UUID
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.accounting_settings import AccountingSettings
-    from ..models.business_profile_input import BusinessProfileInput
-    from ..models.currency_settings_input import CurrencySettingsInput
-    from ..models.document_i_ds_settings_request import DocumentIDsSettingsRequest
-    from ..models.document_rendering_settings_input import DocumentRenderingSettingsInput
-    from ..models.entity_address_schema import EntityAddressSchema
-    from ..models.entity_cursor_fields import EntityCursorFields
-    from ..models.entity_individual_response import EntityIndividualResponse
-    from ..models.entity_mail_settings import EntityMailSettings
-    from ..models.entity_onboarding_data_response import EntityOnboardingDataResponse
-    from ..models.entity_organization_response import EntityOrganizationResponse
-    from ..models.entity_status_enum import EntityStatusEnum
-    from ..models.entity_type_enum import EntityTypeEnum
-    from ..models.individual_schema import IndividualSchema
-    from ..models.language_code_enum import LanguageCodeEnum
-    from ..models.logo_file import LogoFile
-    from ..models.monite_all_payment_methods_types import MoniteAllPaymentMethodsTypes
-    from ..models.next_document_numbers import NextDocumentNumbers
-    from ..models.ocr_auto_tagging_settings_request import OcrAutoTaggingSettingsRequest
-    from ..models.onboarding_payment_methods_response import OnboardingPaymentMethodsResponse
-    from ..models.optional_individual_schema import OptionalIndividualSchema
-    from ..models.optional_organization_schema import OptionalOrganizationSchema
-    from ..models.order_enum import OrderEnum
-    from ..models.organization_schema import OrganizationSchema
-    from ..models.ownership_declaration_input import OwnershipDeclarationInput
-    from ..models.partner_metadata_response import PartnerMetadataResponse
-    from ..models.payment_priority_enum import PaymentPriorityEnum
-    from ..models.receivable_edit_flow import ReceivableEditFlow
-    from ..models.reminders_settings import RemindersSettings
-    from ..models.settings_response import SettingsResponse
-    from ..models.terms_of_service_acceptance_input import TermsOfServiceAcceptanceInput
-    from ..models.update_entity_address_schema import UpdateEntityAddressSchema
-    from ..models.vat_mode_enum import VatModeEnum
-    from ..types import UNSET, File, Unset
 
 _ACTIVATE = Operation(
     name="entities.activate",
@@ -58,6 +21,7 @@ _ACTIVATE = Operation(
     path="/entities/{entity_id}/activate",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -75,6 +39,7 @@ _CREATE = Operation(
     path="/entities",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -106,6 +71,7 @@ _DEACTIVATE = Operation(
     path="/entities/{entity_id}/deactivate",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -122,7 +88,8 @@ _DELETE_LOGO = Operation(
     method="DELETE",
     path="/entities/{entity_id}/logo",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -140,6 +107,7 @@ _GET = Operation(
     path="/entities/{entity_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -157,6 +125,7 @@ _GET_ME = Operation(
     path="/entities/me",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -174,6 +143,7 @@ _GET_NEXT_DOCUMENT_NUMBERS = Operation(
     path="/entities/{entity_id}/settings/next_document_numbers",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -191,6 +161,7 @@ _GET_ONBOARDING_DATA = Operation(
     path="/entities/{entity_id}/onboarding_data",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -208,6 +179,7 @@ _GET_PARTNER_METADATA = Operation(
     path="/entities/{entity_id}/partner_metadata",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -225,6 +197,7 @@ _GET_SETTINGS = Operation(
     path="/entities/{entity_id}/settings",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -242,6 +215,7 @@ _LIST = Operation(
     path="/entities",
     success=(200,),
     retryable=True,
+    lists=frozenset(("id__in", "id__not_in", "email__in", "email__not_in")),
     headers=frozenset(("x-monite-version",)),
 )
 _LIST_ITEMS = attribute_path("data")
@@ -261,6 +235,7 @@ _LIST_PAYMENT_METHODS = Operation(
     path="/entities/{entity_id}/payment_methods",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -277,7 +252,8 @@ _REPLACE_PAYMENT_METHODS = Operation(
     method="PUT",
     path="/entities/{entity_id}/payment_methods",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -301,7 +277,8 @@ _SET_PARTNER_METADATA = Operation(
     method="PUT",
     path="/entities/{entity_id}/partner_metadata",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -322,6 +299,7 @@ _UPDATE = Operation(
     path="/entities/{entity_id}",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -352,6 +330,7 @@ _UPDATE_ME = Operation(
     path="/entities/me",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -382,6 +361,7 @@ _UPDATE_ONBOARDING_DATA = Operation(
     path="/entities/{entity_id}/onboarding_data",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -407,6 +387,7 @@ _UPDATE_SETTINGS = Operation(
     path="/entities/{entity_id}/settings",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -443,7 +424,8 @@ _UPLOAD_LOGO = Operation(
     method="PUT",
     path="/entities/{entity_id}/logo",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -461,7 +443,7 @@ def _upload_logo_request(**given: Any) -> dict[str, Any]:
 class Entities(Resource):
     """Operations on ``entities``."""
 
-    def activate(self, entity_id: str | UUID) -> EntityIndividualResponse | EntityOrganizationResponse:
+    def activate(self, entity_id: str | UUID) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Activate an entity
 
         Let a deactivated entity work again.
@@ -484,7 +466,7 @@ class Entities(Resource):
         from ..api.entities.post_entities_id_activate import _parse_response as parse
 
         return cast(
-            "EntityIndividualResponse | EntityOrganizationResponse",
+            "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             self._call(
                 _ACTIVATE,
                 _activate_request(
@@ -497,17 +479,17 @@ class Entities(Resource):
     def create(
         self,
         *,
-        address: EntityAddressSchema,
+        address: models.EntityAddressSchema,
         email: str,
-        type_: EntityTypeEnum | str,
-        individual: IndividualSchema | None | Unset = UNSET,
-        organization: OrganizationSchema | None | Unset = UNSET,
+        type_: models.EntityTypeEnum | str,
+        individual: models.IndividualSchema | None | Unset = UNSET,
+        organization: models.OrganizationSchema | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         registration_authority: str | None | Unset = UNSET,
         registration_number: str | None | Unset = UNSET,
         tax_id: str | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
-    ) -> EntityIndividualResponse | EntityOrganizationResponse:
+    ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Create an entity
 
         Create an entity, that is a customer of the partner, as an organization or as an individual.
@@ -539,7 +521,7 @@ class Entities(Resource):
         from ..api.entities.post_entities import _parse_response as parse
 
         return cast(
-            "EntityIndividualResponse | EntityOrganizationResponse",
+            "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             self._call(
                 _CREATE,
                 _create_request(
@@ -558,7 +540,7 @@ class Entities(Resource):
             ),
         )
 
-    def deactivate(self, entity_id: str | UUID) -> EntityIndividualResponse | EntityOrganizationResponse:
+    def deactivate(self, entity_id: str | UUID) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Deactivate an entity
 
         Stop an entity from working until it is activated again.
@@ -581,7 +563,7 @@ class Entities(Resource):
         from ..api.entities.post_entities_id_deactivate import _parse_response as parse
 
         return cast(
-            "EntityIndividualResponse | EntityOrganizationResponse",
+            "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             self._call(
                 _DEACTIVATE,
                 _deactivate_request(
@@ -594,7 +576,7 @@ class Entities(Resource):
     def delete_logo(self, entity_id: str | UUID) -> None:
         """Delete the logo of an entity
 
-        Sends ``DELETE /entities/{entity_id}/logo``.
+        Sends ``DELETE /entities/{entity_id}/logo``, which is not retried automatically once it may have reached the server.
 
         Args:
             entity_id: Id of the entity.
@@ -616,7 +598,7 @@ class Entities(Resource):
             ),
         )
 
-    def get(self, entity_id: str | UUID) -> EntityIndividualResponse | EntityOrganizationResponse:
+    def get(self, entity_id: str | UUID) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Read an entity
 
         Sends ``GET /entities/{entity_id}``.
@@ -637,7 +619,7 @@ class Entities(Resource):
         from ..api.entities.get_entities_id import _parse_response as parse
 
         return cast(
-            "EntityIndividualResponse | EntityOrganizationResponse",
+            "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             self._call(
                 _GET,
                 _get_request(
@@ -647,7 +629,7 @@ class Entities(Resource):
             ),
         )
 
-    def get_me(self) -> EntityIndividualResponse | EntityOrganizationResponse:
+    def get_me(self) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Read the current entity
 
         Deprecated. GET /entity_users/my_entity reads the entity of a user, too.
@@ -669,10 +651,11 @@ class Entities(Resource):
         from ..api.entities.get_entities_me import _parse_response as parse
 
         return cast(
-            "EntityIndividualResponse | EntityOrganizationResponse", self._call(_GET_ME, _get_me_request(), parse)
+            "models.EntityIndividualResponse | models.EntityOrganizationResponse",
+            self._call(_GET_ME, _get_me_request(), parse),
         )
 
-    def get_next_document_numbers(self, entity_id: str | UUID) -> NextDocumentNumbers:
+    def get_next_document_numbers(self, entity_id: str | UUID) -> models.NextDocumentNumbers:
         """Read the next document numbers of an entity
 
         Read the numbers that the next documents of each kind get.
@@ -702,7 +685,7 @@ class Entities(Resource):
             parse,
         )
 
-    def get_onboarding_data(self, entity_id: str | UUID) -> EntityOnboardingDataResponse:
+    def get_onboarding_data(self, entity_id: str | UUID) -> models.EntityOnboardingDataResponse:
         """Read the onboarding data of an entity
 
         Sends ``GET /entities/{entity_id}/onboarding_data``.
@@ -730,7 +713,7 @@ class Entities(Resource):
             parse,
         )
 
-    def get_partner_metadata(self, entity_id: str | UUID) -> PartnerMetadataResponse:
+    def get_partner_metadata(self, entity_id: str | UUID) -> models.PartnerMetadataResponse:
         """Read the partner's metadata of an entity
 
         Sends ``GET /entities/{entity_id}/partner_metadata``.
@@ -758,7 +741,7 @@ class Entities(Resource):
             parse,
         )
 
-    def get_settings(self, entity_id: str | UUID) -> SettingsResponse:
+    def get_settings(self, entity_id: str | UUID) -> models.SettingsResponse:
         """Read the settings of an entity
 
         Sends ``GET /entities/{entity_id}/settings``.
@@ -789,11 +772,11 @@ class Entities(Resource):
     def list(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | None | Unset = UNSET,
-        sort: EntityCursorFields | str | None | Unset = UNSET,
-        type_: EntityTypeEnum | str | None | Unset = UNSET,
+        sort: models.EntityCursorFields | str | None | Unset = UNSET,
+        type_: models.EntityTypeEnum | str | None | Unset = UNSET,
         created_at_gt: datetime.datetime | None | Unset = UNSET,
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
@@ -803,8 +786,8 @@ class Entities(Resource):
         email: str | None | Unset = UNSET,
         email_in: Sequence[str] | None | Unset = UNSET,
         email_not_in: Sequence[str] | None | Unset = UNSET,
-        status: EntityStatusEnum | str | None | Unset = UNSET,
-    ) -> Page[EntityIndividualResponse | EntityOrganizationResponse]:
+        status: models.EntityStatusEnum | str | None | Unset = UNSET,
+    ) -> Page[models.EntityIndividualResponse | models.EntityOrganizationResponse]:
         """List entities
 
         List the entities of the partner, page by page.
@@ -868,11 +851,11 @@ class Entities(Resource):
     def list_all(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | None | Unset = UNSET,
-        sort: EntityCursorFields | str | None | Unset = UNSET,
-        type_: EntityTypeEnum | str | None | Unset = UNSET,
+        sort: models.EntityCursorFields | str | None | Unset = UNSET,
+        type_: models.EntityTypeEnum | str | None | Unset = UNSET,
         created_at_gt: datetime.datetime | None | Unset = UNSET,
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
@@ -882,8 +865,8 @@ class Entities(Resource):
         email: str | None | Unset = UNSET,
         email_in: Sequence[str] | None | Unset = UNSET,
         email_not_in: Sequence[str] | None | Unset = UNSET,
-        status: EntityStatusEnum | str | None | Unset = UNSET,
-    ) -> Iterator[EntityIndividualResponse | EntityOrganizationResponse]:
+        status: models.EntityStatusEnum | str | None | Unset = UNSET,
+    ) -> Iterator[models.EntityIndividualResponse | models.EntityOrganizationResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /entities`` for each page and takes the arguments of
@@ -919,7 +902,7 @@ class Entities(Resource):
             _LIST_PAGES,
         )
 
-    def list_payment_methods(self, entity_id: str | UUID) -> OnboardingPaymentMethodsResponse:
+    def list_payment_methods(self, entity_id: str | UUID) -> models.OnboardingPaymentMethodsResponse:
         """List the payment methods of an entity
 
         Sends ``GET /entities/{entity_id}/payment_methods``.
@@ -951,15 +934,15 @@ class Entities(Resource):
         self,
         entity_id: str | UUID,
         *,
-        payment_methods: Sequence[MoniteAllPaymentMethodsTypes | str] | Unset = UNSET,
-        payment_methods_receive: Sequence[MoniteAllPaymentMethodsTypes | str] | Unset = UNSET,
-        payment_methods_send: Sequence[MoniteAllPaymentMethodsTypes | str] | Unset = UNSET,
-    ) -> OnboardingPaymentMethodsResponse:
+        payment_methods: Sequence[models.MoniteAllPaymentMethodsTypes | str] | Unset = UNSET,
+        payment_methods_receive: Sequence[models.MoniteAllPaymentMethodsTypes | str] | Unset = UNSET,
+        payment_methods_send: Sequence[models.MoniteAllPaymentMethodsTypes | str] | Unset = UNSET,
+    ) -> models.OnboardingPaymentMethodsResponse:
         """Set the payment methods of an entity
 
         Enable the given payment methods.
 
-        Sends ``PUT /entities/{entity_id}/payment_methods``.
+        Sends ``PUT /entities/{entity_id}/payment_methods``, which is not retried automatically once it may have reached the server.
 
         Args:
             entity_id: Id of the entity.
@@ -990,12 +973,12 @@ class Entities(Resource):
             parse,
         )
 
-    def set_partner_metadata(self, entity_id: str | UUID, *, metadata: Any) -> PartnerMetadataResponse:
+    def set_partner_metadata(self, entity_id: str | UUID, *, metadata: Any) -> models.PartnerMetadataResponse:
         """Replace the partner's metadata of an entity
 
         Replace all metadata; members left out are lost.
 
-        Sends ``PUT /entities/{entity_id}/partner_metadata``.
+        Sends ``PUT /entities/{entity_id}/partner_metadata``, which is not retried automatically once it may have reached the server.
 
         Args:
             entity_id: Id of the entity.
@@ -1026,16 +1009,16 @@ class Entities(Resource):
         self,
         entity_id: str | UUID,
         *,
-        address: UpdateEntityAddressSchema | None | Unset = UNSET,
+        address: models.UpdateEntityAddressSchema | None | Unset = UNSET,
         email: str | None | Unset = UNSET,
-        individual: OptionalIndividualSchema | None | Unset = UNSET,
-        organization: OptionalOrganizationSchema | None | Unset = UNSET,
+        individual: models.OptionalIndividualSchema | None | Unset = UNSET,
+        organization: models.OptionalOrganizationSchema | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         registration_authority: str | None | Unset = UNSET,
         registration_number: str | None | Unset = UNSET,
         tax_id: str | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
-    ) -> EntityIndividualResponse | EntityOrganizationResponse:
+    ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Change an entity
 
         Change the given members of an entity; the others stay.
@@ -1067,7 +1050,7 @@ class Entities(Resource):
         from ..api.entities.patch_entities_id import _parse_response as parse
 
         return cast(
-            "EntityIndividualResponse | EntityOrganizationResponse",
+            "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             self._call(
                 _UPDATE,
                 _update_request(
@@ -1089,16 +1072,16 @@ class Entities(Resource):
     def update_me(
         self,
         *,
-        address: UpdateEntityAddressSchema | None | Unset = UNSET,
+        address: models.UpdateEntityAddressSchema | None | Unset = UNSET,
         email: str | None | Unset = UNSET,
-        individual: OptionalIndividualSchema | None | Unset = UNSET,
-        organization: OptionalOrganizationSchema | None | Unset = UNSET,
+        individual: models.OptionalIndividualSchema | None | Unset = UNSET,
+        organization: models.OptionalOrganizationSchema | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         registration_authority: str | None | Unset = UNSET,
         registration_number: str | None | Unset = UNSET,
         tax_id: str | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
-    ) -> EntityIndividualResponse | EntityOrganizationResponse:
+    ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Change the current entity
 
         Deprecated. PATCH /entity_users/my_entity changes the entity of a user, too.
@@ -1131,7 +1114,7 @@ class Entities(Resource):
         from ..api.entities.patch_entities_me import _parse_response as parse
 
         return cast(
-            "EntityIndividualResponse | EntityOrganizationResponse",
+            "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             self._call(
                 _UPDATE_ME,
                 _update_me_request(
@@ -1153,11 +1136,11 @@ class Entities(Resource):
         self,
         entity_id: str | UUID,
         *,
-        business_profile: BusinessProfileInput | None | Unset = UNSET,
-        ownership_declaration: OwnershipDeclarationInput | None | Unset = UNSET,
-        tos_acceptance: TermsOfServiceAcceptanceInput | None | Unset = UNSET,
-        treasury_tos_acceptance: TermsOfServiceAcceptanceInput | None | Unset = UNSET,
-    ) -> EntityOnboardingDataResponse:
+        business_profile: models.BusinessProfileInput | None | Unset = UNSET,
+        ownership_declaration: models.OwnershipDeclarationInput | None | Unset = UNSET,
+        tos_acceptance: models.TermsOfServiceAcceptanceInput | None | Unset = UNSET,
+        treasury_tos_acceptance: models.TermsOfServiceAcceptanceInput | None | Unset = UNSET,
+    ) -> models.EntityOnboardingDataResponse:
         """Change the onboarding data of an entity
 
         Change the given members of the onboarding data; the others stay.
@@ -1199,23 +1182,23 @@ class Entities(Resource):
         self,
         entity_id: str | UUID,
         *,
-        accounting: AccountingSettings | None | Unset = UNSET,
+        accounting: models.AccountingSettings | None | Unset = UNSET,
         allow_purchase_order_autolinking: bool | None | Unset = UNSET,
-        currency: CurrencySettingsInput | None | Unset = UNSET,
-        document_ids: DocumentIDsSettingsRequest | None | Unset = UNSET,
-        document_rendering: DocumentRenderingSettingsInput | Unset = UNSET,
+        currency: models.CurrencySettingsInput | None | Unset = UNSET,
+        document_ids: models.DocumentIDsSettingsRequest | None | Unset = UNSET,
+        document_rendering: models.DocumentRenderingSettingsInput | Unset = UNSET,
         generate_paid_invoice_pdf: bool | Unset = UNSET,
-        language: LanguageCodeEnum | str | None | Unset = UNSET,
-        mail: EntityMailSettings | None | Unset = UNSET,
-        payables_ocr_auto_tagging: Sequence[OcrAutoTaggingSettingsRequest] | None | Unset = UNSET,
+        language: models.LanguageCodeEnum | str | None | Unset = UNSET,
+        mail: models.EntityMailSettings | None | Unset = UNSET,
+        payables_ocr_auto_tagging: Sequence[models.OcrAutoTaggingSettingsRequest] | None | Unset = UNSET,
         payables_skip_approval_flow: bool | Unset = UNSET,
-        payment_priority: PaymentPriorityEnum | str | None | Unset = UNSET,
+        payment_priority: models.PaymentPriorityEnum | str | None | Unset = UNSET,
         quote_signature_required: bool | Unset = UNSET,
-        receivable_edit_flow: ReceivableEditFlow | str | None | Unset = UNSET,
-        reminder: RemindersSettings | None | Unset = UNSET,
-        vat_inclusive_discount_mode: VatModeEnum | str | Unset = UNSET,
-        vat_mode: VatModeEnum | str | None | Unset = UNSET,
-    ) -> SettingsResponse:
+        receivable_edit_flow: models.ReceivableEditFlow | str | None | Unset = UNSET,
+        reminder: models.RemindersSettings | None | Unset = UNSET,
+        vat_inclusive_discount_mode: models.VatModeEnum | str | Unset = UNSET,
+        vat_mode: models.VatModeEnum | str | None | Unset = UNSET,
+    ) -> models.SettingsResponse:
         """Change the settings of an entity
 
         Change the given settings; the others stay.
@@ -1277,12 +1260,12 @@ class Entities(Resource):
             parse,
         )
 
-    def upload_logo(self, entity_id: str | UUID, *, file: File) -> LogoFile:
+    def upload_logo(self, entity_id: str | UUID, *, file: File) -> models.LogoFile:
         """Upload the logo of an entity
 
         Upload an image as the logo, in place of the one before.
 
-        Sends ``PUT /entities/{entity_id}/logo``.
+        Sends ``PUT /entities/{entity_id}/logo``, which is not retried automatically once it may have reached the server.
 
         Args:
             entity_id: Id of the entity.
@@ -1344,7 +1327,9 @@ class EntitiesWithRawResponse:
 class AsyncEntities(AsyncResource):
     """Operations on ``entities``."""
 
-    async def activate(self, entity_id: str | UUID) -> EntityIndividualResponse | EntityOrganizationResponse:
+    async def activate(
+        self, entity_id: str | UUID
+    ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Activate an entity
 
         Let a deactivated entity work again.
@@ -1367,7 +1352,7 @@ class AsyncEntities(AsyncResource):
         from ..api.entities.post_entities_id_activate import _parse_response as parse
 
         return cast(
-            "EntityIndividualResponse | EntityOrganizationResponse",
+            "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             await self._call(
                 _ACTIVATE,
                 _activate_request(
@@ -1380,17 +1365,17 @@ class AsyncEntities(AsyncResource):
     async def create(
         self,
         *,
-        address: EntityAddressSchema,
+        address: models.EntityAddressSchema,
         email: str,
-        type_: EntityTypeEnum | str,
-        individual: IndividualSchema | None | Unset = UNSET,
-        organization: OrganizationSchema | None | Unset = UNSET,
+        type_: models.EntityTypeEnum | str,
+        individual: models.IndividualSchema | None | Unset = UNSET,
+        organization: models.OrganizationSchema | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         registration_authority: str | None | Unset = UNSET,
         registration_number: str | None | Unset = UNSET,
         tax_id: str | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
-    ) -> EntityIndividualResponse | EntityOrganizationResponse:
+    ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Create an entity
 
         Create an entity, that is a customer of the partner, as an organization or as an individual.
@@ -1422,7 +1407,7 @@ class AsyncEntities(AsyncResource):
         from ..api.entities.post_entities import _parse_response as parse
 
         return cast(
-            "EntityIndividualResponse | EntityOrganizationResponse",
+            "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             await self._call(
                 _CREATE,
                 _create_request(
@@ -1441,7 +1426,9 @@ class AsyncEntities(AsyncResource):
             ),
         )
 
-    async def deactivate(self, entity_id: str | UUID) -> EntityIndividualResponse | EntityOrganizationResponse:
+    async def deactivate(
+        self, entity_id: str | UUID
+    ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Deactivate an entity
 
         Stop an entity from working until it is activated again.
@@ -1464,7 +1451,7 @@ class AsyncEntities(AsyncResource):
         from ..api.entities.post_entities_id_deactivate import _parse_response as parse
 
         return cast(
-            "EntityIndividualResponse | EntityOrganizationResponse",
+            "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             await self._call(
                 _DEACTIVATE,
                 _deactivate_request(
@@ -1477,7 +1464,7 @@ class AsyncEntities(AsyncResource):
     async def delete_logo(self, entity_id: str | UUID) -> None:
         """Delete the logo of an entity
 
-        Sends ``DELETE /entities/{entity_id}/logo``.
+        Sends ``DELETE /entities/{entity_id}/logo``, which is not retried automatically once it may have reached the server.
 
         Args:
             entity_id: Id of the entity.
@@ -1499,7 +1486,7 @@ class AsyncEntities(AsyncResource):
             ),
         )
 
-    async def get(self, entity_id: str | UUID) -> EntityIndividualResponse | EntityOrganizationResponse:
+    async def get(self, entity_id: str | UUID) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Read an entity
 
         Sends ``GET /entities/{entity_id}``.
@@ -1520,7 +1507,7 @@ class AsyncEntities(AsyncResource):
         from ..api.entities.get_entities_id import _parse_response as parse
 
         return cast(
-            "EntityIndividualResponse | EntityOrganizationResponse",
+            "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             await self._call(
                 _GET,
                 _get_request(
@@ -1530,7 +1517,7 @@ class AsyncEntities(AsyncResource):
             ),
         )
 
-    async def get_me(self) -> EntityIndividualResponse | EntityOrganizationResponse:
+    async def get_me(self) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Read the current entity
 
         Deprecated. GET /entity_users/my_entity reads the entity of a user, too.
@@ -1552,10 +1539,11 @@ class AsyncEntities(AsyncResource):
         from ..api.entities.get_entities_me import _parse_response as parse
 
         return cast(
-            "EntityIndividualResponse | EntityOrganizationResponse", await self._call(_GET_ME, _get_me_request(), parse)
+            "models.EntityIndividualResponse | models.EntityOrganizationResponse",
+            await self._call(_GET_ME, _get_me_request(), parse),
         )
 
-    async def get_next_document_numbers(self, entity_id: str | UUID) -> NextDocumentNumbers:
+    async def get_next_document_numbers(self, entity_id: str | UUID) -> models.NextDocumentNumbers:
         """Read the next document numbers of an entity
 
         Read the numbers that the next documents of each kind get.
@@ -1585,7 +1573,7 @@ class AsyncEntities(AsyncResource):
             parse,
         )
 
-    async def get_onboarding_data(self, entity_id: str | UUID) -> EntityOnboardingDataResponse:
+    async def get_onboarding_data(self, entity_id: str | UUID) -> models.EntityOnboardingDataResponse:
         """Read the onboarding data of an entity
 
         Sends ``GET /entities/{entity_id}/onboarding_data``.
@@ -1613,7 +1601,7 @@ class AsyncEntities(AsyncResource):
             parse,
         )
 
-    async def get_partner_metadata(self, entity_id: str | UUID) -> PartnerMetadataResponse:
+    async def get_partner_metadata(self, entity_id: str | UUID) -> models.PartnerMetadataResponse:
         """Read the partner's metadata of an entity
 
         Sends ``GET /entities/{entity_id}/partner_metadata``.
@@ -1641,7 +1629,7 @@ class AsyncEntities(AsyncResource):
             parse,
         )
 
-    async def get_settings(self, entity_id: str | UUID) -> SettingsResponse:
+    async def get_settings(self, entity_id: str | UUID) -> models.SettingsResponse:
         """Read the settings of an entity
 
         Sends ``GET /entities/{entity_id}/settings``.
@@ -1672,11 +1660,11 @@ class AsyncEntities(AsyncResource):
     async def list(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | None | Unset = UNSET,
-        sort: EntityCursorFields | str | None | Unset = UNSET,
-        type_: EntityTypeEnum | str | None | Unset = UNSET,
+        sort: models.EntityCursorFields | str | None | Unset = UNSET,
+        type_: models.EntityTypeEnum | str | None | Unset = UNSET,
         created_at_gt: datetime.datetime | None | Unset = UNSET,
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
@@ -1686,8 +1674,8 @@ class AsyncEntities(AsyncResource):
         email: str | None | Unset = UNSET,
         email_in: Sequence[str] | None | Unset = UNSET,
         email_not_in: Sequence[str] | None | Unset = UNSET,
-        status: EntityStatusEnum | str | None | Unset = UNSET,
-    ) -> AsyncPage[EntityIndividualResponse | EntityOrganizationResponse]:
+        status: models.EntityStatusEnum | str | None | Unset = UNSET,
+    ) -> AsyncPage[models.EntityIndividualResponse | models.EntityOrganizationResponse]:
         """List entities
 
         List the entities of the partner, page by page.
@@ -1751,11 +1739,11 @@ class AsyncEntities(AsyncResource):
     def list_all(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | None | Unset = UNSET,
-        sort: EntityCursorFields | str | None | Unset = UNSET,
-        type_: EntityTypeEnum | str | None | Unset = UNSET,
+        sort: models.EntityCursorFields | str | None | Unset = UNSET,
+        type_: models.EntityTypeEnum | str | None | Unset = UNSET,
         created_at_gt: datetime.datetime | None | Unset = UNSET,
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
@@ -1765,8 +1753,8 @@ class AsyncEntities(AsyncResource):
         email: str | None | Unset = UNSET,
         email_in: Sequence[str] | None | Unset = UNSET,
         email_not_in: Sequence[str] | None | Unset = UNSET,
-        status: EntityStatusEnum | str | None | Unset = UNSET,
-    ) -> AsyncIterator[EntityIndividualResponse | EntityOrganizationResponse]:
+        status: models.EntityStatusEnum | str | None | Unset = UNSET,
+    ) -> AsyncIterator[models.EntityIndividualResponse | models.EntityOrganizationResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /entities`` for each page and takes the arguments of
@@ -1802,7 +1790,7 @@ class AsyncEntities(AsyncResource):
             _LIST_PAGES,
         )
 
-    async def list_payment_methods(self, entity_id: str | UUID) -> OnboardingPaymentMethodsResponse:
+    async def list_payment_methods(self, entity_id: str | UUID) -> models.OnboardingPaymentMethodsResponse:
         """List the payment methods of an entity
 
         Sends ``GET /entities/{entity_id}/payment_methods``.
@@ -1834,15 +1822,15 @@ class AsyncEntities(AsyncResource):
         self,
         entity_id: str | UUID,
         *,
-        payment_methods: Sequence[MoniteAllPaymentMethodsTypes | str] | Unset = UNSET,
-        payment_methods_receive: Sequence[MoniteAllPaymentMethodsTypes | str] | Unset = UNSET,
-        payment_methods_send: Sequence[MoniteAllPaymentMethodsTypes | str] | Unset = UNSET,
-    ) -> OnboardingPaymentMethodsResponse:
+        payment_methods: Sequence[models.MoniteAllPaymentMethodsTypes | str] | Unset = UNSET,
+        payment_methods_receive: Sequence[models.MoniteAllPaymentMethodsTypes | str] | Unset = UNSET,
+        payment_methods_send: Sequence[models.MoniteAllPaymentMethodsTypes | str] | Unset = UNSET,
+    ) -> models.OnboardingPaymentMethodsResponse:
         """Set the payment methods of an entity
 
         Enable the given payment methods.
 
-        Sends ``PUT /entities/{entity_id}/payment_methods``.
+        Sends ``PUT /entities/{entity_id}/payment_methods``, which is not retried automatically once it may have reached the server.
 
         Args:
             entity_id: Id of the entity.
@@ -1873,12 +1861,12 @@ class AsyncEntities(AsyncResource):
             parse,
         )
 
-    async def set_partner_metadata(self, entity_id: str | UUID, *, metadata: Any) -> PartnerMetadataResponse:
+    async def set_partner_metadata(self, entity_id: str | UUID, *, metadata: Any) -> models.PartnerMetadataResponse:
         """Replace the partner's metadata of an entity
 
         Replace all metadata; members left out are lost.
 
-        Sends ``PUT /entities/{entity_id}/partner_metadata``.
+        Sends ``PUT /entities/{entity_id}/partner_metadata``, which is not retried automatically once it may have reached the server.
 
         Args:
             entity_id: Id of the entity.
@@ -1909,16 +1897,16 @@ class AsyncEntities(AsyncResource):
         self,
         entity_id: str | UUID,
         *,
-        address: UpdateEntityAddressSchema | None | Unset = UNSET,
+        address: models.UpdateEntityAddressSchema | None | Unset = UNSET,
         email: str | None | Unset = UNSET,
-        individual: OptionalIndividualSchema | None | Unset = UNSET,
-        organization: OptionalOrganizationSchema | None | Unset = UNSET,
+        individual: models.OptionalIndividualSchema | None | Unset = UNSET,
+        organization: models.OptionalOrganizationSchema | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         registration_authority: str | None | Unset = UNSET,
         registration_number: str | None | Unset = UNSET,
         tax_id: str | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
-    ) -> EntityIndividualResponse | EntityOrganizationResponse:
+    ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Change an entity
 
         Change the given members of an entity; the others stay.
@@ -1950,7 +1938,7 @@ class AsyncEntities(AsyncResource):
         from ..api.entities.patch_entities_id import _parse_response as parse
 
         return cast(
-            "EntityIndividualResponse | EntityOrganizationResponse",
+            "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             await self._call(
                 _UPDATE,
                 _update_request(
@@ -1972,16 +1960,16 @@ class AsyncEntities(AsyncResource):
     async def update_me(
         self,
         *,
-        address: UpdateEntityAddressSchema | None | Unset = UNSET,
+        address: models.UpdateEntityAddressSchema | None | Unset = UNSET,
         email: str | None | Unset = UNSET,
-        individual: OptionalIndividualSchema | None | Unset = UNSET,
-        organization: OptionalOrganizationSchema | None | Unset = UNSET,
+        individual: models.OptionalIndividualSchema | None | Unset = UNSET,
+        organization: models.OptionalOrganizationSchema | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         registration_authority: str | None | Unset = UNSET,
         registration_number: str | None | Unset = UNSET,
         tax_id: str | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
-    ) -> EntityIndividualResponse | EntityOrganizationResponse:
+    ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Change the current entity
 
         Deprecated. PATCH /entity_users/my_entity changes the entity of a user, too.
@@ -2014,7 +2002,7 @@ class AsyncEntities(AsyncResource):
         from ..api.entities.patch_entities_me import _parse_response as parse
 
         return cast(
-            "EntityIndividualResponse | EntityOrganizationResponse",
+            "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             await self._call(
                 _UPDATE_ME,
                 _update_me_request(
@@ -2036,11 +2024,11 @@ class AsyncEntities(AsyncResource):
         self,
         entity_id: str | UUID,
         *,
-        business_profile: BusinessProfileInput | None | Unset = UNSET,
-        ownership_declaration: OwnershipDeclarationInput | None | Unset = UNSET,
-        tos_acceptance: TermsOfServiceAcceptanceInput | None | Unset = UNSET,
-        treasury_tos_acceptance: TermsOfServiceAcceptanceInput | None | Unset = UNSET,
-    ) -> EntityOnboardingDataResponse:
+        business_profile: models.BusinessProfileInput | None | Unset = UNSET,
+        ownership_declaration: models.OwnershipDeclarationInput | None | Unset = UNSET,
+        tos_acceptance: models.TermsOfServiceAcceptanceInput | None | Unset = UNSET,
+        treasury_tos_acceptance: models.TermsOfServiceAcceptanceInput | None | Unset = UNSET,
+    ) -> models.EntityOnboardingDataResponse:
         """Change the onboarding data of an entity
 
         Change the given members of the onboarding data; the others stay.
@@ -2082,23 +2070,23 @@ class AsyncEntities(AsyncResource):
         self,
         entity_id: str | UUID,
         *,
-        accounting: AccountingSettings | None | Unset = UNSET,
+        accounting: models.AccountingSettings | None | Unset = UNSET,
         allow_purchase_order_autolinking: bool | None | Unset = UNSET,
-        currency: CurrencySettingsInput | None | Unset = UNSET,
-        document_ids: DocumentIDsSettingsRequest | None | Unset = UNSET,
-        document_rendering: DocumentRenderingSettingsInput | Unset = UNSET,
+        currency: models.CurrencySettingsInput | None | Unset = UNSET,
+        document_ids: models.DocumentIDsSettingsRequest | None | Unset = UNSET,
+        document_rendering: models.DocumentRenderingSettingsInput | Unset = UNSET,
         generate_paid_invoice_pdf: bool | Unset = UNSET,
-        language: LanguageCodeEnum | str | None | Unset = UNSET,
-        mail: EntityMailSettings | None | Unset = UNSET,
-        payables_ocr_auto_tagging: Sequence[OcrAutoTaggingSettingsRequest] | None | Unset = UNSET,
+        language: models.LanguageCodeEnum | str | None | Unset = UNSET,
+        mail: models.EntityMailSettings | None | Unset = UNSET,
+        payables_ocr_auto_tagging: Sequence[models.OcrAutoTaggingSettingsRequest] | None | Unset = UNSET,
         payables_skip_approval_flow: bool | Unset = UNSET,
-        payment_priority: PaymentPriorityEnum | str | None | Unset = UNSET,
+        payment_priority: models.PaymentPriorityEnum | str | None | Unset = UNSET,
         quote_signature_required: bool | Unset = UNSET,
-        receivable_edit_flow: ReceivableEditFlow | str | None | Unset = UNSET,
-        reminder: RemindersSettings | None | Unset = UNSET,
-        vat_inclusive_discount_mode: VatModeEnum | str | Unset = UNSET,
-        vat_mode: VatModeEnum | str | None | Unset = UNSET,
-    ) -> SettingsResponse:
+        receivable_edit_flow: models.ReceivableEditFlow | str | None | Unset = UNSET,
+        reminder: models.RemindersSettings | None | Unset = UNSET,
+        vat_inclusive_discount_mode: models.VatModeEnum | str | Unset = UNSET,
+        vat_mode: models.VatModeEnum | str | None | Unset = UNSET,
+    ) -> models.SettingsResponse:
         """Change the settings of an entity
 
         Change the given settings; the others stay.
@@ -2160,12 +2148,12 @@ class AsyncEntities(AsyncResource):
             parse,
         )
 
-    async def upload_logo(self, entity_id: str | UUID, *, file: File) -> LogoFile:
+    async def upload_logo(self, entity_id: str | UUID, *, file: File) -> models.LogoFile:
         """Upload the logo of an entity
 
         Upload an image as the logo, in place of the one before.
 
-        Sends ``PUT /entities/{entity_id}/logo``.
+        Sends ``PUT /entities/{entity_id}/logo``, which is not retried automatically once it may have reached the server.
 
         Args:
             entity_id: Id of the entity.

@@ -3,20 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..models.allowed_countries import AllowedCountries
-    from ..models.currency_enum import CurrencyEnum
-    from ..models.entity_bank_account_pagination_response import EntityBankAccountPaginationResponse
-    from ..models.entity_bank_account_response import EntityBankAccountResponse
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="entity_bank_accounts.create",
@@ -24,6 +17,7 @@ _CREATE = Operation(
     path="/bank_accounts",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -55,7 +49,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/bank_accounts/{bank_account_id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -73,6 +68,7 @@ _GET = Operation(
     path="/bank_accounts/{bank_account_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -90,6 +86,7 @@ _LIST = Operation(
     path="/bank_accounts",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -107,6 +104,7 @@ _MAKE_DEFAULT = Operation(
     path="/bank_accounts/{bank_account_id}/make_default",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -124,6 +122,7 @@ _UPDATE = Operation(
     path="/bank_accounts/{bank_account_id}",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -147,8 +146,8 @@ class EntityBankAccounts(Resource):
     def create(
         self,
         *,
-        country: AllowedCountries | str,
-        currency: CurrencyEnum | str,
+        country: models.AllowedCountries | str,
+        currency: models.CurrencyEnum | str,
         account_holder_name: str | Unset = UNSET,
         account_number: str | Unset = UNSET,
         bank_name: str | Unset = UNSET,
@@ -158,7 +157,7 @@ class EntityBankAccounts(Resource):
         is_default_for_currency: bool | Unset = UNSET,
         routing_number: str | Unset = UNSET,
         sort_code: str | Unset = UNSET,
-    ) -> EntityBankAccountResponse:
+    ) -> models.EntityBankAccountResponse:
         """Create a bank account of the entity
 
         Sends ``POST /bank_accounts``, which is not retried automatically once it may have reached the server.
@@ -209,7 +208,7 @@ class EntityBankAccounts(Resource):
     def delete(self, bank_account_id: str | UUID) -> None:
         """Delete a bank account of the entity
 
-        Sends ``DELETE /bank_accounts/{bank_account_id}``.
+        Sends ``DELETE /bank_accounts/{bank_account_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             bank_account_id: Id of the bank account.
@@ -231,7 +230,7 @@ class EntityBankAccounts(Resource):
             ),
         )
 
-    def get(self, bank_account_id: str | UUID) -> EntityBankAccountResponse:
+    def get(self, bank_account_id: str | UUID) -> models.EntityBankAccountResponse:
         """Read a bank account of the entity
 
         Sends ``GET /bank_accounts/{bank_account_id}``.
@@ -259,7 +258,7 @@ class EntityBankAccounts(Resource):
             parse,
         )
 
-    def list(self) -> EntityBankAccountPaginationResponse:
+    def list(self) -> models.EntityBankAccountPaginationResponse:
         """List bank accounts of the entity
 
         List all bank accounts of the entity, on one page.
@@ -280,7 +279,7 @@ class EntityBankAccounts(Resource):
 
         return self._call(_LIST, _list_request(), parse)
 
-    def make_default(self, bank_account_id: str | UUID) -> EntityBankAccountResponse:
+    def make_default(self, bank_account_id: str | UUID) -> models.EntityBankAccountResponse:
         """Make a bank account of the entity the default
 
         Make it the default of its currency; the default before it ceases to be one.
@@ -316,7 +315,7 @@ class EntityBankAccounts(Resource):
         *,
         account_holder_name: str | Unset = UNSET,
         display_name: str | Unset = UNSET,
-    ) -> EntityBankAccountResponse:
+    ) -> models.EntityBankAccountResponse:
         """Change a bank account of the entity
 
         Change the given members of a bank account of the entity; the others stay.
@@ -375,8 +374,8 @@ class AsyncEntityBankAccounts(AsyncResource):
     async def create(
         self,
         *,
-        country: AllowedCountries | str,
-        currency: CurrencyEnum | str,
+        country: models.AllowedCountries | str,
+        currency: models.CurrencyEnum | str,
         account_holder_name: str | Unset = UNSET,
         account_number: str | Unset = UNSET,
         bank_name: str | Unset = UNSET,
@@ -386,7 +385,7 @@ class AsyncEntityBankAccounts(AsyncResource):
         is_default_for_currency: bool | Unset = UNSET,
         routing_number: str | Unset = UNSET,
         sort_code: str | Unset = UNSET,
-    ) -> EntityBankAccountResponse:
+    ) -> models.EntityBankAccountResponse:
         """Create a bank account of the entity
 
         Sends ``POST /bank_accounts``, which is not retried automatically once it may have reached the server.
@@ -437,7 +436,7 @@ class AsyncEntityBankAccounts(AsyncResource):
     async def delete(self, bank_account_id: str | UUID) -> None:
         """Delete a bank account of the entity
 
-        Sends ``DELETE /bank_accounts/{bank_account_id}``.
+        Sends ``DELETE /bank_accounts/{bank_account_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             bank_account_id: Id of the bank account.
@@ -459,7 +458,7 @@ class AsyncEntityBankAccounts(AsyncResource):
             ),
         )
 
-    async def get(self, bank_account_id: str | UUID) -> EntityBankAccountResponse:
+    async def get(self, bank_account_id: str | UUID) -> models.EntityBankAccountResponse:
         """Read a bank account of the entity
 
         Sends ``GET /bank_accounts/{bank_account_id}``.
@@ -487,7 +486,7 @@ class AsyncEntityBankAccounts(AsyncResource):
             parse,
         )
 
-    async def list(self) -> EntityBankAccountPaginationResponse:
+    async def list(self) -> models.EntityBankAccountPaginationResponse:
         """List bank accounts of the entity
 
         List all bank accounts of the entity, on one page.
@@ -508,7 +507,7 @@ class AsyncEntityBankAccounts(AsyncResource):
 
         return await self._call(_LIST, _list_request(), parse)
 
-    async def make_default(self, bank_account_id: str | UUID) -> EntityBankAccountResponse:
+    async def make_default(self, bank_account_id: str | UUID) -> models.EntityBankAccountResponse:
         """Make a bank account of the entity the default
 
         Make it the default of its currency; the default before it ceases to be one.
@@ -544,7 +543,7 @@ class AsyncEntityBankAccounts(AsyncResource):
         *,
         account_holder_name: str | Unset = UNSET,
         display_name: str | Unset = UNSET,
-    ) -> EntityBankAccountResponse:
+    ) -> models.EntityBankAccountResponse:
         """Change a bank account of the entity
 
         Change the given members of a bank account of the entity; the others stay.

@@ -2,25 +2,15 @@
 
 from __future__ import annotations
 
+import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from uuid import UUID
-
-    from ..models.allowed_countries import AllowedCountries
-    from ..models.optional_person_address_request import OptionalPersonAddressRequest
-    from ..models.optional_person_relationship import OptionalPersonRelationship
-    from ..models.person_address_request import PersonAddressRequest
-    from ..models.person_relationship_request import PersonRelationshipRequest
-    from ..models.person_response import PersonResponse
-    from ..models.persons_response import PersonsResponse
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="entity_persons.create",
@@ -28,6 +18,7 @@ _CREATE = Operation(
     path="/persons",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -59,6 +50,7 @@ _CREATE_ONBOARDING_DOCUMENTS = Operation(
     path="/persons/{person_id}/onboarding_documents",
     success=(204,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -83,7 +75,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/persons/{person_id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -101,6 +94,7 @@ _GET = Operation(
     path="/persons/{person_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -118,6 +112,7 @@ _LIST = Operation(
     path="/persons",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -135,6 +130,7 @@ _UPDATE = Operation(
     path="/persons/{person_id}",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -169,14 +165,14 @@ class EntityPersons(Resource):
         email: str,
         first_name: str,
         last_name: str,
-        relationship: PersonRelationshipRequest,
-        address: PersonAddressRequest | None | Unset = UNSET,
-        citizenship: AllowedCountries | str | None | Unset = UNSET,
+        relationship: models.PersonRelationshipRequest,
+        address: models.PersonAddressRequest | None | Unset = UNSET,
+        citizenship: models.AllowedCountries | str | None | Unset = UNSET,
         date_of_birth: datetime.date | None | Unset = UNSET,
         id_number: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         ssn_last_4: str | None | Unset = UNSET,
-    ) -> PersonResponse:
+    ) -> models.PersonResponse:
         """Create a person of the entity
 
         Sends ``POST /persons``, which is not retried automatically once it may have reached the server.
@@ -268,7 +264,7 @@ class EntityPersons(Resource):
     def delete(self, person_id: str | UUID) -> None:
         """Delete a person of the entity
 
-        Sends ``DELETE /persons/{person_id}``.
+        Sends ``DELETE /persons/{person_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             person_id: Id of the person.
@@ -290,7 +286,7 @@ class EntityPersons(Resource):
             ),
         )
 
-    def get(self, person_id: str | UUID) -> PersonResponse:
+    def get(self, person_id: str | UUID) -> models.PersonResponse:
         """Read a person of the entity
 
         Sends ``GET /persons/{person_id}``.
@@ -318,7 +314,7 @@ class EntityPersons(Resource):
             parse,
         )
 
-    def list(self) -> PersonsResponse:
+    def list(self) -> models.PersonsResponse:
         """List persons of the entity
 
         List all persons of the entity, on one page.
@@ -343,17 +339,17 @@ class EntityPersons(Resource):
         self,
         person_id: str | UUID,
         *,
-        address: OptionalPersonAddressRequest | None | Unset = UNSET,
-        citizenship: AllowedCountries | str | None | Unset = UNSET,
+        address: models.OptionalPersonAddressRequest | None | Unset = UNSET,
+        citizenship: models.AllowedCountries | str | None | Unset = UNSET,
         date_of_birth: datetime.date | None | Unset = UNSET,
         email: str | None | Unset = UNSET,
         first_name: str | None | Unset = UNSET,
         id_number: str | None | Unset = UNSET,
         last_name: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
-        relationship: OptionalPersonRelationship | None | Unset = UNSET,
+        relationship: models.OptionalPersonRelationship | None | Unset = UNSET,
         ssn_last_4: str | None | Unset = UNSET,
-    ) -> PersonResponse:
+    ) -> models.PersonResponse:
         """Change a person of the entity
 
         Change the given members of a person of the entity; the others stay.
@@ -431,14 +427,14 @@ class AsyncEntityPersons(AsyncResource):
         email: str,
         first_name: str,
         last_name: str,
-        relationship: PersonRelationshipRequest,
-        address: PersonAddressRequest | None | Unset = UNSET,
-        citizenship: AllowedCountries | str | None | Unset = UNSET,
+        relationship: models.PersonRelationshipRequest,
+        address: models.PersonAddressRequest | None | Unset = UNSET,
+        citizenship: models.AllowedCountries | str | None | Unset = UNSET,
         date_of_birth: datetime.date | None | Unset = UNSET,
         id_number: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         ssn_last_4: str | None | Unset = UNSET,
-    ) -> PersonResponse:
+    ) -> models.PersonResponse:
         """Create a person of the entity
 
         Sends ``POST /persons``, which is not retried automatically once it may have reached the server.
@@ -530,7 +526,7 @@ class AsyncEntityPersons(AsyncResource):
     async def delete(self, person_id: str | UUID) -> None:
         """Delete a person of the entity
 
-        Sends ``DELETE /persons/{person_id}``.
+        Sends ``DELETE /persons/{person_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             person_id: Id of the person.
@@ -552,7 +548,7 @@ class AsyncEntityPersons(AsyncResource):
             ),
         )
 
-    async def get(self, person_id: str | UUID) -> PersonResponse:
+    async def get(self, person_id: str | UUID) -> models.PersonResponse:
         """Read a person of the entity
 
         Sends ``GET /persons/{person_id}``.
@@ -580,7 +576,7 @@ class AsyncEntityPersons(AsyncResource):
             parse,
         )
 
-    async def list(self) -> PersonsResponse:
+    async def list(self) -> models.PersonsResponse:
         """List persons of the entity
 
         List all persons of the entity, on one page.
@@ -605,17 +601,17 @@ class AsyncEntityPersons(AsyncResource):
         self,
         person_id: str | UUID,
         *,
-        address: OptionalPersonAddressRequest | None | Unset = UNSET,
-        citizenship: AllowedCountries | str | None | Unset = UNSET,
+        address: models.OptionalPersonAddressRequest | None | Unset = UNSET,
+        citizenship: models.AllowedCountries | str | None | Unset = UNSET,
         date_of_birth: datetime.date | None | Unset = UNSET,
         email: str | None | Unset = UNSET,
         first_name: str | None | Unset = UNSET,
         id_number: str | None | Unset = UNSET,
         last_name: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
-        relationship: OptionalPersonRelationship | None | Unset = UNSET,
+        relationship: models.OptionalPersonRelationship | None | Unset = UNSET,
         ssn_last_4: str | None | Unset = UNSET,
-    ) -> PersonResponse:
+    ) -> models.PersonResponse:
         """Change a person of the entity
 
         Change the given members of a person of the entity; the others stay.

@@ -2,31 +2,18 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-    from typing import cast
-    from uuid import UUID
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.entity_individual_response import EntityIndividualResponse
-    from ..models.entity_organization_response import EntityOrganizationResponse
-    from ..models.entity_user_cursor_fields import EntityUserCursorFields
-    from ..models.entity_user_response import EntityUserResponse
-    from ..models.optional_individual_schema import OptionalIndividualSchema
-    from ..models.optional_organization_schema import OptionalOrganizationSchema
-    from ..models.order_enum import OrderEnum
-    from ..models.role_response import RoleResponse
-    from ..models.update_entity_address_schema import UpdateEntityAddressSchema
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="entity_users.create",
@@ -34,6 +21,7 @@ _CREATE = Operation(
     path="/entity_users",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -61,7 +49,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/entity_users/{entity_user_id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -79,6 +68,7 @@ _GET = Operation(
     path="/entity_users/{entity_user_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -96,6 +86,7 @@ _GET_ME = Operation(
     path="/entity_users/me",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -113,6 +104,7 @@ _GET_MY_ENTITY = Operation(
     path="/entity_users/my_entity",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -130,6 +122,7 @@ _GET_MY_ROLE = Operation(
     path="/entity_users/my_role",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -147,6 +140,7 @@ _LIST = Operation(
     path="/entity_users",
     success=(200,),
     retryable=True,
+    lists=frozenset(("id__in", "id__not_in", "role_id__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_ITEMS = attribute_path("data")
@@ -166,6 +160,7 @@ _UPDATE = Operation(
     path="/entity_users/{entity_user_id}",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -194,6 +189,7 @@ _UPDATE_ME = Operation(
     path="/entity_users/me",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -220,6 +216,7 @@ _UPDATE_MY_ENTITY = Operation(
     path="/entity_users/my_entity",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -257,7 +254,7 @@ class EntityUsers(Resource):
         phone: str | None | Unset = UNSET,
         role_id: UUID | str | None | Unset = UNSET,
         title: str | None | Unset = UNSET,
-    ) -> EntityUserResponse:
+    ) -> models.EntityUserResponse:
         """Create an entity user
 
         Create a user of the entity, with a login and a role.
@@ -302,7 +299,7 @@ class EntityUsers(Resource):
     def delete(self, entity_user_id: str | UUID) -> None:
         """Delete an entity user
 
-        Sends ``DELETE /entity_users/{entity_user_id}``.
+        Sends ``DELETE /entity_users/{entity_user_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             entity_user_id: Id of the entity user.
@@ -324,7 +321,7 @@ class EntityUsers(Resource):
             ),
         )
 
-    def get(self, entity_user_id: str | UUID) -> EntityUserResponse:
+    def get(self, entity_user_id: str | UUID) -> models.EntityUserResponse:
         """Read an entity user
 
         Sends ``GET /entity_users/{entity_user_id}``.
@@ -352,7 +349,7 @@ class EntityUsers(Resource):
             parse,
         )
 
-    def get_me(self) -> EntityUserResponse:
+    def get_me(self) -> models.EntityUserResponse:
         """Read the current entity user
 
         Read the user that the token stands for.
@@ -373,7 +370,7 @@ class EntityUsers(Resource):
 
         return self._call(_GET_ME, _get_me_request(), parse)
 
-    def get_my_entity(self) -> EntityIndividualResponse | EntityOrganizationResponse:
+    def get_my_entity(self) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Read the entity of the current user
 
         Sends ``GET /entity_users/my_entity``.
@@ -391,11 +388,11 @@ class EntityUsers(Resource):
         from ..api.entities.get_entity_users_my_entity import _parse_response as parse
 
         return cast(
-            "EntityIndividualResponse | EntityOrganizationResponse",
+            "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             self._call(_GET_MY_ENTITY, _get_my_entity_request(), parse),
         )
 
-    def get_my_role(self) -> RoleResponse:
+    def get_my_role(self) -> models.RoleResponse:
         """Read the role of the current user
 
         Sends ``GET /entity_users/my_role``.
@@ -417,10 +414,10 @@ class EntityUsers(Resource):
     def list(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | None | Unset = UNSET,
-        sort: EntityUserCursorFields | str | None | Unset = UNSET,
+        sort: models.EntityUserCursorFields | str | None | Unset = UNSET,
         id_in: Sequence[UUID | str] | None | Unset = UNSET,
         id_not_in: Sequence[UUID | str] | None | Unset = UNSET,
         role_id: UUID | str | None | Unset = UNSET,
@@ -433,7 +430,7 @@ class EntityUsers(Resource):
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
-    ) -> Page[EntityUserResponse]:
+    ) -> Page[models.EntityUserResponse]:
         """List entity users
 
         List the entity users, page by page.
@@ -499,10 +496,10 @@ class EntityUsers(Resource):
     def list_all(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | None | Unset = UNSET,
-        sort: EntityUserCursorFields | str | None | Unset = UNSET,
+        sort: models.EntityUserCursorFields | str | None | Unset = UNSET,
         id_in: Sequence[UUID | str] | None | Unset = UNSET,
         id_not_in: Sequence[UUID | str] | None | Unset = UNSET,
         role_id: UUID | str | None | Unset = UNSET,
@@ -515,7 +512,7 @@ class EntityUsers(Resource):
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
-    ) -> Iterator[EntityUserResponse]:
+    ) -> Iterator[models.EntityUserResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /entity_users`` for each page and takes the arguments of
@@ -563,7 +560,7 @@ class EntityUsers(Resource):
         phone: str | None | Unset = UNSET,
         role_id: UUID | str | None | Unset = UNSET,
         title: str | None | Unset = UNSET,
-    ) -> EntityUserResponse:
+    ) -> models.EntityUserResponse:
         """Change an entity user
 
         Change the given members of an entity user; the others stay.
@@ -615,7 +612,7 @@ class EntityUsers(Resource):
         last_name: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         title: str | None | Unset = UNSET,
-    ) -> EntityUserResponse:
+    ) -> models.EntityUserResponse:
         """Change the current entity user
 
         Change the given members of the user that the token stands for; the others stay.
@@ -656,16 +653,16 @@ class EntityUsers(Resource):
     def update_my_entity(
         self,
         *,
-        address: UpdateEntityAddressSchema | None | Unset = UNSET,
+        address: models.UpdateEntityAddressSchema | None | Unset = UNSET,
         email: str | None | Unset = UNSET,
-        individual: OptionalIndividualSchema | None | Unset = UNSET,
-        organization: OptionalOrganizationSchema | None | Unset = UNSET,
+        individual: models.OptionalIndividualSchema | None | Unset = UNSET,
+        organization: models.OptionalOrganizationSchema | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         registration_authority: str | None | Unset = UNSET,
         registration_number: str | None | Unset = UNSET,
         tax_id: str | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
-    ) -> EntityIndividualResponse | EntityOrganizationResponse:
+    ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Change the entity of the current user
 
         Change the given members of the entity that the user belongs to; the others stay.
@@ -696,7 +693,7 @@ class EntityUsers(Resource):
         from ..api.entities.patch_entity_users_my_entity import _parse_response as parse
 
         return cast(
-            "EntityIndividualResponse | EntityOrganizationResponse",
+            "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             self._call(
                 _UPDATE_MY_ENTITY,
                 _update_my_entity_request(
@@ -750,7 +747,7 @@ class AsyncEntityUsers(AsyncResource):
         phone: str | None | Unset = UNSET,
         role_id: UUID | str | None | Unset = UNSET,
         title: str | None | Unset = UNSET,
-    ) -> EntityUserResponse:
+    ) -> models.EntityUserResponse:
         """Create an entity user
 
         Create a user of the entity, with a login and a role.
@@ -795,7 +792,7 @@ class AsyncEntityUsers(AsyncResource):
     async def delete(self, entity_user_id: str | UUID) -> None:
         """Delete an entity user
 
-        Sends ``DELETE /entity_users/{entity_user_id}``.
+        Sends ``DELETE /entity_users/{entity_user_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             entity_user_id: Id of the entity user.
@@ -817,7 +814,7 @@ class AsyncEntityUsers(AsyncResource):
             ),
         )
 
-    async def get(self, entity_user_id: str | UUID) -> EntityUserResponse:
+    async def get(self, entity_user_id: str | UUID) -> models.EntityUserResponse:
         """Read an entity user
 
         Sends ``GET /entity_users/{entity_user_id}``.
@@ -845,7 +842,7 @@ class AsyncEntityUsers(AsyncResource):
             parse,
         )
 
-    async def get_me(self) -> EntityUserResponse:
+    async def get_me(self) -> models.EntityUserResponse:
         """Read the current entity user
 
         Read the user that the token stands for.
@@ -866,7 +863,7 @@ class AsyncEntityUsers(AsyncResource):
 
         return await self._call(_GET_ME, _get_me_request(), parse)
 
-    async def get_my_entity(self) -> EntityIndividualResponse | EntityOrganizationResponse:
+    async def get_my_entity(self) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Read the entity of the current user
 
         Sends ``GET /entity_users/my_entity``.
@@ -884,11 +881,11 @@ class AsyncEntityUsers(AsyncResource):
         from ..api.entities.get_entity_users_my_entity import _parse_response as parse
 
         return cast(
-            "EntityIndividualResponse | EntityOrganizationResponse",
+            "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             await self._call(_GET_MY_ENTITY, _get_my_entity_request(), parse),
         )
 
-    async def get_my_role(self) -> RoleResponse:
+    async def get_my_role(self) -> models.RoleResponse:
         """Read the role of the current user
 
         Sends ``GET /entity_users/my_role``.
@@ -910,10 +907,10 @@ class AsyncEntityUsers(AsyncResource):
     async def list(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | None | Unset = UNSET,
-        sort: EntityUserCursorFields | str | None | Unset = UNSET,
+        sort: models.EntityUserCursorFields | str | None | Unset = UNSET,
         id_in: Sequence[UUID | str] | None | Unset = UNSET,
         id_not_in: Sequence[UUID | str] | None | Unset = UNSET,
         role_id: UUID | str | None | Unset = UNSET,
@@ -926,7 +923,7 @@ class AsyncEntityUsers(AsyncResource):
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
-    ) -> AsyncPage[EntityUserResponse]:
+    ) -> AsyncPage[models.EntityUserResponse]:
         """List entity users
 
         List the entity users, page by page.
@@ -992,10 +989,10 @@ class AsyncEntityUsers(AsyncResource):
     def list_all(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | None | Unset = UNSET,
-        sort: EntityUserCursorFields | str | None | Unset = UNSET,
+        sort: models.EntityUserCursorFields | str | None | Unset = UNSET,
         id_in: Sequence[UUID | str] | None | Unset = UNSET,
         id_not_in: Sequence[UUID | str] | None | Unset = UNSET,
         role_id: UUID | str | None | Unset = UNSET,
@@ -1008,7 +1005,7 @@ class AsyncEntityUsers(AsyncResource):
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
-    ) -> AsyncIterator[EntityUserResponse]:
+    ) -> AsyncIterator[models.EntityUserResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /entity_users`` for each page and takes the arguments of
@@ -1056,7 +1053,7 @@ class AsyncEntityUsers(AsyncResource):
         phone: str | None | Unset = UNSET,
         role_id: UUID | str | None | Unset = UNSET,
         title: str | None | Unset = UNSET,
-    ) -> EntityUserResponse:
+    ) -> models.EntityUserResponse:
         """Change an entity user
 
         Change the given members of an entity user; the others stay.
@@ -1108,7 +1105,7 @@ class AsyncEntityUsers(AsyncResource):
         last_name: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         title: str | None | Unset = UNSET,
-    ) -> EntityUserResponse:
+    ) -> models.EntityUserResponse:
         """Change the current entity user
 
         Change the given members of the user that the token stands for; the others stay.
@@ -1149,16 +1146,16 @@ class AsyncEntityUsers(AsyncResource):
     async def update_my_entity(
         self,
         *,
-        address: UpdateEntityAddressSchema | None | Unset = UNSET,
+        address: models.UpdateEntityAddressSchema | None | Unset = UNSET,
         email: str | None | Unset = UNSET,
-        individual: OptionalIndividualSchema | None | Unset = UNSET,
-        organization: OptionalOrganizationSchema | None | Unset = UNSET,
+        individual: models.OptionalIndividualSchema | None | Unset = UNSET,
+        organization: models.OptionalOrganizationSchema | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         registration_authority: str | None | Unset = UNSET,
         registration_number: str | None | Unset = UNSET,
         tax_id: str | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
-    ) -> EntityIndividualResponse | EntityOrganizationResponse:
+    ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Change the entity of the current user
 
         Change the given members of the entity that the user belongs to; the others stay.
@@ -1189,7 +1186,7 @@ class AsyncEntityUsers(AsyncResource):
         from ..api.entities.patch_entity_users_my_entity import _parse_response as parse
 
         return cast(
-            "EntityIndividualResponse | EntityOrganizationResponse",
+            "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             await self._call(
                 _UPDATE_MY_ENTITY,
                 _update_my_entity_request(

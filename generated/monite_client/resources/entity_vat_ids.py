@@ -3,20 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..models.allowed_countries import AllowedCountries
-    from ..models.entity_vat_id_resource_list import EntityVatIDResourceList
-    from ..models.entity_vat_id_response import EntityVatIDResponse
-    from ..models.vat_id_type_enum import VatIDTypeEnum
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="entity_vat_ids.create",
@@ -24,6 +17,7 @@ _CREATE = Operation(
     path="/entities/{entity_id}/vat_ids",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -47,7 +41,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/entities/{entity_id}/vat_ids/{id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -65,6 +60,7 @@ _GET = Operation(
     path="/entities/{entity_id}/vat_ids/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -82,6 +78,7 @@ _LIST = Operation(
     path="/entities/{entity_id}/vat_ids",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -99,6 +96,7 @@ _UPDATE = Operation(
     path="/entities/{entity_id}/vat_ids/{id}",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -124,10 +122,10 @@ class EntityVatIds(Resource):
         self,
         entity_id: str | UUID,
         *,
-        country: AllowedCountries | str,
+        country: models.AllowedCountries | str,
         value: str,
-        type_: VatIDTypeEnum | str | Unset = UNSET,
-    ) -> EntityVatIDResponse:
+        type_: models.VatIDTypeEnum | str | Unset = UNSET,
+    ) -> models.EntityVatIDResponse:
         """Create a VAT id of an entity
 
         Sends ``POST /entities/{entity_id}/vat_ids``, which is not retried automatically once it may have reached the server.
@@ -164,7 +162,7 @@ class EntityVatIds(Resource):
     def delete(self, entity_id: str | UUID, id: str | UUID) -> None:
         """Delete a VAT id of an entity
 
-        Sends ``DELETE /entities/{entity_id}/vat_ids/{id}``.
+        Sends ``DELETE /entities/{entity_id}/vat_ids/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             entity_id: Id of the entity.
@@ -188,7 +186,7 @@ class EntityVatIds(Resource):
             ),
         )
 
-    def get(self, entity_id: str | UUID, id: str | UUID) -> EntityVatIDResponse:
+    def get(self, entity_id: str | UUID, id: str | UUID) -> models.EntityVatIDResponse:
         """Read a VAT id of an entity
 
         Sends ``GET /entities/{entity_id}/vat_ids/{id}``.
@@ -218,7 +216,7 @@ class EntityVatIds(Resource):
             parse,
         )
 
-    def list(self, entity_id: str | UUID) -> EntityVatIDResourceList:
+    def list(self, entity_id: str | UUID) -> models.EntityVatIDResourceList:
         """List VAT ids of an entity
 
         List all VAT ids of an entity, on one page.
@@ -253,10 +251,10 @@ class EntityVatIds(Resource):
         entity_id: str | UUID,
         id: str | UUID,
         *,
-        country: AllowedCountries | str | None | Unset = UNSET,
-        type_: VatIDTypeEnum | str | None | Unset = UNSET,
+        country: models.AllowedCountries | str | None | Unset = UNSET,
+        type_: models.VatIDTypeEnum | str | None | Unset = UNSET,
         value: str | None | Unset = UNSET,
-    ) -> EntityVatIDResponse:
+    ) -> models.EntityVatIDResponse:
         """Change a VAT id of an entity
 
         Change the given members of a VAT id of an entity; the others stay.
@@ -319,10 +317,10 @@ class AsyncEntityVatIds(AsyncResource):
         self,
         entity_id: str | UUID,
         *,
-        country: AllowedCountries | str,
+        country: models.AllowedCountries | str,
         value: str,
-        type_: VatIDTypeEnum | str | Unset = UNSET,
-    ) -> EntityVatIDResponse:
+        type_: models.VatIDTypeEnum | str | Unset = UNSET,
+    ) -> models.EntityVatIDResponse:
         """Create a VAT id of an entity
 
         Sends ``POST /entities/{entity_id}/vat_ids``, which is not retried automatically once it may have reached the server.
@@ -359,7 +357,7 @@ class AsyncEntityVatIds(AsyncResource):
     async def delete(self, entity_id: str | UUID, id: str | UUID) -> None:
         """Delete a VAT id of an entity
 
-        Sends ``DELETE /entities/{entity_id}/vat_ids/{id}``.
+        Sends ``DELETE /entities/{entity_id}/vat_ids/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             entity_id: Id of the entity.
@@ -383,7 +381,7 @@ class AsyncEntityVatIds(AsyncResource):
             ),
         )
 
-    async def get(self, entity_id: str | UUID, id: str | UUID) -> EntityVatIDResponse:
+    async def get(self, entity_id: str | UUID, id: str | UUID) -> models.EntityVatIDResponse:
         """Read a VAT id of an entity
 
         Sends ``GET /entities/{entity_id}/vat_ids/{id}``.
@@ -413,7 +411,7 @@ class AsyncEntityVatIds(AsyncResource):
             parse,
         )
 
-    async def list(self, entity_id: str | UUID) -> EntityVatIDResourceList:
+    async def list(self, entity_id: str | UUID) -> models.EntityVatIDResourceList:
         """List VAT ids of an entity
 
         List all VAT ids of an entity, on one page.
@@ -448,10 +446,10 @@ class AsyncEntityVatIds(AsyncResource):
         entity_id: str | UUID,
         id: str | UUID,
         *,
-        country: AllowedCountries | str | None | Unset = UNSET,
-        type_: VatIDTypeEnum | str | None | Unset = UNSET,
+        country: models.AllowedCountries | str | None | Unset = UNSET,
+        type_: models.VatIDTypeEnum | str | None | Unset = UNSET,
         value: str | None | Unset = UNSET,
-    ) -> EntityVatIDResponse:
+    ) -> models.EntityVatIDResponse:
         """Change a VAT id of an entity
 
         Change the given members of a VAT id of an entity; the others stay.

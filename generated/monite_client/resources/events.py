@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator
-    from uuid import UUID
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.event_cursor_fields import EventCursorFields
-    from ..models.event_resource import EventResource
-    from ..models.order_enum import OrderEnum
-    from ..models.webhook_object_type import WebhookObjectType
-    from ..types import UNSET, Unset
 
 _GET = Operation(
     name="events.get",
@@ -28,6 +21,7 @@ _GET = Operation(
     path="/events/{event_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -45,6 +39,7 @@ _LIST = Operation(
     path="/events",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_ITEMS = attribute_path("data")
@@ -61,7 +56,7 @@ def _list_request(**given: Any) -> dict[str, Any]:
 class Events(Resource):
     """Operations on ``events``."""
 
-    def get(self, event_id: str | UUID) -> EventResource:
+    def get(self, event_id: str | UUID) -> models.EventResource:
         """Read an event
 
         Sends ``GET /events/{event_id}``.
@@ -92,16 +87,16 @@ class Events(Resource):
     def list(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | None | Unset = UNSET,
-        sort: EventCursorFields | str | None | Unset = UNSET,
-        object_type: WebhookObjectType | str | None | Unset = UNSET,
+        sort: models.EventCursorFields | str | None | Unset = UNSET,
+        object_type: models.WebhookObjectType | str | None | Unset = UNSET,
         created_at_gt: datetime.datetime | None | Unset = UNSET,
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
-    ) -> Page[EventResource]:
+    ) -> Page[models.EventResource]:
         """List events
 
         List the events that webhooks report, page by page.
@@ -153,16 +148,16 @@ class Events(Resource):
     def list_all(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | None | Unset = UNSET,
-        sort: EventCursorFields | str | None | Unset = UNSET,
-        object_type: WebhookObjectType | str | None | Unset = UNSET,
+        sort: models.EventCursorFields | str | None | Unset = UNSET,
+        object_type: models.WebhookObjectType | str | None | Unset = UNSET,
         created_at_gt: datetime.datetime | None | Unset = UNSET,
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
-    ) -> Iterator[EventResource]:
+    ) -> Iterator[models.EventResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /events`` for each page and takes the arguments of
@@ -210,7 +205,7 @@ class EventsWithRawResponse:
 class AsyncEvents(AsyncResource):
     """Operations on ``events``."""
 
-    async def get(self, event_id: str | UUID) -> EventResource:
+    async def get(self, event_id: str | UUID) -> models.EventResource:
         """Read an event
 
         Sends ``GET /events/{event_id}``.
@@ -241,16 +236,16 @@ class AsyncEvents(AsyncResource):
     async def list(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | None | Unset = UNSET,
-        sort: EventCursorFields | str | None | Unset = UNSET,
-        object_type: WebhookObjectType | str | None | Unset = UNSET,
+        sort: models.EventCursorFields | str | None | Unset = UNSET,
+        object_type: models.WebhookObjectType | str | None | Unset = UNSET,
         created_at_gt: datetime.datetime | None | Unset = UNSET,
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
-    ) -> AsyncPage[EventResource]:
+    ) -> AsyncPage[models.EventResource]:
         """List events
 
         List the events that webhooks report, page by page.
@@ -302,16 +297,16 @@ class AsyncEvents(AsyncResource):
     def list_all(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | None | Unset = UNSET,
-        sort: EventCursorFields | str | None | Unset = UNSET,
-        object_type: WebhookObjectType | str | None | Unset = UNSET,
+        sort: models.EventCursorFields | str | None | Unset = UNSET,
+        object_type: models.WebhookObjectType | str | None | Unset = UNSET,
         created_at_gt: datetime.datetime | None | Unset = UNSET,
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
-    ) -> AsyncIterator[EventResource]:
+    ) -> AsyncIterator[models.EventResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /events`` for each page and takes the arguments of

@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .. import models
 from ..types import UNSET, File, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from uuid import UUID
-
-    from ..models.allowed_file_types import AllowedFileTypes
-    from ..models.file_response import FileResponse
-    from ..models.files_response import FilesResponse
-    from ..types import UNSET, File, Unset
 
 _DELETE = Operation(
     name="files.delete",
     method="DELETE",
     path="/files/{file_id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -41,6 +36,7 @@ _GET = Operation(
     path="/files/{file_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -58,6 +54,7 @@ _LIST = Operation(
     path="/files",
     success=(200,),
     retryable=True,
+    lists=frozenset(("id__in",)),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -75,6 +72,7 @@ _UPLOAD = Operation(
     path="/files",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -98,7 +96,7 @@ class Files(Resource):
     def delete(self, file_id: str | UUID) -> None:
         """Delete a file
 
-        Sends ``DELETE /files/{file_id}``.
+        Sends ``DELETE /files/{file_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             file_id: Id of the file.
@@ -120,7 +118,7 @@ class Files(Resource):
             ),
         )
 
-    def get(self, file_id: str | UUID) -> FileResponse:
+    def get(self, file_id: str | UUID) -> models.FileResponse:
         """Read a file
 
         Sends ``GET /files/{file_id}``.
@@ -152,8 +150,8 @@ class Files(Resource):
         self,
         *,
         id_in: Sequence[UUID | str] | None | Unset = UNSET,
-        file_type: AllowedFileTypes | str | None | Unset = UNSET,
-    ) -> FilesResponse:
+        file_type: models.AllowedFileTypes | str | None | Unset = UNSET,
+    ) -> models.FilesResponse:
         """List files
 
         List all files of the given ids, on one page.
@@ -185,7 +183,7 @@ class Files(Resource):
             parse,
         )
 
-    def upload(self, *, file: File, file_type: AllowedFileTypes | str) -> FileResponse:
+    def upload(self, *, file: File, file_type: models.AllowedFileTypes | str) -> models.FileResponse:
         """Upload a file
 
         Upload a file of up to 15 MB for documents or attachments.
@@ -241,7 +239,7 @@ class AsyncFiles(AsyncResource):
     async def delete(self, file_id: str | UUID) -> None:
         """Delete a file
 
-        Sends ``DELETE /files/{file_id}``.
+        Sends ``DELETE /files/{file_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             file_id: Id of the file.
@@ -263,7 +261,7 @@ class AsyncFiles(AsyncResource):
             ),
         )
 
-    async def get(self, file_id: str | UUID) -> FileResponse:
+    async def get(self, file_id: str | UUID) -> models.FileResponse:
         """Read a file
 
         Sends ``GET /files/{file_id}``.
@@ -295,8 +293,8 @@ class AsyncFiles(AsyncResource):
         self,
         *,
         id_in: Sequence[UUID | str] | None | Unset = UNSET,
-        file_type: AllowedFileTypes | str | None | Unset = UNSET,
-    ) -> FilesResponse:
+        file_type: models.AllowedFileTypes | str | None | Unset = UNSET,
+    ) -> models.FilesResponse:
         """List files
 
         List all files of the given ids, on one page.
@@ -328,7 +326,7 @@ class AsyncFiles(AsyncResource):
             parse,
         )
 
-    async def upload(self, *, file: File, file_type: AllowedFileTypes | str) -> FileResponse:
+    async def upload(self, *, file: File, file_type: models.AllowedFileTypes | str) -> models.FileResponse:
         """Upload a file
 
         Upload a file of up to 15 MB for documents or attachments.

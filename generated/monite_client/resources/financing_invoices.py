@@ -2,28 +2,18 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-    from uuid import UUID
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.financing_invoice import FinancingInvoice
-    from ..models.financing_invoice_cursor_fields import FinancingInvoiceCursorFields
-    from ..models.financing_invoice_type import FinancingInvoiceType
-    from ..models.financing_push_invoices_request_invoice import FinancingPushInvoicesRequestInvoice
-    from ..models.financing_push_invoices_response import FinancingPushInvoicesResponse
-    from ..models.order_enum import OrderEnum
-    from ..models.wc_invoice_status import WCInvoiceStatus
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="financing_invoices.create",
@@ -31,6 +21,7 @@ _CREATE = Operation(
     path="/financing_invoices",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -51,6 +42,7 @@ _LIST = Operation(
     path="/financing_invoices",
     success=(200,),
     retryable=True,
+    lists=frozenset(("invoice_id__in", "status__in", "type__in", "document_id__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_ITEMS = attribute_path("data")
@@ -67,7 +59,9 @@ def _list_request(**given: Any) -> dict[str, Any]:
 class FinancingInvoices(Resource):
     """Operations on ``financing_invoices``."""
 
-    def create(self, *, invoices: Sequence[FinancingPushInvoicesRequestInvoice]) -> FinancingPushInvoicesResponse:
+    def create(
+        self, *, invoices: Sequence[models.FinancingPushInvoicesRequestInvoice]
+    ) -> models.FinancingPushInvoicesResponse:
         """Offer invoices for financing
 
         Hand invoices over to the financing provider; the response has tokens to go on there.
@@ -100,16 +94,16 @@ class FinancingInvoices(Resource):
     def list(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: FinancingInvoiceCursorFields | str | Unset = UNSET,
+        sort: models.FinancingInvoiceCursorFields | str | Unset = UNSET,
         invoice_id: UUID | str | Unset = UNSET,
         invoice_id_in: Sequence[UUID | str] | Unset = UNSET,
-        status: WCInvoiceStatus | str | Unset = UNSET,
-        status_in: Sequence[WCInvoiceStatus | str] | Unset = UNSET,
-        type_: FinancingInvoiceType | str | Unset = UNSET,
-        type_in: Sequence[FinancingInvoiceType | str] | Unset = UNSET,
+        status: models.WCInvoiceStatus | str | Unset = UNSET,
+        status_in: Sequence[models.WCInvoiceStatus | str] | Unset = UNSET,
+        type_: models.FinancingInvoiceType | str | Unset = UNSET,
+        type_in: Sequence[models.FinancingInvoiceType | str] | Unset = UNSET,
         document_id: str | Unset = UNSET,
         document_id_in: Sequence[str] | Unset = UNSET,
         issue_date_gt: datetime.datetime | Unset = UNSET,
@@ -129,7 +123,7 @@ class FinancingInvoices(Resource):
         total_amount_lt: int | Unset = UNSET,
         total_amount_gte: int | Unset = UNSET,
         total_amount_lte: int | Unset = UNSET,
-    ) -> Page[FinancingInvoice]:
+    ) -> Page[models.FinancingInvoice]:
         """List financed invoices
 
         List the invoices offered for financing, page by page.
@@ -221,16 +215,16 @@ class FinancingInvoices(Resource):
     def list_all(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: FinancingInvoiceCursorFields | str | Unset = UNSET,
+        sort: models.FinancingInvoiceCursorFields | str | Unset = UNSET,
         invoice_id: UUID | str | Unset = UNSET,
         invoice_id_in: Sequence[UUID | str] | Unset = UNSET,
-        status: WCInvoiceStatus | str | Unset = UNSET,
-        status_in: Sequence[WCInvoiceStatus | str] | Unset = UNSET,
-        type_: FinancingInvoiceType | str | Unset = UNSET,
-        type_in: Sequence[FinancingInvoiceType | str] | Unset = UNSET,
+        status: models.WCInvoiceStatus | str | Unset = UNSET,
+        status_in: Sequence[models.WCInvoiceStatus | str] | Unset = UNSET,
+        type_: models.FinancingInvoiceType | str | Unset = UNSET,
+        type_in: Sequence[models.FinancingInvoiceType | str] | Unset = UNSET,
         document_id: str | Unset = UNSET,
         document_id_in: Sequence[str] | Unset = UNSET,
         issue_date_gt: datetime.datetime | Unset = UNSET,
@@ -250,7 +244,7 @@ class FinancingInvoices(Resource):
         total_amount_lt: int | Unset = UNSET,
         total_amount_gte: int | Unset = UNSET,
         total_amount_lte: int | Unset = UNSET,
-    ) -> Iterator[FinancingInvoice]:
+    ) -> Iterator[models.FinancingInvoice]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /financing_invoices`` for each page and takes the arguments of
@@ -318,7 +312,9 @@ class FinancingInvoicesWithRawResponse:
 class AsyncFinancingInvoices(AsyncResource):
     """Operations on ``financing_invoices``."""
 
-    async def create(self, *, invoices: Sequence[FinancingPushInvoicesRequestInvoice]) -> FinancingPushInvoicesResponse:
+    async def create(
+        self, *, invoices: Sequence[models.FinancingPushInvoicesRequestInvoice]
+    ) -> models.FinancingPushInvoicesResponse:
         """Offer invoices for financing
 
         Hand invoices over to the financing provider; the response has tokens to go on there.
@@ -351,16 +347,16 @@ class AsyncFinancingInvoices(AsyncResource):
     async def list(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: FinancingInvoiceCursorFields | str | Unset = UNSET,
+        sort: models.FinancingInvoiceCursorFields | str | Unset = UNSET,
         invoice_id: UUID | str | Unset = UNSET,
         invoice_id_in: Sequence[UUID | str] | Unset = UNSET,
-        status: WCInvoiceStatus | str | Unset = UNSET,
-        status_in: Sequence[WCInvoiceStatus | str] | Unset = UNSET,
-        type_: FinancingInvoiceType | str | Unset = UNSET,
-        type_in: Sequence[FinancingInvoiceType | str] | Unset = UNSET,
+        status: models.WCInvoiceStatus | str | Unset = UNSET,
+        status_in: Sequence[models.WCInvoiceStatus | str] | Unset = UNSET,
+        type_: models.FinancingInvoiceType | str | Unset = UNSET,
+        type_in: Sequence[models.FinancingInvoiceType | str] | Unset = UNSET,
         document_id: str | Unset = UNSET,
         document_id_in: Sequence[str] | Unset = UNSET,
         issue_date_gt: datetime.datetime | Unset = UNSET,
@@ -380,7 +376,7 @@ class AsyncFinancingInvoices(AsyncResource):
         total_amount_lt: int | Unset = UNSET,
         total_amount_gte: int | Unset = UNSET,
         total_amount_lte: int | Unset = UNSET,
-    ) -> AsyncPage[FinancingInvoice]:
+    ) -> AsyncPage[models.FinancingInvoice]:
         """List financed invoices
 
         List the invoices offered for financing, page by page.
@@ -472,16 +468,16 @@ class AsyncFinancingInvoices(AsyncResource):
     def list_all(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: FinancingInvoiceCursorFields | str | Unset = UNSET,
+        sort: models.FinancingInvoiceCursorFields | str | Unset = UNSET,
         invoice_id: UUID | str | Unset = UNSET,
         invoice_id_in: Sequence[UUID | str] | Unset = UNSET,
-        status: WCInvoiceStatus | str | Unset = UNSET,
-        status_in: Sequence[WCInvoiceStatus | str] | Unset = UNSET,
-        type_: FinancingInvoiceType | str | Unset = UNSET,
-        type_in: Sequence[FinancingInvoiceType | str] | Unset = UNSET,
+        status: models.WCInvoiceStatus | str | Unset = UNSET,
+        status_in: Sequence[models.WCInvoiceStatus | str] | Unset = UNSET,
+        type_: models.FinancingInvoiceType | str | Unset = UNSET,
+        type_in: Sequence[models.FinancingInvoiceType | str] | Unset = UNSET,
         document_id: str | Unset = UNSET,
         document_id_in: Sequence[str] | Unset = UNSET,
         issue_date_gt: datetime.datetime | Unset = UNSET,
@@ -501,7 +497,7 @@ class AsyncFinancingInvoices(AsyncResource):
         total_amount_lt: int | Unset = UNSET,
         total_amount_gte: int | Unset = UNSET,
         total_amount_lte: int | Unset = UNSET,
-    ) -> AsyncIterator[FinancingInvoice]:
+    ) -> AsyncIterator[models.FinancingInvoice]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /financing_invoices`` for each page and takes the arguments of

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
-
-if TYPE_CHECKING:
-    from ..models.financing_offers_response import FinancingOffersResponse
+from .. import models
 
 _GET = Operation(
     name="financing_offers.get",
@@ -17,6 +15,7 @@ _GET = Operation(
     path="/financing_offers",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -31,7 +30,7 @@ def _get_request(**given: Any) -> dict[str, Any]:
 class FinancingOffers(Resource):
     """Operations on ``financing_offers``."""
 
-    def get(self) -> FinancingOffersResponse:
+    def get(self) -> models.FinancingOffersResponse:
         """List financing offers
 
         List the offers of the financing provider, and the state of the business with it.
@@ -69,7 +68,7 @@ class FinancingOffersWithRawResponse:
 class AsyncFinancingOffers(AsyncResource):
     """Operations on ``financing_offers``."""
 
-    async def get(self) -> FinancingOffersResponse:
+    async def get(self) -> models.FinancingOffersResponse:
         """List financing offers
 
         List the offers of the financing provider, and the state of the business with it.

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
-
-if TYPE_CHECKING:
-    from ..models.financing_token_response import FinancingTokenResponse
+from .. import models
 
 _CREATE = Operation(
     name="financing_tokens.create",
@@ -17,6 +15,7 @@ _CREATE = Operation(
     path="/financing_tokens",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -31,7 +30,7 @@ def _create_request(**given: Any) -> dict[str, Any]:
 class FinancingTokens(Resource):
     """Operations on ``financing_tokens``."""
 
-    def create(self) -> FinancingTokenResponse:
+    def create(self) -> models.FinancingTokenResponse:
         """Create a financing token
 
         Create a token that opens the financing provider's component in the browser.
@@ -69,7 +68,7 @@ class FinancingTokensWithRawResponse:
 class AsyncFinancingTokens(AsyncResource):
     """Operations on ``financing_tokens``."""
 
-    async def create(self) -> FinancingTokenResponse:
+    async def create(self) -> models.FinancingTokenResponse:
         """Create a financing token
 
         Create a token that opens the financing provider's component in the browser.

@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
-    from uuid import UUID
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.custom_template_data_schema import CustomTemplateDataSchema
-    from ..models.custom_templates_cursor_fields import CustomTemplatesCursorFields
-    from ..models.document_object_type_request_enum import DocumentObjectTypeRequestEnum
-    from ..models.language_code_enum import LanguageCodeEnum
-    from ..models.order_enum import OrderEnum
-    from ..models.preview_template_request import PreviewTemplateRequest
-    from ..models.preview_template_response import PreviewTemplateResponse
-    from ..models.system_templates import SystemTemplates
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="mail_templates.create",
@@ -31,6 +20,7 @@ _CREATE = Operation(
     path="/mail_templates",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -57,7 +47,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/mail_templates/{template_id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -75,6 +66,7 @@ _GET = Operation(
     path="/mail_templates/{template_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -92,6 +84,7 @@ _LIST = Operation(
     path="/mail_templates",
     success=(200,),
     retryable=True,
+    lists=frozenset(("type__in", "type__not_in")),
     headers=frozenset(("x-monite-version",)),
 )
 _LIST_ITEMS = attribute_path("data")
@@ -111,6 +104,7 @@ _LIST_SYSTEM = Operation(
     path="/mail_templates/system",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -128,6 +122,7 @@ _MAKE_DEFAULT = Operation(
     path="/mail_templates/{template_id}/make_default",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -145,6 +140,7 @@ _PREVIEW = Operation(
     path="/mail_templates/preview",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -162,6 +158,7 @@ _UPDATE = Operation(
     path="/mail_templates/{template_id}",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -190,10 +187,10 @@ class MailTemplates(Resource):
         body_template: str,
         name: str,
         subject_template: str,
-        type_: DocumentObjectTypeRequestEnum | str,
+        type_: models.DocumentObjectTypeRequestEnum | str,
         is_default: bool | Unset = UNSET,
-        language: LanguageCodeEnum | str | Unset = UNSET,
-    ) -> CustomTemplateDataSchema:
+        language: models.LanguageCodeEnum | str | Unset = UNSET,
+    ) -> models.CustomTemplateDataSchema:
         """Create a mail template
 
         Sends ``POST /mail_templates``, which is not retried automatically once it may have reached the server.
@@ -234,7 +231,7 @@ class MailTemplates(Resource):
     def delete(self, template_id: str | UUID) -> None:
         """Delete a mail template
 
-        Sends ``DELETE /mail_templates/{template_id}``.
+        Sends ``DELETE /mail_templates/{template_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             template_id: Id of the template.
@@ -256,7 +253,7 @@ class MailTemplates(Resource):
             ),
         )
 
-    def get(self, template_id: str | UUID) -> CustomTemplateDataSchema:
+    def get(self, template_id: str | UUID) -> models.CustomTemplateDataSchema:
         """Read a mail template
 
         Sends ``GET /mail_templates/{template_id}``.
@@ -287,19 +284,19 @@ class MailTemplates(Resource):
     def list(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: CustomTemplatesCursorFields | str | Unset = UNSET,
-        type_: DocumentObjectTypeRequestEnum | str | Unset = UNSET,
-        type_in: Sequence[DocumentObjectTypeRequestEnum | str] | Unset = UNSET,
-        type_not_in: Sequence[DocumentObjectTypeRequestEnum | str] | Unset = UNSET,
+        sort: models.CustomTemplatesCursorFields | str | Unset = UNSET,
+        type_: models.DocumentObjectTypeRequestEnum | str | Unset = UNSET,
+        type_in: Sequence[models.DocumentObjectTypeRequestEnum | str] | Unset = UNSET,
+        type_not_in: Sequence[models.DocumentObjectTypeRequestEnum | str] | Unset = UNSET,
         is_default: bool | Unset = UNSET,
         name: str | Unset = UNSET,
         name_iexact: str | Unset = UNSET,
         name_contains: str | Unset = UNSET,
         name_icontains: str | Unset = UNSET,
-    ) -> Page[CustomTemplateDataSchema]:
+    ) -> Page[models.CustomTemplateDataSchema]:
         """List mail templates
 
         List the mail templates, page by page.
@@ -357,19 +354,19 @@ class MailTemplates(Resource):
     def list_all(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: CustomTemplatesCursorFields | str | Unset = UNSET,
-        type_: DocumentObjectTypeRequestEnum | str | Unset = UNSET,
-        type_in: Sequence[DocumentObjectTypeRequestEnum | str] | Unset = UNSET,
-        type_not_in: Sequence[DocumentObjectTypeRequestEnum | str] | Unset = UNSET,
+        sort: models.CustomTemplatesCursorFields | str | Unset = UNSET,
+        type_: models.DocumentObjectTypeRequestEnum | str | Unset = UNSET,
+        type_in: Sequence[models.DocumentObjectTypeRequestEnum | str] | Unset = UNSET,
+        type_not_in: Sequence[models.DocumentObjectTypeRequestEnum | str] | Unset = UNSET,
         is_default: bool | Unset = UNSET,
         name: str | Unset = UNSET,
         name_iexact: str | Unset = UNSET,
         name_contains: str | Unset = UNSET,
         name_icontains: str | Unset = UNSET,
-    ) -> Iterator[CustomTemplateDataSchema]:
+    ) -> Iterator[models.CustomTemplateDataSchema]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /mail_templates`` for each page and takes the arguments of
@@ -402,7 +399,7 @@ class MailTemplates(Resource):
             _LIST_PAGES,
         )
 
-    def list_system(self) -> SystemTemplates:
+    def list_system(self) -> models.SystemTemplates:
         """List mail templates of the system
 
         List the mail templates that Monite provides.
@@ -423,7 +420,7 @@ class MailTemplates(Resource):
 
         return self._call(_LIST_SYSTEM, _list_system_request(), parse)
 
-    def make_default(self, template_id: str | UUID) -> CustomTemplateDataSchema:
+    def make_default(self, template_id: str | UUID) -> models.CustomTemplateDataSchema:
         """Make a mail template the default
 
         Sends ``POST /mail_templates/{template_id}/make_default``, which is not retried automatically once it may have reached the server.
@@ -451,7 +448,7 @@ class MailTemplates(Resource):
             parse,
         )
 
-    def preview(self, *, body: PreviewTemplateRequest) -> PreviewTemplateResponse:
+    def preview(self, *, body: models.PreviewTemplateRequest) -> models.PreviewTemplateResponse:
         """Preview a mail template
 
         Render a template with sample data, without storing it.
@@ -486,10 +483,10 @@ class MailTemplates(Resource):
         template_id: str | UUID,
         *,
         body_template: str | Unset = UNSET,
-        language: LanguageCodeEnum | str | Unset = UNSET,
+        language: models.LanguageCodeEnum | str | Unset = UNSET,
         name: str | Unset = UNSET,
         subject_template: str | Unset = UNSET,
-    ) -> CustomTemplateDataSchema:
+    ) -> models.CustomTemplateDataSchema:
         """Change a mail template
 
         Change the given members of a mail template; the others stay.
@@ -557,10 +554,10 @@ class AsyncMailTemplates(AsyncResource):
         body_template: str,
         name: str,
         subject_template: str,
-        type_: DocumentObjectTypeRequestEnum | str,
+        type_: models.DocumentObjectTypeRequestEnum | str,
         is_default: bool | Unset = UNSET,
-        language: LanguageCodeEnum | str | Unset = UNSET,
-    ) -> CustomTemplateDataSchema:
+        language: models.LanguageCodeEnum | str | Unset = UNSET,
+    ) -> models.CustomTemplateDataSchema:
         """Create a mail template
 
         Sends ``POST /mail_templates``, which is not retried automatically once it may have reached the server.
@@ -601,7 +598,7 @@ class AsyncMailTemplates(AsyncResource):
     async def delete(self, template_id: str | UUID) -> None:
         """Delete a mail template
 
-        Sends ``DELETE /mail_templates/{template_id}``.
+        Sends ``DELETE /mail_templates/{template_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             template_id: Id of the template.
@@ -623,7 +620,7 @@ class AsyncMailTemplates(AsyncResource):
             ),
         )
 
-    async def get(self, template_id: str | UUID) -> CustomTemplateDataSchema:
+    async def get(self, template_id: str | UUID) -> models.CustomTemplateDataSchema:
         """Read a mail template
 
         Sends ``GET /mail_templates/{template_id}``.
@@ -654,19 +651,19 @@ class AsyncMailTemplates(AsyncResource):
     async def list(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: CustomTemplatesCursorFields | str | Unset = UNSET,
-        type_: DocumentObjectTypeRequestEnum | str | Unset = UNSET,
-        type_in: Sequence[DocumentObjectTypeRequestEnum | str] | Unset = UNSET,
-        type_not_in: Sequence[DocumentObjectTypeRequestEnum | str] | Unset = UNSET,
+        sort: models.CustomTemplatesCursorFields | str | Unset = UNSET,
+        type_: models.DocumentObjectTypeRequestEnum | str | Unset = UNSET,
+        type_in: Sequence[models.DocumentObjectTypeRequestEnum | str] | Unset = UNSET,
+        type_not_in: Sequence[models.DocumentObjectTypeRequestEnum | str] | Unset = UNSET,
         is_default: bool | Unset = UNSET,
         name: str | Unset = UNSET,
         name_iexact: str | Unset = UNSET,
         name_contains: str | Unset = UNSET,
         name_icontains: str | Unset = UNSET,
-    ) -> AsyncPage[CustomTemplateDataSchema]:
+    ) -> AsyncPage[models.CustomTemplateDataSchema]:
         """List mail templates
 
         List the mail templates, page by page.
@@ -724,19 +721,19 @@ class AsyncMailTemplates(AsyncResource):
     def list_all(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: CustomTemplatesCursorFields | str | Unset = UNSET,
-        type_: DocumentObjectTypeRequestEnum | str | Unset = UNSET,
-        type_in: Sequence[DocumentObjectTypeRequestEnum | str] | Unset = UNSET,
-        type_not_in: Sequence[DocumentObjectTypeRequestEnum | str] | Unset = UNSET,
+        sort: models.CustomTemplatesCursorFields | str | Unset = UNSET,
+        type_: models.DocumentObjectTypeRequestEnum | str | Unset = UNSET,
+        type_in: Sequence[models.DocumentObjectTypeRequestEnum | str] | Unset = UNSET,
+        type_not_in: Sequence[models.DocumentObjectTypeRequestEnum | str] | Unset = UNSET,
         is_default: bool | Unset = UNSET,
         name: str | Unset = UNSET,
         name_iexact: str | Unset = UNSET,
         name_contains: str | Unset = UNSET,
         name_icontains: str | Unset = UNSET,
-    ) -> AsyncIterator[CustomTemplateDataSchema]:
+    ) -> AsyncIterator[models.CustomTemplateDataSchema]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /mail_templates`` for each page and takes the arguments of
@@ -769,7 +766,7 @@ class AsyncMailTemplates(AsyncResource):
             _LIST_PAGES,
         )
 
-    async def list_system(self) -> SystemTemplates:
+    async def list_system(self) -> models.SystemTemplates:
         """List mail templates of the system
 
         List the mail templates that Monite provides.
@@ -790,7 +787,7 @@ class AsyncMailTemplates(AsyncResource):
 
         return await self._call(_LIST_SYSTEM, _list_system_request(), parse)
 
-    async def make_default(self, template_id: str | UUID) -> CustomTemplateDataSchema:
+    async def make_default(self, template_id: str | UUID) -> models.CustomTemplateDataSchema:
         """Make a mail template the default
 
         Sends ``POST /mail_templates/{template_id}/make_default``, which is not retried automatically once it may have reached the server.
@@ -818,7 +815,7 @@ class AsyncMailTemplates(AsyncResource):
             parse,
         )
 
-    async def preview(self, *, body: PreviewTemplateRequest) -> PreviewTemplateResponse:
+    async def preview(self, *, body: models.PreviewTemplateRequest) -> models.PreviewTemplateResponse:
         """Preview a mail template
 
         Render a template with sample data, without storing it.
@@ -853,10 +850,10 @@ class AsyncMailTemplates(AsyncResource):
         template_id: str | UUID,
         *,
         body_template: str | Unset = UNSET,
-        language: LanguageCodeEnum | str | Unset = UNSET,
+        language: models.LanguageCodeEnum | str | Unset = UNSET,
         name: str | Unset = UNSET,
         subject_template: str | Unset = UNSET,
-    ) -> CustomTemplateDataSchema:
+    ) -> models.CustomTemplateDataSchema:
         """Change a mail template
 
         Change the given members of a mail template; the others stay.

@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..models.domain_list_response import DomainListResponse
-    from ..models.domain_response import DomainResponse
-    from ..models.verify_response import VerifyResponse
+from .. import models
 
 _CREATE = Operation(
     name="mailbox_domains.create",
@@ -21,6 +16,7 @@ _CREATE = Operation(
     path="/mailbox_domains",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -40,7 +36,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/mailbox_domains/{domain_id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -58,6 +55,7 @@ _LIST = Operation(
     path="/mailbox_domains",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -75,6 +73,7 @@ _VERIFY = Operation(
     path="/mailbox_domains/{domain_id}/verify",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -89,7 +88,7 @@ def _verify_request(**given: Any) -> dict[str, Any]:
 class MailboxDomains(Resource):
     """Operations on ``mailbox_domains``."""
 
-    def create(self, *, domain: str) -> DomainResponse:
+    def create(self, *, domain: str) -> models.DomainResponse:
         """Create a mailbox domain
 
         Register a domain for mailboxes. The response has the DNS records to set before it can be verified.
@@ -122,7 +121,7 @@ class MailboxDomains(Resource):
     def delete(self, domain_id: str | UUID) -> None:
         """Delete a mailbox domain
 
-        Sends ``DELETE /mailbox_domains/{domain_id}``.
+        Sends ``DELETE /mailbox_domains/{domain_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             domain_id: Id of the domain.
@@ -144,7 +143,7 @@ class MailboxDomains(Resource):
             ),
         )
 
-    def list(self) -> DomainListResponse:
+    def list(self) -> models.DomainListResponse:
         """List mailbox domains
 
         List all domains of the partner that mailboxes can have, on one page.
@@ -165,7 +164,7 @@ class MailboxDomains(Resource):
 
         return self._call(_LIST, _list_request(), parse)
 
-    def verify(self, domain_id: str | UUID) -> VerifyResponse:
+    def verify(self, domain_id: str | UUID) -> models.VerifyResponse:
         """Verify a mailbox domain
 
         Check the DNS records of a domain.
@@ -215,7 +214,7 @@ class MailboxDomainsWithRawResponse:
 class AsyncMailboxDomains(AsyncResource):
     """Operations on ``mailbox_domains``."""
 
-    async def create(self, *, domain: str) -> DomainResponse:
+    async def create(self, *, domain: str) -> models.DomainResponse:
         """Create a mailbox domain
 
         Register a domain for mailboxes. The response has the DNS records to set before it can be verified.
@@ -248,7 +247,7 @@ class AsyncMailboxDomains(AsyncResource):
     async def delete(self, domain_id: str | UUID) -> None:
         """Delete a mailbox domain
 
-        Sends ``DELETE /mailbox_domains/{domain_id}``.
+        Sends ``DELETE /mailbox_domains/{domain_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             domain_id: Id of the domain.
@@ -270,7 +269,7 @@ class AsyncMailboxDomains(AsyncResource):
             ),
         )
 
-    async def list(self) -> DomainListResponse:
+    async def list(self) -> models.DomainListResponse:
         """List mailbox domains
 
         List all domains of the partner that mailboxes can have, on one page.
@@ -291,7 +290,7 @@ class AsyncMailboxDomains(AsyncResource):
 
         return await self._call(_LIST, _list_request(), parse)
 
-    async def verify(self, domain_id: str | UUID) -> VerifyResponse:
+    async def verify(self, domain_id: str | UUID) -> models.VerifyResponse:
         """Verify a mailbox domain
 
         Check the DNS records of a domain.

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from uuid import UUID
-
-    from ..models.mailbox_data_response import MailboxDataResponse
-    from ..models.mailbox_object_type_enum import MailboxObjectTypeEnum
-    from ..models.mailbox_response import MailboxResponse
+from .. import models
 
 _CREATE = Operation(
     name="mailboxes.create",
@@ -22,6 +17,7 @@ _CREATE = Operation(
     path="/mailboxes",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -45,7 +41,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/mailboxes/{mailbox_id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -63,6 +60,7 @@ _LIST = Operation(
     path="/mailboxes",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -80,6 +78,7 @@ _SEARCH = Operation(
     path="/mailboxes/search",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -98,8 +97,12 @@ class Mailboxes(Resource):
     """Operations on ``mailboxes``."""
 
     def create(
-        self, *, mailbox_domain_id: UUID | str, mailbox_name: str, related_object_type: MailboxObjectTypeEnum | str
-    ) -> MailboxResponse:
+        self,
+        *,
+        mailbox_domain_id: UUID | str,
+        mailbox_name: str,
+        related_object_type: models.MailboxObjectTypeEnum | str,
+    ) -> models.MailboxResponse:
         """Create a mailbox
 
         Create an address that turns incoming mail into payables or receipts.
@@ -136,7 +139,7 @@ class Mailboxes(Resource):
     def delete(self, mailbox_id: str | UUID) -> None:
         """Delete a mailbox
 
-        Sends ``DELETE /mailboxes/{mailbox_id}``.
+        Sends ``DELETE /mailboxes/{mailbox_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             mailbox_id: Id of the mailbox.
@@ -158,7 +161,7 @@ class Mailboxes(Resource):
             ),
         )
 
-    def list(self) -> MailboxDataResponse:
+    def list(self) -> models.MailboxDataResponse:
         """List mailboxes
 
         List all mailboxes, on one page.
@@ -179,7 +182,7 @@ class Mailboxes(Resource):
 
         return self._call(_LIST, _list_request(), parse)
 
-    def search(self, *, entity_ids: Sequence[UUID | str]) -> MailboxDataResponse:
+    def search(self, *, entity_ids: Sequence[UUID | str]) -> models.MailboxDataResponse:
         """Search mailboxes of several entities
 
         List the mailboxes of the given entities, on one page.
@@ -230,8 +233,12 @@ class AsyncMailboxes(AsyncResource):
     """Operations on ``mailboxes``."""
 
     async def create(
-        self, *, mailbox_domain_id: UUID | str, mailbox_name: str, related_object_type: MailboxObjectTypeEnum | str
-    ) -> MailboxResponse:
+        self,
+        *,
+        mailbox_domain_id: UUID | str,
+        mailbox_name: str,
+        related_object_type: models.MailboxObjectTypeEnum | str,
+    ) -> models.MailboxResponse:
         """Create a mailbox
 
         Create an address that turns incoming mail into payables or receipts.
@@ -268,7 +275,7 @@ class AsyncMailboxes(AsyncResource):
     async def delete(self, mailbox_id: str | UUID) -> None:
         """Delete a mailbox
 
-        Sends ``DELETE /mailboxes/{mailbox_id}``.
+        Sends ``DELETE /mailboxes/{mailbox_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             mailbox_id: Id of the mailbox.
@@ -290,7 +297,7 @@ class AsyncMailboxes(AsyncResource):
             ),
         )
 
-    async def list(self) -> MailboxDataResponse:
+    async def list(self) -> models.MailboxDataResponse:
         """List mailboxes
 
         List all mailboxes, on one page.
@@ -311,7 +318,7 @@ class AsyncMailboxes(AsyncResource):
 
         return await self._call(_LIST, _list_request(), parse)
 
-    async def search(self, *, entity_ids: Sequence[UUID | str]) -> MailboxDataResponse:
+    async def search(self, *, entity_ids: Sequence[UUID | str]) -> models.MailboxDataResponse:
         """Search mailboxes of several entities
 
         List the mailboxes of the given entities, on one page.

@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..models.unit_list_response import UnitListResponse
-    from ..models.unit_response import UnitResponse
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="measure_units.create",
@@ -22,6 +17,7 @@ _CREATE = Operation(
     path="/measure_units",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -44,7 +40,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/measure_units/{unit_id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -62,6 +59,7 @@ _GET = Operation(
     path="/measure_units/{unit_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -79,6 +77,7 @@ _LIST = Operation(
     path="/measure_units",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -96,6 +95,7 @@ _UPDATE = Operation(
     path="/measure_units/{unit_id}",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -116,7 +116,7 @@ def _update_request(**given: Any) -> dict[str, Any]:
 class MeasureUnits(Resource):
     """Operations on ``measure_units``."""
 
-    def create(self, *, name: str, description: str | Unset = UNSET) -> UnitResponse:
+    def create(self, *, name: str, description: str | Unset = UNSET) -> models.UnitResponse:
         """Create a measure unit
 
         Sends ``POST /measure_units``, which is not retried automatically once it may have reached the server.
@@ -149,7 +149,7 @@ class MeasureUnits(Resource):
     def delete(self, unit_id: str | UUID) -> None:
         """Delete a measure unit
 
-        Sends ``DELETE /measure_units/{unit_id}``.
+        Sends ``DELETE /measure_units/{unit_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             unit_id: Id of the measure unit.
@@ -171,7 +171,7 @@ class MeasureUnits(Resource):
             ),
         )
 
-    def get(self, unit_id: str | UUID) -> UnitResponse:
+    def get(self, unit_id: str | UUID) -> models.UnitResponse:
         """Read a measure unit
 
         Sends ``GET /measure_units/{unit_id}``.
@@ -199,7 +199,7 @@ class MeasureUnits(Resource):
             parse,
         )
 
-    def list(self) -> UnitListResponse:
+    def list(self) -> models.UnitListResponse:
         """List measure units
 
         List all measure units, on one page.
@@ -222,7 +222,7 @@ class MeasureUnits(Resource):
 
     def update(
         self, unit_id: str | UUID, *, description: str | Unset = UNSET, name: str | Unset = UNSET
-    ) -> UnitResponse:
+    ) -> models.UnitResponse:
         """Change a measure unit
 
         Change the given members of a measure unit; the others stay.
@@ -277,7 +277,7 @@ class MeasureUnitsWithRawResponse:
 class AsyncMeasureUnits(AsyncResource):
     """Operations on ``measure_units``."""
 
-    async def create(self, *, name: str, description: str | Unset = UNSET) -> UnitResponse:
+    async def create(self, *, name: str, description: str | Unset = UNSET) -> models.UnitResponse:
         """Create a measure unit
 
         Sends ``POST /measure_units``, which is not retried automatically once it may have reached the server.
@@ -310,7 +310,7 @@ class AsyncMeasureUnits(AsyncResource):
     async def delete(self, unit_id: str | UUID) -> None:
         """Delete a measure unit
 
-        Sends ``DELETE /measure_units/{unit_id}``.
+        Sends ``DELETE /measure_units/{unit_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             unit_id: Id of the measure unit.
@@ -332,7 +332,7 @@ class AsyncMeasureUnits(AsyncResource):
             ),
         )
 
-    async def get(self, unit_id: str | UUID) -> UnitResponse:
+    async def get(self, unit_id: str | UUID) -> models.UnitResponse:
         """Read a measure unit
 
         Sends ``GET /measure_units/{unit_id}``.
@@ -360,7 +360,7 @@ class AsyncMeasureUnits(AsyncResource):
             parse,
         )
 
-    async def list(self) -> UnitListResponse:
+    async def list(self) -> models.UnitListResponse:
         """List measure units
 
         List all measure units, on one page.
@@ -383,7 +383,7 @@ class AsyncMeasureUnits(AsyncResource):
 
     async def update(
         self, unit_id: str | UUID, *, description: str | Unset = UNSET, name: str | Unset = UNSET
-    ) -> UnitResponse:
+    ) -> models.UnitResponse:
         """Change a measure unit
 
         Change the given members of a measure unit; the others stay.

@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, File, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-    from uuid import UUID
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.cursor_fields import CursorFields
-    from ..models.ocr_document_type_enum import OCRDocumentTypeEnum
-    from ..models.ocr_task_response_schema import OcrTaskResponseSchema
-    from ..models.ocr_task_status import OCRTaskStatus
-    from ..models.order_enum import OrderEnum
-    from ..types import UNSET, File, Unset
 
 _CREATE = Operation(
     name="ocr_tasks.create",
@@ -29,6 +21,7 @@ _CREATE = Operation(
     path="/ocr_tasks",
     success=(202,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -52,6 +45,7 @@ _GET = Operation(
     path="/ocr_tasks/{task_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -69,6 +63,7 @@ _LIST = Operation(
     path="/ocr_tasks",
     success=(200,),
     retryable=True,
+    lists=frozenset(("id__in",)),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_ITEMS = attribute_path("data")
@@ -88,6 +83,7 @@ _UPLOAD_FROM_FILE = Operation(
     path="/ocr_tasks/upload_from_file",
     success=(202,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -106,8 +102,8 @@ class OcrTasks(Resource):
     """Operations on ``ocr_tasks``."""
 
     def create(
-        self, *, file_url: str, document_type: OCRDocumentTypeEnum | str | Unset = UNSET
-    ) -> OcrTaskResponseSchema:
+        self, *, file_url: str, document_type: models.OCRDocumentTypeEnum | str | Unset = UNSET
+    ) -> models.OcrTaskResponseSchema:
         """Start an OCR task
 
         Recognize the document at an address. 202 means that it was accepted; the task has the data once its
@@ -140,7 +136,7 @@ class OcrTasks(Resource):
             parse,
         )
 
-    def get(self, task_id: str | UUID) -> OcrTaskResponseSchema:
+    def get(self, task_id: str | UUID) -> models.OcrTaskResponseSchema:
         """Read an OCR task
 
         Sends ``GET /ocr_tasks/{task_id}``.
@@ -171,18 +167,18 @@ class OcrTasks(Resource):
     def list(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: CursorFields | str | Unset = UNSET,
+        sort: models.CursorFields | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
-        status: OCRTaskStatus | str | Unset = UNSET,
-        document_type: OCRDocumentTypeEnum | str | Unset = UNSET,
+        status: models.OCRTaskStatus | str | Unset = UNSET,
+        document_type: models.OCRDocumentTypeEnum | str | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
-    ) -> Page[OcrTaskResponseSchema]:
+    ) -> Page[models.OcrTaskResponseSchema]:
         """List OCR tasks
 
         List the OCR tasks, page by page.
@@ -238,18 +234,18 @@ class OcrTasks(Resource):
     def list_all(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: CursorFields | str | Unset = UNSET,
+        sort: models.CursorFields | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
-        status: OCRTaskStatus | str | Unset = UNSET,
-        document_type: OCRDocumentTypeEnum | str | Unset = UNSET,
+        status: models.OCRTaskStatus | str | Unset = UNSET,
+        document_type: models.OCRDocumentTypeEnum | str | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
-    ) -> Iterator[OcrTaskResponseSchema]:
+    ) -> Iterator[models.OcrTaskResponseSchema]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /ocr_tasks`` for each page and takes the arguments of
@@ -282,8 +278,8 @@ class OcrTasks(Resource):
         )
 
     def upload_from_file(
-        self, *, file: File, document_type: OCRDocumentTypeEnum | str | Unset = UNSET
-    ) -> OcrTaskResponseSchema:
+        self, *, file: File, document_type: models.OCRDocumentTypeEnum | str | Unset = UNSET
+    ) -> models.OcrTaskResponseSchema:
         """Start an OCR task from a file
 
         Upload a document to recognize. 202 means that it was accepted; the task has the data once its
@@ -337,8 +333,8 @@ class AsyncOcrTasks(AsyncResource):
     """Operations on ``ocr_tasks``."""
 
     async def create(
-        self, *, file_url: str, document_type: OCRDocumentTypeEnum | str | Unset = UNSET
-    ) -> OcrTaskResponseSchema:
+        self, *, file_url: str, document_type: models.OCRDocumentTypeEnum | str | Unset = UNSET
+    ) -> models.OcrTaskResponseSchema:
         """Start an OCR task
 
         Recognize the document at an address. 202 means that it was accepted; the task has the data once its
@@ -371,7 +367,7 @@ class AsyncOcrTasks(AsyncResource):
             parse,
         )
 
-    async def get(self, task_id: str | UUID) -> OcrTaskResponseSchema:
+    async def get(self, task_id: str | UUID) -> models.OcrTaskResponseSchema:
         """Read an OCR task
 
         Sends ``GET /ocr_tasks/{task_id}``.
@@ -402,18 +398,18 @@ class AsyncOcrTasks(AsyncResource):
     async def list(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: CursorFields | str | Unset = UNSET,
+        sort: models.CursorFields | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
-        status: OCRTaskStatus | str | Unset = UNSET,
-        document_type: OCRDocumentTypeEnum | str | Unset = UNSET,
+        status: models.OCRTaskStatus | str | Unset = UNSET,
+        document_type: models.OCRDocumentTypeEnum | str | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
-    ) -> AsyncPage[OcrTaskResponseSchema]:
+    ) -> AsyncPage[models.OcrTaskResponseSchema]:
         """List OCR tasks
 
         List the OCR tasks, page by page.
@@ -469,18 +465,18 @@ class AsyncOcrTasks(AsyncResource):
     def list_all(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: CursorFields | str | Unset = UNSET,
+        sort: models.CursorFields | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
-        status: OCRTaskStatus | str | Unset = UNSET,
-        document_type: OCRDocumentTypeEnum | str | Unset = UNSET,
+        status: models.OCRTaskStatus | str | Unset = UNSET,
+        document_type: models.OCRDocumentTypeEnum | str | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
-    ) -> AsyncIterator[OcrTaskResponseSchema]:
+    ) -> AsyncIterator[models.OcrTaskResponseSchema]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /ocr_tasks`` for each page and takes the arguments of
@@ -513,8 +509,8 @@ class AsyncOcrTasks(AsyncResource):
         )
 
     async def upload_from_file(
-        self, *, file: File, document_type: OCRDocumentTypeEnum | str | Unset = UNSET
-    ) -> OcrTaskResponseSchema:
+        self, *, file: File, document_type: models.OCRDocumentTypeEnum | str | Unset = UNSET
+    ) -> models.OcrTaskResponseSchema:
         """Start an OCR task from a file
 
         Upload a document to recognize. 202 means that it was accepted; the task has the data once its

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
-
-if TYPE_CHECKING:
-    from ..models.get_onboarding_requirements_response import GetOnboardingRequirementsResponse
+from .. import models
 
 _LIST = Operation(
     name="onboarding_requirements.list",
@@ -17,6 +15,7 @@ _LIST = Operation(
     path="/onboarding_requirements",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -31,7 +30,7 @@ def _list_request(**given: Any) -> dict[str, Any]:
 class OnboardingRequirements(Resource):
     """Operations on ``onboarding_requirements``."""
 
-    def list(self) -> GetOnboardingRequirementsResponse:
+    def list(self) -> models.GetOnboardingRequirementsResponse:
         """List onboarding requirements
 
         List what is still asked of the entity, by payment method.
@@ -69,7 +68,7 @@ class OnboardingRequirementsWithRawResponse:
 class AsyncOnboardingRequirements(AsyncResource):
     """Operations on ``onboarding_requirements``."""
 
-    async def list(self) -> GetOnboardingRequirementsResponse:
+    async def list(self) -> models.GetOnboardingRequirementsResponse:
         """List onboarding requirements
 
         List what is still asked of the entity, by payment method.

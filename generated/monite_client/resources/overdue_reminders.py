@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from uuid import UUID
-
-    from ..models.all_overdue_reminders_response import AllOverdueRemindersResponse
-    from ..models.overdue_reminder_response import OverdueReminderResponse
-    from ..models.overdue_reminder_term import OverdueReminderTerm
-    from ..models.recipients import Recipients
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="overdue_reminders.create",
@@ -25,6 +18,7 @@ _CREATE = Operation(
     path="/overdue_reminders",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -48,7 +42,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/overdue_reminders/{overdue_reminder_id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -66,6 +61,7 @@ _GET = Operation(
     path="/overdue_reminders/{overdue_reminder_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -83,6 +79,7 @@ _LIST = Operation(
     path="/overdue_reminders",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -100,6 +97,7 @@ _UPDATE = Operation(
     path="/overdue_reminders/{overdue_reminder_id}",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -122,8 +120,12 @@ class OverdueReminders(Resource):
     """Operations on ``overdue_reminders``."""
 
     def create(
-        self, *, name: str, recipients: Recipients | Unset = UNSET, terms: Sequence[OverdueReminderTerm] | Unset = UNSET
-    ) -> OverdueReminderResponse:
+        self,
+        *,
+        name: str,
+        recipients: models.Recipients | Unset = UNSET,
+        terms: Sequence[models.OverdueReminderTerm] | Unset = UNSET,
+    ) -> models.OverdueReminderResponse:
         """Create an overdue reminder
 
         Sends ``POST /overdue_reminders``, which is not retried automatically once it may have reached the server.
@@ -158,7 +160,7 @@ class OverdueReminders(Resource):
     def delete(self, overdue_reminder_id: str | UUID) -> None:
         """Delete an overdue reminder
 
-        Sends ``DELETE /overdue_reminders/{overdue_reminder_id}``.
+        Sends ``DELETE /overdue_reminders/{overdue_reminder_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             overdue_reminder_id: Id of the overdue reminder.
@@ -180,7 +182,7 @@ class OverdueReminders(Resource):
             ),
         )
 
-    def get(self, overdue_reminder_id: str | UUID) -> OverdueReminderResponse:
+    def get(self, overdue_reminder_id: str | UUID) -> models.OverdueReminderResponse:
         """Read an overdue reminder
 
         Sends ``GET /overdue_reminders/{overdue_reminder_id}``.
@@ -208,7 +210,7 @@ class OverdueReminders(Resource):
             parse,
         )
 
-    def list(self) -> AllOverdueRemindersResponse:
+    def list(self) -> models.AllOverdueRemindersResponse:
         """List overdue reminders
 
         List all overdue reminders, on one page.
@@ -234,9 +236,9 @@ class OverdueReminders(Resource):
         overdue_reminder_id: str | UUID,
         *,
         name: str | Unset = UNSET,
-        recipients: Recipients | Unset = UNSET,
-        terms: Sequence[OverdueReminderTerm] | Unset = UNSET,
-    ) -> OverdueReminderResponse:
+        recipients: models.Recipients | Unset = UNSET,
+        terms: Sequence[models.OverdueReminderTerm] | Unset = UNSET,
+    ) -> models.OverdueReminderResponse:
         """Change an overdue reminder
 
         Change the given members of an overdue reminder; the others stay.
@@ -294,8 +296,12 @@ class AsyncOverdueReminders(AsyncResource):
     """Operations on ``overdue_reminders``."""
 
     async def create(
-        self, *, name: str, recipients: Recipients | Unset = UNSET, terms: Sequence[OverdueReminderTerm] | Unset = UNSET
-    ) -> OverdueReminderResponse:
+        self,
+        *,
+        name: str,
+        recipients: models.Recipients | Unset = UNSET,
+        terms: Sequence[models.OverdueReminderTerm] | Unset = UNSET,
+    ) -> models.OverdueReminderResponse:
         """Create an overdue reminder
 
         Sends ``POST /overdue_reminders``, which is not retried automatically once it may have reached the server.
@@ -330,7 +336,7 @@ class AsyncOverdueReminders(AsyncResource):
     async def delete(self, overdue_reminder_id: str | UUID) -> None:
         """Delete an overdue reminder
 
-        Sends ``DELETE /overdue_reminders/{overdue_reminder_id}``.
+        Sends ``DELETE /overdue_reminders/{overdue_reminder_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             overdue_reminder_id: Id of the overdue reminder.
@@ -352,7 +358,7 @@ class AsyncOverdueReminders(AsyncResource):
             ),
         )
 
-    async def get(self, overdue_reminder_id: str | UUID) -> OverdueReminderResponse:
+    async def get(self, overdue_reminder_id: str | UUID) -> models.OverdueReminderResponse:
         """Read an overdue reminder
 
         Sends ``GET /overdue_reminders/{overdue_reminder_id}``.
@@ -380,7 +386,7 @@ class AsyncOverdueReminders(AsyncResource):
             parse,
         )
 
-    async def list(self) -> AllOverdueRemindersResponse:
+    async def list(self) -> models.AllOverdueRemindersResponse:
         """List overdue reminders
 
         List all overdue reminders, on one page.
@@ -406,9 +412,9 @@ class AsyncOverdueReminders(AsyncResource):
         overdue_reminder_id: str | UUID,
         *,
         name: str | Unset = UNSET,
-        recipients: Recipients | Unset = UNSET,
-        terms: Sequence[OverdueReminderTerm] | Unset = UNSET,
-    ) -> OverdueReminderResponse:
+        recipients: models.Recipients | Unset = UNSET,
+        terms: Sequence[models.OverdueReminderTerm] | Unset = UNSET,
+    ) -> models.OverdueReminderResponse:
         """Change an overdue reminder
 
         Change the given members of an overdue reminder; the others stay.

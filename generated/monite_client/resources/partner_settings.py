@@ -2,28 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ..models.api_version import APIVersion
-    from ..models.currency_settings_input import CurrencySettingsInput
-    from ..models.mail_settings import MailSettings
-    from ..models.partner_project_settings_payload_input_default_role import (
-        PartnerProjectSettingsPayloadInputDefaultRole,
-    )
-    from ..models.partner_project_settings_payload_output import PartnerProjectSettingsPayloadOutput
-    from ..models.payable_settings import PayableSettings
-    from ..models.payments_settings_input import PaymentsSettingsInput
-    from ..models.receivable_settings import ReceivableSettings
-    from ..models.unit import Unit
-    from ..types import UNSET, Unset
 
 _GET = Operation(
     name="partner_settings.get",
@@ -31,6 +17,7 @@ _GET = Operation(
     path="/settings",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -48,6 +35,7 @@ _UPDATE = Operation(
     path="/settings",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -76,7 +64,7 @@ def _update_request(**given: Any) -> dict[str, Any]:
 class PartnerSettings(Resource):
     """Operations on ``partner_settings``."""
 
-    def get(self) -> PartnerProjectSettingsPayloadOutput:
+    def get(self) -> models.PartnerProjectSettingsPayloadOutput:
         """Read the settings of the partner
 
         Sends ``GET /settings``.
@@ -98,17 +86,17 @@ class PartnerSettings(Resource):
     def update(
         self,
         *,
-        api_version: APIVersion | str | None | Unset = UNSET,
+        api_version: models.APIVersion | str | None | Unset = UNSET,
         commercial_conditions: Sequence[str] | None | Unset = UNSET,
-        currency: CurrencySettingsInput | None | Unset = UNSET,
-        default_role: PartnerProjectSettingsPayloadInputDefaultRole | None | Unset = UNSET,
-        mail: MailSettings | None | Unset = UNSET,
-        payable: PayableSettings | None | Unset = UNSET,
-        payments: PaymentsSettingsInput | None | Unset = UNSET,
-        receivable: ReceivableSettings | None | Unset = UNSET,
-        units: Sequence[Unit] | None | Unset = UNSET,
+        currency: models.CurrencySettingsInput | None | Unset = UNSET,
+        default_role: models.PartnerProjectSettingsPayloadInputDefaultRole | None | Unset = UNSET,
+        mail: models.MailSettings | None | Unset = UNSET,
+        payable: models.PayableSettings | None | Unset = UNSET,
+        payments: models.PaymentsSettingsInput | None | Unset = UNSET,
+        receivable: models.ReceivableSettings | None | Unset = UNSET,
+        units: Sequence[models.Unit] | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
-    ) -> PartnerProjectSettingsPayloadOutput:
+    ) -> models.PartnerProjectSettingsPayloadOutput:
         """Change the settings of the partner
 
         Change the given settings; the others stay.
@@ -174,7 +162,7 @@ class PartnerSettingsWithRawResponse:
 class AsyncPartnerSettings(AsyncResource):
     """Operations on ``partner_settings``."""
 
-    async def get(self) -> PartnerProjectSettingsPayloadOutput:
+    async def get(self) -> models.PartnerProjectSettingsPayloadOutput:
         """Read the settings of the partner
 
         Sends ``GET /settings``.
@@ -196,17 +184,17 @@ class AsyncPartnerSettings(AsyncResource):
     async def update(
         self,
         *,
-        api_version: APIVersion | str | None | Unset = UNSET,
+        api_version: models.APIVersion | str | None | Unset = UNSET,
         commercial_conditions: Sequence[str] | None | Unset = UNSET,
-        currency: CurrencySettingsInput | None | Unset = UNSET,
-        default_role: PartnerProjectSettingsPayloadInputDefaultRole | None | Unset = UNSET,
-        mail: MailSettings | None | Unset = UNSET,
-        payable: PayableSettings | None | Unset = UNSET,
-        payments: PaymentsSettingsInput | None | Unset = UNSET,
-        receivable: ReceivableSettings | None | Unset = UNSET,
-        units: Sequence[Unit] | None | Unset = UNSET,
+        currency: models.CurrencySettingsInput | None | Unset = UNSET,
+        default_role: models.PartnerProjectSettingsPayloadInputDefaultRole | None | Unset = UNSET,
+        mail: models.MailSettings | None | Unset = UNSET,
+        payable: models.PayableSettings | None | Unset = UNSET,
+        payments: models.PaymentsSettingsInput | None | Unset = UNSET,
+        receivable: models.ReceivableSettings | None | Unset = UNSET,
+        units: Sequence[models.Unit] | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
-    ) -> PartnerProjectSettingsPayloadOutput:
+    ) -> models.PartnerProjectSettingsPayloadOutput:
         """Change the settings of the partner
 
         Change the given settings; the others stay.

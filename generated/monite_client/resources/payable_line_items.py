@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
-    from uuid import UUID
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.line_item_cursor_fields import LineItemCursorFields
-    from ..models.line_item_internal_request import LineItemInternalRequest
-    from ..models.line_item_response import LineItemResponse
-    from ..models.line_items_replace_response import LineItemsReplaceResponse
-    from ..models.order_enum import OrderEnum
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="payable_line_items.create",
@@ -28,6 +20,7 @@ _CREATE = Operation(
     path="/payables/{payable_id}/line_items",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -56,7 +49,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/payables/{payable_id}/line_items/{line_item_id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -74,6 +68,7 @@ _GET = Operation(
     path="/payables/{payable_id}/line_items/{line_item_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -91,6 +86,7 @@ _LIST = Operation(
     path="/payables/{payable_id}/line_items",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_ITEMS = attribute_path("data")
@@ -109,7 +105,8 @@ _REPLACE = Operation(
     method="PUT",
     path="/payables/{payable_id}/line_items",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -130,6 +127,7 @@ _UPDATE = Operation(
     path="/payables/{payable_id}/line_items/{line_item_id}",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -168,7 +166,7 @@ class PayableLineItems(Resource):
         tax: int | Unset = UNSET,
         unit: str | Unset = UNSET,
         unit_price: int | Unset = UNSET,
-    ) -> LineItemResponse:
+    ) -> models.LineItemResponse:
         """Create a line item of a payable
 
         Sends ``POST /payables/{payable_id}/line_items``, which is not retried automatically once it may have reached the server.
@@ -215,7 +213,7 @@ class PayableLineItems(Resource):
     def delete(self, payable_id: str | UUID, line_item_id: str | UUID) -> None:
         """Delete a line item of a payable
 
-        Sends ``DELETE /payables/{payable_id}/line_items/{line_item_id}``.
+        Sends ``DELETE /payables/{payable_id}/line_items/{line_item_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             payable_id: Id of the payable.
@@ -239,7 +237,7 @@ class PayableLineItems(Resource):
             ),
         )
 
-    def get(self, payable_id: str | UUID, line_item_id: str | UUID) -> LineItemResponse:
+    def get(self, payable_id: str | UUID, line_item_id: str | UUID) -> models.LineItemResponse:
         """Read a line item of a payable
 
         Sends ``GET /payables/{payable_id}/line_items/{line_item_id}``.
@@ -273,12 +271,12 @@ class PayableLineItems(Resource):
         self,
         payable_id: str | UUID,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: LineItemCursorFields | str | Unset = UNSET,
+        sort: models.LineItemCursorFields | str | Unset = UNSET,
         was_created_by_user_id: UUID | str | Unset = UNSET,
-    ) -> Page[LineItemResponse]:
+    ) -> Page[models.LineItemResponse]:
         """List line items of a payable
 
         List the line items of a payable, page by page.
@@ -325,12 +323,12 @@ class PayableLineItems(Resource):
         self,
         payable_id: str | UUID,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: LineItemCursorFields | str | Unset = UNSET,
+        sort: models.LineItemCursorFields | str | Unset = UNSET,
         was_created_by_user_id: UUID | str | Unset = UNSET,
-    ) -> Iterator[LineItemResponse]:
+    ) -> Iterator[models.LineItemResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /payables/{payable_id}/line_items`` for each page and takes the arguments of
@@ -357,12 +355,14 @@ class PayableLineItems(Resource):
             _LIST_PAGES,
         )
 
-    def replace(self, payable_id: str | UUID, *, data: Sequence[LineItemInternalRequest]) -> LineItemsReplaceResponse:
+    def replace(
+        self, payable_id: str | UUID, *, data: Sequence[models.LineItemInternalRequest]
+    ) -> models.LineItemsReplaceResponse:
         """Replace the line items of a payable
 
         Replace all line items; those left out are lost.
 
-        Sends ``PUT /payables/{payable_id}/line_items``.
+        Sends ``PUT /payables/{payable_id}/line_items``, which is not retried automatically once it may have reached the server.
 
         Args:
             payable_id: Id of the payable.
@@ -402,7 +402,7 @@ class PayableLineItems(Resource):
         tax: int | Unset = UNSET,
         unit: str | Unset = UNSET,
         unit_price: int | Unset = UNSET,
-    ) -> LineItemResponse:
+    ) -> models.LineItemResponse:
         """Change a line item of a payable
 
         Change the given members of a line item of a payable; the others stay.
@@ -484,7 +484,7 @@ class AsyncPayableLineItems(AsyncResource):
         tax: int | Unset = UNSET,
         unit: str | Unset = UNSET,
         unit_price: int | Unset = UNSET,
-    ) -> LineItemResponse:
+    ) -> models.LineItemResponse:
         """Create a line item of a payable
 
         Sends ``POST /payables/{payable_id}/line_items``, which is not retried automatically once it may have reached the server.
@@ -531,7 +531,7 @@ class AsyncPayableLineItems(AsyncResource):
     async def delete(self, payable_id: str | UUID, line_item_id: str | UUID) -> None:
         """Delete a line item of a payable
 
-        Sends ``DELETE /payables/{payable_id}/line_items/{line_item_id}``.
+        Sends ``DELETE /payables/{payable_id}/line_items/{line_item_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             payable_id: Id of the payable.
@@ -555,7 +555,7 @@ class AsyncPayableLineItems(AsyncResource):
             ),
         )
 
-    async def get(self, payable_id: str | UUID, line_item_id: str | UUID) -> LineItemResponse:
+    async def get(self, payable_id: str | UUID, line_item_id: str | UUID) -> models.LineItemResponse:
         """Read a line item of a payable
 
         Sends ``GET /payables/{payable_id}/line_items/{line_item_id}``.
@@ -589,12 +589,12 @@ class AsyncPayableLineItems(AsyncResource):
         self,
         payable_id: str | UUID,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: LineItemCursorFields | str | Unset = UNSET,
+        sort: models.LineItemCursorFields | str | Unset = UNSET,
         was_created_by_user_id: UUID | str | Unset = UNSET,
-    ) -> AsyncPage[LineItemResponse]:
+    ) -> AsyncPage[models.LineItemResponse]:
         """List line items of a payable
 
         List the line items of a payable, page by page.
@@ -641,12 +641,12 @@ class AsyncPayableLineItems(AsyncResource):
         self,
         payable_id: str | UUID,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: LineItemCursorFields | str | Unset = UNSET,
+        sort: models.LineItemCursorFields | str | Unset = UNSET,
         was_created_by_user_id: UUID | str | Unset = UNSET,
-    ) -> AsyncIterator[LineItemResponse]:
+    ) -> AsyncIterator[models.LineItemResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /payables/{payable_id}/line_items`` for each page and takes the arguments of
@@ -674,13 +674,13 @@ class AsyncPayableLineItems(AsyncResource):
         )
 
     async def replace(
-        self, payable_id: str | UUID, *, data: Sequence[LineItemInternalRequest]
-    ) -> LineItemsReplaceResponse:
+        self, payable_id: str | UUID, *, data: Sequence[models.LineItemInternalRequest]
+    ) -> models.LineItemsReplaceResponse:
         """Replace the line items of a payable
 
         Replace all line items; those left out are lost.
 
-        Sends ``PUT /payables/{payable_id}/line_items``.
+        Sends ``PUT /payables/{payable_id}/line_items``, which is not retried automatically once it may have reached the server.
 
         Args:
             payable_id: Id of the payable.
@@ -720,7 +720,7 @@ class AsyncPayableLineItems(AsyncResource):
         tax: int | Unset = UNSET,
         unit: str | Unset = UNSET,
         unit_price: int | Unset = UNSET,
-    ) -> LineItemResponse:
+    ) -> models.LineItemResponse:
         """Change a line item of a payable
 
         Change the given members of a line item of a payable; the others stay.

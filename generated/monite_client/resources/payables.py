@@ -2,42 +2,18 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, any_json, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, File, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-    from typing import Any
-    from uuid import UUID
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.counterpart_raw_data_update_request import CounterpartRawDataUpdateRequest
-    from ..models.currency_enum import CurrencyEnum
-    from ..models.ocr_status_enum import OcrStatusEnum
-    from ..models.order_enum import OrderEnum
-    from ..models.payable_aggregated_data_response import PayableAggregatedDataResponse
-    from ..models.payable_cursor_fields import PayableCursorFields
-    from ..models.payable_history_cursor_fields import PayableHistoryCursorFields
-    from ..models.payable_history_event_type_enum import PayableHistoryEventTypeEnum
-    from ..models.payable_history_response import PayableHistoryResponse
-    from ..models.payable_origin_enum import PayableOriginEnum
-    from ..models.payable_payment_terms_create_payload import PayablePaymentTermsCreatePayload
-    from ..models.payable_response_schema import PayableResponseSchema
-    from ..models.payable_state_enum import PayableStateEnum
-    from ..models.payable_templates_variables_object_list import PayableTemplatesVariablesObjectList
-    from ..models.payable_validation_response import PayableValidationResponse
-    from ..models.payable_validations_resource import PayableValidationsResource
-    from ..models.payables_fields_allowed_for_validate import PayablesFieldsAllowedForValidate
-    from ..models.source_of_payable_data_enum import SourceOfPayableDataEnum
-    from ..models.suggested_payment_term import SuggestedPaymentTerm
-    from ..models.suggested_response import SuggestedResponse
-    from ..types import UNSET, File, Unset
 
 _APPROVE_PAYMENT_OPERATION = Operation(
     name="payables.approve_payment_operation",
@@ -45,6 +21,7 @@ _APPROVE_PAYMENT_OPERATION = Operation(
     path="/payables/{payable_id}/approve_payment_operation",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -62,6 +39,7 @@ _ATTACH_FILE = Operation(
     path="/payables/{payable_id}/attach_file",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -82,6 +60,7 @@ _CANCEL = Operation(
     path="/payables/{payable_id}/cancel",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -99,6 +78,7 @@ _CANCEL_OCR = Operation(
     path="/payables/{payable_id}/cancel_ocr",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -116,6 +96,7 @@ _CREATE = Operation(
     path="/payables",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -159,7 +140,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/payables/{payable_id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -176,7 +158,8 @@ _DELETE_SUGGESTIONS = Operation(
     method="DELETE",
     path="/payables/{payable_id}/suggestions",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -194,6 +177,7 @@ _GET = Operation(
     path="/payables/{payable_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -211,6 +195,7 @@ _GET_ANALYTICS = Operation(
     path="/payables/analytics",
     success=(200,),
     retryable=True,
+    lists=frozenset(("status__in", "id__in", "project_id__in", "tag_ids", "tag_ids__not_in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -228,6 +213,7 @@ _GET_HISTORY = Operation(
     path="/payables/{payable_id}/history",
     success=(200,),
     retryable=True,
+    lists=frozenset(("event_type__in", "entity_user_id__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _GET_HISTORY_ITEMS = attribute_path("data")
@@ -249,6 +235,7 @@ _GET_SUGGESTIONS = Operation(
     path="/payables/{payable_id}/suggestions",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -266,6 +253,7 @@ _GET_VALIDATIONS = Operation(
     path="/payables/validations",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -283,6 +271,7 @@ _LIST = Operation(
     path="/payables",
     success=(200,),
     retryable=True,
+    lists=frozenset(("status__in", "id__in", "project_id__in", "tag_ids", "tag_ids__not_in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_ITEMS = attribute_path("data")
@@ -302,6 +291,7 @@ _LIST_VARIABLES = Operation(
     path="/payables/variables",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -319,6 +309,7 @@ _MARK_AS_PAID = Operation(
     path="/payables/{payable_id}/mark_as_paid",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -341,6 +332,7 @@ _MARK_AS_PARTIALLY_PAID = Operation(
     path="/payables/{payable_id}/mark_as_partially_paid",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -361,6 +353,7 @@ _REJECT = Operation(
     path="/payables/{payable_id}/reject",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -378,6 +371,7 @@ _REOPEN = Operation(
     path="/payables/{payable_id}/reopen",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -395,6 +389,7 @@ _RESET_VALIDATIONS = Operation(
     path="/payables/validations/reset",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -411,7 +406,8 @@ _SET_VALIDATIONS = Operation(
     method="PUT",
     path="/payables/validations",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -432,6 +428,7 @@ _SUBMIT_FOR_APPROVAL = Operation(
     path="/payables/{payable_id}/submit_for_approval",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -449,6 +446,7 @@ _UPDATE = Operation(
     path="/payables/{payable_id}",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -493,6 +491,7 @@ _UPLOAD_FROM_FILE = Operation(
     path="/payables/upload_from_file",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -513,6 +512,7 @@ _VALIDATE = Operation(
     path="/payables/{payable_id}/validate",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -527,7 +527,7 @@ def _validate_request(**given: Any) -> dict[str, Any]:
 class Payables(Resource):
     """Operations on ``payables``."""
 
-    def approve_payment_operation(self, payable_id: str | UUID) -> PayableResponseSchema:
+    def approve_payment_operation(self, payable_id: str | UUID) -> models.PayableResponseSchema:
         """Approve a payable for payment
 
         Confirm that a payable may be paid; it then waits to be paid.
@@ -557,7 +557,7 @@ class Payables(Resource):
             parse,
         )
 
-    def attach_file(self, payable_id: str | UUID, *, file: File) -> PayableResponseSchema:
+    def attach_file(self, payable_id: str | UUID, *, file: File) -> models.PayableResponseSchema:
         """Attach a file to a payable
 
         Upload the file of a payable that has none.
@@ -589,7 +589,7 @@ class Payables(Resource):
             parse,
         )
 
-    def cancel(self, payable_id: str | UUID) -> PayableResponseSchema:
+    def cancel(self, payable_id: str | UUID) -> models.PayableResponseSchema:
         """Cancel a payable
 
         A status that does not allow it answers 409.
@@ -619,7 +619,7 @@ class Payables(Resource):
             parse,
         )
 
-    def cancel_ocr(self, payable_id: str | UUID) -> PayableResponseSchema:
+    def cancel_ocr(self, payable_id: str | UUID) -> models.PayableResponseSchema:
         """Cancel the OCR of a payable
 
         Stop reading the file of a payable, to fill it in by hand.
@@ -657,7 +657,7 @@ class Payables(Resource):
         counterpart_bank_account_id: UUID | str | Unset = UNSET,
         counterpart_id: UUID | str | Unset = UNSET,
         counterpart_vat_id_id: UUID | str | Unset = UNSET,
-        currency: CurrencyEnum | str | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
         description: str | Unset = UNSET,
         discount: int | Unset = UNSET,
         document_id: str | Unset = UNSET,
@@ -665,17 +665,17 @@ class Payables(Resource):
         file_name: str | Unset = UNSET,
         issued_at: datetime.date | Unset = UNSET,
         partner_metadata: Any | Unset = UNSET,
-        payment_terms: PayablePaymentTermsCreatePayload | Unset = UNSET,
+        payment_terms: models.PayablePaymentTermsCreatePayload | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
         purchase_order_id: UUID | str | Unset = UNSET,
         sender: str | Unset = UNSET,
         subtotal: int | Unset = UNSET,
-        suggested_payment_term: SuggestedPaymentTerm | Unset = UNSET,
+        suggested_payment_term: models.SuggestedPaymentTerm | Unset = UNSET,
         tag_ids: Sequence[UUID | str] | Unset = UNSET,
         tax: int | Unset = UNSET,
         tax_amount: int | Unset = UNSET,
         total_amount: int | Unset = UNSET,
-    ) -> PayableResponseSchema:
+    ) -> models.PayableResponseSchema:
         """Create a payable
 
         Create a payable from its data, optionally with a file in Base64.
@@ -752,7 +752,7 @@ class Payables(Resource):
     def delete(self, payable_id: str | UUID) -> None:
         """Delete a payable
 
-        Sends ``DELETE /payables/{payable_id}``.
+        Sends ``DELETE /payables/{payable_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             payable_id: Id of the payable.
@@ -779,7 +779,7 @@ class Payables(Resource):
 
         Delete the suggestions. The form of the response is not documented.
 
-        Sends ``DELETE /payables/{payable_id}/suggestions``.
+        Sends ``DELETE /payables/{payable_id}/suggestions``, which is not retried automatically once it may have reached the server.
 
         Args:
             payable_id: Id of the payable.
@@ -802,7 +802,7 @@ class Payables(Resource):
             any_json,
         )
 
-    def get(self, payable_id: str | UUID) -> PayableResponseSchema:
+    def get(self, payable_id: str | UUID) -> models.PayableResponseSchema:
         """Read a payable
 
         Sends ``GET /payables/{payable_id}``.
@@ -837,8 +837,8 @@ class Payables(Resource):
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
-        status: PayableStateEnum | str | Unset = UNSET,
-        status_in: Sequence[PayableStateEnum | str] | Unset = UNSET,
+        status: models.PayableStateEnum | str | Unset = UNSET,
+        status_in: Sequence[models.PayableStateEnum | str] | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
         total_amount: int | Unset = UNSET,
         total_amount_gt: int | Unset = UNSET,
@@ -850,7 +850,7 @@ class Payables(Resource):
         amount_lt: int | Unset = UNSET,
         amount_gte: int | Unset = UNSET,
         amount_lte: int | Unset = UNSET,
-        currency: CurrencyEnum | str | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
         counterpart_name: str | Unset = UNSET,
         counterpart_name_contains: str | Unset = UNSET,
         counterpart_name_icontains: str | Unset = UNSET,
@@ -870,8 +870,8 @@ class Payables(Resource):
         document_id_icontains: str | Unset = UNSET,
         was_created_by_user_id: UUID | str | Unset = UNSET,
         counterpart_id: UUID | str | Unset = UNSET,
-        source_of_payable_data: SourceOfPayableDataEnum | str | Unset = UNSET,
-        ocr_status: OcrStatusEnum | str | Unset = UNSET,
+        source_of_payable_data: models.SourceOfPayableDataEnum | str | Unset = UNSET,
+        ocr_status: models.OcrStatusEnum | str | Unset = UNSET,
         line_item_id: UUID | str | Unset = UNSET,
         purchase_order_id: UUID | str | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
@@ -879,9 +879,9 @@ class Payables(Resource):
         tag_ids: Sequence[UUID | str] | Unset = UNSET,
         tag_ids_not_in: Sequence[UUID | str] | Unset = UNSET,
         has_tags: bool | Unset = UNSET,
-        origin: PayableOriginEnum | str | Unset = UNSET,
+        origin: models.PayableOriginEnum | str | Unset = UNSET,
         has_file: bool | Unset = UNSET,
-    ) -> PayableAggregatedDataResponse:
+    ) -> models.PayableAggregatedDataResponse:
         """Aggregate payables by status
 
         Deprecated. GET /analytics/payables computes metrics of payables, too.
@@ -1011,17 +1011,17 @@ class Payables(Resource):
         self,
         payable_id: str | UUID,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: PayableHistoryCursorFields | str | Unset = UNSET,
-        event_type_in: Sequence[PayableHistoryEventTypeEnum | str] | Unset = UNSET,
+        sort: models.PayableHistoryCursorFields | str | Unset = UNSET,
+        event_type_in: Sequence[models.PayableHistoryEventTypeEnum | str] | Unset = UNSET,
         entity_user_id_in: Sequence[UUID | str] | Unset = UNSET,
         timestamp_gt: datetime.datetime | Unset = UNSET,
         timestamp_lt: datetime.datetime | Unset = UNSET,
         timestamp_gte: datetime.datetime | Unset = UNSET,
         timestamp_lte: datetime.datetime | Unset = UNSET,
-    ) -> Page[PayableHistoryResponse]:
+    ) -> Page[models.PayableHistoryResponse]:
         """List the history of a payable
 
         List what happened to a payable, page by page.
@@ -1078,17 +1078,17 @@ class Payables(Resource):
         self,
         payable_id: str | UUID,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: PayableHistoryCursorFields | str | Unset = UNSET,
-        event_type_in: Sequence[PayableHistoryEventTypeEnum | str] | Unset = UNSET,
+        sort: models.PayableHistoryCursorFields | str | Unset = UNSET,
+        event_type_in: Sequence[models.PayableHistoryEventTypeEnum | str] | Unset = UNSET,
         entity_user_id_in: Sequence[UUID | str] | Unset = UNSET,
         timestamp_gt: datetime.datetime | Unset = UNSET,
         timestamp_lt: datetime.datetime | Unset = UNSET,
         timestamp_gte: datetime.datetime | Unset = UNSET,
         timestamp_lte: datetime.datetime | Unset = UNSET,
-    ) -> Iterator[PayableHistoryResponse]:
+    ) -> Iterator[models.PayableHistoryResponse]:
         """Yield the records of all pages of ``get_history``, fetched while you iterate.
 
         Sends ``GET /payables/{payable_id}/history`` for each page and takes the arguments of
@@ -1120,7 +1120,7 @@ class Payables(Resource):
             _GET_HISTORY_PAGES,
         )
 
-    def get_suggestions(self, payable_id: str | UUID) -> SuggestedResponse:
+    def get_suggestions(self, payable_id: str | UUID) -> models.SuggestedResponse:
         """Read the suggestions for a payable
 
         Read which counterpart fits the data of a payable.
@@ -1150,7 +1150,7 @@ class Payables(Resource):
             parse,
         )
 
-    def get_validations(self) -> PayableValidationsResource:
+    def get_validations(self) -> models.PayableValidationsResource:
         """Read the validations of payables
 
         Read which members payables have to have.
@@ -1174,16 +1174,16 @@ class Payables(Resource):
     def list(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: PayableCursorFields | str | Unset = UNSET,
+        sort: models.PayableCursorFields | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
-        status: PayableStateEnum | str | Unset = UNSET,
-        status_in: Sequence[PayableStateEnum | str] | Unset = UNSET,
+        status: models.PayableStateEnum | str | Unset = UNSET,
+        status_in: Sequence[models.PayableStateEnum | str] | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
         total_amount: int | Unset = UNSET,
         total_amount_gt: int | Unset = UNSET,
@@ -1195,7 +1195,7 @@ class Payables(Resource):
         amount_lt: int | Unset = UNSET,
         amount_gte: int | Unset = UNSET,
         amount_lte: int | Unset = UNSET,
-        currency: CurrencyEnum | str | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
         counterpart_name: str | Unset = UNSET,
         counterpart_name_contains: str | Unset = UNSET,
         counterpart_name_icontains: str | Unset = UNSET,
@@ -1215,8 +1215,8 @@ class Payables(Resource):
         document_id_icontains: str | Unset = UNSET,
         was_created_by_user_id: UUID | str | Unset = UNSET,
         counterpart_id: UUID | str | Unset = UNSET,
-        source_of_payable_data: SourceOfPayableDataEnum | str | Unset = UNSET,
-        ocr_status: OcrStatusEnum | str | Unset = UNSET,
+        source_of_payable_data: models.SourceOfPayableDataEnum | str | Unset = UNSET,
+        ocr_status: models.OcrStatusEnum | str | Unset = UNSET,
         line_item_id: UUID | str | Unset = UNSET,
         purchase_order_id: UUID | str | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
@@ -1224,9 +1224,9 @@ class Payables(Resource):
         tag_ids: Sequence[UUID | str] | Unset = UNSET,
         tag_ids_not_in: Sequence[UUID | str] | Unset = UNSET,
         has_tags: bool | Unset = UNSET,
-        origin: PayableOriginEnum | str | Unset = UNSET,
+        origin: models.PayableOriginEnum | str | Unset = UNSET,
         has_file: bool | Unset = UNSET,
-    ) -> Page[PayableResponseSchema]:
+    ) -> Page[models.PayableResponseSchema]:
         """List payables
 
         List the payables of the entity, page by page.
@@ -1364,16 +1364,16 @@ class Payables(Resource):
     def list_all(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: PayableCursorFields | str | Unset = UNSET,
+        sort: models.PayableCursorFields | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
-        status: PayableStateEnum | str | Unset = UNSET,
-        status_in: Sequence[PayableStateEnum | str] | Unset = UNSET,
+        status: models.PayableStateEnum | str | Unset = UNSET,
+        status_in: Sequence[models.PayableStateEnum | str] | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
         total_amount: int | Unset = UNSET,
         total_amount_gt: int | Unset = UNSET,
@@ -1385,7 +1385,7 @@ class Payables(Resource):
         amount_lt: int | Unset = UNSET,
         amount_gte: int | Unset = UNSET,
         amount_lte: int | Unset = UNSET,
-        currency: CurrencyEnum | str | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
         counterpart_name: str | Unset = UNSET,
         counterpart_name_contains: str | Unset = UNSET,
         counterpart_name_icontains: str | Unset = UNSET,
@@ -1405,8 +1405,8 @@ class Payables(Resource):
         document_id_icontains: str | Unset = UNSET,
         was_created_by_user_id: UUID | str | Unset = UNSET,
         counterpart_id: UUID | str | Unset = UNSET,
-        source_of_payable_data: SourceOfPayableDataEnum | str | Unset = UNSET,
-        ocr_status: OcrStatusEnum | str | Unset = UNSET,
+        source_of_payable_data: models.SourceOfPayableDataEnum | str | Unset = UNSET,
+        ocr_status: models.OcrStatusEnum | str | Unset = UNSET,
         line_item_id: UUID | str | Unset = UNSET,
         purchase_order_id: UUID | str | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
@@ -1414,9 +1414,9 @@ class Payables(Resource):
         tag_ids: Sequence[UUID | str] | Unset = UNSET,
         tag_ids_not_in: Sequence[UUID | str] | Unset = UNSET,
         has_tags: bool | Unset = UNSET,
-        origin: PayableOriginEnum | str | Unset = UNSET,
+        origin: models.PayableOriginEnum | str | Unset = UNSET,
         has_file: bool | Unset = UNSET,
-    ) -> Iterator[PayableResponseSchema]:
+    ) -> Iterator[models.PayableResponseSchema]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /payables`` for each page and takes the arguments of
@@ -1489,7 +1489,7 @@ class Payables(Resource):
             _LIST_PAGES,
         )
 
-    def list_variables(self) -> PayableTemplatesVariablesObjectList:
+    def list_variables(self) -> models.PayableTemplatesVariablesObjectList:
         """List the variables of payables
 
         List the variables that mail texts of payables can use.
@@ -1510,7 +1510,7 @@ class Payables(Resource):
 
         return self._call(_LIST_VARIABLES, _list_variables_request(), parse)
 
-    def mark_as_paid(self, payable_id: str | UUID, *, comment: str | Unset = UNSET) -> PayableResponseSchema:
+    def mark_as_paid(self, payable_id: str | UUID, *, comment: str | Unset = UNSET) -> models.PayableResponseSchema:
         """Mark a payable as paid
 
         State that a payable was paid outside of Monite. No money is moved.
@@ -1542,7 +1542,7 @@ class Payables(Resource):
             parse,
         )
 
-    def mark_as_partially_paid(self, payable_id: str | UUID, *, amount_paid: int) -> PayableResponseSchema:
+    def mark_as_partially_paid(self, payable_id: str | UUID, *, amount_paid: int) -> models.PayableResponseSchema:
         """Mark a payable as partially paid
 
         State which part of a payable was paid outside of Monite. No money is moved.
@@ -1574,7 +1574,7 @@ class Payables(Resource):
             parse,
         )
 
-    def reject(self, payable_id: str | UUID) -> PayableResponseSchema:
+    def reject(self, payable_id: str | UUID) -> models.PayableResponseSchema:
         """Reject a payable
 
         Refuse a payable that waits for approval.
@@ -1604,7 +1604,7 @@ class Payables(Resource):
             parse,
         )
 
-    def reopen(self, payable_id: str | UUID) -> PayableResponseSchema:
+    def reopen(self, payable_id: str | UUID) -> models.PayableResponseSchema:
         """Reopen a payable
 
         Take up a rejected payable again; its status becomes new.
@@ -1634,7 +1634,7 @@ class Payables(Resource):
             parse,
         )
 
-    def reset_validations(self) -> PayableValidationsResource:
+    def reset_validations(self) -> models.PayableValidationsResource:
         """Reset the validations of payables
 
         Set the required members of payables back to Monite's own.
@@ -1656,13 +1656,13 @@ class Payables(Resource):
         return self._call(_RESET_VALIDATIONS, _reset_validations_request(), parse)
 
     def set_validations(
-        self, *, required_fields: Sequence[PayablesFieldsAllowedForValidate | str]
-    ) -> PayableValidationsResource:
+        self, *, required_fields: Sequence[models.PayablesFieldsAllowedForValidate | str]
+    ) -> models.PayableValidationsResource:
         """Replace the validations of payables
 
         Set which members payables have to have; the list before is lost.
 
-        Sends ``PUT /payables/validations``.
+        Sends ``PUT /payables/validations``, which is not retried automatically once it may have reached the server.
 
         Args:
             required_fields: Not described in the vendor's document.
@@ -1687,7 +1687,7 @@ class Payables(Resource):
             parse,
         )
 
-    def submit_for_approval(self, payable_id: str | UUID) -> PayableResponseSchema:
+    def submit_for_approval(self, payable_id: str | UUID) -> models.PayableResponseSchema:
         """Submit a payable for approval
 
         Start the approval of a payable; the policy that fits decides the steps.
@@ -1725,26 +1725,26 @@ class Payables(Resource):
         counterpart_address_id: UUID | str | Unset = UNSET,
         counterpart_bank_account_id: UUID | str | Unset = UNSET,
         counterpart_id: UUID | str | Unset = UNSET,
-        counterpart_raw_data: CounterpartRawDataUpdateRequest | Unset = UNSET,
+        counterpart_raw_data: models.CounterpartRawDataUpdateRequest | Unset = UNSET,
         counterpart_vat_id_id: UUID | str | Unset = UNSET,
-        currency: CurrencyEnum | str | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
         description: str | Unset = UNSET,
         discount: int | Unset = UNSET,
         document_id: str | Unset = UNSET,
         due_date: datetime.date | Unset = UNSET,
         issued_at: datetime.date | Unset = UNSET,
         partner_metadata: Any | Unset = UNSET,
-        payment_terms: PayablePaymentTermsCreatePayload | Unset = UNSET,
+        payment_terms: models.PayablePaymentTermsCreatePayload | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
         purchase_order_id: UUID | str | Unset = UNSET,
         sender: str | Unset = UNSET,
         subtotal: int | Unset = UNSET,
-        suggested_payment_term: SuggestedPaymentTerm | Unset = UNSET,
+        suggested_payment_term: models.SuggestedPaymentTerm | Unset = UNSET,
         tag_ids: Sequence[UUID | str] | Unset = UNSET,
         tax: int | Unset = UNSET,
         tax_amount: int | Unset = UNSET,
         total_amount: int | Unset = UNSET,
-    ) -> PayableResponseSchema:
+    ) -> models.PayableResponseSchema:
         """Change a payable
 
         Change the given members of a payable; the others stay.
@@ -1820,7 +1820,7 @@ class Payables(Resource):
             parse,
         )
 
-    def upload_from_file(self, *, file: File) -> PayableResponseSchema:
+    def upload_from_file(self, *, file: File) -> models.PayableResponseSchema:
         """Upload a payable
 
         Create a payable from a file; OCR reads its data.
@@ -1850,7 +1850,7 @@ class Payables(Resource):
             parse,
         )
 
-    def validate(self, payable_id: str | UUID) -> PayableValidationResponse:
+    def validate(self, payable_id: str | UUID) -> models.PayableValidationResponse:
         """Validate a payable
 
         Find out what a payable lacks.
@@ -1920,7 +1920,7 @@ class PayablesWithRawResponse:
 class AsyncPayables(AsyncResource):
     """Operations on ``payables``."""
 
-    async def approve_payment_operation(self, payable_id: str | UUID) -> PayableResponseSchema:
+    async def approve_payment_operation(self, payable_id: str | UUID) -> models.PayableResponseSchema:
         """Approve a payable for payment
 
         Confirm that a payable may be paid; it then waits to be paid.
@@ -1950,7 +1950,7 @@ class AsyncPayables(AsyncResource):
             parse,
         )
 
-    async def attach_file(self, payable_id: str | UUID, *, file: File) -> PayableResponseSchema:
+    async def attach_file(self, payable_id: str | UUID, *, file: File) -> models.PayableResponseSchema:
         """Attach a file to a payable
 
         Upload the file of a payable that has none.
@@ -1982,7 +1982,7 @@ class AsyncPayables(AsyncResource):
             parse,
         )
 
-    async def cancel(self, payable_id: str | UUID) -> PayableResponseSchema:
+    async def cancel(self, payable_id: str | UUID) -> models.PayableResponseSchema:
         """Cancel a payable
 
         A status that does not allow it answers 409.
@@ -2012,7 +2012,7 @@ class AsyncPayables(AsyncResource):
             parse,
         )
 
-    async def cancel_ocr(self, payable_id: str | UUID) -> PayableResponseSchema:
+    async def cancel_ocr(self, payable_id: str | UUID) -> models.PayableResponseSchema:
         """Cancel the OCR of a payable
 
         Stop reading the file of a payable, to fill it in by hand.
@@ -2050,7 +2050,7 @@ class AsyncPayables(AsyncResource):
         counterpart_bank_account_id: UUID | str | Unset = UNSET,
         counterpart_id: UUID | str | Unset = UNSET,
         counterpart_vat_id_id: UUID | str | Unset = UNSET,
-        currency: CurrencyEnum | str | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
         description: str | Unset = UNSET,
         discount: int | Unset = UNSET,
         document_id: str | Unset = UNSET,
@@ -2058,17 +2058,17 @@ class AsyncPayables(AsyncResource):
         file_name: str | Unset = UNSET,
         issued_at: datetime.date | Unset = UNSET,
         partner_metadata: Any | Unset = UNSET,
-        payment_terms: PayablePaymentTermsCreatePayload | Unset = UNSET,
+        payment_terms: models.PayablePaymentTermsCreatePayload | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
         purchase_order_id: UUID | str | Unset = UNSET,
         sender: str | Unset = UNSET,
         subtotal: int | Unset = UNSET,
-        suggested_payment_term: SuggestedPaymentTerm | Unset = UNSET,
+        suggested_payment_term: models.SuggestedPaymentTerm | Unset = UNSET,
         tag_ids: Sequence[UUID | str] | Unset = UNSET,
         tax: int | Unset = UNSET,
         tax_amount: int | Unset = UNSET,
         total_amount: int | Unset = UNSET,
-    ) -> PayableResponseSchema:
+    ) -> models.PayableResponseSchema:
         """Create a payable
 
         Create a payable from its data, optionally with a file in Base64.
@@ -2145,7 +2145,7 @@ class AsyncPayables(AsyncResource):
     async def delete(self, payable_id: str | UUID) -> None:
         """Delete a payable
 
-        Sends ``DELETE /payables/{payable_id}``.
+        Sends ``DELETE /payables/{payable_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             payable_id: Id of the payable.
@@ -2172,7 +2172,7 @@ class AsyncPayables(AsyncResource):
 
         Delete the suggestions. The form of the response is not documented.
 
-        Sends ``DELETE /payables/{payable_id}/suggestions``.
+        Sends ``DELETE /payables/{payable_id}/suggestions``, which is not retried automatically once it may have reached the server.
 
         Args:
             payable_id: Id of the payable.
@@ -2195,7 +2195,7 @@ class AsyncPayables(AsyncResource):
             any_json,
         )
 
-    async def get(self, payable_id: str | UUID) -> PayableResponseSchema:
+    async def get(self, payable_id: str | UUID) -> models.PayableResponseSchema:
         """Read a payable
 
         Sends ``GET /payables/{payable_id}``.
@@ -2230,8 +2230,8 @@ class AsyncPayables(AsyncResource):
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
-        status: PayableStateEnum | str | Unset = UNSET,
-        status_in: Sequence[PayableStateEnum | str] | Unset = UNSET,
+        status: models.PayableStateEnum | str | Unset = UNSET,
+        status_in: Sequence[models.PayableStateEnum | str] | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
         total_amount: int | Unset = UNSET,
         total_amount_gt: int | Unset = UNSET,
@@ -2243,7 +2243,7 @@ class AsyncPayables(AsyncResource):
         amount_lt: int | Unset = UNSET,
         amount_gte: int | Unset = UNSET,
         amount_lte: int | Unset = UNSET,
-        currency: CurrencyEnum | str | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
         counterpart_name: str | Unset = UNSET,
         counterpart_name_contains: str | Unset = UNSET,
         counterpart_name_icontains: str | Unset = UNSET,
@@ -2263,8 +2263,8 @@ class AsyncPayables(AsyncResource):
         document_id_icontains: str | Unset = UNSET,
         was_created_by_user_id: UUID | str | Unset = UNSET,
         counterpart_id: UUID | str | Unset = UNSET,
-        source_of_payable_data: SourceOfPayableDataEnum | str | Unset = UNSET,
-        ocr_status: OcrStatusEnum | str | Unset = UNSET,
+        source_of_payable_data: models.SourceOfPayableDataEnum | str | Unset = UNSET,
+        ocr_status: models.OcrStatusEnum | str | Unset = UNSET,
         line_item_id: UUID | str | Unset = UNSET,
         purchase_order_id: UUID | str | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
@@ -2272,9 +2272,9 @@ class AsyncPayables(AsyncResource):
         tag_ids: Sequence[UUID | str] | Unset = UNSET,
         tag_ids_not_in: Sequence[UUID | str] | Unset = UNSET,
         has_tags: bool | Unset = UNSET,
-        origin: PayableOriginEnum | str | Unset = UNSET,
+        origin: models.PayableOriginEnum | str | Unset = UNSET,
         has_file: bool | Unset = UNSET,
-    ) -> PayableAggregatedDataResponse:
+    ) -> models.PayableAggregatedDataResponse:
         """Aggregate payables by status
 
         Deprecated. GET /analytics/payables computes metrics of payables, too.
@@ -2404,17 +2404,17 @@ class AsyncPayables(AsyncResource):
         self,
         payable_id: str | UUID,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: PayableHistoryCursorFields | str | Unset = UNSET,
-        event_type_in: Sequence[PayableHistoryEventTypeEnum | str] | Unset = UNSET,
+        sort: models.PayableHistoryCursorFields | str | Unset = UNSET,
+        event_type_in: Sequence[models.PayableHistoryEventTypeEnum | str] | Unset = UNSET,
         entity_user_id_in: Sequence[UUID | str] | Unset = UNSET,
         timestamp_gt: datetime.datetime | Unset = UNSET,
         timestamp_lt: datetime.datetime | Unset = UNSET,
         timestamp_gte: datetime.datetime | Unset = UNSET,
         timestamp_lte: datetime.datetime | Unset = UNSET,
-    ) -> AsyncPage[PayableHistoryResponse]:
+    ) -> AsyncPage[models.PayableHistoryResponse]:
         """List the history of a payable
 
         List what happened to a payable, page by page.
@@ -2471,17 +2471,17 @@ class AsyncPayables(AsyncResource):
         self,
         payable_id: str | UUID,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: PayableHistoryCursorFields | str | Unset = UNSET,
-        event_type_in: Sequence[PayableHistoryEventTypeEnum | str] | Unset = UNSET,
+        sort: models.PayableHistoryCursorFields | str | Unset = UNSET,
+        event_type_in: Sequence[models.PayableHistoryEventTypeEnum | str] | Unset = UNSET,
         entity_user_id_in: Sequence[UUID | str] | Unset = UNSET,
         timestamp_gt: datetime.datetime | Unset = UNSET,
         timestamp_lt: datetime.datetime | Unset = UNSET,
         timestamp_gte: datetime.datetime | Unset = UNSET,
         timestamp_lte: datetime.datetime | Unset = UNSET,
-    ) -> AsyncIterator[PayableHistoryResponse]:
+    ) -> AsyncIterator[models.PayableHistoryResponse]:
         """Yield the records of all pages of ``get_history``, fetched while you iterate.
 
         Sends ``GET /payables/{payable_id}/history`` for each page and takes the arguments of
@@ -2513,7 +2513,7 @@ class AsyncPayables(AsyncResource):
             _GET_HISTORY_PAGES,
         )
 
-    async def get_suggestions(self, payable_id: str | UUID) -> SuggestedResponse:
+    async def get_suggestions(self, payable_id: str | UUID) -> models.SuggestedResponse:
         """Read the suggestions for a payable
 
         Read which counterpart fits the data of a payable.
@@ -2543,7 +2543,7 @@ class AsyncPayables(AsyncResource):
             parse,
         )
 
-    async def get_validations(self) -> PayableValidationsResource:
+    async def get_validations(self) -> models.PayableValidationsResource:
         """Read the validations of payables
 
         Read which members payables have to have.
@@ -2567,16 +2567,16 @@ class AsyncPayables(AsyncResource):
     async def list(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: PayableCursorFields | str | Unset = UNSET,
+        sort: models.PayableCursorFields | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
-        status: PayableStateEnum | str | Unset = UNSET,
-        status_in: Sequence[PayableStateEnum | str] | Unset = UNSET,
+        status: models.PayableStateEnum | str | Unset = UNSET,
+        status_in: Sequence[models.PayableStateEnum | str] | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
         total_amount: int | Unset = UNSET,
         total_amount_gt: int | Unset = UNSET,
@@ -2588,7 +2588,7 @@ class AsyncPayables(AsyncResource):
         amount_lt: int | Unset = UNSET,
         amount_gte: int | Unset = UNSET,
         amount_lte: int | Unset = UNSET,
-        currency: CurrencyEnum | str | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
         counterpart_name: str | Unset = UNSET,
         counterpart_name_contains: str | Unset = UNSET,
         counterpart_name_icontains: str | Unset = UNSET,
@@ -2608,8 +2608,8 @@ class AsyncPayables(AsyncResource):
         document_id_icontains: str | Unset = UNSET,
         was_created_by_user_id: UUID | str | Unset = UNSET,
         counterpart_id: UUID | str | Unset = UNSET,
-        source_of_payable_data: SourceOfPayableDataEnum | str | Unset = UNSET,
-        ocr_status: OcrStatusEnum | str | Unset = UNSET,
+        source_of_payable_data: models.SourceOfPayableDataEnum | str | Unset = UNSET,
+        ocr_status: models.OcrStatusEnum | str | Unset = UNSET,
         line_item_id: UUID | str | Unset = UNSET,
         purchase_order_id: UUID | str | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
@@ -2617,9 +2617,9 @@ class AsyncPayables(AsyncResource):
         tag_ids: Sequence[UUID | str] | Unset = UNSET,
         tag_ids_not_in: Sequence[UUID | str] | Unset = UNSET,
         has_tags: bool | Unset = UNSET,
-        origin: PayableOriginEnum | str | Unset = UNSET,
+        origin: models.PayableOriginEnum | str | Unset = UNSET,
         has_file: bool | Unset = UNSET,
-    ) -> AsyncPage[PayableResponseSchema]:
+    ) -> AsyncPage[models.PayableResponseSchema]:
         """List payables
 
         List the payables of the entity, page by page.
@@ -2757,16 +2757,16 @@ class AsyncPayables(AsyncResource):
     def list_all(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: PayableCursorFields | str | Unset = UNSET,
+        sort: models.PayableCursorFields | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
-        status: PayableStateEnum | str | Unset = UNSET,
-        status_in: Sequence[PayableStateEnum | str] | Unset = UNSET,
+        status: models.PayableStateEnum | str | Unset = UNSET,
+        status_in: Sequence[models.PayableStateEnum | str] | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
         total_amount: int | Unset = UNSET,
         total_amount_gt: int | Unset = UNSET,
@@ -2778,7 +2778,7 @@ class AsyncPayables(AsyncResource):
         amount_lt: int | Unset = UNSET,
         amount_gte: int | Unset = UNSET,
         amount_lte: int | Unset = UNSET,
-        currency: CurrencyEnum | str | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
         counterpart_name: str | Unset = UNSET,
         counterpart_name_contains: str | Unset = UNSET,
         counterpart_name_icontains: str | Unset = UNSET,
@@ -2798,8 +2798,8 @@ class AsyncPayables(AsyncResource):
         document_id_icontains: str | Unset = UNSET,
         was_created_by_user_id: UUID | str | Unset = UNSET,
         counterpart_id: UUID | str | Unset = UNSET,
-        source_of_payable_data: SourceOfPayableDataEnum | str | Unset = UNSET,
-        ocr_status: OcrStatusEnum | str | Unset = UNSET,
+        source_of_payable_data: models.SourceOfPayableDataEnum | str | Unset = UNSET,
+        ocr_status: models.OcrStatusEnum | str | Unset = UNSET,
         line_item_id: UUID | str | Unset = UNSET,
         purchase_order_id: UUID | str | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
@@ -2807,9 +2807,9 @@ class AsyncPayables(AsyncResource):
         tag_ids: Sequence[UUID | str] | Unset = UNSET,
         tag_ids_not_in: Sequence[UUID | str] | Unset = UNSET,
         has_tags: bool | Unset = UNSET,
-        origin: PayableOriginEnum | str | Unset = UNSET,
+        origin: models.PayableOriginEnum | str | Unset = UNSET,
         has_file: bool | Unset = UNSET,
-    ) -> AsyncIterator[PayableResponseSchema]:
+    ) -> AsyncIterator[models.PayableResponseSchema]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /payables`` for each page and takes the arguments of
@@ -2882,7 +2882,7 @@ class AsyncPayables(AsyncResource):
             _LIST_PAGES,
         )
 
-    async def list_variables(self) -> PayableTemplatesVariablesObjectList:
+    async def list_variables(self) -> models.PayableTemplatesVariablesObjectList:
         """List the variables of payables
 
         List the variables that mail texts of payables can use.
@@ -2903,7 +2903,9 @@ class AsyncPayables(AsyncResource):
 
         return await self._call(_LIST_VARIABLES, _list_variables_request(), parse)
 
-    async def mark_as_paid(self, payable_id: str | UUID, *, comment: str | Unset = UNSET) -> PayableResponseSchema:
+    async def mark_as_paid(
+        self, payable_id: str | UUID, *, comment: str | Unset = UNSET
+    ) -> models.PayableResponseSchema:
         """Mark a payable as paid
 
         State that a payable was paid outside of Monite. No money is moved.
@@ -2935,7 +2937,7 @@ class AsyncPayables(AsyncResource):
             parse,
         )
 
-    async def mark_as_partially_paid(self, payable_id: str | UUID, *, amount_paid: int) -> PayableResponseSchema:
+    async def mark_as_partially_paid(self, payable_id: str | UUID, *, amount_paid: int) -> models.PayableResponseSchema:
         """Mark a payable as partially paid
 
         State which part of a payable was paid outside of Monite. No money is moved.
@@ -2967,7 +2969,7 @@ class AsyncPayables(AsyncResource):
             parse,
         )
 
-    async def reject(self, payable_id: str | UUID) -> PayableResponseSchema:
+    async def reject(self, payable_id: str | UUID) -> models.PayableResponseSchema:
         """Reject a payable
 
         Refuse a payable that waits for approval.
@@ -2997,7 +2999,7 @@ class AsyncPayables(AsyncResource):
             parse,
         )
 
-    async def reopen(self, payable_id: str | UUID) -> PayableResponseSchema:
+    async def reopen(self, payable_id: str | UUID) -> models.PayableResponseSchema:
         """Reopen a payable
 
         Take up a rejected payable again; its status becomes new.
@@ -3027,7 +3029,7 @@ class AsyncPayables(AsyncResource):
             parse,
         )
 
-    async def reset_validations(self) -> PayableValidationsResource:
+    async def reset_validations(self) -> models.PayableValidationsResource:
         """Reset the validations of payables
 
         Set the required members of payables back to Monite's own.
@@ -3049,13 +3051,13 @@ class AsyncPayables(AsyncResource):
         return await self._call(_RESET_VALIDATIONS, _reset_validations_request(), parse)
 
     async def set_validations(
-        self, *, required_fields: Sequence[PayablesFieldsAllowedForValidate | str]
-    ) -> PayableValidationsResource:
+        self, *, required_fields: Sequence[models.PayablesFieldsAllowedForValidate | str]
+    ) -> models.PayableValidationsResource:
         """Replace the validations of payables
 
         Set which members payables have to have; the list before is lost.
 
-        Sends ``PUT /payables/validations``.
+        Sends ``PUT /payables/validations``, which is not retried automatically once it may have reached the server.
 
         Args:
             required_fields: Not described in the vendor's document.
@@ -3080,7 +3082,7 @@ class AsyncPayables(AsyncResource):
             parse,
         )
 
-    async def submit_for_approval(self, payable_id: str | UUID) -> PayableResponseSchema:
+    async def submit_for_approval(self, payable_id: str | UUID) -> models.PayableResponseSchema:
         """Submit a payable for approval
 
         Start the approval of a payable; the policy that fits decides the steps.
@@ -3118,26 +3120,26 @@ class AsyncPayables(AsyncResource):
         counterpart_address_id: UUID | str | Unset = UNSET,
         counterpart_bank_account_id: UUID | str | Unset = UNSET,
         counterpart_id: UUID | str | Unset = UNSET,
-        counterpart_raw_data: CounterpartRawDataUpdateRequest | Unset = UNSET,
+        counterpart_raw_data: models.CounterpartRawDataUpdateRequest | Unset = UNSET,
         counterpart_vat_id_id: UUID | str | Unset = UNSET,
-        currency: CurrencyEnum | str | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
         description: str | Unset = UNSET,
         discount: int | Unset = UNSET,
         document_id: str | Unset = UNSET,
         due_date: datetime.date | Unset = UNSET,
         issued_at: datetime.date | Unset = UNSET,
         partner_metadata: Any | Unset = UNSET,
-        payment_terms: PayablePaymentTermsCreatePayload | Unset = UNSET,
+        payment_terms: models.PayablePaymentTermsCreatePayload | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
         purchase_order_id: UUID | str | Unset = UNSET,
         sender: str | Unset = UNSET,
         subtotal: int | Unset = UNSET,
-        suggested_payment_term: SuggestedPaymentTerm | Unset = UNSET,
+        suggested_payment_term: models.SuggestedPaymentTerm | Unset = UNSET,
         tag_ids: Sequence[UUID | str] | Unset = UNSET,
         tax: int | Unset = UNSET,
         tax_amount: int | Unset = UNSET,
         total_amount: int | Unset = UNSET,
-    ) -> PayableResponseSchema:
+    ) -> models.PayableResponseSchema:
         """Change a payable
 
         Change the given members of a payable; the others stay.
@@ -3213,7 +3215,7 @@ class AsyncPayables(AsyncResource):
             parse,
         )
 
-    async def upload_from_file(self, *, file: File) -> PayableResponseSchema:
+    async def upload_from_file(self, *, file: File) -> models.PayableResponseSchema:
         """Upload a payable
 
         Create a payable from a file; OCR reads its data.
@@ -3243,7 +3245,7 @@ class AsyncPayables(AsyncResource):
             parse,
         )
 
-    async def validate(self, payable_id: str | UUID) -> PayableValidationResponse:
+    async def validate(self, payable_id: str | UUID) -> models.PayableValidationResponse:
         """Validate a payable
 
         Find out what a payable lacks.

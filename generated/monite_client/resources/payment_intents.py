@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
-    from uuid import UUID
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.order_enum import OrderEnum
-    from ..models.payment_intent_cursor_fields import PaymentIntentCursorFields
-    from ..models.payment_intent_history_response import PaymentIntentHistoryResponse
-    from ..models.payment_intent_response import PaymentIntentResponse
-    from ..types import UNSET, Unset
 
 _GET = Operation(
     name="payment_intents.get",
@@ -27,6 +20,7 @@ _GET = Operation(
     path="/payment_intents/{payment_intent_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -44,6 +38,7 @@ _GET_HISTORY = Operation(
     path="/payment_intents/{payment_intent_id}/history",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -61,6 +56,7 @@ _LIST = Operation(
     path="/payment_intents",
     success=(200,),
     retryable=True,
+    lists=frozenset(("object_id__in",)),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_ITEMS = attribute_path("data")
@@ -80,6 +76,7 @@ _UPDATE = Operation(
     path="/payment_intents/{payment_intent_id}",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -97,7 +94,7 @@ def _update_request(**given: Any) -> dict[str, Any]:
 class PaymentIntents(Resource):
     """Operations on ``payment_intents``."""
 
-    def get(self, payment_intent_id: str | UUID) -> PaymentIntentResponse:
+    def get(self, payment_intent_id: str | UUID) -> models.PaymentIntentResponse:
         """Read a payment intent
 
         Sends ``GET /payment_intents/{payment_intent_id}``.
@@ -125,7 +122,7 @@ class PaymentIntents(Resource):
             parse,
         )
 
-    def get_history(self, payment_intent_id: str | UUID) -> PaymentIntentHistoryResponse:
+    def get_history(self, payment_intent_id: str | UUID) -> models.PaymentIntentHistoryResponse:
         """List the history of a payment intent
 
         List all states that a payment intent had, on one page.
@@ -158,13 +155,13 @@ class PaymentIntents(Resource):
     def list(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: PaymentIntentCursorFields | str | Unset = UNSET,
+        sort: models.PaymentIntentCursorFields | str | Unset = UNSET,
         object_id: UUID | str | Unset = UNSET,
         object_id_in: Sequence[UUID | str] | Unset = UNSET,
-    ) -> Page[PaymentIntentResponse]:
+    ) -> Page[models.PaymentIntentResponse]:
         """List payment intents
 
         List the payment intents, page by page.
@@ -210,13 +207,13 @@ class PaymentIntents(Resource):
     def list_all(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: PaymentIntentCursorFields | str | Unset = UNSET,
+        sort: models.PaymentIntentCursorFields | str | Unset = UNSET,
         object_id: UUID | str | Unset = UNSET,
         object_id_in: Sequence[UUID | str] | Unset = UNSET,
-    ) -> Iterator[PaymentIntentResponse]:
+    ) -> Iterator[models.PaymentIntentResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /payment_intents`` for each page and takes the arguments of
@@ -243,7 +240,7 @@ class PaymentIntents(Resource):
             _LIST_PAGES,
         )
 
-    def update(self, payment_intent_id: str | UUID, *, amount: int) -> PaymentIntentResponse:
+    def update(self, payment_intent_id: str | UUID, *, amount: int) -> models.PaymentIntentResponse:
         """Change a payment intent
 
         Change the amount to pay.
@@ -295,7 +292,7 @@ class PaymentIntentsWithRawResponse:
 class AsyncPaymentIntents(AsyncResource):
     """Operations on ``payment_intents``."""
 
-    async def get(self, payment_intent_id: str | UUID) -> PaymentIntentResponse:
+    async def get(self, payment_intent_id: str | UUID) -> models.PaymentIntentResponse:
         """Read a payment intent
 
         Sends ``GET /payment_intents/{payment_intent_id}``.
@@ -323,7 +320,7 @@ class AsyncPaymentIntents(AsyncResource):
             parse,
         )
 
-    async def get_history(self, payment_intent_id: str | UUID) -> PaymentIntentHistoryResponse:
+    async def get_history(self, payment_intent_id: str | UUID) -> models.PaymentIntentHistoryResponse:
         """List the history of a payment intent
 
         List all states that a payment intent had, on one page.
@@ -356,13 +353,13 @@ class AsyncPaymentIntents(AsyncResource):
     async def list(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: PaymentIntentCursorFields | str | Unset = UNSET,
+        sort: models.PaymentIntentCursorFields | str | Unset = UNSET,
         object_id: UUID | str | Unset = UNSET,
         object_id_in: Sequence[UUID | str] | Unset = UNSET,
-    ) -> AsyncPage[PaymentIntentResponse]:
+    ) -> AsyncPage[models.PaymentIntentResponse]:
         """List payment intents
 
         List the payment intents, page by page.
@@ -408,13 +405,13 @@ class AsyncPaymentIntents(AsyncResource):
     def list_all(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: PaymentIntentCursorFields | str | Unset = UNSET,
+        sort: models.PaymentIntentCursorFields | str | Unset = UNSET,
         object_id: UUID | str | Unset = UNSET,
         object_id_in: Sequence[UUID | str] | Unset = UNSET,
-    ) -> AsyncIterator[PaymentIntentResponse]:
+    ) -> AsyncIterator[models.PaymentIntentResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /payment_intents`` for each page and takes the arguments of
@@ -441,7 +438,7 @@ class AsyncPaymentIntents(AsyncResource):
             _LIST_PAGES,
         )
 
-    async def update(self, payment_intent_id: str | UUID, *, amount: int) -> PaymentIntentResponse:
+    async def update(self, payment_intent_id: str | UUID, *, amount: int) -> models.PaymentIntentResponse:
         """Change a payment intent
 
         Change the amount to pay.

@@ -2,25 +2,16 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import Sequence
-    from uuid import UUID
-
-    from ..models.currency_enum import CurrencyEnum
-    from ..models.invoice import Invoice
-    from ..models.monite_all_payment_methods_types import MoniteAllPaymentMethodsTypes
-    from ..models.payment_account_object import PaymentAccountObject
-    from ..models.payment_object import PaymentObject
-    from ..models.public_payment_link_response import PublicPaymentLinkResponse
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="payment_links.create",
@@ -28,6 +19,7 @@ _CREATE = Operation(
     path="/payment_links",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -58,6 +50,7 @@ _EXPIRE = Operation(
     path="/payment_links/{payment_link_id}/expire",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -75,6 +68,7 @@ _GET = Operation(
     path="/payment_links/{payment_link_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -92,16 +86,16 @@ class PaymentLinks(Resource):
     def create(
         self,
         *,
-        payment_methods: Sequence[MoniteAllPaymentMethodsTypes | str],
-        recipient: PaymentAccountObject,
+        payment_methods: Sequence[models.MoniteAllPaymentMethodsTypes | str],
+        recipient: models.PaymentAccountObject,
         amount: int | Unset = UNSET,
-        currency: CurrencyEnum | str | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
         expires_at: datetime.datetime | Unset = UNSET,
-        invoice: Invoice | Unset = UNSET,
-        object_: PaymentObject | Unset = UNSET,
+        invoice: models.Invoice | Unset = UNSET,
+        object_: models.PaymentObject | Unset = UNSET,
         payment_reference: str | Unset = UNSET,
         return_url: str | Unset = UNSET,
-    ) -> PublicPaymentLinkResponse:
+    ) -> models.PublicPaymentLinkResponse:
         """Create a payment link
 
         Create an address where a payer can pay a payable, an invoice or an amount.
@@ -147,7 +141,7 @@ class PaymentLinks(Resource):
             parse,
         )
 
-    def expire(self, payment_link_id: str | UUID) -> PublicPaymentLinkResponse:
+    def expire(self, payment_link_id: str | UUID) -> models.PublicPaymentLinkResponse:
         """Expire a payment link
 
         End a payment link at once; nobody can pay by it any more.
@@ -177,7 +171,7 @@ class PaymentLinks(Resource):
             parse,
         )
 
-    def get(self, payment_link_id: str | UUID) -> PublicPaymentLinkResponse:
+    def get(self, payment_link_id: str | UUID) -> models.PublicPaymentLinkResponse:
         """Read a payment link
 
         Sends ``GET /payment_links/{payment_link_id}``.
@@ -227,16 +221,16 @@ class AsyncPaymentLinks(AsyncResource):
     async def create(
         self,
         *,
-        payment_methods: Sequence[MoniteAllPaymentMethodsTypes | str],
-        recipient: PaymentAccountObject,
+        payment_methods: Sequence[models.MoniteAllPaymentMethodsTypes | str],
+        recipient: models.PaymentAccountObject,
         amount: int | Unset = UNSET,
-        currency: CurrencyEnum | str | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
         expires_at: datetime.datetime | Unset = UNSET,
-        invoice: Invoice | Unset = UNSET,
-        object_: PaymentObject | Unset = UNSET,
+        invoice: models.Invoice | Unset = UNSET,
+        object_: models.PaymentObject | Unset = UNSET,
         payment_reference: str | Unset = UNSET,
         return_url: str | Unset = UNSET,
-    ) -> PublicPaymentLinkResponse:
+    ) -> models.PublicPaymentLinkResponse:
         """Create a payment link
 
         Create an address where a payer can pay a payable, an invoice or an amount.
@@ -282,7 +276,7 @@ class AsyncPaymentLinks(AsyncResource):
             parse,
         )
 
-    async def expire(self, payment_link_id: str | UUID) -> PublicPaymentLinkResponse:
+    async def expire(self, payment_link_id: str | UUID) -> models.PublicPaymentLinkResponse:
         """Expire a payment link
 
         End a payment link at once; nobody can pay by it any more.
@@ -312,7 +306,7 @@ class AsyncPaymentLinks(AsyncResource):
             parse,
         )
 
-    async def get(self, payment_link_id: str | UUID) -> PublicPaymentLinkResponse:
+    async def get(self, payment_link_id: str | UUID) -> models.PublicPaymentLinkResponse:
         """Read a payment link
 
         Sends ``GET /payment_links/{payment_link_id}``.

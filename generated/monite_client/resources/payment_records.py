@@ -2,29 +2,18 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-    from uuid import UUID
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.currency_enum import CurrencyEnum
-    from ..models.object_type_enum import ObjectTypeEnum
-    from ..models.order_enum import OrderEnum
-    from ..models.payment_record_cursor_fields import PaymentRecordCursorFields
-    from ..models.payment_record_object_request import PaymentRecordObjectRequest
-    from ..models.payment_record_request_status import PaymentRecordRequestStatus
-    from ..models.payment_record_response import PaymentRecordResponse
-    from ..models.payment_record_status_enum import PaymentRecordStatusEnum
-    from ..types import UNSET, Unset
 
 _CANCEL = Operation(
     name="payment_records.cancel",
@@ -32,6 +21,7 @@ _CANCEL = Operation(
     path="/payment_records/{payment_record_id}/cancel",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -52,6 +42,7 @@ _CREATE = Operation(
     path="/payment_records",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -83,6 +74,7 @@ _GET = Operation(
     path="/payment_records/{payment_record_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -100,6 +92,7 @@ _LIST = Operation(
     path="/payment_records",
     success=(200,),
     retryable=True,
+    lists=frozenset(("object_id__in",)),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_ITEMS = attribute_path("data")
@@ -119,6 +112,7 @@ _MARK_AS_SUCCEEDED = Operation(
     path="/payment_records/{payment_record_id}/mark_as_succeeded",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -142,6 +136,7 @@ _START_PROCESSING = Operation(
     path="/payment_records/{payment_record_id}/start_processing",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -162,6 +157,7 @@ _UPDATE = Operation(
     path="/payment_records/{payment_record_id}",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -191,7 +187,7 @@ class PaymentRecords(Resource):
 
     def cancel(
         self, payment_record_id: str | UUID, *, payment_intent_status: str | Unset = UNSET
-    ) -> PaymentRecordResponse:
+    ) -> models.PaymentRecordResponse:
         """Cancel a payment record
 
         Sends ``POST /payment_records/{payment_record_id}/cancel``, which is not retried automatically once it may have reached the server.
@@ -225,16 +221,16 @@ class PaymentRecords(Resource):
         self,
         *,
         amount: int,
-        currency: CurrencyEnum | str,
-        object_: PaymentRecordObjectRequest,
+        currency: models.CurrencyEnum | str,
+        object_: models.PaymentRecordObjectRequest,
         entity_user_id: UUID | str | Unset = UNSET,
         paid_at: datetime.datetime | Unset = UNSET,
         payment_intent_id: UUID | str | Unset = UNSET,
         payment_intent_status: str | Unset = UNSET,
         payment_method: str | Unset = UNSET,
         planned_payment_date: datetime.date | Unset = UNSET,
-        status: PaymentRecordRequestStatus | str | Unset = UNSET,
-    ) -> PaymentRecordResponse:
+        status: models.PaymentRecordRequestStatus | str | Unset = UNSET,
+    ) -> models.PaymentRecordResponse:
         """Create a payment record
 
         Record a payment made outside of Monite. No money is moved.
@@ -282,7 +278,7 @@ class PaymentRecords(Resource):
             parse,
         )
 
-    def get(self, payment_record_id: str | UUID) -> PaymentRecordResponse:
+    def get(self, payment_record_id: str | UUID) -> models.PaymentRecordResponse:
         """Read a payment record
 
         Sends ``GET /payment_records/{payment_record_id}``.
@@ -313,14 +309,14 @@ class PaymentRecords(Resource):
     def list(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: PaymentRecordCursorFields | str | Unset = UNSET,
+        sort: models.PaymentRecordCursorFields | str | Unset = UNSET,
         is_external: bool | Unset = UNSET,
         object_id: UUID | str | Unset = UNSET,
         object_id_in: Sequence[UUID | str] | Unset = UNSET,
-        object_type: ObjectTypeEnum | str | Unset = UNSET,
+        object_type: models.ObjectTypeEnum | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         updated_at_gt: datetime.datetime | Unset = UNSET,
@@ -332,10 +328,10 @@ class PaymentRecords(Resource):
         planned_payment_date_lt: datetime.date | Unset = UNSET,
         planned_payment_date_gte: datetime.date | Unset = UNSET,
         planned_payment_date_lte: datetime.date | Unset = UNSET,
-        status: PaymentRecordStatusEnum | str | Unset = UNSET,
+        status: models.PaymentRecordStatusEnum | str | Unset = UNSET,
         payment_intent_status: str | Unset = UNSET,
         payment_method: str | Unset = UNSET,
-    ) -> Page[PaymentRecordResponse]:
+    ) -> Page[models.PaymentRecordResponse]:
         """List payment records
 
         List the payment records, page by page.
@@ -413,14 +409,14 @@ class PaymentRecords(Resource):
     def list_all(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: PaymentRecordCursorFields | str | Unset = UNSET,
+        sort: models.PaymentRecordCursorFields | str | Unset = UNSET,
         is_external: bool | Unset = UNSET,
         object_id: UUID | str | Unset = UNSET,
         object_id_in: Sequence[UUID | str] | Unset = UNSET,
-        object_type: ObjectTypeEnum | str | Unset = UNSET,
+        object_type: models.ObjectTypeEnum | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         updated_at_gt: datetime.datetime | Unset = UNSET,
@@ -432,10 +428,10 @@ class PaymentRecords(Resource):
         planned_payment_date_lt: datetime.date | Unset = UNSET,
         planned_payment_date_gte: datetime.date | Unset = UNSET,
         planned_payment_date_lte: datetime.date | Unset = UNSET,
-        status: PaymentRecordStatusEnum | str | Unset = UNSET,
+        status: models.PaymentRecordStatusEnum | str | Unset = UNSET,
         payment_intent_status: str | Unset = UNSET,
         payment_method: str | Unset = UNSET,
-    ) -> Iterator[PaymentRecordResponse]:
+    ) -> Iterator[models.PaymentRecordResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /payment_records`` for each page and takes the arguments of
@@ -480,7 +476,7 @@ class PaymentRecords(Resource):
 
     def mark_as_succeeded(
         self, payment_record_id: str | UUID, *, paid_at: datetime.datetime, payment_intent_status: str | Unset = UNSET
-    ) -> PaymentRecordResponse:
+    ) -> models.PaymentRecordResponse:
         """Mark a payment record as succeeded
 
         State that the payment arrived.
@@ -516,7 +512,7 @@ class PaymentRecords(Resource):
 
     def start_processing(
         self, payment_record_id: str | UUID, *, payment_intent_status: str | Unset = UNSET
-    ) -> PaymentRecordResponse:
+    ) -> models.PaymentRecordResponse:
         """Mark a payment record as processing
 
         State that the payment is on its way.
@@ -553,15 +549,15 @@ class PaymentRecords(Resource):
         payment_record_id: str | UUID,
         *,
         amount: int | Unset = UNSET,
-        currency: CurrencyEnum | str | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
         entity_user_id: UUID | str | Unset = UNSET,
-        object_: PaymentRecordObjectRequest | Unset = UNSET,
+        object_: models.PaymentRecordObjectRequest | Unset = UNSET,
         paid_at: datetime.datetime | Unset = UNSET,
         payment_intent_id: UUID | str | Unset = UNSET,
         payment_intent_status: str | Unset = UNSET,
         payment_method: str | Unset = UNSET,
         planned_payment_date: datetime.date | Unset = UNSET,
-    ) -> PaymentRecordResponse:
+    ) -> models.PaymentRecordResponse:
         """Change a payment record
 
         Change the given members of a payment record; the others stay.
@@ -634,7 +630,7 @@ class AsyncPaymentRecords(AsyncResource):
 
     async def cancel(
         self, payment_record_id: str | UUID, *, payment_intent_status: str | Unset = UNSET
-    ) -> PaymentRecordResponse:
+    ) -> models.PaymentRecordResponse:
         """Cancel a payment record
 
         Sends ``POST /payment_records/{payment_record_id}/cancel``, which is not retried automatically once it may have reached the server.
@@ -668,16 +664,16 @@ class AsyncPaymentRecords(AsyncResource):
         self,
         *,
         amount: int,
-        currency: CurrencyEnum | str,
-        object_: PaymentRecordObjectRequest,
+        currency: models.CurrencyEnum | str,
+        object_: models.PaymentRecordObjectRequest,
         entity_user_id: UUID | str | Unset = UNSET,
         paid_at: datetime.datetime | Unset = UNSET,
         payment_intent_id: UUID | str | Unset = UNSET,
         payment_intent_status: str | Unset = UNSET,
         payment_method: str | Unset = UNSET,
         planned_payment_date: datetime.date | Unset = UNSET,
-        status: PaymentRecordRequestStatus | str | Unset = UNSET,
-    ) -> PaymentRecordResponse:
+        status: models.PaymentRecordRequestStatus | str | Unset = UNSET,
+    ) -> models.PaymentRecordResponse:
         """Create a payment record
 
         Record a payment made outside of Monite. No money is moved.
@@ -725,7 +721,7 @@ class AsyncPaymentRecords(AsyncResource):
             parse,
         )
 
-    async def get(self, payment_record_id: str | UUID) -> PaymentRecordResponse:
+    async def get(self, payment_record_id: str | UUID) -> models.PaymentRecordResponse:
         """Read a payment record
 
         Sends ``GET /payment_records/{payment_record_id}``.
@@ -756,14 +752,14 @@ class AsyncPaymentRecords(AsyncResource):
     async def list(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: PaymentRecordCursorFields | str | Unset = UNSET,
+        sort: models.PaymentRecordCursorFields | str | Unset = UNSET,
         is_external: bool | Unset = UNSET,
         object_id: UUID | str | Unset = UNSET,
         object_id_in: Sequence[UUID | str] | Unset = UNSET,
-        object_type: ObjectTypeEnum | str | Unset = UNSET,
+        object_type: models.ObjectTypeEnum | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         updated_at_gt: datetime.datetime | Unset = UNSET,
@@ -775,10 +771,10 @@ class AsyncPaymentRecords(AsyncResource):
         planned_payment_date_lt: datetime.date | Unset = UNSET,
         planned_payment_date_gte: datetime.date | Unset = UNSET,
         planned_payment_date_lte: datetime.date | Unset = UNSET,
-        status: PaymentRecordStatusEnum | str | Unset = UNSET,
+        status: models.PaymentRecordStatusEnum | str | Unset = UNSET,
         payment_intent_status: str | Unset = UNSET,
         payment_method: str | Unset = UNSET,
-    ) -> AsyncPage[PaymentRecordResponse]:
+    ) -> AsyncPage[models.PaymentRecordResponse]:
         """List payment records
 
         List the payment records, page by page.
@@ -856,14 +852,14 @@ class AsyncPaymentRecords(AsyncResource):
     def list_all(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: PaymentRecordCursorFields | str | Unset = UNSET,
+        sort: models.PaymentRecordCursorFields | str | Unset = UNSET,
         is_external: bool | Unset = UNSET,
         object_id: UUID | str | Unset = UNSET,
         object_id_in: Sequence[UUID | str] | Unset = UNSET,
-        object_type: ObjectTypeEnum | str | Unset = UNSET,
+        object_type: models.ObjectTypeEnum | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         updated_at_gt: datetime.datetime | Unset = UNSET,
@@ -875,10 +871,10 @@ class AsyncPaymentRecords(AsyncResource):
         planned_payment_date_lt: datetime.date | Unset = UNSET,
         planned_payment_date_gte: datetime.date | Unset = UNSET,
         planned_payment_date_lte: datetime.date | Unset = UNSET,
-        status: PaymentRecordStatusEnum | str | Unset = UNSET,
+        status: models.PaymentRecordStatusEnum | str | Unset = UNSET,
         payment_intent_status: str | Unset = UNSET,
         payment_method: str | Unset = UNSET,
-    ) -> AsyncIterator[PaymentRecordResponse]:
+    ) -> AsyncIterator[models.PaymentRecordResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /payment_records`` for each page and takes the arguments of
@@ -923,7 +919,7 @@ class AsyncPaymentRecords(AsyncResource):
 
     async def mark_as_succeeded(
         self, payment_record_id: str | UUID, *, paid_at: datetime.datetime, payment_intent_status: str | Unset = UNSET
-    ) -> PaymentRecordResponse:
+    ) -> models.PaymentRecordResponse:
         """Mark a payment record as succeeded
 
         State that the payment arrived.
@@ -959,7 +955,7 @@ class AsyncPaymentRecords(AsyncResource):
 
     async def start_processing(
         self, payment_record_id: str | UUID, *, payment_intent_status: str | Unset = UNSET
-    ) -> PaymentRecordResponse:
+    ) -> models.PaymentRecordResponse:
         """Mark a payment record as processing
 
         State that the payment is on its way.
@@ -996,15 +992,15 @@ class AsyncPaymentRecords(AsyncResource):
         payment_record_id: str | UUID,
         *,
         amount: int | Unset = UNSET,
-        currency: CurrencyEnum | str | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
         entity_user_id: UUID | str | Unset = UNSET,
-        object_: PaymentRecordObjectRequest | Unset = UNSET,
+        object_: models.PaymentRecordObjectRequest | Unset = UNSET,
         paid_at: datetime.datetime | Unset = UNSET,
         payment_intent_id: UUID | str | Unset = UNSET,
         payment_intent_status: str | Unset = UNSET,
         payment_method: str | Unset = UNSET,
         planned_payment_date: datetime.date | Unset = UNSET,
-    ) -> PaymentRecordResponse:
+    ) -> models.PaymentRecordResponse:
         """Change a payment record
 
         Change the given members of a payment record; the others stay.

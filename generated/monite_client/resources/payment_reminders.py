@@ -3,20 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..models.get_all_payment_reminders import GetAllPaymentReminders
-    from ..models.payment_reminder_response import PaymentReminderResponse
-    from ..models.recipients import Recipients
-    from ..models.reminder import Reminder
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="payment_reminders.create",
@@ -24,6 +17,7 @@ _CREATE = Operation(
     path="/payment_reminders",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -49,7 +43,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/payment_reminders/{payment_reminder_id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -67,6 +62,7 @@ _GET = Operation(
     path="/payment_reminders/{payment_reminder_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -84,6 +80,7 @@ _LIST = Operation(
     path="/payment_reminders",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -101,6 +98,7 @@ _UPDATE = Operation(
     path="/payment_reminders/{payment_reminder_id}",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -128,11 +126,11 @@ class PaymentReminders(Resource):
         self,
         *,
         name: str,
-        recipients: Recipients | Unset = UNSET,
-        term_1_reminder: Reminder | Unset = UNSET,
-        term_2_reminder: Reminder | Unset = UNSET,
-        term_final_reminder: Reminder | Unset = UNSET,
-    ) -> PaymentReminderResponse:
+        recipients: models.Recipients | Unset = UNSET,
+        term_1_reminder: models.Reminder | Unset = UNSET,
+        term_2_reminder: models.Reminder | Unset = UNSET,
+        term_final_reminder: models.Reminder | Unset = UNSET,
+    ) -> models.PaymentReminderResponse:
         """Create a payment reminder
 
         Sends ``POST /payment_reminders``, which is not retried automatically once it may have reached the server.
@@ -171,7 +169,7 @@ class PaymentReminders(Resource):
     def delete(self, payment_reminder_id: str | UUID) -> None:
         """Delete a payment reminder
 
-        Sends ``DELETE /payment_reminders/{payment_reminder_id}``.
+        Sends ``DELETE /payment_reminders/{payment_reminder_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             payment_reminder_id: Id of the payment reminder.
@@ -193,7 +191,7 @@ class PaymentReminders(Resource):
             ),
         )
 
-    def get(self, payment_reminder_id: str | UUID) -> PaymentReminderResponse:
+    def get(self, payment_reminder_id: str | UUID) -> models.PaymentReminderResponse:
         """Read a payment reminder
 
         Sends ``GET /payment_reminders/{payment_reminder_id}``.
@@ -221,7 +219,7 @@ class PaymentReminders(Resource):
             parse,
         )
 
-    def list(self) -> GetAllPaymentReminders:
+    def list(self) -> models.GetAllPaymentReminders:
         """List payment reminders
 
         List all payment reminders, on one page.
@@ -247,11 +245,11 @@ class PaymentReminders(Resource):
         payment_reminder_id: str | UUID,
         *,
         name: str | Unset = UNSET,
-        recipients: Recipients | Unset = UNSET,
-        term_1_reminder: Reminder | Unset = UNSET,
-        term_2_reminder: Reminder | Unset = UNSET,
-        term_final_reminder: Reminder | Unset = UNSET,
-    ) -> PaymentReminderResponse:
+        recipients: models.Recipients | Unset = UNSET,
+        term_1_reminder: models.Reminder | Unset = UNSET,
+        term_2_reminder: models.Reminder | Unset = UNSET,
+        term_final_reminder: models.Reminder | Unset = UNSET,
+    ) -> models.PaymentReminderResponse:
         """Change a payment reminder
 
         Change the given members of a payment reminder; the others stay.
@@ -316,11 +314,11 @@ class AsyncPaymentReminders(AsyncResource):
         self,
         *,
         name: str,
-        recipients: Recipients | Unset = UNSET,
-        term_1_reminder: Reminder | Unset = UNSET,
-        term_2_reminder: Reminder | Unset = UNSET,
-        term_final_reminder: Reminder | Unset = UNSET,
-    ) -> PaymentReminderResponse:
+        recipients: models.Recipients | Unset = UNSET,
+        term_1_reminder: models.Reminder | Unset = UNSET,
+        term_2_reminder: models.Reminder | Unset = UNSET,
+        term_final_reminder: models.Reminder | Unset = UNSET,
+    ) -> models.PaymentReminderResponse:
         """Create a payment reminder
 
         Sends ``POST /payment_reminders``, which is not retried automatically once it may have reached the server.
@@ -359,7 +357,7 @@ class AsyncPaymentReminders(AsyncResource):
     async def delete(self, payment_reminder_id: str | UUID) -> None:
         """Delete a payment reminder
 
-        Sends ``DELETE /payment_reminders/{payment_reminder_id}``.
+        Sends ``DELETE /payment_reminders/{payment_reminder_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             payment_reminder_id: Id of the payment reminder.
@@ -381,7 +379,7 @@ class AsyncPaymentReminders(AsyncResource):
             ),
         )
 
-    async def get(self, payment_reminder_id: str | UUID) -> PaymentReminderResponse:
+    async def get(self, payment_reminder_id: str | UUID) -> models.PaymentReminderResponse:
         """Read a payment reminder
 
         Sends ``GET /payment_reminders/{payment_reminder_id}``.
@@ -409,7 +407,7 @@ class AsyncPaymentReminders(AsyncResource):
             parse,
         )
 
-    async def list(self) -> GetAllPaymentReminders:
+    async def list(self) -> models.GetAllPaymentReminders:
         """List payment reminders
 
         List all payment reminders, on one page.
@@ -435,11 +433,11 @@ class AsyncPaymentReminders(AsyncResource):
         payment_reminder_id: str | UUID,
         *,
         name: str | Unset = UNSET,
-        recipients: Recipients | Unset = UNSET,
-        term_1_reminder: Reminder | Unset = UNSET,
-        term_2_reminder: Reminder | Unset = UNSET,
-        term_final_reminder: Reminder | Unset = UNSET,
-    ) -> PaymentReminderResponse:
+        recipients: models.Recipients | Unset = UNSET,
+        term_1_reminder: models.Reminder | Unset = UNSET,
+        term_2_reminder: models.Reminder | Unset = UNSET,
+        term_final_reminder: models.Reminder | Unset = UNSET,
+    ) -> models.PaymentReminderResponse:
         """Change a payment reminder
 
         Change the given members of a payment reminder; the others stay.

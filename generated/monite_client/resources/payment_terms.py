@@ -3,20 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..models.payment_terms_list_response import PaymentTermsListResponse
-    from ..models.payment_terms_response import PaymentTermsResponse
-    from ..models.term_discount_days import TermDiscountDays
-    from ..models.term_final_days import TermFinalDays
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="payment_terms.create",
@@ -24,6 +17,7 @@ _CREATE = Operation(
     path="/payment_terms",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -49,7 +43,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/payment_terms/{payment_terms_id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -67,6 +62,7 @@ _GET = Operation(
     path="/payment_terms/{payment_terms_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -84,6 +80,7 @@ _LIST = Operation(
     path="/payment_terms",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -101,6 +98,7 @@ _UPDATE = Operation(
     path="/payment_terms/{payment_terms_id}",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -128,11 +126,11 @@ class PaymentTerms(Resource):
         self,
         *,
         name: str,
-        term_final: TermFinalDays,
+        term_final: models.TermFinalDays,
         description: str | Unset = UNSET,
-        term_1: TermDiscountDays | Unset = UNSET,
-        term_2: TermDiscountDays | Unset = UNSET,
-    ) -> PaymentTermsResponse:
+        term_1: models.TermDiscountDays | Unset = UNSET,
+        term_2: models.TermDiscountDays | Unset = UNSET,
+    ) -> models.PaymentTermsResponse:
         """Create payment terms
 
         Sends ``POST /payment_terms``, which is not retried automatically once it may have reached the server.
@@ -171,7 +169,7 @@ class PaymentTerms(Resource):
     def delete(self, payment_terms_id: str | UUID) -> None:
         """Delete payment terms
 
-        Sends ``DELETE /payment_terms/{payment_terms_id}``.
+        Sends ``DELETE /payment_terms/{payment_terms_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             payment_terms_id: Id of the payment terms.
@@ -193,7 +191,7 @@ class PaymentTerms(Resource):
             ),
         )
 
-    def get(self, payment_terms_id: str | UUID) -> PaymentTermsResponse:
+    def get(self, payment_terms_id: str | UUID) -> models.PaymentTermsResponse:
         """Read payment terms
 
         Sends ``GET /payment_terms/{payment_terms_id}``.
@@ -221,7 +219,7 @@ class PaymentTerms(Resource):
             parse,
         )
 
-    def list(self) -> PaymentTermsListResponse:
+    def list(self) -> models.PaymentTermsListResponse:
         """List payment terms
 
         List all payment terms, on one page.
@@ -248,10 +246,10 @@ class PaymentTerms(Resource):
         *,
         description: str | Unset = UNSET,
         name: str | Unset = UNSET,
-        term_1: TermDiscountDays | Unset = UNSET,
-        term_2: TermDiscountDays | Unset = UNSET,
-        term_final: TermFinalDays | Unset = UNSET,
-    ) -> PaymentTermsResponse:
+        term_1: models.TermDiscountDays | Unset = UNSET,
+        term_2: models.TermDiscountDays | Unset = UNSET,
+        term_final: models.TermFinalDays | Unset = UNSET,
+    ) -> models.PaymentTermsResponse:
         """Change payment terms
 
         Change the given members of payment terms; the others stay.
@@ -316,11 +314,11 @@ class AsyncPaymentTerms(AsyncResource):
         self,
         *,
         name: str,
-        term_final: TermFinalDays,
+        term_final: models.TermFinalDays,
         description: str | Unset = UNSET,
-        term_1: TermDiscountDays | Unset = UNSET,
-        term_2: TermDiscountDays | Unset = UNSET,
-    ) -> PaymentTermsResponse:
+        term_1: models.TermDiscountDays | Unset = UNSET,
+        term_2: models.TermDiscountDays | Unset = UNSET,
+    ) -> models.PaymentTermsResponse:
         """Create payment terms
 
         Sends ``POST /payment_terms``, which is not retried automatically once it may have reached the server.
@@ -359,7 +357,7 @@ class AsyncPaymentTerms(AsyncResource):
     async def delete(self, payment_terms_id: str | UUID) -> None:
         """Delete payment terms
 
-        Sends ``DELETE /payment_terms/{payment_terms_id}``.
+        Sends ``DELETE /payment_terms/{payment_terms_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             payment_terms_id: Id of the payment terms.
@@ -381,7 +379,7 @@ class AsyncPaymentTerms(AsyncResource):
             ),
         )
 
-    async def get(self, payment_terms_id: str | UUID) -> PaymentTermsResponse:
+    async def get(self, payment_terms_id: str | UUID) -> models.PaymentTermsResponse:
         """Read payment terms
 
         Sends ``GET /payment_terms/{payment_terms_id}``.
@@ -409,7 +407,7 @@ class AsyncPaymentTerms(AsyncResource):
             parse,
         )
 
-    async def list(self) -> PaymentTermsListResponse:
+    async def list(self) -> models.PaymentTermsListResponse:
         """List payment terms
 
         List all payment terms, on one page.
@@ -436,10 +434,10 @@ class AsyncPaymentTerms(AsyncResource):
         *,
         description: str | Unset = UNSET,
         name: str | Unset = UNSET,
-        term_1: TermDiscountDays | Unset = UNSET,
-        term_2: TermDiscountDays | Unset = UNSET,
-        term_final: TermFinalDays | Unset = UNSET,
-    ) -> PaymentTermsResponse:
+        term_1: models.TermDiscountDays | Unset = UNSET,
+        term_2: models.TermDiscountDays | Unset = UNSET,
+        term_final: models.TermFinalDays | Unset = UNSET,
+    ) -> models.PaymentTermsResponse:
         """Change payment terms
 
         Change the given members of payment terms; the others stay.

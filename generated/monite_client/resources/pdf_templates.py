@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from os import PathLike
+from pathlib import Path
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
-
-if TYPE_CHECKING:
-    from os import PathLike
-    from pathlib import Path
-    from uuid import UUID
-
-    from ..models.template_list_response import TemplateListResponse
-    from ..models.template_receivable_response import TemplateReceivableResponse
+from .. import models
 
 _GET = Operation(
     name="pdf_templates.get",
@@ -22,6 +18,7 @@ _GET = Operation(
     path="/document_templates/{document_template_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -39,6 +36,7 @@ _LIST = Operation(
     path="/document_templates",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -56,6 +54,7 @@ _LIST_SYSTEM = Operation(
     path="/document_templates/system",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -73,6 +72,7 @@ _MAKE_DEFAULT = Operation(
     path="/document_templates/{document_template_id}/make_default",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -90,6 +90,7 @@ _PREVIEW = Operation(
     path="/document_templates/{document_template_id}/preview",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -104,7 +105,7 @@ def _preview_request(**given: Any) -> dict[str, Any]:
 class PdfTemplates(Resource):
     """Operations on ``pdf_templates``."""
 
-    def get(self, document_template_id: str | UUID) -> TemplateReceivableResponse:
+    def get(self, document_template_id: str | UUID) -> models.TemplateReceivableResponse:
         """Read a PDF template
 
         Sends ``GET /document_templates/{document_template_id}``.
@@ -132,7 +133,7 @@ class PdfTemplates(Resource):
             parse,
         )
 
-    def list(self) -> TemplateListResponse:
+    def list(self) -> models.TemplateListResponse:
         """List PDF templates
 
         List all templates of PDF documents, on one page.
@@ -153,7 +154,7 @@ class PdfTemplates(Resource):
 
         return self._call(_LIST, _list_request(), parse)
 
-    def list_system(self) -> TemplateListResponse:
+    def list_system(self) -> models.TemplateListResponse:
         """List PDF templates of the system
 
         List the templates of PDF documents that Monite provides, on one page.
@@ -174,7 +175,7 @@ class PdfTemplates(Resource):
 
         return self._call(_LIST_SYSTEM, _list_system_request(), parse)
 
-    def make_default(self, document_template_id: str | UUID) -> TemplateReceivableResponse:
+    def make_default(self, document_template_id: str | UUID) -> models.TemplateReceivableResponse:
         """Make a PDF template the default
 
         Sends ``POST /document_templates/{document_template_id}/make_default``, which is not retried automatically once it may have reached the server.
@@ -274,7 +275,7 @@ class PdfTemplatesWithRawResponse:
 class AsyncPdfTemplates(AsyncResource):
     """Operations on ``pdf_templates``."""
 
-    async def get(self, document_template_id: str | UUID) -> TemplateReceivableResponse:
+    async def get(self, document_template_id: str | UUID) -> models.TemplateReceivableResponse:
         """Read a PDF template
 
         Sends ``GET /document_templates/{document_template_id}``.
@@ -302,7 +303,7 @@ class AsyncPdfTemplates(AsyncResource):
             parse,
         )
 
-    async def list(self) -> TemplateListResponse:
+    async def list(self) -> models.TemplateListResponse:
         """List PDF templates
 
         List all templates of PDF documents, on one page.
@@ -323,7 +324,7 @@ class AsyncPdfTemplates(AsyncResource):
 
         return await self._call(_LIST, _list_request(), parse)
 
-    async def list_system(self) -> TemplateListResponse:
+    async def list_system(self) -> models.TemplateListResponse:
         """List PDF templates of the system
 
         List the templates of PDF documents that Monite provides, on one page.
@@ -344,7 +345,7 @@ class AsyncPdfTemplates(AsyncResource):
 
         return await self._call(_LIST_SYSTEM, _list_system_request(), parse)
 
-    async def make_default(self, document_template_id: str | UUID) -> TemplateReceivableResponse:
+    async def make_default(self, document_template_id: str | UUID) -> models.TemplateReceivableResponse:
         """Make a PDF template the default
 
         Sends ``POST /document_templates/{document_template_id}/make_default``, which is not retried automatically once it may have reached the server.

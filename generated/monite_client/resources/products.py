@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-    from uuid import UUID
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.currency_enum import CurrencyEnum
-    from ..models.order_enum import OrderEnum
-    from ..models.price import Price
-    from ..models.product_cursor_fields import ProductCursorFields
-    from ..models.product_service_response import ProductServiceResponse
-    from ..models.product_service_type_enum import ProductServiceTypeEnum
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="products.create",
@@ -30,6 +21,7 @@ _CREATE = Operation(
     path="/products",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -58,7 +50,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/products/{product_id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -76,6 +69,7 @@ _GET = Operation(
     path="/products/{product_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -93,6 +87,7 @@ _LIST = Operation(
     path="/products",
     success=(200,),
     retryable=True,
+    lists=frozenset(("id__in", "currency__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_ITEMS = attribute_path("data")
@@ -112,6 +107,7 @@ _UPDATE = Operation(
     path="/products/{product_id}",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -146,10 +142,10 @@ class Products(Resource):
         external_reference: str | Unset = UNSET,
         ledger_account_id: UUID | str | Unset = UNSET,
         measure_unit_id: UUID | str | Unset = UNSET,
-        price: Price | Unset = UNSET,
+        price: models.Price | Unset = UNSET,
         smallest_amount: float | Unset = UNSET,
-        type_: ProductServiceTypeEnum | str | Unset = UNSET,
-    ) -> ProductServiceResponse:
+        type_: models.ProductServiceTypeEnum | str | Unset = UNSET,
+    ) -> models.ProductServiceResponse:
         """Create a product
 
         Sends ``POST /products``, which is not retried automatically once it may have reached the server.
@@ -194,7 +190,7 @@ class Products(Resource):
     def delete(self, product_id: str | UUID) -> None:
         """Delete a product
 
-        Sends ``DELETE /products/{product_id}``.
+        Sends ``DELETE /products/{product_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             product_id: Id of the product.
@@ -216,7 +212,7 @@ class Products(Resource):
             ),
         )
 
-    def get(self, product_id: str | UUID) -> ProductServiceResponse:
+    def get(self, product_id: str | UUID) -> models.ProductServiceResponse:
         """Read a product
 
         Sends ``GET /products/{product_id}``.
@@ -247,28 +243,28 @@ class Products(Resource):
     def list(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: ProductCursorFields | str | Unset = UNSET,
+        sort: models.ProductCursorFields | str | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
         name: str | Unset = UNSET,
         name_contains: str | Unset = UNSET,
         name_icontains: str | Unset = UNSET,
-        type_: ProductServiceTypeEnum | str | Unset = UNSET,
+        type_: models.ProductServiceTypeEnum | str | Unset = UNSET,
         price: int | Unset = UNSET,
         price_gt: int | Unset = UNSET,
         price_lt: int | Unset = UNSET,
         price_gte: int | Unset = UNSET,
         price_lte: int | Unset = UNSET,
-        currency: CurrencyEnum | str | Unset = UNSET,
-        currency_in: Sequence[CurrencyEnum | str] | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
+        currency_in: Sequence[models.CurrencyEnum | str] | Unset = UNSET,
         measure_unit_id: UUID | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
-    ) -> Page[ProductServiceResponse]:
+    ) -> Page[models.ProductServiceResponse]:
         """List products
 
         List the products, page by page.
@@ -344,28 +340,28 @@ class Products(Resource):
     def list_all(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: ProductCursorFields | str | Unset = UNSET,
+        sort: models.ProductCursorFields | str | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
         name: str | Unset = UNSET,
         name_contains: str | Unset = UNSET,
         name_icontains: str | Unset = UNSET,
-        type_: ProductServiceTypeEnum | str | Unset = UNSET,
+        type_: models.ProductServiceTypeEnum | str | Unset = UNSET,
         price: int | Unset = UNSET,
         price_gt: int | Unset = UNSET,
         price_lt: int | Unset = UNSET,
         price_gte: int | Unset = UNSET,
         price_lte: int | Unset = UNSET,
-        currency: CurrencyEnum | str | Unset = UNSET,
-        currency_in: Sequence[CurrencyEnum | str] | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
+        currency_in: Sequence[models.CurrencyEnum | str] | Unset = UNSET,
         measure_unit_id: UUID | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
-    ) -> Iterator[ProductServiceResponse]:
+    ) -> Iterator[models.ProductServiceResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /products`` for each page and takes the arguments of
@@ -416,10 +412,10 @@ class Products(Resource):
         ledger_account_id: UUID | str | Unset = UNSET,
         measure_unit_id: UUID | str | Unset = UNSET,
         name: str | Unset = UNSET,
-        price: Price | Unset = UNSET,
+        price: models.Price | Unset = UNSET,
         smallest_amount: float | Unset = UNSET,
-        type_: ProductServiceTypeEnum | str | Unset = UNSET,
-    ) -> ProductServiceResponse:
+        type_: models.ProductServiceTypeEnum | str | Unset = UNSET,
+    ) -> models.ProductServiceResponse:
         """Change a product
 
         Change the given members of a product; the others stay.
@@ -494,10 +490,10 @@ class AsyncProducts(AsyncResource):
         external_reference: str | Unset = UNSET,
         ledger_account_id: UUID | str | Unset = UNSET,
         measure_unit_id: UUID | str | Unset = UNSET,
-        price: Price | Unset = UNSET,
+        price: models.Price | Unset = UNSET,
         smallest_amount: float | Unset = UNSET,
-        type_: ProductServiceTypeEnum | str | Unset = UNSET,
-    ) -> ProductServiceResponse:
+        type_: models.ProductServiceTypeEnum | str | Unset = UNSET,
+    ) -> models.ProductServiceResponse:
         """Create a product
 
         Sends ``POST /products``, which is not retried automatically once it may have reached the server.
@@ -542,7 +538,7 @@ class AsyncProducts(AsyncResource):
     async def delete(self, product_id: str | UUID) -> None:
         """Delete a product
 
-        Sends ``DELETE /products/{product_id}``.
+        Sends ``DELETE /products/{product_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             product_id: Id of the product.
@@ -564,7 +560,7 @@ class AsyncProducts(AsyncResource):
             ),
         )
 
-    async def get(self, product_id: str | UUID) -> ProductServiceResponse:
+    async def get(self, product_id: str | UUID) -> models.ProductServiceResponse:
         """Read a product
 
         Sends ``GET /products/{product_id}``.
@@ -595,28 +591,28 @@ class AsyncProducts(AsyncResource):
     async def list(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: ProductCursorFields | str | Unset = UNSET,
+        sort: models.ProductCursorFields | str | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
         name: str | Unset = UNSET,
         name_contains: str | Unset = UNSET,
         name_icontains: str | Unset = UNSET,
-        type_: ProductServiceTypeEnum | str | Unset = UNSET,
+        type_: models.ProductServiceTypeEnum | str | Unset = UNSET,
         price: int | Unset = UNSET,
         price_gt: int | Unset = UNSET,
         price_lt: int | Unset = UNSET,
         price_gte: int | Unset = UNSET,
         price_lte: int | Unset = UNSET,
-        currency: CurrencyEnum | str | Unset = UNSET,
-        currency_in: Sequence[CurrencyEnum | str] | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
+        currency_in: Sequence[models.CurrencyEnum | str] | Unset = UNSET,
         measure_unit_id: UUID | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
-    ) -> AsyncPage[ProductServiceResponse]:
+    ) -> AsyncPage[models.ProductServiceResponse]:
         """List products
 
         List the products, page by page.
@@ -692,28 +688,28 @@ class AsyncProducts(AsyncResource):
     def list_all(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: ProductCursorFields | str | Unset = UNSET,
+        sort: models.ProductCursorFields | str | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
         name: str | Unset = UNSET,
         name_contains: str | Unset = UNSET,
         name_icontains: str | Unset = UNSET,
-        type_: ProductServiceTypeEnum | str | Unset = UNSET,
+        type_: models.ProductServiceTypeEnum | str | Unset = UNSET,
         price: int | Unset = UNSET,
         price_gt: int | Unset = UNSET,
         price_lt: int | Unset = UNSET,
         price_gte: int | Unset = UNSET,
         price_lte: int | Unset = UNSET,
-        currency: CurrencyEnum | str | Unset = UNSET,
-        currency_in: Sequence[CurrencyEnum | str] | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
+        currency_in: Sequence[models.CurrencyEnum | str] | Unset = UNSET,
         measure_unit_id: UUID | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
-    ) -> AsyncIterator[ProductServiceResponse]:
+    ) -> AsyncIterator[models.ProductServiceResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /products`` for each page and takes the arguments of
@@ -764,10 +760,10 @@ class AsyncProducts(AsyncResource):
         ledger_account_id: UUID | str | Unset = UNSET,
         measure_unit_id: UUID | str | Unset = UNSET,
         name: str | Unset = UNSET,
-        price: Price | Unset = UNSET,
+        price: models.Price | Unset = UNSET,
         smallest_amount: float | Unset = UNSET,
-        type_: ProductServiceTypeEnum | str | Unset = UNSET,
-    ) -> ProductServiceResponse:
+        type_: models.ProductServiceTypeEnum | str | Unset = UNSET,
+    ) -> models.ProductServiceResponse:
         """Change a product
 
         Change the given members of a product; the others stay.

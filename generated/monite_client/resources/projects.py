@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-    from uuid import UUID
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.order_enum import OrderEnum
-    from ..models.project_cursor_fields import ProjectCursorFields
-    from ..models.project_resource import ProjectResource
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="projects.create",
@@ -27,6 +21,7 @@ _CREATE = Operation(
     path="/projects",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -56,7 +51,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/projects/{project_id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -74,6 +70,7 @@ _GET = Operation(
     path="/projects/{project_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -91,6 +88,7 @@ _LIST = Operation(
     path="/projects",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_ITEMS = attribute_path("data")
@@ -110,6 +108,7 @@ _UPDATE = Operation(
     path="/projects/{project_id}",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -149,7 +148,7 @@ class Projects(Resource):
         partner_metadata: Any | Unset = UNSET,
         start_date: datetime.date | Unset = UNSET,
         tag_ids: Sequence[UUID | str] | Unset = UNSET,
-    ) -> ProjectResource:
+    ) -> models.ProjectResource:
         """Create a project
 
         Sends ``POST /projects``, which is not retried automatically once it may have reached the server.
@@ -196,7 +195,7 @@ class Projects(Resource):
     def delete(self, project_id: str | UUID) -> None:
         """Delete a project
 
-        Sends ``DELETE /projects/{project_id}``.
+        Sends ``DELETE /projects/{project_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             project_id: Id of the project.
@@ -218,7 +217,7 @@ class Projects(Resource):
             ),
         )
 
-    def get(self, project_id: str | UUID) -> ProjectResource:
+    def get(self, project_id: str | UUID) -> models.ProjectResource:
         """Read a project
 
         Sends ``GET /projects/{project_id}``.
@@ -249,10 +248,10 @@ class Projects(Resource):
     def list(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: ProjectCursorFields | str | Unset = UNSET,
+        sort: models.ProjectCursorFields | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
@@ -273,7 +272,7 @@ class Projects(Resource):
         name_icontains: str | Unset = UNSET,
         code: str | Unset = UNSET,
         created_by_entity_user_id: UUID | str | Unset = UNSET,
-    ) -> Page[ProjectResource]:
+    ) -> Page[models.ProjectResource]:
         """List projects
 
         List the projects, page by page.
@@ -355,10 +354,10 @@ class Projects(Resource):
     def list_all(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: ProjectCursorFields | str | Unset = UNSET,
+        sort: models.ProjectCursorFields | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
@@ -379,7 +378,7 @@ class Projects(Resource):
         name_icontains: str | Unset = UNSET,
         code: str | Unset = UNSET,
         created_by_entity_user_id: UUID | str | Unset = UNSET,
-    ) -> Iterator[ProjectResource]:
+    ) -> Iterator[models.ProjectResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /projects`` for each page and takes the arguments of
@@ -437,7 +436,7 @@ class Projects(Resource):
         partner_metadata: Any | Unset = UNSET,
         start_date: datetime.date | Unset = UNSET,
         tag_ids: Sequence[UUID | str] | Unset = UNSET,
-    ) -> ProjectResource:
+    ) -> models.ProjectResource:
         """Change a project
 
         Change the given members of a project; the others stay.
@@ -518,7 +517,7 @@ class AsyncProjects(AsyncResource):
         partner_metadata: Any | Unset = UNSET,
         start_date: datetime.date | Unset = UNSET,
         tag_ids: Sequence[UUID | str] | Unset = UNSET,
-    ) -> ProjectResource:
+    ) -> models.ProjectResource:
         """Create a project
 
         Sends ``POST /projects``, which is not retried automatically once it may have reached the server.
@@ -565,7 +564,7 @@ class AsyncProjects(AsyncResource):
     async def delete(self, project_id: str | UUID) -> None:
         """Delete a project
 
-        Sends ``DELETE /projects/{project_id}``.
+        Sends ``DELETE /projects/{project_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             project_id: Id of the project.
@@ -587,7 +586,7 @@ class AsyncProjects(AsyncResource):
             ),
         )
 
-    async def get(self, project_id: str | UUID) -> ProjectResource:
+    async def get(self, project_id: str | UUID) -> models.ProjectResource:
         """Read a project
 
         Sends ``GET /projects/{project_id}``.
@@ -618,10 +617,10 @@ class AsyncProjects(AsyncResource):
     async def list(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: ProjectCursorFields | str | Unset = UNSET,
+        sort: models.ProjectCursorFields | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
@@ -642,7 +641,7 @@ class AsyncProjects(AsyncResource):
         name_icontains: str | Unset = UNSET,
         code: str | Unset = UNSET,
         created_by_entity_user_id: UUID | str | Unset = UNSET,
-    ) -> AsyncPage[ProjectResource]:
+    ) -> AsyncPage[models.ProjectResource]:
         """List projects
 
         List the projects, page by page.
@@ -724,10 +723,10 @@ class AsyncProjects(AsyncResource):
     def list_all(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: ProjectCursorFields | str | Unset = UNSET,
+        sort: models.ProjectCursorFields | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
@@ -748,7 +747,7 @@ class AsyncProjects(AsyncResource):
         name_icontains: str | Unset = UNSET,
         code: str | Unset = UNSET,
         created_by_entity_user_id: UUID | str | Unset = UNSET,
-    ) -> AsyncIterator[ProjectResource]:
+    ) -> AsyncIterator[models.ProjectResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /projects`` for each page and takes the arguments of
@@ -806,7 +805,7 @@ class AsyncProjects(AsyncResource):
         partner_metadata: Any | Unset = UNSET,
         start_date: datetime.date | Unset = UNSET,
         tag_ids: Sequence[UUID | str] | Unset = UNSET,
-    ) -> ProjectResource:
+    ) -> models.ProjectResource:
         """Change a project
 
         Change the given members of a project; the others stay.

@@ -2,30 +2,18 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-    from uuid import UUID
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.currency_enum import CurrencyEnum
-    from ..models.order_enum import OrderEnum
-    from ..models.purchase_order_cursor_fields import PurchaseOrderCursorFields
-    from ..models.purchase_order_email_preview_response import PurchaseOrderEmailPreviewResponse
-    from ..models.purchase_order_email_sent_response import PurchaseOrderEmailSentResponse
-    from ..models.purchase_order_item import PurchaseOrderItem
-    from ..models.purchase_order_response_schema import PurchaseOrderResponseSchema
-    from ..models.purchase_order_status_enum import PurchaseOrderStatusEnum
-    from ..models.variables_object_list import VariablesObjectList
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="purchase_orders.create",
@@ -33,6 +21,7 @@ _CREATE = Operation(
     path="/payable_purchase_orders",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -61,7 +50,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/payable_purchase_orders/{purchase_order_id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -79,6 +69,7 @@ _GET = Operation(
     path="/payable_purchase_orders/{purchase_order_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -96,6 +87,7 @@ _LIST = Operation(
     path="/payable_purchase_orders",
     success=(200,),
     retryable=True,
+    lists=frozenset(("document_id__in", "counterpart_id__in", "currency__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_ITEMS = attribute_path("data")
@@ -115,6 +107,7 @@ _LIST_VARIABLES = Operation(
     path="/payable_purchase_orders/variables",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -132,6 +125,7 @@ _PREVIEW = Operation(
     path="/payable_purchase_orders/{purchase_order_id}/preview",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -155,6 +149,7 @@ _SEND = Operation(
     path="/payable_purchase_orders/{purchase_order_id}/send",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -178,6 +173,7 @@ _UPDATE = Operation(
     path="/payable_purchase_orders/{purchase_order_id}",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -207,14 +203,14 @@ class PurchaseOrders(Resource):
         self,
         *,
         counterpart_id: UUID | str,
-        currency: CurrencyEnum | str,
-        items: Sequence[PurchaseOrderItem],
+        currency: models.CurrencyEnum | str,
+        items: Sequence[models.PurchaseOrderItem],
         message: str,
         valid_for_days: int,
         counterpart_address_id: UUID | str | Unset = UNSET,
         entity_vat_id_id: UUID | str | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
-    ) -> PurchaseOrderResponseSchema:
+    ) -> models.PurchaseOrderResponseSchema:
         """Create a purchase order
 
         Create a purchase order as a draft.
@@ -261,7 +257,7 @@ class PurchaseOrders(Resource):
     def delete(self, purchase_order_id: str | UUID) -> None:
         """Delete a purchase order
 
-        Sends ``DELETE /payable_purchase_orders/{purchase_order_id}``.
+        Sends ``DELETE /payable_purchase_orders/{purchase_order_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             purchase_order_id: Id of the purchase order.
@@ -283,7 +279,7 @@ class PurchaseOrders(Resource):
             ),
         )
 
-    def get(self, purchase_order_id: str | UUID) -> PurchaseOrderResponseSchema:
+    def get(self, purchase_order_id: str | UUID) -> models.PurchaseOrderResponseSchema:
         """Read a purchase order
 
         Sends ``GET /payable_purchase_orders/{purchase_order_id}``.
@@ -314,10 +310,10 @@ class PurchaseOrders(Resource):
     def list(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: PurchaseOrderCursorFields | str | Unset = UNSET,
+        sort: models.PurchaseOrderCursorFields | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
@@ -330,17 +326,17 @@ class PurchaseOrders(Resource):
         issued_at_lt: datetime.datetime | Unset = UNSET,
         issued_at_gte: datetime.datetime | Unset = UNSET,
         issued_at_lte: datetime.datetime | Unset = UNSET,
-        status: PurchaseOrderStatusEnum | str | Unset = UNSET,
+        status: models.PurchaseOrderStatusEnum | str | Unset = UNSET,
         document_id: str | Unset = UNSET,
         document_id_in: Sequence[str] | Unset = UNSET,
         created_by: UUID | str | Unset = UNSET,
         counterpart_id: UUID | str | Unset = UNSET,
         counterpart_id_in: Sequence[UUID | str] | Unset = UNSET,
         counterpart_name: str | Unset = UNSET,
-        currency: CurrencyEnum | str | Unset = UNSET,
-        currency_in: Sequence[CurrencyEnum | str] | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
+        currency_in: Sequence[models.CurrencyEnum | str] | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
-    ) -> Page[PurchaseOrderResponseSchema]:
+    ) -> Page[models.PurchaseOrderResponseSchema]:
         """List purchase orders
 
         List the purchase orders, page by page.
@@ -426,10 +422,10 @@ class PurchaseOrders(Resource):
     def list_all(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: PurchaseOrderCursorFields | str | Unset = UNSET,
+        sort: models.PurchaseOrderCursorFields | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
@@ -442,17 +438,17 @@ class PurchaseOrders(Resource):
         issued_at_lt: datetime.datetime | Unset = UNSET,
         issued_at_gte: datetime.datetime | Unset = UNSET,
         issued_at_lte: datetime.datetime | Unset = UNSET,
-        status: PurchaseOrderStatusEnum | str | Unset = UNSET,
+        status: models.PurchaseOrderStatusEnum | str | Unset = UNSET,
         document_id: str | Unset = UNSET,
         document_id_in: Sequence[str] | Unset = UNSET,
         created_by: UUID | str | Unset = UNSET,
         counterpart_id: UUID | str | Unset = UNSET,
         counterpart_id_in: Sequence[UUID | str] | Unset = UNSET,
         counterpart_name: str | Unset = UNSET,
-        currency: CurrencyEnum | str | Unset = UNSET,
-        currency_in: Sequence[CurrencyEnum | str] | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
+        currency_in: Sequence[models.CurrencyEnum | str] | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
-    ) -> Iterator[PurchaseOrderResponseSchema]:
+    ) -> Iterator[models.PurchaseOrderResponseSchema]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /payable_purchase_orders`` for each page and takes the arguments of
@@ -499,7 +495,7 @@ class PurchaseOrders(Resource):
             _LIST_PAGES,
         )
 
-    def list_variables(self) -> VariablesObjectList:
+    def list_variables(self) -> models.VariablesObjectList:
         """List the variables of purchase orders
 
         List the variables that mail texts of purchase orders can use.
@@ -522,7 +518,7 @@ class PurchaseOrders(Resource):
 
     def preview(
         self, purchase_order_id: str | UUID, *, body_text: str, subject_text: str
-    ) -> PurchaseOrderEmailPreviewResponse:
+    ) -> models.PurchaseOrderEmailPreviewResponse:
         """Preview the mail of a purchase order
 
         Render the mail of a purchase order without sending it.
@@ -558,7 +554,7 @@ class PurchaseOrders(Resource):
 
     def send(
         self, purchase_order_id: str | UUID, *, body_text: str, subject_text: str
-    ) -> PurchaseOrderEmailSentResponse:
+    ) -> models.PurchaseOrderEmailSentResponse:
         """Send a purchase order
 
         Mail a purchase order to the vendor. A mail cannot be called back.
@@ -599,11 +595,11 @@ class PurchaseOrders(Resource):
         counterpart_address_id: UUID | str | Unset = UNSET,
         counterpart_id: UUID | str | Unset = UNSET,
         entity_vat_id_id: UUID | str | Unset = UNSET,
-        items: Sequence[PurchaseOrderItem] | Unset = UNSET,
+        items: Sequence[models.PurchaseOrderItem] | Unset = UNSET,
         message: str | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
         valid_for_days: int | Unset = UNSET,
-    ) -> PurchaseOrderResponseSchema:
+    ) -> models.PurchaseOrderResponseSchema:
         """Change a purchase order
 
         Change the given members of a purchase order; the others stay.
@@ -675,14 +671,14 @@ class AsyncPurchaseOrders(AsyncResource):
         self,
         *,
         counterpart_id: UUID | str,
-        currency: CurrencyEnum | str,
-        items: Sequence[PurchaseOrderItem],
+        currency: models.CurrencyEnum | str,
+        items: Sequence[models.PurchaseOrderItem],
         message: str,
         valid_for_days: int,
         counterpart_address_id: UUID | str | Unset = UNSET,
         entity_vat_id_id: UUID | str | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
-    ) -> PurchaseOrderResponseSchema:
+    ) -> models.PurchaseOrderResponseSchema:
         """Create a purchase order
 
         Create a purchase order as a draft.
@@ -729,7 +725,7 @@ class AsyncPurchaseOrders(AsyncResource):
     async def delete(self, purchase_order_id: str | UUID) -> None:
         """Delete a purchase order
 
-        Sends ``DELETE /payable_purchase_orders/{purchase_order_id}``.
+        Sends ``DELETE /payable_purchase_orders/{purchase_order_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             purchase_order_id: Id of the purchase order.
@@ -751,7 +747,7 @@ class AsyncPurchaseOrders(AsyncResource):
             ),
         )
 
-    async def get(self, purchase_order_id: str | UUID) -> PurchaseOrderResponseSchema:
+    async def get(self, purchase_order_id: str | UUID) -> models.PurchaseOrderResponseSchema:
         """Read a purchase order
 
         Sends ``GET /payable_purchase_orders/{purchase_order_id}``.
@@ -782,10 +778,10 @@ class AsyncPurchaseOrders(AsyncResource):
     async def list(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: PurchaseOrderCursorFields | str | Unset = UNSET,
+        sort: models.PurchaseOrderCursorFields | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
@@ -798,17 +794,17 @@ class AsyncPurchaseOrders(AsyncResource):
         issued_at_lt: datetime.datetime | Unset = UNSET,
         issued_at_gte: datetime.datetime | Unset = UNSET,
         issued_at_lte: datetime.datetime | Unset = UNSET,
-        status: PurchaseOrderStatusEnum | str | Unset = UNSET,
+        status: models.PurchaseOrderStatusEnum | str | Unset = UNSET,
         document_id: str | Unset = UNSET,
         document_id_in: Sequence[str] | Unset = UNSET,
         created_by: UUID | str | Unset = UNSET,
         counterpart_id: UUID | str | Unset = UNSET,
         counterpart_id_in: Sequence[UUID | str] | Unset = UNSET,
         counterpart_name: str | Unset = UNSET,
-        currency: CurrencyEnum | str | Unset = UNSET,
-        currency_in: Sequence[CurrencyEnum | str] | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
+        currency_in: Sequence[models.CurrencyEnum | str] | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
-    ) -> AsyncPage[PurchaseOrderResponseSchema]:
+    ) -> AsyncPage[models.PurchaseOrderResponseSchema]:
         """List purchase orders
 
         List the purchase orders, page by page.
@@ -894,10 +890,10 @@ class AsyncPurchaseOrders(AsyncResource):
     def list_all(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: PurchaseOrderCursorFields | str | Unset = UNSET,
+        sort: models.PurchaseOrderCursorFields | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
@@ -910,17 +906,17 @@ class AsyncPurchaseOrders(AsyncResource):
         issued_at_lt: datetime.datetime | Unset = UNSET,
         issued_at_gte: datetime.datetime | Unset = UNSET,
         issued_at_lte: datetime.datetime | Unset = UNSET,
-        status: PurchaseOrderStatusEnum | str | Unset = UNSET,
+        status: models.PurchaseOrderStatusEnum | str | Unset = UNSET,
         document_id: str | Unset = UNSET,
         document_id_in: Sequence[str] | Unset = UNSET,
         created_by: UUID | str | Unset = UNSET,
         counterpart_id: UUID | str | Unset = UNSET,
         counterpart_id_in: Sequence[UUID | str] | Unset = UNSET,
         counterpart_name: str | Unset = UNSET,
-        currency: CurrencyEnum | str | Unset = UNSET,
-        currency_in: Sequence[CurrencyEnum | str] | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
+        currency_in: Sequence[models.CurrencyEnum | str] | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
-    ) -> AsyncIterator[PurchaseOrderResponseSchema]:
+    ) -> AsyncIterator[models.PurchaseOrderResponseSchema]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /payable_purchase_orders`` for each page and takes the arguments of
@@ -967,7 +963,7 @@ class AsyncPurchaseOrders(AsyncResource):
             _LIST_PAGES,
         )
 
-    async def list_variables(self) -> VariablesObjectList:
+    async def list_variables(self) -> models.VariablesObjectList:
         """List the variables of purchase orders
 
         List the variables that mail texts of purchase orders can use.
@@ -990,7 +986,7 @@ class AsyncPurchaseOrders(AsyncResource):
 
     async def preview(
         self, purchase_order_id: str | UUID, *, body_text: str, subject_text: str
-    ) -> PurchaseOrderEmailPreviewResponse:
+    ) -> models.PurchaseOrderEmailPreviewResponse:
         """Preview the mail of a purchase order
 
         Render the mail of a purchase order without sending it.
@@ -1026,7 +1022,7 @@ class AsyncPurchaseOrders(AsyncResource):
 
     async def send(
         self, purchase_order_id: str | UUID, *, body_text: str, subject_text: str
-    ) -> PurchaseOrderEmailSentResponse:
+    ) -> models.PurchaseOrderEmailSentResponse:
         """Send a purchase order
 
         Mail a purchase order to the vendor. A mail cannot be called back.
@@ -1067,11 +1063,11 @@ class AsyncPurchaseOrders(AsyncResource):
         counterpart_address_id: UUID | str | Unset = UNSET,
         counterpart_id: UUID | str | Unset = UNSET,
         entity_vat_id_id: UUID | str | Unset = UNSET,
-        items: Sequence[PurchaseOrderItem] | Unset = UNSET,
+        items: Sequence[models.PurchaseOrderItem] | Unset = UNSET,
         message: str | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
         valid_for_days: int | Unset = UNSET,
-    ) -> PurchaseOrderResponseSchema:
+    ) -> models.PurchaseOrderResponseSchema:
         """Change a purchase order
 
         Change the given members of a purchase order; the others stay.

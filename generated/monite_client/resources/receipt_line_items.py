@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator
-    from uuid import UUID
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.order_enum import OrderEnum
-    from ..models.receipt_line_item_cursor_fields import ReceiptLineItemCursorFields
-    from ..models.receipt_line_item_response_schema import ReceiptLineItemResponseSchema
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="receipt_line_items.create",
@@ -27,6 +21,7 @@ _CREATE = Operation(
     path="/receipts/{receipt_id}/line_items",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -52,7 +47,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/receipts/{receipt_id}/line_items/{line_item_id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -70,6 +66,7 @@ _LIST = Operation(
     path="/receipts/{receipt_id}/line_items",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_ITEMS = attribute_path("data")
@@ -89,6 +86,7 @@ _UPDATE = Operation(
     path="/receipts/{receipt_id}/line_items/{line_item_id}",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -121,7 +119,7 @@ class ReceiptLineItems(Resource):
         general_ledger_id: UUID | str | Unset = UNSET,
         name: str | Unset = UNSET,
         total: int | Unset = UNSET,
-    ) -> ReceiptLineItemResponseSchema:
+    ) -> models.ReceiptLineItemResponseSchema:
         """Create a line item of a receipt
 
         Sends ``POST /receipts/{receipt_id}/line_items``, which is not retried automatically once it may have reached the server.
@@ -162,7 +160,7 @@ class ReceiptLineItems(Resource):
     def delete(self, receipt_id: str | UUID, line_item_id: str | UUID) -> None:
         """Delete a line item of a receipt
 
-        Sends ``DELETE /receipts/{receipt_id}/line_items/{line_item_id}``.
+        Sends ``DELETE /receipts/{receipt_id}/line_items/{line_item_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             receipt_id: Id of the receipt.
@@ -190,10 +188,10 @@ class ReceiptLineItems(Resource):
         self,
         receipt_id: str | UUID,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: ReceiptLineItemCursorFields | str | Unset = UNSET,
+        sort: models.ReceiptLineItemCursorFields | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
@@ -207,7 +205,7 @@ class ReceiptLineItems(Resource):
         total_gte: int | Unset = UNSET,
         total_lte: int | Unset = UNSET,
         created_by_user_id: UUID | str | Unset = UNSET,
-    ) -> Page[ReceiptLineItemResponseSchema]:
+    ) -> Page[models.ReceiptLineItemResponseSchema]:
         """List line items of a receipt
 
         List the line items of a receipt, page by page.
@@ -278,10 +276,10 @@ class ReceiptLineItems(Resource):
         self,
         receipt_id: str | UUID,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: ReceiptLineItemCursorFields | str | Unset = UNSET,
+        sort: models.ReceiptLineItemCursorFields | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
@@ -295,7 +293,7 @@ class ReceiptLineItems(Resource):
         total_gte: int | Unset = UNSET,
         total_lte: int | Unset = UNSET,
         created_by_user_id: UUID | str | Unset = UNSET,
-    ) -> Iterator[ReceiptLineItemResponseSchema]:
+    ) -> Iterator[models.ReceiptLineItemResponseSchema]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /receipts/{receipt_id}/line_items`` for each page and takes the arguments of
@@ -344,7 +342,7 @@ class ReceiptLineItems(Resource):
         general_ledger_id: UUID | str | Unset = UNSET,
         name: str | Unset = UNSET,
         total: int | Unset = UNSET,
-    ) -> ReceiptLineItemResponseSchema:
+    ) -> models.ReceiptLineItemResponseSchema:
         """Change a line item of a receipt
 
         Change the given members of a line item of a receipt; the others stay.
@@ -415,7 +413,7 @@ class AsyncReceiptLineItems(AsyncResource):
         general_ledger_id: UUID | str | Unset = UNSET,
         name: str | Unset = UNSET,
         total: int | Unset = UNSET,
-    ) -> ReceiptLineItemResponseSchema:
+    ) -> models.ReceiptLineItemResponseSchema:
         """Create a line item of a receipt
 
         Sends ``POST /receipts/{receipt_id}/line_items``, which is not retried automatically once it may have reached the server.
@@ -456,7 +454,7 @@ class AsyncReceiptLineItems(AsyncResource):
     async def delete(self, receipt_id: str | UUID, line_item_id: str | UUID) -> None:
         """Delete a line item of a receipt
 
-        Sends ``DELETE /receipts/{receipt_id}/line_items/{line_item_id}``.
+        Sends ``DELETE /receipts/{receipt_id}/line_items/{line_item_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             receipt_id: Id of the receipt.
@@ -484,10 +482,10 @@ class AsyncReceiptLineItems(AsyncResource):
         self,
         receipt_id: str | UUID,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: ReceiptLineItemCursorFields | str | Unset = UNSET,
+        sort: models.ReceiptLineItemCursorFields | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
@@ -501,7 +499,7 @@ class AsyncReceiptLineItems(AsyncResource):
         total_gte: int | Unset = UNSET,
         total_lte: int | Unset = UNSET,
         created_by_user_id: UUID | str | Unset = UNSET,
-    ) -> AsyncPage[ReceiptLineItemResponseSchema]:
+    ) -> AsyncPage[models.ReceiptLineItemResponseSchema]:
         """List line items of a receipt
 
         List the line items of a receipt, page by page.
@@ -572,10 +570,10 @@ class AsyncReceiptLineItems(AsyncResource):
         self,
         receipt_id: str | UUID,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: ReceiptLineItemCursorFields | str | Unset = UNSET,
+        sort: models.ReceiptLineItemCursorFields | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
@@ -589,7 +587,7 @@ class AsyncReceiptLineItems(AsyncResource):
         total_gte: int | Unset = UNSET,
         total_lte: int | Unset = UNSET,
         created_by_user_id: UUID | str | Unset = UNSET,
-    ) -> AsyncIterator[ReceiptLineItemResponseSchema]:
+    ) -> AsyncIterator[models.ReceiptLineItemResponseSchema]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /receipts/{receipt_id}/line_items`` for each page and takes the arguments of
@@ -638,7 +636,7 @@ class AsyncReceiptLineItems(AsyncResource):
         general_ledger_id: UUID | str | Unset = UNSET,
         name: str | Unset = UNSET,
         total: int | Unset = UNSET,
-    ) -> ReceiptLineItemResponseSchema:
+    ) -> models.ReceiptLineItemResponseSchema:
         """Change a line item of a receipt
 
         Change the given members of a line item of a receipt; the others stay.

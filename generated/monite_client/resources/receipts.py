@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, File, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-    from uuid import UUID
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.currency_enum import CurrencyEnum
-    from ..models.order_enum import OrderEnum
-    from ..models.receipt_cursor_fields import ReceiptCursorFields
-    from ..models.receipt_response_schema import ReceiptResponseSchema
-    from ..types import UNSET, File, Unset
 
 _ATTACH_FILE = Operation(
     name="receipts.attach_file",
@@ -28,6 +21,7 @@ _ATTACH_FILE = Operation(
     path="/receipts/{receipt_id}/attach_file",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -48,6 +42,7 @@ _CREATE = Operation(
     path="/receipts",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -76,7 +71,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/receipts/{receipt_id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -94,6 +90,7 @@ _GET = Operation(
     path="/receipts/{receipt_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -111,6 +108,7 @@ _LIST = Operation(
     path="/receipts",
     success=(200,),
     retryable=True,
+    lists=frozenset(("id__in",)),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_ITEMS = attribute_path("data")
@@ -130,6 +128,7 @@ _UPDATE = Operation(
     path="/receipts/{receipt_id}",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -159,6 +158,7 @@ _UPLOAD_FROM_FILE = Operation(
     path="/receipts/upload_from_file",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -176,7 +176,7 @@ def _upload_from_file_request(**given: Any) -> dict[str, Any]:
 class Receipts(Resource):
     """Operations on ``receipts``."""
 
-    def attach_file(self, receipt_id: str | UUID, *, file: File) -> ReceiptResponseSchema:
+    def attach_file(self, receipt_id: str | UUID, *, file: File) -> models.ReceiptResponseSchema:
         """Attach a file to a receipt
 
         Sends ``POST /receipts/{receipt_id}/attach_file``, which is not retried automatically once it may have reached the server.
@@ -210,14 +210,14 @@ class Receipts(Resource):
         self,
         *,
         base64_encoded_file: str | Unset = UNSET,
-        currency: CurrencyEnum | str | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
         document_id: str | Unset = UNSET,
         issued_at: datetime.datetime | Unset = UNSET,
         merchant_location: str | Unset = UNSET,
         merchant_name: str | Unset = UNSET,
         total_amount: int | Unset = UNSET,
         transaction_id: UUID | str | Unset = UNSET,
-    ) -> ReceiptResponseSchema:
+    ) -> models.ReceiptResponseSchema:
         """Create a receipt
 
         Sends ``POST /receipts``, which is not retried automatically once it may have reached the server.
@@ -262,7 +262,7 @@ class Receipts(Resource):
     def delete(self, receipt_id: str | UUID) -> None:
         """Delete a receipt
 
-        Sends ``DELETE /receipts/{receipt_id}``.
+        Sends ``DELETE /receipts/{receipt_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             receipt_id: Id of the receipt.
@@ -284,7 +284,7 @@ class Receipts(Resource):
             ),
         )
 
-    def get(self, receipt_id: str | UUID) -> ReceiptResponseSchema:
+    def get(self, receipt_id: str | UUID) -> models.ReceiptResponseSchema:
         """Read a receipt
 
         Sends ``GET /receipts/{receipt_id}``.
@@ -315,16 +315,16 @@ class Receipts(Resource):
     def list(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: ReceiptCursorFields | str | Unset = UNSET,
+        sort: models.ReceiptCursorFields | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
-        currency: CurrencyEnum | str | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
         document_id: str | Unset = UNSET,
         document_id_contains: str | Unset = UNSET,
         document_id_icontains: str | Unset = UNSET,
@@ -334,7 +334,7 @@ class Receipts(Resource):
         total_amount_lte: int | Unset = UNSET,
         has_file: bool | Unset = UNSET,
         has_transaction: bool | Unset = UNSET,
-    ) -> Page[ReceiptResponseSchema]:
+    ) -> Page[models.ReceiptResponseSchema]:
         """List receipts
 
         List the receipts, page by page.
@@ -406,16 +406,16 @@ class Receipts(Resource):
     def list_all(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: ReceiptCursorFields | str | Unset = UNSET,
+        sort: models.ReceiptCursorFields | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
-        currency: CurrencyEnum | str | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
         document_id: str | Unset = UNSET,
         document_id_contains: str | Unset = UNSET,
         document_id_icontains: str | Unset = UNSET,
@@ -425,7 +425,7 @@ class Receipts(Resource):
         total_amount_lte: int | Unset = UNSET,
         has_file: bool | Unset = UNSET,
         has_transaction: bool | Unset = UNSET,
-    ) -> Iterator[ReceiptResponseSchema]:
+    ) -> Iterator[models.ReceiptResponseSchema]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /receipts`` for each page and takes the arguments of
@@ -470,14 +470,14 @@ class Receipts(Resource):
         receipt_id: str | UUID,
         *,
         base64_encoded_file: str | Unset = UNSET,
-        currency: CurrencyEnum | str | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
         document_id: str | Unset = UNSET,
         issued_at: datetime.datetime | Unset = UNSET,
         merchant_location: str | Unset = UNSET,
         merchant_name: str | Unset = UNSET,
         total_amount: int | Unset = UNSET,
         transaction_id: UUID | str | Unset = UNSET,
-    ) -> ReceiptResponseSchema:
+    ) -> models.ReceiptResponseSchema:
         """Change a receipt
 
         Change the given members of a receipt; the others stay.
@@ -523,7 +523,7 @@ class Receipts(Resource):
             parse,
         )
 
-    def upload_from_file(self, *, file: File) -> ReceiptResponseSchema:
+    def upload_from_file(self, *, file: File) -> models.ReceiptResponseSchema:
         """Upload a receipt
 
         Create a receipt from a PDF, PNG or JPEG file of up to 20 MB; OCR reads its data.
@@ -576,7 +576,7 @@ class ReceiptsWithRawResponse:
 class AsyncReceipts(AsyncResource):
     """Operations on ``receipts``."""
 
-    async def attach_file(self, receipt_id: str | UUID, *, file: File) -> ReceiptResponseSchema:
+    async def attach_file(self, receipt_id: str | UUID, *, file: File) -> models.ReceiptResponseSchema:
         """Attach a file to a receipt
 
         Sends ``POST /receipts/{receipt_id}/attach_file``, which is not retried automatically once it may have reached the server.
@@ -610,14 +610,14 @@ class AsyncReceipts(AsyncResource):
         self,
         *,
         base64_encoded_file: str | Unset = UNSET,
-        currency: CurrencyEnum | str | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
         document_id: str | Unset = UNSET,
         issued_at: datetime.datetime | Unset = UNSET,
         merchant_location: str | Unset = UNSET,
         merchant_name: str | Unset = UNSET,
         total_amount: int | Unset = UNSET,
         transaction_id: UUID | str | Unset = UNSET,
-    ) -> ReceiptResponseSchema:
+    ) -> models.ReceiptResponseSchema:
         """Create a receipt
 
         Sends ``POST /receipts``, which is not retried automatically once it may have reached the server.
@@ -662,7 +662,7 @@ class AsyncReceipts(AsyncResource):
     async def delete(self, receipt_id: str | UUID) -> None:
         """Delete a receipt
 
-        Sends ``DELETE /receipts/{receipt_id}``.
+        Sends ``DELETE /receipts/{receipt_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             receipt_id: Id of the receipt.
@@ -684,7 +684,7 @@ class AsyncReceipts(AsyncResource):
             ),
         )
 
-    async def get(self, receipt_id: str | UUID) -> ReceiptResponseSchema:
+    async def get(self, receipt_id: str | UUID) -> models.ReceiptResponseSchema:
         """Read a receipt
 
         Sends ``GET /receipts/{receipt_id}``.
@@ -715,16 +715,16 @@ class AsyncReceipts(AsyncResource):
     async def list(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: ReceiptCursorFields | str | Unset = UNSET,
+        sort: models.ReceiptCursorFields | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
-        currency: CurrencyEnum | str | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
         document_id: str | Unset = UNSET,
         document_id_contains: str | Unset = UNSET,
         document_id_icontains: str | Unset = UNSET,
@@ -734,7 +734,7 @@ class AsyncReceipts(AsyncResource):
         total_amount_lte: int | Unset = UNSET,
         has_file: bool | Unset = UNSET,
         has_transaction: bool | Unset = UNSET,
-    ) -> AsyncPage[ReceiptResponseSchema]:
+    ) -> AsyncPage[models.ReceiptResponseSchema]:
         """List receipts
 
         List the receipts, page by page.
@@ -806,16 +806,16 @@ class AsyncReceipts(AsyncResource):
     def list_all(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: ReceiptCursorFields | str | Unset = UNSET,
+        sort: models.ReceiptCursorFields | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
-        currency: CurrencyEnum | str | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
         document_id: str | Unset = UNSET,
         document_id_contains: str | Unset = UNSET,
         document_id_icontains: str | Unset = UNSET,
@@ -825,7 +825,7 @@ class AsyncReceipts(AsyncResource):
         total_amount_lte: int | Unset = UNSET,
         has_file: bool | Unset = UNSET,
         has_transaction: bool | Unset = UNSET,
-    ) -> AsyncIterator[ReceiptResponseSchema]:
+    ) -> AsyncIterator[models.ReceiptResponseSchema]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /receipts`` for each page and takes the arguments of
@@ -870,14 +870,14 @@ class AsyncReceipts(AsyncResource):
         receipt_id: str | UUID,
         *,
         base64_encoded_file: str | Unset = UNSET,
-        currency: CurrencyEnum | str | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
         document_id: str | Unset = UNSET,
         issued_at: datetime.datetime | Unset = UNSET,
         merchant_location: str | Unset = UNSET,
         merchant_name: str | Unset = UNSET,
         total_amount: int | Unset = UNSET,
         transaction_id: UUID | str | Unset = UNSET,
-    ) -> ReceiptResponseSchema:
+    ) -> models.ReceiptResponseSchema:
         """Change a receipt
 
         Change the given members of a receipt; the others stay.
@@ -923,7 +923,7 @@ class AsyncReceipts(AsyncResource):
             parse,
         )
 
-    async def upload_from_file(self, *, file: File) -> ReceiptResponseSchema:
+    async def upload_from_file(self, *, file: File) -> models.ReceiptResponseSchema:
         """Upload a receipt
 
         Create a receipt from a PDF, PNG or JPEG file of up to 20 MB; OCR reads its data.

@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-    from uuid import UUID
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.order_enum import OrderEnum
-    from ..models.receivable_history_cursor_fields import ReceivableHistoryCursorFields
-    from ..models.receivable_history_event_type_enum import ReceivableHistoryEventTypeEnum
-    from ..models.receivable_history_response import ReceivableHistoryResponse
-    from ..types import UNSET, Unset
 
 _GET = Operation(
     name="receivable_history.get",
@@ -28,6 +21,7 @@ _GET = Operation(
     path="/receivables/{receivable_id}/history/{receivable_history_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -45,6 +39,7 @@ _LIST = Operation(
     path="/receivables/{receivable_id}/history",
     success=(200,),
     retryable=True,
+    lists=frozenset(("event_type__in", "entity_user_id__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_ITEMS = attribute_path("data")
@@ -61,7 +56,7 @@ def _list_request(**given: Any) -> dict[str, Any]:
 class ReceivableHistory(Resource):
     """Operations on ``receivable_history``."""
 
-    def get(self, receivable_id: str | UUID, receivable_history_id: str | UUID) -> ReceivableHistoryResponse:
+    def get(self, receivable_id: str | UUID, receivable_history_id: str | UUID) -> models.ReceivableHistoryResponse:
         """Read an entry of the history of a receivable
 
         Sends ``GET /receivables/{receivable_id}/history/{receivable_history_id}``.
@@ -95,17 +90,17 @@ class ReceivableHistory(Resource):
         self,
         receivable_id: str | UUID,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: ReceivableHistoryCursorFields | str | Unset = UNSET,
-        event_type_in: Sequence[ReceivableHistoryEventTypeEnum | str] | Unset = UNSET,
+        sort: models.ReceivableHistoryCursorFields | str | Unset = UNSET,
+        event_type_in: Sequence[models.ReceivableHistoryEventTypeEnum | str] | Unset = UNSET,
         entity_user_id_in: Sequence[UUID | str] | Unset = UNSET,
         timestamp_gt: datetime.datetime | Unset = UNSET,
         timestamp_lt: datetime.datetime | Unset = UNSET,
         timestamp_gte: datetime.datetime | Unset = UNSET,
         timestamp_lte: datetime.datetime | Unset = UNSET,
-    ) -> Page[ReceivableHistoryResponse]:
+    ) -> Page[models.ReceivableHistoryResponse]:
         """List the history of a receivable
 
         List what happened to a receivable, page by page.
@@ -162,17 +157,17 @@ class ReceivableHistory(Resource):
         self,
         receivable_id: str | UUID,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: ReceivableHistoryCursorFields | str | Unset = UNSET,
-        event_type_in: Sequence[ReceivableHistoryEventTypeEnum | str] | Unset = UNSET,
+        sort: models.ReceivableHistoryCursorFields | str | Unset = UNSET,
+        event_type_in: Sequence[models.ReceivableHistoryEventTypeEnum | str] | Unset = UNSET,
         entity_user_id_in: Sequence[UUID | str] | Unset = UNSET,
         timestamp_gt: datetime.datetime | Unset = UNSET,
         timestamp_lt: datetime.datetime | Unset = UNSET,
         timestamp_gte: datetime.datetime | Unset = UNSET,
         timestamp_lte: datetime.datetime | Unset = UNSET,
-    ) -> Iterator[ReceivableHistoryResponse]:
+    ) -> Iterator[models.ReceivableHistoryResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /receivables/{receivable_id}/history`` for each page and takes the arguments of
@@ -222,7 +217,9 @@ class ReceivableHistoryWithRawResponse:
 class AsyncReceivableHistory(AsyncResource):
     """Operations on ``receivable_history``."""
 
-    async def get(self, receivable_id: str | UUID, receivable_history_id: str | UUID) -> ReceivableHistoryResponse:
+    async def get(
+        self, receivable_id: str | UUID, receivable_history_id: str | UUID
+    ) -> models.ReceivableHistoryResponse:
         """Read an entry of the history of a receivable
 
         Sends ``GET /receivables/{receivable_id}/history/{receivable_history_id}``.
@@ -256,17 +253,17 @@ class AsyncReceivableHistory(AsyncResource):
         self,
         receivable_id: str | UUID,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: ReceivableHistoryCursorFields | str | Unset = UNSET,
-        event_type_in: Sequence[ReceivableHistoryEventTypeEnum | str] | Unset = UNSET,
+        sort: models.ReceivableHistoryCursorFields | str | Unset = UNSET,
+        event_type_in: Sequence[models.ReceivableHistoryEventTypeEnum | str] | Unset = UNSET,
         entity_user_id_in: Sequence[UUID | str] | Unset = UNSET,
         timestamp_gt: datetime.datetime | Unset = UNSET,
         timestamp_lt: datetime.datetime | Unset = UNSET,
         timestamp_gte: datetime.datetime | Unset = UNSET,
         timestamp_lte: datetime.datetime | Unset = UNSET,
-    ) -> AsyncPage[ReceivableHistoryResponse]:
+    ) -> AsyncPage[models.ReceivableHistoryResponse]:
         """List the history of a receivable
 
         List what happened to a receivable, page by page.
@@ -323,17 +320,17 @@ class AsyncReceivableHistory(AsyncResource):
         self,
         receivable_id: str | UUID,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: ReceivableHistoryCursorFields | str | Unset = UNSET,
-        event_type_in: Sequence[ReceivableHistoryEventTypeEnum | str] | Unset = UNSET,
+        sort: models.ReceivableHistoryCursorFields | str | Unset = UNSET,
+        event_type_in: Sequence[models.ReceivableHistoryEventTypeEnum | str] | Unset = UNSET,
         entity_user_id_in: Sequence[UUID | str] | Unset = UNSET,
         timestamp_gt: datetime.datetime | Unset = UNSET,
         timestamp_lt: datetime.datetime | Unset = UNSET,
         timestamp_gte: datetime.datetime | Unset = UNSET,
         timestamp_lte: datetime.datetime | Unset = UNSET,
-    ) -> AsyncIterator[ReceivableHistoryResponse]:
+    ) -> AsyncIterator[models.ReceivableHistoryResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /receivables/{receivable_id}/history`` for each page and takes the arguments of

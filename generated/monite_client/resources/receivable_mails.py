@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-    from uuid import UUID
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.order_enum import OrderEnum
-    from ..models.receivable_mail_cursor_fields import ReceivableMailCursorFields
-    from ..models.receivable_mail_response import ReceivableMailResponse
-    from ..models.receivable_mail_status_enum import ReceivableMailStatusEnum
-    from ..types import UNSET, Unset
 
 _GET = Operation(
     name="receivable_mails.get",
@@ -28,6 +21,7 @@ _GET = Operation(
     path="/receivables/{receivable_id}/mails/{mail_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -45,6 +39,7 @@ _LIST = Operation(
     path="/receivables/{receivable_id}/mails",
     success=(200,),
     retryable=True,
+    lists=frozenset(("status__in",)),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_ITEMS = attribute_path("data")
@@ -61,7 +56,7 @@ def _list_request(**given: Any) -> dict[str, Any]:
 class ReceivableMails(Resource):
     """Operations on ``receivable_mails``."""
 
-    def get(self, receivable_id: str | UUID, mail_id: str | UUID) -> ReceivableMailResponse:
+    def get(self, receivable_id: str | UUID, mail_id: str | UUID) -> models.ReceivableMailResponse:
         """Read a mail about a receivable
 
         Sends ``GET /receivables/{receivable_id}/mails/{mail_id}``.
@@ -95,17 +90,17 @@ class ReceivableMails(Resource):
         self,
         receivable_id: str | UUID,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: ReceivableMailCursorFields | str | Unset = UNSET,
-        status: ReceivableMailStatusEnum | str | Unset = UNSET,
-        status_in: Sequence[ReceivableMailStatusEnum | str] | Unset = UNSET,
+        sort: models.ReceivableMailCursorFields | str | Unset = UNSET,
+        status: models.ReceivableMailStatusEnum | str | Unset = UNSET,
+        status_in: Sequence[models.ReceivableMailStatusEnum | str] | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
-    ) -> Page[ReceivableMailResponse]:
+    ) -> Page[models.ReceivableMailResponse]:
         """List mails about a receivable
 
         List the mails about a receivable, page by page.
@@ -162,17 +157,17 @@ class ReceivableMails(Resource):
         self,
         receivable_id: str | UUID,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: ReceivableMailCursorFields | str | Unset = UNSET,
-        status: ReceivableMailStatusEnum | str | Unset = UNSET,
-        status_in: Sequence[ReceivableMailStatusEnum | str] | Unset = UNSET,
+        sort: models.ReceivableMailCursorFields | str | Unset = UNSET,
+        status: models.ReceivableMailStatusEnum | str | Unset = UNSET,
+        status_in: Sequence[models.ReceivableMailStatusEnum | str] | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
-    ) -> Iterator[ReceivableMailResponse]:
+    ) -> Iterator[models.ReceivableMailResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /receivables/{receivable_id}/mails`` for each page and takes the arguments of
@@ -222,7 +217,7 @@ class ReceivableMailsWithRawResponse:
 class AsyncReceivableMails(AsyncResource):
     """Operations on ``receivable_mails``."""
 
-    async def get(self, receivable_id: str | UUID, mail_id: str | UUID) -> ReceivableMailResponse:
+    async def get(self, receivable_id: str | UUID, mail_id: str | UUID) -> models.ReceivableMailResponse:
         """Read a mail about a receivable
 
         Sends ``GET /receivables/{receivable_id}/mails/{mail_id}``.
@@ -256,17 +251,17 @@ class AsyncReceivableMails(AsyncResource):
         self,
         receivable_id: str | UUID,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: ReceivableMailCursorFields | str | Unset = UNSET,
-        status: ReceivableMailStatusEnum | str | Unset = UNSET,
-        status_in: Sequence[ReceivableMailStatusEnum | str] | Unset = UNSET,
+        sort: models.ReceivableMailCursorFields | str | Unset = UNSET,
+        status: models.ReceivableMailStatusEnum | str | Unset = UNSET,
+        status_in: Sequence[models.ReceivableMailStatusEnum | str] | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
-    ) -> AsyncPage[ReceivableMailResponse]:
+    ) -> AsyncPage[models.ReceivableMailResponse]:
         """List mails about a receivable
 
         List the mails about a receivable, page by page.
@@ -323,17 +318,17 @@ class AsyncReceivableMails(AsyncResource):
         self,
         receivable_id: str | UUID,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: ReceivableMailCursorFields | str | Unset = UNSET,
-        status: ReceivableMailStatusEnum | str | Unset = UNSET,
-        status_in: Sequence[ReceivableMailStatusEnum | str] | Unset = UNSET,
+        sort: models.ReceivableMailCursorFields | str | Unset = UNSET,
+        status: models.ReceivableMailStatusEnum | str | Unset = UNSET,
+        status_in: Sequence[models.ReceivableMailStatusEnum | str] | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
-    ) -> AsyncIterator[ReceivableMailResponse]:
+    ) -> AsyncIterator[models.ReceivableMailResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /receivables/{receivable_id}/mails`` for each page and takes the arguments of

@@ -2,57 +2,18 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-    from typing import cast
-    from uuid import UUID
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.allowed_countries import AllowedCountries
-    from ..models.counterpart_type import CounterpartType
-    from ..models.credit_note_response_payload import CreditNoteResponsePayload
-    from ..models.get_receivables_status import GetReceivablesStatus
-    from ..models.get_receivables_status_in_item import GetReceivablesStatusInItem
-    from ..models.invoice_response_payload import InvoiceResponsePayload
-    from ..models.language_code_enum import LanguageCodeEnum
-    from ..models.line_item import LineItem
-    from ..models.line_items_response import LineItemsResponse
-    from ..models.order_enum import OrderEnum
-    from ..models.quote_response_payload import QuoteResponsePayload
-    from ..models.receivable_create_based_on_payload import ReceivableCreateBasedOnPayload
-    from ..models.receivable_cursor_fields import ReceivableCursorFields
-    from ..models.receivable_facade_create_invoice_payload import ReceivableFacadeCreateInvoicePayload
-    from ..models.receivable_facade_create_quote_payload import ReceivableFacadeCreateQuotePayload
-    from ..models.receivable_file_url import ReceivableFileUrl
-    from ..models.receivable_pagination_response import ReceivablePaginationResponse
-    from ..models.receivable_preview_response import ReceivablePreviewResponse
-    from ..models.receivable_required_fields import ReceivableRequiredFields
-    from ..models.receivable_search_cursor_fields import ReceivableSearchCursorFields
-    from ..models.receivable_send_response import ReceivableSendResponse
-    from ..models.receivable_templates_variables_object_list import ReceivableTemplatesVariablesObjectList
-    from ..models.receivable_type import ReceivableType
-    from ..models.receivables_preview_type_enum import ReceivablesPreviewTypeEnum
-    from ..models.receivables_search_request_status import ReceivablesSearchRequestStatus
-    from ..models.receivables_send_response import ReceivablesSendResponse
-    from ..models.receivables_verify_response import ReceivablesVerifyResponse
-    from ..models.recipients import Recipients
-    from ..models.reminder_type_enum import ReminderTypeEnum
-    from ..models.signature import Signature
-    from ..models.success_result import SuccessResult
-    from ..models.update_credit_note_payload import UpdateCreditNotePayload
-    from ..models.update_invoice_payload import UpdateInvoicePayload
-    from ..models.update_issued_invoice_payload import UpdateIssuedInvoicePayload
-    from ..models.update_quote_payload import UpdateQuotePayload
-    from ..types import UNSET, Unset
 
 _ACCEPT = Operation(
     name="receivables.accept",
@@ -60,6 +21,7 @@ _ACCEPT = Operation(
     path="/receivables/{receivable_id}/accept",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -82,6 +44,7 @@ _CANCEL = Operation(
     path="/receivables/{receivable_id}/cancel",
     success=(204,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -99,6 +62,7 @@ _CLONE = Operation(
     path="/receivables/{receivable_id}/clone",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -116,6 +80,7 @@ _CREATE = Operation(
     path="/receivables",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -133,6 +98,7 @@ _DECLINE = Operation(
     path="/receivables/{receivable_id}/decline",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -154,7 +120,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/receivables/{receivable_id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -172,6 +139,7 @@ _GET = Operation(
     path="/receivables/{receivable_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -189,6 +157,7 @@ _GET_PDF_LINK = Operation(
     path="/receivables/{receivable_id}/pdf_link",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -206,6 +175,7 @@ _GET_REQUIRED_FIELDS = Operation(
     path="/receivables/required_fields",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -223,6 +193,7 @@ _ISSUE = Operation(
     path="/receivables/{receivable_id}/issue",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -240,6 +211,18 @@ _LIST = Operation(
     path="/receivables",
     success=(200,),
     retryable=True,
+    lists=frozenset(
+        (
+            "id__in",
+            "status__in",
+            "entity_user_id__in",
+            "tag_ids__in",
+            "tag_ids",
+            "product_ids__in",
+            "product_ids",
+            "project_id__in",
+        )
+    ),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_ITEMS = attribute_path("data")
@@ -259,6 +242,7 @@ _LIST_VARIABLES = Operation(
     path="/receivables/variables",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -276,6 +260,7 @@ _MARK_AS_PAID = Operation(
     path="/receivables/{receivable_id}/mark_as_paid",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -301,6 +286,7 @@ _MARK_AS_PARTIALLY_PAID = Operation(
     path="/receivables/{receivable_id}/mark_as_partially_paid",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -324,6 +310,7 @@ _MARK_AS_UNCOLLECTIBLE = Operation(
     path="/receivables/{receivable_id}/mark_as_uncollectible",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -346,6 +333,7 @@ _PREVIEW = Operation(
     path="/receivables/{receivable_id}/preview",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -370,7 +358,8 @@ _REPLACE_LINE_ITEMS = Operation(
     method="PUT",
     path="/receivables/{receivable_id}/line_items",
     success=(200,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -391,6 +380,7 @@ _SEARCH = Operation(
     path="/receivables/search",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -458,6 +448,7 @@ _SEND = Operation(
     path="/receivables/{receivable_id}/send",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -482,6 +473,7 @@ _SEND_TEST_REMINDER = Operation(
     path="/receivables/{receivable_id}/send_test_reminder",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -505,6 +497,7 @@ _UPDATE = Operation(
     path="/receivables/{receivable_id}",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -522,6 +515,7 @@ _VERIFY = Operation(
     path="/receivables/{receivable_id}/verify",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -536,7 +530,7 @@ def _verify_request(**given: Any) -> dict[str, Any]:
 class Receivables(Resource):
     """Operations on ``receivables``."""
 
-    def accept(self, receivable_id: str | UUID, *, signature: Signature | Unset = UNSET) -> SuccessResult:
+    def accept(self, receivable_id: str | UUID, *, signature: models.Signature | Unset = UNSET) -> models.SuccessResult:
         """Accept a quote
 
         State that the counterpart accepted a quote, with a signature if there is one.
@@ -597,7 +591,7 @@ class Receivables(Resource):
 
     def clone(
         self, receivable_id: str | UUID
-    ) -> CreditNoteResponsePayload | InvoiceResponsePayload | QuoteResponsePayload:
+    ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Clone a receivable
 
         Create a draft with the same content.
@@ -620,7 +614,7 @@ class Receivables(Resource):
         from ..api.receivables.post_receivables_id_clone import _parse_response as parse
 
         return cast(
-            "CreditNoteResponsePayload | InvoiceResponsePayload | QuoteResponsePayload",
+            "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             self._call(
                 _CLONE,
                 _clone_request(
@@ -633,10 +627,10 @@ class Receivables(Resource):
     def create(
         self,
         *,
-        body: ReceivableFacadeCreateQuotePayload
-        | ReceivableFacadeCreateInvoicePayload
-        | ReceivableCreateBasedOnPayload,
-    ) -> CreditNoteResponsePayload | InvoiceResponsePayload | QuoteResponsePayload:
+        body: models.ReceivableFacadeCreateQuotePayload
+        | models.ReceivableFacadeCreateInvoicePayload
+        | models.ReceivableCreateBasedOnPayload,
+    ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Create a receivable
 
         Create a quote or an invoice as a draft, or a document based on another one.
@@ -659,7 +653,7 @@ class Receivables(Resource):
         from ..api.receivables.post_receivables import _parse_response as parse
 
         return cast(
-            "CreditNoteResponsePayload | InvoiceResponsePayload | QuoteResponsePayload",
+            "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             self._call(
                 _CREATE,
                 _create_request(
@@ -669,7 +663,7 @@ class Receivables(Resource):
             ),
         )
 
-    def decline(self, receivable_id: str | UUID, *, comment: str | Unset = UNSET) -> SuccessResult:
+    def decline(self, receivable_id: str | UUID, *, comment: str | Unset = UNSET) -> models.SuccessResult:
         """Decline a quote
 
         State that the counterpart declined a quote.
@@ -706,7 +700,7 @@ class Receivables(Resource):
 
         A status that does not allow it answers 409.
 
-        Sends ``DELETE /receivables/{receivable_id}``.
+        Sends ``DELETE /receivables/{receivable_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             receivable_id: Id of the receivable.
@@ -730,7 +724,7 @@ class Receivables(Resource):
 
     def get(
         self, receivable_id: str | UUID
-    ) -> CreditNoteResponsePayload | InvoiceResponsePayload | QuoteResponsePayload:
+    ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Read a receivable
 
         Sends ``GET /receivables/{receivable_id}``.
@@ -751,7 +745,7 @@ class Receivables(Resource):
         from ..api.receivables.get_receivables_id import _parse_response as parse
 
         return cast(
-            "CreditNoteResponsePayload | InvoiceResponsePayload | QuoteResponsePayload",
+            "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             self._call(
                 _GET,
                 _get_request(
@@ -761,7 +755,7 @@ class Receivables(Resource):
             ),
         )
 
-    def get_pdf_link(self, receivable_id: str | UUID) -> ReceivableFileUrl:
+    def get_pdf_link(self, receivable_id: str | UUID) -> models.ReceivableFileUrl:
         """Read the link to the PDF of a receivable
 
         Read the address of the PDF file; the file may still be in the making.
@@ -796,11 +790,11 @@ class Receivables(Resource):
         *,
         counterpart_id: UUID | str | Unset = UNSET,
         counterpart_billing_address_id: UUID | str | Unset = UNSET,
-        counterpart_country: AllowedCountries | str | Unset = UNSET,
-        counterpart_type: CounterpartType | str | Unset = UNSET,
+        counterpart_country: models.AllowedCountries | str | Unset = UNSET,
+        counterpart_type: models.CounterpartType | str | Unset = UNSET,
         entity_vat_id_id: UUID | str | Unset = UNSET,
         counterpart_vat_id_id: UUID | str | Unset = UNSET,
-    ) -> ReceivableRequiredFields:
+    ) -> models.ReceivableRequiredFields:
         """Read the required fields of receivables
 
         Read which members an invoice to this counterpart has to have.
@@ -842,7 +836,7 @@ class Receivables(Resource):
 
     def issue(
         self, receivable_id: str | UUID
-    ) -> CreditNoteResponsePayload | InvoiceResponsePayload | QuoteResponsePayload:
+    ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Issue a receivable
 
         Make a draft final: it gets its number and its PDF, and cannot become a draft again.
@@ -865,7 +859,7 @@ class Receivables(Resource):
         from ..api.receivables.post_receivables_id_issue import _parse_response as parse
 
         return cast(
-            "CreditNoteResponsePayload | InvoiceResponsePayload | QuoteResponsePayload",
+            "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             self._call(
                 _ISSUE,
                 _issue_request(
@@ -878,19 +872,19 @@ class Receivables(Resource):
     def list(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
-        status_in: Sequence[GetReceivablesStatusInItem | str] | Unset = UNSET,
+        status_in: Sequence[models.GetReceivablesStatusInItem | str] | Unset = UNSET,
         entity_user_id_in: Sequence[UUID | str] | Unset = UNSET,
-        sort: ReceivableCursorFields | str | Unset = UNSET,
+        sort: models.ReceivableCursorFields | str | Unset = UNSET,
         tag_ids_in: Sequence[UUID | str] | Unset = UNSET,
         tag_ids: Sequence[UUID | str] | Unset = UNSET,
         product_ids_in: Sequence[UUID | str] | Unset = UNSET,
         product_ids: Sequence[UUID | str] | Unset = UNSET,
         project_id_in: Sequence[UUID | str] | Unset = UNSET,
-        type_: ReceivableType | str | Unset = UNSET,
+        type_: models.ReceivableType | str | Unset = UNSET,
         document_id: str | Unset = UNSET,
         document_id_contains: str | Unset = UNSET,
         document_id_icontains: str | Unset = UNSET,
@@ -916,7 +910,7 @@ class Receivables(Resource):
         discounted_subtotal_lt: int | Unset = UNSET,
         discounted_subtotal_gte: int | Unset = UNSET,
         discounted_subtotal_lte: int | Unset = UNSET,
-        status: GetReceivablesStatus | str | Unset = UNSET,
+        status: models.GetReceivablesStatus | str | Unset = UNSET,
         entity_user_id: UUID | str | Unset = UNSET,
         based_on: UUID | str | Unset = UNSET,
         due_date_gt: datetime.date | Unset = UNSET,
@@ -924,7 +918,7 @@ class Receivables(Resource):
         due_date_gte: datetime.date | Unset = UNSET,
         due_date_lte: datetime.date | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
-    ) -> Page[CreditNoteResponsePayload | InvoiceResponsePayload | QuoteResponsePayload]:
+    ) -> Page[models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload]:
         """List receivables
 
         List quotes, invoices and credit notes of the entity, page by page.
@@ -1050,19 +1044,19 @@ class Receivables(Resource):
     def list_all(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
-        status_in: Sequence[GetReceivablesStatusInItem | str] | Unset = UNSET,
+        status_in: Sequence[models.GetReceivablesStatusInItem | str] | Unset = UNSET,
         entity_user_id_in: Sequence[UUID | str] | Unset = UNSET,
-        sort: ReceivableCursorFields | str | Unset = UNSET,
+        sort: models.ReceivableCursorFields | str | Unset = UNSET,
         tag_ids_in: Sequence[UUID | str] | Unset = UNSET,
         tag_ids: Sequence[UUID | str] | Unset = UNSET,
         product_ids_in: Sequence[UUID | str] | Unset = UNSET,
         product_ids: Sequence[UUID | str] | Unset = UNSET,
         project_id_in: Sequence[UUID | str] | Unset = UNSET,
-        type_: ReceivableType | str | Unset = UNSET,
+        type_: models.ReceivableType | str | Unset = UNSET,
         document_id: str | Unset = UNSET,
         document_id_contains: str | Unset = UNSET,
         document_id_icontains: str | Unset = UNSET,
@@ -1088,7 +1082,7 @@ class Receivables(Resource):
         discounted_subtotal_lt: int | Unset = UNSET,
         discounted_subtotal_gte: int | Unset = UNSET,
         discounted_subtotal_lte: int | Unset = UNSET,
-        status: GetReceivablesStatus | str | Unset = UNSET,
+        status: models.GetReceivablesStatus | str | Unset = UNSET,
         entity_user_id: UUID | str | Unset = UNSET,
         based_on: UUID | str | Unset = UNSET,
         due_date_gt: datetime.date | Unset = UNSET,
@@ -1096,7 +1090,7 @@ class Receivables(Resource):
         due_date_gte: datetime.date | Unset = UNSET,
         due_date_lte: datetime.date | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
-    ) -> Iterator[CreditNoteResponsePayload | InvoiceResponsePayload | QuoteResponsePayload]:
+    ) -> Iterator[models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /receivables`` for each page and takes the arguments of
@@ -1163,7 +1157,7 @@ class Receivables(Resource):
             _LIST_PAGES,
         )
 
-    def list_variables(self) -> ReceivableTemplatesVariablesObjectList:
+    def list_variables(self) -> models.ReceivableTemplatesVariablesObjectList:
         """List the variables of receivables
 
         List the variables that mail texts of receivables can use.
@@ -1186,7 +1180,7 @@ class Receivables(Resource):
 
     def mark_as_paid(
         self, receivable_id: str | UUID, *, comment: str | Unset = UNSET, paid_at: datetime.datetime | Unset = UNSET
-    ) -> CreditNoteResponsePayload | InvoiceResponsePayload | QuoteResponsePayload:
+    ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Mark an invoice as paid
 
         State that an invoice was paid outside of Monite. No money is moved.
@@ -1211,7 +1205,7 @@ class Receivables(Resource):
         from ..api.receivables.post_receivables_id_mark_as_paid import _parse_response as parse
 
         return cast(
-            "CreditNoteResponsePayload | InvoiceResponsePayload | QuoteResponsePayload",
+            "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             self._call(
                 _MARK_AS_PAID,
                 _mark_as_paid_request(
@@ -1225,7 +1219,7 @@ class Receivables(Resource):
 
     def mark_as_partially_paid(
         self, receivable_id: str | UUID, *, amount_paid: int, comment: str | Unset = UNSET
-    ) -> CreditNoteResponsePayload | InvoiceResponsePayload | QuoteResponsePayload:
+    ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Mark an invoice as partially paid
 
         Deprecated. States which part of an invoice was paid; no money is moved.
@@ -1252,7 +1246,7 @@ class Receivables(Resource):
         from ..api.receivables.post_receivables_id_mark_as_partially_paid import _parse_response as parse
 
         return cast(
-            "CreditNoteResponsePayload | InvoiceResponsePayload | QuoteResponsePayload",
+            "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             self._call(
                 _MARK_AS_PARTIALLY_PAID,
                 _mark_as_partially_paid_request(
@@ -1266,7 +1260,7 @@ class Receivables(Resource):
 
     def mark_as_uncollectible(
         self, receivable_id: str | UUID, *, comment: str | Unset = UNSET
-    ) -> CreditNoteResponsePayload | InvoiceResponsePayload | QuoteResponsePayload:
+    ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Mark an invoice as uncollectible
 
         State that an invoice will not be paid.
@@ -1290,7 +1284,7 @@ class Receivables(Resource):
         from ..api.receivables.post_receivables_id_mark_as_uncollectible import _parse_response as parse
 
         return cast(
-            "CreditNoteResponsePayload | InvoiceResponsePayload | QuoteResponsePayload",
+            "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             self._call(
                 _MARK_AS_UNCOLLECTIBLE,
                 _mark_as_uncollectible_request(
@@ -1307,9 +1301,9 @@ class Receivables(Resource):
         *,
         body_text: str,
         subject_text: str,
-        language: LanguageCodeEnum | str | Unset = UNSET,
-        type_: ReceivablesPreviewTypeEnum | str | Unset = UNSET,
-    ) -> ReceivablePreviewResponse:
+        language: models.LanguageCodeEnum | str | Unset = UNSET,
+        type_: models.ReceivablesPreviewTypeEnum | str | Unset = UNSET,
+    ) -> models.ReceivablePreviewResponse:
         """Preview the mail of a receivable
 
         Render the mail of a receivable without sending it.
@@ -1347,12 +1341,14 @@ class Receivables(Resource):
             parse,
         )
 
-    def replace_line_items(self, receivable_id: str | UUID, *, data: Sequence[LineItem]) -> LineItemsResponse:
+    def replace_line_items(
+        self, receivable_id: str | UUID, *, data: Sequence[models.LineItem]
+    ) -> models.LineItemsResponse:
         """Replace the line items of a receivable
 
         Replace all line items; those left out are lost.
 
-        Sends ``PUT /receivables/{receivable_id}/line_items``.
+        Sends ``PUT /receivables/{receivable_id}/line_items``, which is not retried automatically once it may have reached the server.
 
         Args:
             receivable_id: Id of the receivable.
@@ -1411,14 +1407,14 @@ class Receivables(Resource):
         issue_date_lt: datetime.datetime | Unset = UNSET,
         issue_date_lte: datetime.datetime | Unset = UNSET,
         limit: int | Unset = UNSET,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
         product_ids: Sequence[UUID | str] | Unset = UNSET,
         product_ids_in: Sequence[UUID | str] | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
         project_id_in: Sequence[UUID | str] | Unset = UNSET,
-        sort: ReceivableSearchCursorFields | str | Unset = UNSET,
-        status: ReceivablesSearchRequestStatus | str | Unset = UNSET,
+        sort: models.ReceivableSearchCursorFields | str | Unset = UNSET,
+        status: models.ReceivablesSearchRequestStatus | str | Unset = UNSET,
         status_in: Sequence[str] | Unset = UNSET,
         tag_ids: Sequence[UUID | str] | Unset = UNSET,
         tag_ids_in: Sequence[UUID | str] | Unset = UNSET,
@@ -1427,8 +1423,8 @@ class Receivables(Resource):
         total_amount_gte: int | Unset = UNSET,
         total_amount_lt: int | Unset = UNSET,
         total_amount_lte: int | Unset = UNSET,
-        type_: ReceivableType | str | Unset = UNSET,
-    ) -> ReceivablePaginationResponse:
+        type_: models.ReceivableType | str | Unset = UNSET,
+    ) -> models.ReceivablePaginationResponse:
         """Search receivables
 
         Search quotes, invoices and credit notes; filters and paging stand in the body.
@@ -1549,8 +1545,13 @@ class Receivables(Resource):
         )
 
     def send(
-        self, receivable_id: str | UUID, *, body_text: str, subject_text: str, recipients: Recipients | Unset = UNSET
-    ) -> ReceivableSendResponse:
+        self,
+        receivable_id: str | UUID,
+        *,
+        body_text: str,
+        subject_text: str,
+        recipients: models.Recipients | Unset = UNSET,
+    ) -> models.ReceivableSendResponse:
         """Send a receivable
 
         Mail a receivable to the counterpart. A mail cannot be called back.
@@ -1590,9 +1591,9 @@ class Receivables(Resource):
         self,
         receivable_id: str | UUID,
         *,
-        reminder_type: ReminderTypeEnum | str,
-        recipients: Recipients | Unset = UNSET,
-    ) -> ReceivablesSendResponse:
+        reminder_type: models.ReminderTypeEnum | str,
+        recipients: models.Recipients | Unset = UNSET,
+    ) -> models.ReceivablesSendResponse:
         """Send a test reminder
 
         Mail a reminder of an invoice to the given recipients as a test.
@@ -1630,8 +1631,11 @@ class Receivables(Resource):
         self,
         receivable_id: str | UUID,
         *,
-        body: UpdateQuotePayload | UpdateInvoicePayload | UpdateCreditNotePayload | UpdateIssuedInvoicePayload,
-    ) -> CreditNoteResponsePayload | InvoiceResponsePayload | QuoteResponsePayload:
+        body: models.UpdateQuotePayload
+        | models.UpdateInvoicePayload
+        | models.UpdateCreditNotePayload
+        | models.UpdateIssuedInvoicePayload,
+    ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Change a receivable
 
         Change the given members; the others stay. Drafts can be changed freely, issued invoices in a few
@@ -1656,7 +1660,7 @@ class Receivables(Resource):
         from ..api.receivables.patch_receivables_id import _parse_response as parse
 
         return cast(
-            "CreditNoteResponsePayload | InvoiceResponsePayload | QuoteResponsePayload",
+            "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             self._call(
                 _UPDATE,
                 _update_request(
@@ -1667,7 +1671,7 @@ class Receivables(Resource):
             ),
         )
 
-    def verify(self, receivable_id: str | UUID) -> ReceivablesVerifyResponse:
+    def verify(self, receivable_id: str | UUID) -> models.ReceivablesVerifyResponse:
         """Verify a receivable
 
         Find out what a receivable lacks before it can be issued.
@@ -1735,7 +1739,9 @@ class ReceivablesWithRawResponse:
 class AsyncReceivables(AsyncResource):
     """Operations on ``receivables``."""
 
-    async def accept(self, receivable_id: str | UUID, *, signature: Signature | Unset = UNSET) -> SuccessResult:
+    async def accept(
+        self, receivable_id: str | UUID, *, signature: models.Signature | Unset = UNSET
+    ) -> models.SuccessResult:
         """Accept a quote
 
         State that the counterpart accepted a quote, with a signature if there is one.
@@ -1796,7 +1802,7 @@ class AsyncReceivables(AsyncResource):
 
     async def clone(
         self, receivable_id: str | UUID
-    ) -> CreditNoteResponsePayload | InvoiceResponsePayload | QuoteResponsePayload:
+    ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Clone a receivable
 
         Create a draft with the same content.
@@ -1819,7 +1825,7 @@ class AsyncReceivables(AsyncResource):
         from ..api.receivables.post_receivables_id_clone import _parse_response as parse
 
         return cast(
-            "CreditNoteResponsePayload | InvoiceResponsePayload | QuoteResponsePayload",
+            "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             await self._call(
                 _CLONE,
                 _clone_request(
@@ -1832,10 +1838,10 @@ class AsyncReceivables(AsyncResource):
     async def create(
         self,
         *,
-        body: ReceivableFacadeCreateQuotePayload
-        | ReceivableFacadeCreateInvoicePayload
-        | ReceivableCreateBasedOnPayload,
-    ) -> CreditNoteResponsePayload | InvoiceResponsePayload | QuoteResponsePayload:
+        body: models.ReceivableFacadeCreateQuotePayload
+        | models.ReceivableFacadeCreateInvoicePayload
+        | models.ReceivableCreateBasedOnPayload,
+    ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Create a receivable
 
         Create a quote or an invoice as a draft, or a document based on another one.
@@ -1858,7 +1864,7 @@ class AsyncReceivables(AsyncResource):
         from ..api.receivables.post_receivables import _parse_response as parse
 
         return cast(
-            "CreditNoteResponsePayload | InvoiceResponsePayload | QuoteResponsePayload",
+            "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             await self._call(
                 _CREATE,
                 _create_request(
@@ -1868,7 +1874,7 @@ class AsyncReceivables(AsyncResource):
             ),
         )
 
-    async def decline(self, receivable_id: str | UUID, *, comment: str | Unset = UNSET) -> SuccessResult:
+    async def decline(self, receivable_id: str | UUID, *, comment: str | Unset = UNSET) -> models.SuccessResult:
         """Decline a quote
 
         State that the counterpart declined a quote.
@@ -1905,7 +1911,7 @@ class AsyncReceivables(AsyncResource):
 
         A status that does not allow it answers 409.
 
-        Sends ``DELETE /receivables/{receivable_id}``.
+        Sends ``DELETE /receivables/{receivable_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             receivable_id: Id of the receivable.
@@ -1929,7 +1935,7 @@ class AsyncReceivables(AsyncResource):
 
     async def get(
         self, receivable_id: str | UUID
-    ) -> CreditNoteResponsePayload | InvoiceResponsePayload | QuoteResponsePayload:
+    ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Read a receivable
 
         Sends ``GET /receivables/{receivable_id}``.
@@ -1950,7 +1956,7 @@ class AsyncReceivables(AsyncResource):
         from ..api.receivables.get_receivables_id import _parse_response as parse
 
         return cast(
-            "CreditNoteResponsePayload | InvoiceResponsePayload | QuoteResponsePayload",
+            "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             await self._call(
                 _GET,
                 _get_request(
@@ -1960,7 +1966,7 @@ class AsyncReceivables(AsyncResource):
             ),
         )
 
-    async def get_pdf_link(self, receivable_id: str | UUID) -> ReceivableFileUrl:
+    async def get_pdf_link(self, receivable_id: str | UUID) -> models.ReceivableFileUrl:
         """Read the link to the PDF of a receivable
 
         Read the address of the PDF file; the file may still be in the making.
@@ -1995,11 +2001,11 @@ class AsyncReceivables(AsyncResource):
         *,
         counterpart_id: UUID | str | Unset = UNSET,
         counterpart_billing_address_id: UUID | str | Unset = UNSET,
-        counterpart_country: AllowedCountries | str | Unset = UNSET,
-        counterpart_type: CounterpartType | str | Unset = UNSET,
+        counterpart_country: models.AllowedCountries | str | Unset = UNSET,
+        counterpart_type: models.CounterpartType | str | Unset = UNSET,
         entity_vat_id_id: UUID | str | Unset = UNSET,
         counterpart_vat_id_id: UUID | str | Unset = UNSET,
-    ) -> ReceivableRequiredFields:
+    ) -> models.ReceivableRequiredFields:
         """Read the required fields of receivables
 
         Read which members an invoice to this counterpart has to have.
@@ -2041,7 +2047,7 @@ class AsyncReceivables(AsyncResource):
 
     async def issue(
         self, receivable_id: str | UUID
-    ) -> CreditNoteResponsePayload | InvoiceResponsePayload | QuoteResponsePayload:
+    ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Issue a receivable
 
         Make a draft final: it gets its number and its PDF, and cannot become a draft again.
@@ -2064,7 +2070,7 @@ class AsyncReceivables(AsyncResource):
         from ..api.receivables.post_receivables_id_issue import _parse_response as parse
 
         return cast(
-            "CreditNoteResponsePayload | InvoiceResponsePayload | QuoteResponsePayload",
+            "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             await self._call(
                 _ISSUE,
                 _issue_request(
@@ -2077,19 +2083,19 @@ class AsyncReceivables(AsyncResource):
     async def list(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
-        status_in: Sequence[GetReceivablesStatusInItem | str] | Unset = UNSET,
+        status_in: Sequence[models.GetReceivablesStatusInItem | str] | Unset = UNSET,
         entity_user_id_in: Sequence[UUID | str] | Unset = UNSET,
-        sort: ReceivableCursorFields | str | Unset = UNSET,
+        sort: models.ReceivableCursorFields | str | Unset = UNSET,
         tag_ids_in: Sequence[UUID | str] | Unset = UNSET,
         tag_ids: Sequence[UUID | str] | Unset = UNSET,
         product_ids_in: Sequence[UUID | str] | Unset = UNSET,
         product_ids: Sequence[UUID | str] | Unset = UNSET,
         project_id_in: Sequence[UUID | str] | Unset = UNSET,
-        type_: ReceivableType | str | Unset = UNSET,
+        type_: models.ReceivableType | str | Unset = UNSET,
         document_id: str | Unset = UNSET,
         document_id_contains: str | Unset = UNSET,
         document_id_icontains: str | Unset = UNSET,
@@ -2115,7 +2121,7 @@ class AsyncReceivables(AsyncResource):
         discounted_subtotal_lt: int | Unset = UNSET,
         discounted_subtotal_gte: int | Unset = UNSET,
         discounted_subtotal_lte: int | Unset = UNSET,
-        status: GetReceivablesStatus | str | Unset = UNSET,
+        status: models.GetReceivablesStatus | str | Unset = UNSET,
         entity_user_id: UUID | str | Unset = UNSET,
         based_on: UUID | str | Unset = UNSET,
         due_date_gt: datetime.date | Unset = UNSET,
@@ -2123,7 +2129,7 @@ class AsyncReceivables(AsyncResource):
         due_date_gte: datetime.date | Unset = UNSET,
         due_date_lte: datetime.date | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
-    ) -> AsyncPage[CreditNoteResponsePayload | InvoiceResponsePayload | QuoteResponsePayload]:
+    ) -> AsyncPage[models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload]:
         """List receivables
 
         List quotes, invoices and credit notes of the entity, page by page.
@@ -2249,19 +2255,19 @@ class AsyncReceivables(AsyncResource):
     def list_all(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
-        status_in: Sequence[GetReceivablesStatusInItem | str] | Unset = UNSET,
+        status_in: Sequence[models.GetReceivablesStatusInItem | str] | Unset = UNSET,
         entity_user_id_in: Sequence[UUID | str] | Unset = UNSET,
-        sort: ReceivableCursorFields | str | Unset = UNSET,
+        sort: models.ReceivableCursorFields | str | Unset = UNSET,
         tag_ids_in: Sequence[UUID | str] | Unset = UNSET,
         tag_ids: Sequence[UUID | str] | Unset = UNSET,
         product_ids_in: Sequence[UUID | str] | Unset = UNSET,
         product_ids: Sequence[UUID | str] | Unset = UNSET,
         project_id_in: Sequence[UUID | str] | Unset = UNSET,
-        type_: ReceivableType | str | Unset = UNSET,
+        type_: models.ReceivableType | str | Unset = UNSET,
         document_id: str | Unset = UNSET,
         document_id_contains: str | Unset = UNSET,
         document_id_icontains: str | Unset = UNSET,
@@ -2287,7 +2293,7 @@ class AsyncReceivables(AsyncResource):
         discounted_subtotal_lt: int | Unset = UNSET,
         discounted_subtotal_gte: int | Unset = UNSET,
         discounted_subtotal_lte: int | Unset = UNSET,
-        status: GetReceivablesStatus | str | Unset = UNSET,
+        status: models.GetReceivablesStatus | str | Unset = UNSET,
         entity_user_id: UUID | str | Unset = UNSET,
         based_on: UUID | str | Unset = UNSET,
         due_date_gt: datetime.date | Unset = UNSET,
@@ -2295,7 +2301,7 @@ class AsyncReceivables(AsyncResource):
         due_date_gte: datetime.date | Unset = UNSET,
         due_date_lte: datetime.date | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
-    ) -> AsyncIterator[CreditNoteResponsePayload | InvoiceResponsePayload | QuoteResponsePayload]:
+    ) -> AsyncIterator[models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /receivables`` for each page and takes the arguments of
@@ -2362,7 +2368,7 @@ class AsyncReceivables(AsyncResource):
             _LIST_PAGES,
         )
 
-    async def list_variables(self) -> ReceivableTemplatesVariablesObjectList:
+    async def list_variables(self) -> models.ReceivableTemplatesVariablesObjectList:
         """List the variables of receivables
 
         List the variables that mail texts of receivables can use.
@@ -2385,7 +2391,7 @@ class AsyncReceivables(AsyncResource):
 
     async def mark_as_paid(
         self, receivable_id: str | UUID, *, comment: str | Unset = UNSET, paid_at: datetime.datetime | Unset = UNSET
-    ) -> CreditNoteResponsePayload | InvoiceResponsePayload | QuoteResponsePayload:
+    ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Mark an invoice as paid
 
         State that an invoice was paid outside of Monite. No money is moved.
@@ -2410,7 +2416,7 @@ class AsyncReceivables(AsyncResource):
         from ..api.receivables.post_receivables_id_mark_as_paid import _parse_response as parse
 
         return cast(
-            "CreditNoteResponsePayload | InvoiceResponsePayload | QuoteResponsePayload",
+            "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             await self._call(
                 _MARK_AS_PAID,
                 _mark_as_paid_request(
@@ -2424,7 +2430,7 @@ class AsyncReceivables(AsyncResource):
 
     async def mark_as_partially_paid(
         self, receivable_id: str | UUID, *, amount_paid: int, comment: str | Unset = UNSET
-    ) -> CreditNoteResponsePayload | InvoiceResponsePayload | QuoteResponsePayload:
+    ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Mark an invoice as partially paid
 
         Deprecated. States which part of an invoice was paid; no money is moved.
@@ -2451,7 +2457,7 @@ class AsyncReceivables(AsyncResource):
         from ..api.receivables.post_receivables_id_mark_as_partially_paid import _parse_response as parse
 
         return cast(
-            "CreditNoteResponsePayload | InvoiceResponsePayload | QuoteResponsePayload",
+            "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             await self._call(
                 _MARK_AS_PARTIALLY_PAID,
                 _mark_as_partially_paid_request(
@@ -2465,7 +2471,7 @@ class AsyncReceivables(AsyncResource):
 
     async def mark_as_uncollectible(
         self, receivable_id: str | UUID, *, comment: str | Unset = UNSET
-    ) -> CreditNoteResponsePayload | InvoiceResponsePayload | QuoteResponsePayload:
+    ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Mark an invoice as uncollectible
 
         State that an invoice will not be paid.
@@ -2489,7 +2495,7 @@ class AsyncReceivables(AsyncResource):
         from ..api.receivables.post_receivables_id_mark_as_uncollectible import _parse_response as parse
 
         return cast(
-            "CreditNoteResponsePayload | InvoiceResponsePayload | QuoteResponsePayload",
+            "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             await self._call(
                 _MARK_AS_UNCOLLECTIBLE,
                 _mark_as_uncollectible_request(
@@ -2506,9 +2512,9 @@ class AsyncReceivables(AsyncResource):
         *,
         body_text: str,
         subject_text: str,
-        language: LanguageCodeEnum | str | Unset = UNSET,
-        type_: ReceivablesPreviewTypeEnum | str | Unset = UNSET,
-    ) -> ReceivablePreviewResponse:
+        language: models.LanguageCodeEnum | str | Unset = UNSET,
+        type_: models.ReceivablesPreviewTypeEnum | str | Unset = UNSET,
+    ) -> models.ReceivablePreviewResponse:
         """Preview the mail of a receivable
 
         Render the mail of a receivable without sending it.
@@ -2546,12 +2552,14 @@ class AsyncReceivables(AsyncResource):
             parse,
         )
 
-    async def replace_line_items(self, receivable_id: str | UUID, *, data: Sequence[LineItem]) -> LineItemsResponse:
+    async def replace_line_items(
+        self, receivable_id: str | UUID, *, data: Sequence[models.LineItem]
+    ) -> models.LineItemsResponse:
         """Replace the line items of a receivable
 
         Replace all line items; those left out are lost.
 
-        Sends ``PUT /receivables/{receivable_id}/line_items``.
+        Sends ``PUT /receivables/{receivable_id}/line_items``, which is not retried automatically once it may have reached the server.
 
         Args:
             receivable_id: Id of the receivable.
@@ -2610,14 +2618,14 @@ class AsyncReceivables(AsyncResource):
         issue_date_lt: datetime.datetime | Unset = UNSET,
         issue_date_lte: datetime.datetime | Unset = UNSET,
         limit: int | Unset = UNSET,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
         product_ids: Sequence[UUID | str] | Unset = UNSET,
         product_ids_in: Sequence[UUID | str] | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
         project_id_in: Sequence[UUID | str] | Unset = UNSET,
-        sort: ReceivableSearchCursorFields | str | Unset = UNSET,
-        status: ReceivablesSearchRequestStatus | str | Unset = UNSET,
+        sort: models.ReceivableSearchCursorFields | str | Unset = UNSET,
+        status: models.ReceivablesSearchRequestStatus | str | Unset = UNSET,
         status_in: Sequence[str] | Unset = UNSET,
         tag_ids: Sequence[UUID | str] | Unset = UNSET,
         tag_ids_in: Sequence[UUID | str] | Unset = UNSET,
@@ -2626,8 +2634,8 @@ class AsyncReceivables(AsyncResource):
         total_amount_gte: int | Unset = UNSET,
         total_amount_lt: int | Unset = UNSET,
         total_amount_lte: int | Unset = UNSET,
-        type_: ReceivableType | str | Unset = UNSET,
-    ) -> ReceivablePaginationResponse:
+        type_: models.ReceivableType | str | Unset = UNSET,
+    ) -> models.ReceivablePaginationResponse:
         """Search receivables
 
         Search quotes, invoices and credit notes; filters and paging stand in the body.
@@ -2748,8 +2756,13 @@ class AsyncReceivables(AsyncResource):
         )
 
     async def send(
-        self, receivable_id: str | UUID, *, body_text: str, subject_text: str, recipients: Recipients | Unset = UNSET
-    ) -> ReceivableSendResponse:
+        self,
+        receivable_id: str | UUID,
+        *,
+        body_text: str,
+        subject_text: str,
+        recipients: models.Recipients | Unset = UNSET,
+    ) -> models.ReceivableSendResponse:
         """Send a receivable
 
         Mail a receivable to the counterpart. A mail cannot be called back.
@@ -2789,9 +2802,9 @@ class AsyncReceivables(AsyncResource):
         self,
         receivable_id: str | UUID,
         *,
-        reminder_type: ReminderTypeEnum | str,
-        recipients: Recipients | Unset = UNSET,
-    ) -> ReceivablesSendResponse:
+        reminder_type: models.ReminderTypeEnum | str,
+        recipients: models.Recipients | Unset = UNSET,
+    ) -> models.ReceivablesSendResponse:
         """Send a test reminder
 
         Mail a reminder of an invoice to the given recipients as a test.
@@ -2829,8 +2842,11 @@ class AsyncReceivables(AsyncResource):
         self,
         receivable_id: str | UUID,
         *,
-        body: UpdateQuotePayload | UpdateInvoicePayload | UpdateCreditNotePayload | UpdateIssuedInvoicePayload,
-    ) -> CreditNoteResponsePayload | InvoiceResponsePayload | QuoteResponsePayload:
+        body: models.UpdateQuotePayload
+        | models.UpdateInvoicePayload
+        | models.UpdateCreditNotePayload
+        | models.UpdateIssuedInvoicePayload,
+    ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Change a receivable
 
         Change the given members; the others stay. Drafts can be changed freely, issued invoices in a few
@@ -2855,7 +2871,7 @@ class AsyncReceivables(AsyncResource):
         from ..api.receivables.patch_receivables_id import _parse_response as parse
 
         return cast(
-            "CreditNoteResponsePayload | InvoiceResponsePayload | QuoteResponsePayload",
+            "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             await self._call(
                 _UPDATE,
                 _update_request(
@@ -2866,7 +2882,7 @@ class AsyncReceivables(AsyncResource):
             ),
         )
 
-    async def verify(self, receivable_id: str | UUID) -> ReceivablesVerifyResponse:
+    async def verify(self, receivable_id: str | UUID) -> models.ReceivablesVerifyResponse:
         """Verify a receivable
 
         Find out what a receivable lacks before it can be issued.

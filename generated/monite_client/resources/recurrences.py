@@ -2,25 +2,15 @@
 
 from __future__ import annotations
 
+import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, any_json, async_raw, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from typing import Any
-    from uuid import UUID
-
-    from ..models.automation_level import AutomationLevel
-    from ..models.day_of_month import DayOfMonth
-    from ..models.recipients import Recipients
-    from ..models.recurrence_frequency import RecurrenceFrequency
-    from ..models.recurrence_response import RecurrenceResponse
-    from ..models.recurrence_response_list import RecurrenceResponseList
-    from ..types import UNSET, Unset
 
 _CANCEL = Operation(
     name="recurrences.cancel",
@@ -28,6 +18,7 @@ _CANCEL = Operation(
     path="/recurrences/{recurrence_id}/cancel",
     success=(204,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -45,6 +36,7 @@ _CREATE = Operation(
     path="/recurrences",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -81,6 +73,7 @@ _GET = Operation(
     path="/recurrences/{recurrence_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -98,6 +91,7 @@ _LIST = Operation(
     path="/recurrences",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -115,6 +109,7 @@ _PAUSE = Operation(
     path="/recurrences/{recurrence_id}/pause",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -132,6 +127,7 @@ _RESUME = Operation(
     path="/recurrences/{recurrence_id}/resume",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -149,6 +145,7 @@ _UPDATE = Operation(
     path="/recurrences/{recurrence_id}",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -210,21 +207,21 @@ class Recurrences(Resource):
         self,
         *,
         invoice_id: UUID | str,
-        automation_level: AutomationLevel | str | Unset = UNSET,
+        automation_level: models.AutomationLevel | str | Unset = UNSET,
         body_text: str | Unset = UNSET,
-        day_of_month: DayOfMonth | str | Unset = UNSET,
+        day_of_month: models.DayOfMonth | str | Unset = UNSET,
         end_date: datetime.date | Unset = UNSET,
         end_month: int | Unset = UNSET,
         end_year: int | Unset = UNSET,
-        frequency: RecurrenceFrequency | str | Unset = UNSET,
+        frequency: models.RecurrenceFrequency | str | Unset = UNSET,
         interval: int | Unset = UNSET,
         max_occurrences: int | Unset = UNSET,
-        recipients: Recipients | Unset = UNSET,
+        recipients: models.Recipients | Unset = UNSET,
         start_date: datetime.date | Unset = UNSET,
         start_month: int | Unset = UNSET,
         start_year: int | Unset = UNSET,
         subject_text: str | Unset = UNSET,
-    ) -> RecurrenceResponse:
+    ) -> models.RecurrenceResponse:
         """Create a recurrence
 
         Repeat an invoice in intervals.
@@ -282,7 +279,7 @@ class Recurrences(Resource):
             parse,
         )
 
-    def get(self, recurrence_id: str | UUID) -> RecurrenceResponse:
+    def get(self, recurrence_id: str | UUID) -> models.RecurrenceResponse:
         """Read a recurrence
 
         Sends ``GET /recurrences/{recurrence_id}``.
@@ -310,7 +307,7 @@ class Recurrences(Resource):
             parse,
         )
 
-    def list(self) -> RecurrenceResponseList:
+    def list(self) -> models.RecurrenceResponseList:
         """List recurrences
 
         List all recurrences of the entity, on one page.
@@ -391,19 +388,19 @@ class Recurrences(Resource):
         self,
         recurrence_id: str | UUID,
         *,
-        automation_level: AutomationLevel | str | Unset = UNSET,
+        automation_level: models.AutomationLevel | str | Unset = UNSET,
         body_text: str | Unset = UNSET,
-        day_of_month: DayOfMonth | str | Unset = UNSET,
+        day_of_month: models.DayOfMonth | str | Unset = UNSET,
         end_date: datetime.date | Unset = UNSET,
         end_month: int | Unset = UNSET,
         end_year: int | Unset = UNSET,
-        frequency: RecurrenceFrequency | str | Unset = UNSET,
+        frequency: models.RecurrenceFrequency | str | Unset = UNSET,
         interval: int | Unset = UNSET,
         max_occurrences: int | Unset = UNSET,
-        recipients: Recipients | Unset = UNSET,
+        recipients: models.Recipients | Unset = UNSET,
         start_date: datetime.date | Unset = UNSET,
         subject_text: str | Unset = UNSET,
-    ) -> RecurrenceResponse:
+    ) -> models.RecurrenceResponse:
         """Change a recurrence
 
         Change the given members of a recurrence; the others stay.
@@ -511,21 +508,21 @@ class AsyncRecurrences(AsyncResource):
         self,
         *,
         invoice_id: UUID | str,
-        automation_level: AutomationLevel | str | Unset = UNSET,
+        automation_level: models.AutomationLevel | str | Unset = UNSET,
         body_text: str | Unset = UNSET,
-        day_of_month: DayOfMonth | str | Unset = UNSET,
+        day_of_month: models.DayOfMonth | str | Unset = UNSET,
         end_date: datetime.date | Unset = UNSET,
         end_month: int | Unset = UNSET,
         end_year: int | Unset = UNSET,
-        frequency: RecurrenceFrequency | str | Unset = UNSET,
+        frequency: models.RecurrenceFrequency | str | Unset = UNSET,
         interval: int | Unset = UNSET,
         max_occurrences: int | Unset = UNSET,
-        recipients: Recipients | Unset = UNSET,
+        recipients: models.Recipients | Unset = UNSET,
         start_date: datetime.date | Unset = UNSET,
         start_month: int | Unset = UNSET,
         start_year: int | Unset = UNSET,
         subject_text: str | Unset = UNSET,
-    ) -> RecurrenceResponse:
+    ) -> models.RecurrenceResponse:
         """Create a recurrence
 
         Repeat an invoice in intervals.
@@ -583,7 +580,7 @@ class AsyncRecurrences(AsyncResource):
             parse,
         )
 
-    async def get(self, recurrence_id: str | UUID) -> RecurrenceResponse:
+    async def get(self, recurrence_id: str | UUID) -> models.RecurrenceResponse:
         """Read a recurrence
 
         Sends ``GET /recurrences/{recurrence_id}``.
@@ -611,7 +608,7 @@ class AsyncRecurrences(AsyncResource):
             parse,
         )
 
-    async def list(self) -> RecurrenceResponseList:
+    async def list(self) -> models.RecurrenceResponseList:
         """List recurrences
 
         List all recurrences of the entity, on one page.
@@ -692,19 +689,19 @@ class AsyncRecurrences(AsyncResource):
         self,
         recurrence_id: str | UUID,
         *,
-        automation_level: AutomationLevel | str | Unset = UNSET,
+        automation_level: models.AutomationLevel | str | Unset = UNSET,
         body_text: str | Unset = UNSET,
-        day_of_month: DayOfMonth | str | Unset = UNSET,
+        day_of_month: models.DayOfMonth | str | Unset = UNSET,
         end_date: datetime.date | Unset = UNSET,
         end_month: int | Unset = UNSET,
         end_year: int | Unset = UNSET,
-        frequency: RecurrenceFrequency | str | Unset = UNSET,
+        frequency: models.RecurrenceFrequency | str | Unset = UNSET,
         interval: int | Unset = UNSET,
         max_occurrences: int | Unset = UNSET,
-        recipients: Recipients | Unset = UNSET,
+        recipients: models.Recipients | Unset = UNSET,
         start_date: datetime.date | Unset = UNSET,
         subject_text: str | Unset = UNSET,
-    ) -> RecurrenceResponse:
+    ) -> models.RecurrenceResponse:
         """Change a recurrence
 
         Change the given members of a recurrence; the others stay.

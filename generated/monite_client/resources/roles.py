@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-    from uuid import UUID
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.biz_objects_schema_input import BizObjectsSchemaInput
-    from ..models.order_enum import OrderEnum
-    from ..models.role_cursor_fields import RoleCursorFields
-    from ..models.role_response import RoleResponse
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="roles.create",
@@ -28,6 +21,7 @@ _CREATE = Operation(
     path="/roles",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -50,7 +44,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/roles/{role_id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -68,6 +63,7 @@ _GET = Operation(
     path="/roles/{role_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -85,6 +81,7 @@ _LIST = Operation(
     path="/roles",
     success=(200,),
     retryable=True,
+    lists=frozenset(("id__in",)),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_ITEMS = attribute_path("data")
@@ -104,6 +101,7 @@ _UPDATE = Operation(
     path="/roles/{role_id}",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -124,7 +122,7 @@ def _update_request(**given: Any) -> dict[str, Any]:
 class Roles(Resource):
     """Operations on ``roles``."""
 
-    def create(self, *, name: str, permissions: BizObjectsSchemaInput) -> RoleResponse:
+    def create(self, *, name: str, permissions: models.BizObjectsSchemaInput) -> models.RoleResponse:
         """Create a role
 
         Sends ``POST /roles``, which is not retried automatically once it may have reached the server.
@@ -157,7 +155,7 @@ class Roles(Resource):
     def delete(self, role_id: str | UUID) -> None:
         """Delete a role
 
-        Sends ``DELETE /roles/{role_id}``.
+        Sends ``DELETE /roles/{role_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             role_id: Id of the role.
@@ -179,7 +177,7 @@ class Roles(Resource):
             ),
         )
 
-    def get(self, role_id: str | UUID) -> RoleResponse:
+    def get(self, role_id: str | UUID) -> models.RoleResponse:
         """Read a role
 
         Sends ``GET /roles/{role_id}``.
@@ -210,10 +208,10 @@ class Roles(Resource):
     def list(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | None | Unset = UNSET,
-        sort: RoleCursorFields | str | None | Unset = UNSET,
+        sort: models.RoleCursorFields | str | None | Unset = UNSET,
         id_in: Sequence[UUID | str] | None | Unset = UNSET,
         name: str | None | Unset = UNSET,
         created_at: datetime.datetime | None | Unset = UNSET,
@@ -221,7 +219,7 @@ class Roles(Resource):
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
-    ) -> Page[RoleResponse]:
+    ) -> Page[models.RoleResponse]:
         """List roles
 
         List the roles, page by page.
@@ -277,10 +275,10 @@ class Roles(Resource):
     def list_all(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | None | Unset = UNSET,
-        sort: RoleCursorFields | str | None | Unset = UNSET,
+        sort: models.RoleCursorFields | str | None | Unset = UNSET,
         id_in: Sequence[UUID | str] | None | Unset = UNSET,
         name: str | None | Unset = UNSET,
         created_at: datetime.datetime | None | Unset = UNSET,
@@ -288,7 +286,7 @@ class Roles(Resource):
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
-    ) -> Iterator[RoleResponse]:
+    ) -> Iterator[models.RoleResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /roles`` for each page and takes the arguments of
@@ -325,8 +323,8 @@ class Roles(Resource):
         role_id: str | UUID,
         *,
         name: str | None | Unset = UNSET,
-        permissions: BizObjectsSchemaInput | None | Unset = UNSET,
-    ) -> RoleResponse:
+        permissions: models.BizObjectsSchemaInput | None | Unset = UNSET,
+    ) -> models.RoleResponse:
         """Change a role
 
         Change the given members of a role; the others stay.
@@ -381,7 +379,7 @@ class RolesWithRawResponse:
 class AsyncRoles(AsyncResource):
     """Operations on ``roles``."""
 
-    async def create(self, *, name: str, permissions: BizObjectsSchemaInput) -> RoleResponse:
+    async def create(self, *, name: str, permissions: models.BizObjectsSchemaInput) -> models.RoleResponse:
         """Create a role
 
         Sends ``POST /roles``, which is not retried automatically once it may have reached the server.
@@ -414,7 +412,7 @@ class AsyncRoles(AsyncResource):
     async def delete(self, role_id: str | UUID) -> None:
         """Delete a role
 
-        Sends ``DELETE /roles/{role_id}``.
+        Sends ``DELETE /roles/{role_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             role_id: Id of the role.
@@ -436,7 +434,7 @@ class AsyncRoles(AsyncResource):
             ),
         )
 
-    async def get(self, role_id: str | UUID) -> RoleResponse:
+    async def get(self, role_id: str | UUID) -> models.RoleResponse:
         """Read a role
 
         Sends ``GET /roles/{role_id}``.
@@ -467,10 +465,10 @@ class AsyncRoles(AsyncResource):
     async def list(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | None | Unset = UNSET,
-        sort: RoleCursorFields | str | None | Unset = UNSET,
+        sort: models.RoleCursorFields | str | None | Unset = UNSET,
         id_in: Sequence[UUID | str] | None | Unset = UNSET,
         name: str | None | Unset = UNSET,
         created_at: datetime.datetime | None | Unset = UNSET,
@@ -478,7 +476,7 @@ class AsyncRoles(AsyncResource):
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
-    ) -> AsyncPage[RoleResponse]:
+    ) -> AsyncPage[models.RoleResponse]:
         """List roles
 
         List the roles, page by page.
@@ -534,10 +532,10 @@ class AsyncRoles(AsyncResource):
     def list_all(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | None | Unset = UNSET,
-        sort: RoleCursorFields | str | None | Unset = UNSET,
+        sort: models.RoleCursorFields | str | None | Unset = UNSET,
         id_in: Sequence[UUID | str] | None | Unset = UNSET,
         name: str | None | Unset = UNSET,
         created_at: datetime.datetime | None | Unset = UNSET,
@@ -545,7 +543,7 @@ class AsyncRoles(AsyncResource):
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
-    ) -> AsyncIterator[RoleResponse]:
+    ) -> AsyncIterator[models.RoleResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /roles`` for each page and takes the arguments of
@@ -582,8 +580,8 @@ class AsyncRoles(AsyncResource):
         role_id: str | UUID,
         *,
         name: str | None | Unset = UNSET,
-        permissions: BizObjectsSchemaInput | None | Unset = UNSET,
-    ) -> RoleResponse:
+        permissions: models.BizObjectsSchemaInput | None | Unset = UNSET,
+    ) -> models.RoleResponse:
         """Change a role
 
         Change the given members of a role; the others stay.

@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
-    from uuid import UUID
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.order_enum import OrderEnum
-    from ..models.tag_category import TagCategory
-    from ..models.tag_cursor_fields import TagCursorFields
-    from ..models.tag_read_schema import TagReadSchema
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="tags.create",
@@ -27,6 +20,7 @@ _CREATE = Operation(
     path="/tags",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -50,7 +44,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/tags/{tag_id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -68,6 +63,7 @@ _GET = Operation(
     path="/tags/{tag_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -85,6 +81,7 @@ _LIST = Operation(
     path="/tags",
     success=(200,),
     retryable=True,
+    lists=frozenset(("name__in", "id__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_ITEMS = attribute_path("data")
@@ -104,6 +101,7 @@ _UPDATE = Operation(
     path="/tags/{tag_id}",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -126,8 +124,8 @@ class Tags(Resource):
     """Operations on ``tags``."""
 
     def create(
-        self, *, name: str, category: TagCategory | str | Unset = UNSET, description: str | Unset = UNSET
-    ) -> TagReadSchema:
+        self, *, name: str, category: models.TagCategory | str | Unset = UNSET, description: str | Unset = UNSET
+    ) -> models.TagReadSchema:
         """Create a tag
 
         Sends ``POST /tags``, which is not retried automatically once it may have reached the server.
@@ -162,7 +160,7 @@ class Tags(Resource):
     def delete(self, tag_id: str | UUID) -> None:
         """Delete a tag
 
-        Sends ``DELETE /tags/{tag_id}``.
+        Sends ``DELETE /tags/{tag_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             tag_id: Id of the tag.
@@ -184,7 +182,7 @@ class Tags(Resource):
             ),
         )
 
-    def get(self, tag_id: str | UUID) -> TagReadSchema:
+    def get(self, tag_id: str | UUID) -> models.TagReadSchema:
         """Read a tag
 
         Sends ``GET /tags/{tag_id}``.
@@ -215,14 +213,14 @@ class Tags(Resource):
     def list(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: TagCursorFields | str | Unset = UNSET,
+        sort: models.TagCursorFields | str | Unset = UNSET,
         created_by_entity_user_id: UUID | str | Unset = UNSET,
         name_in: Sequence[str] | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
-    ) -> Page[TagReadSchema]:
+    ) -> Page[models.TagReadSchema]:
         """List tags
 
         List the tags, page by page.
@@ -270,14 +268,14 @@ class Tags(Resource):
     def list_all(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: TagCursorFields | str | Unset = UNSET,
+        sort: models.TagCursorFields | str | Unset = UNSET,
         created_by_entity_user_id: UUID | str | Unset = UNSET,
         name_in: Sequence[str] | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
-    ) -> Iterator[TagReadSchema]:
+    ) -> Iterator[models.TagReadSchema]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /tags`` for each page and takes the arguments of
@@ -309,10 +307,10 @@ class Tags(Resource):
         self,
         tag_id: str | UUID,
         *,
-        category: TagCategory | str | Unset = UNSET,
+        category: models.TagCategory | str | Unset = UNSET,
         description: str | Unset = UNSET,
         name: str | Unset = UNSET,
-    ) -> TagReadSchema:
+    ) -> models.TagReadSchema:
         """Change a tag
 
         Change the given members of a tag; the others stay.
@@ -370,8 +368,8 @@ class AsyncTags(AsyncResource):
     """Operations on ``tags``."""
 
     async def create(
-        self, *, name: str, category: TagCategory | str | Unset = UNSET, description: str | Unset = UNSET
-    ) -> TagReadSchema:
+        self, *, name: str, category: models.TagCategory | str | Unset = UNSET, description: str | Unset = UNSET
+    ) -> models.TagReadSchema:
         """Create a tag
 
         Sends ``POST /tags``, which is not retried automatically once it may have reached the server.
@@ -406,7 +404,7 @@ class AsyncTags(AsyncResource):
     async def delete(self, tag_id: str | UUID) -> None:
         """Delete a tag
 
-        Sends ``DELETE /tags/{tag_id}``.
+        Sends ``DELETE /tags/{tag_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             tag_id: Id of the tag.
@@ -428,7 +426,7 @@ class AsyncTags(AsyncResource):
             ),
         )
 
-    async def get(self, tag_id: str | UUID) -> TagReadSchema:
+    async def get(self, tag_id: str | UUID) -> models.TagReadSchema:
         """Read a tag
 
         Sends ``GET /tags/{tag_id}``.
@@ -459,14 +457,14 @@ class AsyncTags(AsyncResource):
     async def list(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: TagCursorFields | str | Unset = UNSET,
+        sort: models.TagCursorFields | str | Unset = UNSET,
         created_by_entity_user_id: UUID | str | Unset = UNSET,
         name_in: Sequence[str] | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
-    ) -> AsyncPage[TagReadSchema]:
+    ) -> AsyncPage[models.TagReadSchema]:
         """List tags
 
         List the tags, page by page.
@@ -514,14 +512,14 @@ class AsyncTags(AsyncResource):
     def list_all(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: TagCursorFields | str | Unset = UNSET,
+        sort: models.TagCursorFields | str | Unset = UNSET,
         created_by_entity_user_id: UUID | str | Unset = UNSET,
         name_in: Sequence[str] | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
-    ) -> AsyncIterator[TagReadSchema]:
+    ) -> AsyncIterator[models.TagReadSchema]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /tags`` for each page and takes the arguments of
@@ -553,10 +551,10 @@ class AsyncTags(AsyncResource):
         self,
         tag_id: str | UUID,
         *,
-        category: TagCategory | str | Unset = UNSET,
+        category: models.TagCategory | str | Unset = UNSET,
         description: str | Unset = UNSET,
         name: str | Unset = UNSET,
-    ) -> TagReadSchema:
+    ) -> models.TagReadSchema:
         """Change a tag
 
         Change the given members of a tag; the others stay.

@@ -3,20 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..models.text_template_document_type_enum import TextTemplateDocumentTypeEnum
-    from ..models.text_template_response import TextTemplateResponse
-    from ..models.text_template_response_list import TextTemplateResponseList
-    from ..models.text_template_type import TextTemplateType
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="text_templates.create",
@@ -24,6 +17,7 @@ _CREATE = Operation(
     path="/text_templates",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -48,7 +42,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/text_templates/{text_template_id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -66,6 +61,7 @@ _GET = Operation(
     path="/text_templates/{text_template_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -83,6 +79,7 @@ _LIST = Operation(
     path="/text_templates",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -100,6 +97,7 @@ _MAKE_DEFAULT = Operation(
     path="/text_templates/{text_template_id}/make_default",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -117,6 +115,7 @@ _UPDATE = Operation(
     path="/text_templates/{text_template_id}",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -140,11 +139,11 @@ class TextTemplates(Resource):
     def create(
         self,
         *,
-        document_type: TextTemplateDocumentTypeEnum | str,
+        document_type: models.TextTemplateDocumentTypeEnum | str,
         name: str,
         template: str,
-        type_: TextTemplateType | str,
-    ) -> TextTemplateResponse:
+        type_: models.TextTemplateType | str,
+    ) -> models.TextTemplateResponse:
         """Create a text template
 
         Sends ``POST /text_templates``, which is not retried automatically once it may have reached the server.
@@ -181,7 +180,7 @@ class TextTemplates(Resource):
     def delete(self, text_template_id: str | UUID) -> None:
         """Delete a text template
 
-        Sends ``DELETE /text_templates/{text_template_id}``.
+        Sends ``DELETE /text_templates/{text_template_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             text_template_id: Id of the template.
@@ -203,7 +202,7 @@ class TextTemplates(Resource):
             ),
         )
 
-    def get(self, text_template_id: str | UUID) -> TextTemplateResponse:
+    def get(self, text_template_id: str | UUID) -> models.TextTemplateResponse:
         """Read a text template
 
         Sends ``GET /text_templates/{text_template_id}``.
@@ -234,10 +233,10 @@ class TextTemplates(Resource):
     def list(
         self,
         *,
-        type_: TextTemplateType | str | Unset = UNSET,
-        document_type: TextTemplateDocumentTypeEnum | str | Unset = UNSET,
+        type_: models.TextTemplateType | str | Unset = UNSET,
+        document_type: models.TextTemplateDocumentTypeEnum | str | Unset = UNSET,
         is_default: bool | Unset = UNSET,
-    ) -> TextTemplateResponseList:
+    ) -> models.TextTemplateResponseList:
         """List text templates
 
         List text templates of the entity; the page has tokens, but the operation takes none.
@@ -271,7 +270,7 @@ class TextTemplates(Resource):
             parse,
         )
 
-    def make_default(self, text_template_id: str | UUID) -> TextTemplateResponse:
+    def make_default(self, text_template_id: str | UUID) -> models.TextTemplateResponse:
         """Make a text template the default
 
         Sends ``POST /text_templates/{text_template_id}/make_default``, which is not retried automatically once it may have reached the server.
@@ -301,7 +300,7 @@ class TextTemplates(Resource):
 
     def update(
         self, text_template_id: str | UUID, *, name: str | Unset = UNSET, template: str | Unset = UNSET
-    ) -> TextTemplateResponse:
+    ) -> models.TextTemplateResponse:
         """Change a text template
 
         Change the given members of a text template; the others stay.
@@ -360,11 +359,11 @@ class AsyncTextTemplates(AsyncResource):
     async def create(
         self,
         *,
-        document_type: TextTemplateDocumentTypeEnum | str,
+        document_type: models.TextTemplateDocumentTypeEnum | str,
         name: str,
         template: str,
-        type_: TextTemplateType | str,
-    ) -> TextTemplateResponse:
+        type_: models.TextTemplateType | str,
+    ) -> models.TextTemplateResponse:
         """Create a text template
 
         Sends ``POST /text_templates``, which is not retried automatically once it may have reached the server.
@@ -401,7 +400,7 @@ class AsyncTextTemplates(AsyncResource):
     async def delete(self, text_template_id: str | UUID) -> None:
         """Delete a text template
 
-        Sends ``DELETE /text_templates/{text_template_id}``.
+        Sends ``DELETE /text_templates/{text_template_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             text_template_id: Id of the template.
@@ -423,7 +422,7 @@ class AsyncTextTemplates(AsyncResource):
             ),
         )
 
-    async def get(self, text_template_id: str | UUID) -> TextTemplateResponse:
+    async def get(self, text_template_id: str | UUID) -> models.TextTemplateResponse:
         """Read a text template
 
         Sends ``GET /text_templates/{text_template_id}``.
@@ -454,10 +453,10 @@ class AsyncTextTemplates(AsyncResource):
     async def list(
         self,
         *,
-        type_: TextTemplateType | str | Unset = UNSET,
-        document_type: TextTemplateDocumentTypeEnum | str | Unset = UNSET,
+        type_: models.TextTemplateType | str | Unset = UNSET,
+        document_type: models.TextTemplateDocumentTypeEnum | str | Unset = UNSET,
         is_default: bool | Unset = UNSET,
-    ) -> TextTemplateResponseList:
+    ) -> models.TextTemplateResponseList:
         """List text templates
 
         List text templates of the entity; the page has tokens, but the operation takes none.
@@ -491,7 +490,7 @@ class AsyncTextTemplates(AsyncResource):
             parse,
         )
 
-    async def make_default(self, text_template_id: str | UUID) -> TextTemplateResponse:
+    async def make_default(self, text_template_id: str | UUID) -> models.TextTemplateResponse:
         """Make a text template the default
 
         Sends ``POST /text_templates/{text_template_id}/make_default``, which is not retried automatically once it may have reached the server.
@@ -521,7 +520,7 @@ class AsyncTextTemplates(AsyncResource):
 
     async def update(
         self, text_template_id: str | UUID, *, name: str | Unset = UNSET, template: str | Unset = UNSET
-    ) -> TextTemplateResponse:
+    ) -> models.TextTemplateResponse:
         """Change a text template
 
         Change the given members of a text template; the others stay.

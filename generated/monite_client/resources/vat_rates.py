@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..models.product_service_type_enum import ProductServiceTypeEnum
-    from ..models.vat_rate_list_response import VatRateListResponse
-    from ..types import UNSET, Unset
 
 _LIST = Operation(
     name="vat_rates.list",
@@ -22,6 +17,7 @@ _LIST = Operation(
     path="/vat_rates",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -43,8 +39,8 @@ class VatRates(Resource):
         counterpart_id: UUID | str | Unset = UNSET,
         counterpart_vat_id_id: UUID | str | Unset = UNSET,
         entity_vat_id_id: UUID | str | Unset = UNSET,
-        product_type: ProductServiceTypeEnum | str | Unset = UNSET,
-    ) -> VatRateListResponse:
+        product_type: models.ProductServiceTypeEnum | str | Unset = UNSET,
+    ) -> models.VatRateListResponse:
         """List VAT rates
 
         List the VAT rates that an invoice to the counterpart can have, on one page.
@@ -106,8 +102,8 @@ class AsyncVatRates(AsyncResource):
         counterpart_id: UUID | str | Unset = UNSET,
         counterpart_vat_id_id: UUID | str | Unset = UNSET,
         entity_vat_id_id: UUID | str | Unset = UNSET,
-        product_type: ProductServiceTypeEnum | str | Unset = UNSET,
-    ) -> VatRateListResponse:
+        product_type: models.ProductServiceTypeEnum | str | Unset = UNSET,
+    ) -> models.VatRateListResponse:
         """List VAT rates
 
         List the VAT rates that an invoice to the counterpart can have, on one page.

@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator
-    from uuid import UUID
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.order_enum import OrderEnum
-    from ..models.webhook_delivery_cursor_fields import WebhookDeliveryCursorFields
-    from ..models.webhook_delivery_resource import WebhookDeliveryResource
-    from ..models.webhook_object_type import WebhookObjectType
-    from ..types import UNSET, Unset
 
 _LIST = Operation(
     name="webhook_deliveries.list",
@@ -28,6 +21,7 @@ _LIST = Operation(
     path="/webhook_deliveries",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_ITEMS = attribute_path("data")
@@ -47,18 +41,18 @@ class WebhookDeliveries(Resource):
     def list(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | None | Unset = UNSET,
-        sort: WebhookDeliveryCursorFields | str | None | Unset = UNSET,
+        sort: models.WebhookDeliveryCursorFields | str | None | Unset = UNSET,
         event_id: UUID | str | None | Unset = UNSET,
-        object_type: WebhookObjectType | str | None | Unset = UNSET,
+        object_type: models.WebhookObjectType | str | None | Unset = UNSET,
         event_action: str | None | Unset = UNSET,
         created_at_gt: datetime.datetime | None | Unset = UNSET,
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
-    ) -> Page[WebhookDeliveryResource]:
+    ) -> Page[models.WebhookDeliveryResource]:
         """List webhook deliveries
 
         List the attempts to report events, page by page; they are kept for three months.
@@ -114,18 +108,18 @@ class WebhookDeliveries(Resource):
     def list_all(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | None | Unset = UNSET,
-        sort: WebhookDeliveryCursorFields | str | None | Unset = UNSET,
+        sort: models.WebhookDeliveryCursorFields | str | None | Unset = UNSET,
         event_id: UUID | str | None | Unset = UNSET,
-        object_type: WebhookObjectType | str | None | Unset = UNSET,
+        object_type: models.WebhookObjectType | str | None | Unset = UNSET,
         event_action: str | None | Unset = UNSET,
         created_at_gt: datetime.datetime | None | Unset = UNSET,
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
-    ) -> Iterator[WebhookDeliveryResource]:
+    ) -> Iterator[models.WebhookDeliveryResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /webhook_deliveries`` for each page and takes the arguments of
@@ -177,18 +171,18 @@ class AsyncWebhookDeliveries(AsyncResource):
     async def list(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | None | Unset = UNSET,
-        sort: WebhookDeliveryCursorFields | str | None | Unset = UNSET,
+        sort: models.WebhookDeliveryCursorFields | str | None | Unset = UNSET,
         event_id: UUID | str | None | Unset = UNSET,
-        object_type: WebhookObjectType | str | None | Unset = UNSET,
+        object_type: models.WebhookObjectType | str | None | Unset = UNSET,
         event_action: str | None | Unset = UNSET,
         created_at_gt: datetime.datetime | None | Unset = UNSET,
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
-    ) -> AsyncPage[WebhookDeliveryResource]:
+    ) -> AsyncPage[models.WebhookDeliveryResource]:
         """List webhook deliveries
 
         List the attempts to report events, page by page; they are kept for three months.
@@ -244,18 +238,18 @@ class AsyncWebhookDeliveries(AsyncResource):
     def list_all(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | None | Unset = UNSET,
-        sort: WebhookDeliveryCursorFields | str | None | Unset = UNSET,
+        sort: models.WebhookDeliveryCursorFields | str | None | Unset = UNSET,
         event_id: UUID | str | None | Unset = UNSET,
-        object_type: WebhookObjectType | str | None | Unset = UNSET,
+        object_type: models.WebhookObjectType | str | None | Unset = UNSET,
         event_action: str | None | Unset = UNSET,
         created_at_gt: datetime.datetime | None | Unset = UNSET,
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
-    ) -> AsyncIterator[WebhookDeliveryResource]:
+    ) -> AsyncIterator[models.WebhookDeliveryResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /webhook_deliveries`` for each page and takes the arguments of

@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-    from uuid import UUID
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.order_enum import OrderEnum
-    from ..models.webhook_object_type import WebhookObjectType
-    from ..models.webhook_subscription_cursor_fields import WebhookSubscriptionCursorFields
-    from ..models.webhook_subscription_resource import WebhookSubscriptionResource
-    from ..models.webhook_subscription_resource_with_secret import WebhookSubscriptionResourceWithSecret
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="webhook_subscriptions.create",
@@ -29,6 +21,7 @@ _CREATE = Operation(
     path="/webhook_subscriptions",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -52,7 +45,8 @@ _DELETE = Operation(
     method="DELETE",
     path="/webhook_subscriptions/{webhook_subscription_id}",
     success=(204,),
-    retryable=True,
+    retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -70,6 +64,7 @@ _DISABLE = Operation(
     path="/webhook_subscriptions/{webhook_subscription_id}/disable",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -87,6 +82,7 @@ _ENABLE = Operation(
     path="/webhook_subscriptions/{webhook_subscription_id}/enable",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -104,6 +100,7 @@ _GET = Operation(
     path="/webhook_subscriptions/{webhook_subscription_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -121,6 +118,7 @@ _LIST = Operation(
     path="/webhook_subscriptions",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 _LIST_ITEMS = attribute_path("data")
@@ -140,6 +138,7 @@ _REGENERATE_SECRET = Operation(
     path="/webhook_subscriptions/{webhook_subscription_id}/regenerate_secret",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -157,6 +156,7 @@ _UPDATE = Operation(
     path="/webhook_subscriptions/{webhook_subscription_id}",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -179,8 +179,8 @@ class WebhookSubscriptions(Resource):
     """Operations on ``webhook_subscriptions``."""
 
     def create(
-        self, *, object_type: WebhookObjectType | str, url: str, event_types: Sequence[str] | Unset = UNSET
-    ) -> WebhookSubscriptionResourceWithSecret:
+        self, *, object_type: models.WebhookObjectType | str, url: str, event_types: Sequence[str] | Unset = UNSET
+    ) -> models.WebhookSubscriptionResourceWithSecret:
         """Create a webhook subscription
 
         Subscribe to events of one kind of object. The secret in the response is shown only here.
@@ -217,7 +217,7 @@ class WebhookSubscriptions(Resource):
     def delete(self, webhook_subscription_id: str | UUID) -> None:
         """Delete a webhook subscription
 
-        Sends ``DELETE /webhook_subscriptions/{webhook_subscription_id}``.
+        Sends ``DELETE /webhook_subscriptions/{webhook_subscription_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             webhook_subscription_id: Id of the subscription.
@@ -239,7 +239,7 @@ class WebhookSubscriptions(Resource):
             ),
         )
 
-    def disable(self, webhook_subscription_id: str | UUID) -> WebhookSubscriptionResource:
+    def disable(self, webhook_subscription_id: str | UUID) -> models.WebhookSubscriptionResource:
         """Disable a webhook subscription
 
         Stop the reports until the subscription is enabled again.
@@ -269,7 +269,7 @@ class WebhookSubscriptions(Resource):
             parse,
         )
 
-    def enable(self, webhook_subscription_id: str | UUID) -> WebhookSubscriptionResource:
+    def enable(self, webhook_subscription_id: str | UUID) -> models.WebhookSubscriptionResource:
         """Enable a webhook subscription
 
         Sends ``POST /webhook_subscriptions/{webhook_subscription_id}/enable``, which is not retried automatically once it may have reached the server.
@@ -297,7 +297,7 @@ class WebhookSubscriptions(Resource):
             parse,
         )
 
-    def get(self, webhook_subscription_id: str | UUID) -> WebhookSubscriptionResource:
+    def get(self, webhook_subscription_id: str | UUID) -> models.WebhookSubscriptionResource:
         """Read a webhook subscription
 
         Sends ``GET /webhook_subscriptions/{webhook_subscription_id}``.
@@ -328,16 +328,16 @@ class WebhookSubscriptions(Resource):
     def list(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | None | Unset = UNSET,
-        sort: WebhookSubscriptionCursorFields | str | None | Unset = UNSET,
-        object_type: WebhookObjectType | str | None | Unset = UNSET,
+        sort: models.WebhookSubscriptionCursorFields | str | None | Unset = UNSET,
+        object_type: models.WebhookObjectType | str | None | Unset = UNSET,
         created_at_gt: datetime.datetime | None | Unset = UNSET,
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
-    ) -> Page[WebhookSubscriptionResource]:
+    ) -> Page[models.WebhookSubscriptionResource]:
         """List webhook subscriptions
 
         List the webhook subscriptions, page by page.
@@ -389,16 +389,16 @@ class WebhookSubscriptions(Resource):
     def list_all(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | None | Unset = UNSET,
-        sort: WebhookSubscriptionCursorFields | str | None | Unset = UNSET,
-        object_type: WebhookObjectType | str | None | Unset = UNSET,
+        sort: models.WebhookSubscriptionCursorFields | str | None | Unset = UNSET,
+        object_type: models.WebhookObjectType | str | None | Unset = UNSET,
         created_at_gt: datetime.datetime | None | Unset = UNSET,
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
-    ) -> Iterator[WebhookSubscriptionResource]:
+    ) -> Iterator[models.WebhookSubscriptionResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /webhook_subscriptions`` for each page and takes the arguments of
@@ -428,7 +428,7 @@ class WebhookSubscriptions(Resource):
             _LIST_PAGES,
         )
 
-    def regenerate_secret(self, webhook_subscription_id: str | UUID) -> WebhookSubscriptionResourceWithSecret:
+    def regenerate_secret(self, webhook_subscription_id: str | UUID) -> models.WebhookSubscriptionResourceWithSecret:
         """Regenerate the secret of a webhook subscription
 
         Replace the secret; the one before it is void at once. The new one is shown only here.
@@ -463,9 +463,9 @@ class WebhookSubscriptions(Resource):
         webhook_subscription_id: str | UUID,
         *,
         event_types: Sequence[str] | None | Unset = UNSET,
-        object_type: WebhookObjectType | str | None | Unset = UNSET,
+        object_type: models.WebhookObjectType | str | None | Unset = UNSET,
         url: str | None | Unset = UNSET,
-    ) -> WebhookSubscriptionResource:
+    ) -> models.WebhookSubscriptionResource:
         """Change a webhook subscription
 
         Change the given members of a webhook subscription; the others stay.
@@ -526,8 +526,8 @@ class AsyncWebhookSubscriptions(AsyncResource):
     """Operations on ``webhook_subscriptions``."""
 
     async def create(
-        self, *, object_type: WebhookObjectType | str, url: str, event_types: Sequence[str] | Unset = UNSET
-    ) -> WebhookSubscriptionResourceWithSecret:
+        self, *, object_type: models.WebhookObjectType | str, url: str, event_types: Sequence[str] | Unset = UNSET
+    ) -> models.WebhookSubscriptionResourceWithSecret:
         """Create a webhook subscription
 
         Subscribe to events of one kind of object. The secret in the response is shown only here.
@@ -564,7 +564,7 @@ class AsyncWebhookSubscriptions(AsyncResource):
     async def delete(self, webhook_subscription_id: str | UUID) -> None:
         """Delete a webhook subscription
 
-        Sends ``DELETE /webhook_subscriptions/{webhook_subscription_id}``.
+        Sends ``DELETE /webhook_subscriptions/{webhook_subscription_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             webhook_subscription_id: Id of the subscription.
@@ -586,7 +586,7 @@ class AsyncWebhookSubscriptions(AsyncResource):
             ),
         )
 
-    async def disable(self, webhook_subscription_id: str | UUID) -> WebhookSubscriptionResource:
+    async def disable(self, webhook_subscription_id: str | UUID) -> models.WebhookSubscriptionResource:
         """Disable a webhook subscription
 
         Stop the reports until the subscription is enabled again.
@@ -616,7 +616,7 @@ class AsyncWebhookSubscriptions(AsyncResource):
             parse,
         )
 
-    async def enable(self, webhook_subscription_id: str | UUID) -> WebhookSubscriptionResource:
+    async def enable(self, webhook_subscription_id: str | UUID) -> models.WebhookSubscriptionResource:
         """Enable a webhook subscription
 
         Sends ``POST /webhook_subscriptions/{webhook_subscription_id}/enable``, which is not retried automatically once it may have reached the server.
@@ -644,7 +644,7 @@ class AsyncWebhookSubscriptions(AsyncResource):
             parse,
         )
 
-    async def get(self, webhook_subscription_id: str | UUID) -> WebhookSubscriptionResource:
+    async def get(self, webhook_subscription_id: str | UUID) -> models.WebhookSubscriptionResource:
         """Read a webhook subscription
 
         Sends ``GET /webhook_subscriptions/{webhook_subscription_id}``.
@@ -675,16 +675,16 @@ class AsyncWebhookSubscriptions(AsyncResource):
     async def list(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | None | Unset = UNSET,
-        sort: WebhookSubscriptionCursorFields | str | None | Unset = UNSET,
-        object_type: WebhookObjectType | str | None | Unset = UNSET,
+        sort: models.WebhookSubscriptionCursorFields | str | None | Unset = UNSET,
+        object_type: models.WebhookObjectType | str | None | Unset = UNSET,
         created_at_gt: datetime.datetime | None | Unset = UNSET,
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
-    ) -> AsyncPage[WebhookSubscriptionResource]:
+    ) -> AsyncPage[models.WebhookSubscriptionResource]:
         """List webhook subscriptions
 
         List the webhook subscriptions, page by page.
@@ -736,16 +736,16 @@ class AsyncWebhookSubscriptions(AsyncResource):
     def list_all(
         self,
         *,
-        order: OrderEnum | str | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | None | Unset = UNSET,
-        sort: WebhookSubscriptionCursorFields | str | None | Unset = UNSET,
-        object_type: WebhookObjectType | str | None | Unset = UNSET,
+        sort: models.WebhookSubscriptionCursorFields | str | None | Unset = UNSET,
+        object_type: models.WebhookObjectType | str | None | Unset = UNSET,
         created_at_gt: datetime.datetime | None | Unset = UNSET,
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
-    ) -> AsyncIterator[WebhookSubscriptionResource]:
+    ) -> AsyncIterator[models.WebhookSubscriptionResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /webhook_subscriptions`` for each page and takes the arguments of
@@ -775,7 +775,9 @@ class AsyncWebhookSubscriptions(AsyncResource):
             _LIST_PAGES,
         )
 
-    async def regenerate_secret(self, webhook_subscription_id: str | UUID) -> WebhookSubscriptionResourceWithSecret:
+    async def regenerate_secret(
+        self, webhook_subscription_id: str | UUID
+    ) -> models.WebhookSubscriptionResourceWithSecret:
         """Regenerate the secret of a webhook subscription
 
         Replace the secret; the one before it is void at once. The new one is shown only here.
@@ -810,9 +812,9 @@ class AsyncWebhookSubscriptions(AsyncResource):
         webhook_subscription_id: str | UUID,
         *,
         event_types: Sequence[str] | None | Unset = UNSET,
-        object_type: WebhookObjectType | str | None | Unset = UNSET,
+        object_type: models.WebhookObjectType | str | None | Unset = UNSET,
         url: str | None | Unset = UNSET,
-    ) -> WebhookSubscriptionResource:
+    ) -> models.WebhookSubscriptionResource:
         """Change a webhook subscription
 
         Change the given members of a webhook subscription; the others stay.

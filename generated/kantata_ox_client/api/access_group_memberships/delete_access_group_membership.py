@@ -5,11 +5,9 @@ from urllib.parse import quote
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.delete_access_group_membership_response_200 import DeleteAccessGroupMembershipResponse200
-from ...types import (
-    NULL,
-)
 
 
 def _get_kwargs(
@@ -28,11 +26,9 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> DeleteAccessGroupMembershipResponse200 | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = (
-            NULL if _response_200 is None else __models.DeleteAccessGroupMembershipResponse200.from_dict(_response_200)
+        response_200: DeleteAccessGroupMembershipResponse200 = read_body(
+            "_m.DeleteAccessGroupMembershipResponse200", __models, response.json()
         )
-
         return response_200
 
     return None

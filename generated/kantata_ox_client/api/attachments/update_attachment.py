@@ -4,10 +4,7 @@ from typing import Any
 from urllib.parse import quote
 
 from ...models.update_attachment_body import UpdateAttachmentBody
-from ...types import (
-    NULL,
-    write_object,
-)
+from ...types import NULL, write_object
 
 
 def _get_kwargs(

@@ -3,10 +3,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...models.create_client_invoice_defaults_body import CreateClientInvoiceDefaultsBody
-from ...types import (
-    NULL,
-    write_object,
-)
+from ...types import NULL, write_object
 
 
 def _get_kwargs(

@@ -4,10 +4,7 @@ from typing import Any
 from urllib.parse import quote
 
 from ...models.update_client_invoice_defaults_by_id_body import UpdateClientInvoiceDefaultsByIdBody
-from ...types import (
-    NULL,
-    write_object,
-)
+from ...types import NULL, write_object
 
 
 def _get_kwargs(

@@ -4,13 +4,10 @@ from typing import Any
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.get_currencies_response_200 import GetCurrenciesResponse200
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-)
+from ...types import UNSET, Unset
 
 
 def _get_kwargs(
@@ -43,9 +40,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> GetCurrenciesResponse200 | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.GetCurrenciesResponse200.from_dict(_response_200)
-
+        response_200: GetCurrenciesResponse200 = read_body("_m.GetCurrenciesResponse200", __models, response.json())
         return response_200
 
     return None

@@ -4,12 +4,7 @@ import datetime
 from typing import Any
 from urllib.parse import quote
 
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_iso,
-)
+from ...types import NULL, UNSET, Unset, write_iso
 
 
 def _get_kwargs(

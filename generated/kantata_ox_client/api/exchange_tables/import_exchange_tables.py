@@ -4,11 +4,7 @@ from typing import Any
 from urllib.parse import quote
 
 from ...models.import_exchange_tables_body import ImportExchangeTablesBody
-from ...types import (
-    NULL,
-    UNSET,
-    write_object,
-)
+from ...types import NULL, UNSET, write_object
 
 
 def _get_kwargs(

@@ -4,12 +4,7 @@ from typing import Any
 from urllib.parse import quote
 
 from ...models.reject_expense_report_submission_body import RejectExpenseReportSubmissionBody
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_object,
-)
+from ...types import NULL, UNSET, Unset, write_object
 
 
 def _get_kwargs(

@@ -4,12 +4,10 @@ from typing import Any
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.delete_expenses_response_200 import DeleteExpensesResponse200
-from ...types import (
-    NULL,
-    UNSET,
-)
+from ...types import UNSET
 
 
 def _get_kwargs(
@@ -34,9 +32,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> DeleteExpensesResponse200 | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.DeleteExpensesResponse200.from_dict(_response_200)
-
+        response_200: DeleteExpensesResponse200 = read_body("_m.DeleteExpensesResponse200", __models, response.json())
         return response_200
 
     return None

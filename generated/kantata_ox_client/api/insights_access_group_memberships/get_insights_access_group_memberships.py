@@ -2,12 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_each,
-)
+from ...types import NULL, UNSET, Unset, write_each
 
 
 def _get_kwargs(

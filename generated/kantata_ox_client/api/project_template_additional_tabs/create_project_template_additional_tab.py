@@ -3,10 +3,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...models.create_project_template_additional_tab_body import CreateProjectTemplateAdditionalTabBody
-from ...types import (
-    NULL,
-    write_object,
-)
+from ...types import NULL, write_object
 
 
 def _get_kwargs(

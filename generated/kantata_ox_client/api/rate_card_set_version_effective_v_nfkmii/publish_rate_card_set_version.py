@@ -5,13 +5,10 @@ from urllib.parse import quote
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.publish_rate_card_set_version_response_200 import PublishRateCardSetVersionResponse200
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-)
+from ...types import UNSET, Unset
 
 
 def _get_kwargs(
@@ -39,11 +36,9 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> PublishRateCardSetVersionResponse200 | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = (
-            NULL if _response_200 is None else __models.PublishRateCardSetVersionResponse200.from_dict(_response_200)
+        response_200: PublishRateCardSetVersionResponse200 = read_body(
+            "_m.PublishRateCardSetVersionResponse200", __models, response.json()
         )
-
         return response_200
 
     return None

@@ -4,10 +4,7 @@ from typing import Any
 from urllib.parse import quote
 
 from ...models.create_or_update_rate_table_row_body import CreateOrUpdateRateTableRowBody
-from ...types import (
-    NULL,
-    write_object,
-)
+from ...types import NULL, write_object
 
 
 def _get_kwargs(

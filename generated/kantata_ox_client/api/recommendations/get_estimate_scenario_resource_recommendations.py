@@ -4,14 +4,12 @@ from typing import Any
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.get_estimate_scenario_resource_recommendations_response_200 import (
     GetEstimateScenarioResourceRecommendationsResponse200,
 )
-from ...types import (
-    NULL,
-    UNSET,
-)
+from ...types import UNSET
 
 
 def _get_kwargs(
@@ -38,13 +36,9 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> GetEstimateScenarioResourceRecommendationsResponse200 | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = (
-            NULL
-            if _response_200 is None
-            else __models.GetEstimateScenarioResourceRecommendationsResponse200.from_dict(_response_200)
+        response_200: GetEstimateScenarioResourceRecommendationsResponse200 = read_body(
+            "_m.GetEstimateScenarioResourceRecommendationsResponse200", __models, response.json()
         )
-
         return response_200
 
     return None

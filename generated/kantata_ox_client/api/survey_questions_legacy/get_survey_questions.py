@@ -2,10 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...types import (
-    UNSET,
-    Unset,
-)
+from ...types import UNSET, Unset
 
 
 def _get_kwargs(

@@ -3,12 +3,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_iso,
-)
+from ...types import NULL, UNSET, Unset, write_iso
 
 
 def _get_kwargs(

@@ -6,14 +6,10 @@ from urllib.parse import quote
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.get_my_work_capacity_response_200 import GetMyWorkCapacityResponse200
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_iso,
-)
+from ...types import NULL, UNSET, Unset, write_iso
 
 
 def _get_kwargs(
@@ -52,9 +48,9 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> GetMyWorkCapacityResponse200 | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.GetMyWorkCapacityResponse200.from_dict(_response_200)
-
+        response_200: GetMyWorkCapacityResponse200 = read_body(
+            "_m.GetMyWorkCapacityResponse200", __models, response.json()
+        )
         return response_200
 
     return None

@@ -3,10 +3,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...models.create_workspace_invoice_preferences_body import CreateWorkspaceInvoicePreferencesBody
-from ...types import (
-    NULL,
-    write_object,
-)
+from ...types import NULL, write_object
 
 
 def _get_kwargs(

@@ -4,10 +4,7 @@ from typing import Any
 from urllib.parse import quote
 
 from ...models.update_workspace_invoice_preferences_body import UpdateWorkspaceInvoicePreferencesBody
-from ...types import (
-    NULL,
-    write_object,
-)
+from ...types import NULL, write_object
 
 
 def _get_kwargs(

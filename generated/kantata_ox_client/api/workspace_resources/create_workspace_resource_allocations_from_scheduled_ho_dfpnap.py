@@ -5,6 +5,7 @@ from urllib.parse import quote
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.create_workspace_resource_allocations_from_scheduled_ho_dfpnap_body import (
     CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBody,
@@ -12,12 +13,7 @@ from ...models.create_workspace_resource_allocations_from_scheduled_ho_dfpnap_bo
 from ...models.create_workspace_resource_allocations_from_scheduled_ho_dfpnap_response_200 import (
     CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapResponse200,
 )
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_object,
-)
+from ...types import NULL, UNSET, Unset, write_object
 
 
 def _get_kwargs(
@@ -57,13 +53,9 @@ def _parse_response(
     response: httpx.Response,
 ) -> CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapResponse200 | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = (
-            NULL
-            if _response_200 is None
-            else __models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapResponse200.from_dict(_response_200)
+        response_200: CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapResponse200 = read_body(
+            "_m.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapResponse200", __models, response.json()
         )
-
         return response_200
 
     return None

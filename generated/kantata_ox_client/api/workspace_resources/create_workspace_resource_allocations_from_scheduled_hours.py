@@ -4,6 +4,7 @@ from typing import Any
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.create_workspace_resource_allocations_from_scheduled_hours_body import (
     CreateWorkspaceResourceAllocationsFromScheduledHoursBody,
@@ -11,12 +12,7 @@ from ...models.create_workspace_resource_allocations_from_scheduled_hours_body i
 from ...models.create_workspace_resource_allocations_from_scheduled_hours_response_200 import (
     CreateWorkspaceResourceAllocationsFromScheduledHoursResponse200,
 )
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_object,
-)
+from ...types import NULL, UNSET, Unset, write_object
 
 
 def _get_kwargs(
@@ -51,13 +47,9 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> CreateWorkspaceResourceAllocationsFromScheduledHoursResponse200 | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = (
-            NULL
-            if _response_200 is None
-            else __models.CreateWorkspaceResourceAllocationsFromScheduledHoursResponse200.from_dict(_response_200)
+        response_200: CreateWorkspaceResourceAllocationsFromScheduledHoursResponse200 = read_body(
+            "_m.CreateWorkspaceResourceAllocationsFromScheduledHoursResponse200", __models, response.json()
         )
-
         return response_200
 
     return None

@@ -3,10 +3,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...models.update_workspace_task_status_set_body import UpdateWorkspaceTaskStatusSetBody
-from ...types import (
-    NULL,
-    write_object,
-)
+from ...types import NULL, write_object
 
 
 def _get_kwargs(

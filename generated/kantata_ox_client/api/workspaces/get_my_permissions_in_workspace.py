@@ -5,13 +5,10 @@ from urllib.parse import quote
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.get_my_permissions_in_workspace_response_200 import GetMyPermissionsInWorkspaceResponse200
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-)
+from ...types import UNSET, Unset
 
 
 def _get_kwargs(
@@ -42,11 +39,9 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> GetMyPermissionsInWorkspaceResponse200 | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = (
-            NULL if _response_200 is None else __models.GetMyPermissionsInWorkspaceResponse200.from_dict(_response_200)
+        response_200: GetMyPermissionsInWorkspaceResponse200 = read_body(
+            "_m.GetMyPermissionsInWorkspaceResponse200", __models, response.json()
         )
-
         return response_200
 
     return None

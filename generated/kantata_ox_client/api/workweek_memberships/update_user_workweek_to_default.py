@@ -3,12 +3,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...models.update_user_workweek_to_default_body import UpdateUserWorkweekToDefaultBody
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_object,
-)
+from ...types import NULL, UNSET, Unset, write_object
 
 
 def _get_kwargs(

@@ -4,11 +4,9 @@ from typing import Any
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.accounting_connection_response import AccountingConnectionResponse
-from ...types import (
-    NULL,
-)
 
 
 def _get_kwargs() -> dict[str, Any]:
@@ -23,9 +21,9 @@ def _get_kwargs() -> dict[str, Any]:
 
 def _parse_response(response: httpx.Response) -> AccountingConnectionResponse | None:
     if response.status_code == 201:
-        _response_201 = response.json()
-        response_201 = NULL if _response_201 is None else __models.AccountingConnectionResponse.from_dict(_response_201)
-
+        response_201: AccountingConnectionResponse = read_body(
+            "_m.AccountingConnectionResponse", __models, response.json()
+        )
         return response_201
 
     return None

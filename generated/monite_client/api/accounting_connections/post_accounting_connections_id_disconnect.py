@@ -6,11 +6,9 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.accounting_connection_response import AccountingConnectionResponse
-from ...types import (
-    NULL,
-)
 
 
 def _get_kwargs(
@@ -29,9 +27,9 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> AccountingConnectionResponse | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.AccountingConnectionResponse.from_dict(_response_200)
-
+        response_200: AccountingConnectionResponse = read_body(
+            "_m.AccountingConnectionResponse", __models, response.json()
+        )
         return response_200
 
     return None

@@ -6,11 +6,9 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.accounting_message_response import AccountingMessageResponse
-from ...types import (
-    NULL,
-)
 
 
 def _get_kwargs(
@@ -29,9 +27,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> AccountingMessageResponse | None:
     if response.status_code == 202:
-        _response_202 = response.json()
-        response_202 = NULL if _response_202 is None else __models.AccountingMessageResponse.from_dict(_response_202)
-
+        response_202: AccountingMessageResponse = read_body("_m.AccountingMessageResponse", __models, response.json())
         return response_202
 
     return None

@@ -6,19 +6,13 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.object_match_types import ObjectMatchTypes
 from ...models.order_enum import OrderEnum
 from ...models.sync_record_cursor_fields import SyncRecordCursorFields
 from ...models.sync_record_resource_list import SyncRecordResourceList
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_each,
-    write_iso,
-    write_word,
-)
+from ...types import NULL, UNSET, Unset, write_each, write_iso, write_word
 
 
 def _get_kwargs(
@@ -130,9 +124,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> SyncRecordResourceList | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.SyncRecordResourceList.from_dict(_response_200)
-
+        response_200: SyncRecordResourceList = read_body("_m.SyncRecordResourceList", __models, response.json())
         return response_200
 
     return None

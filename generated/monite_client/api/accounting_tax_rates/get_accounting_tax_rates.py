@@ -4,16 +4,12 @@ from typing import Any
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.accounting_tax_rate_list_response import AccountingTaxRateListResponse
 from ...models.order_enum import OrderEnum
 from ...models.tax_rate_account_cursor_fields import TaxRateAccountCursorFields
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_word,
-)
+from ...types import NULL, UNSET, Unset, write_word
 
 
 def _get_kwargs(
@@ -55,11 +51,9 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> AccountingTaxRateListResponse | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = (
-            NULL if _response_200 is None else __models.AccountingTaxRateListResponse.from_dict(_response_200)
+        response_200: AccountingTaxRateListResponse = read_body(
+            "_m.AccountingTaxRateListResponse", __models, response.json()
         )
-
         return response_200
 
     return None

@@ -6,6 +6,7 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.aggregation_function_enum import AggregationFunctionEnum
 from ...models.credit_note_dimension_enum import CreditNoteDimensionEnum
@@ -15,14 +16,7 @@ from ...models.date_dimension_breakdown_enum import DateDimensionBreakdownEnum
 from ...models.origin_enum import OriginEnum
 from ...models.payable_analytics_response import PayableAnalyticsResponse
 from ...models.payable_credit_note_state_enum import PayableCreditNoteStateEnum
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_each,
-    write_iso,
-    write_word,
-)
+from ...types import NULL, UNSET, Unset, write_each, write_iso, write_word
 
 
 def _get_kwargs(
@@ -245,9 +239,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> PayableAnalyticsResponse | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.PayableAnalyticsResponse.from_dict(_response_200)
-
+        response_200: PayableAnalyticsResponse = read_body("_m.PayableAnalyticsResponse", __models, response.json())
         return response_200
 
     return None

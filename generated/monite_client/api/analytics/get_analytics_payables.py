@@ -6,6 +6,7 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.aggregation_function_enum import AggregationFunctionEnum
 from ...models.currency_enum import CurrencyEnum
@@ -17,14 +18,7 @@ from ...models.payable_metric_enum import PayableMetricEnum
 from ...models.payable_origin_enum import PayableOriginEnum
 from ...models.payable_state_enum import PayableStateEnum
 from ...models.source_of_payable_data_enum import SourceOfPayableDataEnum
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_each,
-    write_iso,
-    write_word,
-)
+from ...types import NULL, UNSET, Unset, write_each, write_iso, write_word
 
 
 def _get_kwargs(
@@ -339,9 +333,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> PayableAnalyticsResponse | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.PayableAnalyticsResponse.from_dict(_response_200)
-
+        response_200: PayableAnalyticsResponse = read_body("_m.PayableAnalyticsResponse", __models, response.json())
         return response_200
 
     return None

@@ -6,6 +6,7 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.aggregation_function_enum import AggregationFunctionEnum
 from ...models.date_dimension_breakdown_enum import DateDimensionBreakdownEnum
@@ -17,14 +18,7 @@ from ...models.receivable_dimension_enum import ReceivableDimensionEnum
 from ...models.receivable_metric_enum import ReceivableMetricEnum
 from ...models.receivable_type import ReceivableType
 from ...models.receivables_analytics_response import ReceivablesAnalyticsResponse
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_each,
-    write_iso,
-    write_word,
-)
+from ...types import NULL, UNSET, Unset, write_each, write_iso, write_word
 
 
 def _get_kwargs(
@@ -346,9 +340,9 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> ReceivablesAnalyticsResponse | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.ReceivablesAnalyticsResponse.from_dict(_response_200)
-
+        response_200: ReceivablesAnalyticsResponse = read_body(
+            "_m.ReceivablesAnalyticsResponse", __models, response.json()
+        )
         return response_200
 
     return None

@@ -6,18 +6,13 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.comment_cursor_fields import CommentCursorFields
 from ...models.comment_resource_list import CommentResourceList
 from ...models.object_type_available_comment import ObjectTypeAvailableComment
 from ...models.order_enum import OrderEnum
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_iso,
-    write_word,
-)
+from ...types import NULL, UNSET, Unset, write_iso, write_word
 
 
 def _get_kwargs(
@@ -91,9 +86,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> CommentResourceList | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.CommentResourceList.from_dict(_response_200)
-
+        response_200: CommentResourceList = read_body("_m.CommentResourceList", __models, response.json())
         return response_200
 
     return None

@@ -6,11 +6,9 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.counterpart_address_response_with_counterpart_id import CounterpartAddressResponseWithCounterpartID
-from ...types import (
-    NULL,
-)
 
 
 def _get_kwargs(
@@ -31,13 +29,9 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> CounterpartAddressResponseWithCounterpartID | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = (
-            NULL
-            if _response_200 is None
-            else __models.CounterpartAddressResponseWithCounterpartID.from_dict(_response_200)
+        response_200: CounterpartAddressResponseWithCounterpartID = read_body(
+            "_m.CounterpartAddressResponseWithCounterpartID", __models, response.json()
         )
-
         return response_200
 
     return None

@@ -6,13 +6,11 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.counterpart_address import CounterpartAddress
 from ...models.counterpart_address_response_with_counterpart_id import CounterpartAddressResponseWithCounterpartID
-from ...types import (
-    NULL,
-    write_object,
-)
+from ...types import NULL, write_object
 
 
 def _get_kwargs(
@@ -39,13 +37,9 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> CounterpartAddressResponseWithCounterpartID | None:
     if response.status_code == 201:
-        _response_201 = response.json()
-        response_201 = (
-            NULL
-            if _response_201 is None
-            else __models.CounterpartAddressResponseWithCounterpartID.from_dict(_response_201)
+        response_201: CounterpartAddressResponseWithCounterpartID = read_body(
+            "_m.CounterpartAddressResponseWithCounterpartID", __models, response.json()
         )
-
         return response_201
 
     return None

@@ -6,13 +6,11 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.counterpart_bank_account_response import CounterpartBankAccountResponse
 from ...models.update_counterpart_bank_account import UpdateCounterpartBankAccount
-from ...types import (
-    NULL,
-    write_object,
-)
+from ...types import NULL, write_object
 
 
 def _get_kwargs(
@@ -41,11 +39,9 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> CounterpartBankAccountResponse | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = (
-            NULL if _response_200 is None else __models.CounterpartBankAccountResponse.from_dict(_response_200)
+        response_200: CounterpartBankAccountResponse = read_body(
+            "_m.CounterpartBankAccountResponse", __models, response.json()
         )
-
         return response_200
 
     return None

@@ -6,11 +6,9 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.counterpart_contacts_resource_list import CounterpartContactsResourceList
-from ...types import (
-    NULL,
-)
 
 
 def _get_kwargs(
@@ -29,11 +27,9 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> CounterpartContactsResourceList | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = (
-            NULL if _response_200 is None else __models.CounterpartContactsResourceList.from_dict(_response_200)
+        response_200: CounterpartContactsResourceList = read_body(
+            "_m.CounterpartContactsResourceList", __models, response.json()
         )
-
         return response_200
 
     return None

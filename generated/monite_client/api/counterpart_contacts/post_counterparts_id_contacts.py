@@ -6,13 +6,11 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.counterpart_contact_response import CounterpartContactResponse
 from ...models.create_counterpart_contact_payload import CreateCounterpartContactPayload
-from ...types import (
-    NULL,
-    write_object,
-)
+from ...types import NULL, write_object
 
 
 def _get_kwargs(
@@ -39,9 +37,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> CounterpartContactResponse | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.CounterpartContactResponse.from_dict(_response_200)
-
+        response_200: CounterpartContactResponse = read_body("_m.CounterpartContactResponse", __models, response.json())
         return response_200
 
     return None

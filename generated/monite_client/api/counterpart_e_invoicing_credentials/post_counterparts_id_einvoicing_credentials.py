@@ -6,16 +6,14 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.counterpart_einvoicing_credential_response import CounterpartEinvoicingCredentialResponse
 from ...models.counterpart_einvoicing_credential_schema import CounterpartEinvoicingCredentialSchema
 from ...models.create_counterpart_einvoicing_credential_counterpart_vat_id import (
     CreateCounterpartEinvoicingCredentialCounterpartVatId,
 )
-from ...types import (
-    NULL,
-    write_object,
-)
+from ...types import NULL, write_object
 
 
 def _get_kwargs(
@@ -45,11 +43,9 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> CounterpartEinvoicingCredentialResponse | None:
     if response.status_code == 201:
-        _response_201 = response.json()
-        response_201 = (
-            NULL if _response_201 is None else __models.CounterpartEinvoicingCredentialResponse.from_dict(_response_201)
+        response_201: CounterpartEinvoicingCredentialResponse = read_body(
+            "_m.CounterpartEinvoicingCredentialResponse", __models, response.json()
         )
-
         return response_201
 
     return None

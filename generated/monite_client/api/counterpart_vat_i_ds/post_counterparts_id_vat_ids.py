@@ -6,13 +6,11 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.counterpart_vat_id import CounterpartVatID
 from ...models.counterpart_vat_id_response import CounterpartVatIDResponse
-from ...types import (
-    NULL,
-    write_object,
-)
+from ...types import NULL, write_object
 
 
 def _get_kwargs(
@@ -39,9 +37,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> CounterpartVatIDResponse | None:
     if response.status_code == 201:
-        _response_201 = response.json()
-        response_201 = NULL if _response_201 is None else __models.CounterpartVatIDResponse.from_dict(_response_201)
-
+        response_201: CounterpartVatIDResponse = read_body("_m.CounterpartVatIDResponse", __models, response.json())
         return response_201
 
     return None

@@ -6,19 +6,13 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.counterpart_cursor_fields import CounterpartCursorFields
 from ...models.counterpart_pagination_response import CounterpartPaginationResponse
 from ...models.counterpart_type import CounterpartType
 from ...models.order_enum import OrderEnum
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_each,
-    write_iso,
-    write_word,
-)
+from ...types import NULL, UNSET, Unset, write_each, write_iso, write_word
 
 
 def _get_kwargs(
@@ -175,11 +169,9 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> CounterpartPaginationResponse | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = (
-            NULL if _response_200 is None else __models.CounterpartPaginationResponse.from_dict(_response_200)
+        response_200: CounterpartPaginationResponse = read_body(
+            "_m.CounterpartPaginationResponse", __models, response.json()
         )
-
         return response_200
 
     return None

@@ -6,6 +6,7 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.credit_note_cursor_fields import CreditNoteCursorFields
 from ...models.credit_note_pagination_response import CreditNotePaginationResponse
@@ -13,14 +14,7 @@ from ...models.currency_enum import CurrencyEnum
 from ...models.order_enum import OrderEnum
 from ...models.origin_enum import OriginEnum
 from ...models.payable_credit_note_state_enum import PayableCreditNoteStateEnum
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_each,
-    write_iso,
-    write_word,
-)
+from ...types import NULL, UNSET, Unset, write_each, write_iso, write_word
 
 
 def _get_kwargs(
@@ -236,9 +230,9 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> CreditNotePaginationResponse | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.CreditNotePaginationResponse.from_dict(_response_200)
-
+        response_200: CreditNotePaginationResponse = read_body(
+            "_m.CreditNotePaginationResponse", __models, response.json()
+        )
         return response_200
 
     return None

@@ -6,13 +6,11 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.credit_note_line_item_response import CreditNoteLineItemResponse
 from ...models.credit_note_line_item_update_request import CreditNoteLineItemUpdateRequest
-from ...types import (
-    NULL,
-    write_object,
-)
+from ...types import NULL, write_object
 
 
 def _get_kwargs(
@@ -41,9 +39,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> CreditNoteLineItemResponse | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.CreditNoteLineItemResponse.from_dict(_response_200)
-
+        response_200: CreditNoteLineItemResponse = read_body("_m.CreditNoteLineItemResponse", __models, response.json())
         return response_200
 
     return None

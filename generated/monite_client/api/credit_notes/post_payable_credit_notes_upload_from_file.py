@@ -4,12 +4,10 @@ from typing import Any
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.credit_note_response import CreditNoteResponse
 from ...models.credit_note_upload_file import CreditNoteUploadFile
-from ...types import (
-    NULL,
-)
 
 
 def _get_kwargs(
@@ -33,9 +31,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> CreditNoteResponse | None:
     if response.status_code == 201:
-        _response_201 = response.json()
-        response_201 = NULL if _response_201 is None else __models.CreditNoteResponse.from_dict(_response_201)
-
+        response_201: CreditNoteResponse = read_body("_m.CreditNoteResponse", __models, response.json())
         return response_201
 
     return None

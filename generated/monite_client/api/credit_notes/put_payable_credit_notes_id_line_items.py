@@ -6,13 +6,11 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.credit_note_line_item_pagination_response import CreditNoteLineItemPaginationResponse
 from ...models.credit_note_line_item_replace_request import CreditNoteLineItemReplaceRequest
-from ...types import (
-    NULL,
-    write_object,
-)
+from ...types import NULL, write_object
 
 
 def _get_kwargs(
@@ -39,11 +37,9 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> CreditNoteLineItemPaginationResponse | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = (
-            NULL if _response_200 is None else __models.CreditNoteLineItemPaginationResponse.from_dict(_response_200)
+        response_200: CreditNoteLineItemPaginationResponse = read_body(
+            "_m.CreditNoteLineItemPaginationResponse", __models, response.json()
         )
-
         return response_200
 
     return None

@@ -4,12 +4,10 @@ from typing import Any
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.credit_note_validations_resource import CreditNoteValidationsResource
-from ...types import (
-    NULL,
-    write_object,
-)
+from ...types import NULL, write_object
 
 
 def _get_kwargs(
@@ -33,11 +31,9 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> CreditNoteValidationsResource | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = (
-            NULL if _response_200 is None else __models.CreditNoteValidationsResource.from_dict(_response_200)
+        response_200: CreditNoteValidationsResource = read_body(
+            "_m.CreditNoteValidationsResource", __models, response.json()
         )
-
         return response_200
 
     return None

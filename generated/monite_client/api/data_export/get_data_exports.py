@@ -6,17 +6,12 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.all_document_export_response_schema import AllDocumentExportResponseSchema
 from ...models.data_export_cursor_fields import DataExportCursorFields
 from ...models.order_enum import OrderEnum
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_iso,
-    write_word,
-)
+from ...types import NULL, UNSET, Unset, write_iso, write_word
 
 
 def _get_kwargs(
@@ -88,11 +83,9 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> AllDocumentExportResponseSchema | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = (
-            NULL if _response_200 is None else __models.AllDocumentExportResponseSchema.from_dict(_response_200)
+        response_200: AllDocumentExportResponseSchema = read_body(
+            "_m.AllDocumentExportResponseSchema", __models, response.json()
         )
-
         return response_200
 
     return None

@@ -4,12 +4,9 @@ from typing import Any
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.supported_format_schema import SupportedFormatSchema
-from ...types import (
-    NULL,
-    read_list,
-)
 
 
 def _get_kwargs() -> dict[str, Any]:
@@ -24,18 +21,9 @@ def _get_kwargs() -> dict[str, Any]:
 
 def _parse_response(response: httpx.Response) -> list[SupportedFormatSchema] | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200: list[SupportedFormatSchema] = NULL
-        if _response_200 is not None:
-            response_200 = []
-            for response_200_item_data in read_list(_response_200):
-                _response_200_item = response_200_item_data
-                response_200_item = (
-                    NULL if _response_200_item is None else __models.SupportedFormatSchema.from_dict(_response_200_item)
-                )
-
-                response_200.append(response_200_item)
-
+        response_200: list[SupportedFormatSchema] = read_body(
+            "list[_m.SupportedFormatSchema]", __models, response.json()
+        )
         return response_200
 
     return None

@@ -4,13 +4,11 @@ from typing import Any
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.create_export_task_response_schema import CreateExportTaskResponseSchema
 from ...models.export_payload_schema import ExportPayloadSchema
-from ...types import (
-    NULL,
-    write_object,
-)
+from ...types import NULL, write_object
 
 
 def _get_kwargs(
@@ -34,11 +32,9 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> CreateExportTaskResponseSchema | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = (
-            NULL if _response_200 is None else __models.CreateExportTaskResponseSchema.from_dict(_response_200)
+        response_200: CreateExportTaskResponseSchema = read_body(
+            "_m.CreateExportTaskResponseSchema", __models, response.json()
         )
-
         return response_200
 
     return None

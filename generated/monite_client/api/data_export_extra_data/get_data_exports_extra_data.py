@@ -6,17 +6,12 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.export_setting_cursor_fields import ExportSettingCursorFields
 from ...models.extra_data_resource_list import ExtraDataResourceList
 from ...models.order_enum import OrderEnum
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_iso,
-    write_word,
-)
+from ...types import NULL, UNSET, Unset, write_iso, write_word
 
 
 def _get_kwargs(
@@ -118,9 +113,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> ExtraDataResourceList | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.ExtraDataResourceList.from_dict(_response_200)
-
+        response_200: ExtraDataResourceList = read_body("_m.ExtraDataResourceList", __models, response.json())
         return response_200
 
     return None

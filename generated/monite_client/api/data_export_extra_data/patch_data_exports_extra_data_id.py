@@ -6,13 +6,11 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.extra_data_resource import ExtraDataResource
 from ...models.extra_data_update_request import ExtraDataUpdateRequest
-from ...types import (
-    NULL,
-    write_object,
-)
+from ...types import NULL, write_object
 
 
 def _get_kwargs(
@@ -39,9 +37,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> ExtraDataResource | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.ExtraDataResource.from_dict(_response_200)
-
+        response_200: ExtraDataResource = read_body("_m.ExtraDataResource", __models, response.json())
         return response_200
 
     return None

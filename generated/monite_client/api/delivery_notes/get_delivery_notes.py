@@ -6,19 +6,13 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.delivery_note_cursor_fields import DeliveryNoteCursorFields
 from ...models.delivery_note_resource_list import DeliveryNoteResourceList
 from ...models.delivery_note_status_enum import DeliveryNoteStatusEnum
 from ...models.order_enum import OrderEnum
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_each,
-    write_iso,
-    write_word,
-)
+from ...types import NULL, UNSET, Unset, write_each, write_iso, write_word
 
 
 def _get_kwargs(
@@ -175,9 +169,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> DeliveryNoteResourceList | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.DeliveryNoteResourceList.from_dict(_response_200)
-
+        response_200: DeliveryNoteResourceList = read_body("_m.DeliveryNoteResourceList", __models, response.json())
         return response_200
 
     return None

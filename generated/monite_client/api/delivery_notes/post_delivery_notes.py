@@ -4,14 +4,12 @@ from typing import Any
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.delivery_note_create_based_on_request import DeliveryNoteCreateBasedOnRequest
 from ...models.delivery_note_create_request import DeliveryNoteCreateRequest
 from ...models.delivery_note_resource import DeliveryNoteResource
-from ...types import (
-    NULL,
-    write_object,
-)
+from ...types import NULL, write_object
 
 
 def _get_kwargs(
@@ -38,9 +36,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> DeliveryNoteResource | None:
     if response.status_code == 201:
-        _response_201 = response.json()
-        response_201 = NULL if _response_201 is None else __models.DeliveryNoteResource.from_dict(_response_201)
-
+        response_201: DeliveryNoteResource = read_body("_m.DeliveryNoteResource", __models, response.json())
         return response_201
 
     return None

@@ -4,16 +4,13 @@ from typing import Any
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.counterpart_einvoicing_credential_existence_response import (
     CounterpartEinvoicingCredentialExistenceResponse,
 )
 from ...models.einvoice_schema_type_enum import EinvoiceSchemaTypeEnum
-from ...types import (
-    NULL,
-    UNSET,
-    write_word,
-)
+from ...types import NULL, UNSET, write_word
 
 
 def _get_kwargs(
@@ -42,13 +39,9 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> CounterpartEinvoicingCredentialExistenceResponse | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = (
-            NULL
-            if _response_200 is None
-            else __models.CounterpartEinvoicingCredentialExistenceResponse.from_dict(_response_200)
+        response_200: CounterpartEinvoicingCredentialExistenceResponse = read_body(
+            "_m.CounterpartEinvoicingCredentialExistenceResponse", __models, response.json()
         )
-
         return response_200
 
     return None

@@ -6,20 +6,14 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.entity_cursor_fields import EntityCursorFields
 from ...models.entity_pagination_response import EntityPaginationResponse
 from ...models.entity_status_enum import EntityStatusEnum
 from ...models.entity_type_enum import EntityTypeEnum
 from ...models.order_enum import OrderEnum
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_each,
-    write_iso,
-    write_word,
-)
+from ...types import NULL, UNSET, Unset, write_each, write_iso, write_word
 
 
 def _get_kwargs(
@@ -191,9 +185,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> EntityPaginationResponse | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.EntityPaginationResponse.from_dict(_response_200)
-
+        response_200: EntityPaginationResponse = read_body("_m.EntityPaginationResponse", __models, response.json())
         return response_200
 
     return None

@@ -6,12 +6,10 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.entity_individual_response import EntityIndividualResponse
 from ...models.entity_organization_response import EntityOrganizationResponse
-from ...types import (
-    NULL,
-)
 
 
 def _get_kwargs(
@@ -30,52 +28,9 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> EntityIndividualResponse | EntityOrganizationResponse | None:
     if response.status_code == 200:
-
-        def _parse_response_200(data: object) -> EntityIndividualResponse | EntityOrganizationResponse:
-            if isinstance(data, dict) and (data.get("type") in ["organization"]):
-                _componentsschemas_entity_response_type_0 = data
-                componentsschemas_entity_response_type_0 = (
-                    NULL
-                    if _componentsschemas_entity_response_type_0 is None
-                    else __models.EntityOrganizationResponse.from_dict(_componentsschemas_entity_response_type_0)
-                )
-
-                return componentsschemas_entity_response_type_0
-            if isinstance(data, dict) and (data.get("type") in ["individual"]):
-                _componentsschemas_entity_response_type_1 = data
-                componentsschemas_entity_response_type_1 = (
-                    NULL
-                    if _componentsschemas_entity_response_type_1 is None
-                    else __models.EntityIndividualResponse.from_dict(_componentsschemas_entity_response_type_1)
-                )
-
-                return componentsschemas_entity_response_type_1
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _componentsschemas_entity_response_type_0 = data
-                componentsschemas_entity_response_type_0 = (
-                    NULL
-                    if _componentsschemas_entity_response_type_0 is None
-                    else __models.EntityOrganizationResponse.from_dict(_componentsschemas_entity_response_type_0)
-                )
-
-                return componentsschemas_entity_response_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            if not isinstance(data, dict):
-                raise TypeError()
-            _componentsschemas_entity_response_type_1 = data
-            componentsschemas_entity_response_type_1 = (
-                NULL
-                if _componentsschemas_entity_response_type_1 is None
-                else __models.EntityIndividualResponse.from_dict(_componentsschemas_entity_response_type_1)
-            )
-
-            return componentsschemas_entity_response_type_1
-
-        response_200 = _parse_response_200(response.json())
-
+        response_200: EntityIndividualResponse | EntityOrganizationResponse = read_body(
+            "_m.EntityOrganizationResponse | _m.EntityIndividualResponse", __models, response.json()
+        )
         return response_200
 
     return None

@@ -6,13 +6,11 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.entity_bank_account_response import EntityBankAccountResponse
 from ...models.update_entity_bank_account_request import UpdateEntityBankAccountRequest
-from ...types import (
-    NULL,
-    write_object,
-)
+from ...types import NULL, write_object
 
 
 def _get_kwargs(
@@ -39,9 +37,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> EntityBankAccountResponse | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.EntityBankAccountResponse.from_dict(_response_200)
-
+        response_200: EntityBankAccountResponse = read_body("_m.EntityBankAccountResponse", __models, response.json())
         return response_200
 
     return None

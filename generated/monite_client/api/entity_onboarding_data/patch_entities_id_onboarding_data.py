@@ -6,13 +6,11 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.entity_onboarding_data_request import EntityOnboardingDataRequest
 from ...models.entity_onboarding_data_response import EntityOnboardingDataResponse
-from ...types import (
-    NULL,
-    write_object,
-)
+from ...types import NULL, write_object
 
 
 def _get_kwargs(
@@ -39,9 +37,9 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> EntityOnboardingDataResponse | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.EntityOnboardingDataResponse.from_dict(_response_200)
-
+        response_200: EntityOnboardingDataResponse = read_body(
+            "_m.EntityOnboardingDataResponse", __models, response.json()
+        )
         return response_200
 
     return None

@@ -6,18 +6,12 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.entity_user_cursor_fields import EntityUserCursorFields
 from ...models.entity_user_pagination_response import EntityUserPaginationResponse
 from ...models.order_enum import OrderEnum
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_each,
-    write_iso,
-    write_word,
-)
+from ...types import NULL, UNSET, Unset, write_each, write_iso, write_word
 
 
 def _get_kwargs(
@@ -199,9 +193,9 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> EntityUserPaginationResponse | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.EntityUserPaginationResponse.from_dict(_response_200)
-
+        response_200: EntityUserPaginationResponse = read_body(
+            "_m.EntityUserPaginationResponse", __models, response.json()
+        )
         return response_200
 
     return None

@@ -6,13 +6,11 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.entity_update_vat_id import EntityUpdateVatID
 from ...models.entity_vat_id_response import EntityVatIDResponse
-from ...types import (
-    NULL,
-    write_object,
-)
+from ...types import NULL, write_object
 
 
 def _get_kwargs(
@@ -41,9 +39,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> EntityVatIDResponse | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.EntityVatIDResponse.from_dict(_response_200)
-
+        response_200: EntityVatIDResponse = read_body("_m.EntityVatIDResponse", __models, response.json())
         return response_200
 
     return None

@@ -5,18 +5,13 @@ from typing import Any
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.event_cursor_fields import EventCursorFields
 from ...models.event_pagination_resource import EventPaginationResource
 from ...models.order_enum import OrderEnum
 from ...models.webhook_object_type import WebhookObjectType
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_iso,
-    write_word,
-)
+from ...types import NULL, UNSET, Unset, write_iso, write_word
 
 
 def _get_kwargs(
@@ -116,9 +111,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> EventPaginationResource | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.EventPaginationResource.from_dict(_response_200)
-
+        response_200: EventPaginationResource = read_body("_m.EventPaginationResource", __models, response.json())
         return response_200
 
     return None

@@ -5,16 +5,11 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.allowed_file_types import AllowedFileTypes
 from ...models.files_response import FilesResponse
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_each,
-    write_word,
-)
+from ...types import NULL, UNSET, Unset, write_each, write_word
 
 
 def _get_kwargs(
@@ -62,9 +57,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> FilesResponse | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.FilesResponse.from_dict(_response_200)
-
+        response_200: FilesResponse = read_body("_m.FilesResponse", __models, response.json())
         return response_200
 
     return None

@@ -6,20 +6,14 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.financing_invoice_cursor_fields import FinancingInvoiceCursorFields
 from ...models.financing_invoice_list_response import FinancingInvoiceListResponse
 from ...models.financing_invoice_type import FinancingInvoiceType
 from ...models.order_enum import OrderEnum
 from ...models.wc_invoice_status import WCInvoiceStatus
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_each,
-    write_iso,
-    write_word,
-)
+from ...types import NULL, UNSET, Unset, write_each, write_iso, write_word
 
 
 def _get_kwargs(
@@ -214,9 +208,9 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> FinancingInvoiceListResponse | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.FinancingInvoiceListResponse.from_dict(_response_200)
-
+        response_200: FinancingInvoiceListResponse = read_body(
+            "_m.FinancingInvoiceListResponse", __models, response.json()
+        )
         return response_200
 
     return None

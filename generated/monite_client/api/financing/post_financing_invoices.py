@@ -4,13 +4,11 @@ from typing import Any
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.financing_push_invoices_request import FinancingPushInvoicesRequest
 from ...models.financing_push_invoices_response import FinancingPushInvoicesResponse
-from ...types import (
-    NULL,
-    write_object,
-)
+from ...types import NULL, write_object
 
 
 def _get_kwargs(
@@ -34,11 +32,9 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> FinancingPushInvoicesResponse | None:
     if response.status_code == 201:
-        _response_201 = response.json()
-        response_201 = (
-            NULL if _response_201 is None else __models.FinancingPushInvoicesResponse.from_dict(_response_201)
+        response_201: FinancingPushInvoicesResponse = read_body(
+            "_m.FinancingPushInvoicesResponse", __models, response.json()
         )
-
         return response_201
 
     return None

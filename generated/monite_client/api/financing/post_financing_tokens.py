@@ -4,11 +4,9 @@ from typing import Any
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.financing_token_response import FinancingTokenResponse
-from ...types import (
-    NULL,
-)
 
 
 def _get_kwargs() -> dict[str, Any]:
@@ -23,9 +21,7 @@ def _get_kwargs() -> dict[str, Any]:
 
 def _parse_response(response: httpx.Response) -> FinancingTokenResponse | None:
     if response.status_code == 201:
-        _response_201 = response.json()
-        response_201 = NULL if _response_201 is None else __models.FinancingTokenResponse.from_dict(_response_201)
-
+        response_201: FinancingTokenResponse = read_body("_m.FinancingTokenResponse", __models, response.json())
         return response_201
 
     return None

@@ -4,16 +4,12 @@ from typing import Any
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.ledger_account_cursor_fields import LedgerAccountCursorFields
 from ...models.ledger_account_list_response import LedgerAccountListResponse
 from ...models.order_enum import OrderEnum
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_word,
-)
+from ...types import NULL, UNSET, Unset, write_word
 
 
 def _get_kwargs(
@@ -55,9 +51,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> LedgerAccountListResponse | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.LedgerAccountListResponse.from_dict(_response_200)
-
+        response_200: LedgerAccountListResponse = read_body("_m.LedgerAccountListResponse", __models, response.json())
         return response_200
 
     return None

@@ -4,18 +4,13 @@ from typing import Any
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.custom_templates_cursor_fields import CustomTemplatesCursorFields
 from ...models.custom_templates_pagination_response import CustomTemplatesPaginationResponse
 from ...models.document_object_type_request_enum import DocumentObjectTypeRequestEnum
 from ...models.order_enum import OrderEnum
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_each,
-    write_word,
-)
+from ...types import NULL, UNSET, Unset, write_each, write_word
 
 
 def _get_kwargs(
@@ -103,11 +98,9 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> CustomTemplatesPaginationResponse | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = (
-            NULL if _response_200 is None else __models.CustomTemplatesPaginationResponse.from_dict(_response_200)
+        response_200: CustomTemplatesPaginationResponse = read_body(
+            "_m.CustomTemplatesPaginationResponse", __models, response.json()
         )
-
         return response_200
 
     return None

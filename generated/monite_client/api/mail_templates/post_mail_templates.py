@@ -4,13 +4,11 @@ from typing import Any
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.add_custom_template_schema import AddCustomTemplateSchema
 from ...models.custom_template_data_schema import CustomTemplateDataSchema
-from ...types import (
-    NULL,
-    write_object,
-)
+from ...types import NULL, write_object
 
 
 def _get_kwargs(
@@ -34,9 +32,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> CustomTemplateDataSchema | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.CustomTemplateDataSchema.from_dict(_response_200)
-
+        response_200: CustomTemplateDataSchema = read_body("_m.CustomTemplateDataSchema", __models, response.json())
         return response_200
 
     return None

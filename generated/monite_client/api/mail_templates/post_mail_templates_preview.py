@@ -4,13 +4,11 @@ from typing import Any
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.preview_template_request import PreviewTemplateRequest
 from ...models.preview_template_response import PreviewTemplateResponse
-from ...types import (
-    NULL,
-    write_object,
-)
+from ...types import NULL, write_object
 
 
 def _get_kwargs(
@@ -34,9 +32,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> PreviewTemplateResponse | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.PreviewTemplateResponse.from_dict(_response_200)
-
+        response_200: PreviewTemplateResponse = read_body("_m.PreviewTemplateResponse", __models, response.json())
         return response_200
 
     return None

@@ -6,20 +6,14 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.cursor_fields import CursorFields
 from ...models.ocr_document_type_enum import OCRDocumentTypeEnum
 from ...models.ocr_task_status import OCRTaskStatus
 from ...models.ocr_tasks_pagination_response import OCRTasksPaginationResponse
 from ...models.order_enum import OrderEnum
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_each,
-    write_iso,
-    write_word,
-)
+from ...types import NULL, UNSET, Unset, write_each, write_iso, write_word
 
 
 def _get_kwargs(
@@ -111,9 +105,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> OCRTasksPaginationResponse | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.OCRTasksPaginationResponse.from_dict(_response_200)
-
+        response_200: OCRTasksPaginationResponse = read_body("_m.OCRTasksPaginationResponse", __models, response.json())
         return response_200
 
     return None

@@ -4,13 +4,11 @@ from typing import Any
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.create_ocr_request_payload import CreateOCRRequestPayload
 from ...models.ocr_task_response_schema import OcrTaskResponseSchema
-from ...types import (
-    NULL,
-    write_object,
-)
+from ...types import NULL, write_object
 
 
 def _get_kwargs(
@@ -34,9 +32,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> OcrTaskResponseSchema | None:
     if response.status_code == 202:
-        _response_202 = response.json()
-        response_202 = NULL if _response_202 is None else __models.OcrTaskResponseSchema.from_dict(_response_202)
-
+        response_202: OcrTaskResponseSchema = read_body("_m.OcrTaskResponseSchema", __models, response.json())
         return response_202
 
     return None

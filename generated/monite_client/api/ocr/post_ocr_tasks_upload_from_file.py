@@ -4,16 +4,12 @@ from typing import Any
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.ocr_document_type_enum import OCRDocumentTypeEnum
 from ...models.ocr_file_upload import OCRFileUpload
 from ...models.ocr_task_response_schema import OcrTaskResponseSchema
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_word,
-)
+from ...types import NULL, UNSET, Unset, write_word
 
 
 def _get_kwargs(
@@ -49,9 +45,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> OcrTaskResponseSchema | None:
     if response.status_code == 202:
-        _response_202 = response.json()
-        response_202 = NULL if _response_202 is None else __models.OcrTaskResponseSchema.from_dict(_response_202)
-
+        response_202: OcrTaskResponseSchema = read_body("_m.OcrTaskResponseSchema", __models, response.json())
         return response_202
 
     return None

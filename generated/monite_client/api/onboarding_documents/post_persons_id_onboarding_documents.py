@@ -5,10 +5,7 @@ from urllib.parse import quote
 from uuid import UUID
 
 from ...models.person_onboarding_documents_payload import PersonOnboardingDocumentsPayload
-from ...types import (
-    NULL,
-    write_object,
-)
+from ...types import NULL, write_object
 
 
 def _get_kwargs(

@@ -4,11 +4,9 @@ from typing import Any
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.get_onboarding_requirements_response import GetOnboardingRequirementsResponse
-from ...types import (
-    NULL,
-)
 
 
 def _get_kwargs() -> dict[str, Any]:
@@ -23,11 +21,9 @@ def _get_kwargs() -> dict[str, Any]:
 
 def _parse_response(response: httpx.Response) -> GetOnboardingRequirementsResponse | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = (
-            NULL if _response_200 is None else __models.GetOnboardingRequirementsResponse.from_dict(_response_200)
+        response_200: GetOnboardingRequirementsResponse = read_body(
+            "_m.GetOnboardingRequirementsResponse", __models, response.json()
         )
-
         return response_200
 
     return None

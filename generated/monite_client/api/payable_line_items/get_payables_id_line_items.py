@@ -6,16 +6,12 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.line_item_cursor_fields import LineItemCursorFields
 from ...models.line_item_pagination_response import LineItemPaginationResponse
 from ...models.order_enum import OrderEnum
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_word,
-)
+from ...types import NULL, UNSET, Unset, write_word
 
 
 def _get_kwargs(
@@ -66,9 +62,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> LineItemPaginationResponse | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.LineItemPaginationResponse.from_dict(_response_200)
-
+        response_200: LineItemPaginationResponse = read_body("_m.LineItemPaginationResponse", __models, response.json())
         return response_200
 
     return None

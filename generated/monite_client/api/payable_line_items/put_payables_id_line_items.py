@@ -6,13 +6,11 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.line_items_replace_request import LineItemsReplaceRequest
 from ...models.line_items_replace_response import LineItemsReplaceResponse
-from ...types import (
-    NULL,
-    write_object,
-)
+from ...types import NULL, write_object
 
 
 def _get_kwargs(
@@ -39,9 +37,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> LineItemsReplaceResponse | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.LineItemsReplaceResponse.from_dict(_response_200)
-
+        response_200: LineItemsReplaceResponse = read_body("_m.LineItemsReplaceResponse", __models, response.json())
         return response_200
 
     return None

@@ -6,6 +6,7 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.currency_enum import CurrencyEnum
 from ...models.ocr_status_enum import OcrStatusEnum
@@ -15,14 +16,7 @@ from ...models.payable_origin_enum import PayableOriginEnum
 from ...models.payable_pagination_response import PayablePaginationResponse
 from ...models.payable_state_enum import PayableStateEnum
 from ...models.source_of_payable_data_enum import SourceOfPayableDataEnum
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_each,
-    write_iso,
-    write_word,
-)
+from ...types import NULL, UNSET, Unset, write_each, write_iso, write_word
 
 
 def _get_kwargs(
@@ -330,9 +324,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> PayablePaginationResponse | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.PayablePaginationResponse.from_dict(_response_200)
-
+        response_200: PayablePaginationResponse = read_body("_m.PayablePaginationResponse", __models, response.json())
         return response_200
 
     return None

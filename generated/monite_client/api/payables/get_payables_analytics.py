@@ -6,6 +6,7 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.currency_enum import CurrencyEnum
 from ...models.ocr_status_enum import OcrStatusEnum
@@ -13,14 +14,7 @@ from ...models.payable_aggregated_data_response import PayableAggregatedDataResp
 from ...models.payable_origin_enum import PayableOriginEnum
 from ...models.payable_state_enum import PayableStateEnum
 from ...models.source_of_payable_data_enum import SourceOfPayableDataEnum
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_each,
-    write_iso,
-    write_word,
-)
+from ...types import NULL, UNSET, Unset, write_each, write_iso, write_word
 
 
 def _get_kwargs(
@@ -308,11 +302,9 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> PayableAggregatedDataResponse | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = (
-            NULL if _response_200 is None else __models.PayableAggregatedDataResponse.from_dict(_response_200)
+        response_200: PayableAggregatedDataResponse = read_body(
+            "_m.PayableAggregatedDataResponse", __models, response.json()
         )
-
         return response_200
 
     return None

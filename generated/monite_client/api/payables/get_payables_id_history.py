@@ -7,19 +7,13 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.order_enum import OrderEnum
 from ...models.payable_history_cursor_fields import PayableHistoryCursorFields
 from ...models.payable_history_event_type_enum import PayableHistoryEventTypeEnum
 from ...models.payable_history_pagination_response import PayableHistoryPaginationResponse
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_each,
-    write_iso,
-    write_word,
-)
+from ...types import NULL, UNSET, Unset, write_each, write_iso, write_word
 
 
 def _get_kwargs(
@@ -114,11 +108,9 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> PayableHistoryPaginationResponse | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = (
-            NULL if _response_200 is None else __models.PayableHistoryPaginationResponse.from_dict(_response_200)
+        response_200: PayableHistoryPaginationResponse = read_body(
+            "_m.PayableHistoryPaginationResponse", __models, response.json()
         )
-
         return response_200
 
     return None

@@ -5,17 +5,12 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.order_enum import OrderEnum
 from ...models.payment_intent_cursor_fields import PaymentIntentCursorFields
 from ...models.payment_intents_list_response import PaymentIntentsListResponse
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_each,
-    write_word,
-)
+from ...types import NULL, UNSET, Unset, write_each, write_word
 
 
 def _get_kwargs(
@@ -75,9 +70,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> PaymentIntentsListResponse | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.PaymentIntentsListResponse.from_dict(_response_200)
-
+        response_200: PaymentIntentsListResponse = read_body("_m.PaymentIntentsListResponse", __models, response.json())
         return response_200
 
     return None

@@ -6,13 +6,11 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.enabled_payment_methods import EnabledPaymentMethods
 from ...models.onboarding_payment_methods_response import OnboardingPaymentMethodsResponse
-from ...types import (
-    NULL,
-    write_object,
-)
+from ...types import NULL, write_object
 
 
 def _get_kwargs(
@@ -39,11 +37,9 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> OnboardingPaymentMethodsResponse | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = (
-            NULL if _response_200 is None else __models.OnboardingPaymentMethodsResponse.from_dict(_response_200)
+        response_200: OnboardingPaymentMethodsResponse = read_body(
+            "_m.OnboardingPaymentMethodsResponse", __models, response.json()
         )
-
         return response_200
 
     return None

@@ -6,20 +6,14 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.object_type_enum import ObjectTypeEnum
 from ...models.order_enum import OrderEnum
 from ...models.payment_record_cursor_fields import PaymentRecordCursorFields
 from ...models.payment_record_response_list import PaymentRecordResponseList
 from ...models.payment_record_status_enum import PaymentRecordStatusEnum
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_each,
-    write_iso,
-    write_word,
-)
+from ...types import NULL, UNSET, Unset, write_each, write_iso, write_word
 
 
 def _get_kwargs(
@@ -172,9 +166,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> PaymentRecordResponseList | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.PaymentRecordResponseList.from_dict(_response_200)
-
+        response_200: PaymentRecordResponseList = read_body("_m.PaymentRecordResponseList", __models, response.json())
         return response_200
 
     return None

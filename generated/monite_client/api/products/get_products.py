@@ -6,20 +6,14 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.currency_enum import CurrencyEnum
 from ...models.order_enum import OrderEnum
 from ...models.product_cursor_fields import ProductCursorFields
 from ...models.product_service_pagination_response import ProductServicePaginationResponse
 from ...models.product_service_type_enum import ProductServiceTypeEnum
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_each,
-    write_iso,
-    write_word,
-)
+from ...types import NULL, UNSET, Unset, write_each, write_iso, write_word
 
 
 def _get_kwargs(
@@ -153,11 +147,9 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> ProductServicePaginationResponse | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = (
-            NULL if _response_200 is None else __models.ProductServicePaginationResponse.from_dict(_response_200)
+        response_200: ProductServicePaginationResponse = read_body(
+            "_m.ProductServicePaginationResponse", __models, response.json()
         )
-
         return response_200
 
     return None

@@ -6,17 +6,12 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.order_enum import OrderEnum
 from ...models.project_cursor_fields import ProjectCursorFields
 from ...models.project_pagination_response import ProjectPaginationResponse
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_iso,
-    write_word,
-)
+from ...types import NULL, UNSET, Unset, write_iso, write_word
 
 
 def _get_kwargs(
@@ -163,9 +158,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> ProjectPaginationResponse | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.ProjectPaginationResponse.from_dict(_response_200)
-
+        response_200: ProjectPaginationResponse = read_body("_m.ProjectPaginationResponse", __models, response.json())
         return response_200
 
     return None

@@ -6,20 +6,14 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.currency_enum import CurrencyEnum
 from ...models.order_enum import OrderEnum
 from ...models.purchase_order_cursor_fields import PurchaseOrderCursorFields
 from ...models.purchase_order_pagination_response import PurchaseOrderPaginationResponse
 from ...models.purchase_order_status_enum import PurchaseOrderStatusEnum
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_each,
-    write_iso,
-    write_word,
-)
+from ...types import NULL, UNSET, Unset, write_each, write_iso, write_word
 
 
 def _get_kwargs(
@@ -204,11 +198,9 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> PurchaseOrderPaginationResponse | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = (
-            NULL if _response_200 is None else __models.PurchaseOrderPaginationResponse.from_dict(_response_200)
+        response_200: PurchaseOrderPaginationResponse = read_body(
+            "_m.PurchaseOrderPaginationResponse", __models, response.json()
         )
-
         return response_200
 
     return None

@@ -7,17 +7,12 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.order_enum import OrderEnum
 from ...models.receipt_line_item_cursor_fields import ReceiptLineItemCursorFields
 from ...models.receipt_line_items_pagination_response import ReceiptLineItemsPaginationResponse
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_iso,
-    write_word,
-)
+from ...types import NULL, UNSET, Unset, write_iso, write_word
 
 
 def _get_kwargs(
@@ -116,11 +111,9 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> ReceiptLineItemsPaginationResponse | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = (
-            NULL if _response_200 is None else __models.ReceiptLineItemsPaginationResponse.from_dict(_response_200)
+        response_200: ReceiptLineItemsPaginationResponse = read_body(
+            "_m.ReceiptLineItemsPaginationResponse", __models, response.json()
         )
-
         return response_200
 
     return None

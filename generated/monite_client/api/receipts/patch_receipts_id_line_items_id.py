@@ -6,13 +6,11 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.receipt_line_item_response_schema import ReceiptLineItemResponseSchema
 from ...models.receipt_line_item_update_schema import ReceiptLineItemUpdateSchema
-from ...types import (
-    NULL,
-    write_object,
-)
+from ...types import NULL, write_object
 
 
 def _get_kwargs(
@@ -41,11 +39,9 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> ReceiptLineItemResponseSchema | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = (
-            NULL if _response_200 is None else __models.ReceiptLineItemResponseSchema.from_dict(_response_200)
+        response_200: ReceiptLineItemResponseSchema = read_body(
+            "_m.ReceiptLineItemResponseSchema", __models, response.json()
         )
-
         return response_200
 
     return None

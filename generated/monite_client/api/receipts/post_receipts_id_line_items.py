@@ -6,13 +6,11 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.receipt_line_item_create_schema import ReceiptLineItemCreateSchema
 from ...models.receipt_line_item_response_schema import ReceiptLineItemResponseSchema
-from ...types import (
-    NULL,
-    write_object,
-)
+from ...types import NULL, write_object
 
 
 def _get_kwargs(
@@ -39,11 +37,9 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> ReceiptLineItemResponseSchema | None:
     if response.status_code == 201:
-        _response_201 = response.json()
-        response_201 = (
-            NULL if _response_201 is None else __models.ReceiptLineItemResponseSchema.from_dict(_response_201)
+        response_201: ReceiptLineItemResponseSchema = read_body(
+            "_m.ReceiptLineItemResponseSchema", __models, response.json()
         )
-
         return response_201
 
     return None

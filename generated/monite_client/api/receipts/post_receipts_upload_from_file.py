@@ -4,12 +4,10 @@ from typing import Any
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.receipt_response_schema import ReceiptResponseSchema
 from ...models.receipt_upload_file import ReceiptUploadFile
-from ...types import (
-    NULL,
-)
 
 
 def _get_kwargs(
@@ -33,9 +31,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> ReceiptResponseSchema | None:
     if response.status_code == 201:
-        _response_201 = response.json()
-        response_201 = NULL if _response_201 is None else __models.ReceiptResponseSchema.from_dict(_response_201)
-
+        response_201: ReceiptResponseSchema = read_body("_m.ReceiptResponseSchema", __models, response.json())
         return response_201
 
     return None

@@ -6,6 +6,7 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.get_receivables_status import GetReceivablesStatus
 from ...models.get_receivables_status_in_item import GetReceivablesStatusInItem
@@ -13,14 +14,7 @@ from ...models.order_enum import OrderEnum
 from ...models.receivable_cursor_fields import ReceivableCursorFields
 from ...models.receivable_pagination_response import ReceivablePaginationResponse
 from ...models.receivable_type import ReceivableType
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_each,
-    write_iso,
-    write_word,
-)
+from ...types import NULL, UNSET, Unset, write_each, write_iso, write_word
 
 
 def _get_kwargs(
@@ -318,9 +312,9 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> ReceivablePaginationResponse | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.ReceivablePaginationResponse.from_dict(_response_200)
-
+        response_200: ReceivablePaginationResponse = read_body(
+            "_m.ReceivablePaginationResponse", __models, response.json()
+        )
         return response_200
 
     return None

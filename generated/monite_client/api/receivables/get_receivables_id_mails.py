@@ -7,19 +7,13 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.order_enum import OrderEnum
 from ...models.receivable_mail_cursor_fields import ReceivableMailCursorFields
 from ...models.receivable_mail_pagination_response import ReceivableMailPaginationResponse
 from ...models.receivable_mail_status_enum import ReceivableMailStatusEnum
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_each,
-    write_iso,
-    write_word,
-)
+from ...types import NULL, UNSET, Unset, write_each, write_iso, write_word
 
 
 def _get_kwargs(
@@ -107,11 +101,9 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> ReceivableMailPaginationResponse | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = (
-            NULL if _response_200 is None else __models.ReceivableMailPaginationResponse.from_dict(_response_200)
+        response_200: ReceivableMailPaginationResponse = read_body(
+            "_m.ReceivableMailPaginationResponse", __models, response.json()
         )
-
         return response_200
 
     return None

@@ -5,16 +5,12 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.allowed_countries import AllowedCountries
 from ...models.counterpart_type import CounterpartType
 from ...models.receivable_required_fields import ReceivableRequiredFields
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_word,
-)
+from ...types import NULL, UNSET, Unset, write_word
 
 
 def _get_kwargs(
@@ -76,9 +72,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> ReceivableRequiredFields | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.ReceivableRequiredFields.from_dict(_response_200)
-
+        response_200: ReceivableRequiredFields = read_body("_m.ReceivableRequiredFields", __models, response.json())
         return response_200
 
     return None

@@ -6,15 +6,11 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.receivable_decline_payload import ReceivableDeclinePayload
 from ...models.success_result import SuccessResult
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_object,
-)
+from ...types import NULL, UNSET, Unset, write_object
 
 
 def _get_kwargs(
@@ -42,9 +38,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> SuccessResult | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.SuccessResult.from_dict(_response_200)
-
+        response_200: SuccessResult = read_body("_m.SuccessResult", __models, response.json())
         return response_200
 
     return None

@@ -6,13 +6,11 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.receivable_preview_request import ReceivablePreviewRequest
 from ...models.receivable_preview_response import ReceivablePreviewResponse
-from ...types import (
-    NULL,
-    write_object,
-)
+from ...types import NULL, write_object
 
 
 def _get_kwargs(
@@ -39,9 +37,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> ReceivablePreviewResponse | None:
     if response.status_code == 201:
-        _response_201 = response.json()
-        response_201 = NULL if _response_201 is None else __models.ReceivablePreviewResponse.from_dict(_response_201)
-
+        response_201: ReceivablePreviewResponse = read_body("_m.ReceivablePreviewResponse", __models, response.json())
         return response_201
 
     return None

@@ -6,13 +6,11 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.receivable_send_test_reminder_payload import ReceivableSendTestReminderPayload
 from ...models.receivables_send_response import ReceivablesSendResponse
-from ...types import (
-    NULL,
-    write_object,
-)
+from ...types import NULL, write_object
 
 
 def _get_kwargs(
@@ -39,9 +37,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> ReceivablesSendResponse | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.ReceivablesSendResponse.from_dict(_response_200)
-
+        response_200: ReceivablesSendResponse = read_body("_m.ReceivablesSendResponse", __models, response.json())
         return response_200
 
     return None

@@ -4,13 +4,11 @@ from typing import Any
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.receivable_pagination_response import ReceivablePaginationResponse
 from ...models.receivables_search_request import ReceivablesSearchRequest
-from ...types import (
-    NULL,
-    write_object,
-)
+from ...types import NULL, write_object
 
 
 def _get_kwargs(
@@ -34,9 +32,9 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> ReceivablePaginationResponse | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.ReceivablePaginationResponse.from_dict(_response_200)
-
+        response_200: ReceivablePaginationResponse = read_body(
+            "_m.ReceivablePaginationResponse", __models, response.json()
+        )
         return response_200
 
     return None

@@ -6,18 +6,12 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.order_enum import OrderEnum
 from ...models.role_cursor_fields import RoleCursorFields
 from ...models.role_pagination_response import RolePaginationResponse
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_each,
-    write_iso,
-    write_word,
-)
+from ...types import NULL, UNSET, Unset, write_each, write_iso, write_word
 
 
 def _get_kwargs(
@@ -141,9 +135,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> RolePaginationResponse | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.RolePaginationResponse.from_dict(_response_200)
-
+        response_200: RolePaginationResponse = read_body("_m.RolePaginationResponse", __models, response.json())
         return response_200
 
     return None

@@ -5,17 +5,12 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.order_enum import OrderEnum
 from ...models.tag_cursor_fields import TagCursorFields
 from ...models.tags_pagination_response import TagsPaginationResponse
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_each,
-    write_word,
-)
+from ...types import NULL, UNSET, Unset, write_each, write_word
 
 
 def _get_kwargs(
@@ -82,9 +77,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> TagsPaginationResponse | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.TagsPaginationResponse.from_dict(_response_200)
-
+        response_200: TagsPaginationResponse = read_body("_m.TagsPaginationResponse", __models, response.json())
         return response_200
 
     return None

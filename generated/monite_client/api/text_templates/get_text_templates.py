@@ -4,16 +4,12 @@ from typing import Any
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.text_template_document_type_enum import TextTemplateDocumentTypeEnum
 from ...models.text_template_response_list import TextTemplateResponseList
 from ...models.text_template_type import TextTemplateType
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_word,
-)
+from ...types import NULL, UNSET, Unset, write_word
 
 
 def _get_kwargs(
@@ -52,9 +48,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> TextTemplateResponseList | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.TextTemplateResponseList.from_dict(_response_200)
-
+        response_200: TextTemplateResponseList = read_body("_m.TextTemplateResponseList", __models, response.json())
         return response_200
 
     return None

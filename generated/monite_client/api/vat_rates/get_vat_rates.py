@@ -5,15 +5,11 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.product_service_type_enum import ProductServiceTypeEnum
 from ...models.vat_rate_list_response import VatRateListResponse
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_word,
-)
+from ...types import NULL, UNSET, Unset, write_word
 
 
 def _get_kwargs(
@@ -66,9 +62,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> VatRateListResponse | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.VatRateListResponse.from_dict(_response_200)
-
+        response_200: VatRateListResponse = read_body("_m.VatRateListResponse", __models, response.json())
         return response_200
 
     return None

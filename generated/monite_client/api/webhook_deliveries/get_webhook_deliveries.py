@@ -6,18 +6,13 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.order_enum import OrderEnum
 from ...models.webhook_delivery_cursor_fields import WebhookDeliveryCursorFields
 from ...models.webhook_delivery_pagination_resource import WebhookDeliveryPaginationResource
 from ...models.webhook_object_type import WebhookObjectType
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_iso,
-    write_word,
-)
+from ...types import NULL, UNSET, Unset, write_iso, write_word
 
 
 def _get_kwargs(
@@ -135,11 +130,9 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> WebhookDeliveryPaginationResource | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = (
-            NULL if _response_200 is None else __models.WebhookDeliveryPaginationResource.from_dict(_response_200)
+        response_200: WebhookDeliveryPaginationResource = read_body(
+            "_m.WebhookDeliveryPaginationResource", __models, response.json()
         )
-
         return response_200
 
     return None

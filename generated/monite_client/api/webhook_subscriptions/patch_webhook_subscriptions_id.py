@@ -6,13 +6,11 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.update_webhook_subscription_request import UpdateWebhookSubscriptionRequest
 from ...models.webhook_subscription_resource import WebhookSubscriptionResource
-from ...types import (
-    NULL,
-    write_object,
-)
+from ...types import NULL, write_object
 
 
 def _get_kwargs(
@@ -39,9 +37,9 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> WebhookSubscriptionResource | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.WebhookSubscriptionResource.from_dict(_response_200)
-
+        response_200: WebhookSubscriptionResource = read_body(
+            "_m.WebhookSubscriptionResource", __models, response.json()
+        )
         return response_200
 
     return None

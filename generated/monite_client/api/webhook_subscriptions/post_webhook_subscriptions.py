@@ -4,13 +4,11 @@ from typing import Any
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.create_webhook_subscription_request import CreateWebhookSubscriptionRequest
 from ...models.webhook_subscription_resource_with_secret import WebhookSubscriptionResourceWithSecret
-from ...types import (
-    NULL,
-    write_object,
-)
+from ...types import NULL, write_object
 
 
 def _get_kwargs(
@@ -34,11 +32,9 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> WebhookSubscriptionResourceWithSecret | None:
     if response.status_code == 201:
-        _response_201 = response.json()
-        response_201 = (
-            NULL if _response_201 is None else __models.WebhookSubscriptionResourceWithSecret.from_dict(_response_201)
+        response_201: WebhookSubscriptionResourceWithSecret = read_body(
+            "_m.WebhookSubscriptionResourceWithSecret", __models, response.json()
         )
-
         return response_201
 
     return None
