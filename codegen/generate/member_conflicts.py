@@ -37,7 +37,7 @@ def _spelled(wire: str) -> str:
 
 
 def _sign(character: str) -> str:
-    return _SIGNS.get(character) or unicodedata.name(character, "sign")
+    return _SIGNS.get(character) or str(unicodedata.name(character, "sign"))
 
 
 def install() -> None:

@@ -99,7 +99,7 @@ class _Editor:
             yield start.index, self._end(value), _entry(_key(key), new, start.column)
 
     def _inside(self, value: yaml.Node, old: Any, new: Any) -> Iterator[_Edit]:
-        if isinstance(value, yaml.ScalarNode) or value.flow_style:
+        if not isinstance(value, yaml.CollectionNode) or value.flow_style:
             raise _Unreachable
         if isinstance(value, yaml.MappingNode) and isinstance(new, dict):
             yield from self.mapping(value, old, new)
@@ -207,7 +207,7 @@ class _Editor:
 
     def _end(self, node: yaml.Node) -> int:
         """Behind the last character of a node; that of a collection is further on."""
-        while not isinstance(node, yaml.ScalarNode) and node.value:
+        while isinstance(node, yaml.CollectionNode) and node.value:
             if node.flow_style:
                 return int(node.end_mark.index)
             last = node.value[-1]

@@ -28,7 +28,8 @@ def require_shallow_yaml(text: str) -> None:
         elif isinstance(event, yaml.CollectionEndEvent):
             depth -= 1
         if depth > MAX_DEPTH:
-            line = event.start_mark.line + 1
+            mark = event.start_mark
+            line = mark.line + 1 if mark else "unknown"
             raise yaml.YAMLError(f"it is nested too deeply (line {line})")
 
 

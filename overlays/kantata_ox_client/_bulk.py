@@ -119,7 +119,7 @@ class BulkInterruptedError(ApiError):
         super().__init__(text)
         self.outcome = outcome
         self.uncertain = uncertain
-        self.outcome_unknown = bool(uncertain)
+        self.outcome_unknown: bool = bool(uncertain)
 
 
 class Steps(Generic[T]):

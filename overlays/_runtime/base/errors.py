@@ -144,8 +144,8 @@ class _ResponseError(ApiError):
     def __init__(self, text: str, *, response: ApiResponse) -> None:
         super().__init__(text)
         self.response = response
-        self.attempts = response.attempts
-        self.outcome_unknown = response.may_have_acted
+        self.attempts: int = response.attempts
+        self.outcome_unknown: bool = response.may_have_acted
 
     @property
     def status(self) -> int:

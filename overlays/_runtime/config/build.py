@@ -114,13 +114,16 @@ def with_options(state: ClientState[Any], changes: ViewOptions) -> ClientState[A
     timeout, retries = changes.get("timeout"), changes.get("retries")
     hooks, keep = changes.get("hooks"), changes.get("pickle_secrets")
     given = as_headers(changes.get("headers"))
+    sizes: dict[str, Any] = {
+        name: changes.get(name, getattr(old, name)) for name in SIZES
+    }
     options = Options(
         timeout=old.timeout if timeout is None else as_timeout(timeout),
         retries=old.retries if retries is None else as_policy(retries),
         headers=_checked(merge_headers(old.headers, given)),
         hooks=old.hooks if hooks is None else as_hooks(hooks),
         pickle_secrets=old.pickle_secrets if keep is None else keep,
-        **{name: changes.get(name, getattr(old, name)) for name in SIZES},
+        **sizes,
     )
     return state.replaced(options=options)
 

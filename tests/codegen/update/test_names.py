@@ -90,14 +90,13 @@ def test_the_name_of_a_removed_operation_goes(kept: Kept) -> None:
 
 
 def test_options_of_a_name_move_with_it(kept: Kept) -> None:
-    kept.path.write_text(
-        '[orders]\ncancel = { operation = "POST /orders/{id}/cancel", write = true }\n'
-    )
+    option = 'cancel = { operation = "POST /orders/{id}/cancel", private = true }'
+    kept.path.write_text(f"[orders]\n{option}\n")
     moved = {"paths|/orders/{id}/cancel": GONE, "paths|/cancellations/{id}": CANCEL}
 
     kept.follow(changed(moved, SHOP))
 
-    said = 'cancel = { operation = "POST /cancellations/{id}", write = true }'
+    said = 'cancel = { operation = "POST /cancellations/{id}", private = true }'
     assert said in kept.path.read_text("utf-8")
 
 

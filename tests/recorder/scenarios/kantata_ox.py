@@ -148,7 +148,8 @@ def retry_after_too_many_requests(drive: Drive) -> None:
     drive.plan(429, _errors("system", "Too many requests"), {"retry-after": "3"})
     before = drive.client._state.clock.monotonic()
     assert len(drive.run(_submissions(drive).list())) > 0
-    assert drive.client._state.clock.monotonic() - before == 3.0
+    # A server's wait is lengthened at random.
+    assert 3.0 <= drive.client._state.clock.monotonic() - before < 5.0
 
 
 def _seed_calls(drive: Drive) -> dict[str, Callable[[], Any]]:

@@ -86,7 +86,8 @@ def cancel_process_with_a_token_nobody_accepts(drive: Drive) -> None:
 @scenario("monite")
 def cancel_process_over_the_rate_limit(drive: Drive) -> None:
     _warm_up(drive)
-    drive.plan(429, _error("Too many requests"), {"retry-after": "3"})
+    for _ in range(3):
+        drive.plan(429, _error("Too many requests"), {"retry-after": "3"})
     error = drive.refused("RateLimitedError", lambda: _cancel(drive))
     assert error.retry_after == 3.0
 
@@ -98,7 +99,8 @@ def retry_after_too_many_requests(drive: Drive) -> None:
     before = drive.client._state.clock.monotonic()
     policy = drive.run(drive.client.approval_policies.get(_policy(drive)))
     assert policy.id == UUID(_policy(drive))
-    assert drive.client._state.clock.monotonic() - before == 3.0
+    # A server's wait is lengthened at random.
+    assert 3.0 <= drive.client._state.clock.monotonic() - before < 5.0
 
 
 @scenario("monite")
@@ -155,7 +157,7 @@ def token_over_the_rate_limit(drive: Drive) -> None:
 def token_from_a_failing_server(drive: Drive) -> None:
     for _ in range(3):
         drive.plan(500, _error("Internal Server Error"))
-    error = drive.refused("AuthenticationError", lambda: _cancel(drive))
+    error = drive.refused("ServerError", lambda: _cancel(drive))
     assert error.status == 500
 
 
