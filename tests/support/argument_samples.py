@@ -198,10 +198,12 @@ def _simple(kind: Any, names: Names) -> Any:
 
 
 def _model(kind: Any, names: Names) -> Any:
+    fields = [each for each in kind.__attrs_attrs__ if each.init]
+    documented = [each for each in fields if each.name != "additional_properties"]
     given = {
         each.name: argument(each.type, names, each.name)
-        for each in kind.__attrs_attrs__
-        if each.init and not _recursive(each.type, kind)
+        for each in documented or fields
+        if not _recursive(each.type, kind)
     }
     return kind(**given)
 
