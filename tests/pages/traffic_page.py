@@ -70,11 +70,22 @@ python3 noxfile.py -s record -- simulator               # the simulators anew
 ```
 
 The command takes credentials and the ids to work on from the environment, names those
-that are missing, refuses hosts that may be production, lists what it will change and
-asks, records aside, takes secrets and persons out, scans the result, checks it against
-the document, shows the difference, asks again, and only then moves the files. Nobody
-can clean a file such as a CSV or PDF: where a vendor answers with one, `REDACTED` takes
-its place.
+that are missing, refuses hosts that may be production, and plays each scenario with the
+simulator first, through cleaning, scan and replay. Then it lists what it will change
+and asks. A scenario that fails does not take the others with it; what it may have changed
+at the vendor is named. What is in order is checked against the document and replayed
+with both clients; the command shows the difference, asks again, and moves the files.
+
+Of a message stays what the vendor's document names: members, enumerated words, media
+types. Every other value becomes a numbered stand-in of its type and length, equal
+values the same one, dates move by whole weeks, and members the document lacks get other names.
+What cannot be read is not saved. Nobody can clean a file such as a CSV or PDF:
+`REDACTED` takes its place. A member is let through by name, with a reason, in
+`tests/recorder/kept_members.toml`.
+
+A recording counts as one of a vendor if TLS verified the vendor's own host name at a
+public address and nothing in it is a mark of a simulator. That is the statement of
+whoever recorded it, not a proof.
 """
 _NONE = """\
 Nobody has recorded a vendor yet: no statement about a vendor's real behaviour rests on
