@@ -32,7 +32,7 @@ def compare(old: Document, new: Document) -> list[Change]:
         old: the document of the package that users have.
         new: the document of the package they will get.
 
-    What only says the same in another way is no change (``normal``).
+    What only says the same in another way is not a change (``normal``).
 
     Returns:
         Every change, breaking ones first, each once.

@@ -99,7 +99,7 @@ def _definitions(tree: ast.Module) -> Iterator[str]:
 
 
 def _names(tree: ast.Module) -> Iterator[str]:
-    """Names a module uses; an import alone is no use, ruff removes such."""
+    """Names a module uses; ruff removes an import that nothing else uses."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Name):
             yield node.id

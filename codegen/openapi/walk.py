@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from ..errors import CodegenError
@@ -145,3 +145,24 @@ def _is_index(name: str) -> bool:
 
 def _short(pointer: str) -> str:
     return pointer if len(pointer) <= 120 else f"{pointer[:117]}..."
+
+
+def reaches(
+    start: Iterable[str], following: Callable[[str], Iterable[str]], goal: str
+) -> bool:
+    """Whether one of the names of ``start`` is ``goal`` or leads to it.
+
+    Args:
+        start: where to begin.
+        following: the names that a name leads to.
+        goal: the name that is looked for.
+    """
+    waiting, seen = list(start), set[str]()
+    while waiting:
+        name = waiting.pop()
+        if name == goal:
+            return True
+        if name not in seen:
+            seen.add(name)
+            waiting.extend(following(name))
+    return False

@@ -12,7 +12,7 @@ from ..openapi.schemas import (
     schema_places,
     schemas_of,
 )
-from ..openapi.walk import Document
+from ..openapi.walk import Document, reaches
 from .narrowing import narrower
 
 _BESIDE_REF = STRUCTURAL_KEYWORDS - {"$ref", "nullable", "type"}
@@ -103,16 +103,9 @@ def recursive_aliases(document: Document) -> Iterator[tuple[str, str]]:
 
 
 def _leads_to(schemas: Document, goal: str) -> bool:
-    waiting = list(_aliased(schemas[goal]))
-    seen: set[str] = set()
-    while waiting:
-        name = waiting.pop()
-        if name == goal:
-            return True
-        if name not in seen:
-            seen.add(name)
-            waiting.extend(_aliased(schemas.get(name)))
-    return False
+    return reaches(
+        _aliased(schemas[goal]), lambda name: _aliased(schemas.get(name)), goal
+    )
 
 
 def _aliased(schema: Any) -> Iterator[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..openapi.schemas import STRUCTURAL_KEYWORDS, ref_name, ref_to, schemas_of
-from ..openapi.walk import Document
+from ..openapi.walk import Document, reaches
 
 _UNIONS = ("oneOf", "anyOf")
 #: What a parent says of its children only; the rest is what the children have of it.
@@ -48,15 +48,7 @@ def _is_union(schema: Any) -> bool:
 
 def _leads_to(schemas: Document, start: str, goal: str) -> bool:
     """Whether the schema ``start`` is made of ``goal``, through compositions only."""
-    waiting, seen = [start], set()
-    while waiting:
-        name = waiting.pop()
-        if name == goal:
-            return True
-        if name not in seen:
-            seen.add(name)
-            waiting += _made_of(schemas.get(name))
-    return False
+    return reaches([start], lambda name: _made_of(schemas.get(name)), goal)
 
 
 def _made_of(schema: Any) -> Iterator[str]:

@@ -231,7 +231,9 @@ class Check(Invented):
         """Return the text as it is."""
         known = not value or value in self._placeholders
         if not known and not self._fits(name, value):
-            self.findings.append(f"{name or 'a value'} holds what is no stand-in")
+            self.findings.append(
+                f"{name or 'a value'} holds a value that is not a stand-in"
+            )
         return value
 
     def number(self, name: str, value: float) -> float:

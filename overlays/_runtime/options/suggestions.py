@@ -13,9 +13,7 @@ _SYNONYMS = {
     "api_token": ("token", "api_key", "client_secret"),
     "api_base": ("base_url",),
     "access_token": ("token", "api_key"),
-    "cert": ("ssl_context",),
     "limits": ("max_connections",),
-    "verify": ("ssl_context",),
 }
 
 

@@ -1,4 +1,4 @@
-"""What a vendor writes in another way, but means as before, is no change."""
+"""What a vendor writes in another way, but means as before, is not a change."""
 
 from __future__ import annotations
 
