@@ -100,8 +100,8 @@ def _update(options: argparse.Namespace) -> None:
 def _generate(options: argparse.Namespace) -> None:
     results = pipeline.generate(chosen(options.vendors), before_swap=renames.report)
     for result in results:
-        for name in result.surface.derived():
-            print(f"  named by derivation: {name} = {name.operation}")
+        derived, names = result.surface.derived(), result.surface.names
+        print(f"  {len(derived)} of {len(names)} methods are named by rule")
 
 
 def _drift(options: argparse.Namespace) -> None:

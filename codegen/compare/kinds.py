@@ -138,7 +138,7 @@ _REPLIES = (
         ("response-media-type-removed", "the answer comes in another form"),
         ("success-status-added-with-other-body", "another class may be returned"),
         ("response-field-removed", "code that reads it fails"),
-        ("response-field-became-optional", "code meets UNSET where there was a value"),
+        ("response-field-became-optional", "code meets `None` where there was a value"),
         ("response-field-became-write-only", "it does not arrive any more"),
         ("response-type-changed", "code reads the old type"),
         ("response-type-widened", "code meets a type it did not expect"),

@@ -25,6 +25,7 @@ PATCHES = (
         _MODULE,
         _NO_CLIENT,
         "from ...client import AuthenticatedClient, Client\n",
+        "from ...._runtime.model.bodies import read_body\n"
         "from ... import models as __models\n",
     ),
     Patch(

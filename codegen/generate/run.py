@@ -24,16 +24,15 @@ from ruff import find_ruff_bin  # type: ignore[import-untyped]
 from ..errors import CodegenError
 from ..openapi.walk import Document
 from ..prepare import media
-from . import member_conflicts, member_names, template_patches, types_extra
+from . import member_conflicts, member_names, model_types, template_patches, types_extra
 from .member_names import MemberNames
 from .settings import Settings
 
 #: Local names of the generated functions: a member called so would hide them. The
 #: generator appends an underscore to what it takes for reserved.
 strings.RESERVED_WORDS.update(
-    ("additional_keys", "additional_properties", "cast", "cls", "d", "field_dict"),
-    ("from_dict", "json", "prop", "prop_dict", "prop_name", "src_dict", "to_dict"),
-    ("to_multipart", "types", *types_extra.EXPORTED),
+    ("additional_properties", "cast", "fields_set", "from_dict", "from_json", "json"),
+    ("to_dict", "to_json", "to_multipart", "types", *types_extra.EXPORTED),
     # Taken only where two members differ in nothing but their case.
     ("Any", "Mapping", "Sequence", "T", "TYPE_CHECKING", "UNSET", "UUID", "Unset"),
 )
@@ -85,6 +84,8 @@ def run(
     own_templates = folder.with_name(f"{folder.name}-templates")
     template_patches.write(own_templates)
     project = Project(openapi=data, config=config, custom_template_path=own_templates)
+    project.env.filters.update(model_types.FILTERS)
+    project.env.globals["words"] = [str(e.class_info.name) for e in data.enums]
     with contextlib.redirect_stdout(io.StringIO()):
         messages = list(project.build())
     for name in _UNUSED:

@@ -14,7 +14,7 @@ from importlib import resources
 from pathlib import Path
 
 from ..errors import CodegenError
-from . import endpoint_patches, types_extra, union_patches
+from . import endpoint_patches, types_extra
 from .patch import Patch
 
 _OURS = Path(__file__).with_name("templates")
@@ -42,6 +42,24 @@ _OPEN_ENUM = '''\
 _NULL_SAFE = "a null that the document does not foresee is kept, reading and writing"
 
 
+_STOCK_PARSE = """\
+{% if parsed_responses %}{% import "property_templates/" + response.prop.template as prop_template %}
+{% if prop_template.construct %}
+{{ prop_template.construct(response.prop, response.source.attribute) }}
+{% elif response.source.return_type == response.prop.get_type_string() | as_unembedded_code  %}
+{{ response.prop.python_name }} = {{ response.source.attribute }}
+{% else %}
+{{ response.prop.python_name }} = cast({{ response.prop.get_type_string() | as_unembedded_code }}, {{ response.source.attribute }})
+{% endif %}
+return {{ response.prop.python_name }}
+"""
+_PARSE = """\
+{% if parsed_responses %}
+{{ response.prop.python_name }}: {{ response.prop.get_type_string() | as_unembedded_code }} = read_body({{ response.prop | annotation | tojson }}, __models, {{ response.source.attribute }})
+return {{ response.prop.python_name }}
+"""
+
+
 def _transform(template: str, expression: str, patched: str) -> Patch:
     return Patch(
         f"property_templates/{template}_property.py.jinja",
@@ -54,11 +72,10 @@ def _transform(template: str, expression: str, patched: str) -> Patch:
 PATCHES = (
     Patch(
         "types.py.jinja",
-        "UNSET is one object also after copy and pickle",
-        "    def __bool__(self) -> Literal[False]:\n        return False\n",
-        "    def __bool__(self) -> Literal[False]:\n        return False\n\n"
-        '    def __reduce__(self) -> str:\n        return "UNSET"\n\n'
-        '    def __repr__(self) -> str:\n        return "UNSET"\n',
+        "UNSET is the runtime's, which leaves it out of models",
+        "class Unset:\n    def __bool__(self) -> Literal[False]:\n        return False\n\n\n"
+        "UNSET: Unset = Unset()\n",
+        "",
     ),
     Patch(
         "types.py.jinja",
@@ -72,7 +89,7 @@ PATCHES = (
         "types.py.jinja",
         "imports of the readers",
         "from typing import BinaryIO, Generic, TypeVar, Literal, IO",
-        "import datetime\nfrom typing import Any, BinaryIO, Literal, IO, TypeGuard, cast",
+        "from typing import Any, BinaryIO, IO",
     ),
     Patch(
         "str_enum.py.jinja",
@@ -86,103 +103,11 @@ PATCHES = (
         "    def __str__(self) -> str:\n        return str(self.value)\n",
         _OPEN_ENUM.replace("VALUE", "int"),
     ),
-    Patch(
-        "model.py.jinja",
-        "the readers are at hand",
-        "from ..types import UNSET, Unset\n",
-        f"from ..types import {types_extra.HELPERS}\n",
-    ),
-    # Two underscores: a member called ``models`` is read into a local ``_models``.
-    Patch(
-        "model.py.jinja",
-        "reading one response loads the models it holds, not all it could hold",
-        "    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:\n"
-        "    {% for lazy_import in model.lazy_imports | sort %}\n"
-        "        {{ lazy_import }} # noqa: PLC0415\n"
-        "    {% endfor %}\n",
-        "    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:\n"
-        "        from .. import models as __models # noqa: PLC0415\n",
-    ),
-    Patch(
-        "property_templates/model_property.py.jinja",
-        "reading one response loads the models it holds, not all it could hold",
-        "{{ property.class_info.name }}.from_dict({{ source }})",
-        "__models.{{ property.class_info.name }}.from_dict({{ source }})",
-    ),
-    Patch(
-        "model.py.jinja",
-        "a list where an object belongs is an error, not an empty object",
-        "        d = dict(src_dict)\n",
-        "        d = read_object(src_dict)\n",
-    ),
-    Patch(
-        "model.py.jinja",
-        "who iterates over a page of records, and not over its list, is told",
-        "        return key in self.additional_properties\n",
-        "        return key in self.additional_properties\n\n"
-        "    # Python would ask for the members 0, 1, 2, ... instead.\n"
-        "    __iter__ = None\n",
-    ),
-    Patch(
-        "property_templates/property_macros.py.jinja",
-        _NULL_SAFE,
-        "{{ property.python_name }} = {{ construct_function(property, source) }}\n",
-        "_{{ property.python_name }} = {{ source }}\n"
-        "{{ property.python_name }} = NULL if _{{ property.python_name }} is None else "
-        '{{ construct_function(property, "_" + property.python_name) }}\n',
-    ),
-    Patch(
-        "property_templates/property_macros.py.jinja",
-        _NULL_SAFE,
-        "    {% endif %}\nelse:\n",
-        "    {% endif %}\nelif _{{ property.python_name }} is None:\n"
-        "    {{ property.python_name }} = NULL\nelse:\n",
-    ),
-    Patch(
-        "property_templates/date_property.py.jinja",
-        "tolerant dates",
-        "datetime.date.fromisoformat({{ source }})",
-        "read_date({{ source }})",
-    ),
-    Patch(
-        "property_templates/datetime_property.py.jinja",
-        "tolerant date-times",
-        "datetime.datetime.fromisoformat({{ source }})",
-        "read_datetime({{ source }})",
-    ),
     _transform("date", 'source + ".isoformat()"', '"write_iso(" + source + ")"'),
     _transform("datetime", 'source + ".isoformat()"', '"write_iso(" + source + ")"'),
     _transform("uuid", '"str(" + source + ")"', '"str(" + source + ")"'),
     _transform("enum", 'source + ".value"', '"write_word(" + source + ")"'),
     _transform("model", 'source + ".to_dict()"', '"write_object(" + source + ")"'),
-    Patch(
-        "property_templates/list_property.py.jinja",
-        _NULL_SAFE,
-        "{{ property.python_name }} = []\n_{{ property.python_name }} = {{ source }}\n"
-        "for {{ inner_source }} in (_{{ property.python_name }}):\n"
-        "    {{ inner_template.construct(inner_property, inner_source) | indent(4) }}\n"
-        "    {{ property.python_name }}.append({{ inner_property.python_name }})\n",
-        "_{{ property.python_name }} = {{ source }}\n"
-        "{{ property.python_name }}: "
-        "{{ property.get_type_string(no_optional=True) | as_unembedded_code }} = NULL\n"
-        "if _{{ property.python_name }} is not None:\n"
-        "    {{ property.python_name }} = []\n"
-        "    for {{ inner_source }} in read_list(_{{ property.python_name }}):\n"
-        "        {{ inner_template.construct(inner_property, inner_source) | indent(8) }}\n"
-        "        {{ property.python_name }}.append({{ inner_property.python_name }})\n",
-    ),
-    Patch(
-        "property_templates/list_property.py.jinja",
-        _NULL_SAFE,
-        "if _{{ property.python_name }} is not UNSET:\n"
-        "    {{ property.python_name }} = []\n"
-        "    for {{ inner_source }} in _{{ property.python_name }}:\n",
-        "if _{{ property.python_name }} is None:\n"
-        "    {{ property.python_name }} = NULL\n"
-        "elif _{{ property.python_name }} is not UNSET:\n"
-        "    {{ property.python_name }} = []\n"
-        "    for {{ inner_source }} in read_list(_{{ property.python_name }}):\n",
-    ),
     Patch(
         "property_templates/list_property.py.jinja",
         _NULL_SAFE,
@@ -196,8 +121,21 @@ PATCHES = (
         "inner_property.python_name, transform_method) | indent(8) }}\n"
         "        {{ destination }}.append({{ inner_property.python_name }})\n",
     ),
+    Patch(
+        "types.py.jinja",
+        "UNSET is the runtime's, which leaves it out of models",
+        "from attrs import define\n",
+        "from attrs import define\n\n"
+        "from .._runtime.model.scalars import NULL\n"
+        "from .._runtime.model.unset import UNSET, Unset\n",
+    ),
+    Patch(
+        "endpoint_macros.py.jinja",
+        "a body is read by the shape of its type, as the members of a model are",
+        _STOCK_PARSE,
+        _PARSE,
+    ),
     *endpoint_patches.PATCHES,
-    *union_patches.PATCHES,
 )
 
 

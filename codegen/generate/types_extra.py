@@ -6,13 +6,12 @@ the generator's own ``types.py``.
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, TypeGuard, cast
+from typing import Any
 
 #: The line at which the copied text begins.
-START = "#: ``null`` where the document does not foresee it."
+START = "def write_each("
 
 
 def text() -> str:
@@ -23,66 +22,16 @@ def text() -> str:
 
 #: Names the copied text defines, as ``types.py`` exports them.
 EXPORTED = (
-    "NULL", "is_date_text", "is_datetime_text", "encode_parameters", "read_date",
-    "read_datetime", "read_list", "read_object", "write_each", "write_iso",
-    "write_object", "write_word",
-)  # fmt: skip
+    "NULL",
+    "encode_parameters",
+    "write_each",
+    "write_iso",
+    "write_object",
+    "write_word",
+)
 
 #: Names that models and operations may use; ruff removes those a module does not need.
 HELPERS = ", ".join(("UNSET", "Unset", *EXPORTED))
-
-
-#: ``null`` where the document does not foresee it. It is typed ``Any`` so that such a
-#: response can be kept without widening the type of every member for everybody.
-NULL: Any = None
-
-
-def read_date(value: str) -> datetime.date:
-    """Read a date, also one that carries a time; an empty string means ``null``."""
-    if value == "":
-        return cast(datetime.date, NULL)
-    try:
-        return datetime.date.fromisoformat(value)
-    except ValueError:
-        from dateutil.parser import isoparse
-
-        return isoparse(value).date()
-
-
-def read_datetime(value: str) -> datetime.datetime:
-    """Read a date-time in any ISO 8601 form; an empty string means ``null``."""
-    if value == "":
-        return cast(datetime.datetime, NULL)
-    try:
-        return datetime.datetime.fromisoformat(value)
-    except ValueError:
-        from dateutil.parser import isoparse
-
-        return isoparse(value)
-
-
-def is_date_text(value: object) -> TypeGuard[str]:
-    """Whether ``value`` is rather a date than a date-time or another text."""
-    return isinstance(value, str) and len(value) <= len("2024-05-25")
-
-
-def is_datetime_text(value: object) -> TypeGuard[str]:
-    """Whether ``value`` is rather a date-time than a date."""
-    return isinstance(value, str) and not is_date_text(value)
-
-
-def read_list(value: Any) -> list[Any]:
-    """Reject a value that is not a list: iterating over it would give nonsense."""
-    if not isinstance(value, list):
-        raise TypeError(f"expected a list, got {type(value).__name__}")
-    return value
-
-
-def read_object(value: Any) -> dict[str, Any]:
-    """Copy the members of a JSON object; refuse what is none."""
-    if not isinstance(value, Mapping):
-        raise TypeError(f"expected an object, got {type(value).__name__}")
-    return dict(value)
 
 
 def write_each(values: Any) -> Any:

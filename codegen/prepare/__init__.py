@@ -29,6 +29,7 @@ from . import (
     references,
     schema_names,
     unions,
+    wrapped_bodies,
 )
 from . import operations as operation_rules
 from .xml import xml_bodies
@@ -106,6 +107,7 @@ RULES: tuple[Rule, ...] = (
     unions.explicit_mappings,
     unions.distributed_unions,
     overlaps.overlapping_all_of,
+    wrapped_bodies.wrapped_bodies,
     schema_names.titles,
     schema_names.schema_names,
     read_write.read_write_split,

@@ -31,8 +31,8 @@ RESERVED = {
     "BinaryIO", "Client", "File", "FileTypes", "Generator", "HTTPStatus", "Iterator",
     "LinkPages", "Mapping", "NULL", "NumberedPages", "OffsetPages", "Operation",
     "Page", "Path", "PathLike", "RequestFiles", "Resource", "Response", "Sequence",
-    "T", "TextIO", "TokenPages", "TypeVar", "UNSET", "UUID", "Unset", "XmlBodies",
-    "Literal", "TYPE_CHECKING",
+    "T", "TextIO", "TokenPages", "TypeVar", "UNSET", "UUID", "Unset", "WholeList",
+    "XmlBodies", "Literal", "TYPE_CHECKING",
 }  # fmt: skip
 
 

@@ -16,8 +16,11 @@ import attrs
 
 from ..errors import CodegenError
 from ..names import pascal
+from ..openapi.schemas import ref_name
 from ..openapi.walk import Document, operations, resolve
+from .derivation import singular
 from .names import Paging
+from .record_words import NamedWords, WordList, name_words
 
 _TABLES = {"records", "operations", "results", "links"}
 _LINK_KEYS = {"kind", "pointers", "targets", "only", "always", "marks", "note"}
@@ -61,6 +64,8 @@ class RecordsOperation:
     undocumented: tuple[str, ...]
     restricted: tuple[str, ...]
     pages: str
+    orders: tuple[str, ...] = ()
+    annotations: Mapping[str, str] = {}
 
     @property
     def result(self) -> str:
@@ -73,12 +78,6 @@ class RecordsOperation:
         return bool(self.pages)
 
     @property
-    def annotation(self) -> str:
-        """The type of the argument ``include``."""
-        names = ", ".join(f'"{name}"' for name in self.includes)
-        return f"str | Sequence[Literal[{names}]] | Unset"
-
-    @property
     def expression(self) -> str:
         """The constant that describes the answer to the runtime."""
         parts = [f"documented={self.includes!r}"] if self.includes else []
@@ -87,9 +86,11 @@ class RecordsOperation:
             for name in ("undocumented", "restricted")
             if (names := getattr(self, name))
         ]
-        pages = f", pages={self.pages}" if self.pages else ""
-        includes = f"includes=Includes({', '.join(parts)})"
-        return f"RecordsOperation(REGISTRY, {self.primary!r}, {includes}{pages})"
+        parts += [] if self.includes else ["open=True"]
+        rest = [f"includes=Includes({', '.join(parts)})"]
+        rest += [f"pages={self.pages}"] if self.pages else []
+        rest += [f"orders={self.orders!r}"] if self.orders else []
+        return f"RecordsOperation(REGISTRY, {self.primary!r}, {', '.join(rest)})"
 
 
 @attrs.frozen
@@ -102,6 +103,8 @@ class Associations:
     results: Mapping[str, tuple[str, ...]]
     links: Mapping[str, tuple[Link, ...]]
     paged: Mapping[str, str]
+    orders: Mapping[str, tuple[str, ...]]
+    words: NamedWords
 
     def collections(self) -> list[str]:
         """Every collection that is known, pointed to, or answered with."""
@@ -113,7 +116,7 @@ class Associations:
 
     def class_name(self, collection: str) -> str:
         """The class of a collection's records."""
-        return self.schemas.get(collection) or pascal(singular(collection))
+        return pascal(singular(collection))
 
     def answer(self, operation: str) -> RecordsOperation | None:
         """What the operation answers, if that is records."""
@@ -130,7 +133,18 @@ class Associations:
             undocumented=tuple(sorted(n for n in other if not other[n].only)),
             restricted=tuple(sorted({link.name for link in links if link.only})),
             pages=self.paged.get(operation, ""),
+            orders=self.orders.get(operation, ()),
+            annotations=self._annotations(operation),
         )
+
+    def _annotations(self, operation: str) -> dict[str, str]:
+        """The types of the arguments that take words."""
+        found = {"include": "str | Sequence[str] | Unset"}
+        if name := self.words.name(operation, "include"):
+            found["include"] = f"str | Sequence[records.{name}] | Unset"
+        if name := self.words.name(operation, "order"):
+            found["order"] = f"records.{name} | Unset"
+        return found
 
 
 def load(path: Path, document: Document, styles: Iterable[Paging]) -> Associations:
@@ -148,10 +162,12 @@ def load(path: Path, document: Document, styles: Iterable[Paging]) -> Associatio
     known = {f"{method} {where}": op for method, where, op in operations(document)}
     paging = [each for each in styles if each.style == "records"]
     results = dict(_results(raw, known, paging, document))
+    includes = dict(_includes(raw, known, results))
+    orders = {name: tuple(op.get("x-order") or ()) for name, op in known.items()}
     table = Associations(
         path=path,
-        schemas=raw.get("records", {}),
-        includes={k: tuple(v) for k, v in raw.get("operations", {}).items()},
+        schemas={**_schemas(document, known, results), **raw.get("records", {})},
+        includes=includes,
         results=results,
         links={
             collection: tuple(
@@ -164,16 +180,11 @@ def load(path: Path, document: Document, styles: Iterable[Paging]) -> Associatio
             for name in results
             if (expression := _pages(document, known[name], paging))
         },
+        orders=orders,
+        words=name_words(_word_lists(known, results, includes, orders)),
     )
     _check(table, known)
     return table
-
-
-def singular(plural: str) -> str:
-    """The name of one record of a collection; its class carries it."""
-    if plural.endswith("ies"):
-        return f"{plural[:-3]}y"
-    return plural.removesuffix("s")
 
 
 def _read(path: Path) -> dict[str, Any]:
@@ -197,8 +208,58 @@ def _results(
     for name, operation in known.items():
         if name in stated:
             yield name, tuple(stated[name])
-        elif any(p.items in _members(document, operation) for p in paging):
+        elif any(p.items in _envelope(document, operation) for p in paging):
             yield name, (name.split("/")[1],)
+
+
+def _schemas(
+    document: Document,
+    known: Mapping[str, Document],
+    results: Mapping[str, tuple[str, ...]],
+) -> dict[str, str]:
+    """The schema of each collection as the responses tell it; the first one counts."""
+    found: dict[str, str] = {}
+    for name in results:
+        for collection, member in _envelope(document, known[name]).items():
+            maps = (resolve(document, each) for each in _choices(member))
+            values = (each.get("additionalProperties") for each in maps)
+            names = [ref_name(each) for value in values for each in _choices(value)]
+            if schema := next(filter(None, names), None):
+                found.setdefault(collection, schema)
+    return found
+
+
+def _choices(schema: Any) -> list[Document]:
+    """The schema itself, and what it may be instead of null."""
+    if not isinstance(schema, dict):
+        return []
+    return [schema, *(schema.get("anyOf") or ()), *(schema.get("oneOf") or ())]
+
+
+def _includes(
+    raw: Mapping[str, Any],
+    known: Mapping[str, Document],
+    results: Mapping[str, tuple[str, ...]],
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """What each operation can side-load; the table counts before the document."""
+    stated = raw.get("operations", {})
+    documented = {name: known[name].get("x-includes") or () for name in results}
+    for name, names in {**documented, **stated}.items():
+        if names:
+            yield name, tuple(names)
+
+
+def _word_lists(
+    known: Mapping[str, Document],
+    results: Mapping[str, tuple[str, ...]],
+    includes: Mapping[str, tuple[str, ...]],
+    orders: Mapping[str, tuple[str, ...]],
+) -> Iterator[WordList]:
+    for name, primary in results.items():
+        named = str(known[name].get("operationId") or name)
+        kind = pascal(singular(primary[0]))
+        yield WordList(name, named, kind, "include", includes.get(name, ()))
+        yield WordList(name, named, kind, "order", orders[name])
 
 
 def _pages(document: Document, operation: Document, paging: list[Paging]) -> str:
@@ -217,12 +278,13 @@ def _parameters(document: Document, operation: Document) -> Iterator[Document]:
         yield resolve(document, each)
 
 
-def _members(document: Document, operation: Document) -> set[str]:
-    found: set[str] = set()
+def _envelope(document: Document, operation: Document) -> Document:
+    """The members of what an operation returns."""
+    found: Document = {}
     for response in operation["responses"].values():
         for media in (resolve(document, response).get("content") or {}).values():
             schema = resolve(document, media.get("schema") or {})
-            found |= set(schema.get("properties") or ())
+            found |= schema.get("properties") or {}
     return found
 
 
@@ -269,6 +331,6 @@ def _check_classes(table: Associations) -> None:
         if other := seen.get(name):
             raise CodegenError(
                 f"{table.path}: the records of {collection} and {other} would both be "
-                f"of a class {name}; name a schema for one of them in [records]."
+                f"of a class {name}."
             )
         seen[name] = collection

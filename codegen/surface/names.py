@@ -1,7 +1,7 @@
 """The public names: which operation is ``client.<resource>.<method>``.
 
-``specs/<vendor>/surface.toml`` names operations; what it does not name gets a name
-derived from method and path, which stays the same as long as these do.
+``specs/<vendor>/surface.toml`` names operations; what it does not name gets a derived
+name, whose resource the table ``[resources]`` can rename once for all its methods.
 """
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ import attrs
 from ..errors import CodegenError
 from ..names import snake
 from ..openapi.walk import Document, operations
-from ..prepare.lengths import shortened
+from .derivation import derive
+from .paths import Paths
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
 _OPTIONS = {"operation", "write", "private"}
@@ -32,15 +33,9 @@ _PAGING_KEYS = {
     "limit",
 }
 
-#: Characters of a derived name: a module is called after the resource.
-_LONGEST = 64
 
-#: Path segments that say nothing about what an operation works on.
-_GENERIC_SEGMENTS = re.compile(r"^(api|services?|rest|v\d+(\.\d+)*)$")
-
-#: What a method on a collection, and on one member of it, is called.
-_ON_COLLECTION = {"GET": "list", "POST": "create", "PUT": "replace_all"}
-_ON_MEMBER = {"GET": "get", "POST": "post", "PUT": "replace", "PATCH": "update"}
+#: Where lists are that no paging names.
+_LISTS = ("data", "results", "items")
 
 
 @attrs.frozen
@@ -92,6 +87,7 @@ def load(path: Path, document: Document) -> Surface:
     """
     raw = _read(path)
     paging = tuple(_paging(table, path) for table in raw.pop("paging", []))
+    renamed = _resources(raw.pop("resources", {}), path)
     chosen = list(_chosen(raw, path))
     present = {f"{method} {where}": op for method, where, op in operations(document)}
     for name in chosen:
@@ -104,10 +100,11 @@ def load(path: Path, document: Document) -> Surface:
         raise CodegenError(
             f"{path}: {twice[0].operation} has two names, {twice[0]} and {twice[1]}."
         )
+    paths = Paths(document, [*(each.items for each in paging), *_LISTS])
     used = {str(name) for name in chosen}
     for operation in present:
         if operation not in taken:
-            name = _derived(operation, present[operation], used)
+            name = _derived(operation, present[operation], used, paths, renamed)
             _check(name, present, path)
             used.add(str(name))
             chosen.append(name)
@@ -185,35 +182,28 @@ def _check_unique(names: list[PublicName], path: Path) -> None:
         seen[str(name)] = name
 
 
-def _derived(operation: str, described: Document, used: set[str]) -> PublicName:
+def _resources(table: Any, path: Path) -> dict[str, str]:
+    """Derived resources that are called otherwise, each with all its methods."""
+    if not isinstance(table, dict) or not all(
+        isinstance(v, str) for v in table.values()
+    ):
+        raise CodegenError(f'{path}: [resources] takes `derived = "name"` alone.')
+    return table
+
+
+def _derived(
+    operation: str,
+    described: Document,
+    used: set[str],
+    paths: Paths,
+    renamed: Mapping[str, str],
+) -> PublicName:
     method, path = operation.split(" ", 1)
-    name = _from_path(method, path, operation)
+    resource, verb = derive(paths, method, path, described)
+    resource = renamed.get(resource, resource)
+    name = PublicName(resource, verb, operation, derived=True)
     if str(name) in used:
         return attrs.evolve(
             name, method=snake(described.get("operationId") or operation)
         )
     return name
-
-
-def _from_path(method: str, path: str, operation: str) -> PublicName:
-    parts = [
-        part for part in path.split("/") if part and not _GENERIC_SEGMENTS.match(part)
-    ]
-    nouns = [snake(part) for part in parts if not part.startswith("{")] or ["root"]
-    on_member = bool(parts) and parts[-1].startswith("{")
-    acts = len(nouns) > 1 and not on_member and not nouns[-1].endswith("s")
-    if acts:
-        verb = nouns.pop()
-        verb = verb if method in ("POST", "PUT") else f"{method.lower()}_{verb}"
-    elif on_member:
-        verb = _ON_MEMBER.get(method, method.lower())
-    else:
-        verb = _ON_COLLECTION.get(method, f"{method.lower()}_all")
-    resource, verb = (_identifier(word) for word in ("_".join(nouns), verb))
-    return PublicName(resource, verb, operation, derived=True)
-
-
-def _identifier(word: str) -> str:
-    if keyword.iskeyword(word):
-        return f"{word}_"
-    return shortened(word if word[:1].isalpha() else f"api_{word}", _LONGEST)

@@ -10,6 +10,7 @@ import attrs
 from openapi_python_client.parser.bodies import Body
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import (
+    AnyProperty,
     EnumProperty,
     ListProperty,
     ModelProperty,
@@ -66,6 +67,7 @@ class MethodSpec:
     answer: RecordsOperation | None = None
     xml: XmlBodies | None = None
     wire: ParameterEncoding | None = None
+    lists: tuple[str, ...] = ()
     deprecated: bool = False
 
     @property
@@ -117,10 +119,25 @@ def method_of(
             imports | _imports(endpoint, body) | (pages.imports if pages else set())
         ),
         wire=wire or None,
+        lists=tuple(_lists(endpoint, wire)),
         **_document_values(name, operation),
         **_body_values(body),
         **(_page_values(pages) if pages else {}),
     )
+
+
+def _lists(endpoint: Endpoint, wire: ParameterEncoding) -> Iterator[str]:
+    """The real names of the query parameters that take several values."""
+    for prop in endpoint.query_parameters:
+        if _takes_several(prop):
+            name = unwrap(prop.name)
+            yield wire.names.get(name, name)
+
+
+def _takes_several(prop: PropertyProtocol) -> bool:
+    if isinstance(prop, UnionProperty):
+        return any(map(_takes_several, prop.inner_properties))
+    return isinstance(prop, (AnyProperty, ListProperty))
 
 
 def _document_values(name: PublicName, operation: Document) -> dict[str, Any]:

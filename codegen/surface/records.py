@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import attrs
@@ -10,6 +11,7 @@ from openapi_python_client.parser.properties import (
     BooleanProperty,
     DateProperty,
     DateTimeProperty,
+    EnumProperty,
     FloatProperty,
     IntProperty,
     ListProperty,
@@ -37,11 +39,11 @@ _PLAIN = (
     StringProperty,
 )
 
-#: Of any other kind a value is taken from the generated model.
-_WHOLE = "whole"
-
 #: What every record has, whatever its fields are called.
-_BASE = {"absent", "collection", "id", "raw", "to_model"}
+_BASE = {
+    "additional_properties", "collection", "fields_set", "id", "raw", "to_dict",
+    "to_json",
+}  # fmt: skip
 
 
 @attrs.frozen
@@ -53,15 +55,12 @@ class Field:
     annotation: str
     build: str
     is_part: bool
-    attribute: str
     needed: frozenset[str]
     annotated: frozenset[str]
 
     @property
     def expression(self) -> str:
         """The descriptor of the field."""
-        if self.build == _WHOLE:
-            return f'ModelField("{self.wire}", "{self.attribute}")'
         build = f", {self.build}" if self.build else ""
         kind = "LazyField" if self.is_part else "Field"
         return f'{kind}("{self.wire}"{build})'
@@ -94,10 +93,10 @@ def write(folder: Path, title: str, generated: Generated, table: Associations) -
             others={name for link in links for name in _targets(link, kinds)} - {kind},
         )
         (target / f"{snake(kind)}.py").write_text(rendered, "utf-8")
-    for name in ("registry", "base", "init"):
+    for name in ("registry", "base", "words", "init"):
         template = environment.get_template(f"records_{name}.py.jinja")
         place = "__init__" if name == "init" else name
-        rendered = template.render(title=title, kinds=kinds)
+        rendered = template.render(title=title, kinds=kinds, words=table.words.lists)
         (target / f"{place}.py").write_text(rendered, "utf-8")
 
 
@@ -139,30 +138,50 @@ def _field(prop: PropertyProtocol) -> Field:
     value = without_null_alternative(prop)
     build = _build(value)
     imports = prop.get_imports(prefix="..") | prop.get_lazy_imports(prefix="..")
-    is_model = isinstance(value, ModelProperty)
     return Field(
         name=f"{name}_" if name in _BASE else name,
         wire=unwrap(prop.name),
-        annotation=prop.get_type_string().as_unembedded_code(),
+        annotation=_or_none(prop),
         build=build,
         is_part=isinstance(value, (ListProperty, ModelProperty)),
-        attribute=name,
-        needed=frozenset(value.get_lazy_imports(prefix="..") if is_model else ()),
+        needed=frozenset(_models(value)),
         annotated=frozenset(imports),
     )
 
 
+def _or_none(prop: PropertyProtocol) -> str:
+    """The type of a field: a record may lack any."""
+    kind = prop.get_type_string(no_optional=True).as_unembedded_code()
+    kinds = kind.split(" | ")
+    return kind if {"Any", "None"} & {*kinds} else f"{kind} | None"
+
+
 def _build(prop: PropertyProtocol) -> str:
-    """What makes the value of the JSON, as the generated model does it."""
+    """What makes the value of the JSON; other kinds stay as they are on the wire."""
     if _is_plain(prop):
         return ""
     if isinstance(prop, DateProperty):
         return "read_date"
     if isinstance(prop, DateTimeProperty):
         return "read_datetime"
+    if isinstance(prop, EnumProperty):
+        return prop.class_info.name
     if isinstance(prop, ModelProperty):
         return f"{prop.class_info.name}.from_dict"
-    return _WHOLE
+    if isinstance(prop, ListProperty):
+        build = _build(without_null_alternative(prop.inner_property))
+        return f"list_of({build})" if build else ""
+    return ""
+
+
+def _models(prop: PropertyProtocol) -> Iterator[str]:
+    """Imports of the classes that make the value."""
+    if isinstance(prop, EnumProperty):
+        yield from prop.get_imports(prefix="..")
+    elif isinstance(prop, ModelProperty):
+        yield from prop.get_lazy_imports(prefix="..")
+    elif isinstance(prop, ListProperty):
+        yield from _models(without_null_alternative(prop.inner_property))
 
 
 def _is_plain(prop: PropertyProtocol) -> bool:

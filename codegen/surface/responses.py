@@ -23,6 +23,7 @@ STYLES = {
     "number": "NumberedPages",
     "link": "LinkPages",
     "offset": "OffsetPages",
+    "whole": "WholeList",
 }
 
 
@@ -101,20 +102,7 @@ def paging_of(
 
 def constructor(paging: Paging) -> str:
     """The expression that makes the paging strategy, with the names of this vendor."""
-    names = paging.parameters
-    known: dict[str, dict[str, Any]] = {
-        "token": {
-            "parameter": names[0],
-            "next": paging.next,
-            "token_replaces_parameters": paging.token_replaces_parameters,
-        },
-        "number": dict(zip(("page", "size"), names, strict=False)),
-        "link": {"next": paging.next},
-        "offset": {"combined": names[0]}
-        if len(names) == 1
-        else {"offset": names[0], "limit": names[1]},
-    }
-    given = known[paging.style]
+    given = _named_by(paging)
     if paging.total:
         given["total"] = paging.total
     if paging.limit:
@@ -123,13 +111,35 @@ def constructor(paging: Paging) -> str:
     return f"{STYLES[paging.style]}({arguments})"
 
 
+def _named_by(paging: Paging) -> dict[str, Any]:
+    """The arguments of the strategy that name parameters and members."""
+    names = paging.parameters
+    if paging.style == "token":
+        replaces = paging.token_replaces_parameters
+        return {
+            "parameter": names[0],
+            "next": paging.next,
+            "token_replaces_parameters": replaces,
+        }
+    if paging.style == "number":
+        return dict(zip(("page", "size"), names, strict=False))
+    if paging.style == "link":
+        return {"next": paging.next}
+    if paging.style == "offset" and len(names) == 1:
+        return {"combined": names[0]}
+    return dict(zip(("offset", "limit"), names, strict=False))
+
+
 def _property_at(
     response: PropertyProtocol, path: str, models: Mapping[str, ModelProperty]
 ) -> tuple[str, PropertyProtocol] | None:
-    """The attribute path and property of the member at the dotted wire path."""
+    """The attribute path and property of the member at the dotted wire path.
+
+    The empty path is the response itself.
+    """
     found: PropertyProtocol = response
     attributes = []
-    for part in path.split("."):
+    for part in path.split(".") if path else ():
         model = without_null_alternative(found)
         if not isinstance(model, ModelProperty):
             return None

@@ -28,6 +28,8 @@ from .responses import STYLES
 from .serialization import ParameterEncoding, encoding_of
 from .xml import schemas_of
 
+#: What signatures call the package of models.
+_MODELS = "models"
 _TEMPLATES = Path(__file__).with_name("templates")
 
 
@@ -99,13 +101,14 @@ def _values(resource: str, operations: list[MethodSpec]) -> dict[str, Any]:
     """
     methods = [each for each in operations if not each.name.private]
     imports = sorted(frozenset().union(*(each.imports for each in methods)))
+    methods = _qualified(methods, imports)
     paged = [m.paging for m in methods if m.paging and m.paging_strategy]
     return {
         "operations": operations,
         "methods": _unshadowed(methods),
         "answers": any(method.answer for method in methods),
         "class_name": _class(resource, imports),
-        "imports": imports,
+        "imports": [line for line in imports if not _model_name(line)],
         "strategies": sorted({STYLES[paging.style] for paging in paged}),
     }
 
@@ -125,9 +128,9 @@ def _linked(method: MethodSpec, associations: Associations | None) -> MethodSpec
     if answer is None:
         return method
     arguments = tuple(
-        attrs.evolve(each, annotation=answer.annotation)
-        if each.name == "include"
-        else each
+        attrs.evolve(
+            each, annotation=answer.annotations.get(each.name, each.annotation)
+        )
         for each in method.arguments
     )
     return attrs.evolve(
@@ -140,21 +143,43 @@ def _linked(method: MethodSpec, associations: Associations | None) -> MethodSpec
     )
 
 
+def _model_name(line: str) -> str:
+    """The class that a line imports from the models, if it does."""
+    found = re.fullmatch(r"from \.\.models\.\w+ import (\w+)", line)
+    return found[1] if found else ""
+
+
+def _qualified(methods: list[MethodSpec], imports: Iterable[str]) -> list[MethodSpec]:
+    """Types are attributes of the lazy package of models.
+
+    So `typing.get_type_hints` finds them, and no model is loaded before it is used.
+    """
+    names = {name for line in imports if (name := _model_name(line))}
+    return [_prefixed(method, names, _MODELS) for method in methods]
+
+
 def _unshadowed(methods: list[MethodSpec]) -> list[MethodSpec]:
     """Inside a class with a method ``list``, the type has to be ``builtins.list``."""
     names = {method.name.method for method in methods} & set(dir(builtins))
-    pattern = re.compile(rf"\b({'|'.join(sorted(names))})\b") if names else None
-    if pattern is None:
-        return methods
-    return [_renamed(method, pattern) for method in methods]
+    return [_prefixed(method, names, "builtins") for method in methods]
 
 
-def _renamed(method: MethodSpec, pattern: re.Pattern[str]) -> MethodSpec:
+def _prefixed(method: MethodSpec, names: set[str], module: str) -> MethodSpec:
+    """The method with some of the names in its types as attributes of a module."""
+
+    def prefixed(annotation: str) -> str:
+        # A word of a literal may be called like a class.
+        return re.sub(
+            r"""(?<![\w.])\w+|"[^"]*"|'[^']*'""",
+            lambda found: f"{module}.{found[0]}" if found[0] in names else found[0],
+            annotation,
+        )
+
     arguments = tuple(
-        attrs.evolve(each, annotation=pattern.sub(r"builtins.\1", each.annotation))
+        attrs.evolve(each, annotation=prefixed(each.annotation))
         for each in method.arguments
     )
-    result = pattern.sub(r"builtins.\1", method.result)
+    result = prefixed(method.result)
     return attrs.evolve(method, arguments=arguments, result=result)
 
 

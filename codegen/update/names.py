@@ -20,6 +20,9 @@ from ..openapi.walk import Document, operations
 from ..surface import names as naming
 from ..surface.names import PublicName, Surface
 
+#: A table of other names for resources, not a resource.
+_RENAMED = "resources"
+
 
 @attrs.frozen
 class Rewrite:
@@ -136,7 +139,7 @@ def _table(content: tomlkit.TOMLDocument, resource: str) -> Any:
 def _entries(content: tomlkit.TOMLDocument) -> Iterator[tuple[str, str, str]]:
     """Resource, method and operation of every name that is written."""
     for resource, table in content.unwrap().items():
-        if isinstance(table, dict):
+        if isinstance(table, dict) and resource != _RENAMED:
             for method, said in table.items():
                 operation = said if isinstance(said, str) else said["operation"]
                 yield resource, method, operation

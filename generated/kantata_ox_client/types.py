@@ -1,24 +1,12 @@
 """Contains some shared types for properties"""
 
-import datetime
 from collections.abc import Mapping
-from typing import IO, Any, BinaryIO, Literal, TypeGuard, cast
+from typing import IO, Any, BinaryIO
 
 from attrs import define
 
-
-class Unset:
-    def __bool__(self) -> Literal[False]:
-        return False
-
-    def __reduce__(self) -> str:
-        return "UNSET"
-
-    def __repr__(self) -> str:
-        return "UNSET"
-
-
-UNSET: Unset = Unset()
+from .._runtime.model.scalars import NULL
+from .._runtime.model.unset import UNSET, Unset
 
 # The types that `httpx.Client(files=)` can accept, copied from that library.
 FileContent = IO[bytes] | bytes | str
@@ -42,59 +30,6 @@ class File:
     def to_tuple(self) -> FileTypes:
         """Return a tuple representation that httpx will accept for multipart/form-data"""
         return self.file_name, self.payload, self.mime_type
-
-
-#: ``null`` where the document does not foresee it. It is typed ``Any`` so that such a
-#: response can be kept without widening the type of every member for everybody.
-NULL: Any = None
-
-
-def read_date(value: str) -> datetime.date:
-    """Read a date, also one that carries a time; an empty string means ``null``."""
-    if value == "":
-        return cast(datetime.date, NULL)
-    try:
-        return datetime.date.fromisoformat(value)
-    except ValueError:
-        from dateutil.parser import isoparse
-
-        return isoparse(value).date()
-
-
-def read_datetime(value: str) -> datetime.datetime:
-    """Read a date-time in any ISO 8601 form; an empty string means ``null``."""
-    if value == "":
-        return cast(datetime.datetime, NULL)
-    try:
-        return datetime.datetime.fromisoformat(value)
-    except ValueError:
-        from dateutil.parser import isoparse
-
-        return isoparse(value)
-
-
-def is_date_text(value: object) -> TypeGuard[str]:
-    """Whether ``value`` is rather a date than a date-time or another text."""
-    return isinstance(value, str) and len(value) <= len("2024-05-25")
-
-
-def is_datetime_text(value: object) -> TypeGuard[str]:
-    """Whether ``value`` is rather a date-time than a date."""
-    return isinstance(value, str) and not is_date_text(value)
-
-
-def read_list(value: Any) -> list[Any]:
-    """Reject a value that is not a list: iterating over it would give nonsense."""
-    if not isinstance(value, list):
-        raise TypeError(f"expected a list, got {type(value).__name__}")
-    return value
-
-
-def read_object(value: Any) -> dict[str, Any]:
-    """Copy the members of a JSON object; refuse what is none."""
-    if not isinstance(value, Mapping):
-        raise TypeError(f"expected an object, got {type(value).__name__}")
-    return dict(value)
 
 
 def write_each(values: Any) -> Any:
@@ -163,12 +98,6 @@ __all__ = [
     "UNSET",
     "Unset",
     "encode_parameters",
-    "is_date_text",
-    "is_datetime_text",
-    "read_date",
-    "read_datetime",
-    "read_list",
-    "read_object",
     "write_each",
     "write_iso",
     "write_object",

@@ -11,6 +11,7 @@ from collections.abc import (
     Mapping,
     Sequence,
 )
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ParamSpec, Protocol, Self, TypeVar, cast
 
@@ -211,14 +212,45 @@ class AsyncResource:
                 yield item
 
 
+class _Anything:
+    """Stands for a client where only the class of a resource is asked for."""
+
+    def __getattr__(self, name: str) -> Any:
+        return self
+
+
+class _ResourceProperty(cached_property[Any]):
+    """A resource of a client; of the class, the class of the resource.
+
+    `unittest.mock.create_autospec` and ``help`` look there.
+    """
+
+    def __get__(self, instance: Any, owner: type[Any] | None = None) -> Any:
+        if instance is None:
+            return type(self.func(_Anything()))
+        return super().__get__(instance, owner)
+
+
+def with_resources(kind: type[T]) -> type[T]:
+    """Let tools that look at a class of clients find the methods of its resources."""
+    for name, value in list(vars(kind).items()):
+        if type(value) is cached_property:
+            found = _ResourceProperty(value.func)
+            found.__set_name__(kind, name)
+            setattr(kind, name, found)
+    return kind
+
+
 def attribute_path(path: str) -> Callable[[Any], Any]:
     """Return a function that reads the dotted attribute ``path`` of a model.
 
-    It returns ``None`` where a part of the path is absent or null.
+    It returns ``None`` where a part of the path is absent or null. The empty path is
+    the body itself.
     """
+    names = path.split(".") if path else ()
 
     def read(body: Any) -> Any:
-        for name in path.split("."):
+        for name in names:
             body = getattr(body, name, None)
         return body
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from . import errors, models, records
+    from . import errors, models, oauth, records
     from ._bulk import BulkOutcome, ItemError
     from ._fetch import async_fetch, fetch, read_records
     from ._generated.types import UNSET, Unset
@@ -39,6 +39,7 @@ __all__ = (
     "fetch",
     "merge",
     "models",
+    "oauth",
     "read_records",
     "records",
 )
@@ -51,7 +52,7 @@ if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy_exports(
         sys.modules[__name__],
         {
-            ".": ("errors", "models", "records"),
+            ".": ("errors", "models", "oauth", "records"),
             "._bulk": ("BulkOutcome", "ItemError"),
             "._fetch": ("async_fetch", "fetch", "read_records"),
             "._generated.types": ("UNSET", "Unset"),

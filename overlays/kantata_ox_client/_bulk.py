@@ -26,11 +26,23 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 LIMITS: Mapping[str, int] = {
+    "account_invitations": 50,
     "billing_milestones": 100,
     "custom_field_values": 100,
     "expenses": 100,
+    "organization_memberships": 100,
+    "organizations": 100,
+    "participations": 100,
+    "posts": 100,
+    "project_template_expense_budgets": 100,
+    "skill_memberships": 200,
+    "skills": 200,
     "stories": 300,
     "time_entries": 100,
+    "user_group_memberships": 100,
+    "workspace_allocations": 200,
+    "workspace_resources": 200,
+    "workspaces": 100,
 }
 """How many records one request may create, by collection."""
 

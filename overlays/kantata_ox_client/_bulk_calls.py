@@ -1,4 +1,4 @@
-"""Bulk creation of records of collections the document does not describe."""
+"""Bulk creation of records of any collection that has it."""
 
 from __future__ import annotations
 

@@ -10,6 +10,7 @@ from ._generated.resources import AsyncResources, Resources
 from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.config.vendor import Vendor
 from ._runtime.options.options import AsyncClientOptions, SyncClientOptions
+from ._runtime.resource import with_resources
 from ._vendor import VENDOR
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from ._time_entries import AsyncTimeEntries, TimeEntries
 
 
+@with_resources
 class KantataOX(SyncClient, Resources):
     """The synchronous client of the Kantata OX API.
 
@@ -69,12 +71,11 @@ class KantataOX(SyncClient, Resources):
     ) -> BulkOutcome[records.Record]:
         """Create any number of records of a collection, in requests the vendor accepts.
 
-        For collections this document does not describe; time entries have a typed
-        method, ``time_entries.create_in_chunks``.
+        Time entries have a typed method, ``time_entries.create_in_chunks``.
 
         Args:
-            collection: ``stories`` (300 per request), or ``time_entries``,
-                ``expenses``, ``billing_milestones``, ``custom_field_values`` (100).
+            collection: One of the seventeen that can be created in bulk, such as
+                ``stories`` (300 per request) or ``expenses`` (100).
             items: The records as JSON.
 
         Returns:
@@ -90,6 +91,7 @@ class KantataOX(SyncClient, Resources):
         return create(self, collection, items)
 
 
+@with_resources
 class AsyncKantataOX(AsyncClient, AsyncResources):
     """The asynchronous client of the Kantata OX API.
 

@@ -1,11 +1,12 @@
-"""Typed client for the Lucca Timmi Timesheet API."""
+"""Typed client for Lucca Timmi: timesheets and absences."""
 
 from typing import TYPE_CHECKING
 
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from . import errors, models
+    from . import errors, models, webhooks
+    from ._cancellations import Cancellation, Cancellations
     from ._durations import (
         format_iso_duration,
         format_timespan,
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
         to_timedelta,
     )
     from ._entries import imported_time_entry, time_entry, without_fillers
-    from ._generated.types import UNSET, Unset
+    from ._generated.types import UNSET, File, Unset
     from ._hosts import account_url
     from ._limits import account_throttle
     from ._period import Period
@@ -45,6 +46,9 @@ __all__ = (
     "UNSET",
     "AsyncLuccaTimmi",
     "AsyncPage",
+    "Cancellation",
+    "Cancellations",
+    "File",
     "Hooks",
     "LuccaTimmi",
     "Page",
@@ -79,6 +83,7 @@ __all__ = (
     "to_duration",
     "to_timedelta",
     "until",
+    "webhooks",
     "without_fillers",
 )
 
@@ -90,7 +95,8 @@ if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy_exports(
         sys.modules[__name__],
         {
-            ".": ("errors", "models"),
+            ".": ("errors", "models", "webhooks"),
+            "._cancellations": ("Cancellation", "Cancellations"),
             "._durations": (
                 "format_iso_duration",
                 "format_timespan",
@@ -100,7 +106,7 @@ if not TYPE_CHECKING:
                 "to_timedelta",
             ),
             "._entries": ("imported_time_entry", "time_entry", "without_fillers"),
-            "._generated.types": ("UNSET", "Unset"),
+            "._generated.types": ("UNSET", "File", "Unset"),
             "._hosts": ("account_url",),
             "._limits": ("account_throttle",),
             "._period": ("Period",),

@@ -16,7 +16,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ._durations import DurationError, format_timespan, parse_timespan, to_duration
-from ._generated.types import UNSET, Unset
 from ._local_time import calendar_day, half_day, local_time
 from ._runtime.base.errors import InvalidRequestError
 
@@ -67,10 +66,13 @@ def time_entry(
         starts_at=local_time(starts_at, "starts_at"),
         duration=format_timespan(duration),
         unit=TimeEntryUnit(_UNITS[unit]),
-        comment=UNSET if comment is None else TimeEntryCommentInput(content=comment),
-        axis_sections=_sections(axis_section_ids),
-        time_type_id=UNSET if time_type_id is None else time_type_id,
     )
+    if comment is not None:
+        entry.comment = TimeEntryCommentInput(content=comment)
+    if time_type_id is not None:
+        entry.time_type_id = time_type_id
+    if axis_section_ids:
+        entry.axis_sections = _sections(axis_section_ids)
     check(entry)
     return entry
 
@@ -107,14 +109,17 @@ def imported_time_entry(
     if unit not in _IMPORT_UNITS:
         raise InvalidRequestError(f"unit must be one of {', '.join(_IMPORT_UNITS)}")
     format_timespan(duration)  # holds the same limits
-    return ImportedTimeEntry(
+    entry = ImportedTimeEntry(
         owner=UserReference(id=owner_id),
         starts_at=local_time(starts_at, "starts_at"),
         duration=to_duration(duration),
         unit=ImportedTimeEntryUnit(unit),
-        comment=UNSET if comment is None else comment,
-        axis_sections=_sections(axis_section_ids),
     )
+    if comment is not None:
+        entry.comment = comment
+    if axis_section_ids:
+        entry.axis_sections = _sections(axis_section_ids)
+    return entry
 
 
 def without_fillers(entries: Iterable[TimeEntry]) -> Iterator[TimeEntry]:
@@ -181,7 +186,7 @@ def _is_filler(entry: TimeEntry) -> bool:
         return False
 
 
-def _sections(ids: Sequence[int]) -> list[AxisSectionReference] | Unset:
+def _sections(ids: Sequence[int]) -> list[AxisSectionReference]:
     from ._generated.models import AxisSectionReference
 
-    return [AxisSectionReference(id=each) for each in ids] if ids else UNSET
+    return [AxisSectionReference(id=each) for each in ids]

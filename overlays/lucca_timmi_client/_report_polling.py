@@ -12,7 +12,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from ._generated.types import Unset
 from ._runtime.base.errors import ApiError, InvalidRequestError
 from ._runtime.base.value import Value
 
@@ -137,7 +136,7 @@ def status_of(found: Report | str) -> str:
         InvalidRequestError: The check returned something else.
     """
     status = found if isinstance(found, str) else getattr(found, "status", None)
-    if status is None or isinstance(status, Unset):
+    if status is None:
         raise InvalidRequestError(
             "check must return a Report with a status, or 'pending', 'done' or 'error',"
             f" not {type(found).__name__}"

@@ -1,7 +1,7 @@
-"""``client.timesheets``: reading timesheets, and their workflow.
+"""``client.timesheets``: the workflow; ``_due_timesheets`` reads those that are due.
 
 Gap: see ``_workflow_requests`` (bodies) and ``_workflow_results`` (responses).
-Evidence: seed 000; vendor pages on the workflow and on due timesheets.
+Evidence: seed 000; vendor pages on the workflow.
 Spec pointer: ``#/paths/~1timmi-timesheet~1api~1timesheets~1{id}~1cancel/post``.
 Remove when: with those two.
 """
@@ -9,24 +9,26 @@ Remove when: with those two.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from . import _workflow_requests
+from ._cancellations import CancellationRun
+from ._due_timesheets import AsyncDueTimesheets, DueTimesheets
 from ._generated.resources import timesheets as generated
 from ._generated.types import UNSET, Unset
-from ._local_time import calendar_day
-from ._runtime.base.errors import InvalidRequestError
+from ._runtime.base.errors import ApiError
 from ._runtime.resource import async_raw, raw
 
 if TYPE_CHECKING:
-    from ._generated.models import TimesheetCollection, Transfer
+    from ._cancellations import Cancellations
+    from ._generated.models import Transfer
     from ._workflow_requests import BodyFormat
     from ._workflow_results import WorkflowResults
 
 
-class Timesheets(generated.Timesheets):
+class Timesheets(DueTimesheets):
     """Operations on ``timesheets``."""
 
     def submit(
@@ -100,6 +102,41 @@ class Timesheets(generated.Timesheets):
         """
         return self._call(*_workflow_requests.cancel(id, comment, body_format))
 
+    def cancel_many(
+        self,
+        ids: Iterable[int],
+        *,
+        comment: str | Unset | None = UNSET,
+        body_format: BodyFormat = "xml",
+    ) -> Cancellations:
+        """Take back several timesheets, one call after the other.
+
+        Cancelling one cancels the later pending ones of its owner, too. So the highest
+        number goes first, which is the latest; every timesheet is asked for and
+        reported, and those cancelled with another are in ``also_cancelled``.
+
+        Args:
+            ids: Numbers of the timesheets; one that is named twice is asked for once.
+            comment: Reason, for all of them; see `cancel`.
+            body_format: How it is sent; see `cancel`.
+
+        Returns:
+            What became of each timesheet, in the order of ``ids``; look at ``failed``.
+
+        Raises:
+            InvalidRequestError: A number or the comment cannot be sent; nothing was.
+            CancellationError: A call failed in a way that the others would, too, or
+                after the server may have acted: no connection, no time, a wrong key, an
+                error of the server. It holds what became of the timesheets so far.
+        """
+        run = CancellationRun(ids, comment, body_format)
+        for request in run:
+            try:
+                run.add(self._call(*request))
+            except ApiError as error:
+                run.refused(error)
+        return run.outcome
+
     def approve(
         self, id: int, *, transfers: Sequence[Transfer] | Unset | None = UNSET
     ) -> WorkflowResults:
@@ -164,51 +201,6 @@ class Timesheets(generated.Timesheets):
         """
         return self._call(*_workflow_requests.invalidate(id, comment))
 
-    def list_due(
-        self,
-        *,
-        owner_ids: str | Unset = UNSET,
-        manager_ids: str | Unset = UNSET,
-        legal_entity_ids: str | Unset = UNSET,
-        start: datetime.date | Unset = UNSET,
-        end: datetime.date | Unset = UNSET,
-        fields: str | Unset = UNSET,
-    ) -> TimesheetCollection:
-        """List timesheets that ought to have been submitted.
-
-        One of the first three arguments is required. The ``id`` of a timesheet is 0
-        until it is submitted.
-
-        Args:
-            owner_ids: Numbers of the owners, ``one_of(1, 2)``.
-            manager_ids: Numbers of the owners' managers.
-            legal_entity_ids: Numbers of the owners' legal entities.
-            start: First day of the period.
-            end: End of the period, excluded; today unless given.
-            fields: What to return, ``fields("id", "startsOn")``.
-
-        Returns:
-            What the API answered, decoded.
-
-        Raises:
-            InvalidRequestError: None of the three is given, or a day has a time.
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
-
-        Source:
-            https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/timesheets/list-due-timesheets
-        """
-        _require_one(owner_ids, manager_ids, legal_entity_ids)
-        _require_days(start=start, end=end)
-        return super().list_due(
-            owner_ids=owner_ids,
-            manager_ids=manager_ids,
-            legal_entity_ids=legal_entity_ids,
-            start=start,
-            end=end,
-            fields=fields,
-        )
-
     @cached_property
     def with_raw_response(self) -> TimesheetsWithRawResponse:
         """The same methods, which answer status, headers and bytes."""
@@ -228,7 +220,7 @@ class TimesheetsWithRawResponse(generated.TimesheetsWithRawResponse):
         self.invalidate = raw(plain.invalidate)
 
 
-class AsyncTimesheets(generated.AsyncTimesheets):
+class AsyncTimesheets(AsyncDueTimesheets):
     """Operations on ``timesheets``."""
 
     async def submit(
@@ -253,6 +245,22 @@ class AsyncTimesheets(generated.AsyncTimesheets):
         """Take back a timesheet that waits for approval; see `Timesheets`."""
         return await self._call(*_workflow_requests.cancel(id, comment, body_format))
 
+    async def cancel_many(
+        self,
+        ids: Iterable[int],
+        *,
+        comment: str | Unset | None = UNSET,
+        body_format: BodyFormat = "xml",
+    ) -> Cancellations:
+        """Take back several timesheets, one after the other; see `Timesheets`."""
+        run = CancellationRun(ids, comment, body_format)
+        for request in run:
+            try:
+                run.add(await self._call(*request))
+            except ApiError as error:
+                run.refused(error)
+        return run.outcome
+
     async def approve(
         self, id: int, *, transfers: Sequence[Transfer] | Unset | None = UNSET
     ) -> WorkflowResults:
@@ -266,28 +274,6 @@ class AsyncTimesheets(generated.AsyncTimesheets):
     async def invalidate(self, id: int, *, comment: str) -> WorkflowResults:
         """Take the approval from an approved timesheet; see `Timesheets`."""
         return await self._call(*_workflow_requests.invalidate(id, comment))
-
-    async def list_due(
-        self,
-        *,
-        owner_ids: str | Unset = UNSET,
-        manager_ids: str | Unset = UNSET,
-        legal_entity_ids: str | Unset = UNSET,
-        start: datetime.date | Unset = UNSET,
-        end: datetime.date | Unset = UNSET,
-        fields: str | Unset = UNSET,
-    ) -> TimesheetCollection:
-        """List timesheets that ought to have been submitted; see `Timesheets`."""
-        _require_one(owner_ids, manager_ids, legal_entity_ids)
-        _require_days(start=start, end=end)
-        return await super().list_due(
-            owner_ids=owner_ids,
-            manager_ids=manager_ids,
-            legal_entity_ids=legal_entity_ids,
-            start=start,
-            end=end,
-            fields=fields,
-        )
 
     @cached_property
     def with_raw_response(self) -> AsyncTimesheetsWithRawResponse:
@@ -306,16 +292,3 @@ class AsyncTimesheetsWithRawResponse(generated.AsyncTimesheetsWithRawResponse):
         self.approve = async_raw(plain.approve)
         self.deny = async_raw(plain.deny)
         self.invalidate = async_raw(plain.invalidate)
-
-
-def _require_one(*given: str | Unset) -> None:
-    if all(isinstance(each, Unset) for each in given):
-        raise InvalidRequestError(
-            "list_due needs owner_ids, manager_ids or legal_entity_ids"
-        )
-
-
-def _require_days(**days: datetime.date | Unset) -> None:
-    for name, day in days.items():
-        if not isinstance(day, Unset):
-            calendar_day(day, name)

@@ -9,9 +9,11 @@ Remove when: when failures answer with an error status.
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Self, overload
 
+from ._period import Period
 from ._runtime.base.errors import ApiError
 
 if TYPE_CHECKING:
@@ -48,6 +50,17 @@ class WorkflowResults(Sequence["WorkflowItem"]):
         """Items with no status, or with one that is not documented."""
         known = ("success", "error", "noaction")
         return tuple(each for each in self._items if _status(each) not in known)
+
+    def period_of(self, item: WorkflowItem) -> Period | None:
+        """Return the days of the timesheet that an item is about.
+
+        The number of an item is not that of a timesheet; its days are what tells the
+        timesheets of an owner apart. ``None`` if the item does not name them.
+        """
+        first, end = item.starts_on, item.ends_on
+        if not isinstance(first, dt.date) or not isinstance(end, dt.date):
+            return None
+        return Period(_day(first), _day(end)) if _day(first) < _day(end) else None
 
     def raise_for_failures(self) -> Self:
         """Return the results, if each item succeeded or had nothing to do.
@@ -110,12 +123,17 @@ def _status(item: WorkflowItem) -> str:
 def _summary(results: WorkflowResults, failed: Sequence[WorkflowItem]) -> str:
     if not results:
         return "the response holds no workflow item, so nothing says what was done"
-    said = "; ".join(_line(each) for each in failed[:5])
+    said = "; ".join(_line(each, results.period_of(each)) for each in failed[:5])
     more = f"; and {len(failed) - 5} more" if len(failed) > 5 else ""
     return f"{len(failed)} of {len(results)} workflow items failed: {said}{more}"
 
 
-def _line(item: WorkflowItem) -> str:
+def _line(item: WorkflowItem, period: Period | None) -> str:
     reason = item.exception_message or f"status {item.status or 'missing'}"
-    line = " ".join(str(reason).split())
-    return f"item {item.id or '?'}: {line[:200]}"
+    line = " ".join(str(reason).split())[:200]
+    about = f" (timesheet of {period.starts_on} to {period.last_day})" if period else ""
+    return f"item {item.id or '?'}: {line}{about}"
+
+
+def _day(moment: dt.date) -> dt.date:
+    return moment.date() if isinstance(moment, dt.datetime) else moment

@@ -12,6 +12,7 @@ from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.config.state import ClientState
 from ._runtime.config.vendor import Credential, Vendor
 from ._runtime.options.options import AsyncClientOptions, SyncClientOptions
+from ._runtime.resource import with_resources
 from ._vendor import VENDOR
 
 if TYPE_CHECKING:
@@ -36,8 +37,9 @@ class _Values:
         return self._state.settings.text("region")
 
 
+@with_resources
 class LuccaTimmi(SyncClient, _Values, Resources):
-    """The synchronous client of the Lucca Timmi Timesheet API.
+    """The synchronous client of Lucca Timmi: timesheets and absences.
 
     It may be used by many threads and survives a fork. Close it, or use it in ``with``.
     Which account it talks to is said by ``account`` (with ``environment`` and
@@ -124,8 +126,9 @@ class LuccaTimmi(SyncClient, _Values, Resources):
         return Timesheets(self)
 
 
+@with_resources
 class AsyncLuccaTimmi(AsyncClient, _Values, AsyncResources):
-    """The asynchronous client of the Lucca Timmi Timesheet API.
+    """The asynchronous client of Lucca Timmi: timesheets and absences.
 
     It may be used by many tasks. Close it, or use it in ``async with``.
 

@@ -8,9 +8,11 @@ ApiError                        whatever this package raises on purpose
   ApiTimeoutError               no answer in time
   DecodeError                   the answer is not what the API documents
   PagingError                   the pages of a list do not end or lead elsewhere
+  CancellationError             timesheets could not be cancelled, or a run broke off
   DurationError                 a duration cannot be read or written without loss
   ReportFailedError             the computation of a report ended with an error
   ReportTimeoutError            a report was not ready in time
+  WebhookError                  a webhook message is not the vendor's, or not recent
   WorkflowError                 some timesheets failed, though the answer was 200
   StatusError                   the server refused
     BadRequestError             400
@@ -25,6 +27,7 @@ ApiError                        whatever this package raises on purpose
 
 from __future__ import annotations
 
+from ._cancellations import CancellationError
 from ._durations import DurationError
 from ._report_polling import ReportFailedError, ReportTimeoutError
 from ._runtime.base.errors import (
@@ -46,6 +49,7 @@ from ._runtime.base.errors import (
     StatusError,
     UnprocessableEntityError,
 )
+from ._runtime.webhooks import WebhookError
 from ._workflow_results import WorkflowError
 
 __all__ = (
@@ -54,6 +58,7 @@ __all__ = (
     "ApiTimeoutError",
     "AuthenticationError",
     "BadRequestError",
+    "CancellationError",
     "ClientClosedError",
     "ConfigurationError",
     "ConflictError",
@@ -69,5 +74,6 @@ __all__ = (
     "ServerError",
     "StatusError",
     "UnprocessableEntityError",
+    "WebhookError",
     "WorkflowError",
 )

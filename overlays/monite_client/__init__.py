@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from . import errors, models
+    from . import errors, models, webhooks
     from ._access_tokens import AccessToken
     from ._generated.types import UNSET, Unset
     from ._runtime.options.hooks import Hooks
@@ -32,6 +32,7 @@ __all__ = (
     "__version__",
     "errors",
     "models",
+    "webhooks",
 )
 
 if not TYPE_CHECKING:
@@ -42,7 +43,7 @@ if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy_exports(
         sys.modules[__name__],
         {
-            ".": ("errors", "models"),
+            ".": ("errors", "models", "webhooks"),
             "._access_tokens": ("AccessToken",),
             "._generated.types": ("UNSET", "Unset"),
             "._runtime.options.hooks": ("Hooks",),

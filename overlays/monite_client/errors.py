@@ -2,5 +2,9 @@
 
 from __future__ import annotations
 
+from ._runtime.base import errors as _common
 from ._runtime.base.errors import *  # noqa: F403
-from ._runtime.base.errors import __all__, __doc__  # noqa: F401
+from ._runtime.webhooks import WebhookError as WebhookError
+
+__doc__ = f"{_common.__doc__}  WebhookError      a message is not the vendor's\n"
+__all__ = (*_common.__all__, "WebhookError")

@@ -53,7 +53,8 @@ def test_an_operation_sends_its_method_and_path_and_returns(
 
     assert request.method == case.http
     assert matches(case.path, request.url.path)
-    if case.media and str(case) not in WITHOUT_RESULT:
+    is_file = case.media and "json" not in case.media
+    if (is_file or case.body is not None) and str(case) not in WITHOUT_RESULT:
         assert answered is not None
 
 

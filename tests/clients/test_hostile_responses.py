@@ -8,6 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
+from tests.recorder.undecoded import fields_of
 from tests.support.argument_samples import at, places, replaced
 from tests.support.public_operations import Case, call, cases, response
 
@@ -40,11 +41,11 @@ each_case = pytest.mark.parametrize(
 
 
 def touched(value: Any) -> Any:
-    """The value; records, which are parsed when they are touched, as models."""
+    """The value; records, which are parsed when they are touched, as their fields."""
     if not hasattr(value, "all_of"):
         return value
     found = [each for name in value.collections for each in value.all_of(name)]
-    return [each.to_model() for each in found if hasattr(each, "to_model")]
+    return [getattr(each, name) for each in found for name in fields_of(each)]
 
 
 def outcome(case: Case, response: httpx.Response) -> Any:

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from tests.packaging.layout import ROOT, Package
 
-#: A name in ``models`` belongs to the module that defines it.
-_CLASS = re.compile(r"^    from \.(\w+) import (\w+)$", re.MULTILINE)
+#: A name in ``models`` belongs to the module that defines it; long lines are broken.
+_CLASS = re.compile(r"^    from \.(\w+) import (?:\(\s+)?(\w+)", re.MULTILINE)
 
 
 def uses(file: Path) -> Iterator[str]:

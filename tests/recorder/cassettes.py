@@ -8,12 +8,17 @@ from . import cassette_file
 from .cassette_file import TapeFile
 from .session import CASSETTES
 
-
-def paths(vendor: str = "*", source: str = "*") -> list[Path]:
-    """Return the cassettes of a vendor and a source, sorted."""
-    return sorted(CASSETTES.glob(f"{vendor}/{source}/*.yaml"))
+#: What crossed a socket. A shape is not a recording, and never counted as one.
+RECORDINGS = ("simulator", "vendor")
 
 
-def tapes(vendor: str, source: str = "*") -> list[TapeFile]:
+def paths(vendor: str = "*", source: str | None = None) -> list[Path]:
+    """Return the cassettes of a vendor and a source, sorted; recordings by default."""
+    sources = (source,) if source else RECORDINGS
+    found = (CASSETTES.glob(f"{vendor}/{each}/*.yaml") for each in sources)
+    return sorted(path for paths in found for path in paths)
+
+
+def tapes(vendor: str, source: str | None = None) -> list[TapeFile]:
     """Return the contents of the cassettes of a vendor and a source."""
     return [cassette_file.load(path) for path in paths(vendor, source)]

@@ -12,6 +12,7 @@ from tests.recorder import (
     cassette_file,
     provenance,
     scan,
+    shapes,
     spec_check,
 )
 from tests.recorder.cassettes import paths, tapes
@@ -21,6 +22,7 @@ from tests.recorder.session import CASSETTES
 from tests.recorder.vendors import KITS, Kit
 
 ALL = paths()
+SHAPES = paths(source=shapes.SOURCE)
 
 
 def kit_of(path: Path) -> Kit:
@@ -43,7 +45,15 @@ def test_there_are_cassettes_of_all_four_vendors() -> None:
 
 def test_nothing_but_cassettes_and_clocks_lies_there() -> None:
     found = {path for path in CASSETTES.rglob("*") if path.is_file()}
-    assert found == {*ALL, *map(cassette_file.clock_beside, ALL)}
+    held = [*ALL, *SHAPES]
+    assert found == {*held, *map(cassette_file.clock_beside, held)}
+
+
+@pytest.mark.parametrize("path", SHAPES, ids=name_of)
+def test_a_shape_says_that_it_is_none_of_the_recordings(path: Path) -> None:
+    tape = cassette_file.load(path)
+    assert shapes.problems(tape, kit_of(path)) == []
+    assert scan.findings(tape, kit_of(path)) == []
 
 
 @pytest.mark.parametrize("path", ALL, ids=name_of)

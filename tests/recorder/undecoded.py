@@ -18,6 +18,8 @@ def leftovers(value: Any, path: str = "$") -> Iterator[str]:
         yield from _of_word(value, path)
     elif hasattr(type(value), "__attrs_attrs__"):
         yield from _of_model(value, path)
+    elif hasattr(value, "collection_name"):
+        yield from _of_record(value, path)
     else:
         for name, each in _inside(value):
             yield from leftovers(each, path + name)
@@ -28,13 +30,25 @@ def _of_word(value: enum.Enum, path: str) -> Iterator[str]:
         yield f"{path}: {type(value).__name__} does not know {value.value!r}"
 
 
+def _of_record(record: Any, path: str) -> Iterator[str]:
+    for name in record.additional_properties:
+        yield f"{path}: {type(record).__name__} does not declare {name!r}"
+    for name in fields_of(record):
+        yield from leftovers(getattr(record, name), f"{path}.{name}")
+
+
+def fields_of(record: Any) -> list[str]:
+    """Names of a record's fields; each package has a runtime of its own."""
+    kinds = ("Field", "LazyField")
+    members = vars(type(record)).items()
+    return [name for name, each in members if type(each).__name__ in kinds]
+
+
 def _inside(value: Any) -> Iterator[tuple[str, Any]]:
     """Yield what lists, pages, records and maps hold, each with its place."""
     if hasattr(value, "all_of"):
         for name in value.collections:
             yield f".{name}", list(value.all_of(name))
-    elif hasattr(value, "to_model"):
-        yield "", value.to_model()
     elif hasattr(value, "has_next"):
         yield "", value.body
     elif isinstance(value, (list, tuple)):

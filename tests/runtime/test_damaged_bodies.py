@@ -45,10 +45,8 @@ WRONG_SHAPE: dict[str, tuple[Any, str]] = {
     "an empty object": ({}, "$.id"),
     "missing member": ({"name": "x"}, "$.id"),
     "missing member below": ({"id": "1", "parts": [{"id": "2"}, {}]}, "$.parts[1].id"),
-    "null in a list": ({"id": "1", "parts": [None]}, "$.parts[0]"),
     "text in a list": ({"id": "1", "parts": ["x"]}, "$.parts[0]"),
     "number for a list": ({"id": "1", "parts": 5}, "$.parts"),
-    "null for a list": ({"id": "1", "parts": None}, "$.parts"),
     "object for a date": ({"id": "1", "at": {}}, "$.at"),
     "number for a date": ({"id": "1", "at": 5}, "$.at"),
     "no date in a list": ({"id": "1", "days": ["2024-01-01", "x"]}, "$.days[1]"),
@@ -60,6 +58,8 @@ WRONG_SHAPE: dict[str, tuple[Any, str]] = {
 }
 USABLE = {
     "unknown members": b'{"id": "1", "new": {"a": [1]}}',
+    "null in a list": b'{"id": "1", "parts": [null, {"id": "2"}]}',
+    "null for a list": b'{"id": "1", "parts": null}',
     "byte order mark": b'\xef\xbb\xbf{"id": "1"}',
     "utf-16": '{"id": "1"}'.encode("utf-16"),
     "duplicate members": b'{"id": "0", "id": "1"}',

@@ -126,6 +126,14 @@ def test_the_last_page_has_no_next(flavour: Flavour, server: Server) -> None:
         flavour.run(page.next_page())
 
 
+def test_a_list_that_comes_whole_is_one_page(flavour: Flavour, server: Server) -> None:
+    server.otherwise = answer(200, {"data": notes(0, 3), "next": "2"})
+    page = flavour.run(flavour.client(server.url).notes.list(paging.WholeList()))
+    assert (len(page), page.total, page.has_next) == (3, 3, False)
+    assert [each.id for each in flavour.items(page.all())] == ["0", "1", "2"]
+    assert len(server.seen) == 1
+
+
 def test_pages_are_requested_only_when_needed(flavour: Flavour, server: Server) -> None:
     server.otherwise = vendor_of()
     demo = flavour.client(server.url)

@@ -25,6 +25,16 @@ _TEXT = {
 }
 
 
+#: Formats of texts, by a word in the name of the argument.
+_FORMATS = {
+    "email": "email",
+    "url": "uri",
+    "website": "uri",
+    "link": "uri",
+    "logo": "uri",
+}
+
+
 def sample(document: Mapping[str, Any], schema: Any, depth: int = 0) -> Any:
     """An instance of ``schema`` with every member, unless it nests too deeply."""
     schema = resolve(document, schema)
@@ -32,7 +42,7 @@ def sample(document: Mapping[str, Any], schema: Any, depth: int = 0) -> Any:
         return None
     for choice in ("oneOf", "anyOf"):
         if choice in schema:
-            return sample(document, schema[choice][0], depth + 1)
+            return _branch(document, schema, schema[choice][0], depth)
     if "allOf" in schema:
         parts = [sample(document, part, depth) for part in schema["allOf"]]
         objects = [part for part in parts if isinstance(part, dict)]
@@ -40,6 +50,16 @@ def sample(document: Mapping[str, Any], schema: Any, depth: int = 0) -> Any:
     if "enum" in schema:
         return next(word for word in schema["enum"] if word is not None)
     return _plain(document, schema, depth)
+
+
+def _branch(document: Mapping[str, Any], schema: Any, branch: Any, depth: int) -> Any:
+    """An instance of a branch of a union, with the word that leads to the branch."""
+    made = sample(document, branch, depth + 1)
+    discriminator = schema.get("discriminator") or {}
+    for word, target in discriminator.get("mapping", {}).items():
+        if target == branch.get("$ref") and isinstance(made, dict):
+            return {**made, discriminator["propertyName"]: word}
+    return made
 
 
 def _plain(document: Mapping[str, Any], schema: Any, depth: int) -> Any:
@@ -68,7 +88,10 @@ class Names(dict[str, Any]):
 
     def __init__(self, package: str) -> None:
         types = importlib.import_module(f"{package}._generated.types")
+        models = importlib.import_module(f"{package}._generated.models")
         super().__init__(
+            models=models,
+            _m=models,
             Any=Any,
             Literal=Literal,
             Sequence=Sequence,
@@ -80,7 +103,7 @@ class Names(dict[str, Any]):
             File=types.File,
         )
         self._package = package
-        self._models = importlib.import_module(f"{package}._generated.models")
+        self._models = models
         self.module: Any = None
 
     def __missing__(self, name: str) -> Any:
@@ -88,6 +111,8 @@ class Names(dict[str, Any]):
             return getattr(builtins, name)
         if hasattr(self._models, name):
             return getattr(self._models, name)
+        if name == "records":
+            return importlib.import_module(f"{self._package}._generated.records")
         # An alias of hand-written code, which signatures import for type checkers only.
         written = [m for key, m in sys.modules.items() if self._is_written(key)]
         return next(vars(m)[name] for m in written if name in vars(m))
@@ -110,7 +135,7 @@ def arguments(
     for parameter in inspect.signature(method).parameters.values():
         if parameter.default is not parameter.empty and parameter.name not in also:
             continue
-        value = argument(parameter.annotation, names)
+        value = argument(parameter.annotation, names, parameter.name)
         if parameter.kind is parameter.KEYWORD_ONLY:
             keywords[parameter.name] = value
         elif parameter.kind is parameter.POSITIONAL_OR_KEYWORD:
@@ -118,10 +143,14 @@ def arguments(
     return positional, keywords
 
 
-def argument(annotation: Any, names: Names) -> Any:
-    """A value of the annotated type."""
+def argument(annotation: Any, names: Names, name: str = "") -> Any:
+    """A value of the annotated type, in the format that its name suggests."""
     found = eval(annotation, {}, names) if isinstance(annotation, str) else annotation
-    return _value(found, names)
+    value = _value(found, names)
+    if name == "precision":
+        return 2
+    formats = [each for each in _FORMATS if each in name.split("_")]
+    return _TEXT[_FORMATS[formats[0]]] if value == "text" and formats else value
 
 
 def _value(kind: Any, names: Names) -> Any:
@@ -140,7 +169,9 @@ def _value(kind: Any, names: Names) -> Any:
 def _choices(kind: Any) -> list[Any]:
     inner = getattr(kind, "__args__", ())
     is_union = type(kind).__name__ in ("UnionType", "_UnionGenericAlias", "Union")
-    return [each for each in inner if each is not type(None)] if is_union else []
+    absent = {"NoneType", "Unset"}
+    choices = [e for e in inner if getattr(e, "__name__", "") not in absent]
+    return choices if is_union else []
 
 
 def _simple(kind: Any, names: Names) -> Any:
@@ -167,10 +198,12 @@ def _simple(kind: Any, names: Names) -> Any:
 
 
 def _model(kind: Any, names: Names) -> Any:
+    fields = [each for each in kind.__attrs_attrs__ if each.init]
+    documented = [each for each in fields if each.name != "additional_properties"]
     given = {
-        each.name: argument(each.type, names)
-        for each in kind.__attrs_attrs__
-        if each.init and not _recursive(each.type, kind)
+        each.name: argument(each.type, names, each.name)
+        for each in documented or fields
+        if not _recursive(each.type, kind)
     }
     return kind(**given)
 

@@ -162,6 +162,8 @@ class Names(Mapping[str, Any]):
             "File": types_.File,
             "FileTypes": types_.FileTypes,
             "Unset": types_.Unset,
+            "models": made.models,
+            "_m": made.models,
         }
 
     def __getitem__(self, name: str) -> Any:

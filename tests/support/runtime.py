@@ -13,8 +13,8 @@ import socket
 import struct
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from types import SimpleNamespace
 from typing import Any
 from urllib.parse import quote
 
@@ -46,68 +46,42 @@ ManualClock = clock.ManualClock
 RetryPolicy = retry.RetryPolicy
 
 
-class Note:
-    """A model with the habits of generated ones."""
-
-    def __init__(self, id: str, at: datetime | None, parts: list[Note]) -> None:
-        self.id = id
-        self.at = at
-        self.parts = parts
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Note) and vars(self) == vars(other)
-
-    __hash__ = None  # type: ignore[assignment]
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Note:
-        d = dict(src_dict)
-        id = d.pop("id")
-
-        _at = d.pop("at", None)
-        at = None if _at is None else datetime.fromisoformat(_at)
-
-        parts = []
-        _parts = d.pop("parts", [])
-        for parts_item_data in _parts:
-            parts_item = Note.from_dict(parts_item_data)
-            parts.append(parts_item)
-
-        days = []
-        _days = d.pop("days", [])
-        for days_item_data in _days:
-            days_item = date.fromisoformat(days_item_data)
-            days.append(days_item)
-
-        return cls(id, at, parts)
+_m: Any = SimpleNamespace(_WORDS=frozenset())
+"""What models call the package of models."""
 
 
-class NotePage:
-    """A typed list response."""
-
-    def __init__(self, data: list[Note]) -> None:
-        self.data = data
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> NotePage:
-        d = dict(src_dict)
-        data = []
-        _data = d.pop("data", [])
-        for data_item_data in _data:
-            data_item = Note.from_dict(data_item_data)
-            data.append(data_item)
-        return cls(data)
+def _model(name: str, members: Mapping[str, str], **optional: None) -> Any:
+    """Return a model like the generated ones."""
+    body = {"__module__": __name__, "__annotations__": members, **optional}
+    kind = type(name, (runtime("model.base").Model,), body)
+    setattr(_m, name, kind)
+    return kind
 
 
-def parse_note(response: Any) -> Note | None:
+Note = _model(
+    "Note",
+    {
+        "id": "str",
+        "at": "datetime.datetime | None",
+        "parts": "list[_m.Note] | None",
+        "days": "list[datetime.date] | None",
+    },
+    at=None,
+    parts=None,
+    days=None,
+)
+NotePage = _model("NotePage", {"data": "list[_m.Note]"})
+
+
+def parse_note(response: Any) -> Any:
     if response.status_code == 200:
-        return Note.from_dict(response.json())
+        return Note._adopt(response.json())
     return None
 
 
-def parse_page(response: Any) -> NotePage | None:
+def parse_page(response: Any) -> Any:
     if response.status_code == 200:
-        return NotePage.from_dict(response.json())
+        return NotePage._adopt(response.json())
     return None
 
 

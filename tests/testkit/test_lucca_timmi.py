@@ -191,7 +191,7 @@ def test_a_timesheet_has_no_id_before_it_is_submitted(
 ) -> None:
     due = perform(lucca, lambda c: c.timesheets.list_due(owner_ids="31"))
 
-    assert [each.id for each in due.data.items] == [0, 0]
+    assert [each.id for each in due] == [0, 0]
 
 
 def test_lists_of_due_timesheets_need_somebody_to_ask_about(

@@ -19,6 +19,8 @@ CLIENTS = {
 }
 #: Examples about what the documents lack; no simulator can know it.
 BEYOND = ("monite.request(",)
+#: Examples of calls that send nothing.
+QUIET = ("webhooks", "read_records(", "oauth.authorization_url(")
 
 
 def examples(name: str) -> list[str]:
@@ -48,5 +50,5 @@ def test_an_example_runs_against_the_simulator(
         known = code.replace("(42,", f"({getattr(simulator, 'TIMESHEET', '')},")
         exec(compile(known, "example", "exec"), {})
 
-        assert simulator.requests or "read_records(" in code  # which sends nothing
+        assert simulator.requests or any(call in code for call in QUIET)
         simulator.assert_all_used()

@@ -1,78 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    NULL,
-    read_object,
-    write_object,
-)
-
-if TYPE_CHECKING:
-    from ..models.bulk_resolution_input import BulkResolutionInput
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-T = TypeVar("T", bound="BulkResolutionBody")
-
-
-@_attrs_define
-class BulkResolutionBody:
+@_model(kw_only=True, eq=False, repr=False)
+class BulkResolutionBody(_Model):
     """Body of a decision on several submissions.
 
     Attributes:
         resolution (BulkResolutionInput): A decision on several submissions.
     """
 
-    resolution: BulkResolutionInput
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        resolution = NULL if self.resolution is None else write_object(self.resolution)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "resolution": resolution,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as __models  # noqa: PLC0415
-
-        d = read_object(src_dict)
-        _resolution = d.pop("resolution")
-        resolution = NULL if _resolution is None else __models.BulkResolutionInput.from_dict(_resolution)
-
-        bulk_resolution_body = cls(
-            resolution=resolution,
-        )
-
-        bulk_resolution_body.additional_properties = d
-        return bulk_resolution_body
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    resolution: _m.BulkResolutionInput

@@ -1,79 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    NULL,
-    read_object,
-    write_object,
-)
-
-if TYPE_CHECKING:
-    from ..models.new_timesheet_submission import NewTimesheetSubmission
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-T = TypeVar("T", bound="CreateTimesheetSubmissionBody")
+@_model(kw_only=True, eq=False, repr=False)
+class CreateTimesheetSubmissionBody(_Model):
+    """An object that the document does not describe.
 
-
-@_attrs_define
-class CreateTimesheetSubmissionBody:
-    """
     Attributes:
         timesheet_submission (NewTimesheetSubmission):
     """
 
-    timesheet_submission: NewTimesheetSubmission
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        timesheet_submission = NULL if self.timesheet_submission is None else write_object(self.timesheet_submission)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "timesheet_submission": timesheet_submission,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as __models  # noqa: PLC0415
-
-        d = read_object(src_dict)
-        _timesheet_submission = d.pop("timesheet_submission")
-        timesheet_submission = (
-            NULL if _timesheet_submission is None else __models.NewTimesheetSubmission.from_dict(_timesheet_submission)
-        )
-
-        create_timesheet_submission_body = cls(
-            timesheet_submission=timesheet_submission,
-        )
-
-        create_timesheet_submission_body.additional_properties = d
-        return create_timesheet_submission_body
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    timesheet_submission: _m.NewTimesheetSubmission

@@ -1,85 +1,17 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    UNSET,
-    Unset,
-    read_object,
-)
-
-T = TypeVar("T", bound="ExternalReferenceSubjectRef")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
 
 
-@_attrs_define
-class ExternalReferenceSubjectRef:
-    """
+@_model(kw_only=True, eq=False, repr=False)
+class ExternalReferenceSubjectRef(_Model):
+    """An object that the document does not describe.
+
     Attributes:
-        key (None | str | Unset): Collection of the reply that holds the subject.
-        id (None | str | Unset): Key of the subject in that collection.
+        key (str | None): Collection of the reply that holds the subject.
+        id (str | None): Key of the subject in that collection.
     """
 
-    key: None | str | Unset = UNSET
-    id: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        key: None | str | Unset
-        if isinstance(self.key, Unset):
-            key = UNSET
-        else:
-            key = self.key
-
-        id: None | str | Unset
-        if isinstance(self.id, Unset):
-            id = UNSET
-        else:
-            id = self.id
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if key is not UNSET:
-            field_dict["key"] = key
-        if id is not UNSET:
-            field_dict["id"] = id
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        key = d.pop("key", UNSET)
-
-        id = d.pop("id", UNSET)
-
-        external_reference_subject_ref = cls(
-            key=key,
-            id=id,
-        )
-
-        external_reference_subject_ref.additional_properties = d
-        return external_reference_subject_ref
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    key: str | None = None
+    id: str | None = None

@@ -1,466 +1,68 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    NULL,
-    UNSET,
-    Unset,
-    read_date,
-    read_datetime,
-    read_object,
-    write_iso,
-    write_object,
-)
-
-if TYPE_CHECKING:
-    from ..models.timesheet_submission_permissions import TimesheetSubmissionPermissions
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-T = TypeVar("T", bound="TimesheetSubmission")
-
-
-@_attrs_define
-class TimesheetSubmission:
+@_model(kw_only=True, eq=False, repr=False)
+class TimesheetSubmission(_Model):
     """One week of time entries of one project, handed in for approval.
 
     Attributes:
-        comment (None | str | Unset):
-        created_at (datetime.datetime | None | Unset):
-        currency (None | str | Unset): Currency code of the total.
-        currency_base_unit (int | None | Unset): Subunits in one unit of the currency.
-        currency_symbol (None | str | Unset):
-        current_resolution_created_at_date (datetime.datetime | None | Unset): Moment of the current resolution; a date-
-            time despite the name.
-        current_resolution_creator_id (int | None | Unset): Number of the user who made the current resolution.
-        current_resolution_description (None | str | Unset): Remark of the current resolution.
-        end_date (datetime.date | None | Unset): Last day of the week.
-        external_reference_ids (list[str] | None | Unset): Sent when `external_references` is included.
-        line_item_total_formatted (None | str | Unset): Total of the line items as display text.
-        line_item_total_in_cents (int | None | Unset): Total of the line items in subunits of the currency.
-        permissions (None | TimesheetSubmissionPermissions | Unset): What the calling user may do with this submission.
-        resolution_description (None | str | Unset): Remark of the current resolution.
-        start_date (datetime.date | None | Unset): First day of the week.
-        status (None | str | Unset): One of approved, rejected, cancelled, pending.
-        time_entry_ids (list[str] | None | Unset): Sent when `time_entries` is included.
-        title (None | str | Unset):
-        type_ (None | str | Unset): TimesheetSubmission or ExpenseReportSubmission.
-        updated_at (datetime.datetime | None | Unset):
-        user_id (None | str | Unset): Sent when `user` is included.
-        workspace_id (None | str | Unset): Sent when `workspace` is included.
-        id (None | str | Unset): Id of the record, equal to its key in the collection.
+        comment (str | None):
+        created_at (datetime.datetime | None):
+        currency (str | None): Currency code of the total.
+        currency_base_unit (int | None): Subunits in one unit of the currency.
+        currency_symbol (str | None):
+        current_resolution_created_at_date (datetime.datetime | None): Moment of the current resolution; a date-time
+            despite the name.
+        current_resolution_creator_id (int | None): Number of the user who made the current resolution.
+        current_resolution_description (str | None): Remark of the current resolution.
+        end_date (datetime.date | None): Last day of the week.
+        external_reference_ids (list[str] | None): Sent when `external_references` is included.
+        line_item_total_formatted (str | None): Total of the line items as display text.
+        line_item_total_in_cents (int | None): Total of the line items in subunits of the currency.
+        permissions (TimesheetSubmissionPermissions | None): What the calling user may do with this submission.
+        resolution_description (str | None): Remark of the current resolution.
+        start_date (datetime.date | None): First day of the week.
+        status (str | None): One of approved, rejected, cancelled, pending.
+        time_entry_ids (list[str] | None): Sent when `time_entries` is included.
+        title (str | None):
+        type_ (str | None): TimesheetSubmission or ExpenseReportSubmission.
+        updated_at (datetime.datetime | None):
+        user_id (str | None): Sent when `user` is included.
+        workspace_id (str | None): Sent when `workspace` is included.
+        id (str | None): Id of the record, equal to its key in the collection.
     """
 
-    comment: None | str | Unset = UNSET
-    created_at: datetime.datetime | None | Unset = UNSET
-    currency: None | str | Unset = UNSET
-    currency_base_unit: int | None | Unset = UNSET
-    currency_symbol: None | str | Unset = UNSET
-    current_resolution_created_at_date: datetime.datetime | None | Unset = UNSET
-    current_resolution_creator_id: int | None | Unset = UNSET
-    current_resolution_description: None | str | Unset = UNSET
-    end_date: datetime.date | None | Unset = UNSET
-    external_reference_ids: list[str] | None | Unset = UNSET
-    line_item_total_formatted: None | str | Unset = UNSET
-    line_item_total_in_cents: int | None | Unset = UNSET
-    permissions: None | TimesheetSubmissionPermissions | Unset = UNSET
-    resolution_description: None | str | Unset = UNSET
-    start_date: datetime.date | None | Unset = UNSET
-    status: None | str | Unset = UNSET
-    time_entry_ids: list[str] | None | Unset = UNSET
-    title: None | str | Unset = UNSET
-    type_: None | str | Unset = UNSET
-    updated_at: datetime.datetime | None | Unset = UNSET
-    user_id: None | str | Unset = UNSET
-    workspace_id: None | str | Unset = UNSET
-    id: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        from ..models.timesheet_submission_permissions import TimesheetSubmissionPermissions  # noqa: PLC0415
-
-        comment: None | str | Unset
-        if isinstance(self.comment, Unset):
-            comment = UNSET
-        else:
-            comment = self.comment
-
-        created_at: None | str | Unset
-        if isinstance(self.created_at, Unset):
-            created_at = UNSET
-        elif isinstance(self.created_at, datetime.datetime):
-            created_at = NULL if self.created_at is None else write_iso(self.created_at)
-        else:
-            created_at = self.created_at
-
-        currency: None | str | Unset
-        if isinstance(self.currency, Unset):
-            currency = UNSET
-        else:
-            currency = self.currency
-
-        currency_base_unit: int | None | Unset
-        if isinstance(self.currency_base_unit, Unset):
-            currency_base_unit = UNSET
-        else:
-            currency_base_unit = self.currency_base_unit
-
-        currency_symbol: None | str | Unset
-        if isinstance(self.currency_symbol, Unset):
-            currency_symbol = UNSET
-        else:
-            currency_symbol = self.currency_symbol
-
-        current_resolution_created_at_date: None | str | Unset
-        if isinstance(self.current_resolution_created_at_date, Unset):
-            current_resolution_created_at_date = UNSET
-        elif isinstance(self.current_resolution_created_at_date, datetime.datetime):
-            current_resolution_created_at_date = (
-                NULL
-                if self.current_resolution_created_at_date is None
-                else write_iso(self.current_resolution_created_at_date)
-            )
-        else:
-            current_resolution_created_at_date = self.current_resolution_created_at_date
-
-        current_resolution_creator_id: int | None | Unset
-        if isinstance(self.current_resolution_creator_id, Unset):
-            current_resolution_creator_id = UNSET
-        else:
-            current_resolution_creator_id = self.current_resolution_creator_id
-
-        current_resolution_description: None | str | Unset
-        if isinstance(self.current_resolution_description, Unset):
-            current_resolution_description = UNSET
-        else:
-            current_resolution_description = self.current_resolution_description
-
-        end_date: None | str | Unset
-        if isinstance(self.end_date, Unset):
-            end_date = UNSET
-        elif isinstance(self.end_date, datetime.date):
-            end_date = NULL if self.end_date is None else write_iso(self.end_date)
-        else:
-            end_date = self.end_date
-
-        external_reference_ids: list[str] | None | Unset
-        if isinstance(self.external_reference_ids, Unset):
-            external_reference_ids = UNSET
-        elif isinstance(self.external_reference_ids, list):
-            external_reference_ids = self.external_reference_ids
-
-        else:
-            external_reference_ids = self.external_reference_ids
-
-        line_item_total_formatted: None | str | Unset
-        if isinstance(self.line_item_total_formatted, Unset):
-            line_item_total_formatted = UNSET
-        else:
-            line_item_total_formatted = self.line_item_total_formatted
-
-        line_item_total_in_cents: int | None | Unset
-        if isinstance(self.line_item_total_in_cents, Unset):
-            line_item_total_in_cents = UNSET
-        else:
-            line_item_total_in_cents = self.line_item_total_in_cents
-
-        permissions: dict[str, Any] | None | Unset
-        if isinstance(self.permissions, Unset):
-            permissions = UNSET
-        elif isinstance(self.permissions, TimesheetSubmissionPermissions):
-            permissions = NULL if self.permissions is None else write_object(self.permissions)
-        else:
-            permissions = self.permissions
-
-        resolution_description: None | str | Unset
-        if isinstance(self.resolution_description, Unset):
-            resolution_description = UNSET
-        else:
-            resolution_description = self.resolution_description
-
-        start_date: None | str | Unset
-        if isinstance(self.start_date, Unset):
-            start_date = UNSET
-        elif isinstance(self.start_date, datetime.date):
-            start_date = NULL if self.start_date is None else write_iso(self.start_date)
-        else:
-            start_date = self.start_date
-
-        status: None | str | Unset
-        if isinstance(self.status, Unset):
-            status = UNSET
-        else:
-            status = self.status
-
-        time_entry_ids: list[str] | None | Unset
-        if isinstance(self.time_entry_ids, Unset):
-            time_entry_ids = UNSET
-        elif isinstance(self.time_entry_ids, list):
-            time_entry_ids = self.time_entry_ids
-
-        else:
-            time_entry_ids = self.time_entry_ids
-
-        title: None | str | Unset
-        if isinstance(self.title, Unset):
-            title = UNSET
-        else:
-            title = self.title
-
-        type_: None | str | Unset
-        if isinstance(self.type_, Unset):
-            type_ = UNSET
-        else:
-            type_ = self.type_
-
-        updated_at: None | str | Unset
-        if isinstance(self.updated_at, Unset):
-            updated_at = UNSET
-        elif isinstance(self.updated_at, datetime.datetime):
-            updated_at = NULL if self.updated_at is None else write_iso(self.updated_at)
-        else:
-            updated_at = self.updated_at
-
-        user_id: None | str | Unset
-        if isinstance(self.user_id, Unset):
-            user_id = UNSET
-        else:
-            user_id = self.user_id
-
-        workspace_id: None | str | Unset
-        if isinstance(self.workspace_id, Unset):
-            workspace_id = UNSET
-        else:
-            workspace_id = self.workspace_id
-
-        id: None | str | Unset
-        if isinstance(self.id, Unset):
-            id = UNSET
-        else:
-            id = self.id
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if comment is not UNSET:
-            field_dict["comment"] = comment
-        if created_at is not UNSET:
-            field_dict["created_at"] = created_at
-        if currency is not UNSET:
-            field_dict["currency"] = currency
-        if currency_base_unit is not UNSET:
-            field_dict["currency_base_unit"] = currency_base_unit
-        if currency_symbol is not UNSET:
-            field_dict["currency_symbol"] = currency_symbol
-        if current_resolution_created_at_date is not UNSET:
-            field_dict["current_resolution_created_at_date"] = current_resolution_created_at_date
-        if current_resolution_creator_id is not UNSET:
-            field_dict["current_resolution_creator_id"] = current_resolution_creator_id
-        if current_resolution_description is not UNSET:
-            field_dict["current_resolution_description"] = current_resolution_description
-        if end_date is not UNSET:
-            field_dict["end_date"] = end_date
-        if external_reference_ids is not UNSET:
-            field_dict["external_reference_ids"] = external_reference_ids
-        if line_item_total_formatted is not UNSET:
-            field_dict["line_item_total_formatted"] = line_item_total_formatted
-        if line_item_total_in_cents is not UNSET:
-            field_dict["line_item_total_in_cents"] = line_item_total_in_cents
-        if permissions is not UNSET:
-            field_dict["permissions"] = permissions
-        if resolution_description is not UNSET:
-            field_dict["resolution_description"] = resolution_description
-        if start_date is not UNSET:
-            field_dict["start_date"] = start_date
-        if status is not UNSET:
-            field_dict["status"] = status
-        if time_entry_ids is not UNSET:
-            field_dict["time_entry_ids"] = time_entry_ids
-        if title is not UNSET:
-            field_dict["title"] = title
-        if type_ is not UNSET:
-            field_dict["type"] = type_
-        if updated_at is not UNSET:
-            field_dict["updated_at"] = updated_at
-        if user_id is not UNSET:
-            field_dict["user_id"] = user_id
-        if workspace_id is not UNSET:
-            field_dict["workspace_id"] = workspace_id
-        if id is not UNSET:
-            field_dict["id"] = id
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as __models  # noqa: PLC0415
-
-        d = read_object(src_dict)
-        comment = d.pop("comment", UNSET)
-
-        _created_at = d.pop("created_at", UNSET)
-        created_at: datetime.datetime | None | Unset
-        if _created_at is None or isinstance(_created_at, Unset):
-            created_at = _created_at
-        else:
-            _created_at_type_0 = _created_at
-            created_at_type_0 = NULL if _created_at_type_0 is None else read_datetime(_created_at_type_0)
-
-            created_at = created_at_type_0
-
-        currency = d.pop("currency", UNSET)
-
-        currency_base_unit = d.pop("currency_base_unit", UNSET)
-
-        currency_symbol = d.pop("currency_symbol", UNSET)
-
-        _current_resolution_created_at_date = d.pop("current_resolution_created_at_date", UNSET)
-        current_resolution_created_at_date: datetime.datetime | None | Unset
-        if _current_resolution_created_at_date is None or isinstance(_current_resolution_created_at_date, Unset):
-            current_resolution_created_at_date = _current_resolution_created_at_date
-        else:
-            _current_resolution_created_at_date_type_0 = _current_resolution_created_at_date
-            current_resolution_created_at_date_type_0 = (
-                NULL
-                if _current_resolution_created_at_date_type_0 is None
-                else read_datetime(_current_resolution_created_at_date_type_0)
-            )
-
-            current_resolution_created_at_date = current_resolution_created_at_date_type_0
-
-        current_resolution_creator_id = d.pop("current_resolution_creator_id", UNSET)
-
-        current_resolution_description = d.pop("current_resolution_description", UNSET)
-
-        _end_date = d.pop("end_date", UNSET)
-        end_date: datetime.date | None | Unset
-        if _end_date is None or isinstance(_end_date, Unset):
-            end_date = _end_date
-        else:
-            _end_date_type_0 = _end_date
-            end_date_type_0 = NULL if _end_date_type_0 is None else read_date(_end_date_type_0)
-
-            end_date = end_date_type_0
-
-        _external_reference_ids = d.pop("external_reference_ids", UNSET)
-        external_reference_ids: list[str] | None | Unset
-        if _external_reference_ids is None or isinstance(_external_reference_ids, Unset):
-            external_reference_ids = _external_reference_ids
-        else:
-            external_reference_ids_type_0 = cast(list[str], _external_reference_ids)
-
-            external_reference_ids = external_reference_ids_type_0
-
-        line_item_total_formatted = d.pop("line_item_total_formatted", UNSET)
-
-        line_item_total_in_cents = d.pop("line_item_total_in_cents", UNSET)
-
-        _permissions = d.pop("permissions", UNSET)
-        permissions: None | TimesheetSubmissionPermissions | Unset
-        if _permissions is None or isinstance(_permissions, Unset):
-            permissions = _permissions
-        else:
-            _permissions_type_0 = _permissions
-            permissions_type_0 = (
-                NULL
-                if _permissions_type_0 is None
-                else __models.TimesheetSubmissionPermissions.from_dict(_permissions_type_0)
-            )
-
-            permissions = permissions_type_0
-
-        resolution_description = d.pop("resolution_description", UNSET)
-
-        _start_date = d.pop("start_date", UNSET)
-        start_date: datetime.date | None | Unset
-        if _start_date is None or isinstance(_start_date, Unset):
-            start_date = _start_date
-        else:
-            _start_date_type_0 = _start_date
-            start_date_type_0 = NULL if _start_date_type_0 is None else read_date(_start_date_type_0)
-
-            start_date = start_date_type_0
-
-        status = d.pop("status", UNSET)
-
-        _time_entry_ids = d.pop("time_entry_ids", UNSET)
-        time_entry_ids: list[str] | None | Unset
-        if _time_entry_ids is None or isinstance(_time_entry_ids, Unset):
-            time_entry_ids = _time_entry_ids
-        else:
-            time_entry_ids_type_0 = cast(list[str], _time_entry_ids)
-
-            time_entry_ids = time_entry_ids_type_0
-
-        title = d.pop("title", UNSET)
-
-        type_ = d.pop("type", UNSET)
-
-        _updated_at = d.pop("updated_at", UNSET)
-        updated_at: datetime.datetime | None | Unset
-        if _updated_at is None or isinstance(_updated_at, Unset):
-            updated_at = _updated_at
-        else:
-            _updated_at_type_0 = _updated_at
-            updated_at_type_0 = NULL if _updated_at_type_0 is None else read_datetime(_updated_at_type_0)
-
-            updated_at = updated_at_type_0
-
-        user_id = d.pop("user_id", UNSET)
-
-        workspace_id = d.pop("workspace_id", UNSET)
-
-        id = d.pop("id", UNSET)
-
-        timesheet_submission = cls(
-            comment=comment,
-            created_at=created_at,
-            currency=currency,
-            currency_base_unit=currency_base_unit,
-            currency_symbol=currency_symbol,
-            current_resolution_created_at_date=current_resolution_created_at_date,
-            current_resolution_creator_id=current_resolution_creator_id,
-            current_resolution_description=current_resolution_description,
-            end_date=end_date,
-            external_reference_ids=external_reference_ids,
-            line_item_total_formatted=line_item_total_formatted,
-            line_item_total_in_cents=line_item_total_in_cents,
-            permissions=permissions,
-            resolution_description=resolution_description,
-            start_date=start_date,
-            status=status,
-            time_entry_ids=time_entry_ids,
-            title=title,
-            type_=type_,
-            updated_at=updated_at,
-            user_id=user_id,
-            workspace_id=workspace_id,
-            id=id,
-        )
-
-        timesheet_submission.additional_properties = d
-        return timesheet_submission
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    comment: str | None = None
+    created_at: datetime.datetime | None = None
+    currency: str | None = None
+    currency_base_unit: int | None = None
+    currency_symbol: str | None = None
+    current_resolution_created_at_date: datetime.datetime | None = None
+    current_resolution_creator_id: int | None = None
+    current_resolution_description: str | None = None
+    end_date: datetime.date | None = None
+    external_reference_ids: list[str] | None = None
+    line_item_total_formatted: str | None = None
+    line_item_total_in_cents: int | None = None
+    permissions: _m.TimesheetSubmissionPermissions | None = None
+    resolution_description: str | None = None
+    start_date: datetime.date | None = None
+    status: str | None = None
+    time_entry_ids: list[str] | None = None
+    title: str | None = None
+    type_: str | None = None
+    updated_at: datetime.datetime | None = None
+    user_id: str | None = None
+    workspace_id: str | None = None
+    id: str | None = None
+
+    _json_names: ClassVar[dict[str, str]] = {
+        "type_": "type",
+    }

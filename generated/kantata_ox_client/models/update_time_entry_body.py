@@ -1,77 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    NULL,
-    read_object,
-    write_object,
-)
-
-if TYPE_CHECKING:
-    from ..models.time_entry_changes import TimeEntryChanges
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-T = TypeVar("T", bound="UpdateTimeEntryBody")
+@_model(kw_only=True, eq=False, repr=False)
+class UpdateTimeEntryBody(_Model):
+    """An object that the document does not describe.
 
-
-@_attrs_define
-class UpdateTimeEntryBody:
-    """
     Attributes:
         time_entry (TimeEntryChanges):
     """
 
-    time_entry: TimeEntryChanges
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        time_entry = NULL if self.time_entry is None else write_object(self.time_entry)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "time_entry": time_entry,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as __models  # noqa: PLC0415
-
-        d = read_object(src_dict)
-        _time_entry = d.pop("time_entry")
-        time_entry = NULL if _time_entry is None else __models.TimeEntryChanges.from_dict(_time_entry)
-
-        update_time_entry_body = cls(
-            time_entry=time_entry,
-        )
-
-        update_time_entry_body.additional_properties = d
-        return update_time_entry_body
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    time_entry: _m.TimeEntryChanges

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._runtime.model.scalars import read_date, read_datetime
 from ..._runtime.sideload.links import ToMany, ToOne
 from ..._runtime.sideload.record import Field, LazyField
-from ..models.billing_milestone import BillingMilestone as Model
-from ..types import read_date, read_datetime
 from .base import Record
 
 if TYPE_CHECKING:
     import datetime
 
-    from ..types import Unset
     from .external_reference import ExternalReference
     from .invoice import Invoice
     from .story import Story
@@ -25,28 +23,20 @@ class BillingMilestone(Record):
 
     __slots__ = ()
 
-    amount_in_cents: Field[int | None | Unset] = Field("amount_in_cents")
-    billing_type: Field[None | str | Unset] = Field("billing_type")
-    created_at: Field[datetime.datetime | None | Unset] = Field("created_at", read_datetime)
-    currency: Field[None | str | Unset] = Field("currency")
-    date_to_invoice: Field[datetime.date | None | Unset] = Field("date_to_invoice", read_date)
-    external_reference_ids: Field[list[str] | None | Unset] = LazyField("external_reference_ids")
-    invoice_id: Field[None | str | Unset] = Field("invoice_id")
-    invoice_ids: Field[list[str] | None | Unset] = LazyField("invoice_ids")
-    story_id: Field[None | str | Unset] = Field("story_id")
-    title: Field[None | str | Unset] = Field("title")
-    updated_at: Field[datetime.datetime | None | Unset] = Field("updated_at", read_datetime)
-    workspace_id: Field[None | str | Unset] = Field("workspace_id")
+    amount_in_cents: Field[int | None] = Field("amount_in_cents")
+    billing_type: Field[None | str] = Field("billing_type")
+    created_at: Field[datetime.datetime | None] = Field("created_at", read_datetime)
+    currency: Field[None | str] = Field("currency")
+    date_to_invoice: Field[datetime.date | None] = Field("date_to_invoice", read_date)
+    external_reference_ids: Field[list[str] | None] = LazyField("external_reference_ids")
+    invoice_id: Field[None | str] = Field("invoice_id")
+    invoice_ids: Field[list[str] | None] = LazyField("invoice_ids")
+    story_id: Field[None | str] = Field("story_id")
+    title: Field[None | str] = Field("title")
+    updated_at: Field[datetime.datetime | None] = Field("updated_at", read_datetime)
+    workspace_id: Field[None | str] = Field("workspace_id")
 
     external_references: ToMany[ExternalReference] = ToMany(("external_reference_ids",), ("external_references",))
     invoices: ToMany[Invoice] = ToMany(("invoice_ids",), ("invoices",))
     story: ToOne[Story] = ToOne(("story_id",), ("stories",))
     workspace: ToOne[Workspace] = ToOne(("workspace_id",), ("workspaces",))
-
-    def to_model(self) -> Model:
-        """Return the record as the generated model of all its fields.
-
-        Raises:
-            DecodeError: A field is not what the document describes.
-        """
-        return self._decoded(Model.from_dict, self.raw)

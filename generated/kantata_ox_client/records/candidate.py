@@ -19,7 +19,7 @@ class Candidate(Record):
 
     __slots__ = ()
 
-    staffing_demand: ToOne[StaffingDemand] = ToOne(("staffing_demand_id",), ("staffing_demands",))
-    user: ToOne[User] = ToOne(("user_id",), ("users",))
     custom_field_values: ToMany[CustomFieldValue] = ToMany(("custom_field_value_ids",), ("custom_field_values",))
     external_references: ToMany[ExternalReference] = ToMany(("external_reference_ids",), ("external_references",))
+    staffing_demand: ToOne[StaffingDemand] = ToOne(("staffing_demand_id",), ("staffing_demands",))
+    user: ToOne[User] = ToOne(("user_id",), ("users",))

@@ -18,8 +18,8 @@ class EstimateScenarioResourceSkill(Record):
 
     __slots__ = ()
 
-    skill: ToOne[Skill] = ToOne(("skill_id",), ("skills",))
     creator: ToOne[User] = ToOne(("creator_id",), ("users",))
     estimate_scenario_resource: ToOne[EstimateScenarioResource] = ToOne(
         ("estimate_scenario_resource_id",), ("estimate_scenario_resources",)
     )
+    skill: ToOne[Skill] = ToOne(("skill_id",), ("skills",))

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._runtime.model.scalars import read_date, read_datetime
 from ..._runtime.sideload.links import ToMany, ToOne
 from ..._runtime.sideload.record import Field, LazyField
-from ..models.expense import Expense as Model
 from ..models.expense_foreign_exchange_amount import ExpenseForeignExchangeAmount
-from ..types import read_date, read_datetime
 from .base import Record
 
 if TYPE_CHECKING:
     import datetime
 
-    from ..types import Unset
     from .attachment import Attachment
     from .expense_budget import ExpenseBudget
     from .expense_category import ExpenseCategory
@@ -32,55 +30,47 @@ class Expense(Record):
 
     __slots__ = ()
 
-    active_submission_id: Field[None | str | Unset] = Field("active_submission_id")
-    amount_in_cents: Field[int | None | Unset] = Field("amount_in_cents")
-    category: Field[None | str | Unset] = Field("category")
-    created_at: Field[datetime.datetime | None | Unset] = Field("created_at", read_datetime)
-    currency: Field[None | str | Unset] = Field("currency")
-    currency_base_unit: Field[int | None | Unset] = Field("currency_base_unit")
-    currency_symbol: Field[None | str | Unset] = Field("currency_symbol")
-    date: Field[datetime.date | None | Unset] = Field("date", read_date)
-    expense_budget_id: Field[None | str | Unset] = Field("expense_budget_id")
-    expense_category_id: Field[None | str | Unset] = Field("expense_category_id")
-    external_reference_ids: Field[list[str] | None | Unset] = LazyField("external_reference_ids")
-    foreign_exchange_amount: Field[ExpenseForeignExchangeAmount | None | Unset] = LazyField(
+    active_submission_id: Field[None | str] = Field("active_submission_id")
+    amount_in_cents: Field[int | None] = Field("amount_in_cents")
+    category: Field[None | str] = Field("category")
+    created_at: Field[datetime.datetime | None] = Field("created_at", read_datetime)
+    currency: Field[None | str] = Field("currency")
+    currency_base_unit: Field[int | None] = Field("currency_base_unit")
+    currency_symbol: Field[None | str] = Field("currency_symbol")
+    date: Field[datetime.date | None] = Field("date", read_date)
+    expense_budget_id: Field[None | str] = Field("expense_budget_id")
+    expense_category_id: Field[None | str] = Field("expense_category_id")
+    external_reference_ids: Field[list[str] | None] = LazyField("external_reference_ids")
+    foreign_exchange_amount: Field[ExpenseForeignExchangeAmount | None] = LazyField(
         "foreign_exchange_amount", ExpenseForeignExchangeAmount.from_dict
     )
-    is_billable: Field[bool | None | Unset] = Field("is_billable")
-    is_invoiced: Field[bool | None | Unset] = Field("is_invoiced")
-    notes: Field[None | str | Unset] = Field("notes")
-    receipt_id: Field[None | str | Unset] = Field("receipt_id")
-    recent_submission_id: Field[None | str | Unset] = Field("recent_submission_id")
-    reimbursable: Field[bool | None | Unset] = Field("reimbursable")
-    role_id: Field[None | str | Unset] = Field("role_id")
-    story_id: Field[None | str | Unset] = Field("story_id")
-    taxable: Field[bool | None | Unset] = Field("taxable")
-    updated_at: Field[datetime.datetime | None | Unset] = Field("updated_at", read_datetime)
-    user_can_edit: Field[bool | None | Unset] = Field("user_can_edit")
-    user_id: Field[None | str | Unset] = Field("user_id")
-    vendor_id: Field[None | str | Unset] = Field("vendor_id")
-    workspace_id: Field[None | str | Unset] = Field("workspace_id")
+    is_billable: Field[bool | None] = Field("is_billable")
+    is_invoiced: Field[bool | None] = Field("is_invoiced")
+    notes: Field[None | str] = Field("notes")
+    receipt_id: Field[None | str] = Field("receipt_id")
+    recent_submission_id: Field[None | str] = Field("recent_submission_id")
+    reimbursable: Field[bool | None] = Field("reimbursable")
+    role_id: Field[None | str] = Field("role_id")
+    story_id: Field[None | str] = Field("story_id")
+    taxable: Field[bool | None] = Field("taxable")
+    updated_at: Field[datetime.datetime | None] = Field("updated_at", read_datetime)
+    user_can_edit: Field[bool | None] = Field("user_can_edit")
+    user_id: Field[None | str] = Field("user_id")
+    vendor_id: Field[None | str] = Field("vendor_id")
+    workspace_id: Field[None | str] = Field("workspace_id")
 
     active_submission: ToOne[ExpenseReportSubmission] = ToOne(
         ("active_submission_id",), ("expense_report_submissions",)
-    )
-    recent_submission: ToOne[ExpenseReportSubmission] = ToOne(
-        ("recent_submission_id",), ("expense_report_submissions",)
     )
     expense_budget: ToOne[ExpenseBudget] = ToOne(("expense_budget_id",), ("expense_budgets",))
     expense_category: ToOne[ExpenseCategory] = ToOne(("expense_category_id",), ("expense_categories",))
     external_references: ToMany[ExternalReference] = ToMany(("external_reference_ids",), ("external_references",))
     receipt: ToOne[Attachment] = ToOne(("receipt_id",), ("attachments",))
+    recent_submission: ToOne[ExpenseReportSubmission] = ToOne(
+        ("recent_submission_id",), ("expense_report_submissions",)
+    )
     role: ToOne[Role] = ToOne(("role_id",), ("roles",))
     story: ToOne[Story] = ToOne(("story_id",), ("stories",))
     user: ToOne[User] = ToOne(("user_id",), ("users",))
     vendor: ToOne[Vendor] = ToOne(("vendor_id",), ("vendors",))
     workspace: ToOne[Workspace] = ToOne(("workspace_id",), ("workspaces",))
-
-    def to_model(self) -> Model:
-        """Return the record as the generated model of all its fields.
-
-        Raises:
-            DecodeError: A field is not what the document describes.
-        """
-        return self._decoded(Model.from_dict, self.raw)

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._runtime.model.scalars import read_datetime
 from ..._runtime.sideload.links import ToOne
 from ..._runtime.sideload.record import Field, LazyField
-from ..models.external_reference import ExternalReference as Model
 from ..models.external_reference_subject_ref import ExternalReferenceSubjectRef
-from ..types import read_datetime
 from .base import Record
 
 if TYPE_CHECKING:
     import datetime
 
-    from ..types import Unset
     from .assignment import Assignment
     from .billing_milestone import BillingMilestone
     from .custom_field import CustomField
@@ -55,22 +53,22 @@ class ExternalReference(Record):
 
     __slots__ = ()
 
-    created_at: Field[datetime.datetime | None | Unset] = Field("created_at", read_datetime)
-    external_link: Field[None | str | Unset] = Field("external_link")
-    external_message: Field[None | str | Unset] = Field("external_message")
-    external_status: Field[None | str | Unset] = Field("external_status")
-    last_synced_at: Field[datetime.datetime | None | Unset] = Field("last_synced_at", read_datetime)
-    locked: Field[bool | None | Unset] = Field("locked")
-    service_model: Field[None | str | Unset] = Field("service_model")
-    service_model_ref: Field[None | str | Unset] = Field("service_model_ref")
-    service_name: Field[None | str | Unset] = Field("service_name")
-    status: Field[None | str | Unset] = Field("status")
-    subject_id: Field[int | None | Unset] = Field("subject_id")
-    subject_ref: Field[ExternalReferenceSubjectRef | None | Unset] = LazyField(
+    created_at: Field[datetime.datetime | None] = Field("created_at", read_datetime)
+    external_link: Field[None | str] = Field("external_link")
+    external_message: Field[None | str] = Field("external_message")
+    external_status: Field[None | str] = Field("external_status")
+    last_synced_at: Field[datetime.datetime | None] = Field("last_synced_at", read_datetime)
+    locked: Field[bool | None] = Field("locked")
+    service_model: Field[None | str] = Field("service_model")
+    service_model_ref: Field[None | str] = Field("service_model_ref")
+    service_name: Field[None | str] = Field("service_name")
+    status: Field[None | str] = Field("status")
+    subject_id: Field[int | None] = Field("subject_id")
+    subject_ref: Field[ExternalReferenceSubjectRef | None] = LazyField(
         "subject_ref", ExternalReferenceSubjectRef.from_dict
     )
-    subject_type: Field[None | str | Unset] = Field("subject_type")
-    updated_at: Field[datetime.datetime | None | Unset] = Field("updated_at", read_datetime)
+    subject_type: Field[None | str] = Field("subject_type")
+    updated_at: Field[datetime.datetime | None] = Field("updated_at", read_datetime)
 
     subject: ToOne[
         Assignment
@@ -107,11 +105,3 @@ class ExternalReference(Record):
         | WorkspaceGroup
         | WorkspaceResource
     ] = ToOne(("subject_ref",))
-
-    def to_model(self) -> Model:
-        """Return the record as the generated model of all its fields.
-
-        Raises:
-            DecodeError: A field is not what the document describes.
-        """
-        return self._decoded(Model.from_dict, self.raw)

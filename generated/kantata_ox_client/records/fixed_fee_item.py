@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._runtime.model.scalars import read_datetime
 from ..._runtime.sideload.record import Field
-from ..models.fixed_fee_item import FixedFeeItem as Model
-from ..types import read_datetime
 from .base import Record
 
 if TYPE_CHECKING:
     import datetime
-
-    from ..types import Unset
 
 
 class FixedFeeItem(Record):
@@ -20,18 +17,10 @@ class FixedFeeItem(Record):
 
     __slots__ = ()
 
-    amount_in_cents: Field[int | None | Unset] = Field("amount_in_cents")
-    created_at: Field[datetime.datetime | None | Unset] = Field("created_at", read_datetime)
-    currency: Field[None | str | Unset] = Field("currency")
-    notes: Field[None | str | Unset] = Field("notes")
-    story_id: Field[int | None | Unset] = Field("story_id")
-    taxable: Field[bool | None | Unset] = Field("taxable")
-    workspace_id: Field[int | None | Unset] = Field("workspace_id")
-
-    def to_model(self) -> Model:
-        """Return the record as the generated model of all its fields.
-
-        Raises:
-            DecodeError: A field is not what the document describes.
-        """
-        return self._decoded(Model.from_dict, self.raw)
+    amount_in_cents: Field[int | None] = Field("amount_in_cents")
+    created_at: Field[datetime.datetime | None] = Field("created_at", read_datetime)
+    currency: Field[None | str] = Field("currency")
+    notes: Field[None | str] = Field("notes")
+    story_id: Field[int | None] = Field("story_id")
+    taxable: Field[bool | None] = Field("taxable")
+    workspace_id: Field[int | None] = Field("workspace_id")

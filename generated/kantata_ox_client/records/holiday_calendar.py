@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._runtime.sideload.record import Field
 from .base import Record
 
 if TYPE_CHECKING:
@@ -11,6 +12,9 @@ if TYPE_CHECKING:
 
 
 class HolidayCalendar(Record):
-    """One of ``holiday_calendars``; its fields are in ``raw``."""
+    """One of ``holiday_calendars``."""
 
     __slots__ = ()
+
+    default: Field[bool | None] = Field("default")
+    name: Field[None | str] = Field("name")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.sideload.links import ToOne
+from ..._runtime.sideload.record import Field
 from .base import Record
 
 if TYPE_CHECKING:
@@ -13,9 +14,14 @@ if TYPE_CHECKING:
 
 
 class HolidayCalendarAssociation(Record):
-    """One of ``holiday_calendar_associations``; its fields are in ``raw``."""
+    """One of ``holiday_calendar_associations``."""
 
     __slots__ = ()
+
+    holiday_calendar_id: Field[None | str] = Field("holiday_calendar_id")
+    holiday_calendar_name: Field[None | str] = Field("holiday_calendar_name")
+    holiday_id: Field[None | str] = Field("holiday_id")
+    holiday_name: Field[None | str] = Field("holiday_name")
 
     holiday: ToOne[Holiday] = ToOne(("holiday_id",), ("holidays",))
     holiday_calendar: ToOne[HolidayCalendar] = ToOne(("holiday_calendar_id",), ("holiday_calendars",))

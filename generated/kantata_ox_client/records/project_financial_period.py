@@ -17,5 +17,5 @@ class ProjectFinancialPeriod(Record):
 
     __slots__ = ()
 
-    workspace: ToOne[Workspace] = ToOne(("workspace_id",), ("workspaces",))
     financial_period: ToOne[FinancialPeriod] = ToOne(("financial_period_id",), ("financial_periods",))
+    workspace: ToOne[Workspace] = ToOne(("workspace_id",), ("workspaces",))

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._runtime.model.scalars import read_datetime
 from ..._runtime.sideload.record import Field
-from ..models.resolution import Resolution as Model
-from ..types import read_datetime
 from .base import Record
 
 if TYPE_CHECKING:
     import datetime
-
-    from ..types import Unset
 
 
 class Resolution(Record):
@@ -20,18 +17,10 @@ class Resolution(Record):
 
     __slots__ = ()
 
-    created_at: Field[datetime.datetime | None | Unset] = Field("created_at", read_datetime)
-    description: Field[None | str | Unset] = Field("description")
-    target_id: Field[int | None | Unset] = Field("target_id")
-    target_type: Field[None | str | Unset] = Field("target_type")
-    type_: Field[None | str | Unset] = Field("type")
-    updated_at: Field[datetime.datetime | None | Unset] = Field("updated_at", read_datetime)
-    user_id: Field[int | None | Unset] = Field("user_id")
-
-    def to_model(self) -> Model:
-        """Return the record as the generated model of all its fields.
-
-        Raises:
-            DecodeError: A field is not what the document describes.
-        """
-        return self._decoded(Model.from_dict, self.raw)
+    created_at: Field[datetime.datetime | None] = Field("created_at", read_datetime)
+    description: Field[None | str] = Field("description")
+    target_id: Field[int | None] = Field("target_id")
+    target_type: Field[None | str] = Field("target_type")
+    type_: Field[None | str] = Field("type")
+    updated_at: Field[datetime.datetime | None] = Field("updated_at", read_datetime)
+    user_id: Field[int | None] = Field("user_id")

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._runtime.model.scalars import read_datetime
 from ..._runtime.sideload.links import ToMany
 from ..._runtime.sideload.record import Field, LazyField
-from ..models.role import Role as Model
-from ..types import read_datetime
 from .base import Record
 
 if TYPE_CHECKING:
     import datetime
 
-    from ..types import Unset
     from .external_reference import ExternalReference
 
 
@@ -22,18 +20,10 @@ class Role(Record):
 
     __slots__ = ()
 
-    created_at: Field[datetime.datetime | None | Unset] = Field("created_at", read_datetime)
-    deleted_at: Field[datetime.datetime | None | Unset] = Field("deleted_at", read_datetime)
-    external_reference_ids: Field[list[str] | None | Unset] = LazyField("external_reference_ids")
-    name: Field[None | str | Unset] = Field("name")
-    updated_at: Field[datetime.datetime | None | Unset] = Field("updated_at", read_datetime)
+    created_at: Field[datetime.datetime | None] = Field("created_at", read_datetime)
+    deleted_at: Field[datetime.datetime | None] = Field("deleted_at", read_datetime)
+    external_reference_ids: Field[list[str] | None] = LazyField("external_reference_ids")
+    name: Field[None | str] = Field("name")
+    updated_at: Field[datetime.datetime | None] = Field("updated_at", read_datetime)
 
     external_references: ToMany[ExternalReference] = ToMany(("external_reference_ids",), ("external_references",))
-
-    def to_model(self) -> Model:
-        """Return the record as the generated model of all its fields.
-
-        Raises:
-            DecodeError: A field is not what the document describes.
-        """
-        return self._decoded(Model.from_dict, self.raw)

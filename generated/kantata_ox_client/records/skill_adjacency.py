@@ -17,7 +17,7 @@ class SkillAdjacency(Record):
 
     __slots__ = ()
 
-    requested_skill: ToOne[Skill] = ToOne(("requested_skill_id",), ("skills",))
     adjacent_skill: ToOne[Skill] = ToOne(("adjacent_skill_id",), ("skills",))
     creator: ToOne[User] = ToOne(("creator_id",), ("users",))
+    requested_skill: ToOne[Skill] = ToOne(("requested_skill_id",), ("skills",))
     updater: ToOne[User] = ToOne(("updater_id",), ("users",))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.sideload.links import ToMany
+from ..._runtime.sideload.record import Field, LazyField
 from .base import Record
 
 if TYPE_CHECKING:
@@ -12,8 +13,11 @@ if TYPE_CHECKING:
 
 
 class SkillCategory(Record):
-    """One of ``skill_categories``; its fields are in ``raw``."""
+    """One of ``skill_categories``."""
 
     __slots__ = ()
+
+    name: Field[None | str] = Field("name")
+    skill_ids: Field[list[str] | None] = LazyField("skill_ids")
 
     skills: ToMany[Skill] = ToMany(("skill_ids",), ("skills",))

@@ -4,19 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._runtime.model.scalars import read_datetime
 from ..._runtime.sideload.links import ToOne
+from ..._runtime.sideload.record import Field
 from .base import Record
 
 if TYPE_CHECKING:
+    import datetime
+
     from .skill import Skill
     from .user import User
 
 
 class SkillMembership(Record):
-    """One of ``skill_memberships``; its fields are in ``raw``."""
+    """One of ``skill_memberships``."""
 
     __slots__ = ()
 
+    cached_skill_name: Field[None | str] = Field("cached_skill_name")
+    created_at: Field[datetime.datetime | None] = Field("created_at", read_datetime)
+    creator_id: Field[None | str] = Field("creator_id")
+    level: Field[int | None] = Field("level")
+    max_level: Field[int | None] = Field("max_level")
+    skill_id: Field[None | str] = Field("skill_id")
+    updated_at: Field[datetime.datetime | None] = Field("updated_at", read_datetime)
+    user_id: Field[None | str] = Field("user_id")
+
+    creator: ToOne[User] = ToOne(("creator_id",), ("users",))
     skill: ToOne[Skill] = ToOne(("skill_id",), ("skills",))
     user: ToOne[User] = ToOne(("user_id",), ("users",))
-    creator: ToOne[User] = ToOne(("creator_id",), ("users",))

@@ -22,11 +22,11 @@ class StaffingDemand(Record):
     __slots__ = ()
 
     creator: ToOne[User] = ToOne(("creator_id",), ("users",))
+    custom_field_values: ToMany[CustomFieldValue] = ToMany(("custom_field_value_ids",), ("custom_field_values",))
     owner: ToOne[User] = ToOne(("owner_id",), ("users",))
-    workspace: ToOne[Workspace] = ToOne(("workspace_id",), ("workspaces",))
     role: ToOne[Role] = ToOne(("role_id",), ("roles",))
     skills: ToMany[Skill] = ToMany(("skill_ids",), ("skills",))
     staffing_demand_skills: ToMany[StaffingDemandSkill] = ToMany(
         ("staffing_demand_skill_ids",), ("staffing_demand_skills",)
     )
-    custom_field_values: ToMany[CustomFieldValue] = ToMany(("custom_field_value_ids",), ("custom_field_values",))
+    workspace: ToOne[Workspace] = ToOne(("workspace_id",), ("workspaces",))

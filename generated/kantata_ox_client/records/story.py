@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._runtime.model.scalars import read_date, read_datetime
 from ..._runtime.sideload.links import ToMany, ToOne
 from ..._runtime.sideload.record import Field, LazyField
-from ..models.story import Story as Model
-from ..types import read_date, read_datetime
 from .base import Record
 
 if TYPE_CHECKING:
     import datetime
 
-    from ..types import Unset
     from .assignment import Assignment
     from .attachment import Attachment
     from .custom_field_value import CustomFieldValue
@@ -35,82 +33,78 @@ class Story(Record):
 
     __slots__ = ()
 
-    ancestor_ids: Field[list[str] | None | Unset] = LazyField("ancestor_ids")
-    ancestry_depth: Field[int | None | Unset] = Field("ancestry_depth")
-    archived: Field[bool | None | Unset] = Field("archived")
-    archived_editable: Field[bool | None | Unset] = Field("archived_editable")
-    assigned_role_id: Field[None | str | Unset] = Field("assigned_role_id")
-    assignee_ids: Field[list[str] | None | Unset] = LazyField("assignee_ids")
-    assignment_timestamped_at: Field[datetime.datetime | None | Unset] = Field(
-        "assignment_timestamped_at", read_datetime
-    )
-    attachment_ids: Field[list[str] | None | Unset] = LazyField("attachment_ids")
-    billable: Field[bool | None | Unset] = Field("billable")
-    budget_estimate_in_cents: Field[int | None | Unset] = Field("budget_estimate_in_cents")
-    budget_used_in_cents: Field[int | None | Unset] = Field("budget_used_in_cents")
-    can_align_time: Field[bool | None | Unset] = Field("can_align_time")
-    can_edit: Field[bool | None | Unset] = Field("can_edit")
-    can_post: Field[bool | None | Unset] = Field("can_post")
-    created_at: Field[datetime.datetime | None | Unset] = Field("created_at", read_datetime)
-    creator_id: Field[None | str | Unset] = Field("creator_id")
-    current_assignment_ids: Field[list[str] | None | Unset] = LazyField("current_assignment_ids")
-    custom_field_value_ids: Field[list[str] | None | Unset] = LazyField("custom_field_value_ids")
-    custom_task_status_id: Field[int | None | Unset] = Field("custom_task_status_id")
-    deleted_at: Field[datetime.datetime | None | Unset] = Field("deleted_at", read_datetime)
-    descendant_ids: Field[list[str] | None | Unset] = LazyField("descendant_ids")
-    description: Field[None | str | Unset] = Field("description")
-    due_date: Field[datetime.date | None | Unset] = Field("due_date", read_date)
-    external_reference_ids: Field[list[str] | None | Unset] = LazyField("external_reference_ids")
-    fixed_fee: Field[bool | None | Unset] = Field("fixed_fee")
-    follower_ids: Field[list[str] | None | Unset] = LazyField("follower_ids")
-    formatted_description: Field[None | str | Unset] = Field("formatted_description")
-    google_document_ids: Field[list[str] | None | Unset] = LazyField("google_document_ids")
-    has_out_of_bounds_sads: Field[bool | None | Unset] = Field("has_out_of_bounds_sads")
-    invoiced_balance_in_cents: Field[int | None | Unset] = Field("invoiced_balance_in_cents")
-    is_time_trackable_type: Field[bool | None | Unset] = Field("is_time_trackable_type")
-    logged_billable_time_in_minutes: Field[int | None | Unset] = Field("logged_billable_time_in_minutes")
-    logged_nonbillable_time_in_minutes: Field[int | None | Unset] = Field("logged_nonbillable_time_in_minutes")
-    parent_id: Field[None | str | Unset] = Field("parent_id")
-    parsed_description: Field[None | str | Unset] = Field("parsed_description")
-    percentage_complete: Field[int | None | Unset] = Field("percentage_complete")
-    position: Field[int | None | Unset] = Field("position")
-    potential_workspace_resource_ids: Field[list[str] | None | Unset] = LazyField("potential_workspace_resource_ids")
-    potential_workspace_resources_with_unnamed_ids: Field[list[str] | None | Unset] = LazyField(
+    ancestor_ids: Field[list[str] | None] = LazyField("ancestor_ids")
+    ancestry_depth: Field[int | None] = Field("ancestry_depth")
+    archived: Field[bool | None] = Field("archived")
+    archived_editable: Field[bool | None] = Field("archived_editable")
+    assigned_role_id: Field[None | str] = Field("assigned_role_id")
+    assignee_ids: Field[list[str] | None] = LazyField("assignee_ids")
+    assignment_timestamped_at: Field[datetime.datetime | None] = Field("assignment_timestamped_at", read_datetime)
+    attachment_ids: Field[list[str] | None] = LazyField("attachment_ids")
+    billable: Field[bool | None] = Field("billable")
+    budget_estimate_in_cents: Field[int | None] = Field("budget_estimate_in_cents")
+    budget_used_in_cents: Field[int | None] = Field("budget_used_in_cents")
+    can_align_time: Field[bool | None] = Field("can_align_time")
+    can_edit: Field[bool | None] = Field("can_edit")
+    can_post: Field[bool | None] = Field("can_post")
+    created_at: Field[datetime.datetime | None] = Field("created_at", read_datetime)
+    creator_id: Field[None | str] = Field("creator_id")
+    current_assignment_ids: Field[list[str] | None] = LazyField("current_assignment_ids")
+    custom_field_value_ids: Field[list[str] | None] = LazyField("custom_field_value_ids")
+    custom_task_status_id: Field[int | None] = Field("custom_task_status_id")
+    deleted_at: Field[datetime.datetime | None] = Field("deleted_at", read_datetime)
+    descendant_ids: Field[list[str] | None] = LazyField("descendant_ids")
+    description: Field[None | str] = Field("description")
+    due_date: Field[datetime.date | None] = Field("due_date", read_date)
+    external_reference_ids: Field[list[str] | None] = LazyField("external_reference_ids")
+    fixed_fee: Field[bool | None] = Field("fixed_fee")
+    follower_ids: Field[list[str] | None] = LazyField("follower_ids")
+    formatted_description: Field[None | str] = Field("formatted_description")
+    google_document_ids: Field[list[str] | None] = LazyField("google_document_ids")
+    has_out_of_bounds_sads: Field[bool | None] = Field("has_out_of_bounds_sads")
+    invoiced_balance_in_cents: Field[int | None] = Field("invoiced_balance_in_cents")
+    is_time_trackable_type: Field[bool | None] = Field("is_time_trackable_type")
+    logged_billable_time_in_minutes: Field[int | None] = Field("logged_billable_time_in_minutes")
+    logged_nonbillable_time_in_minutes: Field[int | None] = Field("logged_nonbillable_time_in_minutes")
+    parent_id: Field[None | str] = Field("parent_id")
+    parsed_description: Field[None | str] = Field("parsed_description")
+    percentage_complete: Field[int | None] = Field("percentage_complete")
+    position: Field[int | None] = Field("position")
+    potential_workspace_resource_ids: Field[list[str] | None] = LazyField("potential_workspace_resource_ids")
+    potential_workspace_resources_with_unnamed_ids: Field[list[str] | None] = LazyField(
         "potential_workspace_resources_with_unnamed_ids"
     )
-    priority: Field[int | None | Unset] = Field("priority")
-    project_plan: Field[bool | None | Unset] = Field("project_plan")
-    read_only: Field[bool | None | Unset] = Field("read_only")
-    render_description_markdown: Field[bool | None | Unset] = Field("render_description_markdown")
-    reply_ids: Field[list[str] | None | Unset] = LazyField("reply_ids")
-    root_id: Field[None | str | Unset] = Field("root_id")
-    source_dependency_ids: Field[list[str] | None | Unset] = LazyField("source_dependency_ids")
-    start_date: Field[datetime.date | None | Unset] = Field("start_date", read_date)
-    state: Field[None | str | Unset] = Field("state")
-    status: Field[None | str | Unset] = Field("status")
-    story_state_change_ids: Field[list[str] | None | Unset] = LazyField("story_state_change_ids")
-    story_task_ids: Field[list[str] | None | Unset] = LazyField("story_task_ids")
-    story_type: Field[None | str | Unset] = Field("story_type")
-    sub_stories_billable_time_in_minutes: Field[int | None | Unset] = Field("sub_stories_billable_time_in_minutes")
-    sub_stories_budget_estimate_in_cents: Field[int | None | Unset] = Field("sub_stories_budget_estimate_in_cents")
-    sub_stories_budget_used_in_cents: Field[int | None | Unset] = Field("sub_stories_budget_used_in_cents")
-    sub_stories_time_estimate_in_minutes: Field[int | None | Unset] = Field("sub_stories_time_estimate_in_minutes")
-    sub_story_count: Field[int | None | Unset] = Field("sub_story_count")
-    sub_story_ids: Field[list[str] | None | Unset] = LazyField("sub_story_ids")
-    subtree_depth: Field[int | None | Unset] = Field("subtree_depth")
-    tag_ids: Field[list[str] | None | Unset] = LazyField("tag_ids")
-    target_dependency_ids: Field[list[str] | None | Unset] = LazyField("target_dependency_ids")
-    time_estimate_in_minutes: Field[int | None | Unset] = Field("time_estimate_in_minutes")
-    time_trackable: Field[bool | None | Unset] = Field("time_trackable")
-    title: Field[None | str | Unset] = Field("title")
-    uninvoiced_balance_in_cents: Field[int | None | Unset] = Field("uninvoiced_balance_in_cents")
-    updated_at: Field[datetime.datetime | None | Unset] = Field("updated_at", read_datetime)
-    weight: Field[int | None | Unset] = Field("weight")
-    workspace_id: Field[None | str | Unset] = Field("workspace_id")
-    workspace_resource_ids: Field[list[str] | None | Unset] = LazyField("workspace_resource_ids")
-    workspace_resources_with_unnamed_ids: Field[list[str] | None | Unset] = LazyField(
-        "workspace_resources_with_unnamed_ids"
-    )
+    priority: Field[int | None | str] = Field("priority")
+    project_plan: Field[bool | None] = Field("project_plan")
+    read_only: Field[bool | None] = Field("read_only")
+    render_description_markdown: Field[bool | None] = Field("render_description_markdown")
+    reply_ids: Field[list[str] | None] = LazyField("reply_ids")
+    root_id: Field[None | str] = Field("root_id")
+    source_dependency_ids: Field[list[str] | None] = LazyField("source_dependency_ids")
+    start_date: Field[datetime.date | None] = Field("start_date", read_date)
+    state: Field[None | str] = Field("state")
+    status: Field[None | str] = Field("status")
+    story_state_change_ids: Field[list[str] | None] = LazyField("story_state_change_ids")
+    story_task_ids: Field[list[str] | None] = LazyField("story_task_ids")
+    story_type: Field[None | str] = Field("story_type")
+    sub_stories_billable_time_in_minutes: Field[int | None] = Field("sub_stories_billable_time_in_minutes")
+    sub_stories_budget_estimate_in_cents: Field[int | None] = Field("sub_stories_budget_estimate_in_cents")
+    sub_stories_budget_used_in_cents: Field[int | None] = Field("sub_stories_budget_used_in_cents")
+    sub_stories_time_estimate_in_minutes: Field[int | None] = Field("sub_stories_time_estimate_in_minutes")
+    sub_story_count: Field[int | None] = Field("sub_story_count")
+    sub_story_ids: Field[list[str] | None] = LazyField("sub_story_ids")
+    subtree_depth: Field[int | None] = Field("subtree_depth")
+    tag_ids: Field[list[str] | None] = LazyField("tag_ids")
+    target_dependency_ids: Field[list[str] | None] = LazyField("target_dependency_ids")
+    time_estimate_in_minutes: Field[int | None] = Field("time_estimate_in_minutes")
+    time_trackable: Field[bool | None] = Field("time_trackable")
+    title: Field[None | str] = Field("title")
+    uninvoiced_balance_in_cents: Field[int | None] = Field("uninvoiced_balance_in_cents")
+    updated_at: Field[datetime.datetime | None] = Field("updated_at", read_datetime)
+    weight: Field[int | None] = Field("weight")
+    workspace_id: Field[None | str] = Field("workspace_id")
+    workspace_resource_ids: Field[list[str] | None] = LazyField("workspace_resource_ids")
+    workspace_resources_with_unnamed_ids: Field[list[str] | None] = LazyField("workspace_resources_with_unnamed_ids")
 
     ancestors: ToMany[Story] = ToMany(("ancestor_ids",), ("stories",))
     assigned_role: ToOne[Role] = ToOne(("assigned_role_id",), ("roles",))
@@ -145,11 +139,3 @@ class Story(Record):
     workspace_resources_with_unnamed: ToMany[WorkspaceResource] = ToMany(
         ("workspace_resources_with_unnamed_ids",), ("workspace_resources",)
     )
-
-    def to_model(self) -> Model:
-        """Return the record as the generated model of all its fields.
-
-        Raises:
-            DecodeError: A field is not what the document describes.
-        """
-        return self._decoded(Model.from_dict, self.raw)

@@ -17,5 +17,5 @@ class StoryFollow(Record):
 
     __slots__ = ()
 
-    story: ToOne[Story] = ToOne(("story_id",), ("stories",))
     follower: ToOne[User] = ToOne(("follower_id",), ("users",))
+    story: ToOne[Story] = ToOne(("story_id",), ("stories",))

@@ -4,18 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._runtime.model.scalars import read_datetime
 from ..._runtime.sideload.links import ToMany
+from ..._runtime.sideload.record import Field, LazyField
 from .base import Record
 
 if TYPE_CHECKING:
+    import datetime
+
     from .external_reference import ExternalReference
     from .survey_question_choice import SurveyQuestionChoice
 
 
 class SurveyQuestion(Record):
-    """One of ``survey_questions``; its fields are in ``raw``."""
+    """One of ``survey_questions``."""
 
     __slots__ = ()
+
+    choice_ids: Field[list[str] | None] = LazyField("choice_ids")
+    created_at: Field[datetime.datetime | None] = Field("created_at", read_datetime)
+    external_reference_ids: Field[list[str] | None] = LazyField("external_reference_ids")
+    question_type: Field[None | str] = Field("question_type")
+    text: Field[None | str] = Field("text")
+    updated_at: Field[datetime.datetime | None] = Field("updated_at", read_datetime)
 
     choices: ToMany[SurveyQuestionChoice] = ToMany(("choice_ids",), ("survey_question_choices",))
     external_references: ToMany[ExternalReference] = ToMany(("external_reference_ids",), ("external_references",))

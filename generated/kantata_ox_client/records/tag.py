@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._runtime.sideload.record import Field
 from .base import Record
 
 if TYPE_CHECKING:
@@ -11,6 +12,9 @@ if TYPE_CHECKING:
 
 
 class Tag(Record):
-    """One of ``tags``; its fields are in ``raw``."""
+    """One of ``tags``."""
 
     __slots__ = ()
+
+    name: Field[None | str] = Field("name")
+    status: Field[None | str] = Field("status")

@@ -20,9 +20,9 @@ class TimeAdjustment(Record):
 
     __slots__ = ()
 
-    story: ToOne[Story] = ToOne(("story_id",), ("stories",))
-    workspace: ToOne[Workspace] = ToOne(("workspace_id",), ("workspaces",))
-    user: ToOne[User] = ToOne(("user_id",), ("users",))
-    creator: ToOne[User] = ToOne(("creator_id",), ("users",))
     active_invoice: ToOne[Invoice] = ToOne(("active_invoice_id",), ("invoices",))
+    creator: ToOne[User] = ToOne(("creator_id",), ("users",))
     external_references: ToMany[ExternalReference] = ToMany(("external_reference_ids",), ("external_references",))
+    story: ToOne[Story] = ToOne(("story_id",), ("stories",))
+    user: ToOne[User] = ToOne(("user_id",), ("users",))
+    workspace: ToOne[Workspace] = ToOne(("workspace_id",), ("workspaces",))

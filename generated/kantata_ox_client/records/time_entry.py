@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._runtime.model.scalars import read_date, read_datetime
 from ..._runtime.sideload.links import ToMany, ToOne
 from ..._runtime.sideload.record import Field, LazyField
-from ..models.time_entry import TimeEntry as Model
-from ..types import read_date, read_datetime
 from .base import Record
 
 if TYPE_CHECKING:
     import datetime
 
-    from ..types import Unset
     from .external_reference import ExternalReference
     from .invoice import Invoice
     from .role import Role
@@ -28,45 +26,37 @@ class TimeEntry(Record):
 
     __slots__ = ()
 
-    active_submission_id: Field[None | str | Unset] = Field("active_submission_id")
-    approved: Field[bool | None | Unset] = Field("approved")
-    billable: Field[bool | None | Unset] = Field("billable")
-    cost_rate_in_cents: Field[int | None | Unset] = Field("cost_rate_in_cents")
-    created_at: Field[datetime.datetime | None | Unset] = Field("created_at", read_datetime)
-    currency: Field[None | str | Unset] = Field("currency")
-    currency_base_unit: Field[int | None | Unset] = Field("currency_base_unit")
-    currency_symbol: Field[None | str | Unset] = Field("currency_symbol")
-    date_performed: Field[datetime.date | None | Unset] = Field("date_performed", read_date)
-    external_reference_ids: Field[list[str] | None | Unset] = LazyField("external_reference_ids")
-    invoice_id: Field[None | str | Unset] = Field("invoice_id")
-    is_invoiced: Field[bool | None | Unset] = Field("is_invoiced")
-    location: Field[None | str | Unset] = Field("location")
-    location_id: Field[int | None | Unset] = Field("location_id")
-    notes: Field[None | str | Unset] = Field("notes")
-    rate_in_cents: Field[int | None | Unset] = Field("rate_in_cents")
-    recent_submission_id: Field[None | str | Unset] = Field("recent_submission_id")
-    role_id: Field[None | str | Unset] = Field("role_id")
-    story_id: Field[None | str | Unset] = Field("story_id")
-    taxable: Field[bool | None | Unset] = Field("taxable")
-    time_in_minutes: Field[int | None | Unset] = Field("time_in_minutes")
-    updated_at: Field[datetime.datetime | None | Unset] = Field("updated_at", read_datetime)
-    user_can_edit: Field[bool | None | Unset] = Field("user_can_edit")
-    user_id: Field[None | str | Unset] = Field("user_id")
-    workspace_id: Field[None | str | Unset] = Field("workspace_id")
+    active_submission_id: Field[None | str] = Field("active_submission_id")
+    approved: Field[bool | None] = Field("approved")
+    billable: Field[bool | None] = Field("billable")
+    cost_rate_in_cents: Field[int | None] = Field("cost_rate_in_cents")
+    created_at: Field[datetime.datetime | None] = Field("created_at", read_datetime)
+    currency: Field[None | str] = Field("currency")
+    currency_base_unit: Field[int | None] = Field("currency_base_unit")
+    currency_symbol: Field[None | str] = Field("currency_symbol")
+    date_performed: Field[datetime.date | None] = Field("date_performed", read_date)
+    external_reference_ids: Field[list[str] | None] = LazyField("external_reference_ids")
+    invoice_id: Field[None | str] = Field("invoice_id")
+    is_invoiced: Field[bool | None] = Field("is_invoiced")
+    location: Field[None | str] = Field("location")
+    location_id: Field[int | None] = Field("location_id")
+    notes: Field[None | str] = Field("notes")
+    rate_in_cents: Field[int | None] = Field("rate_in_cents")
+    recent_submission_id: Field[None | str] = Field("recent_submission_id")
+    role_id: Field[None | str] = Field("role_id")
+    story_id: Field[None | str] = Field("story_id")
+    taxable: Field[bool | None] = Field("taxable")
+    time_in_minutes: Field[int | None] = Field("time_in_minutes")
+    updated_at: Field[datetime.datetime | None] = Field("updated_at", read_datetime)
+    user_can_edit: Field[bool | None] = Field("user_can_edit")
+    user_id: Field[None | str] = Field("user_id")
+    workspace_id: Field[None | str] = Field("workspace_id")
 
     active_submission: ToOne[TimesheetSubmission] = ToOne(("active_submission_id",), ("timesheet_submissions",))
-    recent_submission: ToOne[TimesheetSubmission] = ToOne(("recent_submission_id",), ("timesheet_submissions",))
     external_references: ToMany[ExternalReference] = ToMany(("external_reference_ids",), ("external_references",))
     invoice: ToOne[Invoice] = ToOne(("invoice_id",), ("invoices",))
+    recent_submission: ToOne[TimesheetSubmission] = ToOne(("recent_submission_id",), ("timesheet_submissions",))
     role: ToOne[Role] = ToOne(("role_id",), ("roles",))
     story: ToOne[Story] = ToOne(("story_id",), ("stories",))
     user: ToOne[User] = ToOne(("user_id",), ("users",))
     workspace: ToOne[Workspace] = ToOne(("workspace_id",), ("workspaces",))
-
-    def to_model(self) -> Model:
-        """Return the record as the generated model of all its fields.
-
-        Raises:
-            DecodeError: A field is not what the document describes.
-        """
-        return self._decoded(Model.from_dict, self.raw)

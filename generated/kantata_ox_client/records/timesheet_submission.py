@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._runtime.model.scalars import read_date, read_datetime
 from ..._runtime.sideload.links import ToMany, ToOne
 from ..._runtime.sideload.record import Field, LazyField
-from ..models.timesheet_submission import TimesheetSubmission as Model
 from ..models.timesheet_submission_permissions import TimesheetSubmissionPermissions
-from ..types import read_date, read_datetime
 from .base import Record
 
 if TYPE_CHECKING:
     import datetime
 
-    from ..types import Unset
     from .external_reference import ExternalReference
     from .time_entry import TimeEntry
     from .user import User
@@ -26,42 +24,34 @@ class TimesheetSubmission(Record):
 
     __slots__ = ()
 
-    comment: Field[None | str | Unset] = Field("comment")
-    created_at: Field[datetime.datetime | None | Unset] = Field("created_at", read_datetime)
-    currency: Field[None | str | Unset] = Field("currency")
-    currency_base_unit: Field[int | None | Unset] = Field("currency_base_unit")
-    currency_symbol: Field[None | str | Unset] = Field("currency_symbol")
-    current_resolution_created_at_date: Field[datetime.datetime | None | Unset] = Field(
+    comment: Field[None | str] = Field("comment")
+    created_at: Field[datetime.datetime | None] = Field("created_at", read_datetime)
+    currency: Field[None | str] = Field("currency")
+    currency_base_unit: Field[int | None] = Field("currency_base_unit")
+    currency_symbol: Field[None | str] = Field("currency_symbol")
+    current_resolution_created_at_date: Field[datetime.datetime | None] = Field(
         "current_resolution_created_at_date", read_datetime
     )
-    current_resolution_creator_id: Field[int | None | Unset] = Field("current_resolution_creator_id")
-    current_resolution_description: Field[None | str | Unset] = Field("current_resolution_description")
-    end_date: Field[datetime.date | None | Unset] = Field("end_date", read_date)
-    external_reference_ids: Field[list[str] | None | Unset] = LazyField("external_reference_ids")
-    line_item_total_formatted: Field[None | str | Unset] = Field("line_item_total_formatted")
-    line_item_total_in_cents: Field[int | None | Unset] = Field("line_item_total_in_cents")
-    permissions: Field[None | TimesheetSubmissionPermissions | Unset] = LazyField(
+    current_resolution_creator_id: Field[int | None] = Field("current_resolution_creator_id")
+    current_resolution_description: Field[None | str] = Field("current_resolution_description")
+    end_date: Field[datetime.date | None] = Field("end_date", read_date)
+    external_reference_ids: Field[list[str] | None] = LazyField("external_reference_ids")
+    line_item_total_formatted: Field[None | str] = Field("line_item_total_formatted")
+    line_item_total_in_cents: Field[int | None] = Field("line_item_total_in_cents")
+    permissions: Field[None | TimesheetSubmissionPermissions] = LazyField(
         "permissions", TimesheetSubmissionPermissions.from_dict
     )
-    resolution_description: Field[None | str | Unset] = Field("resolution_description")
-    start_date: Field[datetime.date | None | Unset] = Field("start_date", read_date)
-    status: Field[None | str | Unset] = Field("status")
-    time_entry_ids: Field[list[str] | None | Unset] = LazyField("time_entry_ids")
-    title: Field[None | str | Unset] = Field("title")
-    type_: Field[None | str | Unset] = Field("type")
-    updated_at: Field[datetime.datetime | None | Unset] = Field("updated_at", read_datetime)
-    user_id: Field[None | str | Unset] = Field("user_id")
-    workspace_id: Field[None | str | Unset] = Field("workspace_id")
+    resolution_description: Field[None | str] = Field("resolution_description")
+    start_date: Field[datetime.date | None] = Field("start_date", read_date)
+    status: Field[None | str] = Field("status")
+    time_entry_ids: Field[list[str] | None] = LazyField("time_entry_ids")
+    title: Field[None | str] = Field("title")
+    type_: Field[None | str] = Field("type")
+    updated_at: Field[datetime.datetime | None] = Field("updated_at", read_datetime)
+    user_id: Field[None | str] = Field("user_id")
+    workspace_id: Field[None | str] = Field("workspace_id")
 
     external_references: ToMany[ExternalReference] = ToMany(("external_reference_ids",), ("external_references",))
     time_entries: ToMany[TimeEntry] = ToMany(("time_entry_ids",), ("time_entries",))
     user: ToOne[User] = ToOne(("user_id",), ("users",))
     workspace: ToOne[Workspace] = ToOne(("workspace_id",), ("workspaces",))
-
-    def to_model(self) -> Model:
-        """Return the record as the generated model of all its fields.
-
-        Raises:
-            DecodeError: A field is not what the document describes.
-        """
-        return self._decoded(Model.from_dict, self.raw)

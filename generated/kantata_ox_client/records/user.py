@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._runtime.model.scalars import read_datetime
 from ..._runtime.sideload.links import ToMany, ToOne
 from ..._runtime.sideload.record import Field, LazyField
-from ..models.user import User as Model
-from ..types import read_datetime
 from .base import Record
 
 if TYPE_CHECKING:
     import datetime
 
-    from ..types import Unset
     from .account_membership import AccountMembership
     from .custom_field_value import CustomFieldValue
     from .external_reference import ExternalReference
@@ -29,26 +27,26 @@ class User(Record):
 
     __slots__ = ()
 
-    abbreviated_timezone: Field[None | str | Unset] = Field("abbreviated_timezone")
-    account_membership_id: Field[None | str | Unset] = Field("account_membership_id")
-    bio: Field[None | str | Unset] = Field("bio")
-    city: Field[None | str | Unset] = Field("city")
-    classification: Field[None | str | Unset] = Field("classification")
-    country: Field[None | str | Unset] = Field("country")
-    custom_field_value_ids: Field[list[str] | None | Unset] = LazyField("custom_field_value_ids")
-    email_address: Field[None | str | Unset] = Field("email_address")
-    external_reference_ids: Field[list[str] | None | Unset] = LazyField("external_reference_ids")
-    full_name: Field[None | str | Unset] = Field("full_name")
-    headline: Field[None | str | Unset] = Field("headline")
-    last_site_activity: Field[datetime.datetime | None | Unset] = Field("last_site_activity", read_datetime)
-    manager_id: Field[None | str | Unset] = Field("manager_id")
-    photo_path: Field[None | str | Unset] = Field("photo_path")
-    role_id: Field[None | str | Unset] = Field("role_id")
-    skill_ids: Field[list[str] | None | Unset] = LazyField("skill_ids")
-    skill_membership_ids: Field[list[str] | None | Unset] = LazyField("skill_membership_ids")
-    state: Field[None | str | Unset] = Field("state")
-    website: Field[None | str | Unset] = Field("website")
-    work_sample_ids: Field[list[str] | None | Unset] = LazyField("work_sample_ids")
+    abbreviated_timezone: Field[None | str] = Field("abbreviated_timezone")
+    account_membership_id: Field[None | str] = Field("account_membership_id")
+    bio: Field[None | str] = Field("bio")
+    city: Field[None | str] = Field("city")
+    classification: Field[None | str] = Field("classification")
+    country: Field[None | str] = Field("country")
+    custom_field_value_ids: Field[list[str] | None] = LazyField("custom_field_value_ids")
+    email_address: Field[None | str] = Field("email_address")
+    external_reference_ids: Field[list[str] | None] = LazyField("external_reference_ids")
+    full_name: Field[None | str] = Field("full_name")
+    headline: Field[None | str] = Field("headline")
+    last_site_activity: Field[datetime.datetime | None] = Field("last_site_activity", read_datetime)
+    manager_id: Field[None | str] = Field("manager_id")
+    photo_path: Field[None | str] = Field("photo_path")
+    role_id: Field[None | str] = Field("role_id")
+    skill_ids: Field[list[str] | None] = LazyField("skill_ids")
+    skill_membership_ids: Field[list[str] | None] = LazyField("skill_membership_ids")
+    state: Field[None | str] = Field("state")
+    website: Field[None | str] = Field("website")
+    work_sample_ids: Field[list[str] | None] = LazyField("work_sample_ids")
 
     account_membership: ToOne[AccountMembership] = ToOne(("account_membership_id",), ("account_memberships",))
     custom_field_values: ToMany[CustomFieldValue] = ToMany(("custom_field_value_ids",), ("custom_field_values",))
@@ -59,11 +57,3 @@ class User(Record):
     skill_memberships: ToMany[SkillMembership] = ToMany(("skill_membership_ids",), ("skill_memberships",))
     skills: ToMany[Skill] = ToMany(("skill_ids",), ("skills",))
     work_samples: ToMany[WorkSample] = ToMany(("work_sample_ids",), ("work_samples",))
-
-    def to_model(self) -> Model:
-        """Return the record as the generated model of all its fields.
-
-        Raises:
-            DecodeError: A field is not what the document describes.
-        """
-        return self._decoded(Model.from_dict, self.raw)

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._runtime.model.scalars import read_date, read_datetime
 from ..._runtime.sideload.links import ToMany, ToOne
 from ..._runtime.sideload.record import Field, LazyField
-from ..models.workspace import Workspace as Model
 from ..models.workspace_account_features import WorkspaceAccountFeatures
 from ..models.workspace_external_link import WorkspaceExternalLink
 from ..models.workspace_permissions import WorkspacePermissions
 from ..models.workspace_status import WorkspaceStatus
-from ..types import read_date, read_datetime
 from .base import Record
 
 if TYPE_CHECKING:
     import datetime
 
-    from ..types import Unset
     from .account_color import AccountColor
     from .account_insights_mapping import AccountInsightsMapping
     from .billing_milestone import BillingMilestone
@@ -37,105 +35,97 @@ class Workspace(Record):
 
     __slots__ = ()
 
-    access_level: Field[None | str | Unset] = Field("access_level")
-    account_color_id: Field[None | str | Unset] = Field("account_color_id")
-    account_features: Field[None | Unset | WorkspaceAccountFeatures] = LazyField(
+    access_level: Field[None | str] = Field("access_level")
+    account_color_id: Field[None | str] = Field("account_color_id")
+    account_features: Field[None | WorkspaceAccountFeatures] = LazyField(
         "account_features", WorkspaceAccountFeatures.from_dict
     )
-    account_id: Field[int | None | Unset] = Field("account_id")
-    account_insights_mapping_ids: Field[list[str] | None | Unset] = LazyField("account_insights_mapping_ids")
-    actual_fees_includes_additional_line_items: Field[bool | None | Unset] = Field(
-        "actual_fees_includes_additional_line_items"
-    )
-    actual_fees_includes_expenses: Field[bool | None | Unset] = Field("actual_fees_includes_expenses")
-    approver_id: Field[None | str | Unset] = Field("approver_id")
-    approver_ids: Field[list[str] | None | Unset] = LazyField("approver_ids")
-    archived: Field[bool | None | Unset] = Field("archived")
-    billable_minutes: Field[int | None | Unset] = Field("billable_minutes")
-    billing_milestone_ids: Field[list[str] | None | Unset] = LazyField("billing_milestone_ids")
-    budget_remaining: Field[None | str | Unset] = Field("budget_remaining")
-    budget_used: Field[None | str | Unset] = Field("budget_used")
-    budget_used_in_cents: Field[int | None | Unset] = Field("budget_used_in_cents")
-    budgeted: Field[bool | None | Unset] = Field("budgeted")
-    can_create_line_items: Field[bool | None | Unset] = Field("can_create_line_items")
-    can_invite: Field[bool | None | Unset] = Field("can_invite")
-    change_orders_enabled: Field[bool | None | Unset] = Field("change_orders_enabled")
-    client_lead_name: Field[None | str | Unset] = Field("client_lead_name")
-    client_role_name: Field[None | str | Unset] = Field("client_role_name")
-    consultant_role_name: Field[None | str | Unset] = Field("consultant_role_name")
-    created_at: Field[datetime.datetime | None | Unset] = Field("created_at", read_datetime)
-    creator_id: Field[None | str | Unset] = Field("creator_id")
-    currency: Field[None | str | Unset] = Field("currency")
-    currency_base_unit: Field[int | None | Unset] = Field("currency_base_unit")
-    currency_symbol: Field[None | str | Unset] = Field("currency_symbol")
-    current_status_report_id: Field[None | str | Unset] = Field("current_status_report_id")
-    current_user_participation_id: Field[None | str | Unset] = Field("current_user_participation_id")
-    custom_field_value_ids: Field[list[str] | None | Unset] = LazyField("custom_field_value_ids")
-    default_rate: Field[None | str | Unset] = Field("default_rate")
-    description: Field[None | str | Unset] = Field("description")
-    due_date: Field[datetime.date | None | Unset] = Field("due_date", read_date)
-    effective_due_date: Field[datetime.date | None | Unset] = Field("effective_due_date", read_date)
-    estimated_minutes: Field[int | None | Unset] = Field("estimated_minutes")
-    exclude_archived_stories_percent_complete: Field[bool | None | Unset] = Field(
-        "exclude_archived_stories_percent_complete"
-    )
-    expenses_in_burn_rate: Field[bool | None | Unset] = Field("expenses_in_burn_rate")
-    external_link: Field[None | Unset | WorkspaceExternalLink] = LazyField(
-        "external_link", WorkspaceExternalLink.from_dict
-    )
-    external_reference_ids: Field[list[str] | None | Unset] = LazyField("external_reference_ids")
-    financial_viewer_ids: Field[list[str] | None | Unset] = LazyField("financial_viewer_ids")
-    has_active_expense_report_submissions: Field[bool | None | Unset] = Field("has_active_expense_report_submissions")
-    has_active_timesheet_submissions: Field[bool | None | Unset] = Field("has_active_timesheet_submissions")
-    has_budget_access: Field[bool | None | Unset] = Field("has_budget_access")
-    incoming_email_address: Field[None | str | Unset] = Field("incoming_email_address")
-    lock_date: Field[datetime.date | None | Unset] = Field("lock_date", read_date)
-    minutes_logged: Field[int | None | Unset] = Field("minutes_logged")
-    next_uncompleted_milestone_id: Field[None | str | Unset] = Field("next_uncompleted_milestone_id")
-    non_billable_minutes: Field[int | None | Unset] = Field("non_billable_minutes")
-    over_budget: Field[bool | None | Unset] = Field("over_budget")
-    participant_ids: Field[list[str] | None | Unset] = LazyField("participant_ids")
-    participation_ids: Field[list[str] | None | Unset] = LazyField("participation_ids")
-    percent_of_budget_used: Field[int | None | Unset] = Field("percent_of_budget_used")
-    percentage_complete: Field[int | None | Unset] = Field("percentage_complete")
-    permissions: Field[None | Unset | WorkspacePermissions] = LazyField("permissions", WorkspacePermissions.from_dict)
-    possible_approver_ids: Field[list[str] | None | Unset] = LazyField("possible_approver_ids")
-    posts_require_privacy_decision: Field[bool | None | Unset] = Field("posts_require_privacy_decision")
-    price: Field[None | str | Unset] = Field("price")
-    price_in_cents: Field[int | None | Unset] = Field("price_in_cents")
-    primary_counterpart_id: Field[None | str | Unset] = Field("primary_counterpart_id")
-    primary_maven_id: Field[None | str | Unset] = Field("primary_maven_id")
-    primary_workspace_group_id: Field[None | str | Unset] = Field("primary_workspace_group_id")
-    provider_lead_name: Field[None | str | Unset] = Field("provider_lead_name")
-    rate_card_id: Field[int | None | Unset] = Field("rate_card_id")
-    require_expense_approvals: Field[bool | None | Unset] = Field("require_expense_approvals")
-    require_notes_on_time_entries: Field[bool | None | Unset] = Field("require_notes_on_time_entries")
-    require_time_approvals: Field[bool | None | Unset] = Field("require_time_approvals")
-    revenue_recognition_method_id: Field[None | str | Unset] = Field("revenue_recognition_method_id")
-    revenue_recognition_method_name: Field[None | str | Unset] = Field("revenue_recognition_method_name")
-    stage: Field[None | str | Unset] = Field("stage")
-    start_date: Field[datetime.date | None | Unset] = Field("start_date", read_date)
-    status: Field[None | Unset | WorkspaceStatus] = LazyField("status", WorkspaceStatus.from_dict)
-    status_report_ids: Field[list[str] | None | Unset] = LazyField("status_report_ids")
-    stories_are_fixed_fee_by_default: Field[bool | None | Unset] = Field("stories_are_fixed_fee_by_default")
-    target_margin: Field[float | None | Unset] = Field("target_margin")
-    task_status_set_id: Field[None | str | Unset] = Field("task_status_set_id")
-    task_status_set_name: Field[None | str | Unset] = Field("task_status_set_name")
-    task_statuses: Field[list[str] | None | Unset] = LazyField("task_statuses")
-    tasks_default_non_billable: Field[bool | None | Unset] = Field("tasks_default_non_billable")
-    time_trackable: Field[bool | None | Unset] = Field("time_trackable")
-    timesheet_submission_ids: Field[list[str] | None | Unset] = LazyField("timesheet_submission_ids")
-    title: Field[None | str | Unset] = Field("title")
-    total_expenses_in_cents: Field[int | None | Unset] = Field("total_expenses_in_cents")
-    total_invoiced: Field[None | str | Unset] = Field("total_invoiced")
-    total_minutes_approved: Field[int | None | Unset] = Field("total_minutes_approved")
-    updated_at: Field[datetime.datetime | None | Unset] = Field("updated_at", read_datetime)
-    workspace_group_ids: Field[list[str] | None | Unset] = LazyField("workspace_group_ids")
-    workspace_invoice_preference_id: Field[int | None | Unset] = Field("workspace_invoice_preference_id")
-    workspace_resource_ids: Field[list[str] | None | Unset] = LazyField("workspace_resource_ids")
-    workspace_resources_with_unnamed_ids: Field[list[str] | None | Unset] = LazyField(
-        "workspace_resources_with_unnamed_ids"
-    )
+    account_id: Field[int | None] = Field("account_id")
+    account_insights_mapping_ids: Field[list[str] | None] = LazyField("account_insights_mapping_ids")
+    actual_fees_includes_additional_line_items: Field[bool | None] = Field("actual_fees_includes_additional_line_items")
+    actual_fees_includes_expenses: Field[bool | None] = Field("actual_fees_includes_expenses")
+    approver_id: Field[None | str] = Field("approver_id")
+    approver_ids: Field[list[str] | None] = LazyField("approver_ids")
+    archived: Field[bool | None] = Field("archived")
+    billable_minutes: Field[int | None] = Field("billable_minutes")
+    billing_milestone_ids: Field[list[str] | None] = LazyField("billing_milestone_ids")
+    budget_remaining: Field[None | str] = Field("budget_remaining")
+    budget_used: Field[None | str] = Field("budget_used")
+    budget_used_in_cents: Field[int | None] = Field("budget_used_in_cents")
+    budgeted: Field[bool | None] = Field("budgeted")
+    can_create_line_items: Field[bool | None] = Field("can_create_line_items")
+    can_invite: Field[bool | None] = Field("can_invite")
+    change_orders_enabled: Field[bool | None] = Field("change_orders_enabled")
+    client_lead_name: Field[None | str] = Field("client_lead_name")
+    client_role_name: Field[None | str] = Field("client_role_name")
+    consultant_role_name: Field[None | str] = Field("consultant_role_name")
+    created_at: Field[datetime.datetime | None] = Field("created_at", read_datetime)
+    creator_id: Field[None | str] = Field("creator_id")
+    currency: Field[None | str] = Field("currency")
+    currency_base_unit: Field[int | None] = Field("currency_base_unit")
+    currency_symbol: Field[None | str] = Field("currency_symbol")
+    current_status_report_id: Field[None | str] = Field("current_status_report_id")
+    current_user_participation_id: Field[None | str] = Field("current_user_participation_id")
+    custom_field_value_ids: Field[list[str] | None] = LazyField("custom_field_value_ids")
+    default_rate: Field[None | str] = Field("default_rate")
+    description: Field[None | str] = Field("description")
+    due_date: Field[datetime.date | None] = Field("due_date", read_date)
+    effective_due_date: Field[datetime.date | None] = Field("effective_due_date", read_date)
+    estimated_minutes: Field[int | None] = Field("estimated_minutes")
+    exclude_archived_stories_percent_complete: Field[bool | None] = Field("exclude_archived_stories_percent_complete")
+    expenses_in_burn_rate: Field[bool | None] = Field("expenses_in_burn_rate")
+    external_link: Field[None | WorkspaceExternalLink] = LazyField("external_link", WorkspaceExternalLink.from_dict)
+    external_reference_ids: Field[list[str] | None] = LazyField("external_reference_ids")
+    financial_viewer_ids: Field[list[str] | None] = LazyField("financial_viewer_ids")
+    has_active_expense_report_submissions: Field[bool | None] = Field("has_active_expense_report_submissions")
+    has_active_timesheet_submissions: Field[bool | None] = Field("has_active_timesheet_submissions")
+    has_budget_access: Field[bool | None] = Field("has_budget_access")
+    incoming_email_address: Field[None | str] = Field("incoming_email_address")
+    lock_date: Field[datetime.date | None] = Field("lock_date", read_date)
+    minutes_logged: Field[int | None] = Field("minutes_logged")
+    next_uncompleted_milestone_id: Field[None | str] = Field("next_uncompleted_milestone_id")
+    non_billable_minutes: Field[int | None] = Field("non_billable_minutes")
+    over_budget: Field[bool | None] = Field("over_budget")
+    participant_ids: Field[list[str] | None] = LazyField("participant_ids")
+    participation_ids: Field[list[str] | None] = LazyField("participation_ids")
+    percent_of_budget_used: Field[int | None] = Field("percent_of_budget_used")
+    percentage_complete: Field[int | None] = Field("percentage_complete")
+    permissions: Field[None | WorkspacePermissions] = LazyField("permissions", WorkspacePermissions.from_dict)
+    possible_approver_ids: Field[list[str] | None] = LazyField("possible_approver_ids")
+    posts_require_privacy_decision: Field[bool | None] = Field("posts_require_privacy_decision")
+    price: Field[None | str] = Field("price")
+    price_in_cents: Field[int | None] = Field("price_in_cents")
+    primary_counterpart_id: Field[None | str] = Field("primary_counterpart_id")
+    primary_maven_id: Field[None | str] = Field("primary_maven_id")
+    primary_workspace_group_id: Field[None | str] = Field("primary_workspace_group_id")
+    provider_lead_name: Field[None | str] = Field("provider_lead_name")
+    rate_card_id: Field[int | None] = Field("rate_card_id")
+    require_expense_approvals: Field[bool | None] = Field("require_expense_approvals")
+    require_notes_on_time_entries: Field[bool | None] = Field("require_notes_on_time_entries")
+    require_time_approvals: Field[bool | None] = Field("require_time_approvals")
+    revenue_recognition_method_id: Field[None | str] = Field("revenue_recognition_method_id")
+    revenue_recognition_method_name: Field[None | str] = Field("revenue_recognition_method_name")
+    stage: Field[None | str] = Field("stage")
+    start_date: Field[datetime.date | None] = Field("start_date", read_date)
+    status: Field[None | WorkspaceStatus] = LazyField("status", WorkspaceStatus.from_dict)
+    status_report_ids: Field[list[str] | None] = LazyField("status_report_ids")
+    stories_are_fixed_fee_by_default: Field[bool | None] = Field("stories_are_fixed_fee_by_default")
+    target_margin: Field[float | None] = Field("target_margin")
+    task_status_set_id: Field[None | str] = Field("task_status_set_id")
+    task_status_set_name: Field[None | str] = Field("task_status_set_name")
+    task_statuses: Field[list[str] | None] = LazyField("task_statuses")
+    tasks_default_non_billable: Field[bool | None] = Field("tasks_default_non_billable")
+    time_trackable: Field[bool | None] = Field("time_trackable")
+    timesheet_submission_ids: Field[list[str] | None] = LazyField("timesheet_submission_ids")
+    title: Field[None | str] = Field("title")
+    total_expenses_in_cents: Field[int | None] = Field("total_expenses_in_cents")
+    total_invoiced: Field[None | str] = Field("total_invoiced")
+    total_minutes_approved: Field[int | None] = Field("total_minutes_approved")
+    updated_at: Field[datetime.datetime | None] = Field("updated_at", read_datetime)
+    workspace_group_ids: Field[list[str] | None] = LazyField("workspace_group_ids")
+    workspace_invoice_preference_id: Field[int | None] = Field("workspace_invoice_preference_id")
+    workspace_resource_ids: Field[list[str] | None] = LazyField("workspace_resource_ids")
+    workspace_resources_with_unnamed_ids: Field[list[str] | None] = LazyField("workspace_resources_with_unnamed_ids")
 
     account_color: ToOne[AccountColor] = ToOne(("account_color_id",), ("account_colors",))
     account_insights_mappings: ToMany[AccountInsightsMapping] = ToMany(
@@ -168,11 +158,3 @@ class Workspace(Record):
     workspace_resources_with_unnamed: ToMany[WorkspaceResource] = ToMany(
         ("workspace_resources_with_unnamed_ids",), ("workspace_resources",)
     )
-
-    def to_model(self) -> Model:
-        """Return the record as the generated model of all its fields.
-
-        Raises:
-            DecodeError: A field is not what the document describes.
-        """
-        return self._decoded(Model.from_dict, self.raw)

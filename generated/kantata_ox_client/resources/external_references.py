@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,19 +17,51 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-    from typing import Literal
+_CREATE_OR_UPDATE = Operation(
+    name="external_references.create_or_update",
+    method="POST",
+    path="/external_references/create_or_update",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_OR_UPDATE_RECORDS = RecordsOperation(
+    REGISTRY, ("external_references",), includes=Includes(documented=("subject",))
+)
 
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.subject_type import SubjectType
-    from ..types import UNSET, Unset
+
+@_CREATE_OR_UPDATE.request_builder
+def _create_or_update_request(**given: Any) -> dict[str, Any]:
+    from ..api.external_references.create_or_update_external_reference import _get_kwargs
+    from ..models.create_or_update_external_reference_body import CreateOrUpdateExternalReferenceBody
+
+    names = ("external_reference",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateOrUpdateExternalReferenceBody(**members))
+
+
+_DELETE = Operation(
+    name="external_references.delete",
+    method="DELETE",
+    path="/external_references/{id}",
+    success=(204,),
+    retryable=False,
+    lists=frozenset(()),
+)
+
+
+@_DELETE.request_builder
+def _delete_request(**given: Any) -> dict[str, Any]:
+    from ..api.external_references.delete_external_reference import _get_kwargs
+
+    return _get_kwargs(**given)
+
 
 _LIST = Operation(
     name="external_references.list",
@@ -35,18 +69,20 @@ _LIST = Operation(
     path="/external_references",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
     ("external_references",),
     includes=Includes(documented=("subject",)),
     pages=EnvelopePages(page="page", size="per_page", total="count"),
+    orders=("created_at:asc", "created_at:desc", "last_synced_at:asc", "last_synced_at:desc"),
 )
 
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.external_references.list_external_references import _get_kwargs
+    from ..api.external_references.get_external_references import _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -54,10 +90,70 @@ def _list_request(**given: Any) -> dict[str, Any]:
 class ExternalReferences(Resource):
     """Operations on ``external_references``."""
 
+    def create_or_update(
+        self,
+        *,
+        external_reference: models.NewExternalReference,
+        include: str | Sequence[records.ExternalReferenceInclude] | Unset = UNSET,
+    ) -> RecordPage[records.ExternalReference]:
+        """Create or change an external reference
+
+        Sends ``POST /external_references/create_or_update``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            external_reference: Counterpart of the record in an outside system.
+            include: Comma-separated associations to side-load, without spaces: subject.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _CREATE_OR_UPDATE,
+            _create_or_update_request(
+                external_reference=external_reference,
+                include=include,
+            ),
+            _CREATE_OR_UPDATE_RECORDS,
+        )
+
+    def delete(self, id: str | int) -> None:
+        """Delete an external reference
+
+        Sends ``DELETE /external_references/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
     def list(
         self,
         *,
-        subject_type: SubjectType,
+        subject_type: models.SubjectType,
         subject_id: str | int | Unset = UNSET,
         service_name: str | Unset = UNSET,
         service_model: str | Unset = UNSET,
@@ -67,8 +163,8 @@ class ExternalReferences(Resource):
         external_message: str | Unset = UNSET,
         last_synced_after: datetime.datetime | Unset = UNSET,
         last_synced_before: datetime.datetime | Unset = UNSET,
-        include: str | Sequence[Literal["subject"]] | Unset = UNSET,
-        order: str | Unset = UNSET,
+        include: str | Sequence[records.ExternalReferenceInclude] | Unset = UNSET,
+        order: records.ExternalReferenceOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         only: str | Unset = UNSET,
@@ -148,7 +244,7 @@ class ExternalReferences(Resource):
     def list_all(
         self,
         *,
-        subject_type: SubjectType,
+        subject_type: models.SubjectType,
         subject_id: str | int | Unset = UNSET,
         service_name: str | Unset = UNSET,
         service_model: str | Unset = UNSET,
@@ -158,8 +254,8 @@ class ExternalReferences(Resource):
         external_message: str | Unset = UNSET,
         last_synced_after: datetime.datetime | Unset = UNSET,
         last_synced_before: datetime.datetime | Unset = UNSET,
-        include: str | Sequence[Literal["subject"]] | Unset = UNSET,
-        order: str | Unset = UNSET,
+        include: str | Sequence[records.ExternalReferenceInclude] | Unset = UNSET,
+        order: records.ExternalReferenceOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         only: str | Unset = UNSET,
@@ -215,16 +311,78 @@ class ExternalReferencesWithRawResponse:
 
     def __init__(self, resource: ExternalReferences) -> None:
         raw_resource = resource._raw()
+        self.create_or_update = raw(raw_resource.create_or_update)
+        self.delete = raw(raw_resource.delete)
         self.list = raw(raw_resource.list)
 
 
 class AsyncExternalReferences(AsyncResource):
     """Operations on ``external_references``."""
 
+    async def create_or_update(
+        self,
+        *,
+        external_reference: models.NewExternalReference,
+        include: str | Sequence[records.ExternalReferenceInclude] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.ExternalReference]:
+        """Create or change an external reference
+
+        Sends ``POST /external_references/create_or_update``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            external_reference: Counterpart of the record in an outside system.
+            include: Comma-separated associations to side-load, without spaces: subject.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _CREATE_OR_UPDATE,
+            _create_or_update_request(
+                external_reference=external_reference,
+                include=include,
+            ),
+            _CREATE_OR_UPDATE_RECORDS,
+        )
+
+    async def delete(self, id: str | int) -> None:
+        """Delete an external reference
+
+        Sends ``DELETE /external_references/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        await self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
     async def list(
         self,
         *,
-        subject_type: SubjectType,
+        subject_type: models.SubjectType,
         subject_id: str | int | Unset = UNSET,
         service_name: str | Unset = UNSET,
         service_model: str | Unset = UNSET,
@@ -234,8 +392,8 @@ class AsyncExternalReferences(AsyncResource):
         external_message: str | Unset = UNSET,
         last_synced_after: datetime.datetime | Unset = UNSET,
         last_synced_before: datetime.datetime | Unset = UNSET,
-        include: str | Sequence[Literal["subject"]] | Unset = UNSET,
-        order: str | Unset = UNSET,
+        include: str | Sequence[records.ExternalReferenceInclude] | Unset = UNSET,
+        order: records.ExternalReferenceOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         only: str | Unset = UNSET,
@@ -315,7 +473,7 @@ class AsyncExternalReferences(AsyncResource):
     def list_all(
         self,
         *,
-        subject_type: SubjectType,
+        subject_type: models.SubjectType,
         subject_id: str | int | Unset = UNSET,
         service_name: str | Unset = UNSET,
         service_model: str | Unset = UNSET,
@@ -325,8 +483,8 @@ class AsyncExternalReferences(AsyncResource):
         external_message: str | Unset = UNSET,
         last_synced_after: datetime.datetime | Unset = UNSET,
         last_synced_before: datetime.datetime | Unset = UNSET,
-        include: str | Sequence[Literal["subject"]] | Unset = UNSET,
-        order: str | Unset = UNSET,
+        include: str | Sequence[records.ExternalReferenceInclude] | Unset = UNSET,
+        order: records.ExternalReferenceOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         only: str | Unset = UNSET,
@@ -382,4 +540,6 @@ class AsyncExternalReferencesWithRawResponse:
 
     def __init__(self, resource: AsyncExternalReferences) -> None:
         raw_resource = resource._raw()
+        self.create_or_update = async_raw(raw_resource.create_or_update)
+        self.delete = async_raw(raw_resource.delete)
         self.list = async_raw(raw_resource.list)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,21 +17,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-    from typing import Literal
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.invoice_changes import InvoiceChanges
-    from ..models.new_invoice import NewInvoice
-    from ..models.next_invoice_number import NextInvoiceNumber
-    from ..types import UNSET, Unset
 
 _CANCEL = Operation(
     name="invoices.cancel",
@@ -37,6 +29,7 @@ _CANCEL = Operation(
     path="/invoices/{id}/cancel",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CANCEL_RECORDS = RecordsOperation(
     REGISTRY,
@@ -71,6 +64,7 @@ _CREATE = Operation(
     path="/invoices",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -108,6 +102,7 @@ _DELETE = Operation(
     path="/invoices/{id}",
     success=(204,),
     retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -124,6 +119,7 @@ _GET = Operation(
     path="/invoices/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY,
@@ -158,6 +154,7 @@ _LIST = Operation(
     path="/invoices",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -177,12 +174,22 @@ _LIST_RECORDS = RecordsOperation(
         undocumented=frozenset(("time_adjustments",)),
     ),
     pages=EnvelopePages(page="page", size="per_page", total="count"),
+    orders=(
+        "created_at:asc",
+        "created_at:desc",
+        "id:asc",
+        "id:desc",
+        "invoice_date:asc",
+        "invoice_date:desc",
+        "updated_at:asc",
+        "updated_at:desc",
+    ),
 )
 
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.invoices.list_invoices import _get_kwargs
+    from ..api.invoices.get_invoices import _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -193,6 +200,7 @@ _NEXT_NUMBER = Operation(
     path="/invoices/next_invoice_number",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 
 
@@ -209,6 +217,7 @@ _UPDATE = Operation(
     path="/invoices/{id}",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -244,24 +253,7 @@ class Invoices(Resource):
     """Operations on ``invoices``."""
 
     def cancel(
-        self,
-        id: str | int,
-        *,
-        include: str
-        | Sequence[
-            Literal[
-                "additional_items",
-                "billing_milestones",
-                "expenses",
-                "external_references",
-                "fixed_fee_items",
-                "recipient",
-                "time_entries",
-                "user",
-                "workspaces",
-            ]
-        ]
-        | Unset = UNSET,
+        self, id: str | int, *, include: str | Sequence[records.InvoiceInclude] | Unset = UNSET
     ) -> RecordPage[records.Invoice]:
         """Cancel an active invoice
 
@@ -295,24 +287,7 @@ class Invoices(Resource):
         )
 
     def create(
-        self,
-        *,
-        invoice: NewInvoice,
-        include: str
-        | Sequence[
-            Literal[
-                "additional_items",
-                "billing_milestones",
-                "expenses",
-                "external_references",
-                "fixed_fee_items",
-                "recipient",
-                "time_entries",
-                "user",
-                "workspaces",
-            ]
-        ]
-        | Unset = UNSET,
+        self, *, invoice: models.NewInvoice, include: str | Sequence[records.InvoiceInclude] | Unset = UNSET
     ) -> RecordPage[records.Invoice]:
         """Create an invoice
 
@@ -376,24 +351,7 @@ class Invoices(Resource):
         )
 
     def get(
-        self,
-        id: str | int,
-        *,
-        include: str
-        | Sequence[
-            Literal[
-                "additional_items",
-                "billing_milestones",
-                "expenses",
-                "external_references",
-                "fixed_fee_items",
-                "recipient",
-                "time_entries",
-                "user",
-                "workspaces",
-            ]
-        ]
-        | Unset = UNSET,
+        self, id: str | int, *, include: str | Sequence[records.InvoiceInclude] | Unset = UNSET
     ) -> RecordPage[records.Invoice]:
         """Show an invoice
 
@@ -429,22 +387,8 @@ class Invoices(Resource):
     def list(
         self,
         *,
-        include: str
-        | Sequence[
-            Literal[
-                "additional_items",
-                "billing_milestones",
-                "expenses",
-                "external_references",
-                "fixed_fee_items",
-                "recipient",
-                "time_entries",
-                "user",
-                "workspaces",
-            ]
-        ]
-        | Unset = UNSET,
-        order: str | Unset = UNSET,
+        include: str | Sequence[records.InvoiceInclude] | Unset = UNSET,
+        order: records.InvoiceOrder | Unset = UNSET,
         paid: bool | Unset = UNSET,
         pending: bool | Unset = UNSET,
         without_drafts: bool | Unset = UNSET,
@@ -553,22 +497,8 @@ class Invoices(Resource):
     def list_all(
         self,
         *,
-        include: str
-        | Sequence[
-            Literal[
-                "additional_items",
-                "billing_milestones",
-                "expenses",
-                "external_references",
-                "fixed_fee_items",
-                "recipient",
-                "time_entries",
-                "user",
-                "workspaces",
-            ]
-        ]
-        | Unset = UNSET,
-        order: str | Unset = UNSET,
+        include: str | Sequence[records.InvoiceInclude] | Unset = UNSET,
+        order: records.InvoiceOrder | Unset = UNSET,
         paid: bool | Unset = UNSET,
         pending: bool | Unset = UNSET,
         without_drafts: bool | Unset = UNSET,
@@ -633,7 +563,7 @@ class Invoices(Resource):
             _LIST_RECORDS,
         )
 
-    def next_number(self) -> NextInvoiceNumber:
+    def next_number(self) -> models.NextInvoiceNumber:
         """Show the next free invoice number
 
         The one reply of this resource without an envelope.
@@ -658,22 +588,8 @@ class Invoices(Resource):
         self,
         id: str | int,
         *,
-        invoice: InvoiceChanges,
-        include: str
-        | Sequence[
-            Literal[
-                "additional_items",
-                "billing_milestones",
-                "expenses",
-                "external_references",
-                "fixed_fee_items",
-                "recipient",
-                "time_entries",
-                "user",
-                "workspaces",
-            ]
-        ]
-        | Unset = UNSET,
+        invoice: models.InvoiceChanges,
+        include: str | Sequence[records.InvoiceInclude] | Unset = UNSET,
     ) -> RecordPage[records.Invoice]:
         """Change an invoice
 
@@ -735,24 +651,7 @@ class AsyncInvoices(AsyncResource):
     """Operations on ``invoices``."""
 
     async def cancel(
-        self,
-        id: str | int,
-        *,
-        include: str
-        | Sequence[
-            Literal[
-                "additional_items",
-                "billing_milestones",
-                "expenses",
-                "external_references",
-                "fixed_fee_items",
-                "recipient",
-                "time_entries",
-                "user",
-                "workspaces",
-            ]
-        ]
-        | Unset = UNSET,
+        self, id: str | int, *, include: str | Sequence[records.InvoiceInclude] | Unset = UNSET
     ) -> AsyncRecordPage[records.Invoice]:
         """Cancel an active invoice
 
@@ -786,24 +685,7 @@ class AsyncInvoices(AsyncResource):
         )
 
     async def create(
-        self,
-        *,
-        invoice: NewInvoice,
-        include: str
-        | Sequence[
-            Literal[
-                "additional_items",
-                "billing_milestones",
-                "expenses",
-                "external_references",
-                "fixed_fee_items",
-                "recipient",
-                "time_entries",
-                "user",
-                "workspaces",
-            ]
-        ]
-        | Unset = UNSET,
+        self, *, invoice: models.NewInvoice, include: str | Sequence[records.InvoiceInclude] | Unset = UNSET
     ) -> AsyncRecordPage[records.Invoice]:
         """Create an invoice
 
@@ -867,24 +749,7 @@ class AsyncInvoices(AsyncResource):
         )
 
     async def get(
-        self,
-        id: str | int,
-        *,
-        include: str
-        | Sequence[
-            Literal[
-                "additional_items",
-                "billing_milestones",
-                "expenses",
-                "external_references",
-                "fixed_fee_items",
-                "recipient",
-                "time_entries",
-                "user",
-                "workspaces",
-            ]
-        ]
-        | Unset = UNSET,
+        self, id: str | int, *, include: str | Sequence[records.InvoiceInclude] | Unset = UNSET
     ) -> AsyncRecordPage[records.Invoice]:
         """Show an invoice
 
@@ -920,22 +785,8 @@ class AsyncInvoices(AsyncResource):
     async def list(
         self,
         *,
-        include: str
-        | Sequence[
-            Literal[
-                "additional_items",
-                "billing_milestones",
-                "expenses",
-                "external_references",
-                "fixed_fee_items",
-                "recipient",
-                "time_entries",
-                "user",
-                "workspaces",
-            ]
-        ]
-        | Unset = UNSET,
-        order: str | Unset = UNSET,
+        include: str | Sequence[records.InvoiceInclude] | Unset = UNSET,
+        order: records.InvoiceOrder | Unset = UNSET,
         paid: bool | Unset = UNSET,
         pending: bool | Unset = UNSET,
         without_drafts: bool | Unset = UNSET,
@@ -1044,22 +895,8 @@ class AsyncInvoices(AsyncResource):
     def list_all(
         self,
         *,
-        include: str
-        | Sequence[
-            Literal[
-                "additional_items",
-                "billing_milestones",
-                "expenses",
-                "external_references",
-                "fixed_fee_items",
-                "recipient",
-                "time_entries",
-                "user",
-                "workspaces",
-            ]
-        ]
-        | Unset = UNSET,
-        order: str | Unset = UNSET,
+        include: str | Sequence[records.InvoiceInclude] | Unset = UNSET,
+        order: records.InvoiceOrder | Unset = UNSET,
         paid: bool | Unset = UNSET,
         pending: bool | Unset = UNSET,
         without_drafts: bool | Unset = UNSET,
@@ -1124,7 +961,7 @@ class AsyncInvoices(AsyncResource):
             _LIST_RECORDS,
         )
 
-    async def next_number(self) -> NextInvoiceNumber:
+    async def next_number(self) -> models.NextInvoiceNumber:
         """Show the next free invoice number
 
         The one reply of this resource without an envelope.
@@ -1149,22 +986,8 @@ class AsyncInvoices(AsyncResource):
         self,
         id: str | int,
         *,
-        invoice: InvoiceChanges,
-        include: str
-        | Sequence[
-            Literal[
-                "additional_items",
-                "billing_milestones",
-                "expenses",
-                "external_references",
-                "fixed_fee_items",
-                "recipient",
-                "time_entries",
-                "user",
-                "workspaces",
-            ]
-        ]
-        | Unset = UNSET,
+        invoice: models.InvoiceChanges,
+        include: str | Sequence[records.InvoiceInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.Invoice]:
         """Change an invoice
 

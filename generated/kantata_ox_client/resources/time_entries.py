@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,20 +17,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-    from typing import Literal
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.new_time_entry import NewTimeEntry
-    from ..models.time_entry_changes import TimeEntryChanges
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="time_entries.create",
@@ -36,6 +29,7 @@ _CREATE = Operation(
     path="/time_entries",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -74,6 +68,7 @@ _DELETE = Operation(
     path="/time_entries/{id}",
     success=(204,),
     retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -90,6 +85,7 @@ _DELETE_MANY = Operation(
     path="/time_entries",
     success=(204,),
     retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -106,6 +102,7 @@ _GET = Operation(
     path="/time_entries/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY,
@@ -138,6 +135,7 @@ _LIST = Operation(
     path="/time_entries",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -155,12 +153,20 @@ _LIST_RECORDS = RecordsOperation(
         )
     ),
     pages=EnvelopePages(page="page", size="per_page", total="count"),
+    orders=(
+        "created_at:asc",
+        "created_at:desc",
+        "date_performed:asc",
+        "date_performed:desc",
+        "updated_at:asc",
+        "updated_at:desc",
+    ),
 )
 
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.time_entries.list_time_entries import _get_kwargs
+    from ..api.time_entries.get_time_entries import _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -171,6 +177,7 @@ _UPDATE = Operation(
     path="/time_entries/{id}",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -206,23 +213,10 @@ class TimeEntries(Resource):
     def create(
         self,
         *,
-        include: str
-        | Sequence[
-            Literal[
-                "active_submission",
-                "external_references",
-                "invoice",
-                "recent_submission",
-                "role",
-                "story",
-                "user",
-                "workspace",
-            ]
-        ]
-        | Unset = UNSET,
+        include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-        time_entry: NewTimeEntry | Unset = UNSET,
-        time_entries: Sequence[NewTimeEntry] | Unset = UNSET,
+        time_entry: models.NewTimeEntry | Unset = UNSET,
+        time_entries: Sequence[models.NewTimeEntry] | Unset = UNSET,
     ) -> RecordPage[records.TimeEntry]:
         """Record time
 
@@ -317,20 +311,7 @@ class TimeEntries(Resource):
         self,
         id: str | int,
         *,
-        include: str
-        | Sequence[
-            Literal[
-                "active_submission",
-                "external_references",
-                "invoice",
-                "recent_submission",
-                "role",
-                "story",
-                "user",
-                "workspace",
-            ]
-        ]
-        | Unset = UNSET,
+        include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> RecordPage[records.TimeEntry]:
         """Show a time entry
@@ -369,22 +350,9 @@ class TimeEntries(Resource):
     def list(
         self,
         *,
-        include: str
-        | Sequence[
-            Literal[
-                "active_submission",
-                "external_references",
-                "invoice",
-                "recent_submission",
-                "role",
-                "story",
-                "user",
-                "workspace",
-            ]
-        ]
-        | Unset = UNSET,
+        include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-        order: str | Unset = UNSET,
+        order: records.TimeEntryOrder | Unset = UNSET,
         approved: bool | Unset = UNSET,
         billable: bool | Unset = UNSET,
         created_by: str | int | Unset = UNSET,
@@ -521,22 +489,9 @@ class TimeEntries(Resource):
     def list_all(
         self,
         *,
-        include: str
-        | Sequence[
-            Literal[
-                "active_submission",
-                "external_references",
-                "invoice",
-                "recent_submission",
-                "role",
-                "story",
-                "user",
-                "workspace",
-            ]
-        ]
-        | Unset = UNSET,
+        include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-        order: str | Unset = UNSET,
+        order: records.TimeEntryOrder | Unset = UNSET,
         approved: bool | Unset = UNSET,
         billable: bool | Unset = UNSET,
         created_by: str | int | Unset = UNSET,
@@ -624,21 +579,8 @@ class TimeEntries(Resource):
         self,
         id: str | int,
         *,
-        time_entry: TimeEntryChanges,
-        include: str
-        | Sequence[
-            Literal[
-                "active_submission",
-                "external_references",
-                "invoice",
-                "recent_submission",
-                "role",
-                "story",
-                "user",
-                "workspace",
-            ]
-        ]
-        | Unset = UNSET,
+        time_entry: models.TimeEntryChanges,
+        include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> RecordPage[records.TimeEntry]:
         """Change a time entry
@@ -701,23 +643,10 @@ class AsyncTimeEntries(AsyncResource):
     async def create(
         self,
         *,
-        include: str
-        | Sequence[
-            Literal[
-                "active_submission",
-                "external_references",
-                "invoice",
-                "recent_submission",
-                "role",
-                "story",
-                "user",
-                "workspace",
-            ]
-        ]
-        | Unset = UNSET,
+        include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-        time_entry: NewTimeEntry | Unset = UNSET,
-        time_entries: Sequence[NewTimeEntry] | Unset = UNSET,
+        time_entry: models.NewTimeEntry | Unset = UNSET,
+        time_entries: Sequence[models.NewTimeEntry] | Unset = UNSET,
     ) -> AsyncRecordPage[records.TimeEntry]:
         """Record time
 
@@ -812,20 +741,7 @@ class AsyncTimeEntries(AsyncResource):
         self,
         id: str | int,
         *,
-        include: str
-        | Sequence[
-            Literal[
-                "active_submission",
-                "external_references",
-                "invoice",
-                "recent_submission",
-                "role",
-                "story",
-                "user",
-                "workspace",
-            ]
-        ]
-        | Unset = UNSET,
+        include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> AsyncRecordPage[records.TimeEntry]:
         """Show a time entry
@@ -864,22 +780,9 @@ class AsyncTimeEntries(AsyncResource):
     async def list(
         self,
         *,
-        include: str
-        | Sequence[
-            Literal[
-                "active_submission",
-                "external_references",
-                "invoice",
-                "recent_submission",
-                "role",
-                "story",
-                "user",
-                "workspace",
-            ]
-        ]
-        | Unset = UNSET,
+        include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-        order: str | Unset = UNSET,
+        order: records.TimeEntryOrder | Unset = UNSET,
         approved: bool | Unset = UNSET,
         billable: bool | Unset = UNSET,
         created_by: str | int | Unset = UNSET,
@@ -1016,22 +919,9 @@ class AsyncTimeEntries(AsyncResource):
     def list_all(
         self,
         *,
-        include: str
-        | Sequence[
-            Literal[
-                "active_submission",
-                "external_references",
-                "invoice",
-                "recent_submission",
-                "role",
-                "story",
-                "user",
-                "workspace",
-            ]
-        ]
-        | Unset = UNSET,
+        include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-        order: str | Unset = UNSET,
+        order: records.TimeEntryOrder | Unset = UNSET,
         approved: bool | Unset = UNSET,
         billable: bool | Unset = UNSET,
         created_by: str | int | Unset = UNSET,
@@ -1119,21 +1009,8 @@ class AsyncTimeEntries(AsyncResource):
         self,
         id: str | int,
         *,
-        time_entry: TimeEntryChanges,
-        include: str
-        | Sequence[
-            Literal[
-                "active_submission",
-                "external_references",
-                "invoice",
-                "recent_submission",
-                "role",
-                "story",
-                "user",
-                "workspace",
-            ]
-        ]
-        | Unset = UNSET,
+        time_entry: models.TimeEntryChanges,
+        include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
     ) -> AsyncRecordPage[records.TimeEntry]:
         """Change a time entry

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -15,21 +17,11 @@ from ..._runtime.sideload.operations import (
     iterate_records,
     records_page,
 )
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-    from typing import Literal
-
-    from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
-    from .. import records
-    from ..models.bulk_resolution_input import BulkResolutionInput
-    from ..models.new_timesheet_submission import NewTimesheetSubmission
-    from ..models.resolution_input import ResolutionInput
-    from ..types import UNSET, Unset
 
 _APPROVE = Operation(
     name="timesheet_submissions.approve",
@@ -37,6 +29,7 @@ _APPROVE = Operation(
     path="/timesheet_submissions/{id}/approve",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _APPROVE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -61,8 +54,9 @@ _APPROVE_MANY = Operation(
     path="/timesheet_approvals",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
-_APPROVE_MANY_RECORDS = RecordsOperation(REGISTRY, ("resolutions",), includes=Includes())
+_APPROVE_MANY_RECORDS = RecordsOperation(REGISTRY, ("resolutions",), includes=Includes(open=True))
 
 
 @_APPROVE_MANY.request_builder
@@ -81,6 +75,7 @@ _CANCEL = Operation(
     path="/timesheet_submissions/{id}/cancel",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CANCEL_RECORDS = RecordsOperation(
     REGISTRY,
@@ -105,8 +100,9 @@ _CANCEL_MANY = Operation(
     path="/timesheet_cancellations",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
-_CANCEL_MANY_RECORDS = RecordsOperation(REGISTRY, ("resolutions",), includes=Includes())
+_CANCEL_MANY_RECORDS = RecordsOperation(REGISTRY, ("resolutions",), includes=Includes(open=True))
 
 
 @_CANCEL_MANY.request_builder
@@ -125,6 +121,7 @@ _CREATE = Operation(
     path="/timesheet_submissions",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -149,6 +146,7 @@ _GET = Operation(
     path="/timesheet_submissions/{id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY,
@@ -170,18 +168,20 @@ _LIST = Operation(
     path="/timesheet_submissions",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
     ("timesheet_submissions",),
     includes=Includes(documented=("external_references", "time_entries", "user", "workspace")),
     pages=EnvelopePages(page="page", size="per_page", total="count"),
+    orders=("date:asc", "date:desc"),
 )
 
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.timesheet_submissions.list_timesheet_submissions import _get_kwargs
+    from ..api.timesheet_submissions.get_timesheet_submissions import _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -192,6 +192,7 @@ _REJECT = Operation(
     path="/timesheet_submissions/{id}/reject",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 _REJECT_RECORDS = RecordsOperation(
     REGISTRY,
@@ -216,8 +217,9 @@ _REJECT_MANY = Operation(
     path="/timesheet_rejections",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
-_REJECT_MANY_RECORDS = RecordsOperation(REGISTRY, ("resolutions",), includes=Includes())
+_REJECT_MANY_RECORDS = RecordsOperation(REGISTRY, ("resolutions",), includes=Includes(open=True))
 
 
 @_REJECT_MANY.request_builder
@@ -237,8 +239,8 @@ class TimesheetSubmissions(Resource):
         self,
         id: str | int,
         *,
-        resolution: ResolutionInput,
-        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
+        resolution: models.ResolutionInput,
+        include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
     ) -> RecordPage[records.Resolution | records.TimesheetSubmission]:
         """Approve a timesheet submission
 
@@ -274,7 +276,7 @@ class TimesheetSubmissions(Resource):
             _APPROVE_RECORDS,
         )
 
-    def approve_many(self, *, resolution: BulkResolutionInput) -> RecordPage[records.Resolution]:
+    def approve_many(self, *, resolution: models.BulkResolutionInput) -> RecordPage[records.Resolution]:
         """Approve several pending timesheet submissions
 
         The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of
@@ -309,8 +311,8 @@ class TimesheetSubmissions(Resource):
         self,
         id: str | int,
         *,
-        resolution: ResolutionInput,
-        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
+        resolution: models.ResolutionInput,
+        include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
     ) -> RecordPage[records.Resolution | records.TimesheetSubmission]:
         """Cancel a timesheet submission
 
@@ -344,7 +346,7 @@ class TimesheetSubmissions(Resource):
             _CANCEL_RECORDS,
         )
 
-    def cancel_many(self, *, resolution: BulkResolutionInput) -> RecordPage[records.Resolution]:
+    def cancel_many(self, *, resolution: models.BulkResolutionInput) -> RecordPage[records.Resolution]:
         """Cancel several timesheet submissions
 
         The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of
@@ -378,8 +380,8 @@ class TimesheetSubmissions(Resource):
     def create(
         self,
         *,
-        timesheet_submission: NewTimesheetSubmission,
-        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
+        timesheet_submission: models.NewTimesheetSubmission,
+        include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET,
     ) -> RecordPage[records.TimesheetSubmission]:
         """Hand in a timesheet
 
@@ -414,10 +416,7 @@ class TimesheetSubmissions(Resource):
         )
 
     def get(
-        self,
-        id: str | int,
-        *,
-        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
+        self, id: str | int, *, include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET
     ) -> RecordPage[records.TimesheetSubmission]:
         """Show a timesheet submission
 
@@ -452,8 +451,8 @@ class TimesheetSubmissions(Resource):
     def list(
         self,
         *,
-        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
-        order: str | Unset = UNSET,
+        include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET,
+        order: records.TimesheetSubmissionOrder | Unset = UNSET,
         active: bool | Unset = UNSET,
         not_cancelled: bool | Unset = UNSET,
         statuses: str | Unset = UNSET,
@@ -571,8 +570,8 @@ class TimesheetSubmissions(Resource):
     def list_all(
         self,
         *,
-        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
-        order: str | Unset = UNSET,
+        include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET,
+        order: records.TimesheetSubmissionOrder | Unset = UNSET,
         active: bool | Unset = UNSET,
         not_cancelled: bool | Unset = UNSET,
         statuses: str | Unset = UNSET,
@@ -647,8 +646,8 @@ class TimesheetSubmissions(Resource):
         self,
         id: str | int,
         *,
-        resolution: ResolutionInput,
-        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
+        resolution: models.ResolutionInput,
+        include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
     ) -> RecordPage[records.Resolution | records.TimesheetSubmission]:
         """Reject a timesheet submission
 
@@ -682,7 +681,7 @@ class TimesheetSubmissions(Resource):
             _REJECT_RECORDS,
         )
 
-    def reject_many(self, *, resolution: BulkResolutionInput) -> RecordPage[records.Resolution]:
+    def reject_many(self, *, resolution: models.BulkResolutionInput) -> RecordPage[records.Resolution]:
         """Reject several timesheet submissions
 
         The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of
@@ -742,8 +741,8 @@ class AsyncTimesheetSubmissions(AsyncResource):
         self,
         id: str | int,
         *,
-        resolution: ResolutionInput,
-        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
+        resolution: models.ResolutionInput,
+        include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.Resolution | records.TimesheetSubmission]:
         """Approve a timesheet submission
 
@@ -779,7 +778,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
             _APPROVE_RECORDS,
         )
 
-    async def approve_many(self, *, resolution: BulkResolutionInput) -> AsyncRecordPage[records.Resolution]:
+    async def approve_many(self, *, resolution: models.BulkResolutionInput) -> AsyncRecordPage[records.Resolution]:
         """Approve several pending timesheet submissions
 
         The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of
@@ -814,8 +813,8 @@ class AsyncTimesheetSubmissions(AsyncResource):
         self,
         id: str | int,
         *,
-        resolution: ResolutionInput,
-        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
+        resolution: models.ResolutionInput,
+        include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.Resolution | records.TimesheetSubmission]:
         """Cancel a timesheet submission
 
@@ -849,7 +848,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
             _CANCEL_RECORDS,
         )
 
-    async def cancel_many(self, *, resolution: BulkResolutionInput) -> AsyncRecordPage[records.Resolution]:
+    async def cancel_many(self, *, resolution: models.BulkResolutionInput) -> AsyncRecordPage[records.Resolution]:
         """Cancel several timesheet submissions
 
         The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of
@@ -883,8 +882,8 @@ class AsyncTimesheetSubmissions(AsyncResource):
     async def create(
         self,
         *,
-        timesheet_submission: NewTimesheetSubmission,
-        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
+        timesheet_submission: models.NewTimesheetSubmission,
+        include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.TimesheetSubmission]:
         """Hand in a timesheet
 
@@ -919,10 +918,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
         )
 
     async def get(
-        self,
-        id: str | int,
-        *,
-        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
+        self, id: str | int, *, include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET
     ) -> AsyncRecordPage[records.TimesheetSubmission]:
         """Show a timesheet submission
 
@@ -957,8 +953,8 @@ class AsyncTimesheetSubmissions(AsyncResource):
     async def list(
         self,
         *,
-        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
-        order: str | Unset = UNSET,
+        include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET,
+        order: records.TimesheetSubmissionOrder | Unset = UNSET,
         active: bool | Unset = UNSET,
         not_cancelled: bool | Unset = UNSET,
         statuses: str | Unset = UNSET,
@@ -1076,8 +1072,8 @@ class AsyncTimesheetSubmissions(AsyncResource):
     def list_all(
         self,
         *,
-        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
-        order: str | Unset = UNSET,
+        include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET,
+        order: records.TimesheetSubmissionOrder | Unset = UNSET,
         active: bool | Unset = UNSET,
         not_cancelled: bool | Unset = UNSET,
         statuses: str | Unset = UNSET,
@@ -1152,8 +1148,8 @@ class AsyncTimesheetSubmissions(AsyncResource):
         self,
         id: str | int,
         *,
-        resolution: ResolutionInput,
-        include: str | Sequence[Literal["external_references", "time_entries", "user", "workspace"]] | Unset = UNSET,
+        resolution: models.ResolutionInput,
+        include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
     ) -> AsyncRecordPage[records.Resolution | records.TimesheetSubmission]:
         """Reject a timesheet submission
 
@@ -1187,7 +1183,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
             _REJECT_RECORDS,
         )
 
-    async def reject_many(self, *, resolution: BulkResolutionInput) -> AsyncRecordPage[records.Resolution]:
+    async def reject_many(self, *, resolution: models.BulkResolutionInput) -> AsyncRecordPage[records.Resolution]:
         """Reject several timesheet submissions
 
         The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of

@@ -1,107 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    NULL,
-    UNSET,
-    Unset,
-    read_list,
-    read_object,
-    write_each,
-    write_object,
-)
-
-if TYPE_CHECKING:
-    from ..models.export import Export
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-T = TypeVar("T", bound="ExportCollectionData")
+@_model(kw_only=True, eq=False, repr=False)
+class ExportCollectionData(_Model):
+    """An object that the document does not describe.
 
-
-@_attrs_define
-class ExportCollectionData:
-    """
     Attributes:
-        items (list[Export] | None | Unset):
+        items (list[Export] | None):
     """
 
-    items: list[Export] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        items: list[dict[str, Any]] | None | Unset
-        if isinstance(self.items, Unset):
-            items = UNSET
-        elif isinstance(self.items, list):
-            items = NULL
-            if self.items is not None:
-                items = []
-                for items_type_0_item_data in write_each(self.items):
-                    items_type_0_item = NULL if items_type_0_item_data is None else write_object(items_type_0_item_data)
-                    items.append(items_type_0_item)
-
-        else:
-            items = self.items
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if items is not UNSET:
-            field_dict["items"] = items
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as __models  # noqa: PLC0415
-
-        d = read_object(src_dict)
-        _items = d.pop("items", UNSET)
-        items: list[Export] | None | Unset
-        if _items is None or isinstance(_items, Unset):
-            items = _items
-        else:
-            _items_type_0 = _items
-            items_type_0: list[Export] = NULL
-            if _items_type_0 is not None:
-                items_type_0 = []
-                for items_type_0_item_data in read_list(_items_type_0):
-                    _items_type_0_item = items_type_0_item_data
-                    items_type_0_item = (
-                        NULL if _items_type_0_item is None else __models.Export.from_dict(_items_type_0_item)
-                    )
-
-                    items_type_0.append(items_type_0_item)
-
-            items = items_type_0
-
-        export_collection_data = cls(
-            items=items,
-        )
-
-        export_collection_data.additional_properties = d
-        return export_collection_data
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    items: list[_m.Export] | None = None

@@ -1,127 +1,31 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    NULL,
-    UNSET,
-    Unset,
-    read_date,
-    read_list,
-    read_object,
-    write_each,
-    write_iso,
-    write_object,
-)
-
-if TYPE_CHECKING:
-    from ..models.legacy_transfer import LegacyTransfer
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-T = TypeVar("T", bound="LegacySubmission")
+@_model(kw_only=True, eq=False, repr=False)
+class LegacySubmission(_Model):
+    """An object that the document does not describe.
 
-
-@_attrs_define
-class LegacySubmission:
-    """
     Attributes:
         starts_at (datetime.date):
         ends_at (datetime.date):
         owner_id (int): Number of the user whose timesheets are submitted.
-        transfers (list[LegacyTransfer] | Unset):
+        transfers (list[LegacyTransfer] | None):
     """
 
     starts_at: datetime.date
     ends_at: datetime.date
     owner_id: int
-    transfers: list[LegacyTransfer] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    transfers: list[_m.LegacyTransfer] | None = None
 
-    def to_dict(self) -> dict[str, Any]:
-        starts_at = NULL if self.starts_at is None else write_iso(self.starts_at)
-
-        ends_at = NULL if self.ends_at is None else write_iso(self.ends_at)
-
-        owner_id = self.owner_id
-
-        transfers: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.transfers, Unset):
-            transfers = NULL
-            if self.transfers is not None:
-                transfers = []
-                for transfers_item_data in write_each(self.transfers):
-                    transfers_item = NULL if transfers_item_data is None else write_object(transfers_item_data)
-                    transfers.append(transfers_item)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "startsAt": starts_at,
-                "endsAt": ends_at,
-                "ownerId": owner_id,
-            }
-        )
-        if transfers is not UNSET:
-            field_dict["transfers"] = transfers
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as __models  # noqa: PLC0415
-
-        d = read_object(src_dict)
-        _starts_at = d.pop("startsAt")
-        starts_at = NULL if _starts_at is None else read_date(_starts_at)
-
-        _ends_at = d.pop("endsAt")
-        ends_at = NULL if _ends_at is None else read_date(_ends_at)
-
-        owner_id = d.pop("ownerId")
-
-        _transfers = d.pop("transfers", UNSET)
-        transfers: list[LegacyTransfer] | Unset = UNSET
-        if _transfers is None:
-            transfers = NULL
-        elif _transfers is not UNSET:
-            transfers = []
-            for transfers_item_data in read_list(_transfers):
-                _transfers_item = transfers_item_data
-                transfers_item = NULL if _transfers_item is None else __models.LegacyTransfer.from_dict(_transfers_item)
-
-                transfers.append(transfers_item)
-
-        legacy_submission = cls(
-            starts_at=starts_at,
-            ends_at=ends_at,
-            owner_id=owner_id,
-            transfers=transfers,
-        )
-
-        legacy_submission.additional_properties = d
-        return legacy_submission
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    _json_names: ClassVar[dict[str, str]] = {
+        "starts_at": "startsAt",
+        "ends_at": "endsAt",
+        "owner_id": "ownerId",
+    }

@@ -1,86 +1,25 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    UNSET,
-    Unset,
-    read_object,
-)
-
-T = TypeVar("T", bound="LegacyTransfer")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
 
 
-@_attrs_define
-class LegacyTransfer:
-    """
+@_model(kw_only=True, eq=False, repr=False)
+class LegacyTransfer(_Model):
+    """An object that the document does not describe.
+
     Attributes:
-        transfer_authorization_id (int | Unset):
-        amount (str | Unset): Written `d.hh:mm:ss`, where the days may be left out; at most `1.00:00:00`.
-        comment (str | Unset):
+        transfer_authorization_id (int | None):
+        amount (str | None): Written `d.hh:mm:ss`, where the days may be left out; at most `1.00:00:00`.
+        comment (str | None):
     """
 
-    transfer_authorization_id: int | Unset = UNSET
-    amount: str | Unset = UNSET
-    comment: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    transfer_authorization_id: int | None = None
+    amount: str | None = None
+    comment: str | None = None
 
-    def to_dict(self) -> dict[str, Any]:
-        transfer_authorization_id = self.transfer_authorization_id
-
-        amount = self.amount
-
-        comment = self.comment
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if transfer_authorization_id is not UNSET:
-            field_dict["transferAuthorizationId"] = transfer_authorization_id
-        if amount is not UNSET:
-            field_dict["amount"] = amount
-        if comment is not UNSET:
-            field_dict["comment"] = comment
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        transfer_authorization_id = d.pop("transferAuthorizationId", UNSET)
-
-        amount = d.pop("amount", UNSET)
-
-        comment = d.pop("comment", UNSET)
-
-        legacy_transfer = cls(
-            transfer_authorization_id=transfer_authorization_id,
-            amount=amount,
-            comment=comment,
-        )
-
-        legacy_transfer.additional_properties = d
-        return legacy_transfer
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    _json_names: ClassVar[dict[str, str]] = {
+        "transfer_authorization_id": "transferAuthorizationId",
+    }

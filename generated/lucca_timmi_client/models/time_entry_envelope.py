@@ -1,92 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    NULL,
-    UNSET,
-    Unset,
-    read_object,
-    write_object,
-)
-
-if TYPE_CHECKING:
-    from ..models.time_entry import TimeEntry
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-T = TypeVar("T", bound="TimeEntryEnvelope")
+@_model(kw_only=True, eq=False, repr=False)
+class TimeEntryEnvelope(_Model):
+    """An object that the document does not describe.
 
-
-@_attrs_define
-class TimeEntryEnvelope:
-    """
     Attributes:
-        data (None | TimeEntry | Unset):
+        data (TimeEntry | None):
     """
 
-    data: None | TimeEntry | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        from ..models.time_entry import TimeEntry  # noqa: PLC0415
-
-        data: dict[str, Any] | None | Unset
-        if isinstance(self.data, Unset):
-            data = UNSET
-        elif isinstance(self.data, TimeEntry):
-            data = NULL if self.data is None else write_object(self.data)
-        else:
-            data = self.data
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if data is not UNSET:
-            field_dict["data"] = data
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as __models  # noqa: PLC0415
-
-        d = read_object(src_dict)
-        _data = d.pop("data", UNSET)
-        data: None | TimeEntry | Unset
-        if _data is None or isinstance(_data, Unset):
-            data = _data
-        else:
-            _data_type_0 = _data
-            data_type_0 = NULL if _data_type_0 is None else __models.TimeEntry.from_dict(_data_type_0)
-
-            data = data_type_0
-
-        time_entry_envelope = cls(
-            data=data,
-        )
-
-        time_entry_envelope.additional_properties = d
-        return time_entry_envelope
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    data: _m.TimeEntry | None = None

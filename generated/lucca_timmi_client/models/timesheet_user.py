@@ -1,124 +1,31 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    UNSET,
-    Unset,
-    read_object,
-)
-
-T = TypeVar("T", bound="TimesheetUser")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
 
 
-@_attrs_define
-class TimesheetUser:
-    """
+@_model(kw_only=True, eq=False, repr=False)
+class TimesheetUser(_Model):
+    """An object that the document does not describe.
+
     Attributes:
-        id (int | None | Unset):
-        first_name (None | str | Unset):
-        last_name (None | str | Unset):
-        mail (None | str | Unset):
-        legal_entity_id (int | None | Unset):
+        id (int | None):
+        first_name (str | None):
+        last_name (str | None):
+        mail (str | None):
+        legal_entity_id (int | None):
     """
 
-    id: int | None | Unset = UNSET
-    first_name: None | str | Unset = UNSET
-    last_name: None | str | Unset = UNSET
-    mail: None | str | Unset = UNSET
-    legal_entity_id: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    id: int | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    mail: str | None = None
+    legal_entity_id: int | None = None
 
-    def to_dict(self) -> dict[str, Any]:
-        id: int | None | Unset
-        if isinstance(self.id, Unset):
-            id = UNSET
-        else:
-            id = self.id
-
-        first_name: None | str | Unset
-        if isinstance(self.first_name, Unset):
-            first_name = UNSET
-        else:
-            first_name = self.first_name
-
-        last_name: None | str | Unset
-        if isinstance(self.last_name, Unset):
-            last_name = UNSET
-        else:
-            last_name = self.last_name
-
-        mail: None | str | Unset
-        if isinstance(self.mail, Unset):
-            mail = UNSET
-        else:
-            mail = self.mail
-
-        legal_entity_id: int | None | Unset
-        if isinstance(self.legal_entity_id, Unset):
-            legal_entity_id = UNSET
-        else:
-            legal_entity_id = self.legal_entity_id
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if id is not UNSET:
-            field_dict["id"] = id
-        if first_name is not UNSET:
-            field_dict["firstName"] = first_name
-        if last_name is not UNSET:
-            field_dict["lastName"] = last_name
-        if mail is not UNSET:
-            field_dict["mail"] = mail
-        if legal_entity_id is not UNSET:
-            field_dict["legalEntityId"] = legal_entity_id
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        id = d.pop("id", UNSET)
-
-        first_name = d.pop("firstName", UNSET)
-
-        last_name = d.pop("lastName", UNSET)
-
-        mail = d.pop("mail", UNSET)
-
-        legal_entity_id = d.pop("legalEntityId", UNSET)
-
-        timesheet_user = cls(
-            id=id,
-            first_name=first_name,
-            last_name=last_name,
-            mail=mail,
-            legal_entity_id=legal_entity_id,
-        )
-
-        timesheet_user.additional_properties = d
-        return timesheet_user
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    _json_names: ClassVar[dict[str, str]] = {
+        "first_name": "firstName",
+        "last_name": "lastName",
+        "legal_entity_id": "legalEntityId",
+    }

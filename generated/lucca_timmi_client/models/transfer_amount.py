@@ -1,77 +1,17 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    UNSET,
-    Unset,
-    read_object,
-)
-
-T = TypeVar("T", bound="TransferAmount")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
 
 
-@_attrs_define
-class TransferAmount:
-    """
+@_model(kw_only=True, eq=False, repr=False)
+class TransferAmount(_Model):
+    """An object that the document does not describe.
+
     Attributes:
-        iso (str | Unset): Duration by ISO 8601, such as `PT7H30M`.
-        unit (str | Unset): Unit of the amount, such as `day`.
+        iso (str | None): Duration by ISO 8601, such as `PT7H30M`.
+        unit (str | None): Unit of the amount, such as `day`.
     """
 
-    iso: str | Unset = UNSET
-    unit: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        iso = self.iso
-
-        unit = self.unit
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if iso is not UNSET:
-            field_dict["iso"] = iso
-        if unit is not UNSET:
-            field_dict["unit"] = unit
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        iso = d.pop("iso", UNSET)
-
-        unit = d.pop("unit", UNSET)
-
-        transfer_amount = cls(
-            iso=iso,
-            unit=unit,
-        )
-
-        transfer_amount.additional_properties = d
-        return transfer_amount
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    iso: str | None = None
+    unit: str | None = None

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import OffsetPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.export import Export
-    from ..types import UNSET, Unset
 
 _LIST = Operation(
     name="exports.list",
@@ -23,6 +19,7 @@ _LIST = Operation(
     path="/api/v3/timmiexports",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_ITEMS = attribute_path("data.items")
 _LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
@@ -46,7 +43,7 @@ class Exports(Resource):
         archived_at: str | Unset = UNSET,
         paging: str | Unset = UNSET,
         fields: str | Unset = UNSET,
-    ) -> Page[Export]:
+    ) -> Page[models.Export]:
         """List exports
 
         Exports of timesheets. Known from a guide only, so the records are left open.
@@ -94,7 +91,7 @@ class Exports(Resource):
         archived_at: str | Unset = UNSET,
         paging: str | Unset = UNSET,
         fields: str | Unset = UNSET,
-    ) -> Iterator[Export]:
+    ) -> Iterator[models.Export]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /api/v3/timmiexports`` for each page and takes the arguments of
@@ -145,7 +142,7 @@ class AsyncExports(AsyncResource):
         archived_at: str | Unset = UNSET,
         paging: str | Unset = UNSET,
         fields: str | Unset = UNSET,
-    ) -> AsyncPage[Export]:
+    ) -> AsyncPage[models.Export]:
         """List exports
 
         Exports of timesheets. Known from a guide only, so the records are left open.
@@ -193,7 +190,7 @@ class AsyncExports(AsyncResource):
         archived_at: str | Unset = UNSET,
         paging: str | Unset = UNSET,
         fields: str | Unset = UNSET,
-    ) -> AsyncIterator[Export]:
+    ) -> AsyncIterator[models.Export]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /api/v3/timmiexports`` for each page and takes the arguments of

@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ..models.legacy_approval import LegacyApproval
-    from ..models.legacy_cancellation import LegacyCancellation
-    from ..models.legacy_denial import LegacyDenial
-    from ..models.legacy_invalidation import LegacyInvalidation
-    from ..models.legacy_reminder import LegacyReminder
-    from ..models.legacy_submission import LegacySubmission
-    from ..models.legacy_workflow_reply import LegacyWorkflowReply
+from .. import models
 
 _APPROVE = Operation(
     name="legacy_workflow.approve",
@@ -25,6 +16,7 @@ _APPROVE = Operation(
     path="/timmi/services/workflow/approve",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -44,6 +36,7 @@ _CANCEL = Operation(
     path="/timmi/services/workflow/cancel",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -63,6 +56,7 @@ _DENY = Operation(
     path="/timmi/services/workflow/deny",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -82,6 +76,7 @@ _INVALIDATE = Operation(
     path="/timmi/services/workflow/invalidate",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -101,6 +96,7 @@ _REMIND = Operation(
     path="/timmi/services/workflow/remind",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -120,6 +116,7 @@ _SUBMIT = Operation(
     path="/timmi/services/workflow/submit",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -136,7 +133,7 @@ def _submit_request(**given: Any) -> dict[str, Any]:
 class LegacyWorkflow(Resource):
     """Operations on ``legacy_workflow``."""
 
-    def approve(self, *, timesheets: Sequence[LegacyApproval]) -> LegacyWorkflowReply:
+    def approve(self, *, timesheets: Sequence[models.LegacyApproval]) -> models.LegacyWorkflowReply:
         """Approve timesheets
 
         Several approvals may be needed.
@@ -168,7 +165,7 @@ class LegacyWorkflow(Resource):
             parse,
         )
 
-    def cancel(self, *, timesheets: Sequence[LegacyCancellation]) -> LegacyWorkflowReply:
+    def cancel(self, *, timesheets: Sequence[models.LegacyCancellation]) -> models.LegacyWorkflowReply:
         """Cancel timesheets
 
         Only the submitter may, and only before the approval. The timesheets become rejected.
@@ -200,7 +197,7 @@ class LegacyWorkflow(Resource):
             parse,
         )
 
-    def deny(self, *, timesheets: Sequence[LegacyDenial]) -> LegacyWorkflowReply:
+    def deny(self, *, timesheets: Sequence[models.LegacyDenial]) -> models.LegacyWorkflowReply:
         """Deny timesheets
 
         The timesheets become rejected.
@@ -232,7 +229,7 @@ class LegacyWorkflow(Resource):
             parse,
         )
 
-    def invalidate(self, *, timesheets: Sequence[LegacyInvalidation]) -> LegacyWorkflowReply:
+    def invalidate(self, *, timesheets: Sequence[models.LegacyInvalidation]) -> models.LegacyWorkflowReply:
         """Invalidate timesheets
 
         Approved timesheets become rejected.
@@ -264,7 +261,7 @@ class LegacyWorkflow(Resource):
             parse,
         )
 
-    def remind(self, *, timesheets: Sequence[LegacyReminder]) -> LegacyWorkflowReply:
+    def remind(self, *, timesheets: Sequence[models.LegacyReminder]) -> models.LegacyWorkflowReply:
         """Remind of timesheets
 
         Sends an e-mail to the owner.
@@ -294,7 +291,7 @@ class LegacyWorkflow(Resource):
             parse,
         )
 
-    def submit(self, *, timesheets: Sequence[LegacySubmission]) -> LegacyWorkflowReply:
+    def submit(self, *, timesheets: Sequence[models.LegacySubmission]) -> models.LegacyWorkflowReply:
         """Submit timesheets by period
 
         The timesheets become pending, or approved where approval is automatic.
@@ -348,7 +345,7 @@ class LegacyWorkflowWithRawResponse:
 class AsyncLegacyWorkflow(AsyncResource):
     """Operations on ``legacy_workflow``."""
 
-    async def approve(self, *, timesheets: Sequence[LegacyApproval]) -> LegacyWorkflowReply:
+    async def approve(self, *, timesheets: Sequence[models.LegacyApproval]) -> models.LegacyWorkflowReply:
         """Approve timesheets
 
         Several approvals may be needed.
@@ -380,7 +377,7 @@ class AsyncLegacyWorkflow(AsyncResource):
             parse,
         )
 
-    async def cancel(self, *, timesheets: Sequence[LegacyCancellation]) -> LegacyWorkflowReply:
+    async def cancel(self, *, timesheets: Sequence[models.LegacyCancellation]) -> models.LegacyWorkflowReply:
         """Cancel timesheets
 
         Only the submitter may, and only before the approval. The timesheets become rejected.
@@ -412,7 +409,7 @@ class AsyncLegacyWorkflow(AsyncResource):
             parse,
         )
 
-    async def deny(self, *, timesheets: Sequence[LegacyDenial]) -> LegacyWorkflowReply:
+    async def deny(self, *, timesheets: Sequence[models.LegacyDenial]) -> models.LegacyWorkflowReply:
         """Deny timesheets
 
         The timesheets become rejected.
@@ -444,7 +441,7 @@ class AsyncLegacyWorkflow(AsyncResource):
             parse,
         )
 
-    async def invalidate(self, *, timesheets: Sequence[LegacyInvalidation]) -> LegacyWorkflowReply:
+    async def invalidate(self, *, timesheets: Sequence[models.LegacyInvalidation]) -> models.LegacyWorkflowReply:
         """Invalidate timesheets
 
         Approved timesheets become rejected.
@@ -476,7 +473,7 @@ class AsyncLegacyWorkflow(AsyncResource):
             parse,
         )
 
-    async def remind(self, *, timesheets: Sequence[LegacyReminder]) -> LegacyWorkflowReply:
+    async def remind(self, *, timesheets: Sequence[models.LegacyReminder]) -> models.LegacyWorkflowReply:
         """Remind of timesheets
 
         Sends an e-mail to the owner.
@@ -506,7 +503,7 @@ class AsyncLegacyWorkflow(AsyncResource):
             parse,
         )
 
-    async def submit(self, *, timesheets: Sequence[LegacySubmission]) -> LegacyWorkflowReply:
+    async def submit(self, *, timesheets: Sequence[models.LegacySubmission]) -> models.LegacyWorkflowReply:
         """Submit timesheets by period
 
         The timesheets become pending, or approved where approval is automatic.

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from os import PathLike
+from pathlib import Path
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import Sequence
-    from os import PathLike
-    from pathlib import Path
-
-    from ..models.report import Report
-    from ..models.report_filter import ReportFilter
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="reports.create",
@@ -25,6 +20,7 @@ _CREATE = Operation(
     path="/timmi-timesheet/api/reports",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -49,6 +45,7 @@ _DOWNLOAD_CSV = Operation(
     path="/timmi-timesheet/api/reports/{reportId}/download-csv",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 
 
@@ -65,6 +62,7 @@ _DOWNLOAD_EXCEL = Operation(
     path="/timmi-timesheet/api/reports/{reportId}/download-excel",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 
 
@@ -84,8 +82,8 @@ class Reports(Resource):
         template_id: str,
         starts_on: datetime.date | None | Unset = UNSET,
         ends_on: datetime.date | None | Unset = UNSET,
-        filters: Sequence[ReportFilter] | None | Unset = UNSET,
-    ) -> Report:
+        filters: Sequence[models.ReportFilter] | None | Unset = UNSET,
+    ) -> models.Report:
         """Create a report
 
         Starts the computation in the background; the report is `pending`, then `done` or `error`. Selecting
@@ -249,8 +247,8 @@ class AsyncReports(AsyncResource):
         template_id: str,
         starts_on: datetime.date | None | Unset = UNSET,
         ends_on: datetime.date | None | Unset = UNSET,
-        filters: Sequence[ReportFilter] | None | Unset = UNSET,
-    ) -> Report:
+        filters: Sequence[models.ReportFilter] | None | Unset = UNSET,
+    ) -> models.Report:
         """Create a report
 
         Starts the computation in the background; the report is `pending`, then `done` or `error`. Selecting

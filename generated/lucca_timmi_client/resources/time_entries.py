@@ -2,31 +2,17 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import OffsetPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.axis_section_reference import AxisSectionReference
-    from ..models.imported_time_entry import ImportedTimeEntry
-    from ..models.time_entries_written import TimeEntriesWritten
-    from ..models.time_entry import TimeEntry
-    from ..models.time_entry_comment_input import TimeEntryCommentInput
-    from ..models.time_entry_creation_source import TimeEntryCreationSource
-    from ..models.time_entry_envelope import TimeEntryEnvelope
-    from ..models.time_entry_input import TimeEntryInput
-    from ..models.time_entry_reference import TimeEntryReference
-    from ..models.time_entry_unit import TimeEntryUnit
-    from ..models.time_entry_update import TimeEntryUpdate
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="time_entries.create",
@@ -34,6 +20,7 @@ _CREATE = Operation(
     path="/api/v3/timeentries",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -50,6 +37,7 @@ _DELETE = Operation(
     path="/api/v3/timeentries/{timeEntryId}",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -66,6 +54,7 @@ _DELETE_MANY = Operation(
     path="/api/v3/timeentries",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -82,6 +71,7 @@ _GET = Operation(
     path="/api/v3/timeentries/{timeEntryId}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 
 
@@ -98,6 +88,7 @@ _LIST = Operation(
     path="/api/v3/timeentries",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_ITEMS = attribute_path("data.items")
 _LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
@@ -116,6 +107,7 @@ _REPLACE_PERIOD = Operation(
     path="/timmi-timesheet/services/time-entries",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -132,6 +124,7 @@ _UPDATE = Operation(
     path="/api/v3/timeentries/{timeEntryId}",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -161,6 +154,7 @@ _UPDATE_MANY = Operation(
     path="/api/v3/timeentries",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -174,7 +168,7 @@ def _update_many_request(**given: Any) -> dict[str, Any]:
 class TimeEntries(Resource):
     """Operations on ``time_entries``."""
 
-    def create(self, *, body: TimeEntryInput | Sequence[TimeEntryInput]) -> TimeEntriesWritten:
+    def create(self, *, body: models.TimeEntryInput | Sequence[models.TimeEntryInput]) -> models.TimeEntriesWritten:
         """Create time entries
 
         Takes one entry or a list of them. A new entry must not overlap a submitted or approved timesheet.
@@ -231,7 +225,7 @@ class TimeEntries(Resource):
             ),
         )
 
-    def delete_many(self, *, body: Sequence[TimeEntryReference]) -> None:
+    def delete_many(self, *, body: Sequence[models.TimeEntryReference]) -> None:
         """Delete time entries
 
         Archives the entries by setting `archivedAt`. They may belong to several owners.
@@ -258,15 +252,14 @@ class TimeEntries(Resource):
             ),
         )
 
-    def get(self, time_entry_id: int, *, fields: str | Unset = UNSET) -> TimeEntryEnvelope:
+    def get(self, time_entry_id: int, *, fields: str | Unset = UNSET) -> models.TimeEntryEnvelope:
         """Get a time entry
 
         Sends ``GET /api/v3/timeentries/{timeEntryId}``.
 
         Args:
             time_entry_id: Number of the time entry.
-            fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total to a
-                list.
+            fields: Fields to return, such as `id,owner[id,name]`.
 
         Returns:
             The decoded response.
@@ -301,7 +294,7 @@ class TimeEntries(Resource):
         archived_at: str | Unset = UNSET,
         fields: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
-    ) -> Page[TimeEntry]:
+    ) -> Page[models.TimeEntry]:
         """List time entries
 
         Besides real entries the list holds fillers of duration `00:00:00`, one for every day without
@@ -366,7 +359,7 @@ class TimeEntries(Resource):
         archived_at: str | Unset = UNSET,
         fields: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
-    ) -> Iterator[TimeEntry]:
+    ) -> Iterator[models.TimeEntry]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /api/v3/timeentries`` for each page and takes the arguments of
@@ -397,7 +390,12 @@ class TimeEntries(Resource):
         )
 
     def replace_period(
-        self, *, starts_on: datetime.date, ends_on: datetime.date, owner_id: int, body: Sequence[ImportedTimeEntry]
+        self,
+        *,
+        starts_on: datetime.date,
+        ends_on: datetime.date,
+        owner_id: int,
+        body: Sequence[models.ImportedTimeEntry],
     ) -> None:
         """Import the time entries of a period
 
@@ -441,13 +439,13 @@ class TimeEntries(Resource):
         owner_id: int,
         starts_at: datetime.datetime,
         duration: str,
-        unit: TimeEntryUnit,
+        unit: models.TimeEntryUnit,
         id: int,
-        creation_source: TimeEntryCreationSource | Unset = UNSET,
-        axis_sections: Sequence[AxisSectionReference] | Unset = UNSET,
-        comment: TimeEntryCommentInput | Unset = UNSET,
+        creation_source: models.TimeEntryCreationSource | Unset = UNSET,
+        axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
+        comment: models.TimeEntryCommentInput | Unset = UNSET,
         time_type_id: int | Unset = UNSET,
-    ) -> TimeEntryEnvelope:
+    ) -> models.TimeEntryEnvelope:
         """Update a time entry
 
         The `id` is needed in the body as well as in the path.
@@ -497,7 +495,9 @@ class TimeEntries(Resource):
             parse,
         )
 
-    def update_many(self, *, body: TimeEntryUpdate | Sequence[TimeEntryUpdate]) -> TimeEntriesWritten:
+    def update_many(
+        self, *, body: models.TimeEntryUpdate | Sequence[models.TimeEntryUpdate]
+    ) -> models.TimeEntriesWritten:
         """Update time entries
 
         Takes one entry or a list of them; each needs its `id`.
@@ -553,7 +553,9 @@ class TimeEntriesWithRawResponse:
 class AsyncTimeEntries(AsyncResource):
     """Operations on ``time_entries``."""
 
-    async def create(self, *, body: TimeEntryInput | Sequence[TimeEntryInput]) -> TimeEntriesWritten:
+    async def create(
+        self, *, body: models.TimeEntryInput | Sequence[models.TimeEntryInput]
+    ) -> models.TimeEntriesWritten:
         """Create time entries
 
         Takes one entry or a list of them. A new entry must not overlap a submitted or approved timesheet.
@@ -610,7 +612,7 @@ class AsyncTimeEntries(AsyncResource):
             ),
         )
 
-    async def delete_many(self, *, body: Sequence[TimeEntryReference]) -> None:
+    async def delete_many(self, *, body: Sequence[models.TimeEntryReference]) -> None:
         """Delete time entries
 
         Archives the entries by setting `archivedAt`. They may belong to several owners.
@@ -637,15 +639,14 @@ class AsyncTimeEntries(AsyncResource):
             ),
         )
 
-    async def get(self, time_entry_id: int, *, fields: str | Unset = UNSET) -> TimeEntryEnvelope:
+    async def get(self, time_entry_id: int, *, fields: str | Unset = UNSET) -> models.TimeEntryEnvelope:
         """Get a time entry
 
         Sends ``GET /api/v3/timeentries/{timeEntryId}``.
 
         Args:
             time_entry_id: Number of the time entry.
-            fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total to a
-                list.
+            fields: Fields to return, such as `id,owner[id,name]`.
 
         Returns:
             The decoded response.
@@ -680,7 +681,7 @@ class AsyncTimeEntries(AsyncResource):
         archived_at: str | Unset = UNSET,
         fields: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
-    ) -> AsyncPage[TimeEntry]:
+    ) -> AsyncPage[models.TimeEntry]:
         """List time entries
 
         Besides real entries the list holds fillers of duration `00:00:00`, one for every day without
@@ -745,7 +746,7 @@ class AsyncTimeEntries(AsyncResource):
         archived_at: str | Unset = UNSET,
         fields: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
-    ) -> AsyncIterator[TimeEntry]:
+    ) -> AsyncIterator[models.TimeEntry]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /api/v3/timeentries`` for each page and takes the arguments of
@@ -776,7 +777,12 @@ class AsyncTimeEntries(AsyncResource):
         )
 
     async def replace_period(
-        self, *, starts_on: datetime.date, ends_on: datetime.date, owner_id: int, body: Sequence[ImportedTimeEntry]
+        self,
+        *,
+        starts_on: datetime.date,
+        ends_on: datetime.date,
+        owner_id: int,
+        body: Sequence[models.ImportedTimeEntry],
     ) -> None:
         """Import the time entries of a period
 
@@ -820,13 +826,13 @@ class AsyncTimeEntries(AsyncResource):
         owner_id: int,
         starts_at: datetime.datetime,
         duration: str,
-        unit: TimeEntryUnit,
+        unit: models.TimeEntryUnit,
         id: int,
-        creation_source: TimeEntryCreationSource | Unset = UNSET,
-        axis_sections: Sequence[AxisSectionReference] | Unset = UNSET,
-        comment: TimeEntryCommentInput | Unset = UNSET,
+        creation_source: models.TimeEntryCreationSource | Unset = UNSET,
+        axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
+        comment: models.TimeEntryCommentInput | Unset = UNSET,
         time_type_id: int | Unset = UNSET,
-    ) -> TimeEntryEnvelope:
+    ) -> models.TimeEntryEnvelope:
         """Update a time entry
 
         The `id` is needed in the body as well as in the path.
@@ -876,7 +882,9 @@ class AsyncTimeEntries(AsyncResource):
             parse,
         )
 
-    async def update_many(self, *, body: TimeEntryUpdate | Sequence[TimeEntryUpdate]) -> TimeEntriesWritten:
+    async def update_many(
+        self, *, body: models.TimeEntryUpdate | Sequence[models.TimeEntryUpdate]
+    ) -> models.TimeEntriesWritten:
         """Update time entries
 
         Takes one entry or a list of them; each needs its `id`.

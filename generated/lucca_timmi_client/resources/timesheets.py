@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation, XmlBodies, XmlBody
-from ..._runtime.paging.strategies import OffsetPages
+from ..._runtime.paging.page import AsyncPage, Page
+from ..._runtime.paging.strategies import OffsetPages, WholeList
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.timesheet import Timesheet
-    from ..models.timesheet_collection import TimesheetCollection
-    from ..types import UNSET, Unset
 
 _APPROVE = Operation(
     name="timesheets.approve",
@@ -25,6 +20,7 @@ _APPROVE = Operation(
     path="/timmi-timesheet/api/timesheets/{id}/approve",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -46,6 +42,7 @@ _CANCEL = Operation(
     path="/timmi-timesheet/api/timesheets/{id}/cancel",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     xml=XmlBodies(
         request=XmlBody(
             "application/xml", {"type": "object", "properties": {"comment": {"type": "string"}}}, preferred=True
@@ -72,6 +69,7 @@ _DENY = Operation(
     path="/timmi-timesheet/api/timesheets/{id}/deny",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -91,6 +89,7 @@ _INVALIDATE = Operation(
     path="/timmi-timesheet/api/timesheets/{id}/invalidate",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -110,6 +109,7 @@ _LIST = Operation(
     path="/api/v3/timmitimesheets",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
 _LIST_ITEMS = attribute_path("data.items")
 _LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
@@ -128,7 +128,10 @@ _LIST_DUE = Operation(
     path="/api/v3/timmitimesheets/remindable",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
 )
+_LIST_DUE_ITEMS = attribute_path("data.items")
+_LIST_DUE_PAGES = WholeList()
 
 
 @_LIST_DUE.request_builder
@@ -144,6 +147,7 @@ _SUBMIT = Operation(
     path="/timmi-timesheet/api/timesheets/submit",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
 )
 
 
@@ -175,7 +179,7 @@ class Timesheets(Resource):
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
-    ) -> Page[Timesheet]:
+    ) -> Page[models.Timesheet]:
         """List timesheets
 
         Sends ``GET /api/v3/timmitimesheets``.
@@ -230,7 +234,7 @@ class Timesheets(Resource):
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
-    ) -> Iterator[Timesheet]:
+    ) -> Iterator[models.Timesheet]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /api/v3/timmitimesheets`` for each page and takes the arguments of
@@ -267,7 +271,7 @@ class Timesheets(Resource):
         start: datetime.date | Unset = UNSET,
         end: datetime.date | Unset = UNSET,
         fields: str | Unset = UNSET,
-    ) -> TimesheetCollection:
+    ) -> Page[models.Timesheet]:
         """List due timesheets
 
         Timesheets that ought to have been submitted. One of `ownerIds`, `managerIds` and `legalEntityIds`
@@ -281,11 +285,10 @@ class Timesheets(Resource):
             legal_entity_ids: Numbers of the owners' legal entities, joined by commas.
             start: First day of the period.
             end: End of the period, excluded; today unless given.
-            fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total to a
-                list.
+            fields: Fields to return, such as `id,owner[id,name]`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
             StatusError: The API returned an error status.
@@ -296,7 +299,7 @@ class Timesheets(Resource):
 
         from ..api.timesheets_v3.list_due_timesheets import _parse_response as parse
 
-        return self._call(
+        return self._page(
             _LIST_DUE,
             _list_due_request(
                 owner_ids=owner_ids,
@@ -307,6 +310,44 @@ class Timesheets(Resource):
                 fields=fields,
             ),
             parse,
+            _LIST_DUE_ITEMS,
+            _LIST_DUE_PAGES,
+        )
+
+    def list_due_all(
+        self,
+        *,
+        owner_ids: str | Unset = UNSET,
+        manager_ids: str | Unset = UNSET,
+        legal_entity_ids: str | Unset = UNSET,
+        start: datetime.date | Unset = UNSET,
+        end: datetime.date | Unset = UNSET,
+        fields: str | Unset = UNSET,
+    ) -> Iterator[models.Timesheet]:
+        """Yield the records of all pages of ``list_due``, fetched while you iterate.
+
+        Sends ``GET /api/v3/timmitimesheets/remindable`` for each page and takes the arguments of
+        ``list_due``. To fetch ahead, use ``list_due(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list_due``, while you iterate.
+        """
+        from ..api.timesheets_v3.list_due_timesheets import _parse_response as parse
+
+        return self._iterate(
+            _LIST_DUE,
+            _list_due_request(
+                owner_ids=owner_ids,
+                manager_ids=manager_ids,
+                legal_entity_ids=legal_entity_ids,
+                start=start,
+                end=end,
+                fields=fields,
+            ),
+            parse,
+            _LIST_DUE_ITEMS,
+            _LIST_DUE_PAGES,
         )
 
     @cached_property
@@ -337,7 +378,7 @@ class AsyncTimesheets(AsyncResource):
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
-    ) -> AsyncPage[Timesheet]:
+    ) -> AsyncPage[models.Timesheet]:
         """List timesheets
 
         Sends ``GET /api/v3/timmitimesheets``.
@@ -392,7 +433,7 @@ class AsyncTimesheets(AsyncResource):
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
-    ) -> AsyncIterator[Timesheet]:
+    ) -> AsyncIterator[models.Timesheet]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /api/v3/timmitimesheets`` for each page and takes the arguments of
@@ -429,7 +470,7 @@ class AsyncTimesheets(AsyncResource):
         start: datetime.date | Unset = UNSET,
         end: datetime.date | Unset = UNSET,
         fields: str | Unset = UNSET,
-    ) -> TimesheetCollection:
+    ) -> AsyncPage[models.Timesheet]:
         """List due timesheets
 
         Timesheets that ought to have been submitted. One of `ownerIds`, `managerIds` and `legalEntityIds`
@@ -443,11 +484,10 @@ class AsyncTimesheets(AsyncResource):
             legal_entity_ids: Numbers of the owners' legal entities, joined by commas.
             start: First day of the period.
             end: End of the period, excluded; today unless given.
-            fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total to a
-                list.
+            fields: Fields to return, such as `id,owner[id,name]`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
             StatusError: The API returned an error status.
@@ -458,7 +498,7 @@ class AsyncTimesheets(AsyncResource):
 
         from ..api.timesheets_v3.list_due_timesheets import _parse_response as parse
 
-        return await self._call(
+        return await self._page(
             _LIST_DUE,
             _list_due_request(
                 owner_ids=owner_ids,
@@ -469,6 +509,44 @@ class AsyncTimesheets(AsyncResource):
                 fields=fields,
             ),
             parse,
+            _LIST_DUE_ITEMS,
+            _LIST_DUE_PAGES,
+        )
+
+    def list_due_all(
+        self,
+        *,
+        owner_ids: str | Unset = UNSET,
+        manager_ids: str | Unset = UNSET,
+        legal_entity_ids: str | Unset = UNSET,
+        start: datetime.date | Unset = UNSET,
+        end: datetime.date | Unset = UNSET,
+        fields: str | Unset = UNSET,
+    ) -> AsyncIterator[models.Timesheet]:
+        """Yield the records of all pages of ``list_due``, fetched while you iterate.
+
+        Sends ``GET /api/v3/timmitimesheets/remindable`` for each page and takes the arguments of
+        ``list_due``. To fetch ahead, use ``list_due(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list_due``, while you iterate.
+        """
+        from ..api.timesheets_v3.list_due_timesheets import _parse_response as parse
+
+        return self._iterate(
+            _LIST_DUE,
+            _list_due_request(
+                owner_ids=owner_ids,
+                manager_ids=manager_ids,
+                legal_entity_ids=legal_entity_ids,
+                start=start,
+                end=end,
+                fields=fields,
+            ),
+            parse,
+            _LIST_DUE_ITEMS,
+            _LIST_DUE_PAGES,
         )
 
     @cached_property

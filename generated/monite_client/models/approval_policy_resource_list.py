@@ -1,120 +1,20 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    NULL,
-    UNSET,
-    Unset,
-    read_list,
-    read_object,
-    write_each,
-    write_object,
-)
-
-if TYPE_CHECKING:
-    from ..models.approval_policy_resource import ApprovalPolicyResource
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-T = TypeVar("T", bound="ApprovalPolicyResourceList")
-
-
-@_attrs_define
-class ApprovalPolicyResourceList:
+@_model(kw_only=True, eq=False, repr=False)
+class ApprovalPolicyResourceList(_Model):
     """One page of approval policies.
 
     Attributes:
         data (list[ApprovalPolicyResource]): Items of this page.
-        next_pagination_token (None | str | Unset): Token of the following page; null on the last page.
-        prev_pagination_token (None | str | Unset): Token of the page before; null on the first page.
+        next_pagination_token (str | None): Token of the following page; null on the last page.
+        prev_pagination_token (str | None): Token of the page before; null on the first page.
     """
 
-    data: list[ApprovalPolicyResource]
-    next_pagination_token: None | str | Unset = UNSET
-    prev_pagination_token: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        data = NULL
-        if self.data is not None:
-            data = []
-            for data_item_data in write_each(self.data):
-                data_item = NULL if data_item_data is None else write_object(data_item_data)
-                data.append(data_item)
-
-        next_pagination_token: None | str | Unset
-        if isinstance(self.next_pagination_token, Unset):
-            next_pagination_token = UNSET
-        else:
-            next_pagination_token = self.next_pagination_token
-
-        prev_pagination_token: None | str | Unset
-        if isinstance(self.prev_pagination_token, Unset):
-            prev_pagination_token = UNSET
-        else:
-            prev_pagination_token = self.prev_pagination_token
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "data": data,
-            }
-        )
-        if next_pagination_token is not UNSET:
-            field_dict["next_pagination_token"] = next_pagination_token
-        if prev_pagination_token is not UNSET:
-            field_dict["prev_pagination_token"] = prev_pagination_token
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as __models  # noqa: PLC0415
-
-        d = read_object(src_dict)
-        _data = d.pop("data")
-        data: list[ApprovalPolicyResource] = NULL
-        if _data is not None:
-            data = []
-            for data_item_data in read_list(_data):
-                _data_item = data_item_data
-                data_item = NULL if _data_item is None else __models.ApprovalPolicyResource.from_dict(_data_item)
-
-                data.append(data_item)
-
-        next_pagination_token = d.pop("next_pagination_token", UNSET)
-
-        prev_pagination_token = d.pop("prev_pagination_token", UNSET)
-
-        approval_policy_resource_list = cls(
-            data=data,
-            next_pagination_token=next_pagination_token,
-            prev_pagination_token=prev_pagination_token,
-        )
-
-        approval_policy_resource_list.additional_properties = d
-        return approval_policy_resource_list
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    data: list[_m.ApprovalPolicyResource]
+    next_pagination_token: str | None = None
+    prev_pagination_token: str | None = None

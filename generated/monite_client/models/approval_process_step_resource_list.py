@@ -1,92 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    NULL,
-    read_list,
-    read_object,
-    write_each,
-    write_object,
-)
-
-if TYPE_CHECKING:
-    from ..models.approval_process_step_resource import ApprovalProcessStepResource
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-T = TypeVar("T", bound="ApprovalProcessStepResourceList")
-
-
-@_attrs_define
-class ApprovalProcessStepResourceList:
+@_model(kw_only=True, eq=False, repr=False)
+class ApprovalProcessStepResourceList(_Model):
     """The steps of a process.
 
     Attributes:
         data (list[ApprovalProcessStepResource]): All steps of the process.
     """
 
-    data: list[ApprovalProcessStepResource]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        data = NULL
-        if self.data is not None:
-            data = []
-            for data_item_data in write_each(self.data):
-                data_item = NULL if data_item_data is None else write_object(data_item_data)
-                data.append(data_item)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "data": data,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as __models  # noqa: PLC0415
-
-        d = read_object(src_dict)
-        _data = d.pop("data")
-        data: list[ApprovalProcessStepResource] = NULL
-        if _data is not None:
-            data = []
-            for data_item_data in read_list(_data):
-                _data_item = data_item_data
-                data_item = NULL if _data_item is None else __models.ApprovalProcessStepResource.from_dict(_data_item)
-
-                data.append(data_item)
-
-        approval_process_step_resource_list = cls(
-            data=data,
-        )
-
-        approval_process_step_resource_list.additional_properties = d
-        return approval_process_step_resource_list
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    data: list[_m.ApprovalProcessStepResource]

@@ -13,6 +13,7 @@ _OBTAIN = Operation(
     path="/auth/token",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -38,6 +39,7 @@ _REVOKE = Operation(
     path="/auth/revoke",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 

@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-    from uuid import UUID
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.approval_policy_resource import ApprovalPolicyResource
-    from ..models.approval_policy_status import ApprovalPolicyStatus
-    from ..models.approval_policy_update_status import ApprovalPolicyUpdateStatus
-    from ..models.sort_field import SortField
-    from ..models.sort_order import SortOrder
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="approval_policies.create",
@@ -29,6 +21,7 @@ _CREATE = Operation(
     path="/approval_policies",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -57,6 +50,7 @@ _DELETE = Operation(
     path="/approval_policies/{approval_policy_id}",
     success=(204,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -74,6 +68,7 @@ _GET = Operation(
     path="/approval_policies/{approval_policy_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -91,6 +86,7 @@ _LIST = Operation(
     path="/approval_policies",
     success=(200,),
     retryable=True,
+    lists=frozenset(("id__in", "status__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_ITEMS = attribute_path("data")
@@ -110,6 +106,7 @@ _UPDATE = Operation(
     path="/approval_policies/{approval_policy_id}",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -146,7 +143,7 @@ class ApprovalPolicies(Resource):
         ends_at: datetime.datetime | Unset = UNSET,
         priority: int | Unset = UNSET,
         trigger: Any | Unset = UNSET,
-    ) -> ApprovalPolicyResource:
+    ) -> models.ApprovalPolicyResource:
         """Create an approval policy
 
         Create an approval policy. A script that is not valid answers 400.
@@ -216,7 +213,7 @@ class ApprovalPolicies(Resource):
             ),
         )
 
-    def get(self, approval_policy_id: str | UUID) -> ApprovalPolicyResource:
+    def get(self, approval_policy_id: str | UUID) -> models.ApprovalPolicyResource:
         """Read an approval policy
 
         Read one approval policy.
@@ -249,10 +246,10 @@ class ApprovalPolicies(Resource):
     def list(
         self,
         *,
-        order: SortOrder | str | Unset = UNSET,
+        order: models.SortOrder | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: SortField | str | Unset = UNSET,
+        sort: models.SortField | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
@@ -263,13 +260,13 @@ class ApprovalPolicies(Resource):
         updated_at_lte: datetime.datetime | Unset = UNSET,
         process_id: UUID | str | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
-        status: ApprovalPolicyStatus | str | Unset = UNSET,
-        status_in: Sequence[ApprovalPolicyStatus | str] | Unset = UNSET,
+        status: models.ApprovalPolicyStatus | str | Unset = UNSET,
+        status_in: Sequence[models.ApprovalPolicyStatus | str] | Unset = UNSET,
         name: str | Unset = UNSET,
         name_contains: str | Unset = UNSET,
         name_ncontains: str | Unset = UNSET,
         created_by: UUID | str | Unset = UNSET,
-    ) -> Page[ApprovalPolicyResource]:
+    ) -> Page[models.ApprovalPolicyResource]:
         """List approval policies
 
         List the approval policies of the entity, page by page.
@@ -343,10 +340,10 @@ class ApprovalPolicies(Resource):
     def list_all(
         self,
         *,
-        order: SortOrder | str | Unset = UNSET,
+        order: models.SortOrder | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: SortField | str | Unset = UNSET,
+        sort: models.SortField | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
@@ -357,13 +354,13 @@ class ApprovalPolicies(Resource):
         updated_at_lte: datetime.datetime | Unset = UNSET,
         process_id: UUID | str | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
-        status: ApprovalPolicyStatus | str | Unset = UNSET,
-        status_in: Sequence[ApprovalPolicyStatus | str] | Unset = UNSET,
+        status: models.ApprovalPolicyStatus | str | Unset = UNSET,
+        status_in: Sequence[models.ApprovalPolicyStatus | str] | Unset = UNSET,
         name: str | Unset = UNSET,
         name_contains: str | Unset = UNSET,
         name_ncontains: str | Unset = UNSET,
         created_by: UUID | str | Unset = UNSET,
-    ) -> Iterator[ApprovalPolicyResource]:
+    ) -> Iterator[models.ApprovalPolicyResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /approval_policies`` for each page and takes the arguments of
@@ -415,8 +412,8 @@ class ApprovalPolicies(Resource):
         ends_at: datetime.datetime | Unset = UNSET,
         priority: int | Unset = UNSET,
         trigger: Any | Unset = UNSET,
-        status: ApprovalPolicyUpdateStatus | str | Unset = UNSET,
-    ) -> ApprovalPolicyResource:
+        status: models.ApprovalPolicyUpdateStatus | str | Unset = UNSET,
+    ) -> models.ApprovalPolicyResource:
         """Change an approval policy
 
         Change the given members of an approval policy; the others stay.
@@ -494,7 +491,7 @@ class AsyncApprovalPolicies(AsyncResource):
         ends_at: datetime.datetime | Unset = UNSET,
         priority: int | Unset = UNSET,
         trigger: Any | Unset = UNSET,
-    ) -> ApprovalPolicyResource:
+    ) -> models.ApprovalPolicyResource:
         """Create an approval policy
 
         Create an approval policy. A script that is not valid answers 400.
@@ -564,7 +561,7 @@ class AsyncApprovalPolicies(AsyncResource):
             ),
         )
 
-    async def get(self, approval_policy_id: str | UUID) -> ApprovalPolicyResource:
+    async def get(self, approval_policy_id: str | UUID) -> models.ApprovalPolicyResource:
         """Read an approval policy
 
         Read one approval policy.
@@ -597,10 +594,10 @@ class AsyncApprovalPolicies(AsyncResource):
     async def list(
         self,
         *,
-        order: SortOrder | str | Unset = UNSET,
+        order: models.SortOrder | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: SortField | str | Unset = UNSET,
+        sort: models.SortField | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
@@ -611,13 +608,13 @@ class AsyncApprovalPolicies(AsyncResource):
         updated_at_lte: datetime.datetime | Unset = UNSET,
         process_id: UUID | str | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
-        status: ApprovalPolicyStatus | str | Unset = UNSET,
-        status_in: Sequence[ApprovalPolicyStatus | str] | Unset = UNSET,
+        status: models.ApprovalPolicyStatus | str | Unset = UNSET,
+        status_in: Sequence[models.ApprovalPolicyStatus | str] | Unset = UNSET,
         name: str | Unset = UNSET,
         name_contains: str | Unset = UNSET,
         name_ncontains: str | Unset = UNSET,
         created_by: UUID | str | Unset = UNSET,
-    ) -> AsyncPage[ApprovalPolicyResource]:
+    ) -> AsyncPage[models.ApprovalPolicyResource]:
         """List approval policies
 
         List the approval policies of the entity, page by page.
@@ -691,10 +688,10 @@ class AsyncApprovalPolicies(AsyncResource):
     def list_all(
         self,
         *,
-        order: SortOrder | str | Unset = UNSET,
+        order: models.SortOrder | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: SortField | str | Unset = UNSET,
+        sort: models.SortField | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
@@ -705,13 +702,13 @@ class AsyncApprovalPolicies(AsyncResource):
         updated_at_lte: datetime.datetime | Unset = UNSET,
         process_id: UUID | str | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
-        status: ApprovalPolicyStatus | str | Unset = UNSET,
-        status_in: Sequence[ApprovalPolicyStatus | str] | Unset = UNSET,
+        status: models.ApprovalPolicyStatus | str | Unset = UNSET,
+        status_in: Sequence[models.ApprovalPolicyStatus | str] | Unset = UNSET,
         name: str | Unset = UNSET,
         name_contains: str | Unset = UNSET,
         name_ncontains: str | Unset = UNSET,
         created_by: UUID | str | Unset = UNSET,
-    ) -> AsyncIterator[ApprovalPolicyResource]:
+    ) -> AsyncIterator[models.ApprovalPolicyResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /approval_policies`` for each page and takes the arguments of
@@ -763,8 +760,8 @@ class AsyncApprovalPolicies(AsyncResource):
         ends_at: datetime.datetime | Unset = UNSET,
         priority: int | Unset = UNSET,
         trigger: Any | Unset = UNSET,
-        status: ApprovalPolicyUpdateStatus | str | Unset = UNSET,
-    ) -> ApprovalPolicyResource:
+        status: models.ApprovalPolicyUpdateStatus | str | Unset = UNSET,
+    ) -> models.ApprovalPolicyResource:
         """Change an approval policy
 
         Change the given members of an approval policy; the others stay.

@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..models.approval_process_resource_list import ApprovalProcessResourceList
-    from ..models.approval_process_step_resource_list import ApprovalProcessStepResourceList
-    from ..models.process_resource import ProcessResource
+from .. import models
 
 _CANCEL = Operation(
     name="approval_processes.cancel",
@@ -21,6 +16,7 @@ _CANCEL = Operation(
     path="/approval_policies/{approval_policy_id}/processes/{process_id}/cancel",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -38,6 +34,7 @@ _GET = Operation(
     path="/approval_policies/{approval_policy_id}/processes/{process_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -55,6 +52,7 @@ _LIST = Operation(
     path="/approval_policies/{approval_policy_id}/processes",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -72,6 +70,7 @@ _LIST_STEPS = Operation(
     path="/approval_policies/{approval_policy_id}/processes/{process_id}/steps",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -86,7 +85,7 @@ def _list_steps_request(**given: Any) -> dict[str, Any]:
 class ApprovalProcesses(Resource):
     """Operations on ``approval_processes``."""
 
-    def cancel(self, approval_policy_id: str | UUID, process_id: str | UUID) -> ProcessResource:
+    def cancel(self, approval_policy_id: str | UUID, process_id: str | UUID) -> models.ProcessResource:
         """Cancel a process
 
         Stop a process of an approval policy that is still going on. A status that does not allow it answers
@@ -119,7 +118,7 @@ class ApprovalProcesses(Resource):
             parse,
         )
 
-    def get(self, approval_policy_id: str | UUID, process_id: str | UUID) -> ProcessResource:
+    def get(self, approval_policy_id: str | UUID, process_id: str | UUID) -> models.ProcessResource:
         """Read a process
 
         Read one process of an approval policy.
@@ -151,7 +150,7 @@ class ApprovalProcesses(Resource):
             parse,
         )
 
-    def list(self, approval_policy_id: str | UUID) -> ApprovalProcessResourceList:
+    def list(self, approval_policy_id: str | UUID) -> models.ApprovalProcessResourceList:
         """List the processes of a policy
 
         List all processes started from an approval policy, on one page.
@@ -181,7 +180,9 @@ class ApprovalProcesses(Resource):
             parse,
         )
 
-    def list_steps(self, approval_policy_id: str | UUID, process_id: str | UUID) -> ApprovalProcessStepResourceList:
+    def list_steps(
+        self, approval_policy_id: str | UUID, process_id: str | UUID
+    ) -> models.ApprovalProcessStepResourceList:
         """List the steps of a process
 
         List all steps of one process, on one page.
@@ -233,7 +234,7 @@ class ApprovalProcessesWithRawResponse:
 class AsyncApprovalProcesses(AsyncResource):
     """Operations on ``approval_processes``."""
 
-    async def cancel(self, approval_policy_id: str | UUID, process_id: str | UUID) -> ProcessResource:
+    async def cancel(self, approval_policy_id: str | UUID, process_id: str | UUID) -> models.ProcessResource:
         """Cancel a process
 
         Stop a process of an approval policy that is still going on. A status that does not allow it answers
@@ -266,7 +267,7 @@ class AsyncApprovalProcesses(AsyncResource):
             parse,
         )
 
-    async def get(self, approval_policy_id: str | UUID, process_id: str | UUID) -> ProcessResource:
+    async def get(self, approval_policy_id: str | UUID, process_id: str | UUID) -> models.ProcessResource:
         """Read a process
 
         Read one process of an approval policy.
@@ -298,7 +299,7 @@ class AsyncApprovalProcesses(AsyncResource):
             parse,
         )
 
-    async def list(self, approval_policy_id: str | UUID) -> ApprovalProcessResourceList:
+    async def list(self, approval_policy_id: str | UUID) -> models.ApprovalProcessResourceList:
         """List the processes of a policy
 
         List all processes started from an approval policy, on one page.
@@ -330,7 +331,7 @@ class AsyncApprovalProcesses(AsyncResource):
 
     async def list_steps(
         self, approval_policy_id: str | UUID, process_id: str | UUID
-    ) -> ApprovalProcessStepResourceList:
+    ) -> models.ApprovalProcessStepResourceList:
         """List the steps of a process
 
         List all steps of one process, on one page.

@@ -2,28 +2,18 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-    from uuid import UUID
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.approval_request_create_by_role_request import ApprovalRequestCreateByRoleRequest
-    from ..models.approval_request_create_by_user_request import ApprovalRequestCreateByUserRequest
-    from ..models.approval_request_resource_with_metadata import ApprovalRequestResourceWithMetadata
-    from ..models.approval_request_status import ApprovalRequestStatus
-    from ..models.object_type import ObjectType
-    from ..models.sort_field import SortField
-    from ..models.sort_order import SortOrder
-    from ..types import UNSET, Unset
 
 _APPROVE = Operation(
     name="approval_requests.approve",
@@ -31,6 +21,7 @@ _APPROVE = Operation(
     path="/approval_requests/{approval_request_id}/approve",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -48,6 +39,7 @@ _CANCEL = Operation(
     path="/approval_requests/{approval_request_id}/cancel",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -65,6 +57,7 @@ _CREATE = Operation(
     path="/approval_requests",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -82,6 +75,7 @@ _GET = Operation(
     path="/approval_requests/{approval_request_id}",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -99,6 +93,7 @@ _LIST = Operation(
     path="/approval_requests",
     success=(200,),
     retryable=True,
+    lists=frozenset(("object_id__in", "status__in", "object_type__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_ITEMS = attribute_path("data")
@@ -118,6 +113,7 @@ _REJECT = Operation(
     path="/approval_requests/{approval_request_id}/reject",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -132,7 +128,7 @@ def _reject_request(**given: Any) -> dict[str, Any]:
 class ApprovalRequests(Resource):
     """Operations on ``approval_requests``."""
 
-    def approve(self, approval_request_id: str | UUID) -> ApprovalRequestResourceWithMetadata:
+    def approve(self, approval_request_id: str | UUID) -> models.ApprovalRequestResourceWithMetadata:
         """Approve an approval request
 
         Give the consent of the current user to an approval request.
@@ -162,7 +158,7 @@ class ApprovalRequests(Resource):
             parse,
         )
 
-    def cancel(self, approval_request_id: str | UUID) -> ApprovalRequestResourceWithMetadata:
+    def cancel(self, approval_request_id: str | UUID) -> models.ApprovalRequestResourceWithMetadata:
         """Cancel an approval request
 
         Withdraw an approval request.
@@ -193,8 +189,8 @@ class ApprovalRequests(Resource):
         )
 
     def create(
-        self, *, body: ApprovalRequestCreateByRoleRequest | ApprovalRequestCreateByUserRequest
-    ) -> ApprovalRequestResourceWithMetadata:
+        self, *, body: models.ApprovalRequestCreateByRoleRequest | models.ApprovalRequestCreateByUserRequest
+    ) -> models.ApprovalRequestResourceWithMetadata:
         """Create an approval request
 
         Ask users, or the holders of roles, to approve an object.
@@ -224,7 +220,7 @@ class ApprovalRequests(Resource):
             parse,
         )
 
-    def get(self, approval_request_id: str | UUID) -> ApprovalRequestResourceWithMetadata:
+    def get(self, approval_request_id: str | UUID) -> models.ApprovalRequestResourceWithMetadata:
         """Read an approval request
 
         Read one approval request.
@@ -257,10 +253,10 @@ class ApprovalRequests(Resource):
     def list(
         self,
         *,
-        order: SortOrder | str | Unset = UNSET,
+        order: models.SortOrder | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: SortField | str | Unset = UNSET,
+        sort: models.SortField | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
@@ -271,14 +267,14 @@ class ApprovalRequests(Resource):
         updated_at_lte: datetime.datetime | Unset = UNSET,
         object_id: UUID | str | Unset = UNSET,
         object_id_in: Sequence[UUID | str] | Unset = UNSET,
-        status: ApprovalRequestStatus | str | Unset = UNSET,
-        status_in: Sequence[ApprovalRequestStatus | str] | Unset = UNSET,
+        status: models.ApprovalRequestStatus | str | Unset = UNSET,
+        status_in: Sequence[models.ApprovalRequestStatus | str] | Unset = UNSET,
         user_id: UUID | str | Unset = UNSET,
         role_id: UUID | str | Unset = UNSET,
-        object_type: ObjectType | str | Unset = UNSET,
-        object_type_in: Sequence[ObjectType | str] | Unset = UNSET,
+        object_type: models.ObjectType | str | Unset = UNSET,
+        object_type_in: Sequence[models.ObjectType | str] | Unset = UNSET,
         created_by: UUID | str | Unset = UNSET,
-    ) -> Page[ApprovalRequestResourceWithMetadata]:
+    ) -> Page[models.ApprovalRequestResourceWithMetadata]:
         """List approval requests
 
         List the approval requests of the entity, page by page.
@@ -354,10 +350,10 @@ class ApprovalRequests(Resource):
     def list_all(
         self,
         *,
-        order: SortOrder | str | Unset = UNSET,
+        order: models.SortOrder | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: SortField | str | Unset = UNSET,
+        sort: models.SortField | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
@@ -368,14 +364,14 @@ class ApprovalRequests(Resource):
         updated_at_lte: datetime.datetime | Unset = UNSET,
         object_id: UUID | str | Unset = UNSET,
         object_id_in: Sequence[UUID | str] | Unset = UNSET,
-        status: ApprovalRequestStatus | str | Unset = UNSET,
-        status_in: Sequence[ApprovalRequestStatus | str] | Unset = UNSET,
+        status: models.ApprovalRequestStatus | str | Unset = UNSET,
+        status_in: Sequence[models.ApprovalRequestStatus | str] | Unset = UNSET,
         user_id: UUID | str | Unset = UNSET,
         role_id: UUID | str | Unset = UNSET,
-        object_type: ObjectType | str | Unset = UNSET,
-        object_type_in: Sequence[ObjectType | str] | Unset = UNSET,
+        object_type: models.ObjectType | str | Unset = UNSET,
+        object_type_in: Sequence[models.ObjectType | str] | Unset = UNSET,
         created_by: UUID | str | Unset = UNSET,
-    ) -> Iterator[ApprovalRequestResourceWithMetadata]:
+    ) -> Iterator[models.ApprovalRequestResourceWithMetadata]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /approval_requests`` for each page and takes the arguments of
@@ -417,7 +413,7 @@ class ApprovalRequests(Resource):
             _LIST_PAGES,
         )
 
-    def reject(self, approval_request_id: str | UUID) -> ApprovalRequestResourceWithMetadata:
+    def reject(self, approval_request_id: str | UUID) -> models.ApprovalRequestResourceWithMetadata:
         """Reject an approval request
 
         Refuse an approval request.
@@ -469,7 +465,7 @@ class ApprovalRequestsWithRawResponse:
 class AsyncApprovalRequests(AsyncResource):
     """Operations on ``approval_requests``."""
 
-    async def approve(self, approval_request_id: str | UUID) -> ApprovalRequestResourceWithMetadata:
+    async def approve(self, approval_request_id: str | UUID) -> models.ApprovalRequestResourceWithMetadata:
         """Approve an approval request
 
         Give the consent of the current user to an approval request.
@@ -499,7 +495,7 @@ class AsyncApprovalRequests(AsyncResource):
             parse,
         )
 
-    async def cancel(self, approval_request_id: str | UUID) -> ApprovalRequestResourceWithMetadata:
+    async def cancel(self, approval_request_id: str | UUID) -> models.ApprovalRequestResourceWithMetadata:
         """Cancel an approval request
 
         Withdraw an approval request.
@@ -530,8 +526,8 @@ class AsyncApprovalRequests(AsyncResource):
         )
 
     async def create(
-        self, *, body: ApprovalRequestCreateByRoleRequest | ApprovalRequestCreateByUserRequest
-    ) -> ApprovalRequestResourceWithMetadata:
+        self, *, body: models.ApprovalRequestCreateByRoleRequest | models.ApprovalRequestCreateByUserRequest
+    ) -> models.ApprovalRequestResourceWithMetadata:
         """Create an approval request
 
         Ask users, or the holders of roles, to approve an object.
@@ -561,7 +557,7 @@ class AsyncApprovalRequests(AsyncResource):
             parse,
         )
 
-    async def get(self, approval_request_id: str | UUID) -> ApprovalRequestResourceWithMetadata:
+    async def get(self, approval_request_id: str | UUID) -> models.ApprovalRequestResourceWithMetadata:
         """Read an approval request
 
         Read one approval request.
@@ -594,10 +590,10 @@ class AsyncApprovalRequests(AsyncResource):
     async def list(
         self,
         *,
-        order: SortOrder | str | Unset = UNSET,
+        order: models.SortOrder | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: SortField | str | Unset = UNSET,
+        sort: models.SortField | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
@@ -608,14 +604,14 @@ class AsyncApprovalRequests(AsyncResource):
         updated_at_lte: datetime.datetime | Unset = UNSET,
         object_id: UUID | str | Unset = UNSET,
         object_id_in: Sequence[UUID | str] | Unset = UNSET,
-        status: ApprovalRequestStatus | str | Unset = UNSET,
-        status_in: Sequence[ApprovalRequestStatus | str] | Unset = UNSET,
+        status: models.ApprovalRequestStatus | str | Unset = UNSET,
+        status_in: Sequence[models.ApprovalRequestStatus | str] | Unset = UNSET,
         user_id: UUID | str | Unset = UNSET,
         role_id: UUID | str | Unset = UNSET,
-        object_type: ObjectType | str | Unset = UNSET,
-        object_type_in: Sequence[ObjectType | str] | Unset = UNSET,
+        object_type: models.ObjectType | str | Unset = UNSET,
+        object_type_in: Sequence[models.ObjectType | str] | Unset = UNSET,
         created_by: UUID | str | Unset = UNSET,
-    ) -> AsyncPage[ApprovalRequestResourceWithMetadata]:
+    ) -> AsyncPage[models.ApprovalRequestResourceWithMetadata]:
         """List approval requests
 
         List the approval requests of the entity, page by page.
@@ -691,10 +687,10 @@ class AsyncApprovalRequests(AsyncResource):
     def list_all(
         self,
         *,
-        order: SortOrder | str | Unset = UNSET,
+        order: models.SortOrder | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
-        sort: SortField | str | Unset = UNSET,
+        sort: models.SortField | str | Unset = UNSET,
         created_at_gt: datetime.datetime | Unset = UNSET,
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
@@ -705,14 +701,14 @@ class AsyncApprovalRequests(AsyncResource):
         updated_at_lte: datetime.datetime | Unset = UNSET,
         object_id: UUID | str | Unset = UNSET,
         object_id_in: Sequence[UUID | str] | Unset = UNSET,
-        status: ApprovalRequestStatus | str | Unset = UNSET,
-        status_in: Sequence[ApprovalRequestStatus | str] | Unset = UNSET,
+        status: models.ApprovalRequestStatus | str | Unset = UNSET,
+        status_in: Sequence[models.ApprovalRequestStatus | str] | Unset = UNSET,
         user_id: UUID | str | Unset = UNSET,
         role_id: UUID | str | Unset = UNSET,
-        object_type: ObjectType | str | Unset = UNSET,
-        object_type_in: Sequence[ObjectType | str] | Unset = UNSET,
+        object_type: models.ObjectType | str | Unset = UNSET,
+        object_type_in: Sequence[models.ObjectType | str] | Unset = UNSET,
         created_by: UUID | str | Unset = UNSET,
-    ) -> AsyncIterator[ApprovalRequestResourceWithMetadata]:
+    ) -> AsyncIterator[models.ApprovalRequestResourceWithMetadata]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /approval_requests`` for each page and takes the arguments of
@@ -754,7 +750,7 @@ class AsyncApprovalRequests(AsyncResource):
             _LIST_PAGES,
         )
 
-    async def reject(self, approval_request_id: str | UUID) -> ApprovalRequestResourceWithMetadata:
+    async def reject(self, approval_request_id: str | UUID) -> models.ApprovalRequestResourceWithMetadata:
         """Reject an approval request
 
         Refuse an approval request.

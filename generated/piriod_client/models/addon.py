@@ -1,165 +1,42 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+import datetime
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..models.apply_scheme import ApplyScheme
-from ..types import (
-    NULL,
-    UNSET,
-    Unset,
-    read_object,
-    write_word,
-)
-
-T = TypeVar("T", bound="Addon")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-@_attrs_define
-class Addon:
+@_model(kw_only=True, eq=False, repr=False)
+class Addon(_Model):
     """An extra charge on a subscription.
 
     Attributes:
-        name (None | str | Unset): Name, at most 56 characters.
-        amount (float | None | Unset): Price, in `currency`.
-        currency (None | str | Unset): Currency code.
-        description (None | str | Unset): Text.
-        apply_scheme (ApplyScheme | None | Unset): Whether it is charged once or repeatedly. The server's default is
-            'one_time'.
-        duration_times (int | None | Unset): Number of times a recurring add-on applies.
-        sku (None | str | Unset): Article code, at most 32 characters.
+        id (str | None): Identifier of the add-on.
+        name (str | None): Name, at most 56 characters.
+        amount (float | None): Price, in `currency`.
+        currency (str | None): Currency code.
+        description (str | None): Text, at most 256 characters.
+        apply_scheme (ApplyScheme | None): Whether it is charged once or repeatedly. The server's default is 'one_time'.
+        duration_times (int | None): Number of times a recurring add-on applies.
+        sku (str | None): Article code, at most 32 characters.
+        unit_label (str | None): Name of the unit, at most 4 characters.
+        status (AddonStatus | None):
+        archived (datetime.datetime | None): Moment of archiving.
+        created (datetime.datetime | None): Moment of creation.
+        updated (datetime.datetime | None): Moment of the last change.
     """
 
-    name: None | str | Unset = UNSET
-    amount: float | None | Unset = UNSET
-    currency: None | str | Unset = UNSET
-    description: None | str | Unset = UNSET
-    apply_scheme: ApplyScheme | None | Unset = UNSET
-    duration_times: int | None | Unset = UNSET
-    sku: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        name: None | str | Unset
-        if isinstance(self.name, Unset):
-            name = UNSET
-        else:
-            name = self.name
-
-        amount: float | None | Unset
-        if isinstance(self.amount, Unset):
-            amount = UNSET
-        else:
-            amount = self.amount
-
-        currency: None | str | Unset
-        if isinstance(self.currency, Unset):
-            currency = UNSET
-        else:
-            currency = self.currency
-
-        description: None | str | Unset
-        if isinstance(self.description, Unset):
-            description = UNSET
-        else:
-            description = self.description
-
-        apply_scheme: None | str | Unset
-        if isinstance(self.apply_scheme, Unset):
-            apply_scheme = UNSET
-        elif isinstance(self.apply_scheme, ApplyScheme):
-            apply_scheme = NULL if self.apply_scheme is None else write_word(self.apply_scheme)
-        else:
-            apply_scheme = self.apply_scheme
-
-        duration_times: int | None | Unset
-        if isinstance(self.duration_times, Unset):
-            duration_times = UNSET
-        else:
-            duration_times = self.duration_times
-
-        sku: None | str | Unset
-        if isinstance(self.sku, Unset):
-            sku = UNSET
-        else:
-            sku = self.sku
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if name is not UNSET:
-            field_dict["name"] = name
-        if amount is not UNSET:
-            field_dict["amount"] = amount
-        if currency is not UNSET:
-            field_dict["currency"] = currency
-        if description is not UNSET:
-            field_dict["description"] = description
-        if apply_scheme is not UNSET:
-            field_dict["apply_scheme"] = apply_scheme
-        if duration_times is not UNSET:
-            field_dict["duration_times"] = duration_times
-        if sku is not UNSET:
-            field_dict["sku"] = sku
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        name = d.pop("name", UNSET)
-
-        amount = d.pop("amount", UNSET)
-
-        currency = d.pop("currency", UNSET)
-
-        description = d.pop("description", UNSET)
-
-        _apply_scheme = d.pop("apply_scheme", UNSET)
-        apply_scheme: ApplyScheme | None | Unset
-        if _apply_scheme is None or isinstance(_apply_scheme, Unset):
-            apply_scheme = _apply_scheme
-        else:
-            _apply_scheme_type_0 = _apply_scheme
-            apply_scheme_type_0 = NULL if _apply_scheme_type_0 is None else ApplyScheme(_apply_scheme_type_0)
-
-            apply_scheme = apply_scheme_type_0
-
-        duration_times = d.pop("duration_times", UNSET)
-
-        sku = d.pop("sku", UNSET)
-
-        addon = cls(
-            name=name,
-            amount=amount,
-            currency=currency,
-            description=description,
-            apply_scheme=apply_scheme,
-            duration_times=duration_times,
-            sku=sku,
-        )
-
-        addon.additional_properties = d
-        return addon
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    id: str | None = None
+    name: str | None = None
+    amount: float | None = None
+    currency: str | None = None
+    description: str | None = None
+    apply_scheme: _m.ApplyScheme | None = None
+    duration_times: int | None = None
+    sku: str | None = None
+    unit_label: str | None = None
+    status: _m.AddonStatus | None = None
+    archived: datetime.datetime | None = None
+    created: datetime.datetime | None = None
+    updated: datetime.datetime | None = None

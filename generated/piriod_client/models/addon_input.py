@@ -1,134 +1,30 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..models.apply_scheme import ApplyScheme
-from ..types import (
-    NULL,
-    UNSET,
-    Unset,
-    read_object,
-    write_word,
-)
-
-T = TypeVar("T", bound="AddonInput")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-@_attrs_define
-class AddonInput:
+@_model(kw_only=True, eq=False, repr=False)
+class AddonInput(_Model):
     """What a caller may set of an Addon.
 
     Attributes:
         name (str): Name, at most 56 characters.
         amount (float): Price, in `currency`.
         currency (str): Currency code.
-        description (str): Text.
-        apply_scheme (ApplyScheme | Unset): How often an add-on is charged.
-        duration_times (int | Unset): Number of times a recurring add-on applies.
-        sku (str | Unset): Article code, at most 32 characters.
+        description (str): Text, at most 256 characters.
+        apply_scheme (ApplyScheme | None): How often an add-on is charged.
+        duration_times (int | None): Number of times a recurring add-on applies.
+        sku (str | None): Article code, at most 32 characters.
+        unit_label (str | None): Name of the unit, at most 4 characters.
     """
 
     name: str
     amount: float
     currency: str
     description: str
-    apply_scheme: ApplyScheme | Unset = UNSET
-    duration_times: int | Unset = UNSET
-    sku: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        name = self.name
-
-        amount = self.amount
-
-        currency = self.currency
-
-        description = self.description
-
-        apply_scheme: str | Unset = UNSET
-        if not isinstance(self.apply_scheme, Unset):
-            apply_scheme = NULL if self.apply_scheme is None else write_word(self.apply_scheme)
-
-        duration_times = self.duration_times
-
-        sku = self.sku
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "name": name,
-                "amount": amount,
-                "currency": currency,
-                "description": description,
-            }
-        )
-        if apply_scheme is not UNSET:
-            field_dict["apply_scheme"] = apply_scheme
-        if duration_times is not UNSET:
-            field_dict["duration_times"] = duration_times
-        if sku is not UNSET:
-            field_dict["sku"] = sku
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        name = d.pop("name")
-
-        amount = d.pop("amount")
-
-        currency = d.pop("currency")
-
-        description = d.pop("description")
-
-        _apply_scheme = d.pop("apply_scheme", UNSET)
-        apply_scheme: ApplyScheme | Unset
-        if isinstance(_apply_scheme, Unset):
-            apply_scheme = UNSET
-        elif _apply_scheme is None:
-            apply_scheme = NULL
-        else:
-            apply_scheme = ApplyScheme(_apply_scheme)
-
-        duration_times = d.pop("duration_times", UNSET)
-
-        sku = d.pop("sku", UNSET)
-
-        addon_input = cls(
-            name=name,
-            amount=amount,
-            currency=currency,
-            description=description,
-            apply_scheme=apply_scheme,
-            duration_times=duration_times,
-            sku=sku,
-        )
-
-        addon_input.additional_properties = d
-        return addon_input
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    apply_scheme: _m.ApplyScheme | None = None
+    duration_times: int | None = None
+    sku: str | None = None
+    unit_label: str | None = None

@@ -1,314 +1,44 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    NULL,
-    UNSET,
-    Unset,
-    read_date,
-    read_datetime,
-    read_object,
-    write_iso,
-    write_object,
-)
-
-if TYPE_CHECKING:
-    from ..models.document_type import DocumentType
-    from ..models.tax_agency import TaxAgency
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-T = TypeVar("T", bound="Cancellation")
-
-
-@_attrs_define
-class Cancellation:
+@_model(kw_only=True, eq=False, repr=False)
+class Cancellation(_Model):
     """A document that cancels a retention. The retention must be final already.
 
     Attributes:
-        id (int | None | Unset): Identifier of the cancellation.
-        retention (int | None | Unset): Identifier of the retention to cancel.
-        document (DocumentType | int | None | Unset): Document type of the cancellation; see `/generals/documents/`.
-        number (int | None | Unset): Document number, chosen by the caller.
-        date (datetime.date | None | Unset): Date of issue.
-        note (None | str | Unset): Remark, at most 64 characters.
-        internal_note (None | str | Unset): Remark for internal use, at most 1024 characters.
-        biller_status (None | str | Unset): State of the transmission by the biller; values are not listed.
-        tax_agency (None | TaxAgency | Unset): Data of the tax agency, as it came.
-        local_file (None | str | Unset): Address of the document file in the local format.
-        imported (bool | None | Unset): Whether the document was imported.
-        test_mode (bool | None | Unset): Whether this is test-mode data.
-        created (datetime.datetime | None | Unset): Moment of creation.
-        updated (datetime.datetime | None | Unset): Moment of the last change.
+        id (int | None): Identifier of the cancellation.
+        retention (int | None): Identifier of the retention to cancel.
+        document (int | DocumentType | None): Document type of the cancellation; see `/generals/documents/`.
+        number (int | None): Document number, chosen by the caller.
+        date (datetime.date | None): Date of issue.
+        note (str | None): Remark, at most 64 characters.
+        internal_note (str | None): Remark for internal use, at most 1024 characters.
+        biller_status (str | None): State of the transmission by the biller; values are not listed.
+        tax_agency (TaxAgency | None): Data of the tax agency, as it came.
+        local_file (str | None): Address of the document file in the local format.
+        imported (bool | None): Whether the document was imported.
+        test_mode (bool | None): Whether this is test-mode data.
+        created (datetime.datetime | None): Moment of creation.
+        updated (datetime.datetime | None): Moment of the last change.
     """
 
-    id: int | None | Unset = UNSET
-    retention: int | None | Unset = UNSET
-    document: DocumentType | int | None | Unset = UNSET
-    number: int | None | Unset = UNSET
-    date: datetime.date | None | Unset = UNSET
-    note: None | str | Unset = UNSET
-    internal_note: None | str | Unset = UNSET
-    biller_status: None | str | Unset = UNSET
-    tax_agency: None | TaxAgency | Unset = UNSET
-    local_file: None | str | Unset = UNSET
-    imported: bool | None | Unset = UNSET
-    test_mode: bool | None | Unset = UNSET
-    created: datetime.datetime | None | Unset = UNSET
-    updated: datetime.datetime | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        from ..models.document_type import DocumentType  # noqa: PLC0415
-        from ..models.tax_agency import TaxAgency  # noqa: PLC0415
-
-        id: int | None | Unset
-        if isinstance(self.id, Unset):
-            id = UNSET
-        else:
-            id = self.id
-
-        retention: int | None | Unset
-        if isinstance(self.retention, Unset):
-            retention = UNSET
-        else:
-            retention = self.retention
-
-        document: dict[str, Any] | int | None | Unset
-        if isinstance(self.document, Unset):
-            document = UNSET
-        elif isinstance(self.document, DocumentType):
-            document = NULL if self.document is None else write_object(self.document)
-        else:
-            document = self.document
-
-        number: int | None | Unset
-        if isinstance(self.number, Unset):
-            number = UNSET
-        else:
-            number = self.number
-
-        date: None | str | Unset
-        if isinstance(self.date, Unset):
-            date = UNSET
-        elif isinstance(self.date, datetime.date):
-            date = NULL if self.date is None else write_iso(self.date)
-        else:
-            date = self.date
-
-        note: None | str | Unset
-        if isinstance(self.note, Unset):
-            note = UNSET
-        else:
-            note = self.note
-
-        internal_note: None | str | Unset
-        if isinstance(self.internal_note, Unset):
-            internal_note = UNSET
-        else:
-            internal_note = self.internal_note
-
-        biller_status: None | str | Unset
-        if isinstance(self.biller_status, Unset):
-            biller_status = UNSET
-        else:
-            biller_status = self.biller_status
-
-        tax_agency: dict[str, Any] | None | Unset
-        if isinstance(self.tax_agency, Unset):
-            tax_agency = UNSET
-        elif isinstance(self.tax_agency, TaxAgency):
-            tax_agency = NULL if self.tax_agency is None else write_object(self.tax_agency)
-        else:
-            tax_agency = self.tax_agency
-
-        local_file: None | str | Unset
-        if isinstance(self.local_file, Unset):
-            local_file = UNSET
-        else:
-            local_file = self.local_file
-
-        imported: bool | None | Unset
-        if isinstance(self.imported, Unset):
-            imported = UNSET
-        else:
-            imported = self.imported
-
-        test_mode: bool | None | Unset
-        if isinstance(self.test_mode, Unset):
-            test_mode = UNSET
-        else:
-            test_mode = self.test_mode
-
-        created: None | str | Unset
-        if isinstance(self.created, Unset):
-            created = UNSET
-        elif isinstance(self.created, datetime.datetime):
-            created = NULL if self.created is None else write_iso(self.created)
-        else:
-            created = self.created
-
-        updated: None | str | Unset
-        if isinstance(self.updated, Unset):
-            updated = UNSET
-        elif isinstance(self.updated, datetime.datetime):
-            updated = NULL if self.updated is None else write_iso(self.updated)
-        else:
-            updated = self.updated
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if id is not UNSET:
-            field_dict["id"] = id
-        if retention is not UNSET:
-            field_dict["retention"] = retention
-        if document is not UNSET:
-            field_dict["document"] = document
-        if number is not UNSET:
-            field_dict["number"] = number
-        if date is not UNSET:
-            field_dict["date"] = date
-        if note is not UNSET:
-            field_dict["note"] = note
-        if internal_note is not UNSET:
-            field_dict["internal_note"] = internal_note
-        if biller_status is not UNSET:
-            field_dict["biller_status"] = biller_status
-        if tax_agency is not UNSET:
-            field_dict["tax_agency"] = tax_agency
-        if local_file is not UNSET:
-            field_dict["local_file"] = local_file
-        if imported is not UNSET:
-            field_dict["imported"] = imported
-        if test_mode is not UNSET:
-            field_dict["test_mode"] = test_mode
-        if created is not UNSET:
-            field_dict["created"] = created
-        if updated is not UNSET:
-            field_dict["updated"] = updated
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from .. import models as __models  # noqa: PLC0415
-
-        d = read_object(src_dict)
-        id = d.pop("id", UNSET)
-
-        retention = d.pop("retention", UNSET)
-
-        def _parse_document(data: object) -> DocumentType | int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            if isinstance(data, dict):
-                _document_type_1 = data
-                document_type_1 = (
-                    NULL if _document_type_1 is None else __models.DocumentType.from_dict(_document_type_1)
-                )
-
-                return document_type_1
-            return cast("DocumentType | int | None | Unset", data)
-
-        document = _parse_document(d.pop("document", UNSET))
-
-        number = d.pop("number", UNSET)
-
-        _date = d.pop("date", UNSET)
-        date: datetime.date | None | Unset
-        if _date is None or isinstance(_date, Unset):
-            date = _date
-        else:
-            _date_type_0 = _date
-            date_type_0 = NULL if _date_type_0 is None else read_date(_date_type_0)
-
-            date = date_type_0
-
-        note = d.pop("note", UNSET)
-
-        internal_note = d.pop("internal_note", UNSET)
-
-        biller_status = d.pop("biller_status", UNSET)
-
-        _tax_agency = d.pop("tax_agency", UNSET)
-        tax_agency: None | TaxAgency | Unset
-        if _tax_agency is None or isinstance(_tax_agency, Unset):
-            tax_agency = _tax_agency
-        else:
-            _tax_agency_type_0 = _tax_agency
-            tax_agency_type_0 = NULL if _tax_agency_type_0 is None else __models.TaxAgency.from_dict(_tax_agency_type_0)
-
-            tax_agency = tax_agency_type_0
-
-        local_file = d.pop("local_file", UNSET)
-
-        imported = d.pop("imported", UNSET)
-
-        test_mode = d.pop("test_mode", UNSET)
-
-        _created = d.pop("created", UNSET)
-        created: datetime.datetime | None | Unset
-        if _created is None or isinstance(_created, Unset):
-            created = _created
-        else:
-            _created_type_0 = _created
-            created_type_0 = NULL if _created_type_0 is None else read_datetime(_created_type_0)
-
-            created = created_type_0
-
-        _updated = d.pop("updated", UNSET)
-        updated: datetime.datetime | None | Unset
-        if _updated is None or isinstance(_updated, Unset):
-            updated = _updated
-        else:
-            _updated_type_0 = _updated
-            updated_type_0 = NULL if _updated_type_0 is None else read_datetime(_updated_type_0)
-
-            updated = updated_type_0
-
-        cancellation = cls(
-            id=id,
-            retention=retention,
-            document=document,
-            number=number,
-            date=date,
-            note=note,
-            internal_note=internal_note,
-            biller_status=biller_status,
-            tax_agency=tax_agency,
-            local_file=local_file,
-            imported=imported,
-            test_mode=test_mode,
-            created=created,
-            updated=updated,
-        )
-
-        cancellation.additional_properties = d
-        return cancellation
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    id: int | None = None
+    retention: int | None = None
+    document: int | _m.DocumentType | None = None
+    number: int | None = None
+    date: datetime.date | None = None
+    note: str | None = None
+    internal_note: str | None = None
+    biller_status: str | None = None
+    tax_agency: _m.TaxAgency | None = None
+    local_file: str | None = None
+    imported: bool | None = None
+    test_mode: bool | None = None
+    created: datetime.datetime | None = None
+    updated: datetime.datetime | None = None

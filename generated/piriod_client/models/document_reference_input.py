@@ -1,109 +1,23 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import Any, TypeVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    NULL,
-    UNSET,
-    Unset,
-    read_date,
-    read_object,
-    write_iso,
-)
-
-T = TypeVar("T", bound="DocumentReferenceInput")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
 
 
-@_attrs_define
-class DocumentReferenceInput:
+@_model(kw_only=True, eq=False, repr=False)
+class DocumentReferenceInput(_Model):
     """What a caller may set of a DocumentReference.
 
     Attributes:
-        date (datetime.date | Unset): Date of the referenced document.
-        document (str | Unset): Type of the referenced document.
-        serial (str | Unset): Number of the referenced document.
-        description (str | Unset): Why it is referred to.
+        date (datetime.date | None): Date of the referenced document.
+        document (str | None): Type of the referenced document.
+        serial (str | None): Number of the referenced document.
+        description (str | None): Why it is referred to.
     """
 
-    date: datetime.date | Unset = UNSET
-    document: str | Unset = UNSET
-    serial: str | Unset = UNSET
-    description: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        date: str | Unset = UNSET
-        if not isinstance(self.date, Unset):
-            date = NULL if self.date is None else write_iso(self.date)
-
-        document = self.document
-
-        serial = self.serial
-
-        description = self.description
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if date is not UNSET:
-            field_dict["date"] = date
-        if document is not UNSET:
-            field_dict["document"] = document
-        if serial is not UNSET:
-            field_dict["serial"] = serial
-        if description is not UNSET:
-            field_dict["description"] = description
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        _date = d.pop("date", UNSET)
-        date: datetime.date | Unset
-        if isinstance(_date, Unset):
-            date = UNSET
-        elif _date is None:
-            date = NULL
-        else:
-            date = read_date(_date)
-
-        document = d.pop("document", UNSET)
-
-        serial = d.pop("serial", UNSET)
-
-        description = d.pop("description", UNSET)
-
-        document_reference_input = cls(
-            date=date,
-            document=document,
-            serial=serial,
-            description=description,
-        )
-
-        document_reference_input.additional_properties = d
-        return document_reference_input
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    date: datetime.date | None = None
+    document: str | None = None
+    serial: str | None = None
+    description: str | None = None

@@ -1,177 +1,31 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    UNSET,
-    Unset,
-    read_object,
-)
-
-T = TypeVar("T", bound="OrderLine")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
 
 
-@_attrs_define
-class OrderLine:
+@_model(kw_only=True, eq=False, repr=False)
+class OrderLine(_Model):
     """One line of an order.
 
     Attributes:
-        id (int | None | Unset): Identifier of the line.
-        name (None | str | Unset): Name of the line.
-        amount (float | None | Unset): Amount, in the currency of the document.
-        quantity (float | None | Unset): Quantity.
-        description (None | str | Unset): Description of the line.
-        exempt (bool | None | Unset): Whether the line is free of tax.
-        tax (float | None | Unset): Tax, in the currency of the document.
-        tax_percent (float | None | Unset): Tax rate in percent.
-        total (float | None | Unset): Total of the line, in the currency of the document.
+        id (int | None): Identifier of the line.
+        name (str | None): Name of the line.
+        amount (float | None): Amount, in the currency of the document.
+        quantity (float | None): Quantity.
+        description (str | None): Description of the line.
+        exempt (bool | None): Whether the line is free of tax.
+        tax (float | None): Tax, in the currency of the document.
+        tax_percent (float | None): Tax rate in percent.
+        total (float | None): Total of the line, in the currency of the document.
     """
 
-    id: int | None | Unset = UNSET
-    name: None | str | Unset = UNSET
-    amount: float | None | Unset = UNSET
-    quantity: float | None | Unset = UNSET
-    description: None | str | Unset = UNSET
-    exempt: bool | None | Unset = UNSET
-    tax: float | None | Unset = UNSET
-    tax_percent: float | None | Unset = UNSET
-    total: float | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        id: int | None | Unset
-        if isinstance(self.id, Unset):
-            id = UNSET
-        else:
-            id = self.id
-
-        name: None | str | Unset
-        if isinstance(self.name, Unset):
-            name = UNSET
-        else:
-            name = self.name
-
-        amount: float | None | Unset
-        if isinstance(self.amount, Unset):
-            amount = UNSET
-        else:
-            amount = self.amount
-
-        quantity: float | None | Unset
-        if isinstance(self.quantity, Unset):
-            quantity = UNSET
-        else:
-            quantity = self.quantity
-
-        description: None | str | Unset
-        if isinstance(self.description, Unset):
-            description = UNSET
-        else:
-            description = self.description
-
-        exempt: bool | None | Unset
-        if isinstance(self.exempt, Unset):
-            exempt = UNSET
-        else:
-            exempt = self.exempt
-
-        tax: float | None | Unset
-        if isinstance(self.tax, Unset):
-            tax = UNSET
-        else:
-            tax = self.tax
-
-        tax_percent: float | None | Unset
-        if isinstance(self.tax_percent, Unset):
-            tax_percent = UNSET
-        else:
-            tax_percent = self.tax_percent
-
-        total: float | None | Unset
-        if isinstance(self.total, Unset):
-            total = UNSET
-        else:
-            total = self.total
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if id is not UNSET:
-            field_dict["id"] = id
-        if name is not UNSET:
-            field_dict["name"] = name
-        if amount is not UNSET:
-            field_dict["amount"] = amount
-        if quantity is not UNSET:
-            field_dict["quantity"] = quantity
-        if description is not UNSET:
-            field_dict["description"] = description
-        if exempt is not UNSET:
-            field_dict["exempt"] = exempt
-        if tax is not UNSET:
-            field_dict["tax"] = tax
-        if tax_percent is not UNSET:
-            field_dict["tax_percent"] = tax_percent
-        if total is not UNSET:
-            field_dict["total"] = total
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        id = d.pop("id", UNSET)
-
-        name = d.pop("name", UNSET)
-
-        amount = d.pop("amount", UNSET)
-
-        quantity = d.pop("quantity", UNSET)
-
-        description = d.pop("description", UNSET)
-
-        exempt = d.pop("exempt", UNSET)
-
-        tax = d.pop("tax", UNSET)
-
-        tax_percent = d.pop("tax_percent", UNSET)
-
-        total = d.pop("total", UNSET)
-
-        order_line = cls(
-            id=id,
-            name=name,
-            amount=amount,
-            quantity=quantity,
-            description=description,
-            exempt=exempt,
-            tax=tax,
-            tax_percent=tax_percent,
-            total=total,
-        )
-
-        order_line.additional_properties = d
-        return order_line
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    id: int | None = None
+    name: str | None = None
+    amount: float | None = None
+    quantity: float | None = None
+    description: str | None = None
+    exempt: bool | None = None
+    tax: float | None = None
+    tax_percent: float | None = None
+    total: float | None = None

@@ -1,54 +1,23 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import (
-    read_object,
-)
-
-T = TypeVar("T", bound="PlanTier")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
 
 
-@_attrs_define
-class PlanTier:
-    """One price step of a plan; its members are not described."""
+@_model(kw_only=True, eq=False, repr=False)
+class PlanTier(_Model):
+    """One price step of a plan; it may hold further members.
 
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    Attributes:
+        amount (float | None): Price of the step.
+        quantity_from (float | None): Quantity the step begins at.
+        quantity_to (float | None): Quantity the step ends at.
+        amount_scheme (str | None): What the price is meant for; the words are not listed.
+        unit_scheme (str | None): How units are counted; the words are not listed.
+    """
 
-    def to_dict(self) -> dict[str, Any]:
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        plan_tier = cls()
-
-        plan_tier.additional_properties = d
-        return plan_tier
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    amount: float | None = None
+    quantity_from: float | None = None
+    quantity_to: float | None = None
+    amount_scheme: str | None = None
+    unit_scheme: str | None = None

@@ -1,189 +1,40 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..models.discount_scheme import DiscountScheme
-from ..types import (
-    NULL,
-    UNSET,
-    Unset,
-    read_object,
-    write_word,
-)
-
-T = TypeVar("T", bound="PurchaseLineInput")
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
 
 
-@_attrs_define
-class PurchaseLineInput:
+@_model(kw_only=True, eq=False, repr=False)
+class PurchaseLineInput(_Model):
     """What a caller may set of a PurchaseLine.
 
     Attributes:
         name (str): Name of the line.
         amount (float): Amount, in the currency of the document.
         quantity (float): Quantity.
-        description (str | Unset): Description of the line.
-        exempt (bool | Unset): Whether the line is free of tax. The server's default is False.
-        tax (float | Unset): Tax, in the currency of the document.
-        tax_percent (float | Unset): Tax rate in percent.
-        discount (float | Unset): Discount; `discount_scheme` says whether percent or amount.
-        discount_scheme (DiscountScheme | Unset): Unit of a discount: percent, or an amount of money.
-        code (str | Unset): Article code.
-        code_scheme (str | Unset): Code system that `code` belongs to.
-        retention (float | Unset): Withheld amount, in the currency of the document.
-        retention_percent (float | Unset): Withholding rate in percent. The server's default is 0.
+        description (str | None): Description of the line.
+        exempt (bool | None): Whether the line is free of tax. The server's default is False.
+        tax (float | None): Tax, in the currency of the document.
+        tax_percent (float | None): Tax rate in percent.
+        discount (float | None): Discount; `discount_scheme` says whether percent or amount.
+        discount_scheme (DiscountScheme | None): Unit of a discount: percent, or an amount of money.
+        code (str | None): Article code.
+        code_scheme (str | None): Code system that `code` belongs to.
+        retention (float | None): Withheld amount, in the currency of the document.
+        retention_percent (float | None): Withholding rate in percent. The server's default is 0.
     """
 
     name: str
     amount: float
     quantity: float
-    description: str | Unset = UNSET
-    exempt: bool | Unset = UNSET
-    tax: float | Unset = UNSET
-    tax_percent: float | Unset = UNSET
-    discount: float | Unset = UNSET
-    discount_scheme: DiscountScheme | Unset = UNSET
-    code: str | Unset = UNSET
-    code_scheme: str | Unset = UNSET
-    retention: float | Unset = UNSET
-    retention_percent: float | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        name = self.name
-
-        amount = self.amount
-
-        quantity = self.quantity
-
-        description = self.description
-
-        exempt = self.exempt
-
-        tax = self.tax
-
-        tax_percent = self.tax_percent
-
-        discount = self.discount
-
-        discount_scheme: str | Unset = UNSET
-        if not isinstance(self.discount_scheme, Unset):
-            discount_scheme = NULL if self.discount_scheme is None else write_word(self.discount_scheme)
-
-        code = self.code
-
-        code_scheme = self.code_scheme
-
-        retention = self.retention
-
-        retention_percent = self.retention_percent
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "name": name,
-                "amount": amount,
-                "quantity": quantity,
-            }
-        )
-        if description is not UNSET:
-            field_dict["description"] = description
-        if exempt is not UNSET:
-            field_dict["exempt"] = exempt
-        if tax is not UNSET:
-            field_dict["tax"] = tax
-        if tax_percent is not UNSET:
-            field_dict["tax_percent"] = tax_percent
-        if discount is not UNSET:
-            field_dict["discount"] = discount
-        if discount_scheme is not UNSET:
-            field_dict["discount_scheme"] = discount_scheme
-        if code is not UNSET:
-            field_dict["code"] = code
-        if code_scheme is not UNSET:
-            field_dict["code_scheme"] = code_scheme
-        if retention is not UNSET:
-            field_dict["retention"] = retention
-        if retention_percent is not UNSET:
-            field_dict["retention_percent"] = retention_percent
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = read_object(src_dict)
-        name = d.pop("name")
-
-        amount = d.pop("amount")
-
-        quantity = d.pop("quantity")
-
-        description = d.pop("description", UNSET)
-
-        exempt = d.pop("exempt", UNSET)
-
-        tax = d.pop("tax", UNSET)
-
-        tax_percent = d.pop("tax_percent", UNSET)
-
-        discount = d.pop("discount", UNSET)
-
-        _discount_scheme = d.pop("discount_scheme", UNSET)
-        discount_scheme: DiscountScheme | Unset
-        if isinstance(_discount_scheme, Unset):
-            discount_scheme = UNSET
-        elif _discount_scheme is None:
-            discount_scheme = NULL
-        else:
-            discount_scheme = DiscountScheme(_discount_scheme)
-
-        code = d.pop("code", UNSET)
-
-        code_scheme = d.pop("code_scheme", UNSET)
-
-        retention = d.pop("retention", UNSET)
-
-        retention_percent = d.pop("retention_percent", UNSET)
-
-        purchase_line_input = cls(
-            name=name,
-            amount=amount,
-            quantity=quantity,
-            description=description,
-            exempt=exempt,
-            tax=tax,
-            tax_percent=tax_percent,
-            discount=discount,
-            discount_scheme=discount_scheme,
-            code=code,
-            code_scheme=code_scheme,
-            retention=retention,
-            retention_percent=retention_percent,
-        )
-
-        purchase_line_input.additional_properties = d
-        return purchase_line_input
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__ = None
+    description: str | None = None
+    exempt: bool | None = None
+    tax: float | None = None
+    tax_percent: float | None = None
+    discount: float | None = None
+    discount_scheme: _m.DiscountScheme | None = None
+    code: str | None = None
+    code_scheme: str | None = None
+    retention: float | None = None
+    retention_percent: float | None = None

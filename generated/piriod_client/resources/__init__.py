@@ -5,27 +5,37 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import AsyncCaller, Caller
+from ..._runtime.resource import AsyncCaller, Caller, with_resources
 
 if TYPE_CHECKING:
     from .addons import Addons, AsyncAddons
     from .cancellations import AsyncCancellations, Cancellations
+    from .contacts import AsyncContacts, Contacts
+    from .countries import AsyncCountries, Countries
+    from .coupons import AsyncCoupons, Coupons
     from .credit_notes import AsyncCreditNotes, CreditNotes
+    from .currencies import AsyncCurrencies, Currencies
     from .customers import AsyncCustomers, Customers
+    from .debit_notes import AsyncDebitNotes, DebitNotes
     from .document_types import AsyncDocumentTypes, DocumentTypes
+    from .exchange_rates import AsyncExchangeRates, ExchangeRates
     from .invoices import AsyncInvoices, Invoices
     from .orders import AsyncOrders, Orders
     from .payments import AsyncPayments, Payments
     from .plans import AsyncPlans, Plans
+    from .products import AsyncProducts, Products
     from .purchase_credit_notes import AsyncPurchaseCreditNotes, PurchaseCreditNotes
     from .purchases import AsyncPurchases, Purchases
     from .refunds import AsyncRefunds, Refunds
+    from .reminder_messages import AsyncReminderMessages, ReminderMessages
     from .retentions import AsyncRetentions, Retentions
     from .sources import AsyncSources, Sources
     from .subscriptions import AsyncSubscriptions, Subscriptions
     from .suppliers import AsyncSuppliers, Suppliers
+    from .usages import AsyncUsages, Usages
 
 
+@with_resources
 class Resources(Caller):
     """The resources of a synchronous client."""
 
@@ -44,11 +54,39 @@ class Resources(Caller):
         return Cancellations(self)
 
     @cached_property
+    def contacts(self) -> Contacts:
+        """Operations on ``contacts``."""
+        from .contacts import Contacts
+
+        return Contacts(self)
+
+    @cached_property
+    def countries(self) -> Countries:
+        """Operations on ``countries``."""
+        from .countries import Countries
+
+        return Countries(self)
+
+    @cached_property
+    def coupons(self) -> Coupons:
+        """Operations on ``coupons``."""
+        from .coupons import Coupons
+
+        return Coupons(self)
+
+    @cached_property
     def credit_notes(self) -> CreditNotes:
         """Operations on ``credit_notes``."""
         from .credit_notes import CreditNotes
 
         return CreditNotes(self)
+
+    @cached_property
+    def currencies(self) -> Currencies:
+        """Operations on ``currencies``."""
+        from .currencies import Currencies
+
+        return Currencies(self)
 
     @cached_property
     def customers(self) -> Customers:
@@ -58,11 +96,25 @@ class Resources(Caller):
         return Customers(self)
 
     @cached_property
+    def debit_notes(self) -> DebitNotes:
+        """Operations on ``debit_notes``."""
+        from .debit_notes import DebitNotes
+
+        return DebitNotes(self)
+
+    @cached_property
     def document_types(self) -> DocumentTypes:
         """Operations on ``document_types``."""
         from .document_types import DocumentTypes
 
         return DocumentTypes(self)
+
+    @cached_property
+    def exchange_rates(self) -> ExchangeRates:
+        """Operations on ``exchange_rates``."""
+        from .exchange_rates import ExchangeRates
+
+        return ExchangeRates(self)
 
     @cached_property
     def invoices(self) -> Invoices:
@@ -93,6 +145,13 @@ class Resources(Caller):
         return Plans(self)
 
     @cached_property
+    def products(self) -> Products:
+        """Operations on ``products``."""
+        from .products import Products
+
+        return Products(self)
+
+    @cached_property
     def purchase_credit_notes(self) -> PurchaseCreditNotes:
         """Operations on ``purchase_credit_notes``."""
         from .purchase_credit_notes import PurchaseCreditNotes
@@ -112,6 +171,13 @@ class Resources(Caller):
         from .refunds import Refunds
 
         return Refunds(self)
+
+    @cached_property
+    def reminder_messages(self) -> ReminderMessages:
+        """Operations on ``reminder_messages``."""
+        from .reminder_messages import ReminderMessages
+
+        return ReminderMessages(self)
 
     @cached_property
     def retentions(self) -> Retentions:
@@ -141,7 +207,15 @@ class Resources(Caller):
 
         return Suppliers(self)
 
+    @cached_property
+    def usages(self) -> Usages:
+        """Operations on ``usages``."""
+        from .usages import Usages
 
+        return Usages(self)
+
+
+@with_resources
 class AsyncResources(AsyncCaller):
     """The resources of an asynchronous client."""
 
@@ -160,11 +234,39 @@ class AsyncResources(AsyncCaller):
         return AsyncCancellations(self)
 
     @cached_property
+    def contacts(self) -> AsyncContacts:
+        """Operations on ``contacts``."""
+        from .contacts import AsyncContacts
+
+        return AsyncContacts(self)
+
+    @cached_property
+    def countries(self) -> AsyncCountries:
+        """Operations on ``countries``."""
+        from .countries import AsyncCountries
+
+        return AsyncCountries(self)
+
+    @cached_property
+    def coupons(self) -> AsyncCoupons:
+        """Operations on ``coupons``."""
+        from .coupons import AsyncCoupons
+
+        return AsyncCoupons(self)
+
+    @cached_property
     def credit_notes(self) -> AsyncCreditNotes:
         """Operations on ``credit_notes``."""
         from .credit_notes import AsyncCreditNotes
 
         return AsyncCreditNotes(self)
+
+    @cached_property
+    def currencies(self) -> AsyncCurrencies:
+        """Operations on ``currencies``."""
+        from .currencies import AsyncCurrencies
+
+        return AsyncCurrencies(self)
 
     @cached_property
     def customers(self) -> AsyncCustomers:
@@ -174,11 +276,25 @@ class AsyncResources(AsyncCaller):
         return AsyncCustomers(self)
 
     @cached_property
+    def debit_notes(self) -> AsyncDebitNotes:
+        """Operations on ``debit_notes``."""
+        from .debit_notes import AsyncDebitNotes
+
+        return AsyncDebitNotes(self)
+
+    @cached_property
     def document_types(self) -> AsyncDocumentTypes:
         """Operations on ``document_types``."""
         from .document_types import AsyncDocumentTypes
 
         return AsyncDocumentTypes(self)
+
+    @cached_property
+    def exchange_rates(self) -> AsyncExchangeRates:
+        """Operations on ``exchange_rates``."""
+        from .exchange_rates import AsyncExchangeRates
+
+        return AsyncExchangeRates(self)
 
     @cached_property
     def invoices(self) -> AsyncInvoices:
@@ -209,6 +325,13 @@ class AsyncResources(AsyncCaller):
         return AsyncPlans(self)
 
     @cached_property
+    def products(self) -> AsyncProducts:
+        """Operations on ``products``."""
+        from .products import AsyncProducts
+
+        return AsyncProducts(self)
+
+    @cached_property
     def purchase_credit_notes(self) -> AsyncPurchaseCreditNotes:
         """Operations on ``purchase_credit_notes``."""
         from .purchase_credit_notes import AsyncPurchaseCreditNotes
@@ -228,6 +351,13 @@ class AsyncResources(AsyncCaller):
         from .refunds import AsyncRefunds
 
         return AsyncRefunds(self)
+
+    @cached_property
+    def reminder_messages(self) -> AsyncReminderMessages:
+        """Operations on ``reminder_messages``."""
+        from .reminder_messages import AsyncReminderMessages
+
+        return AsyncReminderMessages(self)
 
     @cached_property
     def retentions(self) -> AsyncRetentions:
@@ -256,3 +386,10 @@ class AsyncResources(AsyncCaller):
         from .suppliers import AsyncSuppliers
 
         return AsyncSuppliers(self)
+
+    @cached_property
+    def usages(self) -> AsyncUsages:
+        """Operations on ``usages``."""
+        from .usages import AsyncUsages
+
+        return AsyncUsages(self)

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.addon import Addon
-    from ..models.apply_scheme import ApplyScheme
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="addons.create",
@@ -20,6 +16,7 @@ _CREATE = Operation(
     path="/addons/",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -37,9 +34,28 @@ def _create_request(**given: Any) -> dict[str, Any]:
         "apply_scheme",
         "duration_times",
         "sku",
+        "unit_label",
     )
     members = {name: given.pop(name) for name in names}
     return _get_kwargs(**given, body=AddonInput(**members))
+
+
+_GET = Operation(
+    name="addons.get",
+    method="GET",
+    path="/addons/{id}/",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+
+
+@_GET.request_builder
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.billing.get_addon import _get_kwargs
+
+    return _get_kwargs(**given)
 
 
 class Addons(Resource):
@@ -52,10 +68,11 @@ class Addons(Resource):
         amount: float,
         currency: str,
         description: str,
-        apply_scheme: ApplyScheme | str | Unset = UNSET,
-        duration_times: int | Unset = UNSET,
-        sku: str | Unset = UNSET,
-    ) -> Addon:
+        apply_scheme: models.ApplyScheme | str | Unset = UNSET,
+        duration_times: int | None | Unset = UNSET,
+        sku: str | None | Unset = UNSET,
+        unit_label: str | None | Unset = UNSET,
+    ) -> models.Addon:
         """Create add-on
 
         Sends ``POST /addons/``, which is not retried automatically once it may have reached the server.
@@ -64,10 +81,11 @@ class Addons(Resource):
             name: Name, at most 56 characters.
             amount: Price, in `currency`.
             currency: Currency code.
-            description: Text.
+            description: Text, at most 256 characters.
             apply_scheme: How often an add-on is charged.
             duration_times: Number of times a recurring add-on applies.
             sku: Article code, at most 32 characters.
+            unit_label: Name of the unit, at most 4 characters.
 
         Returns:
             The decoded response.
@@ -91,6 +109,35 @@ class Addons(Resource):
                 apply_scheme=apply_scheme,
                 duration_times=duration_times,
                 sku=sku,
+                unit_label=unit_label,
+            ),
+            parse,
+        )
+
+    def get(self, id: str) -> models.Addon:
+        """Retrieve add-on
+
+        Sends ``GET /addons/{id}/``.
+
+        Args:
+            id: Identifier of the object.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.billing.get_addon import _parse_response as parse
+
+        return self._call(
+            _GET,
+            _get_request(
+                id=id,
             ),
             parse,
         )
@@ -107,6 +154,7 @@ class AddonsWithRawResponse:
     def __init__(self, resource: Addons) -> None:
         raw_resource = resource._raw()
         self.create = raw(raw_resource.create)
+        self.get = raw(raw_resource.get)
 
 
 class AsyncAddons(AsyncResource):
@@ -119,10 +167,11 @@ class AsyncAddons(AsyncResource):
         amount: float,
         currency: str,
         description: str,
-        apply_scheme: ApplyScheme | str | Unset = UNSET,
-        duration_times: int | Unset = UNSET,
-        sku: str | Unset = UNSET,
-    ) -> Addon:
+        apply_scheme: models.ApplyScheme | str | Unset = UNSET,
+        duration_times: int | None | Unset = UNSET,
+        sku: str | None | Unset = UNSET,
+        unit_label: str | None | Unset = UNSET,
+    ) -> models.Addon:
         """Create add-on
 
         Sends ``POST /addons/``, which is not retried automatically once it may have reached the server.
@@ -131,10 +180,11 @@ class AsyncAddons(AsyncResource):
             name: Name, at most 56 characters.
             amount: Price, in `currency`.
             currency: Currency code.
-            description: Text.
+            description: Text, at most 256 characters.
             apply_scheme: How often an add-on is charged.
             duration_times: Number of times a recurring add-on applies.
             sku: Article code, at most 32 characters.
+            unit_label: Name of the unit, at most 4 characters.
 
         Returns:
             The decoded response.
@@ -158,6 +208,35 @@ class AsyncAddons(AsyncResource):
                 apply_scheme=apply_scheme,
                 duration_times=duration_times,
                 sku=sku,
+                unit_label=unit_label,
+            ),
+            parse,
+        )
+
+    async def get(self, id: str) -> models.Addon:
+        """Retrieve add-on
+
+        Sends ``GET /addons/{id}/``.
+
+        Args:
+            id: Identifier of the object.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.billing.get_addon import _parse_response as parse
+
+        return await self._call(
+            _GET,
+            _get_request(
+                id=id,
             ),
             parse,
         )
@@ -174,3 +253,4 @@ class AsyncAddonsWithRawResponse:
     def __init__(self, resource: AsyncAddons) -> None:
         raw_resource = resource._raw()
         self.create = async_raw(raw_resource.create)
+        self.get = async_raw(raw_resource.get)

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import LinkPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.cancellation import Cancellation
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="cancellations.create",
@@ -24,6 +20,7 @@ _CREATE = Operation(
     path="/cancellations/",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -51,6 +48,7 @@ _LIST = Operation(
     path="/cancellations/",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 _LIST_ITEMS = attribute_path("results")
@@ -76,7 +74,7 @@ class Cancellations(Resource):
         date: datetime.date,
         note: str | None | Unset = UNSET,
         internal_note: str | None | Unset = UNSET,
-    ) -> Cancellation:
+    ) -> models.Cancellation:
         """Create cancellation
 
         Issues a document that cancels a final retention.
@@ -118,7 +116,7 @@ class Cancellations(Resource):
 
     def list(
         self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, retention: int | Unset = UNSET
-    ) -> Page[Cancellation]:
+    ) -> Page[models.Cancellation]:
         """List cancellations
 
         Sends ``GET /cancellations/``.
@@ -154,7 +152,7 @@ class Cancellations(Resource):
 
     def list_all(
         self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, retention: int | Unset = UNSET
-    ) -> Iterator[Cancellation]:
+    ) -> Iterator[models.Cancellation]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /cancellations/`` for each page and takes the arguments of
@@ -205,7 +203,7 @@ class AsyncCancellations(AsyncResource):
         date: datetime.date,
         note: str | None | Unset = UNSET,
         internal_note: str | None | Unset = UNSET,
-    ) -> Cancellation:
+    ) -> models.Cancellation:
         """Create cancellation
 
         Issues a document that cancels a final retention.
@@ -247,7 +245,7 @@ class AsyncCancellations(AsyncResource):
 
     async def list(
         self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, retention: int | Unset = UNSET
-    ) -> AsyncPage[Cancellation]:
+    ) -> AsyncPage[models.Cancellation]:
         """List cancellations
 
         Sends ``GET /cancellations/``.
@@ -283,7 +281,7 @@ class AsyncCancellations(AsyncResource):
 
     def list_all(
         self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, retention: int | Unset = UNSET
-    ) -> AsyncIterator[Cancellation]:
+    ) -> AsyncIterator[models.Cancellation]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /cancellations/`` for each page and takes the arguments of

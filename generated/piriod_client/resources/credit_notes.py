@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import LinkPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.credit_note import CreditNote
-    from ..models.credit_note_line_input import CreditNoteLineInput
-    from ..models.discount_scheme import DiscountScheme
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="credit_notes.create",
@@ -26,6 +20,7 @@ _CREATE = Operation(
     path="/creditnotes/",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -64,6 +59,7 @@ _LIST = Operation(
     path="/creditnotes/",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 _LIST_ITEMS = attribute_path("results")
@@ -98,9 +94,9 @@ class CreditNotes(Resource):
         total_adjusted: float | Unset = UNSET,
         retention: float | Unset = UNSET,
         discount: float | Unset = UNSET,
-        discount_scheme: DiscountScheme | str | Unset = UNSET,
-        lines: Sequence[CreditNoteLineInput] | Unset = UNSET,
-    ) -> CreditNote:
+        discount_scheme: models.DiscountScheme | str | Unset = UNSET,
+        lines: Sequence[models.CreditNoteLineInput] | Unset = UNSET,
+    ) -> models.CreditNote:
         """Create credit note
 
         Stores a draft.
@@ -162,7 +158,7 @@ class CreditNotes(Resource):
             parse,
         )
 
-    def list(self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET) -> Page[CreditNote]:
+    def list(self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET) -> Page[models.CreditNote]:
         """List credit notes
 
         Sends ``GET /creditnotes/``.
@@ -194,7 +190,7 @@ class CreditNotes(Resource):
             _LIST_PAGES,
         )
 
-    def list_all(self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET) -> Iterator[CreditNote]:
+    def list_all(self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET) -> Iterator[models.CreditNote]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /creditnotes/`` for each page and takes the arguments of
@@ -253,9 +249,9 @@ class AsyncCreditNotes(AsyncResource):
         total_adjusted: float | Unset = UNSET,
         retention: float | Unset = UNSET,
         discount: float | Unset = UNSET,
-        discount_scheme: DiscountScheme | str | Unset = UNSET,
-        lines: Sequence[CreditNoteLineInput] | Unset = UNSET,
-    ) -> CreditNote:
+        discount_scheme: models.DiscountScheme | str | Unset = UNSET,
+        lines: Sequence[models.CreditNoteLineInput] | Unset = UNSET,
+    ) -> models.CreditNote:
         """Create credit note
 
         Stores a draft.
@@ -317,7 +313,7 @@ class AsyncCreditNotes(AsyncResource):
             parse,
         )
 
-    async def list(self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET) -> AsyncPage[CreditNote]:
+    async def list(self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET) -> AsyncPage[models.CreditNote]:
         """List credit notes
 
         Sends ``GET /creditnotes/``.
@@ -349,7 +345,9 @@ class AsyncCreditNotes(AsyncResource):
             _LIST_PAGES,
         )
 
-    def list_all(self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET) -> AsyncIterator[CreditNote]:
+    def list_all(
+        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET
+    ) -> AsyncIterator[models.CreditNote]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /creditnotes/`` for each page and takes the arguments of

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import LinkPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.customer import Customer
-    from ..models.metadata import Metadata
-    from ..models.tax_settings import TaxSettings
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="customers.create",
@@ -26,6 +20,7 @@ _CREATE = Operation(
     path="/customers/",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -63,6 +58,7 @@ _GET = Operation(
     path="/customers/{id}/",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -80,6 +76,7 @@ _LIST = Operation(
     path="/customers/",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 _LIST_ITEMS = attribute_path("results")
@@ -99,6 +96,7 @@ _UPDATE = Operation(
     path="/customers/{id}/",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -147,12 +145,12 @@ class Customers(Resource):
         manager: Any | Unset = UNSET,
         reference: str | Unset = UNSET,
         tax_id: str | Unset = UNSET,
-        tax_settings: TaxSettings | Unset = UNSET,
-        metadata: Metadata | Unset = UNSET,
+        tax_settings: models.TaxSettings | Unset = UNSET,
+        metadata: models.Metadata | Unset = UNSET,
         send_invoices: bool | Unset = UNSET,
         send_collections: bool | Unset = UNSET,
         send_vouchers: bool | Unset = UNSET,
-    ) -> Customer:
+    ) -> models.Customer:
         """Create customer
 
         Sends ``POST /customers/``, which is not retried automatically once it may have reached the server.
@@ -210,7 +208,7 @@ class Customers(Resource):
             parse,
         )
 
-    def get(self, id: str) -> Customer:
+    def get(self, id: str) -> models.Customer:
         """Retrieve customer
 
         Sends ``GET /customers/{id}/``.
@@ -253,7 +251,7 @@ class Customers(Resource):
         created_lte: datetime.datetime | Unset = UNSET,
         subscriptions: str | Unset = UNSET,
         sources: str | Unset = UNSET,
-    ) -> Page[Customer]:
+    ) -> Page[models.Customer]:
         """List customers
 
         Further filters of the form `metadata__<key>=<value>` exist.
@@ -322,7 +320,7 @@ class Customers(Resource):
         created_lte: datetime.datetime | Unset = UNSET,
         subscriptions: str | Unset = UNSET,
         sources: str | Unset = UNSET,
-    ) -> Iterator[Customer]:
+    ) -> Iterator[models.Customer]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /customers/`` for each page and takes the arguments of
@@ -370,12 +368,12 @@ class Customers(Resource):
         manager: Any | Unset = UNSET,
         reference: str | Unset = UNSET,
         tax_id: str | Unset = UNSET,
-        tax_settings: TaxSettings | Unset = UNSET,
-        metadata: Metadata | Unset = UNSET,
+        tax_settings: models.TaxSettings | Unset = UNSET,
+        metadata: models.Metadata | Unset = UNSET,
         send_invoices: bool | Unset = UNSET,
         send_collections: bool | Unset = UNSET,
         send_vouchers: bool | Unset = UNSET,
-    ) -> Customer:
+    ) -> models.Customer:
         """Update customer
 
         Any part of the object may be given.
@@ -471,12 +469,12 @@ class AsyncCustomers(AsyncResource):
         manager: Any | Unset = UNSET,
         reference: str | Unset = UNSET,
         tax_id: str | Unset = UNSET,
-        tax_settings: TaxSettings | Unset = UNSET,
-        metadata: Metadata | Unset = UNSET,
+        tax_settings: models.TaxSettings | Unset = UNSET,
+        metadata: models.Metadata | Unset = UNSET,
         send_invoices: bool | Unset = UNSET,
         send_collections: bool | Unset = UNSET,
         send_vouchers: bool | Unset = UNSET,
-    ) -> Customer:
+    ) -> models.Customer:
         """Create customer
 
         Sends ``POST /customers/``, which is not retried automatically once it may have reached the server.
@@ -534,7 +532,7 @@ class AsyncCustomers(AsyncResource):
             parse,
         )
 
-    async def get(self, id: str) -> Customer:
+    async def get(self, id: str) -> models.Customer:
         """Retrieve customer
 
         Sends ``GET /customers/{id}/``.
@@ -577,7 +575,7 @@ class AsyncCustomers(AsyncResource):
         created_lte: datetime.datetime | Unset = UNSET,
         subscriptions: str | Unset = UNSET,
         sources: str | Unset = UNSET,
-    ) -> AsyncPage[Customer]:
+    ) -> AsyncPage[models.Customer]:
         """List customers
 
         Further filters of the form `metadata__<key>=<value>` exist.
@@ -646,7 +644,7 @@ class AsyncCustomers(AsyncResource):
         created_lte: datetime.datetime | Unset = UNSET,
         subscriptions: str | Unset = UNSET,
         sources: str | Unset = UNSET,
-    ) -> AsyncIterator[Customer]:
+    ) -> AsyncIterator[models.Customer]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /customers/`` for each page and takes the arguments of
@@ -694,12 +692,12 @@ class AsyncCustomers(AsyncResource):
         manager: Any | Unset = UNSET,
         reference: str | Unset = UNSET,
         tax_id: str | Unset = UNSET,
-        tax_settings: TaxSettings | Unset = UNSET,
-        metadata: Metadata | Unset = UNSET,
+        tax_settings: models.TaxSettings | Unset = UNSET,
+        metadata: models.Metadata | Unset = UNSET,
         send_invoices: bool | Unset = UNSET,
         send_collections: bool | Unset = UNSET,
         send_vouchers: bool | Unset = UNSET,
-    ) -> Customer:
+    ) -> models.Customer:
         """Update customer
 
         Any part of the object may be given.

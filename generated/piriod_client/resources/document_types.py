@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import LinkPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.document_type import DocumentType
-    from ..types import UNSET, Unset
 
 _LIST = Operation(
     name="document_types.list",
@@ -23,6 +19,7 @@ _LIST = Operation(
     path="/generals/documents/",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 _LIST_ITEMS = attribute_path("results")
@@ -52,7 +49,7 @@ class DocumentTypes(Resource):
         is_purchase: str | Unset = UNSET,
         is_order: str | Unset = UNSET,
         hold_taxes: str | Unset = UNSET,
-    ) -> Page[DocumentType]:
+    ) -> Page[models.DocumentType]:
         """List document types
 
         Sends ``GET /generals/documents/``.
@@ -113,7 +110,7 @@ class DocumentTypes(Resource):
         is_purchase: str | Unset = UNSET,
         is_order: str | Unset = UNSET,
         hold_taxes: str | Unset = UNSET,
-    ) -> Iterator[DocumentType]:
+    ) -> Iterator[models.DocumentType]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /generals/documents/`` for each page and takes the arguments of
@@ -174,7 +171,7 @@ class AsyncDocumentTypes(AsyncResource):
         is_purchase: str | Unset = UNSET,
         is_order: str | Unset = UNSET,
         hold_taxes: str | Unset = UNSET,
-    ) -> AsyncPage[DocumentType]:
+    ) -> AsyncPage[models.DocumentType]:
         """List document types
 
         Sends ``GET /generals/documents/``.
@@ -235,7 +232,7 @@ class AsyncDocumentTypes(AsyncResource):
         is_purchase: str | Unset = UNSET,
         is_order: str | Unset = UNSET,
         hold_taxes: str | Unset = UNSET,
-    ) -> AsyncIterator[DocumentType]:
+    ) -> AsyncIterator[models.DocumentType]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /generals/documents/`` for each page and takes the arguments of

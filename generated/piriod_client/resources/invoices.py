@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import LinkPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator, Sequence
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.collection_method import CollectionMethod
-    from ..models.discount_scheme import DiscountScheme
-    from ..models.document_reference_input import DocumentReferenceInput
-    from ..models.invoice import Invoice
-    from ..models.invoice_line_input import InvoiceLineInput
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="invoices.create",
@@ -28,6 +20,7 @@ _CREATE = Operation(
     path="/invoices/",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -72,6 +65,7 @@ _GET = Operation(
     path="/invoices/{id}/",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -89,6 +83,7 @@ _LIST = Operation(
     path="/invoices/",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 _LIST_ITEMS = attribute_path("results")
@@ -108,6 +103,7 @@ _UPDATE = Operation(
     path="/invoices/{id}/",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -155,12 +151,12 @@ class Invoices(Resource):
         customer: str,
         document: int,
         date: datetime.date,
-        lines: Sequence[InvoiceLineInput],
+        lines: Sequence[models.InvoiceLineInput],
         number: int | Unset = UNSET,
         due_date: datetime.date | Unset = UNSET,
         period_start: datetime.date | Unset = UNSET,
         period_end: datetime.date | Unset = UNSET,
-        collection_method: CollectionMethod | str | Unset = UNSET,
+        collection_method: models.CollectionMethod | str | Unset = UNSET,
         currency: str | Unset = UNSET,
         note: str | Unset = UNSET,
         amount: float | Unset = UNSET,
@@ -172,10 +168,10 @@ class Invoices(Resource):
         total_adjusted: float | Unset = UNSET,
         retention: float | Unset = UNSET,
         discount: float | Unset = UNSET,
-        discount_scheme: DiscountScheme | str | Unset = UNSET,
+        discount_scheme: models.DiscountScheme | str | Unset = UNSET,
         custom_change: float | Unset = UNSET,
-        references: Sequence[DocumentReferenceInput] | Unset = UNSET,
-    ) -> Invoice:
+        references: Sequence[models.DocumentReferenceInput] | Unset = UNSET,
+    ) -> models.Invoice:
         """Create invoice
 
         Stores a draft.
@@ -249,7 +245,7 @@ class Invoices(Resource):
             parse,
         )
 
-    def get(self, id: str) -> Invoice:
+    def get(self, id: str) -> models.Invoice:
         """Retrieve invoice
 
         Sends ``GET /invoices/{id}/``.
@@ -279,7 +275,7 @@ class Invoices(Resource):
 
     def list(
         self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, ordering: str | Unset = UNSET
-    ) -> Page[Invoice]:
+    ) -> Page[models.Invoice]:
         """List invoices
 
         Sends ``GET /invoices/``.
@@ -315,7 +311,7 @@ class Invoices(Resource):
 
     def list_all(
         self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, ordering: str | Unset = UNSET
-    ) -> Iterator[Invoice]:
+    ) -> Iterator[models.Invoice]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /invoices/`` for each page and takes the arguments of
@@ -350,7 +346,7 @@ class Invoices(Resource):
         due_date: datetime.date | Unset = UNSET,
         period_start: datetime.date | Unset = UNSET,
         period_end: datetime.date | Unset = UNSET,
-        collection_method: CollectionMethod | str | Unset = UNSET,
+        collection_method: models.CollectionMethod | str | Unset = UNSET,
         currency: str | Unset = UNSET,
         note: str | Unset = UNSET,
         amount: float | Unset = UNSET,
@@ -362,11 +358,11 @@ class Invoices(Resource):
         total_adjusted: float | Unset = UNSET,
         retention: float | Unset = UNSET,
         discount: float | Unset = UNSET,
-        discount_scheme: DiscountScheme | str | Unset = UNSET,
+        discount_scheme: models.DiscountScheme | str | Unset = UNSET,
         custom_change: float | Unset = UNSET,
-        references: Sequence[DocumentReferenceInput] | Unset = UNSET,
-        lines: Sequence[InvoiceLineInput] | Unset = UNSET,
-    ) -> Invoice:
+        references: Sequence[models.DocumentReferenceInput] | Unset = UNSET,
+        lines: Sequence[models.InvoiceLineInput] | Unset = UNSET,
+    ) -> models.Invoice:
         """Update invoice
 
         Changes a draft; any part of the object may be given.
@@ -468,12 +464,12 @@ class AsyncInvoices(AsyncResource):
         customer: str,
         document: int,
         date: datetime.date,
-        lines: Sequence[InvoiceLineInput],
+        lines: Sequence[models.InvoiceLineInput],
         number: int | Unset = UNSET,
         due_date: datetime.date | Unset = UNSET,
         period_start: datetime.date | Unset = UNSET,
         period_end: datetime.date | Unset = UNSET,
-        collection_method: CollectionMethod | str | Unset = UNSET,
+        collection_method: models.CollectionMethod | str | Unset = UNSET,
         currency: str | Unset = UNSET,
         note: str | Unset = UNSET,
         amount: float | Unset = UNSET,
@@ -485,10 +481,10 @@ class AsyncInvoices(AsyncResource):
         total_adjusted: float | Unset = UNSET,
         retention: float | Unset = UNSET,
         discount: float | Unset = UNSET,
-        discount_scheme: DiscountScheme | str | Unset = UNSET,
+        discount_scheme: models.DiscountScheme | str | Unset = UNSET,
         custom_change: float | Unset = UNSET,
-        references: Sequence[DocumentReferenceInput] | Unset = UNSET,
-    ) -> Invoice:
+        references: Sequence[models.DocumentReferenceInput] | Unset = UNSET,
+    ) -> models.Invoice:
         """Create invoice
 
         Stores a draft.
@@ -562,7 +558,7 @@ class AsyncInvoices(AsyncResource):
             parse,
         )
 
-    async def get(self, id: str) -> Invoice:
+    async def get(self, id: str) -> models.Invoice:
         """Retrieve invoice
 
         Sends ``GET /invoices/{id}/``.
@@ -592,7 +588,7 @@ class AsyncInvoices(AsyncResource):
 
     async def list(
         self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, ordering: str | Unset = UNSET
-    ) -> AsyncPage[Invoice]:
+    ) -> AsyncPage[models.Invoice]:
         """List invoices
 
         Sends ``GET /invoices/``.
@@ -628,7 +624,7 @@ class AsyncInvoices(AsyncResource):
 
     def list_all(
         self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, ordering: str | Unset = UNSET
-    ) -> AsyncIterator[Invoice]:
+    ) -> AsyncIterator[models.Invoice]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /invoices/`` for each page and takes the arguments of
@@ -663,7 +659,7 @@ class AsyncInvoices(AsyncResource):
         due_date: datetime.date | Unset = UNSET,
         period_start: datetime.date | Unset = UNSET,
         period_end: datetime.date | Unset = UNSET,
-        collection_method: CollectionMethod | str | Unset = UNSET,
+        collection_method: models.CollectionMethod | str | Unset = UNSET,
         currency: str | Unset = UNSET,
         note: str | Unset = UNSET,
         amount: float | Unset = UNSET,
@@ -675,11 +671,11 @@ class AsyncInvoices(AsyncResource):
         total_adjusted: float | Unset = UNSET,
         retention: float | Unset = UNSET,
         discount: float | Unset = UNSET,
-        discount_scheme: DiscountScheme | str | Unset = UNSET,
+        discount_scheme: models.DiscountScheme | str | Unset = UNSET,
         custom_change: float | Unset = UNSET,
-        references: Sequence[DocumentReferenceInput] | Unset = UNSET,
-        lines: Sequence[InvoiceLineInput] | Unset = UNSET,
-    ) -> Invoice:
+        references: Sequence[models.DocumentReferenceInput] | Unset = UNSET,
+        lines: Sequence[models.InvoiceLineInput] | Unset = UNSET,
+    ) -> models.Invoice:
         """Update invoice
 
         Changes a draft; any part of the object may be given.

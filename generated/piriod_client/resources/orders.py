@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import Sequence
-
-    from ..models.document_reference_input import DocumentReferenceInput
-    from ..models.order import Order
-    from ..models.order_line_input import OrderLineInput
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="orders.create",
@@ -24,6 +18,7 @@ _CREATE = Operation(
     path="/orders/",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -63,6 +58,7 @@ _DELETE = Operation(
     path="/orders/{id}/",
     success=(204,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -80,6 +76,7 @@ _FINALIZE = Operation(
     path="/orders/{id}/finalize/",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -97,6 +94,7 @@ _GET = Operation(
     path="/orders/{id}/",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -114,6 +112,7 @@ _UPDATE = Operation(
     path="/orders/{id}/",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -157,7 +156,7 @@ class Orders(Resource):
         document: int,
         date: datetime.date,
         shipping_type: str,
-        lines: Sequence[OrderLineInput],
+        lines: Sequence[models.OrderLineInput],
         number: int | Unset = UNSET,
         address: str | Unset = UNSET,
         state: int | Unset = UNSET,
@@ -170,8 +169,8 @@ class Orders(Resource):
         tax: float | Unset = UNSET,
         tax_percent: float | Unset = UNSET,
         total: float | Unset = UNSET,
-        references: Sequence[DocumentReferenceInput] | Unset = UNSET,
-    ) -> Order:
+        references: Sequence[models.DocumentReferenceInput] | Unset = UNSET,
+    ) -> models.Order:
         """Create order
 
         Stores a draft.
@@ -262,7 +261,7 @@ class Orders(Resource):
             ),
         )
 
-    def finalize(self, id: str) -> Order:
+    def finalize(self, id: str) -> models.Order:
         """Finalize order
 
         Locks the order, has the tax agency check it and fills `local_file`. Changes state and cannot be
@@ -293,7 +292,7 @@ class Orders(Resource):
             parse,
         )
 
-    def get(self, id: str) -> Order:
+    def get(self, id: str) -> models.Order:
         """Retrieve order
 
         Sends ``GET /orders/{id}/``.
@@ -341,9 +340,9 @@ class Orders(Resource):
         tax: float | Unset = UNSET,
         tax_percent: float | Unset = UNSET,
         total: float | Unset = UNSET,
-        references: Sequence[DocumentReferenceInput] | Unset = UNSET,
-        lines: Sequence[OrderLineInput] | Unset = UNSET,
-    ) -> Order:
+        references: Sequence[models.DocumentReferenceInput] | Unset = UNSET,
+        lines: Sequence[models.OrderLineInput] | Unset = UNSET,
+    ) -> models.Order:
         """Update order
 
         Changes a draft; any part of the object may be given.
@@ -437,7 +436,7 @@ class AsyncOrders(AsyncResource):
         document: int,
         date: datetime.date,
         shipping_type: str,
-        lines: Sequence[OrderLineInput],
+        lines: Sequence[models.OrderLineInput],
         number: int | Unset = UNSET,
         address: str | Unset = UNSET,
         state: int | Unset = UNSET,
@@ -450,8 +449,8 @@ class AsyncOrders(AsyncResource):
         tax: float | Unset = UNSET,
         tax_percent: float | Unset = UNSET,
         total: float | Unset = UNSET,
-        references: Sequence[DocumentReferenceInput] | Unset = UNSET,
-    ) -> Order:
+        references: Sequence[models.DocumentReferenceInput] | Unset = UNSET,
+    ) -> models.Order:
         """Create order
 
         Stores a draft.
@@ -542,7 +541,7 @@ class AsyncOrders(AsyncResource):
             ),
         )
 
-    async def finalize(self, id: str) -> Order:
+    async def finalize(self, id: str) -> models.Order:
         """Finalize order
 
         Locks the order, has the tax agency check it and fills `local_file`. Changes state and cannot be
@@ -573,7 +572,7 @@ class AsyncOrders(AsyncResource):
             parse,
         )
 
-    async def get(self, id: str) -> Order:
+    async def get(self, id: str) -> models.Order:
         """Retrieve order
 
         Sends ``GET /orders/{id}/``.
@@ -621,9 +620,9 @@ class AsyncOrders(AsyncResource):
         tax: float | Unset = UNSET,
         tax_percent: float | Unset = UNSET,
         total: float | Unset = UNSET,
-        references: Sequence[DocumentReferenceInput] | Unset = UNSET,
-        lines: Sequence[OrderLineInput] | Unset = UNSET,
-    ) -> Order:
+        references: Sequence[models.DocumentReferenceInput] | Unset = UNSET,
+        lines: Sequence[models.OrderLineInput] | Unset = UNSET,
+    ) -> models.Order:
         """Update order
 
         Changes a draft; any part of the object may be given.

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import Sequence
-
-    from ..models.metadata import Metadata
-    from ..models.payment import Payment
-    from ..models.payment_status import PaymentStatus
-    from ..types import UNSET, Unset
 
 _AUTHORIZE = Operation(
     name="payments.authorize",
@@ -24,6 +18,7 @@ _AUTHORIZE = Operation(
     path="/payments/{id}/authorize/",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -41,6 +36,7 @@ _CREATE = Operation(
     path="/payments/",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -76,6 +72,7 @@ _DELETE = Operation(
     path="/payments/{id}/",
     success=(204,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -93,6 +90,7 @@ _GET = Operation(
     path="/payments/{id}/",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -110,6 +108,7 @@ _PAY = Operation(
     path="/payments/{id}/pay/",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -124,7 +123,7 @@ def _pay_request(**given: Any) -> dict[str, Any]:
 class Payments(Resource):
     """Operations on ``payments``."""
 
-    def authorize(self, id: str) -> Payment:
+    def authorize(self, id: str) -> models.Payment:
         """Authorize payment
 
         Sends ``POST /payments/{id}/authorize/``, which is not retried automatically once it may have reached the server.
@@ -165,11 +164,11 @@ class Payments(Resource):
         payment_date: datetime.datetime | None | Unset = UNSET,
         source: int | None | Unset = UNSET,
         sources: Sequence[int] | Unset = UNSET,
-        status: PaymentStatus | str | Unset = UNSET,
+        status: models.PaymentStatus | str | Unset = UNSET,
         return_url: str | Unset = UNSET,
         enable_checkout: bool | Unset = UNSET,
-        metadata: Metadata | Unset = UNSET,
-    ) -> Payment:
+        metadata: models.Metadata | Unset = UNSET,
+    ) -> models.Payment:
         """Create payment
 
         Sends ``POST /payments/``, which is not retried automatically once it may have reached the server.
@@ -248,7 +247,7 @@ class Payments(Resource):
             ),
         )
 
-    def get(self, id: str) -> Payment:
+    def get(self, id: str) -> models.Payment:
         """Retrieve payment
 
         Sends ``GET /payments/{id}/``.
@@ -276,7 +275,7 @@ class Payments(Resource):
             parse,
         )
 
-    def pay(self, id: str) -> Payment:
+    def pay(self, id: str) -> models.Payment:
         """Pay payment
 
         Collects the money at a single-use gateway; reusable ones are charged at once. Changes state and
@@ -328,7 +327,7 @@ class PaymentsWithRawResponse:
 class AsyncPayments(AsyncResource):
     """Operations on ``payments``."""
 
-    async def authorize(self, id: str) -> Payment:
+    async def authorize(self, id: str) -> models.Payment:
         """Authorize payment
 
         Sends ``POST /payments/{id}/authorize/``, which is not retried automatically once it may have reached the server.
@@ -369,11 +368,11 @@ class AsyncPayments(AsyncResource):
         payment_date: datetime.datetime | None | Unset = UNSET,
         source: int | None | Unset = UNSET,
         sources: Sequence[int] | Unset = UNSET,
-        status: PaymentStatus | str | Unset = UNSET,
+        status: models.PaymentStatus | str | Unset = UNSET,
         return_url: str | Unset = UNSET,
         enable_checkout: bool | Unset = UNSET,
-        metadata: Metadata | Unset = UNSET,
-    ) -> Payment:
+        metadata: models.Metadata | Unset = UNSET,
+    ) -> models.Payment:
         """Create payment
 
         Sends ``POST /payments/``, which is not retried automatically once it may have reached the server.
@@ -452,7 +451,7 @@ class AsyncPayments(AsyncResource):
             ),
         )
 
-    async def get(self, id: str) -> Payment:
+    async def get(self, id: str) -> models.Payment:
         """Retrieve payment
 
         Sends ``GET /payments/{id}/``.
@@ -480,7 +479,7 @@ class AsyncPayments(AsyncResource):
             parse,
         )
 
-    async def pay(self, id: str) -> Payment:
+    async def pay(self, id: str) -> models.Payment:
         """Pay payment
 
         Collects the money at a single-use gateway; reusable ones are charged at once. Changes state and

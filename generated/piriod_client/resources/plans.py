@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.paging.page import AsyncPage, Page
+from ..._runtime.paging.strategies import LinkPages
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ..models.plan import Plan
-    from ..models.plan_tier import PlanTier
-    from ..models.tiers_mode import TiersMode
-    from ..models.usage_aggregation import UsageAggregation
-    from ..models.usage_scheme import UsageScheme
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="plans.create",
@@ -25,6 +19,7 @@ _CREATE = Operation(
     path="/plans/",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -46,10 +41,58 @@ def _create_request(**given: Any) -> dict[str, Any]:
         "usage_aggregation",
         "tiers",
         "tiers_mode",
+        "unit_label",
         "exempt",
     )
     members = {name: given.pop(name) for name in names}
     return _get_kwargs(**given, body=PlanInput(**members))
+
+
+_LIST = Operation(
+    name="plans.list",
+    method="GET",
+    path="/plans/",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+_LIST_ITEMS = attribute_path("results")
+_LIST_PAGES = LinkPages(next="next", total="count")
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.billing.list_plans import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_UPDATE = Operation(
+    name="plans.update",
+    method="PATCH",
+    path="/plans/{id}/",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+
+
+@_UPDATE.request_builder
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.billing.update_plan import _get_kwargs
+    from ..models.plan_update import PlanUpdate
+
+    names = (
+        "name",
+        "description",
+        "sku",
+        "unit_label",
+        "metadata",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=PlanUpdate(**members))
 
 
 class Plans(Resource):
@@ -58,19 +101,20 @@ class Plans(Resource):
     def create(
         self,
         *,
-        product: Any | Unset = UNSET,
-        name: str | Unset = UNSET,
-        description: str | Unset = UNSET,
-        frequency: Any | Unset = UNSET,
-        currency: str | Unset = UNSET,
-        amount: float | Unset = UNSET,
-        sku: str | Unset = UNSET,
-        usage_scheme: UsageScheme | str | Unset = UNSET,
-        usage_aggregation: UsageAggregation | str | Unset = UNSET,
-        tiers: Sequence[PlanTier] | Unset = UNSET,
-        tiers_mode: TiersMode | str | Unset = UNSET,
+        product: str,
+        name: str,
+        description: str,
+        frequency: str,
+        currency: str,
+        amount: float,
+        sku: str | None | Unset = UNSET,
+        usage_scheme: models.UsageScheme | str | Unset = UNSET,
+        usage_aggregation: models.UsageAggregation | str | Unset = UNSET,
+        tiers: Sequence[models.PlanTierInput] | Unset = UNSET,
+        tiers_mode: models.TiersMode | str | Unset = UNSET,
+        unit_label: str | None | Unset = UNSET,
         exempt: bool | Unset = UNSET,
-    ) -> Plan:
+    ) -> models.Plan:
         """Create plan
 
         Sends ``POST /plans/``, which is not retried automatically once it may have reached the server.
@@ -88,7 +132,8 @@ class Plans(Resource):
             usage_aggregation: How measured usage is summed up.
             tiers: Price steps.
             tiers_mode: How price steps apply. `unit` (now volume) and `range` (now package) are deprecated.
-            exempt: Whether the plan is free of tax.
+            unit_label: Name of the unit, at most 4 characters.
+            exempt: Whether the plan is free of tax. The server's default is False.
 
         Returns:
             The decoded response.
@@ -116,7 +161,137 @@ class Plans(Resource):
                 usage_aggregation=usage_aggregation,
                 tiers=tiers,
                 tiers_mode=tiers_mode,
+                unit_label=unit_label,
                 exempt=exempt,
+            ),
+            parse,
+        )
+
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        ordering: str | Unset = UNSET,
+        product: str | Unset = UNSET,
+        status: models.ListPlansStatus | str | Unset = UNSET,
+    ) -> Page[models.Plan]:
+        """List plans
+
+        Sends ``GET /plans/``.
+
+        Args:
+            page: Number of the page, from 1. The server's default is 1.
+            page_size: Objects per page, at most 100. The server's default is 20.
+            ordering: Field to sort by; a leading `-` reverses, as in `-created`.
+            product: Identifier of the product.
+            status: State of the plan.
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.billing.list_plans import _parse_response as parse
+
+        return self._page(
+            _LIST,
+            _list_request(
+                page=page,
+                page_size=page_size,
+                ordering=ordering,
+                product=product,
+                status=status,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        ordering: str | Unset = UNSET,
+        product: str | Unset = UNSET,
+        status: models.ListPlansStatus | str | Unset = UNSET,
+    ) -> Iterator[models.Plan]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /plans/`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.billing.list_plans import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                page=page,
+                page_size=page_size,
+                ordering=ordering,
+                product=product,
+                status=status,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def update(
+        self,
+        id: str,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        sku: str | None | Unset = UNSET,
+        unit_label: str | None | Unset = UNSET,
+        metadata: models.Metadata | Unset = UNSET,
+    ) -> models.Plan:
+        """Update plan
+
+        Changes the texts of a plan; price and period stay as they are.
+
+        Sends ``PATCH /plans/{id}/``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Identifier of the object.
+            name: Name, at most 56 characters.
+            description: Text, at most 200 characters.
+            sku: Article code, at most 32 characters.
+            unit_label: Name of the unit, at most 4 characters.
+            metadata: Members of the caller's own.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.billing.update_plan import _parse_response as parse
+
+        return self._call(
+            _UPDATE,
+            _update_request(
+                id=id,
+                name=name,
+                description=description,
+                sku=sku,
+                unit_label=unit_label,
+                metadata=metadata,
             ),
             parse,
         )
@@ -133,6 +308,8 @@ class PlansWithRawResponse:
     def __init__(self, resource: Plans) -> None:
         raw_resource = resource._raw()
         self.create = raw(raw_resource.create)
+        self.list = raw(raw_resource.list)
+        self.update = raw(raw_resource.update)
 
 
 class AsyncPlans(AsyncResource):
@@ -141,19 +318,20 @@ class AsyncPlans(AsyncResource):
     async def create(
         self,
         *,
-        product: Any | Unset = UNSET,
-        name: str | Unset = UNSET,
-        description: str | Unset = UNSET,
-        frequency: Any | Unset = UNSET,
-        currency: str | Unset = UNSET,
-        amount: float | Unset = UNSET,
-        sku: str | Unset = UNSET,
-        usage_scheme: UsageScheme | str | Unset = UNSET,
-        usage_aggregation: UsageAggregation | str | Unset = UNSET,
-        tiers: Sequence[PlanTier] | Unset = UNSET,
-        tiers_mode: TiersMode | str | Unset = UNSET,
+        product: str,
+        name: str,
+        description: str,
+        frequency: str,
+        currency: str,
+        amount: float,
+        sku: str | None | Unset = UNSET,
+        usage_scheme: models.UsageScheme | str | Unset = UNSET,
+        usage_aggregation: models.UsageAggregation | str | Unset = UNSET,
+        tiers: Sequence[models.PlanTierInput] | Unset = UNSET,
+        tiers_mode: models.TiersMode | str | Unset = UNSET,
+        unit_label: str | None | Unset = UNSET,
         exempt: bool | Unset = UNSET,
-    ) -> Plan:
+    ) -> models.Plan:
         """Create plan
 
         Sends ``POST /plans/``, which is not retried automatically once it may have reached the server.
@@ -171,7 +349,8 @@ class AsyncPlans(AsyncResource):
             usage_aggregation: How measured usage is summed up.
             tiers: Price steps.
             tiers_mode: How price steps apply. `unit` (now volume) and `range` (now package) are deprecated.
-            exempt: Whether the plan is free of tax.
+            unit_label: Name of the unit, at most 4 characters.
+            exempt: Whether the plan is free of tax. The server's default is False.
 
         Returns:
             The decoded response.
@@ -199,7 +378,137 @@ class AsyncPlans(AsyncResource):
                 usage_aggregation=usage_aggregation,
                 tiers=tiers,
                 tiers_mode=tiers_mode,
+                unit_label=unit_label,
                 exempt=exempt,
+            ),
+            parse,
+        )
+
+    async def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        ordering: str | Unset = UNSET,
+        product: str | Unset = UNSET,
+        status: models.ListPlansStatus | str | Unset = UNSET,
+    ) -> AsyncPage[models.Plan]:
+        """List plans
+
+        Sends ``GET /plans/``.
+
+        Args:
+            page: Number of the page, from 1. The server's default is 1.
+            page_size: Objects per page, at most 100. The server's default is 20.
+            ordering: Field to sort by; a leading `-` reverses, as in `-created`.
+            product: Identifier of the product.
+            status: State of the plan.
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.billing.list_plans import _parse_response as parse
+
+        return await self._page(
+            _LIST,
+            _list_request(
+                page=page,
+                page_size=page_size,
+                ordering=ordering,
+                product=product,
+                status=status,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        ordering: str | Unset = UNSET,
+        product: str | Unset = UNSET,
+        status: models.ListPlansStatus | str | Unset = UNSET,
+    ) -> AsyncIterator[models.Plan]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /plans/`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.billing.list_plans import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                page=page,
+                page_size=page_size,
+                ordering=ordering,
+                product=product,
+                status=status,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    async def update(
+        self,
+        id: str,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        sku: str | None | Unset = UNSET,
+        unit_label: str | None | Unset = UNSET,
+        metadata: models.Metadata | Unset = UNSET,
+    ) -> models.Plan:
+        """Update plan
+
+        Changes the texts of a plan; price and period stay as they are.
+
+        Sends ``PATCH /plans/{id}/``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Identifier of the object.
+            name: Name, at most 56 characters.
+            description: Text, at most 200 characters.
+            sku: Article code, at most 32 characters.
+            unit_label: Name of the unit, at most 4 characters.
+            metadata: Members of the caller's own.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.billing.update_plan import _parse_response as parse
+
+        return await self._call(
+            _UPDATE,
+            _update_request(
+                id=id,
+                name=name,
+                description=description,
+                sku=sku,
+                unit_label=unit_label,
+                metadata=metadata,
             ),
             parse,
         )
@@ -216,3 +525,5 @@ class AsyncPlansWithRawResponse:
     def __init__(self, resource: AsyncPlans) -> None:
         raw_resource = resource._raw()
         self.create = async_raw(raw_resource.create)
+        self.list = async_raw(raw_resource.list)
+        self.update = async_raw(raw_resource.update)

@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import Sequence
-
-    from ..models.discount_scheme import DiscountScheme
-    from ..models.metadata import Metadata
-    from ..models.purchase_credit_note import PurchaseCreditNote
-    from ..models.purchase_credit_note_line_input import PurchaseCreditNoteLineInput
-    from ..models.tax_settings import TaxSettings
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="purchase_credit_notes.create",
@@ -26,6 +18,7 @@ _CREATE = Operation(
     path="/purchases/credit-notes/",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -65,6 +58,7 @@ _FINALIZE = Operation(
     path="/purchases/credit-notes/{id}/finalize/",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -82,6 +76,7 @@ _UPDATE = Operation(
     path="/purchases/credit-notes/{id}/",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -125,11 +120,11 @@ class PurchaseCreditNotes(Resource):
         document: int,
         number: int,
         date: datetime.date,
-        lines: Sequence[PurchaseCreditNoteLineInput],
+        lines: Sequence[models.PurchaseCreditNoteLineInput],
         note: str | Unset = UNSET,
         internal_note: str | Unset = UNSET,
         discount: float | Unset = UNSET,
-        discount_scheme: DiscountScheme | str | Unset = UNSET,
+        discount_scheme: models.DiscountScheme | str | Unset = UNSET,
         amount: float | Unset = UNSET,
         exempt: float | Unset = UNSET,
         tax: float | Unset = UNSET,
@@ -137,9 +132,9 @@ class PurchaseCreditNotes(Resource):
         subtotal: float | Unset = UNSET,
         total: float | Unset = UNSET,
         retention: float | Unset = UNSET,
-        tax_settings: TaxSettings | Unset = UNSET,
-        metadata: Metadata | Unset = UNSET,
-    ) -> PurchaseCreditNote:
+        tax_settings: models.TaxSettings | Unset = UNSET,
+        metadata: models.Metadata | Unset = UNSET,
+    ) -> models.PurchaseCreditNote:
         """Create purchase credit note
 
         Stores a draft.
@@ -203,7 +198,7 @@ class PurchaseCreditNotes(Resource):
             parse,
         )
 
-    def finalize(self, id: str) -> PurchaseCreditNote:
+    def finalize(self, id: str) -> models.PurchaseCreditNote:
         """Finalize purchase credit note
 
         Makes a draft final. Changes state and cannot be undone although it is a GET: never repeat or
@@ -245,7 +240,7 @@ class PurchaseCreditNotes(Resource):
         note: str | Unset = UNSET,
         internal_note: str | Unset = UNSET,
         discount: float | Unset = UNSET,
-        discount_scheme: DiscountScheme | str | Unset = UNSET,
+        discount_scheme: models.DiscountScheme | str | Unset = UNSET,
         amount: float | Unset = UNSET,
         exempt: float | Unset = UNSET,
         tax: float | Unset = UNSET,
@@ -253,10 +248,10 @@ class PurchaseCreditNotes(Resource):
         subtotal: float | Unset = UNSET,
         total: float | Unset = UNSET,
         retention: float | Unset = UNSET,
-        tax_settings: TaxSettings | Unset = UNSET,
-        metadata: Metadata | Unset = UNSET,
-        lines: Sequence[PurchaseCreditNoteLineInput] | Unset = UNSET,
-    ) -> PurchaseCreditNote:
+        tax_settings: models.TaxSettings | Unset = UNSET,
+        metadata: models.Metadata | Unset = UNSET,
+        lines: Sequence[models.PurchaseCreditNoteLineInput] | Unset = UNSET,
+    ) -> models.PurchaseCreditNote:
         """Update purchase credit note
 
         Changes a draft; any part of the object may be given.
@@ -348,11 +343,11 @@ class AsyncPurchaseCreditNotes(AsyncResource):
         document: int,
         number: int,
         date: datetime.date,
-        lines: Sequence[PurchaseCreditNoteLineInput],
+        lines: Sequence[models.PurchaseCreditNoteLineInput],
         note: str | Unset = UNSET,
         internal_note: str | Unset = UNSET,
         discount: float | Unset = UNSET,
-        discount_scheme: DiscountScheme | str | Unset = UNSET,
+        discount_scheme: models.DiscountScheme | str | Unset = UNSET,
         amount: float | Unset = UNSET,
         exempt: float | Unset = UNSET,
         tax: float | Unset = UNSET,
@@ -360,9 +355,9 @@ class AsyncPurchaseCreditNotes(AsyncResource):
         subtotal: float | Unset = UNSET,
         total: float | Unset = UNSET,
         retention: float | Unset = UNSET,
-        tax_settings: TaxSettings | Unset = UNSET,
-        metadata: Metadata | Unset = UNSET,
-    ) -> PurchaseCreditNote:
+        tax_settings: models.TaxSettings | Unset = UNSET,
+        metadata: models.Metadata | Unset = UNSET,
+    ) -> models.PurchaseCreditNote:
         """Create purchase credit note
 
         Stores a draft.
@@ -426,7 +421,7 @@ class AsyncPurchaseCreditNotes(AsyncResource):
             parse,
         )
 
-    async def finalize(self, id: str) -> PurchaseCreditNote:
+    async def finalize(self, id: str) -> models.PurchaseCreditNote:
         """Finalize purchase credit note
 
         Makes a draft final. Changes state and cannot be undone although it is a GET: never repeat or
@@ -468,7 +463,7 @@ class AsyncPurchaseCreditNotes(AsyncResource):
         note: str | Unset = UNSET,
         internal_note: str | Unset = UNSET,
         discount: float | Unset = UNSET,
-        discount_scheme: DiscountScheme | str | Unset = UNSET,
+        discount_scheme: models.DiscountScheme | str | Unset = UNSET,
         amount: float | Unset = UNSET,
         exempt: float | Unset = UNSET,
         tax: float | Unset = UNSET,
@@ -476,10 +471,10 @@ class AsyncPurchaseCreditNotes(AsyncResource):
         subtotal: float | Unset = UNSET,
         total: float | Unset = UNSET,
         retention: float | Unset = UNSET,
-        tax_settings: TaxSettings | Unset = UNSET,
-        metadata: Metadata | Unset = UNSET,
-        lines: Sequence[PurchaseCreditNoteLineInput] | Unset = UNSET,
-    ) -> PurchaseCreditNote:
+        tax_settings: models.TaxSettings | Unset = UNSET,
+        metadata: models.Metadata | Unset = UNSET,
+        lines: Sequence[models.PurchaseCreditNoteLineInput] | Unset = UNSET,
+    ) -> models.PurchaseCreditNote:
         """Update purchase credit note
 
         Changes a draft; any part of the object may be given.

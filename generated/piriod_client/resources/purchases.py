@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import Sequence
-
-    from ..models.discount_scheme import DiscountScheme
-    from ..models.metadata import Metadata
-    from ..models.purchase import Purchase
-    from ..models.purchase_line_input import PurchaseLineInput
-    from ..models.tax_settings import TaxSettings
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="purchases.create",
@@ -26,6 +18,7 @@ _CREATE = Operation(
     path="/purchases/",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -65,6 +58,7 @@ _FINALIZE = Operation(
     path="/purchases/{id}/finalize/",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -82,6 +76,7 @@ _UPDATE = Operation(
     path="/purchases/{id}/",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -125,11 +120,11 @@ class Purchases(Resource):
         document: int,
         number: int,
         date: datetime.date,
-        lines: Sequence[PurchaseLineInput],
+        lines: Sequence[models.PurchaseLineInput],
         due_date: datetime.date | Unset = UNSET,
         note: str | Unset = UNSET,
         discount: float | Unset = UNSET,
-        discount_scheme: DiscountScheme | str | Unset = UNSET,
+        discount_scheme: models.DiscountScheme | str | Unset = UNSET,
         amount: float | Unset = UNSET,
         exempt: float | Unset = UNSET,
         tax: float | Unset = UNSET,
@@ -137,9 +132,9 @@ class Purchases(Resource):
         subtotal: float | Unset = UNSET,
         total: float | Unset = UNSET,
         retention: float | Unset = UNSET,
-        tax_settings: TaxSettings | Unset = UNSET,
-        metadata: Metadata | Unset = UNSET,
-    ) -> Purchase:
+        tax_settings: models.TaxSettings | Unset = UNSET,
+        metadata: models.Metadata | Unset = UNSET,
+    ) -> models.Purchase:
         """Create purchase
 
         Stores a draft.
@@ -203,7 +198,7 @@ class Purchases(Resource):
             parse,
         )
 
-    def finalize(self, id: str) -> Purchase:
+    def finalize(self, id: str) -> models.Purchase:
         """Finalize purchase
 
         Locks the purchase and reports it to the tax agency where that applies. Changes state and cannot be
@@ -245,7 +240,7 @@ class Purchases(Resource):
         due_date: datetime.date | Unset = UNSET,
         note: str | Unset = UNSET,
         discount: float | Unset = UNSET,
-        discount_scheme: DiscountScheme | str | Unset = UNSET,
+        discount_scheme: models.DiscountScheme | str | Unset = UNSET,
         amount: float | Unset = UNSET,
         exempt: float | Unset = UNSET,
         tax: float | Unset = UNSET,
@@ -253,10 +248,10 @@ class Purchases(Resource):
         subtotal: float | Unset = UNSET,
         total: float | Unset = UNSET,
         retention: float | Unset = UNSET,
-        tax_settings: TaxSettings | Unset = UNSET,
-        metadata: Metadata | Unset = UNSET,
-        lines: Sequence[PurchaseLineInput] | Unset = UNSET,
-    ) -> Purchase:
+        tax_settings: models.TaxSettings | Unset = UNSET,
+        metadata: models.Metadata | Unset = UNSET,
+        lines: Sequence[models.PurchaseLineInput] | Unset = UNSET,
+    ) -> models.Purchase:
         """Update purchase
 
         Changes a draft; any part of the object may be given.
@@ -348,11 +343,11 @@ class AsyncPurchases(AsyncResource):
         document: int,
         number: int,
         date: datetime.date,
-        lines: Sequence[PurchaseLineInput],
+        lines: Sequence[models.PurchaseLineInput],
         due_date: datetime.date | Unset = UNSET,
         note: str | Unset = UNSET,
         discount: float | Unset = UNSET,
-        discount_scheme: DiscountScheme | str | Unset = UNSET,
+        discount_scheme: models.DiscountScheme | str | Unset = UNSET,
         amount: float | Unset = UNSET,
         exempt: float | Unset = UNSET,
         tax: float | Unset = UNSET,
@@ -360,9 +355,9 @@ class AsyncPurchases(AsyncResource):
         subtotal: float | Unset = UNSET,
         total: float | Unset = UNSET,
         retention: float | Unset = UNSET,
-        tax_settings: TaxSettings | Unset = UNSET,
-        metadata: Metadata | Unset = UNSET,
-    ) -> Purchase:
+        tax_settings: models.TaxSettings | Unset = UNSET,
+        metadata: models.Metadata | Unset = UNSET,
+    ) -> models.Purchase:
         """Create purchase
 
         Stores a draft.
@@ -426,7 +421,7 @@ class AsyncPurchases(AsyncResource):
             parse,
         )
 
-    async def finalize(self, id: str) -> Purchase:
+    async def finalize(self, id: str) -> models.Purchase:
         """Finalize purchase
 
         Locks the purchase and reports it to the tax agency where that applies. Changes state and cannot be
@@ -468,7 +463,7 @@ class AsyncPurchases(AsyncResource):
         due_date: datetime.date | Unset = UNSET,
         note: str | Unset = UNSET,
         discount: float | Unset = UNSET,
-        discount_scheme: DiscountScheme | str | Unset = UNSET,
+        discount_scheme: models.DiscountScheme | str | Unset = UNSET,
         amount: float | Unset = UNSET,
         exempt: float | Unset = UNSET,
         tax: float | Unset = UNSET,
@@ -476,10 +471,10 @@ class AsyncPurchases(AsyncResource):
         subtotal: float | Unset = UNSET,
         total: float | Unset = UNSET,
         retention: float | Unset = UNSET,
-        tax_settings: TaxSettings | Unset = UNSET,
-        metadata: Metadata | Unset = UNSET,
-        lines: Sequence[PurchaseLineInput] | Unset = UNSET,
-    ) -> Purchase:
+        tax_settings: models.TaxSettings | Unset = UNSET,
+        metadata: models.Metadata | Unset = UNSET,
+        lines: Sequence[models.PurchaseLineInput] | Unset = UNSET,
+    ) -> models.Purchase:
         """Update purchase
 
         Changes a draft; any part of the object may be given.

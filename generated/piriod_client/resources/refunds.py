@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.metadata import Metadata
-    from ..models.refund import Refund
-    from ..models.refund_reason import RefundReason
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="refunds.create",
@@ -21,6 +16,7 @@ _CREATE = Operation(
     path="/refunds/",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -50,11 +46,11 @@ class Refunds(Resource):
         *,
         payment: int,
         amount: float,
-        reason: RefundReason | str,
+        reason: models.RefundReason | str,
         receipt: str,
         note: str | None | Unset = UNSET,
-        metadata: Metadata | Unset = UNSET,
-    ) -> Refund:
+        metadata: models.Metadata | Unset = UNSET,
+    ) -> models.Refund:
         """Create refund
 
         Sends ``POST /refunds/``, which is not retried automatically once it may have reached the server.
@@ -114,11 +110,11 @@ class AsyncRefunds(AsyncResource):
         *,
         payment: int,
         amount: float,
-        reason: RefundReason | str,
+        reason: models.RefundReason | str,
         receipt: str,
         note: str | None | Unset = UNSET,
-        metadata: Metadata | Unset = UNSET,
-    ) -> Refund:
+        metadata: models.Metadata | Unset = UNSET,
+    ) -> models.Refund:
         """Create refund
 
         Sends ``POST /refunds/``, which is not retried automatically once it may have reached the server.

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from os import PathLike
+from pathlib import Path
+from typing import Any
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import LinkPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator
-    from os import PathLike
-    from pathlib import Path
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.retention import Retention
-    from ..types import UNSET, Unset
 
 _DOWNLOAD_PDF = Operation(
     name="retentions.download_pdf",
@@ -26,6 +22,7 @@ _DOWNLOAD_PDF = Operation(
     path="/retentions/{id}/pdf/",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -43,6 +40,7 @@ _FINALIZE = Operation(
     path="/retentions/{id}/finalize/",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -60,6 +58,7 @@ _LIST = Operation(
     path="/retentions/",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 _LIST_ITEMS = attribute_path("results")
@@ -127,7 +126,7 @@ class Retentions(Resource):
             path,
         )
 
-    def finalize(self, id: str) -> Retention:
+    def finalize(self, id: str) -> models.Retention:
         """Finalize retention
 
         Makes a draft final. Changes state and cannot be undone although it is a GET: never repeat or
@@ -170,7 +169,7 @@ class Retentions(Resource):
         date: datetime.date | Unset = UNSET,
         total: float | Unset = UNSET,
         bulk: int | Unset = UNSET,
-    ) -> Page[Retention]:
+    ) -> Page[models.Retention]:
         """List retentions
 
         Sends ``GET /retentions/``.
@@ -228,7 +227,7 @@ class Retentions(Resource):
         date: datetime.date | Unset = UNSET,
         total: float | Unset = UNSET,
         bulk: int | Unset = UNSET,
-    ) -> Iterator[Retention]:
+    ) -> Iterator[models.Retention]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /retentions/`` for each page and takes the arguments of
@@ -328,7 +327,7 @@ class AsyncRetentions(AsyncResource):
             path,
         )
 
-    async def finalize(self, id: str) -> Retention:
+    async def finalize(self, id: str) -> models.Retention:
         """Finalize retention
 
         Makes a draft final. Changes state and cannot be undone although it is a GET: never repeat or
@@ -371,7 +370,7 @@ class AsyncRetentions(AsyncResource):
         date: datetime.date | Unset = UNSET,
         total: float | Unset = UNSET,
         bulk: int | Unset = UNSET,
-    ) -> AsyncPage[Retention]:
+    ) -> AsyncPage[models.Retention]:
         """List retentions
 
         Sends ``GET /retentions/``.
@@ -429,7 +428,7 @@ class AsyncRetentions(AsyncResource):
         date: datetime.date | Unset = UNSET,
         total: float | Unset = UNSET,
         bulk: int | Unset = UNSET,
-    ) -> AsyncIterator[Retention]:
+    ) -> AsyncIterator[models.Retention]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /retentions/`` for each page and takes the arguments of

@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import LinkPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.metadata import Metadata
-    from ..models.source import Source
-    from ..models.source_client import SourceClient
-    from ..models.source_usage import SourceUsage
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="sources.create",
@@ -26,6 +19,7 @@ _CREATE = Operation(
     path="/sources/",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -55,6 +49,7 @@ _GET = Operation(
     path="/sources/{id}/",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -72,6 +67,7 @@ _LIST = Operation(
     path="/sources/",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 _LIST_ITEMS = attribute_path("results")
@@ -93,13 +89,13 @@ class Sources(Resource):
         *,
         gateway: str,
         customer: str | None | Unset = UNSET,
-        usage: SourceUsage | str | Unset = UNSET,
+        usage: models.SourceUsage | str | Unset = UNSET,
         amount: float | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
         return_url: str | None | Unset = UNSET,
-        client: SourceClient | Unset = UNSET,
-        metadata: Metadata | Unset = UNSET,
-    ) -> Source:
+        client: models.SourceClient | Unset = UNSET,
+        metadata: models.Metadata | Unset = UNSET,
+    ) -> models.Source:
         """Create source
 
         Also open to a browser, then without token and workspace.
@@ -143,7 +139,7 @@ class Sources(Resource):
             parse,
         )
 
-    def get(self, id: str) -> Source:
+    def get(self, id: str) -> models.Source:
         """Retrieve source
 
         Sends ``GET /sources/{id}/``.
@@ -178,10 +174,10 @@ class Sources(Resource):
         page_size: int | Unset = UNSET,
         customer: str | Unset = UNSET,
         gateway: str | Unset = UNSET,
-        usage: SourceUsage | str | Unset = UNSET,
+        usage: models.SourceUsage | str | Unset = UNSET,
         status: str | Unset = UNSET,
         id: int | Unset = UNSET,
-    ) -> Page[Source]:
+    ) -> Page[models.Source]:
         """List sources
 
         Sends ``GET /sources/``.
@@ -230,10 +226,10 @@ class Sources(Resource):
         page_size: int | Unset = UNSET,
         customer: str | Unset = UNSET,
         gateway: str | Unset = UNSET,
-        usage: SourceUsage | str | Unset = UNSET,
+        usage: models.SourceUsage | str | Unset = UNSET,
         status: str | Unset = UNSET,
         id: int | Unset = UNSET,
-    ) -> Iterator[Source]:
+    ) -> Iterator[models.Source]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /sources/`` for each page and takes the arguments of
@@ -285,13 +281,13 @@ class AsyncSources(AsyncResource):
         *,
         gateway: str,
         customer: str | None | Unset = UNSET,
-        usage: SourceUsage | str | Unset = UNSET,
+        usage: models.SourceUsage | str | Unset = UNSET,
         amount: float | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
         return_url: str | None | Unset = UNSET,
-        client: SourceClient | Unset = UNSET,
-        metadata: Metadata | Unset = UNSET,
-    ) -> Source:
+        client: models.SourceClient | Unset = UNSET,
+        metadata: models.Metadata | Unset = UNSET,
+    ) -> models.Source:
         """Create source
 
         Also open to a browser, then without token and workspace.
@@ -335,7 +331,7 @@ class AsyncSources(AsyncResource):
             parse,
         )
 
-    async def get(self, id: str) -> Source:
+    async def get(self, id: str) -> models.Source:
         """Retrieve source
 
         Sends ``GET /sources/{id}/``.
@@ -370,10 +366,10 @@ class AsyncSources(AsyncResource):
         page_size: int | Unset = UNSET,
         customer: str | Unset = UNSET,
         gateway: str | Unset = UNSET,
-        usage: SourceUsage | str | Unset = UNSET,
+        usage: models.SourceUsage | str | Unset = UNSET,
         status: str | Unset = UNSET,
         id: int | Unset = UNSET,
-    ) -> AsyncPage[Source]:
+    ) -> AsyncPage[models.Source]:
         """List sources
 
         Sends ``GET /sources/``.
@@ -422,10 +418,10 @@ class AsyncSources(AsyncResource):
         page_size: int | Unset = UNSET,
         customer: str | Unset = UNSET,
         gateway: str | Unset = UNSET,
-        usage: SourceUsage | str | Unset = UNSET,
+        usage: models.SourceUsage | str | Unset = UNSET,
         status: str | Unset = UNSET,
         id: int | Unset = UNSET,
-    ) -> AsyncIterator[Source]:
+    ) -> AsyncIterator[models.Source]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /sources/`` for each page and takes the arguments of

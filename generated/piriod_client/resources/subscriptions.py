@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.paging.page import AsyncPage, Page
+from ..._runtime.paging.strategies import LinkPages
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import Sequence
-
-    from ..models.collection_scheme import CollectionScheme
-    from ..models.document_reference_input import DocumentReferenceInput
-    from ..models.paused_reason import PausedReason
-    from ..models.subscription import Subscription
-    from ..models.subscription_line_input import SubscriptionLineInput
-    from ..models.subscription_resume import SubscriptionResume
-    from ..types import UNSET, Unset
 
 _CANCEL = Operation(
     name="subscriptions.cancel",
@@ -27,6 +20,7 @@ _CANCEL = Operation(
     path="/subscriptions/{id}/",
     success=(204,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -44,6 +38,7 @@ _CREATE = Operation(
     path="/subscriptions/",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -81,6 +76,7 @@ _GET = Operation(
     path="/subscriptions/{id}/",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -92,12 +88,33 @@ def _get_request(**given: Any) -> dict[str, Any]:
     return _get_kwargs(**given)
 
 
+_LIST = Operation(
+    name="subscriptions.list",
+    method="GET",
+    path="/subscriptions/",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+_LIST_ITEMS = attribute_path("results")
+_LIST_PAGES = LinkPages(next="next", total="count")
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.billing.list_subscriptions import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
 _PAUSE = Operation(
     name="subscriptions.pause",
     method="POST",
     path="/subscriptions/{id}/pause/",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -123,6 +140,7 @@ _RESUME = Operation(
     path="/subscriptions/{id}/resume/",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -140,6 +158,7 @@ _UPDATE = Operation(
     path="/subscriptions/{id}/",
     success=(200,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -207,20 +226,20 @@ class Subscriptions(Resource):
         customer: str,
         document: int,
         date_start: datetime.date,
-        next_billing: datetime.date,
-        lines: Sequence[SubscriptionLineInput],
+        next_billing: datetime.date | None,
+        lines: Sequence[models.SubscriptionLineInput],
         billing_cycles: int | None | Unset = UNSET,
         expiration_days: int | Unset = UNSET,
-        collection_scheme: CollectionScheme | str | Unset = UNSET,
-        default_source: int | Unset = UNSET,
-        custom_change: float | Unset = UNSET,
-        coupon: Any | Unset = UNSET,
+        collection_scheme: models.CollectionScheme | str | Unset = UNSET,
+        default_source: str | int | None | Unset = UNSET,
+        custom_change: float | None | Unset = UNSET,
+        coupon: str | None | Unset = UNSET,
         require_reference: bool | Unset = UNSET,
-        note: str | Unset = UNSET,
-        orgunit: Any | Unset = UNSET,
-        addons: Sequence[Any] | Unset = UNSET,
-        references: Sequence[DocumentReferenceInput] | Unset = UNSET,
-    ) -> Subscription:
+        note: str | None | Unset = UNSET,
+        orgunit: int | None | Unset = UNSET,
+        addons: Sequence[models.SubscriptionAddonInput] | Unset = UNSET,
+        references: Sequence[models.SubscriptionReferenceInput] | Unset = UNSET,
+    ) -> models.Subscription:
         """Create subscription
 
         Sends ``POST /subscriptions/``, which is not retried automatically once it may have reached the server.
@@ -234,10 +253,10 @@ class Subscriptions(Resource):
             billing_cycles: Number of billing cycles; null means without end.
             expiration_days: Number of days; the vendor's sample has 10.
             collection_scheme: How the invoices of a subscription are collected.
-            default_source: Identifier of the source to charge.
+            default_source: Identifier of the source to charge, as text.
             custom_change: Custom exchange rate, at least 1.
-            coupon: Coupon of the subscription.
-            require_reference: Whether a reference is required.
+            coupon: Identifier of the coupon of the subscription.
+            require_reference: Whether a reference is required. The server's default is False.
             note: Remark, at most 100 characters.
             orgunit: Organisational unit of the customer.
             addons: Extra charges.
@@ -278,7 +297,7 @@ class Subscriptions(Resource):
             parse,
         )
 
-    def get(self, id: str) -> Subscription:
+    def get(self, id: str) -> models.Subscription:
         """Retrieve subscription
 
         Sends ``GET /subscriptions/{id}/``.
@@ -306,9 +325,77 @@ class Subscriptions(Resource):
             parse,
         )
 
+    def list(
+        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, ordering: str | Unset = UNSET
+    ) -> Page[models.Subscription]:
+        """List subscriptions
+
+        The filters of this list are not known; `customer` and the like may exist.
+
+        Sends ``GET /subscriptions/``.
+
+        Args:
+            page: Number of the page, from 1. The server's default is 1.
+            page_size: Objects per page, at most 100. The server's default is 20.
+            ordering: Field to sort by; a leading `-` reverses, as in `-created`.
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.billing.list_subscriptions import _parse_response as parse
+
+        return self._page(
+            _LIST,
+            _list_request(
+                page=page,
+                page_size=page_size,
+                ordering=ordering,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, ordering: str | Unset = UNSET
+    ) -> Iterator[models.Subscription]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /subscriptions/`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.billing.list_subscriptions import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                page=page,
+                page_size=page_size,
+                ordering=ordering,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
     def pause(
-        self, id: str, *, paused_reason: PausedReason | str | Unset = UNSET, pause_until: datetime.date | Unset = UNSET
-    ) -> Subscription:
+        self,
+        id: str,
+        *,
+        paused_reason: models.PausedReason | str | Unset = UNSET,
+        pause_until: datetime.date | Unset = UNSET,
+    ) -> models.Subscription:
         """Pause subscription
 
         Sends ``POST /subscriptions/{id}/pause/``, which is not retried automatically once it may have reached the server.
@@ -340,7 +427,7 @@ class Subscriptions(Resource):
             parse,
         )
 
-    def resume(self, id: str, *, body: SubscriptionResume | Unset = UNSET) -> Subscription:
+    def resume(self, id: str, *, body: models.SubscriptionResume | Unset = UNSET) -> models.Subscription:
         """Resume subscription
 
         Sends ``POST /subscriptions/{id}/resume/``, which is not retried automatically once it may have reached the server.
@@ -377,20 +464,20 @@ class Subscriptions(Resource):
         customer: str | Unset = UNSET,
         document: int | Unset = UNSET,
         date_start: datetime.date | Unset = UNSET,
-        next_billing: datetime.date | Unset = UNSET,
-        lines: Sequence[SubscriptionLineInput] | Unset = UNSET,
+        next_billing: datetime.date | None | Unset = UNSET,
+        lines: Sequence[models.SubscriptionLineInput] | Unset = UNSET,
         billing_cycles: int | None | Unset = UNSET,
         expiration_days: int | Unset = UNSET,
-        collection_scheme: CollectionScheme | str | Unset = UNSET,
-        default_source: int | Unset = UNSET,
-        custom_change: float | Unset = UNSET,
-        coupon: Any | Unset = UNSET,
+        collection_scheme: models.CollectionScheme | str | Unset = UNSET,
+        default_source: str | int | None | Unset = UNSET,
+        custom_change: float | None | Unset = UNSET,
+        coupon: str | None | Unset = UNSET,
         require_reference: bool | Unset = UNSET,
-        note: str | Unset = UNSET,
-        orgunit: Any | Unset = UNSET,
-        addons: Sequence[Any] | Unset = UNSET,
-        references: Sequence[DocumentReferenceInput] | Unset = UNSET,
-    ) -> Subscription:
+        note: str | None | Unset = UNSET,
+        orgunit: int | None | Unset = UNSET,
+        addons: Sequence[models.SubscriptionAddonInput] | Unset = UNSET,
+        references: Sequence[models.SubscriptionReferenceInput] | Unset = UNSET,
+    ) -> models.Subscription:
         """Update subscription
 
         Any part of the object may be given.
@@ -407,10 +494,10 @@ class Subscriptions(Resource):
             billing_cycles: Number of billing cycles; null means without end.
             expiration_days: Number of days; the vendor's sample has 10.
             collection_scheme: How the invoices of a subscription are collected.
-            default_source: Identifier of the source to charge.
+            default_source: Identifier of the source to charge, as text.
             custom_change: Custom exchange rate, at least 1.
-            coupon: Coupon of the subscription.
-            require_reference: Whether a reference is required.
+            coupon: Identifier of the coupon of the subscription.
+            require_reference: Whether a reference is required. The server's default is False.
             note: Remark, at most 100 characters.
             orgunit: Organisational unit of the customer.
             addons: Extra charges.
@@ -466,6 +553,7 @@ class SubscriptionsWithRawResponse:
         self.cancel = raw(raw_resource.cancel)
         self.create = raw(raw_resource.create)
         self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
         self.pause = raw(raw_resource.pause)
         self.resume = raw(raw_resource.resume)
         self.update = raw(raw_resource.update)
@@ -507,20 +595,20 @@ class AsyncSubscriptions(AsyncResource):
         customer: str,
         document: int,
         date_start: datetime.date,
-        next_billing: datetime.date,
-        lines: Sequence[SubscriptionLineInput],
+        next_billing: datetime.date | None,
+        lines: Sequence[models.SubscriptionLineInput],
         billing_cycles: int | None | Unset = UNSET,
         expiration_days: int | Unset = UNSET,
-        collection_scheme: CollectionScheme | str | Unset = UNSET,
-        default_source: int | Unset = UNSET,
-        custom_change: float | Unset = UNSET,
-        coupon: Any | Unset = UNSET,
+        collection_scheme: models.CollectionScheme | str | Unset = UNSET,
+        default_source: str | int | None | Unset = UNSET,
+        custom_change: float | None | Unset = UNSET,
+        coupon: str | None | Unset = UNSET,
         require_reference: bool | Unset = UNSET,
-        note: str | Unset = UNSET,
-        orgunit: Any | Unset = UNSET,
-        addons: Sequence[Any] | Unset = UNSET,
-        references: Sequence[DocumentReferenceInput] | Unset = UNSET,
-    ) -> Subscription:
+        note: str | None | Unset = UNSET,
+        orgunit: int | None | Unset = UNSET,
+        addons: Sequence[models.SubscriptionAddonInput] | Unset = UNSET,
+        references: Sequence[models.SubscriptionReferenceInput] | Unset = UNSET,
+    ) -> models.Subscription:
         """Create subscription
 
         Sends ``POST /subscriptions/``, which is not retried automatically once it may have reached the server.
@@ -534,10 +622,10 @@ class AsyncSubscriptions(AsyncResource):
             billing_cycles: Number of billing cycles; null means without end.
             expiration_days: Number of days; the vendor's sample has 10.
             collection_scheme: How the invoices of a subscription are collected.
-            default_source: Identifier of the source to charge.
+            default_source: Identifier of the source to charge, as text.
             custom_change: Custom exchange rate, at least 1.
-            coupon: Coupon of the subscription.
-            require_reference: Whether a reference is required.
+            coupon: Identifier of the coupon of the subscription.
+            require_reference: Whether a reference is required. The server's default is False.
             note: Remark, at most 100 characters.
             orgunit: Organisational unit of the customer.
             addons: Extra charges.
@@ -578,7 +666,7 @@ class AsyncSubscriptions(AsyncResource):
             parse,
         )
 
-    async def get(self, id: str) -> Subscription:
+    async def get(self, id: str) -> models.Subscription:
         """Retrieve subscription
 
         Sends ``GET /subscriptions/{id}/``.
@@ -606,9 +694,77 @@ class AsyncSubscriptions(AsyncResource):
             parse,
         )
 
+    async def list(
+        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, ordering: str | Unset = UNSET
+    ) -> AsyncPage[models.Subscription]:
+        """List subscriptions
+
+        The filters of this list are not known; `customer` and the like may exist.
+
+        Sends ``GET /subscriptions/``.
+
+        Args:
+            page: Number of the page, from 1. The server's default is 1.
+            page_size: Objects per page, at most 100. The server's default is 20.
+            ordering: Field to sort by; a leading `-` reverses, as in `-created`.
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.billing.list_subscriptions import _parse_response as parse
+
+        return await self._page(
+            _LIST,
+            _list_request(
+                page=page,
+                page_size=page_size,
+                ordering=ordering,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, ordering: str | Unset = UNSET
+    ) -> AsyncIterator[models.Subscription]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /subscriptions/`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.billing.list_subscriptions import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                page=page,
+                page_size=page_size,
+                ordering=ordering,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
     async def pause(
-        self, id: str, *, paused_reason: PausedReason | str | Unset = UNSET, pause_until: datetime.date | Unset = UNSET
-    ) -> Subscription:
+        self,
+        id: str,
+        *,
+        paused_reason: models.PausedReason | str | Unset = UNSET,
+        pause_until: datetime.date | Unset = UNSET,
+    ) -> models.Subscription:
         """Pause subscription
 
         Sends ``POST /subscriptions/{id}/pause/``, which is not retried automatically once it may have reached the server.
@@ -640,7 +796,7 @@ class AsyncSubscriptions(AsyncResource):
             parse,
         )
 
-    async def resume(self, id: str, *, body: SubscriptionResume | Unset = UNSET) -> Subscription:
+    async def resume(self, id: str, *, body: models.SubscriptionResume | Unset = UNSET) -> models.Subscription:
         """Resume subscription
 
         Sends ``POST /subscriptions/{id}/resume/``, which is not retried automatically once it may have reached the server.
@@ -677,20 +833,20 @@ class AsyncSubscriptions(AsyncResource):
         customer: str | Unset = UNSET,
         document: int | Unset = UNSET,
         date_start: datetime.date | Unset = UNSET,
-        next_billing: datetime.date | Unset = UNSET,
-        lines: Sequence[SubscriptionLineInput] | Unset = UNSET,
+        next_billing: datetime.date | None | Unset = UNSET,
+        lines: Sequence[models.SubscriptionLineInput] | Unset = UNSET,
         billing_cycles: int | None | Unset = UNSET,
         expiration_days: int | Unset = UNSET,
-        collection_scheme: CollectionScheme | str | Unset = UNSET,
-        default_source: int | Unset = UNSET,
-        custom_change: float | Unset = UNSET,
-        coupon: Any | Unset = UNSET,
+        collection_scheme: models.CollectionScheme | str | Unset = UNSET,
+        default_source: str | int | None | Unset = UNSET,
+        custom_change: float | None | Unset = UNSET,
+        coupon: str | None | Unset = UNSET,
         require_reference: bool | Unset = UNSET,
-        note: str | Unset = UNSET,
-        orgunit: Any | Unset = UNSET,
-        addons: Sequence[Any] | Unset = UNSET,
-        references: Sequence[DocumentReferenceInput] | Unset = UNSET,
-    ) -> Subscription:
+        note: str | None | Unset = UNSET,
+        orgunit: int | None | Unset = UNSET,
+        addons: Sequence[models.SubscriptionAddonInput] | Unset = UNSET,
+        references: Sequence[models.SubscriptionReferenceInput] | Unset = UNSET,
+    ) -> models.Subscription:
         """Update subscription
 
         Any part of the object may be given.
@@ -707,10 +863,10 @@ class AsyncSubscriptions(AsyncResource):
             billing_cycles: Number of billing cycles; null means without end.
             expiration_days: Number of days; the vendor's sample has 10.
             collection_scheme: How the invoices of a subscription are collected.
-            default_source: Identifier of the source to charge.
+            default_source: Identifier of the source to charge, as text.
             custom_change: Custom exchange rate, at least 1.
-            coupon: Coupon of the subscription.
-            require_reference: Whether a reference is required.
+            coupon: Identifier of the coupon of the subscription.
+            require_reference: Whether a reference is required. The server's default is False.
             note: Remark, at most 100 characters.
             orgunit: Organisational unit of the customer.
             addons: Extra charges.
@@ -766,6 +922,7 @@ class AsyncSubscriptionsWithRawResponse:
         self.cancel = async_raw(raw_resource.cancel)
         self.create = async_raw(raw_resource.create)
         self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)
         self.pause = async_raw(raw_resource.pause)
         self.resume = async_raw(raw_resource.resume)
         self.update = async_raw(raw_resource.update)

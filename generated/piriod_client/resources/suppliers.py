@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import LinkPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import AsyncIterator, Iterator
-
-    from ..._runtime.paging.page import AsyncPage, Page
-    from ..models.supplier import Supplier
-    from ..models.tax_settings import TaxSettings
-    from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="suppliers.create",
@@ -25,6 +20,7 @@ _CREATE = Operation(
     path="/suppliers/",
     success=(201,),
     retryable=False,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -56,6 +52,7 @@ _GET = Operation(
     path="/suppliers/{id}/",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -73,6 +70,7 @@ _LIST = Operation(
     path="/suppliers/",
     success=(200,),
     retryable=True,
+    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 _LIST_ITEMS = attribute_path("results")
@@ -101,8 +99,8 @@ class Suppliers(Resource):
         email: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
-        tax_settings: TaxSettings | Unset = UNSET,
-    ) -> Supplier:
+        tax_settings: models.TaxSettings | Unset = UNSET,
+    ) -> models.Supplier:
         """Create supplier
 
         Sends ``POST /suppliers/``, which is not retried automatically once it may have reached the server.
@@ -148,7 +146,7 @@ class Suppliers(Resource):
             parse,
         )
 
-    def get(self, id: str) -> Supplier:
+    def get(self, id: str) -> models.Supplier:
         """Retrieve supplier
 
         Sends ``GET /suppliers/{id}/``.
@@ -187,7 +185,7 @@ class Suppliers(Resource):
         email: str | Unset = UNSET,
         country: str | Unset = UNSET,
         created: datetime.datetime | Unset = UNSET,
-    ) -> Page[Supplier]:
+    ) -> Page[models.Supplier]:
         """List suppliers
 
         Sends ``GET /suppliers/``.
@@ -242,7 +240,7 @@ class Suppliers(Resource):
         email: str | Unset = UNSET,
         country: str | Unset = UNSET,
         created: datetime.datetime | Unset = UNSET,
-    ) -> Iterator[Supplier]:
+    ) -> Iterator[models.Supplier]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /suppliers/`` for each page and takes the arguments of
@@ -302,8 +300,8 @@ class AsyncSuppliers(AsyncResource):
         email: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
-        tax_settings: TaxSettings | Unset = UNSET,
-    ) -> Supplier:
+        tax_settings: models.TaxSettings | Unset = UNSET,
+    ) -> models.Supplier:
         """Create supplier
 
         Sends ``POST /suppliers/``, which is not retried automatically once it may have reached the server.
@@ -349,7 +347,7 @@ class AsyncSuppliers(AsyncResource):
             parse,
         )
 
-    async def get(self, id: str) -> Supplier:
+    async def get(self, id: str) -> models.Supplier:
         """Retrieve supplier
 
         Sends ``GET /suppliers/{id}/``.
@@ -388,7 +386,7 @@ class AsyncSuppliers(AsyncResource):
         email: str | Unset = UNSET,
         country: str | Unset = UNSET,
         created: datetime.datetime | Unset = UNSET,
-    ) -> AsyncPage[Supplier]:
+    ) -> AsyncPage[models.Supplier]:
         """List suppliers
 
         Sends ``GET /suppliers/``.
@@ -443,7 +441,7 @@ class AsyncSuppliers(AsyncResource):
         email: str | Unset = UNSET,
         country: str | Unset = UNSET,
         created: datetime.datetime | Unset = UNSET,
-    ) -> AsyncIterator[Supplier]:
+    ) -> AsyncIterator[models.Supplier]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /suppliers/`` for each page and takes the arguments of

@@ -54,6 +54,8 @@ class Operation(Value):
         retryable: Whether it may be sent again after the server may have acted.
         headers: Lower-case names of the client-level headers it takes.
         xml: Its bodies in XML, if the document describes any.
+        lists: Query parameters that take several values; ``None`` where no document
+            says so.
     """
 
     name: str
@@ -63,6 +65,7 @@ class Operation(Value):
     retryable: bool = False
     headers: frozenset[str] = frozenset()
     xml: XmlBodies | None = None
+    lists: frozenset[str] | None = None
 
     @property
     def acts(self) -> bool:

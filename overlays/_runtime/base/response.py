@@ -66,11 +66,19 @@ class ApiResponse(Value):
         except (ValueError, RecursionError):
             return None
 
-    @cached_property
-    def _document(self) -> Any:
+    def parsed_again(self) -> Any:
+        """Return the parsed JSON body as a new object, which the caller may change.
+
+        Raises:
+            ValueError: The body is not JSON.
+        """
         if self.parse_body is not None:
             return self.parse_body(self.content)
         return json.loads(self._json_source())
+
+    @cached_property
+    def _document(self) -> Any:
+        return self.parsed_again()
 
     @property
     def is_utf8(self) -> bool:

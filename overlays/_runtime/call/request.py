@@ -12,6 +12,7 @@ from ..base.headers import encode_headers
 from ..base.operation import Call
 from ..base.redact import is_secret_header
 from ..base.urls import absolute_url, check_path_arguments, origin_of, require_secure
+from ..base.wire import query_values
 from ..config.state import ClientState
 from ..config.vendor import Setting
 from ..transport.content_encoding import ACCEPTED
@@ -94,7 +95,8 @@ def _address(state: ClientState[Any], call: Call) -> httpx.URL:
     try:
         url = httpx.URL(absolute_url(state.base_url, path))
         if params := call.request.get("params"):
-            url = url.copy_merge_params(params)
+            values = query_values(params, operation.name, operation.lists)
+            url = url.copy_merge_params(values)
     except _UNSENDABLE as error:
         raise InvalidRequestError(
             f"{operation.name}: the address cannot be sent: {state.redact(str(error))}"

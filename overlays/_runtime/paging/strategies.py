@@ -268,6 +268,20 @@ class LinkPages(Value):
         return context.integer(self.total)
 
 
+class WholeList(Value):
+    """All items come in one response."""
+
+    max_pages: int = 1
+
+    def next_page(self, context: PageContext) -> NextPage | None:
+        """Return ``None``: no page follows."""
+        return None
+
+    def total_of(self, context: PageContext) -> int | None:
+        """Return the number of items, which are all there are."""
+        return context.count
+
+
 def _value(texts: list[str]) -> str | list[str]:
     return texts[0] if len(texts) == 1 else texts
 

@@ -11,8 +11,11 @@ from ..base.json_path import LocatedError
 from ..base.operation import Operation
 from ..base.response import ApiResponse
 from ..base.text import one_line
+from ..model.errors import unreadable
 
 T = TypeVar("T")
+
+_UNKNOWN: Any = object()
 
 
 class _ResponseStub:
@@ -27,7 +30,8 @@ class _ResponseStub:
         self.status_code = response.status if known else success[0]
 
     def json(self) -> Any:
-        return self._response.json()
+        # Models make what was parsed their own: the response keeps another copy.
+        return self._response.parsed_again()
 
     @property
     def content(self) -> bytes:
@@ -124,12 +128,8 @@ def _undocumented(
     if isinstance(error, (json.JSONDecodeError, UnicodeDecodeError)):
         return _error(response, "$", _not_json(response, error))
     if isinstance(error, LocatedError):
-        return _error(response, error.json_path, error.reason)
-    from .locate import locate_error
-
-    root = response.json_or_none() if at == "$" else part
-    json_path, reason = locate_error(error, root, at)
-    return _error(response, json_path, reason)
+        return _error(response, f"{at}{error.json_path[1:]}", error.reason)
+    return _error(response, at, unreadable(error, _UNKNOWN if part is None else part))
 
 
 def _error(response: ApiResponse, json_path: str, reason: str) -> DecodeError:

@@ -20,11 +20,13 @@ class Includes(Value):
         documented: Names the operation is documented to know.
         undocumented: Further names its records are known to have; they cause a warning.
         restricted: Names that only work together with ``only``.
+        open: Whether nobody knows the names, so that any may be asked for.
     """
 
     documented: tuple[str, ...] = ()
     undocumented: frozenset[str] = frozenset()
     restricted: frozenset[str] = frozenset()
+    open: bool = False
 
     def read(self, given: Any, *, has_only: bool = False) -> tuple[str, ...]:
         """Return the names that are meant, each once.
@@ -47,7 +49,7 @@ class Includes(Value):
                 f"include: {name!r} is loaded only together with only=..., and ignored"
                 " otherwise"
             )
-        if name in self.documented or name in self.restricted:
+        if self.open or name in self.documented or name in self.restricted:
             return
         if name not in self.undocumented:
             raise InvalidRequestError(self._refusal(name))

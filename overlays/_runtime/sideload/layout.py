@@ -37,15 +37,13 @@ class RecordLayout:
     """
 
     def __init__(self, kind: type[Any]) -> None:
-        self.absent: Any = kind.absent
-        """What a member reads as that the record does not have."""
         self.wire_names: dict[str, bool] = {}
         """Whether the member may be left a slice, by its name."""
         for reader in _descriptors(kind):
             for wire in reader.wire_names:
                 accepts_slice = self.wire_names.get(wire, True) and reader.accepts_slice
                 self.wire_names[wire] = accepts_slice
-        defaults = dict.fromkeys(self.wire_names, self.absent)
+        defaults = dict.fromkeys(self.wire_names)
         self.from_mapping: Callable[[Mapping[str, Any]], Any]
         self.from_mapping = type("ParsedRecord", (_ParsedRecord,), defaults)
         """Makes the members of a parsed mapping."""

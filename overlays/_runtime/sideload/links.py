@@ -54,7 +54,9 @@ class _Link(Descriptor, Generic[T]):
         self._name = name.rstrip("_")
 
     def __set__(self, record: LinkedRecord, value: Never) -> None:
-        raise AttributeError(f"{record!r} is what the server sent; links are read only")
+        raise AttributeError(
+            f"{record._label} is what the server sent; links are read only"
+        )
 
     def _records(self, record: LinkedRecord) -> list[LinkedRecord]:
         includes = record._collection.includes.get(record._id)
@@ -124,7 +126,7 @@ class _Link(Descriptor, Generic[T]):
 
     def _not_requested(self, record: LinkedRecord, advice: str) -> NotRequestedError:
         return NotRequestedError(
-            f"{record!r}: {self._name} was not requested; {advice}",
+            f"{record._label}: {self._name} was not requested; {advice}",
             collection=record.collection_name,
             id=record.id,
             link=self._name,
@@ -132,9 +134,9 @@ class _Link(Descriptor, Generic[T]):
 
     def _missing(self, record: LinkedRecord, target: Key) -> MissingRecordError:
         return MissingRecordError(
-            f"{record!r}: {self._name} points to {target[1]!r} of {target[0]!r}, which"
-            " the response does not hold: it was deleted or is not visible to this"
-            " user. Read it from lenient() to get nothing instead of this error",
+            f"{record._label}: {self._name} points to {target[1]!r} of {target[0]!r},"
+            " which the response does not hold: it was deleted or is not visible to"
+            " this user. Read it from lenient() to get nothing instead of this error",
             collection=record.collection_name,
             id=record.id,
             link=self._name,

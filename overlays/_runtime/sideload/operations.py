@@ -25,12 +25,14 @@ class RecordsOperation(Value):
         result_collections: Collections the results can be in, the usual one first.
         includes: Associations the operation can side-load.
         pages: How the list continues.
+        orders: Words that ``order`` takes; with none nothing is known of them.
     """
 
     registry: Registry
     result_collections: tuple[str, ...]
     includes: Includes = field(factory=Includes)
     pages: EnvelopePages | SinglePage = field(factory=SinglePage)
+    orders: tuple[str, ...] = ()
 
 
 def records_page(
@@ -103,7 +105,7 @@ def _pages(
 ) -> tuple[RecordPages[Any], Mapping[str, Any]]:
     from .page import EnvelopeReader, RecordPages
 
-    prepared, includes = prepare(request, records.includes)
+    prepared, includes = prepare(request, records.includes, records.orders)
     reader = EnvelopeReader(records.registry, records.result_collections, includes)
     execute = resource._caller._execute
     return RecordPages(execute, operation, records.pages, reader), prepared
@@ -117,24 +119,25 @@ def _async_pages(
 ) -> tuple[AsyncRecordPages[Any], Mapping[str, Any]]:
     from .page import AsyncRecordPages, EnvelopeReader
 
-    prepared, includes = prepare(request, records.includes)
+    prepared, includes = prepare(request, records.includes, records.orders)
     reader = EnvelopeReader(records.registry, records.result_collections, includes)
     execute = resource._caller._execute
     return AsyncRecordPages(execute, operation, records.pages, reader), prepared
 
 
 def prepare(
-    request: Mapping[str, Any], includes: Includes
+    request: Mapping[str, Any], includes: Includes, orders: tuple[str, ...] = ()
 ) -> tuple[Mapping[str, Any], tuple[str, ...]]:
     """Return the request as the server understands it, and what it asks to side-load.
 
     Raises:
-        InvalidRequestError: ``include`` or ``only`` would be misunderstood.
+        InvalidRequestError: ``include``, ``only`` or ``order`` would be misunderstood.
     """
     parameters = dict(request.get("params") or {})
     only = parameters.get("only")
     if only is not None:
         _check_ids(str(only))
+    _check_order(parameters.get("order"), orders)
     names = includes.read(parameters.pop("include", None), has_only=only is not None)
     if names:
         parameters["include"] = ",".join(names)
@@ -150,3 +153,10 @@ def _check_ids(only: str) -> None:
                 f"only: {part!r} is not an id; write whole numbers "
                 "with commas, no spaces"
             )
+
+
+def _check_order(order: Any, known: tuple[str, ...]) -> None:
+    if order is not None and known and order not in known:
+        raise InvalidRequestError(
+            f"order: the server ignores {order!r}; it knows: {', '.join(known)}"
+        )

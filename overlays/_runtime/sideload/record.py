@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
+from copy import deepcopy
+from functools import cache
 from typing import (
     TYPE_CHECKING,
     Any,
-    ClassVar,
     Generic,
     Never,
     Self,
@@ -16,6 +18,7 @@ from typing import (
 )
 
 from ..base.errors import DecodeError
+from ..model.display import short_value
 from ..response.decode import decode_part
 from .errors import MissingRecordError
 from .layout import Descriptor
@@ -26,6 +29,9 @@ if TYPE_CHECKING:
     from .store import Store
 
 T = TypeVar("T")
+
+_SHOWN = 6
+"""How many fields the repr of a record shows."""
 
 _RAW = "raw"
 """What the raw mapping is kept as: a name that no field has."""
@@ -40,9 +46,6 @@ class LinkedRecord:
 
     # A response has thousands of them: what is not needed by each is not in each.
     __slots__ = ("__weakref__", "_collection", "_converted", "_id", "_members")
-
-    absent: ClassVar[Any] = None
-    """What a field reads as that the record does not have."""
 
     _converted: dict[str, Any] | None
     _collection: Collection
@@ -72,8 +75,48 @@ class LinkedRecord:
             return cast("Mapping[str, Any]", converted[_RAW])
         return self._cache(_RAW, self._parsed())
 
+    @property
+    def fields_set(self) -> frozenset[str]:
+        """Names of the fields that the server sent, null or not.
+
+        Raises:
+            DecodeError: The record is not a JSON object.
+        """
+        raw = self.raw
+        return frozenset(n for n, field in fields_of(type(self)) if field._wire in raw)
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Members that the class has neither a field nor a link for, as JSON."""
+        known = self._collection.layout.wire_names
+        sent = self.raw.items()
+        return {name: each for name, each in sent if name not in known and name != "id"}
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return a copy of the record as the server sent it, to be changed freely.
+
+        Raises:
+            DecodeError: The record is not a JSON object.
+        """
+        return deepcopy(dict(self.raw))
+
+    def to_json(self) -> str:
+        """Return the record as the server sent it as JSON text.
+
+        Raises:
+            DecodeError: The record is not a JSON object.
+        """
+        return json.dumps(self.raw, ensure_ascii=False)
+
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.id}>"
+        try:
+            sent = {n: self.raw.get(f._wire) for n, f in fields_of(type(self))}
+        except (DecodeError, MissingRecordError):
+            return self._label
+        shown = [f"{n}={short_value(n, v)}" for n, v in sent.items() if v is not None]
+        more = ", ..." if len(shown) > _SHOWN else ""
+        fields = f": {', '.join(shown[:_SHOWN])}{more}" if shown else ""
+        return f"{self._label[:-1]}{fields}>"
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, LinkedRecord):
@@ -86,6 +129,11 @@ class LinkedRecord:
     def __reduce__(self) -> tuple[Any, ...]:
         # Its links lead anywhere in the response, which goes along, once for all.
         return _record_of, (self._collection.store, *self._key)
+
+    @property
+    def _label(self) -> str:
+        # Errors name a record by this: what it holds may be nobody else's business.
+        return f"<{type(self).__name__} {self._id}>"
 
     def _reads_as(self, other: LinkedRecord) -> bool:
         """Compare what was sent; what cannot be read is equal to itself alone."""
@@ -126,6 +174,17 @@ class LinkedRecord:
         return cast("T", self._converted.setdefault(name, value))
 
 
+@cache
+def fields_of(kind: type) -> tuple[tuple[str, Field[Any]], ...]:
+    """Return the fields of a class of records by their names."""
+    return tuple(
+        (name, value)
+        for owner in reversed(kind.__mro__)
+        for name, value in vars(owner).items()
+        if isinstance(value, Field)
+    )
+
+
 class Field(Descriptor, Generic[T]):
     """A field of a record.
 
@@ -151,7 +210,7 @@ class Field(Descriptor, Generic[T]):
 
     def __set__(self, record: LinkedRecord, value: Never) -> None:
         raise AttributeError(
-            f"{record!r} is what the server sent and cannot be changed"
+            f"{record._label} is what the server sent and cannot be changed"
         )
 
     @overload
@@ -167,7 +226,7 @@ class Field(Descriptor, Generic[T]):
         if members is None:
             members = record._read()
         value = getattr(members, self._wire)
-        if self._build is None or value is None or value is record.absent:
+        if self._build is None or value is None:
             return value
         converted = record._converted
         if converted is not None and self._name in converted:
@@ -208,27 +267,13 @@ class LazyField(Field[T]):
         return None if value is None else build(value)
 
 
-class ModelField(Field[T]):
-    """A field that only the generated model of the whole record can read.
+def list_of(build: Callable[[Any], T]) -> Callable[[list[Any]], list[T | None]]:
+    """Return what makes each item of a list; null stays null."""
 
-    Args:
-        wire: Name of the member on the wire.
-        attribute: Name of the model's attribute.
-    """
+    def build_all(values: list[Any]) -> list[T | None]:
+        return [None if value is None else build(value) for value in values]
 
-    __slots__ = ("_attribute",)
-
-    def __init__(self, wire: str, attribute: str) -> None:
-        super().__init__(wire)
-        self._attribute = attribute
-
-    def __get__(self, record: Any, owner: type) -> Any:
-        if record is None:
-            return self
-        converted = record._converted
-        if converted is not None and self._name in converted:
-            return converted[self._name]
-        return record._cache(self._name, getattr(record.to_model(), self._attribute))
+    return build_all
 
 
 def _record_of(store: Store, name: str, id: str) -> LinkedRecord:
@@ -238,7 +283,7 @@ def _record_of(store: Store, name: str, id: str) -> LinkedRecord:
 
 def _not_there(record: LinkedRecord) -> MissingRecordError:
     return MissingRecordError(
-        f"{record!r} is named in results, but the response holds no such record in"
+        f"{record._label} is named in results, but the response holds no such record in"
         f" {record.collection_name!r}; lenient() leaves it out",
         collection=record.collection_name,
         id=record.id,

@@ -174,7 +174,7 @@ class MsgspecSlicer(PureSlicer):
         if not all(name.isidentifier() and name[0] != "_" for name in names):
             return lambda value: layout.from_mapping(self._parse(value))
         kinds = {True: msgspec.Raw, False: Any}
-        fields = [(name, kinds[part], layout.absent) for name, part in names.items()]
+        fields = [(name, kinds[part], None) for name, part in names.items()]
         members = msgspec.defstruct("Members", fields, gc=False)
         return msgspec.json.Decoder(members).decode
 

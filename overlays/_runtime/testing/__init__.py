@@ -6,8 +6,10 @@ try:
     from .contract import Contract
     from .fake import FakeVendor, UnexpectedRequestError
     from .messages import CannedResponse, ReceivedCall, RefusalError, SentRequest
+    from .problems import RefusedRequest
     from .requests import RequestLog
     from .simulator import Simulator, handles
+    from .vcr import vcr_config
 except ModuleNotFoundError as error:
     _extra = __name__.partition(".")[0].replace("_", "-") + "[testing]"
     raise ModuleNotFoundError(
@@ -22,9 +24,11 @@ __all__ = [
     "ManualClock",
     "ReceivedCall",
     "RefusalError",
+    "RefusedRequest",
     "RequestLog",
     "SentRequest",
     "Simulator",
     "UnexpectedRequestError",
     "handles",
+    "vcr_config",
 ]

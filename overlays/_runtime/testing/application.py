@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import traceback
 from typing import Any
 from urllib.parse import quote
@@ -17,7 +18,7 @@ from .simulator import Simulator
 
 def build(simulator: Simulator[Any, Any]) -> Starlette:
     """Return the application that serves a simulator."""
-    operations = sorted(simulator.handlers(), key=_static_first)
+    operations = sorted(simulator.operations(), key=_static_first)
     return Starlette(
         routes=[_route(simulator, *operation) for operation in operations],
         exception_handlers={404: _missing(simulator), 405: _missing(simulator)},
@@ -33,7 +34,8 @@ def _route(simulator: Simulator[Any, Any], method: str, path: str) -> Route:
     async def endpoint(request: Request) -> Response:
         sent = await _read(request)
         simulator.requests.add(sent)
-        call = ReceivedCall(sent, dict(request.path_params))
+        call = ReceivedCall(sent, dict(request.path_params), (method, path))
+        await asyncio.sleep(simulator.delay_of((method, path)))
         try:
             return _response(simulator.respond(call, (method, path)))
         except Exception:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from datetime import datetime
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from importlib import resources
-from typing import Any, Self
+from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 from xml.etree import ElementTree
 
@@ -29,31 +28,12 @@ from openapi_core.validation.schemas.datatypes import FormatValidatorsDict
 from werkzeug.datastructures import Headers, ImmutableMultiDict
 
 from .documents import operations, prepared
+from .formats import FORMATS
 from .messages import CannedResponse, SentRequest
+from .problems import Problem
 
 _HOST = "http://contract.test"
-_MOMENT = re.compile(
-    r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:\d\d)?"
-)
-#: A scheme and only characters that RFC 3986 allows.
-_URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]*")
 _WIRE_FORMS = {"boolean": r"true|false", "integer": r"[+-]?\d+"}
-
-
-class Problem(str):
-    """What is wrong with a message, in words.
-
-    Attributes:
-        place: Where in the body, as names and indexes; empty when elsewhere.
-    """
-
-    place: tuple[str | int, ...]
-
-    def __new__(cls, text: str, place: Iterable[str | int] = ()) -> Self:
-        """Make a problem of its words and its place."""
-        made = super().__new__(cls, text)
-        made.place = tuple(place)
-        return made
 
 
 class Contract:
@@ -67,28 +47,14 @@ class Contract:
     def __init__(self, document: Mapping[str, Any], base_path: str = "") -> None:
         self.document: dict[str, Any] = prepared(document, [{"url": _HOST + base_path}])
         self.base_path = base_path
-        modern = str(document["openapi"]).startswith("3.1")
-        check_request = V31RequestValidator if modern else V30RequestValidator
-        check_response = V31ResponseValidator if modern else V30ResponseValidator
-        spec = SchemaPath.from_dict(self.document)
-        readers: MediaTypeDeserializersDict = {
-            "application/xml": _xml,
-            "application/json": _strict_json,
-        }
-        formats: FormatValidatorsDict = {"date-time": _is_moment, "uri": _is_uri}
-        self._requests = check_request(
-            spec,
-            extra_media_type_deserializers=readers,
-            extra_format_validators=formats,
-        )
-        self._responses = check_response(
-            spec,
-            extra_media_type_deserializers=readers,
-            extra_format_validators=formats,
-        )
         self.operations: dict[tuple[str, str], dict[str, Any]] = dict(
             operations(self.document)
         )
+        self._by_length: dict[tuple[str, int], list[str]] = {}
+        for method, path in self.operations:
+            key = method, path.count("/")
+            self._by_length.setdefault(key, []).append(path)
+        self._validators: dict[str, tuple[Any, Any]] = {}
 
     def operation(self, method: str, path: str) -> dict[str, Any]:
         """Return an operation by method and path as in the document.
@@ -105,7 +71,7 @@ class Contract:
         """Return what is wrong with a request; empty when nothing is."""
         declared = self._parameters(request)
         texts = {each["name"] for each in declared if _is_plain_text(each)}
-        errors = self._requests.iter_errors(_Request(request))
+        errors = self._checks(request)[0].iter_errors(_Request(request))
         problems = [
             problem
             for error in errors
@@ -121,7 +87,7 @@ class Contract:
     ) -> list[Problem]:
         """Return what is wrong with a response to a request; empty when nothing is."""
         form = _Request(request)
-        errors = self._responses.iter_errors(form, _Response(response))
+        errors = self._checks(request)[1].iter_errors(form, _Response(response))
         return [each for error in errors for each in _told(error)]
 
     def documents(self, method: str, path: str, status: int) -> bool:
@@ -131,12 +97,46 @@ class Contract:
 
     def _parameters(self, request: SentRequest) -> list[dict[str, Any]]:
         """Return the parameters of the operation a request reaches."""
+        found = self.operations.get((request.method, self._template(request)), {})
+        parameters: list[dict[str, Any]] = found.get("parameters", [])
+        return parameters
+
+    def _template(self, request: SentRequest) -> str:
+        """Return the path of the operation a request reaches, empty if none."""
         path = request.raw_path.removeprefix(self.base_path)
-        for (method, template), operation in self.operations.items():
-            if method == request.method and _fits(template, path):
-                found: list[dict[str, Any]] = operation["parameters"]
-                return found
-        return []
+        paths = self._by_length.get((request.method, path.count("/")), ())
+        fitting = [each for each in paths if fits(each, path)]
+        # "{" sorts after every letter: a fixed segment counts before a parameter.
+        return min(fitting, default="")
+
+    def _checks(self, request: SentRequest) -> tuple[Any, Any]:
+        """Return what checks requests to a path, and the responses to them.
+
+        openapi-core looks through all paths for each message, so it gets the one only.
+        """
+        path = self._template(request)
+        if path not in self._validators:
+            paths = self.document["paths"]
+            part = {path: paths[path]} if path else paths
+            self._validators[path] = _validators({**self.document, "paths": part})
+        return self._validators[path]
+
+
+def _validators(document: dict[str, Any]) -> tuple[Any, Any]:
+    modern = str(document["openapi"]).startswith("3.1")
+    check_request = V31RequestValidator if modern else V30RequestValidator
+    check_response = V31ResponseValidator if modern else V30ResponseValidator
+    readers: MediaTypeDeserializersDict = {
+        "application/xml": _xml,
+        "application/json": _strict_json,
+    }
+    formats: FormatValidatorsDict = dict(FORMATS)
+    spec = SchemaPath.from_dict(document)
+    options: Any = {
+        "extra_media_type_deserializers": readers,
+        "extra_format_validators": formats,
+    }
+    return check_request(spec, **options), check_response(spec, **options)
 
 
 @lru_cache(maxsize=8)
@@ -156,28 +156,14 @@ def shipped_contract(package: str, base_path: str) -> Contract | None:
     return Contract(json.loads(file.read_text("utf-8")), base_path)
 
 
-def _is_uri(value: Any) -> bool:
-    return not isinstance(value, str) or _URI.fullmatch(value) is not None
-
-
-def _is_moment(value: Any) -> bool:
-    # RFC 3339 demands an offset, but vendors also send and want local times.
-    if not isinstance(value, str):
-        return True
-    try:
-        datetime.fromisoformat(value.upper())
-    except ValueError:
-        return False
-    return _MOMENT.fullmatch(value) is not None
-
-
 @lru_cache(maxsize=1024)
 def _pattern(template: str) -> re.Pattern[str]:
     parts = re.split(r"\{[^}]+\}", template)
     return re.compile("[^/]+".join(map(re.escape, parts)))
 
 
-def _fits(template: str, path: str) -> bool:
+def fits(template: str, path: str) -> bool:
+    """Tell whether an encoded path is one of a template with parameters."""
     return _pattern(template).fullmatch(path) is not None
 
 
@@ -283,7 +269,10 @@ class _Request:
         self.path = parts.path
         self.method = sent.method.lower()
         self.body = sent.body or None
-        self.content_type = sent.media_type
+        # The boundary of a form is beside its type; other parameters only confuse.
+        is_form = sent.media_type.startswith("multipart/")
+        whole = sent.headers.get("content-type", "")
+        self.content_type = whole if is_form else sent.media_type
         query = ImmutableMultiDict(parse_qsl(parts.query, keep_blank_values=True))
         headers = Headers(dict(sent.headers))
         nothing: ImmutableMultiDict[str, str] = ImmutableMultiDict()

@@ -6,14 +6,17 @@ import importlib
 import os
 from collections import deque
 from collections.abc import Mapping
-from typing import Any, ClassVar, Generic, Self, TypeVar
+from typing import Any, ClassVar, Generic, Self, TypeVar, overload
 
 import httpx
 
 from ..base.clock import ManualClock
 from .cassettes import Recording, recorded_moment
-from .contract import Contract, shipped_contract
-from .messages import CannedResponse, SentRequest, check_response
+from .contract import Contract, fits, shipped_contract
+from .engine.plans import shipped_plan
+from .factory import Factory, filled_response
+from .messages import ABSENT, CannedResponse, SentRequest, check_response
+from .names import operation_of
 from .replay import Recordings
 from .requests import RequestLog
 
@@ -60,6 +63,7 @@ class FakeVendor(httpx.BaseTransport, httpx.AsyncBaseTransport, Generic[C, A]):
         self._checked = checked
         self._planned: dict[tuple[str, str], deque[Planned]] = {}
         self._recorded = Recordings(self.matched_headers)
+        self._failed = False
 
     @classmethod
     def from_cassette(
@@ -97,23 +101,53 @@ class FakeVendor(httpx.BaseTransport, httpx.AsyncBaseTransport, Generic[C, A]):
         """
         return f"https://{self._recorded.host or self.host}{self.base_path}"
 
-    def on(self, method: str, path: str, *responses: Planned) -> None:
-        """Plan the answers to requests of a method to a path.
+    @overload
+    def on(self, target: str, path: str, /, *responses: Planned) -> None: ...
+    @overload
+    def on(self, target: Any, /, *responses: Planned, returns: Any = ...) -> None: ...
+    def on(self, target: Any, /, *responses: Any, returns: Any = ABSENT) -> None:
+        """Plan the answers to an operation, or to a method and path.
 
         Args:
-            method: HTTP method.
-            path: Decoded path, with the base path of the API.
+            target: Method of a client, such as ``client.invoices.cancel``; or an HTTP
+                method, followed by a decoded path with the base path of the API.
             *responses: Responses, or exceptions of httpx to raise instead; one for each
                 request, in this order.
+            returns: Members of the record that a successful response holds, or a list
+                of such; what else its schema requires is added.
 
         Raises:
-            TypeError: One is neither.
+            TypeError: One is neither a response nor an exception.
+            ValueError: The path does not lie below the base path of the API.
+            LookupError: The client has no such operation.
         """
-        for each in responses:
+        key = self._target(target, responses)
+        given = responses[1:] if isinstance(target, str) else responses
+        if returns is not ABSENT:
+            given = (
+                *given,
+                filled_response(self.package, self.base_path, key, returns),
+            )
+        for each in given:
             if not isinstance(each, Exception):
                 check_response(each)
-        queue = self._planned.setdefault((method.upper(), path), deque())
-        queue.extend(responses)
+        self._planned.setdefault(key, deque()).extend(given)
+
+    @property
+    def factory(self) -> Factory:
+        """Makes records with what their schema requires, by the name of the schema."""
+        return Factory(shipped_plan(self.package, self.base_path))
+
+    def _target(self, target: Any, responses: tuple[Any, ...]) -> tuple[str, str]:
+        if not isinstance(target, str):
+            operation = operation_of(self.package, target)
+            return operation.method, self.base_path + operation.path
+        path = responses[0] if responses else ""
+        if not isinstance(path, str) or not path.startswith(f"{self.base_path}/"):
+            raise ValueError(
+                f"{path!r} does not lie below the API: it begins with {self.base_path}/"
+            )
+        return target.upper(), path
 
     def play(self, path: str | os.PathLike[str], *, repeat: bool = False) -> None:
         """Planned with the responses of a cassette what no planned response answers.
@@ -138,6 +172,8 @@ class FakeVendor(httpx.BaseTransport, httpx.AsyncBaseTransport, Generic[C, A]):
         Raises:
             AssertionError: It names those that were not.
         """
+        if self._failed:  # the request that failed said so already
+            return
         left = {key: len(queue) for key, queue in self._planned.items() if queue}
         if left:
             listed = ", ".join(f"{m} {p} ({n})" for (m, p), n in left.items())
@@ -196,11 +232,12 @@ class FakeVendor(httpx.BaseTransport, httpx.AsyncBaseTransport, Generic[C, A]):
         )
 
     def _next(self, sent: SentRequest) -> Planned | Recording:
-        queue = self._planned.get((sent.method, sent.path))
-        if queue:
-            return queue.popleft()
+        for (method, path), queue in self._planned.items():
+            if queue and method == sent.method and _reaches(path, sent):
+                return queue.popleft()
         recorded = self._recorded.take(sent)
         if recorded is None:
+            self._failed = True
             raise UnexpectedRequestError(self._unexpected(sent))
         return recorded
 
@@ -227,6 +264,7 @@ class FakeVendor(httpx.BaseTransport, httpx.AsyncBaseTransport, Generic[C, A]):
         if not isinstance(planned, Exception) and planned.status < 429:
             problems += contract.response_problems(sent, planned)
         if problems:
+            self._failed = True
             raise AssertionError(
                 f"{sent} or its planned response breaks the vendor's document:"
                 f" {'; '.join(problems)} (checked=False switches this off)"
@@ -241,6 +279,11 @@ class FakeVendor(httpx.BaseTransport, httpx.AsyncBaseTransport, Generic[C, A]):
             **self.client_settings,
         }
         return made(**{**arguments, **options})
+
+
+def _reaches(path: str, sent: SentRequest) -> bool:
+    """Tell whether a request goes to a path, or to one with parameters filled in."""
+    return sent.path == path or fits(path, sent.raw_path)
 
 
 def _replayed(recording: Recording) -> httpx.Response:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 from xml.etree import ElementTree
 
+from .engine.bodies import parts
 from .messages import SentRequest
 
 #: What recorders write in the place of a secret; it equals any text.
@@ -80,6 +81,10 @@ def _of_content(sent: SentRequest, recorded: SentRequest) -> Iterator[str]:
     elif sent.media_type.endswith("xml"):
         if _canonical(sent.body) != _canonical(recorded.body):
             yield "its XML"
+    elif sent.media_type.startswith("multipart/"):
+        # The boundary is drawn anew for each request.
+        if parts(sent) != parts(recorded):
+            yield "its parts"
     else:
         yield "its bytes"
 

@@ -147,10 +147,12 @@ class ReceivedCall:
     Attributes:
         sent: The request.
         path: The path parameters, decoded.
+        operation: Method and path of the operation, as in the document.
     """
 
     sent: SentRequest
     path: Mapping[str, str]
+    operation: tuple[str, str] = ("", "")
 
     @property
     def json(self) -> Any:

@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
+import functools
 import importlib
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from typing import Any, ClassVar, Generic, Self, TypeVar
+from typing import Any, Generic, Self, TypeVar, cast
 
 from ..base.clock import ManualClock
-from .contract import Contract, Problem, shipped_contract
-from .messages import CannedResponse, ReceivedCall, RefusalError, check_response
+from .contract import Contract, shipped_contract
+from .engine.engine import ASSUMPTIONS, Engine
+from .engine.plans import shipped_plan
+from .engine.shelf import Shelf
+from .filtering import Record
+from .messages import (
+    CannedResponse,
+    ReceivedCall,
+    RefusalError,
+    SentRequest,
+    check_response,
+)
+from .names import collection_of, operation_of
+from .problems import Problem, RefusedRequest
 from .requests import RequestLog
 from .server import LocalServer
+from .vendor import Vendor
 
 #: 3 June 2024, 8:00 UTC: after the weeks and documents the simulators start with.
 _START = 1_717_401_600.0
@@ -40,7 +54,7 @@ def handles(method: str, path: str) -> Callable[[Handler[S]], Handler[S]]:
     return mark
 
 
-class Simulator(Generic[C, A]):
+class Simulator(Vendor, Generic[C, A]):
     """A vendor's API on the loopback interface, with state.
 
     It is started by ``with``. It does what the vendor's pages say and no more: whatever
@@ -57,37 +71,31 @@ class Simulator(Generic[C, A]):
         undocumented_shapes: Whether responses have the forms that were seen in the
             vendor's traffic but contradict its document. Set it to test that a program
             bears them.
+        refused: Requests that broke the document, each with its problems.
         defects: What was wrong with the simulator's own responses; always empty unless
             the simulator itself is broken.
     """
-
-    package: ClassVar[str]
-    base_path: ClassVar[str] = ""
-    client_names: ClassVar[tuple[str, str]]
-    assumptions: ClassVar[Mapping[str, str]] = {}
-    undocumented_shapes: bool = False
 
     def __init__(self, *, clock: ManualClock | None = None) -> None:
         self.clock: ManualClock = clock or ManualClock(_START)
         self.requests: RequestLog = RequestLog()
         self.defects: list[str] = []
+        self.refused: list[RefusedRequest] = []
         self._planned: deque[CannedResponse] = deque()
+        self._faults: dict[tuple[str, str], deque[CannedResponse]] = {}
+        self._delays: dict[tuple[str, str], float] = {}
         self._server: LocalServer | None = None
         self.reset()
 
     def reset(self) -> None:
         """Go back to the state of the start; the clock keeps its time."""
         self.requests.clear()
+        self.refused.clear()
         self._planned.clear()
+        self._faults.clear()
+        self._delays.clear()
+        self.engine = self._engine()
         self.set_up()
-
-    def set_up(self) -> None:
-        """Fill the simulator with the records it starts with."""
-        raise NotImplementedError
-
-    def settings(self) -> dict[str, Any]:
-        """Return the arguments with which a client reaches this simulator."""
-        raise NotImplementedError
 
     @property
     def url(self) -> str:
@@ -107,8 +115,7 @@ class Simulator(Generic[C, A]):
             **options: Arguments of the client, on top of address, credentials and
                 clock.
         """
-        made: C = self._make(self.client_names[0], options)
-        return made
+        return cast("C", self._make(self.client_names[0], options))
 
     def async_client(self, **options: Any) -> A:
         """Return an asynchronous client that talks to this simulator.
@@ -116,8 +123,7 @@ class Simulator(Generic[C, A]):
         Args:
             **options: As for `client`.
         """
-        made: A = self._make(self.client_names[1], options)
-        return made
+        return cast("A", self._make(self.client_names[1], options))
 
     def respond_next(self, *responses: CannedResponse) -> None:
         """Answer the next requests with these responses, whatever they ask.
@@ -133,6 +139,44 @@ class Simulator(Generic[C, A]):
             check_response(each)
         self._planned.extend(responses)
 
+    def fail(self, target: Any, *responses: CannedResponse) -> None:
+        """Answer the next calls of one operation with these responses.
+
+        Other operations are answered as always, the token of a client among them.
+
+        Args:
+            target: Method of a client, such as ``client.payables.pay``, or its name.
+            *responses: For example ``CannedResponse(503)``; one for each attempt.
+
+        Raises:
+            TypeError: One is not a response, or the target not a method.
+            LookupError: There is no such operation.
+        """
+        for each in responses:
+            check_response(each)
+        self._faults.setdefault(self._key(target), deque()).extend(responses)
+
+    def delay(self, target: Any, seconds: float) -> None:
+        """Answer all calls of one operation late, in real time.
+
+        Args:
+            target: As for `fail`.
+            seconds: How long each answer is held back; 0 ends it.
+
+        Raises:
+            TypeError: The target is not a method.
+            LookupError: There is no such operation.
+        """
+        self._delays[self._key(target)] = seconds
+
+    def delay_of(self, operation: tuple[str, str]) -> float:
+        """Return for how many seconds the answers of an operation are held back."""
+        return self._delays.get(operation, 0.0)
+
+    def _key(self, target: Any) -> tuple[str, str]:
+        operation = operation_of(self.package, target)
+        return operation.method, operation.path
+
     def assert_all_used(self) -> None:
         """Assert that every planned response was given, and that nothing was defective.
 
@@ -141,16 +185,63 @@ class Simulator(Generic[C, A]):
         """
         if self.defects:
             raise AssertionError(f"defects of the simulator: {self.defects}")
-        if self._planned:
-            listed = ", ".join(str(each.status) for each in self._planned)
+        faults = [each for queue in self._faults.values() for each in queue]
+        if left := [*self._planned, *faults]:
+            listed = ", ".join(str(each.status) for each in left)
             raise AssertionError(f"planned, but never asked for: status {listed}")
+
+    def add(
+        self, resource: str, record: Mapping[str, Any] | None = None, **parents: Any
+    ) -> Record:
+        """Add a record, completed with what its schema requires.
+
+        Args:
+            resource: Public name of the resource, such as ``"payables"``.
+            record: Members of the record, by the vendor's names.
+            **parents: Ids of the records below which it lies, by path parameter.
+
+        Returns:
+            A copy of the record as it is kept, with its id.
+
+        Raises:
+            LookupError: There is no such resource, or no such parent.
+            ValueError: The resource has no such members, or their values do not fit.
+        """
+        return self._shelf(resource, parents).add(record or {})
+
+    def get(self, resource: str, id: Any, **parents: Any) -> Record:
+        """Return a copy of a record as it is kept.
+
+        Args:
+            resource: Public name of the resource, such as ``"payables"``.
+            id: The id of the record.
+            **parents: As for `add`.
+
+        Raises:
+            LookupError: There is no such resource, or no such record.
+        """
+        return self._shelf(resource, parents).get(str(id))
+
+    def _shelf(self, resource: str, parents: Mapping[str, Any]) -> Shelf:
+        operation = collection_of(self.package, resource)
+        key = operation.method, operation.path
+        path = {name: str(value) for name, value in parents.items()}
+        headers = {k.lower(): v for k, v in self.tenant_headers().items()}
+        sent = SentRequest(operation.method, self.base_path + operation.path, headers)
+        return Shelf(self.engine, ReceivedCall(sent, path, key))
 
     @property
     def contract(self) -> Contract | None:
         """The document of the vendor; ``None`` if the package ships none."""
         return shipped_contract(self.package, self.base_path)
 
+    def operations(self) -> set[tuple[str, str]]:
+        """Return method and path of every operation that is answered."""
+        declared = self.contract.operations if self.contract else ()
+        return {*self.handlers(), *declared}
+
     @classmethod
+    @functools.cache
     def handlers(cls) -> dict[tuple[str, str], str]:
         """Return the names of the answering methods by operation."""
         found: dict[tuple[str, str], str] = {}
@@ -159,39 +250,14 @@ class Simulator(Generic[C, A]):
                 found[operation] = name
         return found
 
-    def authenticate(self, call: ReceivedCall) -> None:
-        """Check the credentials of a request.
-
-        Raises:
-            RefusalError: With the vendor's answer.
-        """
-
-    def response_headers(self, call: ReceivedCall) -> dict[str, str]:
-        """Return the headers the vendor sends with every response."""
-        return {}
-
-    def roughen(self, body: bytes) -> bytes:
-        """Return a body as the vendor was seen to send it against its document."""
-        return body
-
-    def overlooks(self, problem: Problem) -> bool:
-        """Tell whether the vendor mends this problem of a request in silence."""
-        return False
-
-    def invalid(self, call: ReceivedCall, problems: list[Problem]) -> CannedResponse:
-        """Return the vendor's answer to a request that breaks its document."""
-        raise NotImplementedError
-
-    def unknown(self, status: int) -> CannedResponse:
-        """Return the vendor's answer to a path or method that does not exist."""
-        raise NotImplementedError
-
     def planned(self) -> CannedResponse | None:
         """Return the response planned for the next request and forget it."""
         return self._planned.popleft() if self._planned else None
 
     def respond(self, call: ReceivedCall, operation: tuple[str, str]) -> CannedResponse:
         """Return the response to a request, checked."""
+        if faults := self._faults.get(operation):
+            return faults.popleft()
         if (planned := self.planned()) is not None:
             return planned
         try:
@@ -238,13 +304,20 @@ class Simulator(Generic[C, A]):
     ) -> CannedResponse:
         self.authenticate(call)
         if problems := self._request_problems(call):
-            return self.invalid(call, problems)
-        handler = getattr(self, self.handlers()[operation])
-        response: CannedResponse = handler(call)
+            self.refused.append(RefusedRequest(call.sent, tuple(problems)))
+            return self.engine.marked(call, self.invalid(call, problems))
+        name = self.handlers().get(operation)
+        if name is None:
+            return self.engine.respond(call, operation)
+        response: CannedResponse = getattr(self, name)(call)
         return response
+
+    def _engine(self) -> Engine:
+        return Engine(self, shipped_plan(self.package, self.base_path))
 
     def _request_problems(self, call: ReceivedCall) -> list[Problem]:
         found = self.contract.request_problems(call.sent) if self.contract else []
+        found = found or self.engine.unknown_names(call)
         return [each for each in found if not self.overlooks(each)]
 
     def _checked(
@@ -263,7 +336,8 @@ class Simulator(Generic[C, A]):
     def _response_problems(
         self, contract: Contract, call: ReceivedCall, response: CannedResponse
     ) -> Iterator[str]:
-        if response.assumption and response.assumption not in self.assumptions:
+        known = {**ASSUMPTIONS, **self.assumptions}
+        if response.assumption and response.assumption not in known:
             yield f"the assumption {response.assumption!r} is not listed"
         for problem in contract.response_problems(call.sent, response):
             yield f"response {response.status} to {call.sent!r}: {problem}"

@@ -9,9 +9,11 @@ from .._runtime.testing import (
     CannedResponse,
     CassetteError,
     ManualClock,
+    RefusedRequest,
     RequestLog,
     SentRequest,
     UnexpectedRequestError,
+    vcr_config,
 )
 from .fake import FakeKantataOX
 from .simulator import KantataOXSimulator
@@ -22,7 +24,9 @@ __all__ = [
     "FakeKantataOX",
     "KantataOXSimulator",
     "ManualClock",
+    "RefusedRequest",
     "RequestLog",
     "SentRequest",
     "UnexpectedRequestError",
+    "vcr_config",
 ]

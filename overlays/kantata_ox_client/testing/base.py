@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar
 
-from .._runtime.testing.contract import Problem
 from .._runtime.testing.filtering import Record, ordered, parse_rfc3339
 from .._runtime.testing.messages import CannedResponse, ReceivedCall, RefusalError
+from .._runtime.testing.problems import Problem
 from .._runtime.testing.simulator import Simulator
 from ..client import AsyncKantataOX, KantataOX
 from .state import Account, local_moment
@@ -20,6 +20,7 @@ _MOMENTS = {
     "last_synced_after": ("last_synced_at", 1),
     "last_synced_before": ("last_synced_at", -1),
 }
+_UNDECLARED = ("query parameter limit is", "query parameter offset is")
 _REFERENCE = "external_reference_"
 
 
@@ -51,6 +52,21 @@ class KantataBase(Simulator[KantataOX, AsyncKantataOX]):
         """Return the present moment as Kantata writes it."""
         return local_moment(self.clock.now())
 
+    def table(self, call: ReceivedCall, collection: str) -> dict[str, Record] | None:
+        """Return the records of a collection that hand-written code knows."""
+        return self.account.known(collection.removeprefix("/"))
+
+    def given(self, call: ReceivedCall, body: Any) -> Any:
+        """Return what a body wraps in the name of the record, or of several."""
+        if not isinstance(body, dict) or len(body) != 1:
+            return body
+        inner = next(iter(body.values()))
+        return inner if isinstance(inner, dict | list) else body
+
+    def missing(self, call: ReceivedCall) -> CannedResponse:
+        """Return the answer to a request about an unknown record."""
+        return error(404, "system", "Not found")
+
     def authenticate(self, call: ReceivedCall) -> None:
         """Check the token."""
         if call.sent.headers.get("authorization") != f"Bearer {self.TOKEN}":
@@ -61,8 +77,9 @@ class KantataBase(Simulator[KantataOX, AsyncKantataOX]):
         return {"x-request-id": "00000000-simulated", "cache-control": "no-cache"}
 
     def overlooks(self, problem: Problem) -> bool:
-        """Page sizes out of range are clamped."""
-        return "per_page" in problem and "maximum" in problem
+        """Page sizes out of range are clamped; limit and offset need no declaration."""
+        clamped = "per_page" in problem and "maximum" in problem
+        return clamped or problem.startswith(_UNDECLARED)
 
     def invalid(self, call: ReceivedCall, problems: list[Problem]) -> CannedResponse:
         """Return one validation error for each problem."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from .invoices import InvoiceOperations
 from .time_entries import TimeEntryOperations
 from .timesheets import TimesheetOperations
+
+_DATES = ("_date", "_on", "date_performed")
 
 
 class KantataOXSimulator(TimesheetOperations, TimeEntryOperations, InvoiceOperations):
@@ -47,5 +50,33 @@ class KantataOXSimulator(TimesheetOperations, TimeEntryOperations, InvoiceOperat
     }
 
     def roughen(self, body: bytes) -> bytes:
-        """Write dates that are not set as empty texts, as seen in projects."""
-        return body.replace(b'"due_date": null', b'"due_date": ""')
+        """Return a body in the shapes seen in traffic.
+
+        There is no ``meta``, the index has another order than ``results``, and dates
+        that are not set are empty texts.
+        """
+        try:
+            found = json.loads(body)
+        except ValueError:
+            return body
+        if not isinstance(found, dict) or "results" not in found:
+            return body
+        found.pop("meta", None)
+        rough = {name: _rough_index(each) for name, each in found.items()}
+        return json.dumps(rough).encode()
+
+
+def _rough_index(index: Any) -> Any:
+    if not isinstance(index, dict):
+        return index
+    backwards = reversed(list(index.items()))
+    return {id: _rough_record(record) for id, record in backwards}
+
+
+def _rough_record(record: Any) -> Any:
+    if not isinstance(record, dict):
+        return record
+    return {
+        name: "" if value is None and name.endswith(_DATES) else value
+        for name, value in record.items()
+    }

@@ -60,6 +60,10 @@ class Account:
         """Return the records of a collection by id."""
         return self._collections.get(collection, {})
 
+    def known(self, collection: str) -> dict[str, Record] | None:
+        """Return the records of a collection by id; ``None`` if it is not kept here."""
+        return self._collections.get(collection)
+
     def put(
         self, collection: str, now: str, record: Record, id: str | None = None
     ) -> Record:

@@ -9,9 +9,11 @@ from .._runtime.testing import (
     CannedResponse,
     CassetteError,
     ManualClock,
+    RefusedRequest,
     RequestLog,
     SentRequest,
     UnexpectedRequestError,
+    vcr_config,
 )
 from .fake import FakeLuccaTimmi
 from .simulator import LuccaTimmiSimulator
@@ -22,7 +24,9 @@ __all__ = [
     "FakeLuccaTimmi",
     "LuccaTimmiSimulator",
     "ManualClock",
+    "RefusedRequest",
     "RequestLog",
     "SentRequest",
     "UnexpectedRequestError",
+    "vcr_config",
 ]

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, ClassVar
 
-from .._runtime.testing.contract import Problem
 from .._runtime.testing.filtering import Record
 from .._runtime.testing.messages import CannedResponse, ReceivedCall, RefusalError
+from .._runtime.testing.problems import Problem
 from .._runtime.testing.simulator import Simulator
 from ..client import AsyncLuccaTimmi, LuccaTimmi
 from .state import NOT_SUBMITTED, Timesheet, seeded
@@ -80,6 +80,10 @@ class LuccaBase(Simulator[LuccaTimmi, AsyncLuccaTimmi]):
         given = call.sent.headers.get("authorization", "")
         if given not in (f"{word} application={self.API_KEY}" for word in _WORDS):
             raise RefusalError(problem(call.sent.path, 401, "The API key is not valid"))
+
+    def missing(self, call: ReceivedCall) -> CannedResponse:
+        """Return the answer to a request about an unknown record."""
+        return problem(call.sent.path, 404, "It does not exist")
 
     def invalid(self, call: ReceivedCall, problems: list[Problem]) -> CannedResponse:
         """Return the refusal of a request that breaks the document."""

@@ -9,9 +9,11 @@ from .._runtime.testing import (
     CannedResponse,
     CassetteError,
     ManualClock,
+    RefusedRequest,
     RequestLog,
     SentRequest,
     UnexpectedRequestError,
+    vcr_config,
 )
 from .fake import FakeMonite
 from .simulator import MoniteSimulator
@@ -22,7 +24,9 @@ __all__ = [
     "FakeMonite",
     "ManualClock",
     "MoniteSimulator",
+    "RefusedRequest",
     "RequestLog",
     "SentRequest",
     "UnexpectedRequestError",
+    "vcr_config",
 ]

@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from .._runtime.testing.contract import Problem
-from .._runtime.testing.filtering import to_rfc3339, uuid
+from .._runtime.testing.filtering import Record, to_rfc3339, uuid
 from .._runtime.testing.messages import CannedResponse, ReceivedCall, RefusalError
+from .._runtime.testing.problems import Problem
 from .._runtime.testing.simulator import Simulator
 from ..client import AsyncMonite, Monite
 from .state import Entity, seeded
 
+_REQUESTS = "/approval_requests"
 VERSIONS = frozenset({"2024-05-25", "2025-06-23", "2024-01-31", "2023-09-01"})
 
 
@@ -91,8 +92,27 @@ class MoniteBase(Simulator[Monite, AsyncMonite]):
         if call.sent.path == f"{self.base_path}/auth/token":
             return
         self._admit_token(call)
-        if not call.sent.path.startswith(f"{self.base_path}/auth/"):
+        if "x-monite-entity-id" in self.declared_headers(call):
             self._admit_entity(call)
+
+    def tenant(self, call: ReceivedCall, path: str) -> str:
+        """Return the entity a request is about, empty for what all entities share."""
+        shared = not self.engine.declares(path, "x-monite-entity-id")
+        return "" if shared else call.sent.headers["x-monite-entity-id"]
+
+    def tenant_headers(self) -> Mapping[str, str]:
+        """Return the header that names the entity of the clients it makes."""
+        return {"x-monite-entity-id": self.ENTITY}
+
+    def table(self, call: ReceivedCall, collection: str) -> dict[str, Record] | None:
+        """Return the approval policies or requests of the entity."""
+        if collection == "/approval_policies":
+            return self.entity(call).policies
+        return self.entity(call).requests if collection == _REQUESTS else None
+
+    def missing(self, call: ReceivedCall) -> CannedResponse:
+        """Return the answer to a request about an unknown record."""
+        return error(404, "Object not found")
 
     def response_headers(self, call: ReceivedCall) -> dict[str, str]:
         """Return the headers of page "HTTP headers"."""

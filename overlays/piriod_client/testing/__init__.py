@@ -9,9 +9,11 @@ from .._runtime.testing import (
     CannedResponse,
     CassetteError,
     ManualClock,
+    RefusedRequest,
     RequestLog,
     SentRequest,
     UnexpectedRequestError,
+    vcr_config,
 )
 from .fake import FakePiriod
 from .simulator import PiriodSimulator
@@ -22,7 +24,9 @@ __all__ = [
     "FakePiriod",
     "ManualClock",
     "PiriodSimulator",
+    "RefusedRequest",
     "RequestLog",
     "SentRequest",
     "UnexpectedRequestError",
+    "vcr_config",
 ]

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar
 from urllib.parse import urlencode
 
-from .._runtime.testing.contract import Problem
 from .._runtime.testing.filtering import Record, matches_filter, ordered, to_rfc3339
 from .._runtime.testing.messages import CannedResponse, ReceivedCall, RefusalError
+from .._runtime.testing.problems import Problem
 from .._runtime.testing.simulator import Simulator
 from ..client import AsyncPiriod, Piriod
-from .state import KINDS, Space
+from .state import KINDS, KINDS_BY_PATH, Space
 from .validation import as_map
 
 _PAGE_SIZE = 20
@@ -58,6 +58,39 @@ class PiriodBase(Simulator[Piriod, AsyncPiriod]):
         mode = headers.get("x-piriod-test-mode", "false") == "true"
         return self.spaces[headers.get("x-simple-workspace", self.WORKSPACE), mode]
 
+    def tenant(self, call: ReceivedCall, path: str) -> tuple[str, str]:
+        """Return the workspace and the mode a request works in."""
+        headers = call.sent.headers
+        workspace = headers.get("x-simple-workspace", self.WORKSPACE)
+        return workspace, headers.get("x-piriod-test-mode", "false")
+
+    def tenant_headers(self) -> Mapping[str, str]:
+        """Return the headers that name workspace and mode of the clients it makes."""
+        return {"x-simple-workspace": self.WORKSPACE, "x-piriod-test-mode": "true"}
+
+    def table(self, call: ReceivedCall, collection: str) -> dict[str, Record] | None:
+        """Return the records of a kind, for the collections that have one."""
+        kind = KINDS_BY_PATH.get(collection)
+        return self.space(call).tables[kind] if kind else None
+
+    def page_members(
+        self, call: ReceivedCall, places: Mapping[str, Any]
+    ) -> dict[str, Any]:
+        """Return the count and the addresses of the neighbouring pages."""
+        if "page_count" not in places:
+            return dict(places)
+        last = max(1, places["page_count"])
+        number = call.number("page", 1)
+        return {
+            "count": places["count"],
+            "next": self._neighbour(call, number + 1, last),
+            "previous": self._neighbour(call, number - 1, last),
+        }
+
+    def missing(self, call: ReceivedCall) -> CannedResponse:
+        """Return the answer to a request about an unknown record."""
+        return detail(404, "Not found.")
+
     def authenticate(self, call: ReceivedCall) -> None:
         """Check token, workspace and mode, in this order."""
         headers = call.sent.headers
@@ -74,6 +107,10 @@ class PiriodBase(Simulator[Piriod, AsyncPiriod]):
             raise RefusalError(detail(403, "Not a member of this workspace."))
         if headers.get("x-piriod-test-mode", "false") not in ("true", "false"):
             raise RefusalError(refused("x-piriod-test-mode must be true or false."))
+
+    def overlooks(self, problem: Problem) -> bool:
+        """Filters by metadata have names of the caller's choice."""
+        return problem.startswith("query parameter metadata__")
 
     def invalid(self, call: ReceivedCall, problems: list[Problem]) -> CannedResponse:
         """Return a map of fields to messages."""

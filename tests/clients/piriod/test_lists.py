@@ -65,6 +65,34 @@ def test_all_pages_are_walked(flavour: PiriodFlavour, server: Server) -> None:
     assert [each.id for each in found] == [1, 2, 3, 4]
 
 
+def test_a_bare_list_goes_on_until_a_page_is_empty(
+    flavour: PiriodFlavour, server: Server
+) -> None:
+    server.script = [
+        answer(200, [{"subject": "First", "recipient": ["a@example.test"]}]),
+        answer(200, [{"subject": "Second"}]),
+        answer(200, []),
+    ]
+    piriod = flavour.client(server.url)
+    found = flavour.items(piriod.reminder_messages.list_all(invoice="inv_1"))
+    assert [each.subject for each in found] == ["First", "Second"]
+    assert isinstance(found[0], models.Reminder)
+    assert [query(each) for each in server.seen] == [
+        [("invoice", "inv_1")],
+        [("invoice", "inv_1"), ("page", "2")],
+        [("invoice", "inv_1"), ("page", "3")],
+    ]
+
+
+def test_a_bare_list_without_pages_is_told_from_one_with_equal_pages(
+    flavour: PiriodFlavour, server: Server
+) -> None:
+    server.otherwise = answer(200, [{"subject": "Always the same"}])
+    with pytest.raises(errors.PagingError, match="same page again"):
+        flavour.items(flavour.client(server.url).reminder_messages.list_all())
+    assert len(server.seen) == 2
+
+
 def test_lookups_are_sent_with_every_page(
     flavour: PiriodFlavour, server: Server
 ) -> None:

@@ -13,7 +13,7 @@ import piriod_client
 before = {name for name in sys.modules if name.startswith("httpx")}
 piriod = piriod_client.Piriod(token="t")
 piriod.cancellations
-models = "piriod_client._generated.models"
+models = "piriod_client._generated.models."
 own = [name for name in sys.modules if name.startswith(models)]
 assert not before, before
 assert not own, own

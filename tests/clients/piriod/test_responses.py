@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from piriod_client import UNSET, errors, models
+from piriod_client import errors, models
 
 from tests.support.piriod import PiriodFlavour, cancellation, page
 from tests.support.runtime import Server, answer
@@ -87,9 +87,9 @@ def test_nulls_are_kept(flavour: PiriodFlavour, server: Server) -> None:
     assert [getattr(found, name) for name in nulls] == [None] * len(nulls)
 
 
-def test_absent_members_are_unset(flavour: PiriodFlavour, server: Server) -> None:
+def test_absent_members_are_none(flavour: PiriodFlavour, server: Server) -> None:
     found = read(flavour, server, {"id": 1})
-    assert (found.retention, found.date, found.tax_agency) == (UNSET, UNSET, UNSET)
+    assert (found.retention, found.date, found.tax_agency) == (None, None, None)
 
 
 def test_an_expanded_object_is_typed(flavour: PiriodFlavour, server: Server) -> None:

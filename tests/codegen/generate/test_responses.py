@@ -86,7 +86,8 @@ def test_an_unknown_word_does_not_lose_the_page(made: Make) -> None:
 
     page = read(made("union_told_by_word"), {"data": rows})
 
-    assert page.data[0].type_ == "receipt"
+    assert type(page.data[0]).__name__ == "UnknownModel"
+    assert page.data[0]["type"] == "receipt"
     assert page.data[0].to_dict() == rows[0]
 
 
@@ -201,7 +202,7 @@ def test_members_that_python_needs_itself_are_read_and_written(made: Make) -> No
 
     found = kind.from_dict(value)
 
-    assert (found.d_, found.cls_, found.class_) == (
+    assert (found.d, found.cls, found.class_) == (
         "1",
         datetime.date(2024, 5, 25),
         "5",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
@@ -41,14 +41,22 @@ total = "count"
 def enveloped(document: dict[str, Any]) -> dict[str, Any]:
     """The document with orders in an envelope."""
     listed = document["paths"]["/orders"]["get"]
-    for name, kind in (("per_page", "integer"), ("include", "string")):
+    listed["x-order"] = ["due:asc", "due:desc"]
+    sent = {"per_page": "integer", "include": "string", "order": "string"}
+    for name, kind in sent.items():
         parameter = {"name": name, "in": "query", "schema": {"type": kind}}
         listed["parameters"].append(parameter)
     response = {"$ref": "#/components/schemas/OrdersReply"}
     listed["responses"]["200"]["content"]["application/json"]["schema"] = response
     document["components"]["schemas"]["OrdersReply"] = {
         "type": "object",
-        "properties": {"results": {"type": "array", "items": {"type": "object"}}},
+        "properties": {
+            "results": {"type": "array", "items": {"type": "object"}},
+            "orders": {
+                "type": "object",
+                "additionalProperties": {"$ref": "#/components/schemas/Order"},
+            },
+        },
     }
     return document
 
@@ -102,18 +110,44 @@ def test_records_have_typed_fields_and_links(package: str) -> None:
 
     assert type(order.buyer).__name__ == "People"
     assert order.due.isoformat() == "2024-05-06"
-    # An enum is of a kind that only the generated model reads.
     assert order.state.value == "open"
 
 
 def test_methods_return_pages_of_records(package: str) -> None:
     module = importlib.import_module(f"{package}._generated.resources.orders")
     text = Path(str(module.__file__)).read_text("utf-8")
+    words = importlib.import_module(f"{package}._generated.records.words")
 
     assert "-> RecordPage[records.Order]" in text
     assert "-> AsyncRecordPage[records.Order]" in text
     assert "-> Iterator[records.Order]" in text
-    assert 'Literal["buyer", "parts"]' in text
+    assert "include: str | Sequence[records.OrderInclude] | Unset" in text
+    assert "order: records.OrderOrder | Unset" in text
+    assert get_args(words.OrderInclude) == ("buyer", "parts")
+    assert get_args(words.OrderOrder) == ("due:asc", "due:desc")
+
+
+def test_an_operation_that_the_table_does_not_know_takes_any_include(
+    make_vendor: MakeVendor, document: dict[str, Any], tmp_path: Path
+) -> None:
+    vendor = made(make_vendor, document, "[links]\n")
+
+    built = pipeline.build(vendor, tmp_path)
+
+    text = (built.folder / "resources" / "orders.py").read_text()
+    assert "include: str | Sequence[str] | Unset" in text
+    assert "Includes(open=True)" in text
+
+
+def test_a_collection_without_a_row_has_typed_records(
+    make_vendor: MakeVendor, document: dict[str, Any], tmp_path: Path
+) -> None:
+    vendor = made(make_vendor, document, "[links]\n")
+
+    built = pipeline.build(vendor, tmp_path)
+
+    text = (built.folder / "records" / "order.py").read_text()
+    assert "due: Field[" in text
 
 
 def test_without_a_table_nothing_changes(

@@ -31,6 +31,14 @@ def test_an_operation_without_a_name_gets_a_derived_one(
     assert names["POST /orders/{id}/cancel"].derived
 
 
+def test_a_resource_can_be_called_otherwise_than_by_rule(
+    make_vendor: MakeVendor, document: dict[str, Any]
+) -> None:
+    names = load(make_vendor, document, '[resources]\norders = "sales"\n')
+
+    assert {name.resource for name in names.values()} == {"sales"}
+
+
 @pytest.mark.parametrize(
     ("operation", "name"),
     [
@@ -38,22 +46,25 @@ def test_an_operation_without_a_name_gets_a_derived_one(
         ("POST /customers/", "customers.create"),
         ("GET /customers/{id}/", "customers.get"),
         ("PATCH /customers/{id}", "customers.update"),
-        ("PUT /customers/{id}", "customers.replace"),
+        ("PUT /customers/{id}", "customers.update"),
         ("DELETE /customers/{id}", "customers.delete"),
-        ("DELETE /customers", "customers.delete_all"),
+        ("DELETE /customers", "customers.delete_many"),
         ("POST /customers/{id}/archive", "customers.archive"),
-        ("GET /customers/{id}/contacts", "customers_contacts.list"),
-        ("GET /invoices/{id}/pdf/", "invoices.get_pdf"),
-        ("POST /policies/{id}/processes/{pid}/cancel", "policies_processes.cancel"),
-        ("GET /timmi-timesheet/api/reports", "timmi_timesheet_reports.list"),
+        ("GET /customers/{id}/contacts", "customers.list_contacts"),
+        ("GET /invoices/{id}/settings/", "invoices.get_settings"),
+        ("POST /policies/{id}/processes/{pid}/cancel", "policy_processes.cancel"),
+        ("GET /timmi-timesheet/api/reports", "reports.list"),
         ("POST /api/v3/import", "import_.create"),
+        ("GET /product/api/v3/reports/{id}/notes/{note_id}", "report_notes.get"),
     ],
 )
 def test_names_are_derived_from_method_and_path(
     make_vendor: MakeVendor, operation: str, name: str
 ) -> None:
     method, path = operation.split()
-    document = {"paths": {path: {method.lower(): {"operationId": "an_operation"}}}}
+    response = {"content": {"application/json": {"schema": {"type": "array"}}}}
+    described = {"operationId": "an_operation", "responses": {"200": response}}
+    document = {"paths": {path: {method.lower(): described}}}
 
     assert str(load(make_vendor, document, "")[operation]) == name
 
@@ -72,6 +83,8 @@ def test_names_are_derived_from_method_and_path(
             "which DELETE always is",
         ),
         ("orders = 1\n", "orders is not a table of methods"),
+        ("resources = 1\n", "[resources] takes"),
+        ("[resources]\norders = 1\n", "[resources] takes"),
         ("[orders\n", "is not TOML"),
         ('[[paging]]\nstyle = "token"\n', "[[paging]] lacks 'items'"),
     ],
@@ -84,6 +97,15 @@ def test_a_name_that_cannot_be_kept_is_refused(
 
     assert says in str(caught.value)
     assert "surface.toml" in str(caught.value)
+
+
+def test_a_derived_resource_is_renamed_with_all_its_methods(
+    make_vendor: MakeVendor, document: dict[str, Any]
+) -> None:
+    names = load(make_vendor, document, '[resources]\norders = "purchases"\n')
+
+    assert str(names["GET /orders"]) == "purchases.list"
+    assert str(names["POST /orders/{id}/cancel"]) == "purchases.cancel"
 
 
 def test_two_operations_of_one_name_are_refused(make_vendor: MakeVendor) -> None:
@@ -103,7 +125,7 @@ def test_the_names_become_typed_methods_sync_and_async(
 
     written = (vendor.generated / "resources" / "orders.py").read_text()
     assert "def list(self, *, page: int | Unset = UNSET)" in written
-    assert "-> builtins.list[Order]:" in written
+    assert "-> builtins.list[models.Order]:" in written
     assert "async def cancel(self, id: int) -> None:" in written
     assert "Sends ``POST /orders/{id}/cancel``" in written
 

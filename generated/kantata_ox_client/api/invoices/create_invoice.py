@@ -3,12 +3,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...models.create_invoice_body import CreateInvoiceBody
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_object,
-)
+from ...types import NULL, UNSET, Unset, write_object
 
 
 def _get_kwargs(

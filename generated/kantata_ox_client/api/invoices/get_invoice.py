@@ -3,10 +3,7 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import quote
 
-from ...types import (
-    UNSET,
-    Unset,
-)
+from ...types import UNSET, Unset
 
 
 def _get_kwargs(

@@ -4,11 +4,9 @@ from typing import Any
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.next_invoice_number import NextInvoiceNumber
-from ...types import (
-    NULL,
-)
 
 
 def _get_kwargs() -> dict[str, Any]:
@@ -23,9 +21,7 @@ def _get_kwargs() -> dict[str, Any]:
 
 def _parse_response(response: httpx.Response) -> NextInvoiceNumber | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.NextInvoiceNumber.from_dict(_response_200)
-
+        response_200: NextInvoiceNumber = read_body("_m.NextInvoiceNumber", __models, response.json())
         return response_200
 
     return None

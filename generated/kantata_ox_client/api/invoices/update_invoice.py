@@ -4,12 +4,7 @@ from typing import Any
 from urllib.parse import quote
 
 from ...models.update_invoice_body import UpdateInvoiceBody
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_object,
-)
+from ...types import NULL, UNSET, Unset, write_object
 
 
 def _get_kwargs(

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...types import (
-    UNSET,
-)
+from ...types import UNSET
 
 
 def _get_kwargs(

@@ -3,10 +3,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...models.bulk_resolution_body import BulkResolutionBody
-from ...types import (
-    NULL,
-    write_object,
-)
+from ...types import NULL, write_object
 
 
 def _get_kwargs(

@@ -4,13 +4,11 @@ from typing import Any
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.legacy_cancel_timesheets_body import LegacyCancelTimesheetsBody
 from ...models.legacy_workflow_reply import LegacyWorkflowReply
-from ...types import (
-    NULL,
-    write_object,
-)
+from ...types import NULL, write_object
 
 
 def _get_kwargs(
@@ -34,9 +32,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> LegacyWorkflowReply | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.LegacyWorkflowReply.from_dict(_response_200)
-
+        response_200: LegacyWorkflowReply = read_body("_m.LegacyWorkflowReply", __models, response.json())
         return response_200
 
     return None

@@ -4,13 +4,7 @@ import datetime
 from typing import Any
 
 from ...models.imported_time_entry import ImportedTimeEntry
-from ...types import (
-    NULL,
-    UNSET,
-    write_each,
-    write_iso,
-    write_object,
-)
+from ...types import NULL, UNSET, write_each, write_iso, write_object
 
 
 def _get_kwargs(

@@ -3,11 +3,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...models.time_entry_reference import TimeEntryReference
-from ...types import (
-    NULL,
-    write_each,
-    write_object,
-)
+from ...types import NULL, write_each, write_object
 
 
 def _get_kwargs(

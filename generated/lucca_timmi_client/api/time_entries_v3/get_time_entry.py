@@ -5,13 +5,10 @@ from urllib.parse import quote
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.time_entry_envelope import TimeEntryEnvelope
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-)
+from ...types import UNSET, Unset
 
 
 def _get_kwargs(
@@ -39,9 +36,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> TimeEntryEnvelope | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.TimeEntryEnvelope.from_dict(_response_200)
-
+        response_200: TimeEntryEnvelope = read_body("_m.TimeEntryEnvelope", __models, response.json())
         return response_200
 
     return None

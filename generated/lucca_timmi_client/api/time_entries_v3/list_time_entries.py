@@ -4,13 +4,10 @@ from typing import Any
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.time_entry_collection import TimeEntryCollection
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-)
+from ...types import UNSET, Unset
 
 
 def _get_kwargs(
@@ -59,9 +56,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> TimeEntryCollection | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.TimeEntryCollection.from_dict(_response_200)
-
+        response_200: TimeEntryCollection = read_body("_m.TimeEntryCollection", __models, response.json())
         return response_200
 
     return None

@@ -4,14 +4,11 @@ from typing import Any
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.time_entries_written import TimeEntriesWritten
 from ...models.time_entry_update import TimeEntryUpdate
-from ...types import (
-    NULL,
-    write_each,
-    write_object,
-)
+from ...types import NULL, write_each, write_object
 
 
 def _get_kwargs(
@@ -43,9 +40,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> TimeEntriesWritten | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.TimeEntriesWritten.from_dict(_response_200)
-
+        response_200: TimeEntriesWritten = read_body("_m.TimeEntriesWritten", __models, response.json())
         return response_200
 
     return None

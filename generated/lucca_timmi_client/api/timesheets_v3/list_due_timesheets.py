@@ -5,14 +5,10 @@ from typing import Any
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.timesheet_collection import TimesheetCollection
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_iso,
-)
+from ...types import NULL, UNSET, Unset, write_iso
 
 
 def _get_kwargs(
@@ -58,9 +54,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> TimesheetCollection | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.TimesheetCollection.from_dict(_response_200)
-
+        response_200: TimesheetCollection = read_body("_m.TimesheetCollection", __models, response.json())
         return response_200
 
     return None

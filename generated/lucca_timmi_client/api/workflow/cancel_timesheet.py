@@ -5,16 +5,11 @@ from urllib.parse import quote
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.cancel_timesheet_body import CancelTimesheetBody
 from ...models.workflow_item import WorkflowItem
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    read_list,
-    write_object,
-)
+from ...types import NULL, UNSET, Unset, write_object
 
 
 def _get_kwargs(
@@ -42,18 +37,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> list[WorkflowItem] | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200: list[WorkflowItem] = NULL
-        if _response_200 is not None:
-            response_200 = []
-            for response_200_item_data in read_list(_response_200):
-                _response_200_item = response_200_item_data
-                response_200_item = (
-                    NULL if _response_200_item is None else __models.WorkflowItem.from_dict(_response_200_item)
-                )
-
-                response_200.append(response_200_item)
-
+        response_200: list[WorkflowItem] = read_body("list[_m.WorkflowItem]", __models, response.json())
         return response_200
 
     return None

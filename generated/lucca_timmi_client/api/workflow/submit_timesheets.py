@@ -4,14 +4,11 @@ from typing import Any
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.timesheet_submission import TimesheetSubmission
 from ...models.workflow_item import WorkflowItem
-from ...types import (
-    NULL,
-    read_list,
-    write_object,
-)
+from ...types import NULL, write_object
 
 
 def _get_kwargs(
@@ -35,18 +32,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> list[WorkflowItem] | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200: list[WorkflowItem] = NULL
-        if _response_200 is not None:
-            response_200 = []
-            for response_200_item_data in read_list(_response_200):
-                _response_200_item = response_200_item_data
-                response_200_item = (
-                    NULL if _response_200_item is None else __models.WorkflowItem.from_dict(_response_200_item)
-                )
-
-                response_200.append(response_200_item)
-
+        response_200: list[WorkflowItem] = read_body("list[_m.WorkflowItem]", __models, response.json())
         return response_200
 
     return None

@@ -6,19 +6,13 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.approval_policy_resource_list import ApprovalPolicyResourceList
 from ...models.approval_policy_status import ApprovalPolicyStatus
 from ...models.sort_field import SortField
 from ...models.sort_order import SortOrder
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_each,
-    write_iso,
-    write_word,
-)
+from ...types import NULL, UNSET, Unset, write_each, write_iso, write_word
 
 
 def _get_kwargs(
@@ -160,9 +154,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> ApprovalPolicyResourceList | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.ApprovalPolicyResourceList.from_dict(_response_200)
-
+        response_200: ApprovalPolicyResourceList = read_body("_m.ApprovalPolicyResourceList", __models, response.json())
         return response_200
 
     return None

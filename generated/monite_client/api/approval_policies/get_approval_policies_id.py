@@ -6,11 +6,9 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.approval_policy_resource import ApprovalPolicyResource
-from ...types import (
-    NULL,
-)
 
 
 def _get_kwargs(
@@ -29,9 +27,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> ApprovalPolicyResource | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.ApprovalPolicyResource.from_dict(_response_200)
-
+        response_200: ApprovalPolicyResource = read_body("_m.ApprovalPolicyResource", __models, response.json())
         return response_200
 
     return None

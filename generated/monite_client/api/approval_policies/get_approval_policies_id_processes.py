@@ -6,11 +6,9 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.approval_process_resource_list import ApprovalProcessResourceList
-from ...types import (
-    NULL,
-)
 
 
 def _get_kwargs(
@@ -29,9 +27,9 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> ApprovalProcessResourceList | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.ApprovalProcessResourceList.from_dict(_response_200)
-
+        response_200: ApprovalProcessResourceList = read_body(
+            "_m.ApprovalProcessResourceList", __models, response.json()
+        )
         return response_200
 
     return None

@@ -6,11 +6,9 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.process_resource import ProcessResource
-from ...types import (
-    NULL,
-)
 
 
 def _get_kwargs(
@@ -31,9 +29,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> ProcessResource | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.ProcessResource.from_dict(_response_200)
-
+        response_200: ProcessResource = read_body("_m.ProcessResource", __models, response.json())
         return response_200
 
     return None

@@ -6,11 +6,9 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.approval_process_step_resource_list import ApprovalProcessStepResourceList
-from ...types import (
-    NULL,
-)
 
 
 def _get_kwargs(
@@ -31,11 +29,9 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> ApprovalProcessStepResourceList | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = (
-            NULL if _response_200 is None else __models.ApprovalProcessStepResourceList.from_dict(_response_200)
+        response_200: ApprovalProcessStepResourceList = read_body(
+            "_m.ApprovalProcessStepResourceList", __models, response.json()
         )
-
         return response_200
 
     return None

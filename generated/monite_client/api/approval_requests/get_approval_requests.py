@@ -6,20 +6,14 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.approval_request_resource_list import ApprovalRequestResourceList
 from ...models.approval_request_status import ApprovalRequestStatus
 from ...models.object_type import ObjectType
 from ...models.sort_field import SortField
 from ...models.sort_order import SortOrder
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_each,
-    write_iso,
-    write_word,
-)
+from ...types import NULL, UNSET, Unset, write_each, write_iso, write_word
 
 
 def _get_kwargs(
@@ -183,9 +177,9 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> ApprovalRequestResourceList | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.ApprovalRequestResourceList.from_dict(_response_200)
-
+        response_200: ApprovalRequestResourceList = read_body(
+            "_m.ApprovalRequestResourceList", __models, response.json()
+        )
         return response_200
 
     return None

@@ -4,14 +4,12 @@ from typing import Any
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.approval_request_create_by_role_request import ApprovalRequestCreateByRoleRequest
 from ...models.approval_request_create_by_user_request import ApprovalRequestCreateByUserRequest
 from ...models.approval_request_resource_with_metadata import ApprovalRequestResourceWithMetadata
-from ...types import (
-    NULL,
-    write_object,
-)
+from ...types import NULL, write_object
 
 
 def _get_kwargs(
@@ -38,11 +36,9 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> ApprovalRequestResourceWithMetadata | None:
     if response.status_code == 201:
-        _response_201 = response.json()
-        response_201 = (
-            NULL if _response_201 is None else __models.ApprovalRequestResourceWithMetadata.from_dict(_response_201)
+        response_201: ApprovalRequestResourceWithMetadata = read_body(
+            "_m.ApprovalRequestResourceWithMetadata", __models, response.json()
         )
-
         return response_201
 
     return None

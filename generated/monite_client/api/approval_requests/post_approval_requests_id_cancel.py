@@ -6,11 +6,9 @@ from uuid import UUID
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.approval_request_resource_with_metadata import ApprovalRequestResourceWithMetadata
-from ...types import (
-    NULL,
-)
 
 
 def _get_kwargs(
@@ -29,11 +27,9 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> ApprovalRequestResourceWithMetadata | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = (
-            NULL if _response_200 is None else __models.ApprovalRequestResourceWithMetadata.from_dict(_response_200)
+        response_200: ApprovalRequestResourceWithMetadata = read_body(
+            "_m.ApprovalRequestResourceWithMetadata", __models, response.json()
         )
-
         return response_200
 
     return None

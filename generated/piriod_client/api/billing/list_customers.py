@@ -5,14 +5,10 @@ from typing import Any
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.customer_page import CustomerPage
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_iso,
-)
+from ...types import NULL, UNSET, Unset, write_iso
 
 
 def _get_kwargs(
@@ -79,9 +75,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> CustomerPage | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.CustomerPage.from_dict(_response_200)
-
+        response_200: CustomerPage = read_body("_m.CustomerPage", __models, response.json())
         return response_200
 
     return None

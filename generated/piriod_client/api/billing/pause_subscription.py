@@ -5,15 +5,11 @@ from urllib.parse import quote
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.subscription import Subscription
 from ...models.subscription_pause import SubscriptionPause
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_object,
-)
+from ...types import NULL, UNSET, Unset, write_object
 
 
 def _get_kwargs(
@@ -41,9 +37,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> Subscription | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.Subscription.from_dict(_response_200)
-
+        response_200: Subscription = read_body("_m.Subscription", __models, response.json())
         return response_200
 
     return None

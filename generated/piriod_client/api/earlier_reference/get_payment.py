@@ -5,11 +5,9 @@ from urllib.parse import quote
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.payment import Payment
-from ...types import (
-    NULL,
-)
 
 
 def _get_kwargs(
@@ -28,9 +26,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> Payment | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.Payment.from_dict(_response_200)
-
+        response_200: Payment = read_body("_m.Payment", __models, response.json())
         return response_200
 
     return None

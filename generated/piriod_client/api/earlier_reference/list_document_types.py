@@ -4,13 +4,10 @@ from typing import Any
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.document_type_page import DocumentTypePage
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-)
+from ...types import UNSET, Unset
 
 
 def _get_kwargs(
@@ -62,9 +59,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> DocumentTypePage | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.DocumentTypePage.from_dict(_response_200)
-
+        response_200: DocumentTypePage = read_body("_m.DocumentTypePage", __models, response.json())
         return response_200
 
     return None

@@ -4,15 +4,11 @@ from typing import Any
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.source_page import SourcePage
 from ...models.source_usage import SourceUsage
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_word,
-)
+from ...types import NULL, UNSET, Unset, write_word
 
 
 def _get_kwargs(
@@ -59,9 +55,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> SourcePage | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.SourcePage.from_dict(_response_200)
-
+        response_200: SourcePage = read_body("_m.SourcePage", __models, response.json())
         return response_200
 
     return None

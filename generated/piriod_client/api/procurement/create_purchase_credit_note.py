@@ -4,13 +4,11 @@ from typing import Any
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.purchase_credit_note import PurchaseCreditNote
 from ...models.purchase_credit_note_input import PurchaseCreditNoteInput
-from ...types import (
-    NULL,
-    write_object,
-)
+from ...types import NULL, write_object
 
 
 def _get_kwargs(
@@ -34,9 +32,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> PurchaseCreditNote | None:
     if response.status_code == 201:
-        _response_201 = response.json()
-        response_201 = NULL if _response_201 is None else __models.PurchaseCreditNote.from_dict(_response_201)
-
+        response_201: PurchaseCreditNote = read_body("_m.PurchaseCreditNote", __models, response.json())
         return response_201
 
     return None

@@ -5,11 +5,9 @@ from urllib.parse import quote
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.order import Order
-from ...types import (
-    NULL,
-)
 
 
 def _get_kwargs(
@@ -28,9 +26,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> Order | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.Order.from_dict(_response_200)
-
+        response_200: Order = read_body("_m.Order", __models, response.json())
         return response_200
 
     return None

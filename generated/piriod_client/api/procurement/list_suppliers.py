@@ -5,14 +5,10 @@ from typing import Any
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.supplier_page import SupplierPage
-from ...types import (
-    NULL,
-    UNSET,
-    Unset,
-    write_iso,
-)
+from ...types import NULL, UNSET, Unset, write_iso
 
 
 def _get_kwargs(
@@ -61,9 +57,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> SupplierPage | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.SupplierPage.from_dict(_response_200)
-
+        response_200: SupplierPage = read_body("_m.SupplierPage", __models, response.json())
         return response_200
 
     return None

@@ -5,13 +5,11 @@ from urllib.parse import quote
 
 import httpx
 
+from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.purchase_credit_note import PurchaseCreditNote
 from ...models.purchase_credit_note_patch import PurchaseCreditNotePatch
-from ...types import (
-    NULL,
-    write_object,
-)
+from ...types import NULL, write_object
 
 
 def _get_kwargs(
@@ -38,9 +36,7 @@ def _get_kwargs(
 
 def _parse_response(response: httpx.Response) -> PurchaseCreditNote | None:
     if response.status_code == 200:
-        _response_200 = response.json()
-        response_200 = NULL if _response_200 is None else __models.PurchaseCreditNote.from_dict(_response_200)
-
+        response_200: PurchaseCreditNote = read_body("_m.PurchaseCreditNote", __models, response.json())
         return response_200
 
     return None

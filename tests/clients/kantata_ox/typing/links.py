@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import assert_type
 
-from kantata_ox_client import AsyncKantataOX, KantataOX, Unset, fetch, records
+from kantata_ox_client import AsyncKantataOX, KantataOX, fetch, records
 
 
 def links(submission: records.TimesheetSubmission, story: records.Story) -> None:
     assert_type(submission.user, records.User | None)
     assert_type(submission.workspace, records.Workspace | None)
     assert_type(submission.time_entries, Sequence[records.TimeEntry])
-    assert_type(submission.created_at, datetime | None | Unset)
+    assert_type(submission.created_at, datetime | None)
     assert_type(submission.id, str)
     assert_type(story.parent, records.Story | None)
     assert_type(story.sub_stories, Sequence[records.Story])

@@ -29,6 +29,24 @@ OPERATIONS: dict[str, Any] = {
         param("x-list", {"type": "array", "items": text()}, "header"),
         param("Accept", where="header"),
     ),
+    "wrapped_bodies": document(
+        {
+            "/stories": {
+                "post": operation(
+                    operationId="create_story",
+                    requestBody=body(obj(story=obj(title=text()))),
+                    **{"x-bulk": {"member": "stories", "maximum": 300}},
+                )
+            },
+            "/stories/{id}": {
+                "put": operation(
+                    operationId="update_story",
+                    parameters=[param("id", where="path")],
+                    requestBody=body(obj(story=obj(state=text()))),
+                )
+            },
+        }
+    ),
     "cookies": asking(param("session", text(format="uuid"), "cookie", required=True)),
     "query_names": asking(
         param("address.country"),

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+
+from ...models.update_account_location_body import UpdateAccountLocationBody
+from ...types import NULL, write_object
+
+
+def _get_kwargs(
+    id: int | str,
+    *,
+    body: UpdateAccountLocationBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "put",
+        "url": "/account_locations/{id}".format(
+            id=quote(str(id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs

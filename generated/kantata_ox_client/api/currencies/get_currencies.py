@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.get_currencies_response_200 import GetCurrenciesResponse200
+from ...types import UNSET, Unset
+
+
+def _get_kwargs(
+    *,
+    addable_to_rate_card_set_version: int | str | Unset = UNSET,
+    matching: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_addable_to_rate_card_set_version: int | str | Unset
+    if isinstance(addable_to_rate_card_set_version, Unset):
+        json_addable_to_rate_card_set_version = UNSET
+    else:
+        json_addable_to_rate_card_set_version = addable_to_rate_card_set_version
+    params["addable_to_rate_card_set_version"] = json_addable_to_rate_card_set_version
+
+    params["matching"] = matching
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/currencies",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetCurrenciesResponse200 | None:
+    if response.status_code == 200:
+        response_200: GetCurrenciesResponse200 = read_body("_m.GetCurrenciesResponse200", __models, response.json())
+        return response_200
+
+    return None

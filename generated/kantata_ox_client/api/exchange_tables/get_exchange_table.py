@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.get_exchange_table_response_200 import GetExchangeTableResponse200
+
+
+def _get_kwargs(
+    id: int | str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/foreign_exchange/exchange_tables/{id}".format(
+            id=quote(str(id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetExchangeTableResponse200 | None:
+    if response.status_code == 200:
+        response_200: GetExchangeTableResponse200 = read_body(
+            "_m.GetExchangeTableResponse200", __models, response.json()
+        )
+        return response_200
+
+    return None

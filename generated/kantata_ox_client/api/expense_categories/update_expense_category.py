@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+
+from ...models.update_expense_category_body import UpdateExpenseCategoryBody
+from ...types import NULL, write_object
+
+
+def _get_kwargs(
+    id: int | str,
+    *,
+    body: UpdateExpenseCategoryBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "put",
+        "url": "/expense_categories/{id}".format(
+            id=quote(str(id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs

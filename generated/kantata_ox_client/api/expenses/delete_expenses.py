@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.delete_expenses_response_200 import DeleteExpensesResponse200
+from ...types import UNSET
+
+
+def _get_kwargs(
+    *,
+    ids: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["ids"] = ids
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/expenses",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> DeleteExpensesResponse200 | None:
+    if response.status_code == 200:
+        response_200: DeleteExpensesResponse200 = read_body("_m.DeleteExpensesResponse200", __models, response.json())
+        return response_200
+
+    return None

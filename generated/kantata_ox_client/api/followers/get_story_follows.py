@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from typing import Any
+
+
+def _get_kwargs() -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/story_follows",
+    }
+
+    return _kwargs

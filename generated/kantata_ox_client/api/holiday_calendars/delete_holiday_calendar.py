@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+
+
+def _get_kwargs(
+    id: int | str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/holiday_calendars/{id}".format(
+            id=quote(str(id), safe=""),
+        ),
+    }
+
+    return _kwargs

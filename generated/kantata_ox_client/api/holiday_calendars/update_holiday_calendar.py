@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+
+from ...models.update_holiday_calendar_body import UpdateHolidayCalendarBody
+from ...types import NULL, write_object
+
+
+def _get_kwargs(
+    id: int | str,
+    *,
+    body: UpdateHolidayCalendarBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "put",
+        "url": "/holiday_calendars/{id}".format(
+            id=quote(str(id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs

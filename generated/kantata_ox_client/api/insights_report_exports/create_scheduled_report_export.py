@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.create_scheduled_report_export_body import CreateScheduledReportExportBody
+from ...models.create_scheduled_report_export_response_200 import CreateScheduledReportExportResponse200
+from ...types import NULL, write_object
+
+
+def _get_kwargs(
+    *,
+    body: CreateScheduledReportExportBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/scheduled_jobs/insights_report_exports",
+    }
+
+    _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> CreateScheduledReportExportResponse200 | None:
+    if response.status_code == 200:
+        response_200: CreateScheduledReportExportResponse200 = read_body(
+            "_m.CreateScheduledReportExportResponse200", __models, response.json()
+        )
+        return response_200
+
+    return None

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.get_insights_reports_response_200_item import GetInsightsReportsResponse200Item
+from ...types import UNSET, Unset
+
+
+def _get_kwargs(
+    *,
+    title: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["title"] = title
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/insights_reports",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> list[GetInsightsReportsResponse200Item] | None:
+    if response.status_code == 200:
+        response_200: list[GetInsightsReportsResponse200Item] = read_body(
+            "list[_m.GetInsightsReportsResponse200Item]", __models, response.json()
+        )
+        return response_200
+
+    return None

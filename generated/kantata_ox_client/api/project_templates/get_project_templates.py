@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ...types import UNSET, Unset
+
+
+def _get_kwargs(
+    *,
+    by_title: str | Unset = UNSET,
+    include: str | Unset = UNSET,
+    matching: str | Unset = UNSET,
+    mine: bool | Unset = UNSET,
+    only: str | Unset = UNSET,
+    optional_fields: str | Unset = UNSET,
+    order: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["by_title"] = by_title
+
+    params["include"] = include
+
+    params["matching"] = matching
+
+    params["mine"] = mine
+
+    params["only"] = only
+
+    params["optional_fields"] = optional_fields
+
+    params["order"] = order
+
+    params["page"] = page
+
+    params["per_page"] = per_page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/project_templates",
+        "params": params,
+    }
+
+    return _kwargs

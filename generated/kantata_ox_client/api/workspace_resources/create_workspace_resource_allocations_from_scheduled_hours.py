@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.create_workspace_resource_allocations_from_scheduled_hours_body import (
+    CreateWorkspaceResourceAllocationsFromScheduledHoursBody,
+)
+from ...models.create_workspace_resource_allocations_from_scheduled_hours_response_200 import (
+    CreateWorkspaceResourceAllocationsFromScheduledHoursResponse200,
+)
+from ...types import NULL, UNSET, Unset, write_object
+
+
+def _get_kwargs(
+    *,
+    body: CreateWorkspaceResourceAllocationsFromScheduledHoursBody,
+    include: str | Unset = UNSET,
+    optional_fields: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    params: dict[str, Any] = {}
+
+    params["include"] = include
+
+    params["optional_fields"] = optional_fields
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/workspace_resources/allocations_matching_scheduled_hours",
+        "params": params,
+    }
+
+    _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> CreateWorkspaceResourceAllocationsFromScheduledHoursResponse200 | None:
+    if response.status_code == 200:
+        response_200: CreateWorkspaceResourceAllocationsFromScheduledHoursResponse200 = read_body(
+            "_m.CreateWorkspaceResourceAllocationsFromScheduledHoursResponse200", __models, response.json()
+        )
+        return response_200
+
+    return None

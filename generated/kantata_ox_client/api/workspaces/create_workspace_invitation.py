@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+
+from ...models.create_workspace_invitation_body import CreateWorkspaceInvitationBody
+from ...types import NULL, write_object
+
+
+def _get_kwargs(
+    id: int | str,
+    *,
+    body: CreateWorkspaceInvitationBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/workspaces/{id}/invite".format(
+            id=quote(str(id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs

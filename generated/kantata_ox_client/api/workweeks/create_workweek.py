@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ...models.create_workweek_body import CreateWorkweekBody
+from ...types import NULL, UNSET, Unset, write_object
+
+
+def _get_kwargs(
+    *,
+    body: CreateWorkweekBody,
+    enable_workweeks: bool | Unset = UNSET,
+    include: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    params: dict[str, Any] = {}
+
+    params["enable_workweeks"] = enable_workweeks
+
+    params["include"] = include
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/workweeks",
+        "params": params,
+    }
+
+    _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class AssignmentChanges(_Model):
+    """An object that the document does not describe.
+
+    Attributes:
+        assignee_id (int | None): Id of the assignee.
+        resource_id (int | None): Id of the resource.
+        current (bool | None):
+        estimated_minutes (int | None):
+        external_reference (AssignmentChangesExternalReference | None): Counterpart of the record in an outside system.
+    """
+
+    assignee_id: int | None = None
+    resource_id: int | None = None
+    current: bool | None = None
+    estimated_minutes: int | None = None
+    external_reference: _m.AssignmentChangesExternalReference | None = None

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class CreateAccountInvitationBody(_Model):
+    """An object that the document does not describe.
+
+    Attributes:
+        account_invitation (NewAccountInvitation | None):
+        account_invitations (list[NewAccountInvitation] | None): Up to 50 in place of one.
+    """
+
+    account_invitation: _m.NewAccountInvitation | None = None
+    account_invitations: list[_m.NewAccountInvitation] | None = None

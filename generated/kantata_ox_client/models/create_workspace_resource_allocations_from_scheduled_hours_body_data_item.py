@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataItem(_Model):
+    """An object that the document does not describe.
+
+    Attributes:
+        resource_ids (list[int]): Ids of the resources.
+        hard (bool):
+        occurrence (CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataIteBhbgaa):
+    """
+
+    resource_ids: list[int]
+    hard: bool
+    occurrence: _m.CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataIteBhbgaa

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class ExpenseChangesForeignExchangeAmount(_Model):
+    """An object that the document does not describe.
+
+    Attributes:
+        source_value (str):
+        source_currency (str):
+    """
+
+    source_value: str
+    source_currency: str

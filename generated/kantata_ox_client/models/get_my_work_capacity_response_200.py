@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+import datetime
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class GetMyWorkCapacityResponse200(_Model):
+    """An object that the document does not describe.
+
+    Attributes:
+        start_date (datetime.date | None):
+        end_date (datetime.date | None):
+        hours (GetMyWorkCapacityResponse200Hours | None):
+    """
+
+    start_date: datetime.date | None = None
+    end_date: datetime.date | None = None
+    hours: _m.GetMyWorkCapacityResponse200Hours | None = None

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class GetSubscribedEventTypesResponse200SubscribedEventTypeSchemasVaNbfkfo(_Model):
+    """An object that the document does not describe.
+
+    Attributes:
+        name (str | None):
+        type_ (str | None):
+        description (str | None):
+    """
+
+    name: str | None = None
+    type_: str | None = None
+    description: str | None = None
+
+    _json_names: ClassVar[dict[str, str]] = {
+        "type_": "type",
+    }

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+import datetime
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class HolidayCalendarMembership(_Model):
+    """The calendar that holds for a user, from when to when.
+
+    Attributes:
+        created_at (datetime.datetime | None):
+        end_date (datetime.date | None):
+        holiday_calendar_id (str | None): Sent when `holiday_calendar` is included.
+        in_use (bool | None):
+        start_date (datetime.date | None):
+        updated_at (datetime.datetime | None):
+        user_id (str | int | None): Sent when `user` is included.
+        id (str | None): Id of the record, equal to its key in the collection.
+    """
+
+    created_at: datetime.datetime | None = None
+    end_date: datetime.date | None = None
+    holiday_calendar_id: str | None = None
+    in_use: bool | None = None
+    start_date: datetime.date | None = None
+    updated_at: datetime.datetime | None = None
+    user_id: str | int | None = None
+    id: str | None = None

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+import datetime
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class HolidayChanges(_Model):
+    """An object that the document does not describe.
+
+    Attributes:
+        name (str):
+        start_date (datetime.date):
+        end_date (datetime.date | None):
+        paid (bool | None):
+        holiday_calendar_ids (list[int] | None): Ids of the holiday calendars.
+    """
+
+    name: str
+    start_date: datetime.date
+    end_date: datetime.date | None = None
+    paid: bool | None = None
+    holiday_calendar_ids: list[int] | None = None

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class NewAccessGroupMembership(_Model):
+    """An object that the document does not describe.
+
+    Attributes:
+        access_group_id (int): Id of the access group.
+        user_id (int): Id of the user.
+    """
+
+    access_group_id: int
+    user_id: int

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class NewCustomFieldSet(_Model):
+    """An object that the document does not describe.
+
+    Attributes:
+        name (str):
+        subject_type (str): Type of the record it belongs to.
+    """
+
+    name: str
+    subject_type: str

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+import datetime
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class NewPost(_Model):
+    """An object that the document does not describe.
+
+    Attributes:
+        workspace_id (int): Id of the workspace.
+        message (str):
+        subject_id (int | None): Id of the subject.
+        subject_type (str | None): Type of the record it belongs to.
+        story_id (int | None): Id of the story.
+        recipient_ids (list[int] | None): Ids of the recipients.
+        attachment_ids (list[int] | None): Ids of the attachments.
+        google_documents (list[NewPostGoogleDocumentsItem] | None):
+        backdated_to (datetime.datetime | None):
+    """
+
+    workspace_id: int
+    message: str
+    subject_id: int | None = None
+    subject_type: str | None = None
+    story_id: int | None = None
+    recipient_ids: list[int] | None = None
+    attachment_ids: list[int] | None = None
+    google_documents: list[_m.NewPostGoogleDocumentsItem] | None = None
+    backdated_to: datetime.datetime | None = None

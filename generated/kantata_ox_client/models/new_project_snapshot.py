@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class NewProjectSnapshot(_Model):
+    """An object that the document does not describe.
+
+    Attributes:
+        workspace_id (int): Id of the workspace.
+        title (str | None):
+        description (str | None):
+        replace_baseline (bool | None):
+    """
+
+    workspace_id: int
+    title: str | None = None
+    description: str | None = None
+    replace_baseline: bool | None = None

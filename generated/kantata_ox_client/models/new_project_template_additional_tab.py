@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class NewProjectTemplateAdditionalTab(_Model):
+    """An object that the document does not describe.
+
+    Attributes:
+        project_template_id (int): Id of the project template.
+        tab_type (str):
+        associated_tab_id (int): Id of the associated tab.
+    """
+
+    project_template_id: int
+    tab_type: str
+    associated_tab_id: int

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class NewProjectTemplateExpenseBudget(_Model):
+    """An object that the document does not describe.
+
+    Attributes:
+        project_template_id (int): Id of the project template.
+        title (str):
+        billable (bool):
+        burns_budget (bool):
+        fixed_fee (bool):
+        description (str | None):
+        cost_per_unit_in_subunits (int | None): In subunits of the currency.
+        markup_type (str | None):
+        markup_per_unit_in_subunits (int | None): In subunits of the currency.
+        markup_percentage (float | None): In percent.
+        quantity (int | None):
+        relative_expected_by_date (int | None):
+    """
+
+    project_template_id: int
+    title: str
+    billable: bool
+    burns_budget: bool
+    fixed_fee: bool
+    description: str | None = None
+    cost_per_unit_in_subunits: int | None = None
+    markup_type: str | None = None
+    markup_per_unit_in_subunits: int | None = None
+    markup_percentage: float | None = None
+    quantity: int | None = None
+    relative_expected_by_date: int | None = None

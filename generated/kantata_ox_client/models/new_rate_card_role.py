@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class NewRateCardRole(_Model):
+    """An object that the document does not describe.
+
+    Attributes:
+        rate_card_version_id (int): Id of the rate card version.
+        role_id (int): Id of the role.
+        rate (int):
+    """
+
+    rate_card_version_id: int
+    role_id: int
+    rate: int

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+import datetime
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class NewResourceRequest(_Model):
+    """An object that the document does not describe.
+
+    Attributes:
+        approver_ids (list[int]): Ids of the approvers.
+        resource_id (int | None): Id of the resource.
+        resource_workspace_id (int | None): Id of the resource workspace.
+        resource_role_id (int | None): Id of the resource role.
+        workspace_allocation_start_date (datetime.date | None):
+        workspace_allocation_end_date (datetime.date | None):
+        workspace_allocation_percentage (int | None): In percent.
+        custom_fields (list[NewResourceRequestCustomFieldsItem] | None):
+    """
+
+    approver_ids: list[int]
+    resource_id: int | None = None
+    resource_workspace_id: int | None = None
+    resource_role_id: int | None = None
+    workspace_allocation_start_date: datetime.date | None = None
+    workspace_allocation_end_date: datetime.date | None = None
+    workspace_allocation_percentage: int | None = None
+    custom_fields: list[_m.NewResourceRequestCustomFieldsItem] | None = None

@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+import datetime
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class NewStory(_Model):
+    """An object that the document does not describe.
+
+    Attributes:
+        workspace_id (int): Id of the workspace.
+        title (str):
+        story_type (NewStoryStoryType | None):
+        description (str | None):
+        start_date (datetime.date | None):
+        due_date (datetime.date | None):
+        state (NewStoryState | None):
+        status (str | None):
+        checklist (list[str] | None):
+        parent_id (int | None): Id of the parent.
+        archived (bool | None):
+        assignee_ids (list[int] | None): Ids of the assignees.
+        budget_estimate_in_cents (int | None): In subunits of the currency.
+        time_estimate_in_minutes (int | None):
+        tag_list (str | None):
+        percentage_complete (int | None): In percent.
+        fixed_fee (bool | None):
+        billable (bool | None):
+        weight (int | None):
+        priority (NewStoryPriority | None):
+        time_trackable (bool | None):
+        external_reference (NewStoryExternalReference | None): Counterpart of the record in an outside system.
+        custom_fields (list[NewStoryCustomFieldsItem] | None):
+        attachment_ids (list[int] | None): Ids of the attachments.
+        project_plan (bool | None):
+    """
+
+    workspace_id: int
+    title: str
+    story_type: _m.NewStoryStoryType | None = None
+    description: str | None = None
+    start_date: datetime.date | None = None
+    due_date: datetime.date | None = None
+    state: _m.NewStoryState | None = None
+    status: str | None = None
+    checklist: list[str] | None = None
+    parent_id: int | None = None
+    archived: bool | None = None
+    assignee_ids: list[int] | None = None
+    budget_estimate_in_cents: int | None = None
+    time_estimate_in_minutes: int | None = None
+    tag_list: str | None = None
+    percentage_complete: int | None = None
+    fixed_fee: bool | None = None
+    billable: bool | None = None
+    weight: int | None = None
+    priority: _m.NewStoryPriority | None = None
+    time_trackable: bool | None = None
+    external_reference: _m.NewStoryExternalReference | None = None
+    custom_fields: list[_m.NewStoryCustomFieldsItem] | None = None
+    attachment_ids: list[int] | None = None
+    project_plan: bool | None = None

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class NewStoryFollow(_Model):
+    """An object that the document does not describe.
+
+    Attributes:
+        story_id (int): Id of the story.
+        follower_id (int): Id of the follower.
+    """
+
+    story_id: int
+    follower_id: int

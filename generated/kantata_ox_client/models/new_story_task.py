@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class NewStoryTask(_Model):
+    """An object that the document does not describe.
+
+    Attributes:
+        story_id (int): Id of the story.
+        name (str):
+        completed (bool | None):
+        position (int | None):
+    """
+
+    story_id: int
+    name: str
+    completed: bool | None = None
+    position: int | None = None

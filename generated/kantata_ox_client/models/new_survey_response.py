@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+import datetime
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class NewSurveyResponse(_Model):
+    """An object that the document does not describe.
+
+    Attributes:
+        survey_template_id (int): Id of the survey template.
+        title (str | None):
+        description (str | None):
+        status (str | None):
+        subject_type (str | None): Type of the record it belongs to.
+        subject_id (int | None): Id of the subject.
+        owner_id (int | None): Id of the owner.
+        respondent_id (int | None): Id of the respondent.
+        workspace_id (int | None): Id of the workspace.
+        open_date (datetime.date | None):
+        close_date (datetime.date | None):
+        due_date (datetime.date | None):
+    """
+
+    survey_template_id: int
+    title: str | None = None
+    description: str | None = None
+    status: str | None = None
+    subject_type: str | None = None
+    subject_id: int | None = None
+    owner_id: int | None = None
+    respondent_id: int | None = None
+    workspace_id: int | None = None
+    open_date: datetime.date | None = None
+    close_date: datetime.date | None = None
+    due_date: datetime.date | None = None

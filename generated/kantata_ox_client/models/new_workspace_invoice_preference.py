@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class NewWorkspaceInvoicePreference(_Model):
+    """An object that the document does not describe.
+
+    Attributes:
+        workspace_id (int): Id of the workspace.
+        purchase_order (str | None):
+        project_code (str | None):
+        client_invoice_name (str | None):
+        client_invoice_address (str | None):
+        consultant_invoice_name (str | None):
+        consultant_invoice_address (str | None):
+    """
+
+    workspace_id: int
+    purchase_order: str | None = None
+    project_code: str | None = None
+    client_invoice_name: str | None = None
+    client_invoice_address: str | None = None
+    consultant_invoice_name: str | None = None
+    consultant_invoice_address: str | None = None

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class NewWorkspaceResourceSkill(_Model):
+    """An object that the document does not describe.
+
+    Attributes:
+        skill_id (int): Id of the skill.
+        workspace_resource_id (int): Id of the workspace resource.
+        level (int | None):
+    """
+
+    skill_id: int
+    workspace_resource_id: int
+    level: int | None = None

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class NewWorkspaceStatusChange(_Model):
+    """An object that the document does not describe.
+
+    Attributes:
+        workspace_id (int): Id of the workspace.
+        to_status_key (int):
+    """
+
+    workspace_id: int
+    to_status_key: int

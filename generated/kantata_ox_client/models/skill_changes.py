@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class SkillChanges(_Model):
+    """An object that the document does not describe.
+
+    Attributes:
+        name (str | None):
+        max_level (str | None):
+        skill_category_id (int | None): Id of the skill category.
+        description (str | None):
+        external_reference (SkillChangesExternalReference | None): Counterpart of the record in an outside system.
+    """
+
+    name: str | None = None
+    max_level: str | None = None
+    skill_category_id: int | None = None
+    description: str | None = None
+    external_reference: _m.SkillChangesExternalReference | None = None

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class StoryAllocationDayChanges(_Model):
+    """An object that the document does not describe.
+
+    Attributes:
+        minutes (int):
+        external_reference (StoryAllocationDayChangesExternalReference | None): Counterpart of the record in an outside
+            system.
+    """
+
+    minutes: int
+    external_reference: _m.StoryAllocationDayChangesExternalReference | None = None

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class StoryTaskChanges(_Model):
+    """An object that the document does not describe.
+
+    Attributes:
+        name (str | None):
+        completed (bool | None):
+        position (int | None):
+    """
+
+    name: str | None = None
+    completed: bool | None = None
+    position: int | None = None

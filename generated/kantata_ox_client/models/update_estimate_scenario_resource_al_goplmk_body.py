@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class UpdateEstimateScenarioResourceAlGoplmkBody(_Model):
+    """An object that the document does not describe.
+
+    Attributes:
+        estimate_scenario_resource_allocation (EstimateScenarioResourceAllocationChanges):
+    """
+
+    estimate_scenario_resource_allocation: _m.EstimateScenarioResourceAllocationChanges

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class UpdateWorkspaceTaskStatusSetBodyWorkspaceTaskStatusSetsItem(_Model):
+    """An object that the document does not describe.
+
+    Attributes:
+        workspace_id (int): Id of the workspace.
+        status_set_id (int): Id of the status set.
+    """
+
+    workspace_id: int
+    status_set_id: int

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class WorkspaceBaselineChanges(_Model):
+    """An object that the document does not describe.
+
+    Attributes:
+        title (str):
+        description (str | None):
+        workspace_id (int | None): Id of the workspace.
+    """
+
+    title: str
+    description: str | None = None
+    workspace_id: int | None = None

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class WorkspaceChangesProjectTemplateAssignmentMappingsItem(_Model):
+    """An object that the document does not describe.
+
+    Attributes:
+        resource_id (int | None): Id of the resource.
+        user_id (int | None): Id of the user.
+        role_id (int | None): Id of the role.
+    """
+
+    resource_id: int | None = None
+    user_id: int | None = None
+    role_id: int | None = None

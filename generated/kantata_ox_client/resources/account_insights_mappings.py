@@ -1,0 +1,256 @@
+"""``client.account_insights_mappings`` of Kantata OX."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Sequence
+from functools import cached_property
+from typing import Any
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.sideload.includes import Includes
+from ..._runtime.sideload.operations import (
+    RecordsOperation,
+    async_iterate_records,
+    async_records_page,
+    iterate_records,
+    records_page,
+)
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+from ..._runtime.sideload.paging import EnvelopePages
+from .. import records
+from ..records.registry import REGISTRY
+from ..types import UNSET, Unset
+
+_LIST_DYNAMIC = Operation(
+    name="account_insights_mappings.list_dynamic",
+    method="GET",
+    path="/account_insights_mappings/dynamic",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_LIST_DYNAMIC_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("account_insights_mappings",),
+    includes=Includes(documented=("access_groups",)),
+    pages=EnvelopePages(page="page", size="per_page", total="count"),
+    orders=("alphabetical:asc", "alphabetical:desc", "updated_at:asc", "updated_at:desc"),
+)
+
+
+@_LIST_DYNAMIC.request_builder
+def _list_dynamic_request(**given: Any) -> dict[str, Any]:
+    from ..api.insights_dynamic_dashboards.list_insights_mapping_dashboards import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+class AccountInsightsMappings(Resource):
+    """Operations on ``account_insights_mappings``."""
+
+    def list_dynamic(
+        self,
+        *,
+        include: str | Sequence[records.AccountInsightsMappingInclude] | Unset = UNSET,
+        matching: str | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.AccountInsightsMappingOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        standard: bool | Unset = UNSET,
+    ) -> RecordPage[records.AccountInsightsMapping]:
+        """List the dynamic dashboards of Insights
+
+        Sends ``GET /account_insights_mappings/dynamic``.
+
+        Args:
+            include: Comma-separated associations to side-load, without spaces: access_groups.
+            matching: Text to match.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            order: One of alphabetical:asc, alphabetical:desc, updated_at:asc, updated_at:desc; anything else
+                falls back to the default. The server's default is 'alphabetical:asc'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            standard: Not described in the vendor's document.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _LIST_DYNAMIC,
+            _list_dynamic_request(
+                include=include,
+                matching=matching,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                standard=standard,
+            ),
+            _LIST_DYNAMIC_RECORDS,
+        )
+
+    def list_dynamic_all(
+        self,
+        *,
+        include: str | Sequence[records.AccountInsightsMappingInclude] | Unset = UNSET,
+        matching: str | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.AccountInsightsMappingOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        standard: bool | Unset = UNSET,
+    ) -> Iterator[records.AccountInsightsMapping]:
+        """Yield the records of all pages of ``list_dynamic``, fetched while you iterate.
+
+        Sends ``GET /account_insights_mappings/dynamic`` for each page and takes the arguments of
+        ``list_dynamic``. To fetch ahead, use ``list_dynamic(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list_dynamic``, while you iterate.
+        """
+        return iterate_records(
+            self,
+            _LIST_DYNAMIC,
+            _list_dynamic_request(
+                include=include,
+                matching=matching,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                standard=standard,
+            ),
+            _LIST_DYNAMIC_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AccountInsightsMappingsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AccountInsightsMappingsWithRawResponse(self)
+
+
+class AccountInsightsMappingsWithRawResponse:
+    """The methods of ``account_insights_mappings`` with raw responses."""
+
+    def __init__(self, resource: AccountInsightsMappings) -> None:
+        raw_resource = resource._raw()
+        self.list_dynamic = raw(raw_resource.list_dynamic)
+
+
+class AsyncAccountInsightsMappings(AsyncResource):
+    """Operations on ``account_insights_mappings``."""
+
+    async def list_dynamic(
+        self,
+        *,
+        include: str | Sequence[records.AccountInsightsMappingInclude] | Unset = UNSET,
+        matching: str | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.AccountInsightsMappingOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        standard: bool | Unset = UNSET,
+    ) -> AsyncRecordPage[records.AccountInsightsMapping]:
+        """List the dynamic dashboards of Insights
+
+        Sends ``GET /account_insights_mappings/dynamic``.
+
+        Args:
+            include: Comma-separated associations to side-load, without spaces: access_groups.
+            matching: Text to match.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            order: One of alphabetical:asc, alphabetical:desc, updated_at:asc, updated_at:desc; anything else
+                falls back to the default. The server's default is 'alphabetical:asc'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            standard: Not described in the vendor's document.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _LIST_DYNAMIC,
+            _list_dynamic_request(
+                include=include,
+                matching=matching,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                standard=standard,
+            ),
+            _LIST_DYNAMIC_RECORDS,
+        )
+
+    def list_dynamic_all(
+        self,
+        *,
+        include: str | Sequence[records.AccountInsightsMappingInclude] | Unset = UNSET,
+        matching: str | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.AccountInsightsMappingOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        standard: bool | Unset = UNSET,
+    ) -> AsyncIterator[records.AccountInsightsMapping]:
+        """Yield the records of all pages of ``list_dynamic``, fetched while you iterate.
+
+        Sends ``GET /account_insights_mappings/dynamic`` for each page and takes the arguments of
+        ``list_dynamic``. To fetch ahead, use ``list_dynamic(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list_dynamic``, while you iterate.
+        """
+        return async_iterate_records(
+            self,
+            _LIST_DYNAMIC,
+            _list_dynamic_request(
+                include=include,
+                matching=matching,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                standard=standard,
+            ),
+            _LIST_DYNAMIC_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncAccountInsightsMappingsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncAccountInsightsMappingsWithRawResponse(self)
+
+
+class AsyncAccountInsightsMappingsWithRawResponse:
+    """The methods of ``account_insights_mappings`` with raw responses."""
+
+    def __init__(self, resource: AsyncAccountInsightsMappings) -> None:
+        raw_resource = resource._raw()
+        self.list_dynamic = async_raw(raw_resource.list_dynamic)

@@ -1,0 +1,737 @@
+"""``client.account_invitations`` of Kantata OX."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Sequence
+from functools import cached_property
+from typing import Any
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.sideload.includes import Includes
+from ..._runtime.sideload.operations import (
+    RecordsOperation,
+    async_iterate_records,
+    async_records_page,
+    iterate_records,
+    records_page,
+)
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
+from ..records.registry import REGISTRY
+from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="account_invitations.create",
+    method="POST",
+    path="/account_invitations",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_RECORDS = RecordsOperation(
+    REGISTRY, ("account_invitations",), includes=Includes(documented=("default_role", "invitee", "inviter"))
+)
+
+
+@_CREATE.request_builder
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.account_invitations.create_account_invitation import _get_kwargs
+    from ..models.create_account_invitation_body import CreateAccountInvitationBody
+
+    names = (
+        "account_invitation",
+        "account_invitations",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateAccountInvitationBody(**members))
+
+
+_DELETE = Operation(
+    name="account_invitations.delete",
+    method="DELETE",
+    path="/account_invitations/{id}",
+    success=(204,),
+    retryable=False,
+    lists=frozenset(()),
+)
+
+
+@_DELETE.request_builder
+def _delete_request(**given: Any) -> dict[str, Any]:
+    from ..api.account_invitations.delete_account_invitation import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET = Operation(
+    name="account_invitations.get",
+    method="GET",
+    path="/account_invitations/{id}",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_GET_RECORDS = RecordsOperation(
+    REGISTRY, ("account_invitations",), includes=Includes(documented=("default_role", "invitee", "inviter"))
+)
+
+
+@_GET.request_builder
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.account_invitations.get_account_invitation import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="account_invitations.list",
+    method="GET",
+    path="/account_invitations",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_LIST_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("account_invitations",),
+    includes=Includes(documented=("default_role", "invitee", "inviter")),
+    pages=EnvelopePages(page="page", size="per_page", total="count"),
+    orders=(
+        "bill_rate:asc",
+        "bill_rate:desc",
+        "cost_rate:asc",
+        "cost_rate:desc",
+        "created_at:asc",
+        "created_at:desc",
+        "expiration_date:asc",
+        "expiration_date:desc",
+        "full_name:asc",
+        "full_name:desc",
+        "permission:asc",
+        "permission:desc",
+    ),
+)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.account_invitations.get_account_invitations import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_RESEND = Operation(
+    name="account_invitations.resend",
+    method="PUT",
+    path="/account_invitations/{id}/resend",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_RESEND_RECORDS = RecordsOperation(
+    REGISTRY, ("account_invitations",), includes=Includes(documented=("default_role", "invitee", "inviter"))
+)
+
+
+@_RESEND.request_builder
+def _resend_request(**given: Any) -> dict[str, Any]:
+    from ..api.account_invitations.resend_account_invitation import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_UPDATE = Operation(
+    name="account_invitations.update",
+    method="PUT",
+    path="/account_invitations/{id}",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_UPDATE_RECORDS = RecordsOperation(
+    REGISTRY, ("account_invitations",), includes=Includes(documented=("default_role", "invitee", "inviter"))
+)
+
+
+@_UPDATE.request_builder
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.account_invitations.update_account_invitation import _get_kwargs
+    from ..models.update_account_invitation_body import UpdateAccountInvitationBody
+
+    names = ("account_invitation",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=UpdateAccountInvitationBody(**members))
+
+
+class AccountInvitations(Resource):
+    """Operations on ``account_invitations``."""
+
+    def create(
+        self,
+        *,
+        include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET,
+        account_invitation: models.NewAccountInvitation | Unset = UNSET,
+        account_invitations: Sequence[models.NewAccountInvitation] | Unset = UNSET,
+    ) -> RecordPage[records.AccountInvitation]:
+        """Create an account invitation
+
+        Up to 50 records in one call when an array stands under the plural key. Has a rate limit of its own.
+
+        Sends ``POST /account_invitations``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            include: Comma-separated associations to side-load, without spaces: default_role, invitee, inviter.
+            account_invitation: Not described in the vendor's document.
+            account_invitations: Up to 50 in place of one.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _CREATE,
+            _create_request(
+                include=include,
+                account_invitation=account_invitation,
+                account_invitations=account_invitations,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    def delete(self, id: str | int) -> None:
+        """Delete an account invitation
+
+        Sends ``DELETE /account_invitations/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    def get(
+        self, id: str | int, *, include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET
+    ) -> RecordPage[records.AccountInvitation]:
+        """Show an account invitation
+
+        Sends ``GET /account_invitations/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: default_role, invitee, inviter.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            _GET_RECORDS,
+        )
+
+    def list(
+        self,
+        *,
+        by_full_name: str | Unset = UNSET,
+        include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        only_pending: bool | Unset = UNSET,
+        order: records.AccountInvitationOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        search: str | Unset = UNSET,
+    ) -> RecordPage[records.AccountInvitation]:
+        """List account invitations
+
+        Sends ``GET /account_invitations``.
+
+        Args:
+            by_full_name: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: default_role, invitee, inviter.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            only_pending: The server's default is True.
+            order: One of bill_rate:asc, bill_rate:desc, cost_rate:asc, cost_rate:desc, created_at:asc,
+                created_at:desc, expiration_date:asc, expiration_date:desc, full_name:asc, full_name:desc,
+                permission:asc, permission:desc; anything else falls back to the default. The server's
+                default is 'created_at:desc'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            search: Free text; hits come by relevance, `order` and most filters then do not apply.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _LIST,
+            _list_request(
+                by_full_name=by_full_name,
+                include=include,
+                only=only,
+                only_pending=only_pending,
+                order=order,
+                page=page,
+                per_page=per_page,
+                search=search,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        by_full_name: str | Unset = UNSET,
+        include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        only_pending: bool | Unset = UNSET,
+        order: records.AccountInvitationOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        search: str | Unset = UNSET,
+    ) -> Iterator[records.AccountInvitation]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /account_invitations`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                by_full_name=by_full_name,
+                include=include,
+                only=only,
+                only_pending=only_pending,
+                order=order,
+                page=page,
+                per_page=per_page,
+                search=search,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def resend(
+        self, id: str | int, *, include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET
+    ) -> RecordPage[records.AccountInvitation]:
+        """Send an account invitation again
+
+        Has a rate limit of its own.
+
+        Sends ``PUT /account_invitations/{id}/resend``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: default_role, invitee, inviter.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _RESEND,
+            _resend_request(
+                id=id,
+                include=include,
+            ),
+            _RESEND_RECORDS,
+        )
+
+    def update(
+        self,
+        id: str | int,
+        *,
+        account_invitation: models.AccountInvitationChanges,
+        include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET,
+    ) -> RecordPage[records.AccountInvitation]:
+        """Change an account invitation
+
+        Sends ``PUT /account_invitations/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            account_invitation: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: default_role, invitee, inviter.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                account_invitation=account_invitation,
+                include=include,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AccountInvitationsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AccountInvitationsWithRawResponse(self)
+
+
+class AccountInvitationsWithRawResponse:
+    """The methods of ``account_invitations`` with raw responses."""
+
+    def __init__(self, resource: AccountInvitations) -> None:
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.delete = raw(raw_resource.delete)
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
+        self.resend = raw(raw_resource.resend)
+        self.update = raw(raw_resource.update)
+
+
+class AsyncAccountInvitations(AsyncResource):
+    """Operations on ``account_invitations``."""
+
+    async def create(
+        self,
+        *,
+        include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET,
+        account_invitation: models.NewAccountInvitation | Unset = UNSET,
+        account_invitations: Sequence[models.NewAccountInvitation] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.AccountInvitation]:
+        """Create an account invitation
+
+        Up to 50 records in one call when an array stands under the plural key. Has a rate limit of its own.
+
+        Sends ``POST /account_invitations``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            include: Comma-separated associations to side-load, without spaces: default_role, invitee, inviter.
+            account_invitation: Not described in the vendor's document.
+            account_invitations: Up to 50 in place of one.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _CREATE,
+            _create_request(
+                include=include,
+                account_invitation=account_invitation,
+                account_invitations=account_invitations,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    async def delete(self, id: str | int) -> None:
+        """Delete an account invitation
+
+        Sends ``DELETE /account_invitations/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        await self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    async def get(
+        self, id: str | int, *, include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET
+    ) -> AsyncRecordPage[records.AccountInvitation]:
+        """Show an account invitation
+
+        Sends ``GET /account_invitations/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: default_role, invitee, inviter.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            _GET_RECORDS,
+        )
+
+    async def list(
+        self,
+        *,
+        by_full_name: str | Unset = UNSET,
+        include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        only_pending: bool | Unset = UNSET,
+        order: records.AccountInvitationOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        search: str | Unset = UNSET,
+    ) -> AsyncRecordPage[records.AccountInvitation]:
+        """List account invitations
+
+        Sends ``GET /account_invitations``.
+
+        Args:
+            by_full_name: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: default_role, invitee, inviter.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            only_pending: The server's default is True.
+            order: One of bill_rate:asc, bill_rate:desc, cost_rate:asc, cost_rate:desc, created_at:asc,
+                created_at:desc, expiration_date:asc, expiration_date:desc, full_name:asc, full_name:desc,
+                permission:asc, permission:desc; anything else falls back to the default. The server's
+                default is 'created_at:desc'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            search: Free text; hits come by relevance, `order` and most filters then do not apply.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _LIST,
+            _list_request(
+                by_full_name=by_full_name,
+                include=include,
+                only=only,
+                only_pending=only_pending,
+                order=order,
+                page=page,
+                per_page=per_page,
+                search=search,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        by_full_name: str | Unset = UNSET,
+        include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        only_pending: bool | Unset = UNSET,
+        order: records.AccountInvitationOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        search: str | Unset = UNSET,
+    ) -> AsyncIterator[records.AccountInvitation]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /account_invitations`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return async_iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                by_full_name=by_full_name,
+                include=include,
+                only=only,
+                only_pending=only_pending,
+                order=order,
+                page=page,
+                per_page=per_page,
+                search=search,
+            ),
+            _LIST_RECORDS,
+        )
+
+    async def resend(
+        self, id: str | int, *, include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET
+    ) -> AsyncRecordPage[records.AccountInvitation]:
+        """Send an account invitation again
+
+        Has a rate limit of its own.
+
+        Sends ``PUT /account_invitations/{id}/resend``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: default_role, invitee, inviter.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _RESEND,
+            _resend_request(
+                id=id,
+                include=include,
+            ),
+            _RESEND_RECORDS,
+        )
+
+    async def update(
+        self,
+        id: str | int,
+        *,
+        account_invitation: models.AccountInvitationChanges,
+        include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.AccountInvitation]:
+        """Change an account invitation
+
+        Sends ``PUT /account_invitations/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            account_invitation: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: default_role, invitee, inviter.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                account_invitation=account_invitation,
+                include=include,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncAccountInvitationsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncAccountInvitationsWithRawResponse(self)
+
+
+class AsyncAccountInvitationsWithRawResponse:
+    """The methods of ``account_invitations`` with raw responses."""
+
+    def __init__(self, resource: AsyncAccountInvitations) -> None:
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.delete = async_raw(raw_resource.delete)
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)
+        self.resend = async_raw(raw_resource.resend)
+        self.update = async_raw(raw_resource.update)

@@ -1,0 +1,481 @@
+"""``client.account_locations`` of Kantata OX."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from functools import cached_property
+from typing import Any
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.sideload.includes import Includes
+from ..._runtime.sideload.operations import (
+    RecordsOperation,
+    async_iterate_records,
+    async_records_page,
+    iterate_records,
+    records_page,
+)
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
+from ..records.registry import REGISTRY
+from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="account_locations.create",
+    method="POST",
+    path="/account_locations",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_RECORDS = RecordsOperation(REGISTRY, ("account_locations",), includes=Includes(open=True))
+
+
+@_CREATE.request_builder
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.account_locations.create_account_location import _get_kwargs
+    from ..models.create_account_location_body import CreateAccountLocationBody
+
+    names = ("account_location",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateAccountLocationBody(**members))
+
+
+_DELETE = Operation(
+    name="account_locations.delete",
+    method="DELETE",
+    path="/account_locations/{id}",
+    success=(204,),
+    retryable=False,
+    lists=frozenset(()),
+)
+
+
+@_DELETE.request_builder
+def _delete_request(**given: Any) -> dict[str, Any]:
+    from ..api.account_locations.delete_account_location import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="account_locations.list",
+    method="GET",
+    path="/account_locations",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_LIST_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("account_locations",),
+    includes=Includes(open=True),
+    pages=EnvelopePages(page="page", size="per_page", total="count"),
+    orders=("name:asc", "name:desc"),
+)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.account_locations.get_account_locations import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_UPDATE = Operation(
+    name="account_locations.update",
+    method="PUT",
+    path="/account_locations/{id}",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_UPDATE_RECORDS = RecordsOperation(REGISTRY, ("account_locations",), includes=Includes(open=True))
+
+
+@_UPDATE.request_builder
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.account_locations.update_account_location import _get_kwargs
+    from ..models.update_account_location_body import UpdateAccountLocationBody
+
+    names = ("account_location",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=UpdateAccountLocationBody(**members))
+
+
+class AccountLocations(Resource):
+    """Operations on ``account_locations``."""
+
+    def create(self, *, account_location: models.NewAccountLocation) -> RecordPage[records.AccountLocation]:
+        """Create an account location
+
+        Sends ``POST /account_locations``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            account_location: Not described in the vendor's document.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _CREATE,
+            _create_request(
+                account_location=account_location,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    def delete(self, id: str | int) -> None:
+        """Delete an account location
+
+        Sends ``DELETE /account_locations/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    def list(
+        self,
+        *,
+        archived: str | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.AccountLocationOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        workspace_id: str | int | Unset = UNSET,
+    ) -> RecordPage[records.AccountLocation]:
+        """List account locations
+
+        Sends ``GET /account_locations``.
+
+        Args:
+            archived: The server's default is 'exclude'.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            order: One of name:asc, name:desc; anything else falls back to the default. The server's default
+                is 'name'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            workspace_id: Id of the workspace.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _LIST,
+            _list_request(
+                archived=archived,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                workspace_id=workspace_id,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        archived: str | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.AccountLocationOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        workspace_id: str | int | Unset = UNSET,
+    ) -> Iterator[records.AccountLocation]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /account_locations`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                archived=archived,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                workspace_id=workspace_id,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def update(
+        self, id: str | int, *, account_location: models.AccountLocationChanges
+    ) -> RecordPage[records.AccountLocation]:
+        """Change an account location
+
+        Sends ``PUT /account_locations/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            account_location: Not described in the vendor's document.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                account_location=account_location,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AccountLocationsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AccountLocationsWithRawResponse(self)
+
+
+class AccountLocationsWithRawResponse:
+    """The methods of ``account_locations`` with raw responses."""
+
+    def __init__(self, resource: AccountLocations) -> None:
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.delete = raw(raw_resource.delete)
+        self.list = raw(raw_resource.list)
+        self.update = raw(raw_resource.update)
+
+
+class AsyncAccountLocations(AsyncResource):
+    """Operations on ``account_locations``."""
+
+    async def create(self, *, account_location: models.NewAccountLocation) -> AsyncRecordPage[records.AccountLocation]:
+        """Create an account location
+
+        Sends ``POST /account_locations``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            account_location: Not described in the vendor's document.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _CREATE,
+            _create_request(
+                account_location=account_location,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    async def delete(self, id: str | int) -> None:
+        """Delete an account location
+
+        Sends ``DELETE /account_locations/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        await self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    async def list(
+        self,
+        *,
+        archived: str | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.AccountLocationOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        workspace_id: str | int | Unset = UNSET,
+    ) -> AsyncRecordPage[records.AccountLocation]:
+        """List account locations
+
+        Sends ``GET /account_locations``.
+
+        Args:
+            archived: The server's default is 'exclude'.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            order: One of name:asc, name:desc; anything else falls back to the default. The server's default
+                is 'name'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            workspace_id: Id of the workspace.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _LIST,
+            _list_request(
+                archived=archived,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                workspace_id=workspace_id,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        archived: str | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.AccountLocationOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        workspace_id: str | int | Unset = UNSET,
+    ) -> AsyncIterator[records.AccountLocation]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /account_locations`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return async_iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                archived=archived,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                workspace_id=workspace_id,
+            ),
+            _LIST_RECORDS,
+        )
+
+    async def update(
+        self, id: str | int, *, account_location: models.AccountLocationChanges
+    ) -> AsyncRecordPage[records.AccountLocation]:
+        """Change an account location
+
+        Sends ``PUT /account_locations/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            account_location: Not described in the vendor's document.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                account_location=account_location,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncAccountLocationsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncAccountLocationsWithRawResponse(self)
+
+
+class AsyncAccountLocationsWithRawResponse:
+    """The methods of ``account_locations`` with raw responses."""
+
+    def __init__(self, resource: AsyncAccountLocations) -> None:
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.delete = async_raw(raw_resource.delete)
+        self.list = async_raw(raw_resource.list)
+        self.update = async_raw(raw_resource.update)

@@ -1,0 +1,828 @@
+"""``client.assignments`` of Kantata OX."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
+from functools import cached_property
+from typing import Any
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.sideload.includes import Includes
+from ..._runtime.sideload.operations import (
+    RecordsOperation,
+    async_iterate_records,
+    async_records_page,
+    iterate_records,
+    records_page,
+)
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
+from ..records.registry import REGISTRY
+from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="assignments.create",
+    method="POST",
+    path="/assignments",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("assignments",),
+    includes=Includes(documented=("assignee", "external_references", "story", "story_allocation_days")),
+)
+
+
+@_CREATE.request_builder
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.assignments.create_assignment import _get_kwargs
+    from ..models.create_assignment_body import CreateAssignmentBody
+
+    names = ("assignment",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateAssignmentBody(**members))
+
+
+_DELETE = Operation(
+    name="assignments.delete",
+    method="DELETE",
+    path="/assignments/{id}",
+    success=(204,),
+    retryable=False,
+    lists=frozenset(()),
+)
+
+
+@_DELETE.request_builder
+def _delete_request(**given: Any) -> dict[str, Any]:
+    from ..api.assignments.delete_assignment import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET = Operation(
+    name="assignments.get",
+    method="GET",
+    path="/assignments/{id}",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_GET_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("assignments",),
+    includes=Includes(documented=("assignee", "external_references", "story", "story_allocation_days")),
+)
+
+
+@_GET.request_builder
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.assignments.get_assignment import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="assignments.list",
+    method="GET",
+    path="/assignments",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_LIST_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("assignments",),
+    includes=Includes(documented=("assignee", "external_references", "story", "story_allocation_days")),
+    pages=EnvelopePages(page="page", size="per_page", total="count"),
+    orders=("created_at:asc", "created_at:desc", "updated_at:asc", "updated_at:desc"),
+)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.assignments.get_assignments import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_UPDATE = Operation(
+    name="assignments.update",
+    method="PUT",
+    path="/assignments/{id}",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_UPDATE_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("assignments",),
+    includes=Includes(documented=("assignee", "external_references", "story", "story_allocation_days")),
+)
+
+
+@_UPDATE.request_builder
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.assignments.update_assignment import _get_kwargs
+    from ..models.update_assignment_body import UpdateAssignmentBody
+
+    names = ("assignment",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=UpdateAssignmentBody(**members))
+
+
+class Assignments(Resource):
+    """Operations on ``assignments``."""
+
+    def create(
+        self, *, assignment: models.NewAssignment, include: str | Sequence[records.AssignmentInclude] | Unset = UNSET
+    ) -> RecordPage[records.Assignment]:
+        """Create an assignment
+
+        Sends ``POST /assignments``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            assignment: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: assignee, external_references,
+                story, story_allocation_days.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _CREATE,
+            _create_request(
+                assignment=assignment,
+                include=include,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    def delete(self, id: str | int) -> None:
+        """Delete an assignment
+
+        Sends ``DELETE /assignments/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    def get(
+        self, id: str | int, *, include: str | Sequence[records.AssignmentInclude] | Unset = UNSET
+    ) -> RecordPage[records.Assignment]:
+        """Show an assignment
+
+        Sends ``GET /assignments/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: assignee, external_references,
+                story, story_allocation_days.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            _GET_RECORDS,
+        )
+
+    def list(
+        self,
+        *,
+        assignee_id: str | int | Unset = UNSET,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        current: bool | Unset = UNSET,
+        external_reference_external_message: str | Unset = UNSET,
+        external_reference_external_status: str | Unset = UNSET,
+        external_reference_service_model: str | Unset = UNSET,
+        external_reference_service_model_ref: str | Unset = UNSET,
+        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_name: str | Unset = UNSET,
+        external_reference_status: str | Unset = UNSET,
+        has_external_references: bool | Unset = UNSET,
+        without_external_reference_service_name: str | Unset = UNSET,
+        in_unarchived_stories: bool | Unset = UNSET,
+        in_unarchived_workspaces: bool | Unset = UNSET,
+        include: str | Sequence[records.AssignmentInclude] | Unset = UNSET,
+        include_unnamed: bool | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.AssignmentOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        plannable: bool | Unset = UNSET,
+        resource_id: str | int | Unset = UNSET,
+        story_id: str | int | Unset = UNSET,
+        uncurrent: bool | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+        workspace_id: str | int | Unset = UNSET,
+    ) -> RecordPage[records.Assignment]:
+        """List assignments
+
+        Sends ``GET /assignments``.
+
+        Args:
+            assignee_id: Id of the assignee.
+            created_after: Not described in the vendor's document.
+            created_before: Not described in the vendor's document.
+            current: Not described in the vendor's document.
+            external_reference_external_message: Exact message of an external reference.
+            external_reference_external_status: Status word of the outside system.
+            external_reference_service_model: Type of the counterpart in the outside system.
+            external_reference_service_model_ref: Id of the counterpart in the outside system.
+            external_reference_service_model_refs: Comma-separated ids of counterparts, up to 200.
+            external_reference_service_name: Name of the outside system.
+            external_reference_status: Result of the last synchronisation: successful or fail here, while the field itself says
+                pending, successful or failed.
+            has_external_references: Whether the record has any external reference.
+            without_external_reference_service_name: Only records without a reference to this outside system.
+            in_unarchived_stories: The server's default is True.
+            in_unarchived_workspaces: The server's default is True.
+            include: Comma-separated associations to side-load, without spaces: assignee, external_references,
+                story, story_allocation_days.
+            include_unnamed: The server's default is False.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            order: One of created_at:asc, created_at:desc, updated_at:asc, updated_at:desc; anything else
+                falls back to the default. The server's default is 'created_at:desc'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            plannable: Not described in the vendor's document.
+            resource_id: Id of the resource.
+            story_id: Id of the story.
+            uncurrent: Not described in the vendor's document.
+            updated_after: Not described in the vendor's document.
+            updated_before: Not described in the vendor's document.
+            workspace_id: Id of the workspace.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _LIST,
+            _list_request(
+                assignee_id=assignee_id,
+                created_after=created_after,
+                created_before=created_before,
+                current=current,
+                external_reference_external_message=external_reference_external_message,
+                external_reference_external_status=external_reference_external_status,
+                external_reference_service_model=external_reference_service_model,
+                external_reference_service_model_ref=external_reference_service_model_ref,
+                external_reference_service_model_refs=external_reference_service_model_refs,
+                external_reference_service_name=external_reference_service_name,
+                external_reference_status=external_reference_status,
+                has_external_references=has_external_references,
+                without_external_reference_service_name=without_external_reference_service_name,
+                in_unarchived_stories=in_unarchived_stories,
+                in_unarchived_workspaces=in_unarchived_workspaces,
+                include=include,
+                include_unnamed=include_unnamed,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                plannable=plannable,
+                resource_id=resource_id,
+                story_id=story_id,
+                uncurrent=uncurrent,
+                updated_after=updated_after,
+                updated_before=updated_before,
+                workspace_id=workspace_id,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        assignee_id: str | int | Unset = UNSET,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        current: bool | Unset = UNSET,
+        external_reference_external_message: str | Unset = UNSET,
+        external_reference_external_status: str | Unset = UNSET,
+        external_reference_service_model: str | Unset = UNSET,
+        external_reference_service_model_ref: str | Unset = UNSET,
+        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_name: str | Unset = UNSET,
+        external_reference_status: str | Unset = UNSET,
+        has_external_references: bool | Unset = UNSET,
+        without_external_reference_service_name: str | Unset = UNSET,
+        in_unarchived_stories: bool | Unset = UNSET,
+        in_unarchived_workspaces: bool | Unset = UNSET,
+        include: str | Sequence[records.AssignmentInclude] | Unset = UNSET,
+        include_unnamed: bool | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.AssignmentOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        plannable: bool | Unset = UNSET,
+        resource_id: str | int | Unset = UNSET,
+        story_id: str | int | Unset = UNSET,
+        uncurrent: bool | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+        workspace_id: str | int | Unset = UNSET,
+    ) -> Iterator[records.Assignment]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /assignments`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                assignee_id=assignee_id,
+                created_after=created_after,
+                created_before=created_before,
+                current=current,
+                external_reference_external_message=external_reference_external_message,
+                external_reference_external_status=external_reference_external_status,
+                external_reference_service_model=external_reference_service_model,
+                external_reference_service_model_ref=external_reference_service_model_ref,
+                external_reference_service_model_refs=external_reference_service_model_refs,
+                external_reference_service_name=external_reference_service_name,
+                external_reference_status=external_reference_status,
+                has_external_references=has_external_references,
+                without_external_reference_service_name=without_external_reference_service_name,
+                in_unarchived_stories=in_unarchived_stories,
+                in_unarchived_workspaces=in_unarchived_workspaces,
+                include=include,
+                include_unnamed=include_unnamed,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                plannable=plannable,
+                resource_id=resource_id,
+                story_id=story_id,
+                uncurrent=uncurrent,
+                updated_after=updated_after,
+                updated_before=updated_before,
+                workspace_id=workspace_id,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def update(
+        self,
+        id: str | int,
+        *,
+        assignment: models.AssignmentChanges,
+        include: str | Sequence[records.AssignmentInclude] | Unset = UNSET,
+    ) -> RecordPage[records.Assignment]:
+        """Change an assignment
+
+        Sends ``PUT /assignments/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            assignment: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: assignee, external_references,
+                story, story_allocation_days.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                assignment=assignment,
+                include=include,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AssignmentsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AssignmentsWithRawResponse(self)
+
+
+class AssignmentsWithRawResponse:
+    """The methods of ``assignments`` with raw responses."""
+
+    def __init__(self, resource: Assignments) -> None:
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.delete = raw(raw_resource.delete)
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
+        self.update = raw(raw_resource.update)
+
+
+class AsyncAssignments(AsyncResource):
+    """Operations on ``assignments``."""
+
+    async def create(
+        self, *, assignment: models.NewAssignment, include: str | Sequence[records.AssignmentInclude] | Unset = UNSET
+    ) -> AsyncRecordPage[records.Assignment]:
+        """Create an assignment
+
+        Sends ``POST /assignments``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            assignment: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: assignee, external_references,
+                story, story_allocation_days.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _CREATE,
+            _create_request(
+                assignment=assignment,
+                include=include,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    async def delete(self, id: str | int) -> None:
+        """Delete an assignment
+
+        Sends ``DELETE /assignments/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        await self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    async def get(
+        self, id: str | int, *, include: str | Sequence[records.AssignmentInclude] | Unset = UNSET
+    ) -> AsyncRecordPage[records.Assignment]:
+        """Show an assignment
+
+        Sends ``GET /assignments/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: assignee, external_references,
+                story, story_allocation_days.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            _GET_RECORDS,
+        )
+
+    async def list(
+        self,
+        *,
+        assignee_id: str | int | Unset = UNSET,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        current: bool | Unset = UNSET,
+        external_reference_external_message: str | Unset = UNSET,
+        external_reference_external_status: str | Unset = UNSET,
+        external_reference_service_model: str | Unset = UNSET,
+        external_reference_service_model_ref: str | Unset = UNSET,
+        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_name: str | Unset = UNSET,
+        external_reference_status: str | Unset = UNSET,
+        has_external_references: bool | Unset = UNSET,
+        without_external_reference_service_name: str | Unset = UNSET,
+        in_unarchived_stories: bool | Unset = UNSET,
+        in_unarchived_workspaces: bool | Unset = UNSET,
+        include: str | Sequence[records.AssignmentInclude] | Unset = UNSET,
+        include_unnamed: bool | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.AssignmentOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        plannable: bool | Unset = UNSET,
+        resource_id: str | int | Unset = UNSET,
+        story_id: str | int | Unset = UNSET,
+        uncurrent: bool | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+        workspace_id: str | int | Unset = UNSET,
+    ) -> AsyncRecordPage[records.Assignment]:
+        """List assignments
+
+        Sends ``GET /assignments``.
+
+        Args:
+            assignee_id: Id of the assignee.
+            created_after: Not described in the vendor's document.
+            created_before: Not described in the vendor's document.
+            current: Not described in the vendor's document.
+            external_reference_external_message: Exact message of an external reference.
+            external_reference_external_status: Status word of the outside system.
+            external_reference_service_model: Type of the counterpart in the outside system.
+            external_reference_service_model_ref: Id of the counterpart in the outside system.
+            external_reference_service_model_refs: Comma-separated ids of counterparts, up to 200.
+            external_reference_service_name: Name of the outside system.
+            external_reference_status: Result of the last synchronisation: successful or fail here, while the field itself says
+                pending, successful or failed.
+            has_external_references: Whether the record has any external reference.
+            without_external_reference_service_name: Only records without a reference to this outside system.
+            in_unarchived_stories: The server's default is True.
+            in_unarchived_workspaces: The server's default is True.
+            include: Comma-separated associations to side-load, without spaces: assignee, external_references,
+                story, story_allocation_days.
+            include_unnamed: The server's default is False.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            order: One of created_at:asc, created_at:desc, updated_at:asc, updated_at:desc; anything else
+                falls back to the default. The server's default is 'created_at:desc'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            plannable: Not described in the vendor's document.
+            resource_id: Id of the resource.
+            story_id: Id of the story.
+            uncurrent: Not described in the vendor's document.
+            updated_after: Not described in the vendor's document.
+            updated_before: Not described in the vendor's document.
+            workspace_id: Id of the workspace.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _LIST,
+            _list_request(
+                assignee_id=assignee_id,
+                created_after=created_after,
+                created_before=created_before,
+                current=current,
+                external_reference_external_message=external_reference_external_message,
+                external_reference_external_status=external_reference_external_status,
+                external_reference_service_model=external_reference_service_model,
+                external_reference_service_model_ref=external_reference_service_model_ref,
+                external_reference_service_model_refs=external_reference_service_model_refs,
+                external_reference_service_name=external_reference_service_name,
+                external_reference_status=external_reference_status,
+                has_external_references=has_external_references,
+                without_external_reference_service_name=without_external_reference_service_name,
+                in_unarchived_stories=in_unarchived_stories,
+                in_unarchived_workspaces=in_unarchived_workspaces,
+                include=include,
+                include_unnamed=include_unnamed,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                plannable=plannable,
+                resource_id=resource_id,
+                story_id=story_id,
+                uncurrent=uncurrent,
+                updated_after=updated_after,
+                updated_before=updated_before,
+                workspace_id=workspace_id,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        assignee_id: str | int | Unset = UNSET,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        current: bool | Unset = UNSET,
+        external_reference_external_message: str | Unset = UNSET,
+        external_reference_external_status: str | Unset = UNSET,
+        external_reference_service_model: str | Unset = UNSET,
+        external_reference_service_model_ref: str | Unset = UNSET,
+        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_name: str | Unset = UNSET,
+        external_reference_status: str | Unset = UNSET,
+        has_external_references: bool | Unset = UNSET,
+        without_external_reference_service_name: str | Unset = UNSET,
+        in_unarchived_stories: bool | Unset = UNSET,
+        in_unarchived_workspaces: bool | Unset = UNSET,
+        include: str | Sequence[records.AssignmentInclude] | Unset = UNSET,
+        include_unnamed: bool | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.AssignmentOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        plannable: bool | Unset = UNSET,
+        resource_id: str | int | Unset = UNSET,
+        story_id: str | int | Unset = UNSET,
+        uncurrent: bool | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+        workspace_id: str | int | Unset = UNSET,
+    ) -> AsyncIterator[records.Assignment]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /assignments`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return async_iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                assignee_id=assignee_id,
+                created_after=created_after,
+                created_before=created_before,
+                current=current,
+                external_reference_external_message=external_reference_external_message,
+                external_reference_external_status=external_reference_external_status,
+                external_reference_service_model=external_reference_service_model,
+                external_reference_service_model_ref=external_reference_service_model_ref,
+                external_reference_service_model_refs=external_reference_service_model_refs,
+                external_reference_service_name=external_reference_service_name,
+                external_reference_status=external_reference_status,
+                has_external_references=has_external_references,
+                without_external_reference_service_name=without_external_reference_service_name,
+                in_unarchived_stories=in_unarchived_stories,
+                in_unarchived_workspaces=in_unarchived_workspaces,
+                include=include,
+                include_unnamed=include_unnamed,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                plannable=plannable,
+                resource_id=resource_id,
+                story_id=story_id,
+                uncurrent=uncurrent,
+                updated_after=updated_after,
+                updated_before=updated_before,
+                workspace_id=workspace_id,
+            ),
+            _LIST_RECORDS,
+        )
+
+    async def update(
+        self,
+        id: str | int,
+        *,
+        assignment: models.AssignmentChanges,
+        include: str | Sequence[records.AssignmentInclude] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.Assignment]:
+        """Change an assignment
+
+        Sends ``PUT /assignments/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            assignment: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: assignee, external_references,
+                story, story_allocation_days.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                assignment=assignment,
+                include=include,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncAssignmentsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncAssignmentsWithRawResponse(self)
+
+
+class AsyncAssignmentsWithRawResponse:
+    """The methods of ``assignments`` with raw responses."""
+
+    def __init__(self, resource: AsyncAssignments) -> None:
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.delete = async_raw(raw_resource.delete)
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)
+        self.update = async_raw(raw_resource.update)

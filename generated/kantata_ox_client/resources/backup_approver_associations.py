@@ -1,0 +1,574 @@
+"""``client.backup_approver_associations`` of Kantata OX."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Sequence
+from functools import cached_property
+from typing import Any
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.sideload.includes import Includes
+from ..._runtime.sideload.operations import (
+    RecordsOperation,
+    async_iterate_records,
+    async_records_page,
+    iterate_records,
+    records_page,
+)
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
+from ..records.registry import REGISTRY
+from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="backup_approver_associations.create",
+    method="POST",
+    path="/backup_approver_associations",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_RECORDS = RecordsOperation(
+    REGISTRY, ("backup_approver_associations",), includes=Includes(documented=("approver", "backup_approver"))
+)
+
+
+@_CREATE.request_builder
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.backup_approver_associations.create_backup_approver_association import _get_kwargs
+    from ..models.create_backup_approver_association_body import CreateBackupApproverAssociationBody
+
+    names = ("backup_approver_association",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateBackupApproverAssociationBody(**members))
+
+
+_DELETE = Operation(
+    name="backup_approver_associations.delete",
+    method="DELETE",
+    path="/backup_approver_associations/{id}",
+    success=(204,),
+    retryable=False,
+    lists=frozenset(()),
+)
+
+
+@_DELETE.request_builder
+def _delete_request(**given: Any) -> dict[str, Any]:
+    from ..api.backup_approver_associations.delete_backup_approver_association import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET = Operation(
+    name="backup_approver_associations.get",
+    method="GET",
+    path="/backup_approver_associations/{id}",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_GET_RECORDS = RecordsOperation(
+    REGISTRY, ("backup_approver_associations",), includes=Includes(documented=("approver", "backup_approver"))
+)
+
+
+@_GET.request_builder
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.backup_approver_associations.get_backup_approver_association import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="backup_approver_associations.list",
+    method="GET",
+    path="/backup_approver_associations",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_LIST_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("backup_approver_associations",),
+    includes=Includes(documented=("approver", "backup_approver")),
+    pages=EnvelopePages(page="page", size="per_page", total="count"),
+)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.backup_approver_associations.get_backup_approver_associations import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_UPDATE = Operation(
+    name="backup_approver_associations.update",
+    method="PUT",
+    path="/backup_approver_associations/{id}",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_UPDATE_RECORDS = RecordsOperation(
+    REGISTRY, ("backup_approver_associations",), includes=Includes(documented=("approver", "backup_approver"))
+)
+
+
+@_UPDATE.request_builder
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.backup_approver_associations.update_backup_approver_association import _get_kwargs
+    from ..models.update_backup_approver_association_body import UpdateBackupApproverAssociationBody
+
+    names = ("backup_approver_association",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=UpdateBackupApproverAssociationBody(**members))
+
+
+class BackupApproverAssociations(Resource):
+    """Operations on ``backup_approver_associations``."""
+
+    def create(
+        self,
+        *,
+        backup_approver_association: models.NewBackupApproverAssociation,
+        include: str | Sequence[records.BackupApproverAssociationInclude] | Unset = UNSET,
+    ) -> RecordPage[records.BackupApproverAssociation]:
+        """Create a backup approver association
+
+        Sends ``POST /backup_approver_associations``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            backup_approver_association: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: approver, backup_approver.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _CREATE,
+            _create_request(
+                backup_approver_association=backup_approver_association,
+                include=include,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    def delete(self, id: str | int) -> None:
+        """Delete a backup approver association
+
+        Sends ``DELETE /backup_approver_associations/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    def get(
+        self, id: str | int, *, include: str | Sequence[records.BackupApproverAssociationInclude] | Unset = UNSET
+    ) -> RecordPage[records.BackupApproverAssociation]:
+        """Show a backup approver association
+
+        Sends ``GET /backup_approver_associations/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: approver, backup_approver.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            _GET_RECORDS,
+        )
+
+    def list(
+        self,
+        *,
+        include: str | Sequence[records.BackupApproverAssociationInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> RecordPage[records.BackupApproverAssociation]:
+        """List backup approver associations
+
+        Sends ``GET /backup_approver_associations``.
+
+        Args:
+            include: Comma-separated associations to side-load, without spaces: approver, backup_approver.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _LIST,
+            _list_request(
+                include=include,
+                only=only,
+                page=page,
+                per_page=per_page,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        include: str | Sequence[records.BackupApproverAssociationInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> Iterator[records.BackupApproverAssociation]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /backup_approver_associations`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                include=include,
+                only=only,
+                page=page,
+                per_page=per_page,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def update(
+        self,
+        id: str | int,
+        *,
+        backup_approver_association: models.BackupApproverAssociationChanges,
+        include: str | Sequence[records.BackupApproverAssociationInclude] | Unset = UNSET,
+    ) -> RecordPage[records.BackupApproverAssociation]:
+        """Change a backup approver association
+
+        Sends ``PUT /backup_approver_associations/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            backup_approver_association: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: approver, backup_approver.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                backup_approver_association=backup_approver_association,
+                include=include,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> BackupApproverAssociationsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return BackupApproverAssociationsWithRawResponse(self)
+
+
+class BackupApproverAssociationsWithRawResponse:
+    """The methods of ``backup_approver_associations`` with raw responses."""
+
+    def __init__(self, resource: BackupApproverAssociations) -> None:
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.delete = raw(raw_resource.delete)
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
+        self.update = raw(raw_resource.update)
+
+
+class AsyncBackupApproverAssociations(AsyncResource):
+    """Operations on ``backup_approver_associations``."""
+
+    async def create(
+        self,
+        *,
+        backup_approver_association: models.NewBackupApproverAssociation,
+        include: str | Sequence[records.BackupApproverAssociationInclude] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.BackupApproverAssociation]:
+        """Create a backup approver association
+
+        Sends ``POST /backup_approver_associations``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            backup_approver_association: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: approver, backup_approver.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _CREATE,
+            _create_request(
+                backup_approver_association=backup_approver_association,
+                include=include,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    async def delete(self, id: str | int) -> None:
+        """Delete a backup approver association
+
+        Sends ``DELETE /backup_approver_associations/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        await self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    async def get(
+        self, id: str | int, *, include: str | Sequence[records.BackupApproverAssociationInclude] | Unset = UNSET
+    ) -> AsyncRecordPage[records.BackupApproverAssociation]:
+        """Show a backup approver association
+
+        Sends ``GET /backup_approver_associations/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: approver, backup_approver.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            _GET_RECORDS,
+        )
+
+    async def list(
+        self,
+        *,
+        include: str | Sequence[records.BackupApproverAssociationInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> AsyncRecordPage[records.BackupApproverAssociation]:
+        """List backup approver associations
+
+        Sends ``GET /backup_approver_associations``.
+
+        Args:
+            include: Comma-separated associations to side-load, without spaces: approver, backup_approver.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _LIST,
+            _list_request(
+                include=include,
+                only=only,
+                page=page,
+                per_page=per_page,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        include: str | Sequence[records.BackupApproverAssociationInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> AsyncIterator[records.BackupApproverAssociation]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /backup_approver_associations`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return async_iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                include=include,
+                only=only,
+                page=page,
+                per_page=per_page,
+            ),
+            _LIST_RECORDS,
+        )
+
+    async def update(
+        self,
+        id: str | int,
+        *,
+        backup_approver_association: models.BackupApproverAssociationChanges,
+        include: str | Sequence[records.BackupApproverAssociationInclude] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.BackupApproverAssociation]:
+        """Change a backup approver association
+
+        Sends ``PUT /backup_approver_associations/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            backup_approver_association: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: approver, backup_approver.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                backup_approver_association=backup_approver_association,
+                include=include,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncBackupApproverAssociationsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncBackupApproverAssociationsWithRawResponse(self)
+
+
+class AsyncBackupApproverAssociationsWithRawResponse:
+    """The methods of ``backup_approver_associations`` with raw responses."""
+
+    def __init__(self, resource: AsyncBackupApproverAssociations) -> None:
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.delete = async_raw(raw_resource.delete)
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)
+        self.update = async_raw(raw_resource.update)

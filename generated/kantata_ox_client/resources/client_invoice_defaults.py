@@ -1,0 +1,548 @@
+"""``client.client_invoice_defaults`` of Kantata OX."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from functools import cached_property
+from typing import Any
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.sideload.includes import Includes
+from ..._runtime.sideload.operations import (
+    RecordsOperation,
+    async_iterate_records,
+    async_records_page,
+    iterate_records,
+    records_page,
+)
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
+from ..records.registry import REGISTRY
+from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="client_invoice_defaults.create",
+    method="POST",
+    path="/client_invoice_defaults",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_RECORDS = RecordsOperation(REGISTRY, ("client_invoice_defaults",), includes=Includes(open=True))
+
+
+@_CREATE.request_builder
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.client_invoice_defaults.create_client_invoice_defaults import _get_kwargs
+    from ..models.create_client_invoice_defaults_body import CreateClientInvoiceDefaultsBody
+
+    names = ("client_invoice_default",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateClientInvoiceDefaultsBody(**members))
+
+
+_DELETE = Operation(
+    name="client_invoice_defaults.delete",
+    method="DELETE",
+    path="/client_invoice_defaults/{id}",
+    success=(204,),
+    retryable=False,
+    lists=frozenset(()),
+)
+
+
+@_DELETE.request_builder
+def _delete_request(**given: Any) -> dict[str, Any]:
+    from ..api.client_invoice_defaults.delete_client_invoice_defaults_by_id import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET = Operation(
+    name="client_invoice_defaults.get",
+    method="GET",
+    path="/client_invoice_defaults/{id}",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_GET_RECORDS = RecordsOperation(REGISTRY, ("client_invoice_defaults",), includes=Includes(open=True))
+
+
+@_GET.request_builder
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.client_invoice_defaults.get_client_invoice_defaults_by_id import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="client_invoice_defaults.list",
+    method="GET",
+    path="/client_invoice_defaults",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_LIST_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("client_invoice_defaults",),
+    includes=Includes(open=True),
+    pages=EnvelopePages(page="page", size="per_page", total="count"),
+)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.client_invoice_defaults.get_client_invoice_defaults import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_UPDATE = Operation(
+    name="client_invoice_defaults.update",
+    method="PUT",
+    path="/client_invoice_defaults/{id}",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_UPDATE_RECORDS = RecordsOperation(REGISTRY, ("client_invoice_defaults",), includes=Includes(open=True))
+
+
+@_UPDATE.request_builder
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.client_invoice_defaults.update_client_invoice_defaults_by_id import _get_kwargs
+    from ..models.update_client_invoice_defaults_by_id_body import UpdateClientInvoiceDefaultsByIdBody
+
+    names = ("client_invoice_default",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=UpdateClientInvoiceDefaultsByIdBody(**members))
+
+
+class ClientInvoiceDefaults(Resource):
+    """Operations on ``client_invoice_defaults``."""
+
+    def create(
+        self, *, client_invoice_default: models.NewClientInvoiceDefault
+    ) -> RecordPage[records.ClientInvoiceDefault]:
+        """Create invoice defaults of a client
+
+        Sends ``POST /client_invoice_defaults``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            client_invoice_default: Not described in the vendor's document.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _CREATE,
+            _create_request(
+                client_invoice_default=client_invoice_default,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    def delete(self, id: str | int) -> None:
+        """Delete the invoice defaults of a client
+
+        Sends ``DELETE /client_invoice_defaults/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    def get(self, id: str | int) -> RecordPage[records.ClientInvoiceDefault]:
+        """Show the invoice defaults of a client
+
+        Sends ``GET /client_invoice_defaults/{id}``.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+            ),
+            _GET_RECORDS,
+        )
+
+    def list(
+        self,
+        *,
+        client_user_id: str | int | Unset = UNSET,
+        only: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        workspace_id: str | int | Unset = UNSET,
+    ) -> RecordPage[records.ClientInvoiceDefault]:
+        """List invoice defaults of clients
+
+        Sends ``GET /client_invoice_defaults``.
+
+        Args:
+            client_user_id: Id of the client user.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            workspace_id: Id of the workspace.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _LIST,
+            _list_request(
+                client_user_id=client_user_id,
+                only=only,
+                page=page,
+                per_page=per_page,
+                workspace_id=workspace_id,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        client_user_id: str | int | Unset = UNSET,
+        only: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        workspace_id: str | int | Unset = UNSET,
+    ) -> Iterator[records.ClientInvoiceDefault]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /client_invoice_defaults`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                client_user_id=client_user_id,
+                only=only,
+                page=page,
+                per_page=per_page,
+                workspace_id=workspace_id,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def update(
+        self, id: str | int, *, client_invoice_default: models.ClientInvoiceDefaultChanges
+    ) -> RecordPage[records.ClientInvoiceDefault]:
+        """Change the invoice defaults of a client
+
+        Sends ``PUT /client_invoice_defaults/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            client_invoice_default: Not described in the vendor's document.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                client_invoice_default=client_invoice_default,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> ClientInvoiceDefaultsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return ClientInvoiceDefaultsWithRawResponse(self)
+
+
+class ClientInvoiceDefaultsWithRawResponse:
+    """The methods of ``client_invoice_defaults`` with raw responses."""
+
+    def __init__(self, resource: ClientInvoiceDefaults) -> None:
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.delete = raw(raw_resource.delete)
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
+        self.update = raw(raw_resource.update)
+
+
+class AsyncClientInvoiceDefaults(AsyncResource):
+    """Operations on ``client_invoice_defaults``."""
+
+    async def create(
+        self, *, client_invoice_default: models.NewClientInvoiceDefault
+    ) -> AsyncRecordPage[records.ClientInvoiceDefault]:
+        """Create invoice defaults of a client
+
+        Sends ``POST /client_invoice_defaults``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            client_invoice_default: Not described in the vendor's document.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _CREATE,
+            _create_request(
+                client_invoice_default=client_invoice_default,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    async def delete(self, id: str | int) -> None:
+        """Delete the invoice defaults of a client
+
+        Sends ``DELETE /client_invoice_defaults/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        await self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    async def get(self, id: str | int) -> AsyncRecordPage[records.ClientInvoiceDefault]:
+        """Show the invoice defaults of a client
+
+        Sends ``GET /client_invoice_defaults/{id}``.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+            ),
+            _GET_RECORDS,
+        )
+
+    async def list(
+        self,
+        *,
+        client_user_id: str | int | Unset = UNSET,
+        only: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        workspace_id: str | int | Unset = UNSET,
+    ) -> AsyncRecordPage[records.ClientInvoiceDefault]:
+        """List invoice defaults of clients
+
+        Sends ``GET /client_invoice_defaults``.
+
+        Args:
+            client_user_id: Id of the client user.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            workspace_id: Id of the workspace.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _LIST,
+            _list_request(
+                client_user_id=client_user_id,
+                only=only,
+                page=page,
+                per_page=per_page,
+                workspace_id=workspace_id,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        client_user_id: str | int | Unset = UNSET,
+        only: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        workspace_id: str | int | Unset = UNSET,
+    ) -> AsyncIterator[records.ClientInvoiceDefault]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /client_invoice_defaults`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return async_iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                client_user_id=client_user_id,
+                only=only,
+                page=page,
+                per_page=per_page,
+                workspace_id=workspace_id,
+            ),
+            _LIST_RECORDS,
+        )
+
+    async def update(
+        self, id: str | int, *, client_invoice_default: models.ClientInvoiceDefaultChanges
+    ) -> AsyncRecordPage[records.ClientInvoiceDefault]:
+        """Change the invoice defaults of a client
+
+        Sends ``PUT /client_invoice_defaults/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            client_invoice_default: Not described in the vendor's document.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                client_invoice_default=client_invoice_default,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncClientInvoiceDefaultsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncClientInvoiceDefaultsWithRawResponse(self)
+
+
+class AsyncClientInvoiceDefaultsWithRawResponse:
+    """The methods of ``client_invoice_defaults`` with raw responses."""
+
+    def __init__(self, resource: AsyncClientInvoiceDefaults) -> None:
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.delete = async_raw(raw_resource.delete)
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)
+        self.update = async_raw(raw_resource.update)

@@ -1,0 +1,197 @@
+"""``client.custom_branding`` of Kantata OX."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from functools import cached_property
+from typing import Any
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.sideload.includes import Includes
+from ..._runtime.sideload.operations import (
+    RecordsOperation,
+    async_iterate_records,
+    async_records_page,
+    iterate_records,
+    records_page,
+)
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+from ..._runtime.sideload.paging import EnvelopePages
+from .. import records
+from ..records.registry import REGISTRY
+from ..types import UNSET, Unset
+
+_LIST = Operation(
+    name="custom_branding.list",
+    method="GET",
+    path="/custom_branding",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_LIST_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("private_label",),
+    includes=Includes(open=True),
+    pages=EnvelopePages(page="page", size="per_page", total="count"),
+)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.custom_branding.get_custom_branding_settings import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+class CustomBranding(Resource):
+    """Operations on ``custom_branding``."""
+
+    def list(
+        self, *, only: str | Unset = UNSET, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+    ) -> RecordPage[records.PrivateLabel]:
+        """Show the branding of the account
+
+        Sends ``GET /custom_branding``.
+
+        Args:
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _LIST,
+            _list_request(
+                only=only,
+                page=page,
+                per_page=per_page,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self, *, only: str | Unset = UNSET, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+    ) -> Iterator[records.PrivateLabel]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /custom_branding`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                only=only,
+                page=page,
+                per_page=per_page,
+            ),
+            _LIST_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> CustomBrandingWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return CustomBrandingWithRawResponse(self)
+
+
+class CustomBrandingWithRawResponse:
+    """The methods of ``custom_branding`` with raw responses."""
+
+    def __init__(self, resource: CustomBranding) -> None:
+        raw_resource = resource._raw()
+        self.list = raw(raw_resource.list)
+
+
+class AsyncCustomBranding(AsyncResource):
+    """Operations on ``custom_branding``."""
+
+    async def list(
+        self, *, only: str | Unset = UNSET, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+    ) -> AsyncRecordPage[records.PrivateLabel]:
+        """Show the branding of the account
+
+        Sends ``GET /custom_branding``.
+
+        Args:
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _LIST,
+            _list_request(
+                only=only,
+                page=page,
+                per_page=per_page,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self, *, only: str | Unset = UNSET, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+    ) -> AsyncIterator[records.PrivateLabel]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /custom_branding`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return async_iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                only=only,
+                page=page,
+                per_page=per_page,
+            ),
+            _LIST_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCustomBrandingWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncCustomBrandingWithRawResponse(self)
+
+
+class AsyncCustomBrandingWithRawResponse:
+    """The methods of ``custom_branding`` with raw responses."""
+
+    def __init__(self, resource: AsyncCustomBranding) -> None:
+        raw_resource = resource._raw()
+        self.list = async_raw(raw_resource.list)

@@ -1,0 +1,738 @@
+"""``client.custom_field_sets`` of Kantata OX."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
+from functools import cached_property
+from typing import Any
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.sideload.includes import Includes
+from ..._runtime.sideload.operations import (
+    RecordsOperation,
+    async_iterate_records,
+    async_records_page,
+    iterate_records,
+    records_page,
+)
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
+from ..records.registry import REGISTRY
+from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="custom_field_sets.create",
+    method="POST",
+    path="/custom_field_sets",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_RECORDS = RecordsOperation(
+    REGISTRY, ("custom_field_sets",), includes=Includes(documented=("custom_fields", "external_references"))
+)
+
+
+@_CREATE.request_builder
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.custom_field_sets.create_custom_field_set import _get_kwargs
+    from ..models.create_custom_field_set_body import CreateCustomFieldSetBody
+
+    names = ("custom_field_set",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateCustomFieldSetBody(**members))
+
+
+_DELETE = Operation(
+    name="custom_field_sets.delete",
+    method="DELETE",
+    path="/custom_field_sets/{id}",
+    success=(204,),
+    retryable=False,
+    lists=frozenset(()),
+)
+
+
+@_DELETE.request_builder
+def _delete_request(**given: Any) -> dict[str, Any]:
+    from ..api.custom_field_sets.delete_custom_field_set import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET = Operation(
+    name="custom_field_sets.get",
+    method="GET",
+    path="/custom_field_sets/{id}",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_GET_RECORDS = RecordsOperation(
+    REGISTRY, ("custom_field_sets",), includes=Includes(documented=("custom_fields", "external_references"))
+)
+
+
+@_GET.request_builder
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.custom_field_sets.get_custom_field_set import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="custom_field_sets.list",
+    method="GET",
+    path="/custom_field_sets",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_LIST_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("custom_field_sets",),
+    includes=Includes(documented=("custom_fields", "external_references")),
+    pages=EnvelopePages(page="page", size="per_page", total="count"),
+    orders=("alphabetical:asc", "alphabetical:desc", "created_at:asc", "created_at:desc"),
+)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.custom_field_sets.get_custom_field_sets import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_UPDATE = Operation(
+    name="custom_field_sets.update",
+    method="PUT",
+    path="/custom_field_sets/{id}",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_UPDATE_RECORDS = RecordsOperation(
+    REGISTRY, ("custom_field_sets",), includes=Includes(documented=("custom_fields", "external_references"))
+)
+
+
+@_UPDATE.request_builder
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.custom_field_sets.update_custom_field_set import _get_kwargs
+    from ..models.update_custom_field_set_body import UpdateCustomFieldSetBody
+
+    names = ("custom_field_set",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=UpdateCustomFieldSetBody(**members))
+
+
+class CustomFieldSets(Resource):
+    """Operations on ``custom_field_sets``."""
+
+    def create(
+        self,
+        *,
+        custom_field_set: models.NewCustomFieldSet,
+        include: str | Sequence[records.CustomFieldSetInclude] | Unset = UNSET,
+    ) -> RecordPage[records.CustomFieldSet]:
+        """Create a custom field set
+
+        Sends ``POST /custom_field_sets``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            custom_field_set: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: custom_fields,
+                external_references.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _CREATE,
+            _create_request(
+                custom_field_set=custom_field_set,
+                include=include,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    def delete(self, id: str | int) -> None:
+        """Delete a custom field set
+
+        Sends ``DELETE /custom_field_sets/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    def get(
+        self, id: str | int, *, include: str | Sequence[records.CustomFieldSetInclude] | Unset = UNSET
+    ) -> RecordPage[records.CustomFieldSet]:
+        """Show a custom field set
+
+        Sends ``GET /custom_field_sets/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: custom_fields,
+                external_references.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            _GET_RECORDS,
+        )
+
+    def list(
+        self,
+        *,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        external_reference_external_message: str | Unset = UNSET,
+        external_reference_external_status: str | Unset = UNSET,
+        external_reference_service_model: str | Unset = UNSET,
+        external_reference_service_model_ref: str | Unset = UNSET,
+        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_name: str | Unset = UNSET,
+        external_reference_status: str | Unset = UNSET,
+        has_external_references: bool | Unset = UNSET,
+        without_external_reference_service_name: str | Unset = UNSET,
+        include: str | Sequence[records.CustomFieldSetInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.CustomFieldSetOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+        with_subject_type: str | Unset = UNSET,
+    ) -> RecordPage[records.CustomFieldSet]:
+        """List custom field sets
+
+        Sends ``GET /custom_field_sets``.
+
+        Args:
+            created_after: Not described in the vendor's document.
+            created_before: Not described in the vendor's document.
+            external_reference_external_message: Exact message of an external reference.
+            external_reference_external_status: Status word of the outside system.
+            external_reference_service_model: Type of the counterpart in the outside system.
+            external_reference_service_model_ref: Id of the counterpart in the outside system.
+            external_reference_service_model_refs: Comma-separated ids of counterparts, up to 200.
+            external_reference_service_name: Name of the outside system.
+            external_reference_status: Result of the last synchronisation: successful or fail here, while the field itself says
+                pending, successful or failed.
+            has_external_references: Whether the record has any external reference.
+            without_external_reference_service_name: Only records without a reference to this outside system.
+            include: Comma-separated associations to side-load, without spaces: custom_fields,
+                external_references.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            order: One of alphabetical:asc, alphabetical:desc, created_at:asc, created_at:desc; anything else
+                falls back to the default. The server's default is 'created_at:desc'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            updated_after: Not described in the vendor's document.
+            updated_before: Not described in the vendor's document.
+            with_subject_type: Not described in the vendor's document.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _LIST,
+            _list_request(
+                created_after=created_after,
+                created_before=created_before,
+                external_reference_external_message=external_reference_external_message,
+                external_reference_external_status=external_reference_external_status,
+                external_reference_service_model=external_reference_service_model,
+                external_reference_service_model_ref=external_reference_service_model_ref,
+                external_reference_service_model_refs=external_reference_service_model_refs,
+                external_reference_service_name=external_reference_service_name,
+                external_reference_status=external_reference_status,
+                has_external_references=has_external_references,
+                without_external_reference_service_name=without_external_reference_service_name,
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                updated_after=updated_after,
+                updated_before=updated_before,
+                with_subject_type=with_subject_type,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        external_reference_external_message: str | Unset = UNSET,
+        external_reference_external_status: str | Unset = UNSET,
+        external_reference_service_model: str | Unset = UNSET,
+        external_reference_service_model_ref: str | Unset = UNSET,
+        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_name: str | Unset = UNSET,
+        external_reference_status: str | Unset = UNSET,
+        has_external_references: bool | Unset = UNSET,
+        without_external_reference_service_name: str | Unset = UNSET,
+        include: str | Sequence[records.CustomFieldSetInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.CustomFieldSetOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+        with_subject_type: str | Unset = UNSET,
+    ) -> Iterator[records.CustomFieldSet]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /custom_field_sets`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                created_after=created_after,
+                created_before=created_before,
+                external_reference_external_message=external_reference_external_message,
+                external_reference_external_status=external_reference_external_status,
+                external_reference_service_model=external_reference_service_model,
+                external_reference_service_model_ref=external_reference_service_model_ref,
+                external_reference_service_model_refs=external_reference_service_model_refs,
+                external_reference_service_name=external_reference_service_name,
+                external_reference_status=external_reference_status,
+                has_external_references=has_external_references,
+                without_external_reference_service_name=without_external_reference_service_name,
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                updated_after=updated_after,
+                updated_before=updated_before,
+                with_subject_type=with_subject_type,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def update(
+        self,
+        id: str | int,
+        *,
+        custom_field_set: models.CustomFieldSetChanges,
+        include: str | Sequence[records.CustomFieldSetInclude] | Unset = UNSET,
+    ) -> RecordPage[records.CustomFieldSet]:
+        """Change a custom field set
+
+        Sends ``PUT /custom_field_sets/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            custom_field_set: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: custom_fields,
+                external_references.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                custom_field_set=custom_field_set,
+                include=include,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> CustomFieldSetsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return CustomFieldSetsWithRawResponse(self)
+
+
+class CustomFieldSetsWithRawResponse:
+    """The methods of ``custom_field_sets`` with raw responses."""
+
+    def __init__(self, resource: CustomFieldSets) -> None:
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.delete = raw(raw_resource.delete)
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
+        self.update = raw(raw_resource.update)
+
+
+class AsyncCustomFieldSets(AsyncResource):
+    """Operations on ``custom_field_sets``."""
+
+    async def create(
+        self,
+        *,
+        custom_field_set: models.NewCustomFieldSet,
+        include: str | Sequence[records.CustomFieldSetInclude] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.CustomFieldSet]:
+        """Create a custom field set
+
+        Sends ``POST /custom_field_sets``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            custom_field_set: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: custom_fields,
+                external_references.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _CREATE,
+            _create_request(
+                custom_field_set=custom_field_set,
+                include=include,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    async def delete(self, id: str | int) -> None:
+        """Delete a custom field set
+
+        Sends ``DELETE /custom_field_sets/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        await self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    async def get(
+        self, id: str | int, *, include: str | Sequence[records.CustomFieldSetInclude] | Unset = UNSET
+    ) -> AsyncRecordPage[records.CustomFieldSet]:
+        """Show a custom field set
+
+        Sends ``GET /custom_field_sets/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: custom_fields,
+                external_references.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            _GET_RECORDS,
+        )
+
+    async def list(
+        self,
+        *,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        external_reference_external_message: str | Unset = UNSET,
+        external_reference_external_status: str | Unset = UNSET,
+        external_reference_service_model: str | Unset = UNSET,
+        external_reference_service_model_ref: str | Unset = UNSET,
+        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_name: str | Unset = UNSET,
+        external_reference_status: str | Unset = UNSET,
+        has_external_references: bool | Unset = UNSET,
+        without_external_reference_service_name: str | Unset = UNSET,
+        include: str | Sequence[records.CustomFieldSetInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.CustomFieldSetOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+        with_subject_type: str | Unset = UNSET,
+    ) -> AsyncRecordPage[records.CustomFieldSet]:
+        """List custom field sets
+
+        Sends ``GET /custom_field_sets``.
+
+        Args:
+            created_after: Not described in the vendor's document.
+            created_before: Not described in the vendor's document.
+            external_reference_external_message: Exact message of an external reference.
+            external_reference_external_status: Status word of the outside system.
+            external_reference_service_model: Type of the counterpart in the outside system.
+            external_reference_service_model_ref: Id of the counterpart in the outside system.
+            external_reference_service_model_refs: Comma-separated ids of counterparts, up to 200.
+            external_reference_service_name: Name of the outside system.
+            external_reference_status: Result of the last synchronisation: successful or fail here, while the field itself says
+                pending, successful or failed.
+            has_external_references: Whether the record has any external reference.
+            without_external_reference_service_name: Only records without a reference to this outside system.
+            include: Comma-separated associations to side-load, without spaces: custom_fields,
+                external_references.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            order: One of alphabetical:asc, alphabetical:desc, created_at:asc, created_at:desc; anything else
+                falls back to the default. The server's default is 'created_at:desc'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            updated_after: Not described in the vendor's document.
+            updated_before: Not described in the vendor's document.
+            with_subject_type: Not described in the vendor's document.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _LIST,
+            _list_request(
+                created_after=created_after,
+                created_before=created_before,
+                external_reference_external_message=external_reference_external_message,
+                external_reference_external_status=external_reference_external_status,
+                external_reference_service_model=external_reference_service_model,
+                external_reference_service_model_ref=external_reference_service_model_ref,
+                external_reference_service_model_refs=external_reference_service_model_refs,
+                external_reference_service_name=external_reference_service_name,
+                external_reference_status=external_reference_status,
+                has_external_references=has_external_references,
+                without_external_reference_service_name=without_external_reference_service_name,
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                updated_after=updated_after,
+                updated_before=updated_before,
+                with_subject_type=with_subject_type,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        external_reference_external_message: str | Unset = UNSET,
+        external_reference_external_status: str | Unset = UNSET,
+        external_reference_service_model: str | Unset = UNSET,
+        external_reference_service_model_ref: str | Unset = UNSET,
+        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_name: str | Unset = UNSET,
+        external_reference_status: str | Unset = UNSET,
+        has_external_references: bool | Unset = UNSET,
+        without_external_reference_service_name: str | Unset = UNSET,
+        include: str | Sequence[records.CustomFieldSetInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.CustomFieldSetOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+        with_subject_type: str | Unset = UNSET,
+    ) -> AsyncIterator[records.CustomFieldSet]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /custom_field_sets`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return async_iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                created_after=created_after,
+                created_before=created_before,
+                external_reference_external_message=external_reference_external_message,
+                external_reference_external_status=external_reference_external_status,
+                external_reference_service_model=external_reference_service_model,
+                external_reference_service_model_ref=external_reference_service_model_ref,
+                external_reference_service_model_refs=external_reference_service_model_refs,
+                external_reference_service_name=external_reference_service_name,
+                external_reference_status=external_reference_status,
+                has_external_references=has_external_references,
+                without_external_reference_service_name=without_external_reference_service_name,
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                updated_after=updated_after,
+                updated_before=updated_before,
+                with_subject_type=with_subject_type,
+            ),
+            _LIST_RECORDS,
+        )
+
+    async def update(
+        self,
+        id: str | int,
+        *,
+        custom_field_set: models.CustomFieldSetChanges,
+        include: str | Sequence[records.CustomFieldSetInclude] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.CustomFieldSet]:
+        """Change a custom field set
+
+        Sends ``PUT /custom_field_sets/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            custom_field_set: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: custom_fields,
+                external_references.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                custom_field_set=custom_field_set,
+                include=include,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCustomFieldSetsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncCustomFieldSetsWithRawResponse(self)
+
+
+class AsyncCustomFieldSetsWithRawResponse:
+    """The methods of ``custom_field_sets`` with raw responses."""
+
+    def __init__(self, resource: AsyncCustomFieldSets) -> None:
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.delete = async_raw(raw_resource.delete)
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)
+        self.update = async_raw(raw_resource.update)

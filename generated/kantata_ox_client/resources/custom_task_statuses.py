@@ -1,0 +1,572 @@
+"""``client.custom_task_statuses`` of Kantata OX."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Sequence
+from functools import cached_property
+from typing import Any
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.sideload.includes import Includes
+from ..._runtime.sideload.operations import (
+    RecordsOperation,
+    async_iterate_records,
+    async_records_page,
+    iterate_records,
+    records_page,
+)
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
+from ..records.registry import REGISTRY
+from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="custom_task_statuses.create",
+    method="POST",
+    path="/custom_task_statuses",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_RECORDS = RecordsOperation(
+    REGISTRY, ("custom_task_statuses",), includes=Includes(documented=("task_status_set",))
+)
+
+
+@_CREATE.request_builder
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.task_statuses.create_custom_task_status import _get_kwargs
+    from ..models.create_custom_task_status_body import CreateCustomTaskStatusBody
+
+    names = ("custom_task_status",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateCustomTaskStatusBody(**members))
+
+
+_DELETE = Operation(
+    name="custom_task_statuses.delete",
+    method="DELETE",
+    path="/custom_task_statuses/{id}",
+    success=(204,),
+    retryable=False,
+    lists=frozenset(()),
+)
+
+
+@_DELETE.request_builder
+def _delete_request(**given: Any) -> dict[str, Any]:
+    from ..api.task_statuses.delete_custom_task_status import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET = Operation(
+    name="custom_task_statuses.get",
+    method="GET",
+    path="/custom_task_statuses/{id}",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_GET_RECORDS = RecordsOperation(REGISTRY, ("custom_task_statuses",), includes=Includes(documented=("task_status_set",)))
+
+
+@_GET.request_builder
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.task_statuses.get_custom_task_status import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="custom_task_statuses.list",
+    method="GET",
+    path="/custom_task_statuses",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_LIST_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("custom_task_statuses",),
+    includes=Includes(documented=("task_status_set",)),
+    pages=EnvelopePages(page="page", size="per_page", total="count"),
+)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.task_statuses.get_custom_task_statuses import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_UPDATE = Operation(
+    name="custom_task_statuses.update",
+    method="PUT",
+    path="/custom_task_statuses/{id}",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_UPDATE_RECORDS = RecordsOperation(
+    REGISTRY, ("custom_task_statuses",), includes=Includes(documented=("task_status_set",))
+)
+
+
+@_UPDATE.request_builder
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.task_statuses.update_custom_task_status import _get_kwargs
+    from ..models.update_custom_task_status_body import UpdateCustomTaskStatusBody
+
+    names = ("custom_task_status",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=UpdateCustomTaskStatusBody(**members))
+
+
+class CustomTaskStatuses(Resource):
+    """Operations on ``custom_task_statuses``."""
+
+    def create(
+        self,
+        *,
+        custom_task_status: models.NewCustomTaskStatus,
+        include: str | Sequence[records.CustomTaskStatusInclude] | Unset = UNSET,
+    ) -> RecordPage[records.CustomTaskStatus]:
+        """Create a custom task status
+
+        Sends ``POST /custom_task_statuses``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            custom_task_status: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: task_status_set.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _CREATE,
+            _create_request(
+                custom_task_status=custom_task_status,
+                include=include,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    def delete(self, id: str | int) -> None:
+        """Delete a custom task status
+
+        Sends ``DELETE /custom_task_statuses/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    def get(
+        self, id: str | int, *, include: str | Sequence[records.CustomTaskStatusInclude] | Unset = UNSET
+    ) -> RecordPage[records.CustomTaskStatus]:
+        """Show a custom task status
+
+        Sends ``GET /custom_task_statuses/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: task_status_set.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            _GET_RECORDS,
+        )
+
+    def list(
+        self,
+        *,
+        include: str | Sequence[records.CustomTaskStatusInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> RecordPage[records.CustomTaskStatus]:
+        """List custom task statuses
+
+        Sends ``GET /custom_task_statuses``.
+
+        Args:
+            include: Comma-separated associations to side-load, without spaces: task_status_set.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _LIST,
+            _list_request(
+                include=include,
+                only=only,
+                page=page,
+                per_page=per_page,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        include: str | Sequence[records.CustomTaskStatusInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> Iterator[records.CustomTaskStatus]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /custom_task_statuses`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                include=include,
+                only=only,
+                page=page,
+                per_page=per_page,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def update(
+        self,
+        id: str | int,
+        *,
+        custom_task_status: models.CustomTaskStatusChanges,
+        include: str | Sequence[records.CustomTaskStatusInclude] | Unset = UNSET,
+    ) -> RecordPage[records.CustomTaskStatus]:
+        """Change a custom task status
+
+        Sends ``PUT /custom_task_statuses/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            custom_task_status: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: task_status_set.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                custom_task_status=custom_task_status,
+                include=include,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> CustomTaskStatusesWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return CustomTaskStatusesWithRawResponse(self)
+
+
+class CustomTaskStatusesWithRawResponse:
+    """The methods of ``custom_task_statuses`` with raw responses."""
+
+    def __init__(self, resource: CustomTaskStatuses) -> None:
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.delete = raw(raw_resource.delete)
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
+        self.update = raw(raw_resource.update)
+
+
+class AsyncCustomTaskStatuses(AsyncResource):
+    """Operations on ``custom_task_statuses``."""
+
+    async def create(
+        self,
+        *,
+        custom_task_status: models.NewCustomTaskStatus,
+        include: str | Sequence[records.CustomTaskStatusInclude] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.CustomTaskStatus]:
+        """Create a custom task status
+
+        Sends ``POST /custom_task_statuses``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            custom_task_status: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: task_status_set.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _CREATE,
+            _create_request(
+                custom_task_status=custom_task_status,
+                include=include,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    async def delete(self, id: str | int) -> None:
+        """Delete a custom task status
+
+        Sends ``DELETE /custom_task_statuses/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        await self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    async def get(
+        self, id: str | int, *, include: str | Sequence[records.CustomTaskStatusInclude] | Unset = UNSET
+    ) -> AsyncRecordPage[records.CustomTaskStatus]:
+        """Show a custom task status
+
+        Sends ``GET /custom_task_statuses/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: task_status_set.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            _GET_RECORDS,
+        )
+
+    async def list(
+        self,
+        *,
+        include: str | Sequence[records.CustomTaskStatusInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> AsyncRecordPage[records.CustomTaskStatus]:
+        """List custom task statuses
+
+        Sends ``GET /custom_task_statuses``.
+
+        Args:
+            include: Comma-separated associations to side-load, without spaces: task_status_set.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _LIST,
+            _list_request(
+                include=include,
+                only=only,
+                page=page,
+                per_page=per_page,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        include: str | Sequence[records.CustomTaskStatusInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> AsyncIterator[records.CustomTaskStatus]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /custom_task_statuses`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return async_iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                include=include,
+                only=only,
+                page=page,
+                per_page=per_page,
+            ),
+            _LIST_RECORDS,
+        )
+
+    async def update(
+        self,
+        id: str | int,
+        *,
+        custom_task_status: models.CustomTaskStatusChanges,
+        include: str | Sequence[records.CustomTaskStatusInclude] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.CustomTaskStatus]:
+        """Change a custom task status
+
+        Sends ``PUT /custom_task_statuses/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            custom_task_status: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: task_status_set.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                custom_task_status=custom_task_status,
+                include=include,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCustomTaskStatusesWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncCustomTaskStatusesWithRawResponse(self)
+
+
+class AsyncCustomTaskStatusesWithRawResponse:
+    """The methods of ``custom_task_statuses`` with raw responses."""
+
+    def __init__(self, resource: AsyncCustomTaskStatuses) -> None:
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.delete = async_raw(raw_resource.delete)
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)
+        self.update = async_raw(raw_resource.update)

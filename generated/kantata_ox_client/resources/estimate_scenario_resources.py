@@ -1,0 +1,765 @@
+"""``client.estimate_scenario_resources`` of Kantata OX."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
+from functools import cached_property
+from typing import Any
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.sideload.includes import Includes
+from ..._runtime.sideload.operations import (
+    RecordsOperation,
+    async_iterate_records,
+    async_records_page,
+    iterate_records,
+    records_page,
+)
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
+from ..records.registry import REGISTRY
+from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="estimate_scenario_resources.create",
+    method="POST",
+    path="/estimate_scenario_resources",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("estimate_scenario_resources",),
+    includes=Includes(
+        documented=("allocation", "external_references", "geography", "organization_membership", "role", "user"),
+        undocumented=frozenset(("estimate_scenario_resource_skills", "skills")),
+    ),
+)
+
+
+@_CREATE.request_builder
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.estimate_scenario_resources.create_estimate_scenario_resource import _get_kwargs
+    from ..models.create_estimate_scenario_resource_body import CreateEstimateScenarioResourceBody
+
+    names = ("estimate_scenario_resource",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateEstimateScenarioResourceBody(**members))
+
+
+_DELETE = Operation(
+    name="estimate_scenario_resources.delete",
+    method="DELETE",
+    path="/estimate_scenario_resources/{id}",
+    success=(204,),
+    retryable=False,
+    lists=frozenset(()),
+)
+
+
+@_DELETE.request_builder
+def _delete_request(**given: Any) -> dict[str, Any]:
+    from ..api.estimate_scenario_resources.delete_estimate_scenario_resource import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET = Operation(
+    name="estimate_scenario_resources.get",
+    method="GET",
+    path="/estimate_scenario_resources/{id}",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_GET_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("estimate_scenario_resources",),
+    includes=Includes(
+        documented=("allocation", "external_references", "geography", "organization_membership", "role", "user"),
+        undocumented=frozenset(("estimate_scenario_resource_skills", "skills")),
+    ),
+)
+
+
+@_GET.request_builder
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.estimate_scenario_resources.get_estimate_scenario_resource import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="estimate_scenario_resources.list",
+    method="GET",
+    path="/estimate_scenario_resources",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_LIST_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("estimate_scenario_resources",),
+    includes=Includes(
+        documented=("allocation", "external_references", "geography", "organization_membership", "role", "user"),
+        undocumented=frozenset(("estimate_scenario_resource_skills", "skills")),
+    ),
+    pages=EnvelopePages(page="page", size="per_page", total="count"),
+    orders=(
+        "alphabetically:asc",
+        "alphabetically:desc",
+        "created_at:asc",
+        "created_at:desc",
+        "updated_at:asc",
+        "updated_at:desc",
+    ),
+)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.estimate_scenario_resources.get_estimate_scenario_resources import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_UPDATE = Operation(
+    name="estimate_scenario_resources.update",
+    method="PUT",
+    path="/estimate_scenario_resources/{id}",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_UPDATE_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("estimate_scenario_resources",),
+    includes=Includes(
+        documented=("allocation", "external_references", "geography", "organization_membership", "role", "user"),
+        undocumented=frozenset(("estimate_scenario_resource_skills", "skills")),
+    ),
+)
+
+
+@_UPDATE.request_builder
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.estimate_scenario_resources.update_estimate_scenario_resource import _get_kwargs
+    from ..models.update_estimate_scenario_resource_body import UpdateEstimateScenarioResourceBody
+
+    names = ("estimate_scenario_resource",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=UpdateEstimateScenarioResourceBody(**members))
+
+
+class EstimateScenarioResources(Resource):
+    """Operations on ``estimate_scenario_resources``."""
+
+    def create(
+        self,
+        *,
+        estimate_scenario_resource: models.NewEstimateScenarioResource,
+        include: str | Sequence[records.EstimateScenarioResourceInclude] | Unset = UNSET,
+    ) -> RecordPage[records.EstimateScenarioResource]:
+        """Create an estimate scenario resource
+
+        Sends ``POST /estimate_scenario_resources``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            estimate_scenario_resource: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: allocation,
+                external_references, geography, organization_membership, role, user.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _CREATE,
+            _create_request(
+                estimate_scenario_resource=estimate_scenario_resource,
+                include=include,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    def delete(self, id: str | int) -> None:
+        """Delete an estimate scenario resource
+
+        Sends ``DELETE /estimate_scenario_resources/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    def get(
+        self, id: str | int, *, include: str | Sequence[records.EstimateScenarioResourceInclude] | Unset = UNSET
+    ) -> RecordPage[records.EstimateScenarioResource]:
+        """Show an estimate scenario resource
+
+        Sends ``GET /estimate_scenario_resources/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: allocation,
+                external_references, geography, organization_membership, role, user.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            _GET_RECORDS,
+        )
+
+    def list(
+        self,
+        *,
+        estimate_scenario_id: str | int,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        external_reference_external_message: str | Unset = UNSET,
+        external_reference_external_status: str | Unset = UNSET,
+        external_reference_service_model: str | Unset = UNSET,
+        external_reference_service_model_ref: str | Unset = UNSET,
+        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_name: str | Unset = UNSET,
+        external_reference_status: str | Unset = UNSET,
+        has_external_references: bool | Unset = UNSET,
+        without_external_reference_service_name: str | Unset = UNSET,
+        include: str | Sequence[records.EstimateScenarioResourceInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.EstimateScenarioResourceOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+    ) -> RecordPage[records.EstimateScenarioResource]:
+        """List estimate scenario resources
+
+        Sends ``GET /estimate_scenario_resources``.
+
+        Args:
+            estimate_scenario_id: Id of the estimate scenario.
+            created_after: Not described in the vendor's document.
+            created_before: Not described in the vendor's document.
+            external_reference_external_message: Exact message of an external reference.
+            external_reference_external_status: Status word of the outside system.
+            external_reference_service_model: Type of the counterpart in the outside system.
+            external_reference_service_model_ref: Id of the counterpart in the outside system.
+            external_reference_service_model_refs: Comma-separated ids of counterparts, up to 200.
+            external_reference_service_name: Name of the outside system.
+            external_reference_status: Result of the last synchronisation: successful or fail here, while the field itself says
+                pending, successful or failed.
+            has_external_references: Whether the record has any external reference.
+            without_external_reference_service_name: Only records without a reference to this outside system.
+            include: Comma-separated associations to side-load, without spaces: allocation,
+                external_references, geography, organization_membership, role, user.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            order: One of alphabetically:asc, alphabetically:desc, created_at:asc, created_at:desc,
+                updated_at:asc, updated_at:desc; anything else falls back to the default. The server's
+                default is 'updated_at:desc'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            updated_after: Not described in the vendor's document.
+            updated_before: Not described in the vendor's document.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _LIST,
+            _list_request(
+                estimate_scenario_id=estimate_scenario_id,
+                created_after=created_after,
+                created_before=created_before,
+                external_reference_external_message=external_reference_external_message,
+                external_reference_external_status=external_reference_external_status,
+                external_reference_service_model=external_reference_service_model,
+                external_reference_service_model_ref=external_reference_service_model_ref,
+                external_reference_service_model_refs=external_reference_service_model_refs,
+                external_reference_service_name=external_reference_service_name,
+                external_reference_status=external_reference_status,
+                has_external_references=has_external_references,
+                without_external_reference_service_name=without_external_reference_service_name,
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                updated_after=updated_after,
+                updated_before=updated_before,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        estimate_scenario_id: str | int,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        external_reference_external_message: str | Unset = UNSET,
+        external_reference_external_status: str | Unset = UNSET,
+        external_reference_service_model: str | Unset = UNSET,
+        external_reference_service_model_ref: str | Unset = UNSET,
+        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_name: str | Unset = UNSET,
+        external_reference_status: str | Unset = UNSET,
+        has_external_references: bool | Unset = UNSET,
+        without_external_reference_service_name: str | Unset = UNSET,
+        include: str | Sequence[records.EstimateScenarioResourceInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.EstimateScenarioResourceOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+    ) -> Iterator[records.EstimateScenarioResource]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /estimate_scenario_resources`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                estimate_scenario_id=estimate_scenario_id,
+                created_after=created_after,
+                created_before=created_before,
+                external_reference_external_message=external_reference_external_message,
+                external_reference_external_status=external_reference_external_status,
+                external_reference_service_model=external_reference_service_model,
+                external_reference_service_model_ref=external_reference_service_model_ref,
+                external_reference_service_model_refs=external_reference_service_model_refs,
+                external_reference_service_name=external_reference_service_name,
+                external_reference_status=external_reference_status,
+                has_external_references=has_external_references,
+                without_external_reference_service_name=without_external_reference_service_name,
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                updated_after=updated_after,
+                updated_before=updated_before,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def update(
+        self,
+        id: str | int,
+        *,
+        estimate_scenario_resource: models.EstimateScenarioResourceChanges,
+        include: str | Sequence[records.EstimateScenarioResourceInclude] | Unset = UNSET,
+    ) -> RecordPage[records.EstimateScenarioResource]:
+        """Change an estimate scenario resource
+
+        Sends ``PUT /estimate_scenario_resources/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            estimate_scenario_resource: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: allocation,
+                external_references, geography, organization_membership, role, user.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                estimate_scenario_resource=estimate_scenario_resource,
+                include=include,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> EstimateScenarioResourcesWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return EstimateScenarioResourcesWithRawResponse(self)
+
+
+class EstimateScenarioResourcesWithRawResponse:
+    """The methods of ``estimate_scenario_resources`` with raw responses."""
+
+    def __init__(self, resource: EstimateScenarioResources) -> None:
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.delete = raw(raw_resource.delete)
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
+        self.update = raw(raw_resource.update)
+
+
+class AsyncEstimateScenarioResources(AsyncResource):
+    """Operations on ``estimate_scenario_resources``."""
+
+    async def create(
+        self,
+        *,
+        estimate_scenario_resource: models.NewEstimateScenarioResource,
+        include: str | Sequence[records.EstimateScenarioResourceInclude] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.EstimateScenarioResource]:
+        """Create an estimate scenario resource
+
+        Sends ``POST /estimate_scenario_resources``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            estimate_scenario_resource: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: allocation,
+                external_references, geography, organization_membership, role, user.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _CREATE,
+            _create_request(
+                estimate_scenario_resource=estimate_scenario_resource,
+                include=include,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    async def delete(self, id: str | int) -> None:
+        """Delete an estimate scenario resource
+
+        Sends ``DELETE /estimate_scenario_resources/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        await self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    async def get(
+        self, id: str | int, *, include: str | Sequence[records.EstimateScenarioResourceInclude] | Unset = UNSET
+    ) -> AsyncRecordPage[records.EstimateScenarioResource]:
+        """Show an estimate scenario resource
+
+        Sends ``GET /estimate_scenario_resources/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: allocation,
+                external_references, geography, organization_membership, role, user.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            _GET_RECORDS,
+        )
+
+    async def list(
+        self,
+        *,
+        estimate_scenario_id: str | int,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        external_reference_external_message: str | Unset = UNSET,
+        external_reference_external_status: str | Unset = UNSET,
+        external_reference_service_model: str | Unset = UNSET,
+        external_reference_service_model_ref: str | Unset = UNSET,
+        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_name: str | Unset = UNSET,
+        external_reference_status: str | Unset = UNSET,
+        has_external_references: bool | Unset = UNSET,
+        without_external_reference_service_name: str | Unset = UNSET,
+        include: str | Sequence[records.EstimateScenarioResourceInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.EstimateScenarioResourceOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+    ) -> AsyncRecordPage[records.EstimateScenarioResource]:
+        """List estimate scenario resources
+
+        Sends ``GET /estimate_scenario_resources``.
+
+        Args:
+            estimate_scenario_id: Id of the estimate scenario.
+            created_after: Not described in the vendor's document.
+            created_before: Not described in the vendor's document.
+            external_reference_external_message: Exact message of an external reference.
+            external_reference_external_status: Status word of the outside system.
+            external_reference_service_model: Type of the counterpart in the outside system.
+            external_reference_service_model_ref: Id of the counterpart in the outside system.
+            external_reference_service_model_refs: Comma-separated ids of counterparts, up to 200.
+            external_reference_service_name: Name of the outside system.
+            external_reference_status: Result of the last synchronisation: successful or fail here, while the field itself says
+                pending, successful or failed.
+            has_external_references: Whether the record has any external reference.
+            without_external_reference_service_name: Only records without a reference to this outside system.
+            include: Comma-separated associations to side-load, without spaces: allocation,
+                external_references, geography, organization_membership, role, user.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            order: One of alphabetically:asc, alphabetically:desc, created_at:asc, created_at:desc,
+                updated_at:asc, updated_at:desc; anything else falls back to the default. The server's
+                default is 'updated_at:desc'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            updated_after: Not described in the vendor's document.
+            updated_before: Not described in the vendor's document.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _LIST,
+            _list_request(
+                estimate_scenario_id=estimate_scenario_id,
+                created_after=created_after,
+                created_before=created_before,
+                external_reference_external_message=external_reference_external_message,
+                external_reference_external_status=external_reference_external_status,
+                external_reference_service_model=external_reference_service_model,
+                external_reference_service_model_ref=external_reference_service_model_ref,
+                external_reference_service_model_refs=external_reference_service_model_refs,
+                external_reference_service_name=external_reference_service_name,
+                external_reference_status=external_reference_status,
+                has_external_references=has_external_references,
+                without_external_reference_service_name=without_external_reference_service_name,
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                updated_after=updated_after,
+                updated_before=updated_before,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        estimate_scenario_id: str | int,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        external_reference_external_message: str | Unset = UNSET,
+        external_reference_external_status: str | Unset = UNSET,
+        external_reference_service_model: str | Unset = UNSET,
+        external_reference_service_model_ref: str | Unset = UNSET,
+        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_name: str | Unset = UNSET,
+        external_reference_status: str | Unset = UNSET,
+        has_external_references: bool | Unset = UNSET,
+        without_external_reference_service_name: str | Unset = UNSET,
+        include: str | Sequence[records.EstimateScenarioResourceInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.EstimateScenarioResourceOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+    ) -> AsyncIterator[records.EstimateScenarioResource]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /estimate_scenario_resources`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return async_iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                estimate_scenario_id=estimate_scenario_id,
+                created_after=created_after,
+                created_before=created_before,
+                external_reference_external_message=external_reference_external_message,
+                external_reference_external_status=external_reference_external_status,
+                external_reference_service_model=external_reference_service_model,
+                external_reference_service_model_ref=external_reference_service_model_ref,
+                external_reference_service_model_refs=external_reference_service_model_refs,
+                external_reference_service_name=external_reference_service_name,
+                external_reference_status=external_reference_status,
+                has_external_references=has_external_references,
+                without_external_reference_service_name=without_external_reference_service_name,
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                updated_after=updated_after,
+                updated_before=updated_before,
+            ),
+            _LIST_RECORDS,
+        )
+
+    async def update(
+        self,
+        id: str | int,
+        *,
+        estimate_scenario_resource: models.EstimateScenarioResourceChanges,
+        include: str | Sequence[records.EstimateScenarioResourceInclude] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.EstimateScenarioResource]:
+        """Change an estimate scenario resource
+
+        Sends ``PUT /estimate_scenario_resources/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            estimate_scenario_resource: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: allocation,
+                external_references, geography, organization_membership, role, user.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                estimate_scenario_resource=estimate_scenario_resource,
+                include=include,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncEstimateScenarioResourcesWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncEstimateScenarioResourcesWithRawResponse(self)
+
+
+class AsyncEstimateScenarioResourcesWithRawResponse:
+    """The methods of ``estimate_scenario_resources`` with raw responses."""
+
+    def __init__(self, resource: AsyncEstimateScenarioResources) -> None:
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.delete = async_raw(raw_resource.delete)
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)
+        self.update = async_raw(raw_resource.update)

@@ -1,0 +1,858 @@
+"""``client.estimates`` of Kantata OX."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
+from functools import cached_property
+from typing import Any
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.sideload.includes import Includes
+from ..._runtime.sideload.operations import (
+    RecordsOperation,
+    async_iterate_records,
+    async_records_page,
+    iterate_records,
+    records_page,
+)
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
+from ..records.registry import REGISTRY
+from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="estimates.create",
+    method="POST",
+    path="/estimates",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("estimates",),
+    includes=Includes(
+        documented=(
+            "creator",
+            "custom_field_values",
+            "estimate_scenarios",
+            "external_references",
+            "workspace",
+            "workspace_group",
+        ),
+        undocumented=frozenset(("favorite_scenario",)),
+    ),
+)
+
+
+@_CREATE.request_builder
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.estimates.create_estimate import _get_kwargs
+    from ..models.create_estimate_body import CreateEstimateBody
+
+    names = ("estimate",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateEstimateBody(**members))
+
+
+_DELETE = Operation(
+    name="estimates.delete",
+    method="DELETE",
+    path="/estimates/{id}",
+    success=(204,),
+    retryable=False,
+    lists=frozenset(()),
+)
+
+
+@_DELETE.request_builder
+def _delete_request(**given: Any) -> dict[str, Any]:
+    from ..api.estimates.delete_estimate import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET = Operation(
+    name="estimates.get",
+    method="GET",
+    path="/estimates/{id}",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_GET_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("estimates",),
+    includes=Includes(
+        documented=(
+            "creator",
+            "custom_field_values",
+            "estimate_scenarios",
+            "external_references",
+            "workspace",
+            "workspace_group",
+        ),
+        undocumented=frozenset(("favorite_scenario",)),
+    ),
+)
+
+
+@_GET.request_builder
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.estimates.get_estimate import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="estimates.list",
+    method="GET",
+    path="/estimates",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_LIST_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("estimates",),
+    includes=Includes(
+        documented=(
+            "creator",
+            "custom_field_values",
+            "estimate_scenarios",
+            "external_references",
+            "workspace",
+            "workspace_group",
+        ),
+        undocumented=frozenset(("favorite_scenario",)),
+    ),
+    pages=EnvelopePages(page="page", size="per_page", total="count"),
+    orders=("created_at:asc", "created_at:desc", "name:asc", "name:desc"),
+)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.estimates.get_estimates import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_UPDATE = Operation(
+    name="estimates.update",
+    method="PUT",
+    path="/estimates/{id}",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_UPDATE_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("estimates",),
+    includes=Includes(
+        documented=(
+            "creator",
+            "custom_field_values",
+            "estimate_scenarios",
+            "external_references",
+            "workspace",
+            "workspace_group",
+        ),
+        undocumented=frozenset(("favorite_scenario",)),
+    ),
+)
+
+
+@_UPDATE.request_builder
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.estimates.update_estimate import _get_kwargs
+    from ..models.update_estimate_body import UpdateEstimateBody
+
+    names = ("estimate",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=UpdateEstimateBody(**members))
+
+
+class Estimates(Resource):
+    """Operations on ``estimates``."""
+
+    def create(
+        self, *, estimate: models.NewEstimate, include: str | Sequence[records.EstimateInclude] | Unset = UNSET
+    ) -> RecordPage[records.Estimate]:
+        """Create an estimate
+
+        Sends ``POST /estimates``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            estimate: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: creator, custom_field_values,
+                estimate_scenarios, external_references, workspace, workspace_group.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _CREATE,
+            _create_request(
+                estimate=estimate,
+                include=include,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    def delete(self, id: str | int) -> None:
+        """Delete an estimate
+
+        Sends ``DELETE /estimates/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    def get(
+        self, id: str | int, *, include: str | Sequence[records.EstimateInclude] | Unset = UNSET
+    ) -> RecordPage[records.Estimate]:
+        """Show an estimate
+
+        Sends ``GET /estimates/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: creator, custom_field_values,
+                estimate_scenarios, external_references, workspace, workspace_group.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            _GET_RECORDS,
+        )
+
+    def list(
+        self,
+        *,
+        by_custom_choice_value: str | Unset = UNSET,
+        by_custom_currency_value: str | Unset = UNSET,
+        by_custom_date_value: str | Unset = UNSET,
+        by_custom_number_value: str | Unset = UNSET,
+        by_custom_text_value: str | Unset = UNSET,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        creator: str | Unset = UNSET,
+        external_reference_external_message: str | Unset = UNSET,
+        external_reference_external_status: str | Unset = UNSET,
+        external_reference_service_model: str | Unset = UNSET,
+        external_reference_service_model_ref: str | Unset = UNSET,
+        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_name: str | Unset = UNSET,
+        external_reference_status: str | Unset = UNSET,
+        has_external_references: bool | Unset = UNSET,
+        without_external_reference_service_name: str | Unset = UNSET,
+        has_value_for_custom_field_ids: str | Unset = UNSET,
+        include: str | Sequence[records.EstimateInclude] | Unset = UNSET,
+        matching: str | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.EstimateOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+        with_workspace_group_ids: str | Unset = UNSET,
+    ) -> RecordPage[records.Estimate]:
+        """List estimates
+
+        Sends ``GET /estimates``.
+
+        Args:
+            by_custom_choice_value: Custom field and choice as `(id:value)`; several pairs are joined by a colon.
+            by_custom_currency_value: Custom field and amount as `(id:value)`; several pairs are joined by a colon.
+            by_custom_date_value: Custom field and day as `(id:value)`; several pairs are joined by a colon.
+            by_custom_number_value: Custom field and number as `(id:value)`; several pairs are joined by a colon.
+            by_custom_text_value: Custom field and text as `(id:value)`; several pairs are joined by a colon.
+            created_after: Not described in the vendor's document.
+            created_before: Not described in the vendor's document.
+            creator: Not described in the vendor's document.
+            external_reference_external_message: Exact message of an external reference.
+            external_reference_external_status: Status word of the outside system.
+            external_reference_service_model: Type of the counterpart in the outside system.
+            external_reference_service_model_ref: Id of the counterpart in the outside system.
+            external_reference_service_model_refs: Comma-separated ids of counterparts, up to 200.
+            external_reference_service_name: Name of the outside system.
+            external_reference_status: Result of the last synchronisation: successful or fail here, while the field itself says
+                pending, successful or failed.
+            has_external_references: Whether the record has any external reference.
+            without_external_reference_service_name: Only records without a reference to this outside system.
+            has_value_for_custom_field_ids: Comma-separated ids of custom fields that have a value.
+            include: Comma-separated associations to side-load, without spaces: creator, custom_field_values,
+                estimate_scenarios, external_references, workspace, workspace_group.
+            matching: Text to match.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            order: One of created_at:asc, created_at:desc, name:asc, name:desc; anything else falls back to
+                the default. The server's default is 'name'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            updated_after: Not described in the vendor's document.
+            updated_before: Not described in the vendor's document.
+            with_workspace_group_ids: Comma-separated ids.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _LIST,
+            _list_request(
+                by_custom_choice_value=by_custom_choice_value,
+                by_custom_currency_value=by_custom_currency_value,
+                by_custom_date_value=by_custom_date_value,
+                by_custom_number_value=by_custom_number_value,
+                by_custom_text_value=by_custom_text_value,
+                created_after=created_after,
+                created_before=created_before,
+                creator=creator,
+                external_reference_external_message=external_reference_external_message,
+                external_reference_external_status=external_reference_external_status,
+                external_reference_service_model=external_reference_service_model,
+                external_reference_service_model_ref=external_reference_service_model_ref,
+                external_reference_service_model_refs=external_reference_service_model_refs,
+                external_reference_service_name=external_reference_service_name,
+                external_reference_status=external_reference_status,
+                has_external_references=has_external_references,
+                without_external_reference_service_name=without_external_reference_service_name,
+                has_value_for_custom_field_ids=has_value_for_custom_field_ids,
+                include=include,
+                matching=matching,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                updated_after=updated_after,
+                updated_before=updated_before,
+                with_workspace_group_ids=with_workspace_group_ids,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        by_custom_choice_value: str | Unset = UNSET,
+        by_custom_currency_value: str | Unset = UNSET,
+        by_custom_date_value: str | Unset = UNSET,
+        by_custom_number_value: str | Unset = UNSET,
+        by_custom_text_value: str | Unset = UNSET,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        creator: str | Unset = UNSET,
+        external_reference_external_message: str | Unset = UNSET,
+        external_reference_external_status: str | Unset = UNSET,
+        external_reference_service_model: str | Unset = UNSET,
+        external_reference_service_model_ref: str | Unset = UNSET,
+        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_name: str | Unset = UNSET,
+        external_reference_status: str | Unset = UNSET,
+        has_external_references: bool | Unset = UNSET,
+        without_external_reference_service_name: str | Unset = UNSET,
+        has_value_for_custom_field_ids: str | Unset = UNSET,
+        include: str | Sequence[records.EstimateInclude] | Unset = UNSET,
+        matching: str | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.EstimateOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+        with_workspace_group_ids: str | Unset = UNSET,
+    ) -> Iterator[records.Estimate]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /estimates`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                by_custom_choice_value=by_custom_choice_value,
+                by_custom_currency_value=by_custom_currency_value,
+                by_custom_date_value=by_custom_date_value,
+                by_custom_number_value=by_custom_number_value,
+                by_custom_text_value=by_custom_text_value,
+                created_after=created_after,
+                created_before=created_before,
+                creator=creator,
+                external_reference_external_message=external_reference_external_message,
+                external_reference_external_status=external_reference_external_status,
+                external_reference_service_model=external_reference_service_model,
+                external_reference_service_model_ref=external_reference_service_model_ref,
+                external_reference_service_model_refs=external_reference_service_model_refs,
+                external_reference_service_name=external_reference_service_name,
+                external_reference_status=external_reference_status,
+                has_external_references=has_external_references,
+                without_external_reference_service_name=without_external_reference_service_name,
+                has_value_for_custom_field_ids=has_value_for_custom_field_ids,
+                include=include,
+                matching=matching,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                updated_after=updated_after,
+                updated_before=updated_before,
+                with_workspace_group_ids=with_workspace_group_ids,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def update(
+        self,
+        id: str | int,
+        *,
+        estimate: models.EstimateChanges,
+        include: str | Sequence[records.EstimateInclude] | Unset = UNSET,
+    ) -> RecordPage[records.Estimate]:
+        """Change an estimate
+
+        Sends ``PUT /estimates/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            estimate: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: creator, custom_field_values,
+                estimate_scenarios, external_references, workspace, workspace_group.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                estimate=estimate,
+                include=include,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> EstimatesWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return EstimatesWithRawResponse(self)
+
+
+class EstimatesWithRawResponse:
+    """The methods of ``estimates`` with raw responses."""
+
+    def __init__(self, resource: Estimates) -> None:
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.delete = raw(raw_resource.delete)
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
+        self.update = raw(raw_resource.update)
+
+
+class AsyncEstimates(AsyncResource):
+    """Operations on ``estimates``."""
+
+    async def create(
+        self, *, estimate: models.NewEstimate, include: str | Sequence[records.EstimateInclude] | Unset = UNSET
+    ) -> AsyncRecordPage[records.Estimate]:
+        """Create an estimate
+
+        Sends ``POST /estimates``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            estimate: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: creator, custom_field_values,
+                estimate_scenarios, external_references, workspace, workspace_group.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _CREATE,
+            _create_request(
+                estimate=estimate,
+                include=include,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    async def delete(self, id: str | int) -> None:
+        """Delete an estimate
+
+        Sends ``DELETE /estimates/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        await self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    async def get(
+        self, id: str | int, *, include: str | Sequence[records.EstimateInclude] | Unset = UNSET
+    ) -> AsyncRecordPage[records.Estimate]:
+        """Show an estimate
+
+        Sends ``GET /estimates/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: creator, custom_field_values,
+                estimate_scenarios, external_references, workspace, workspace_group.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            _GET_RECORDS,
+        )
+
+    async def list(
+        self,
+        *,
+        by_custom_choice_value: str | Unset = UNSET,
+        by_custom_currency_value: str | Unset = UNSET,
+        by_custom_date_value: str | Unset = UNSET,
+        by_custom_number_value: str | Unset = UNSET,
+        by_custom_text_value: str | Unset = UNSET,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        creator: str | Unset = UNSET,
+        external_reference_external_message: str | Unset = UNSET,
+        external_reference_external_status: str | Unset = UNSET,
+        external_reference_service_model: str | Unset = UNSET,
+        external_reference_service_model_ref: str | Unset = UNSET,
+        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_name: str | Unset = UNSET,
+        external_reference_status: str | Unset = UNSET,
+        has_external_references: bool | Unset = UNSET,
+        without_external_reference_service_name: str | Unset = UNSET,
+        has_value_for_custom_field_ids: str | Unset = UNSET,
+        include: str | Sequence[records.EstimateInclude] | Unset = UNSET,
+        matching: str | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.EstimateOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+        with_workspace_group_ids: str | Unset = UNSET,
+    ) -> AsyncRecordPage[records.Estimate]:
+        """List estimates
+
+        Sends ``GET /estimates``.
+
+        Args:
+            by_custom_choice_value: Custom field and choice as `(id:value)`; several pairs are joined by a colon.
+            by_custom_currency_value: Custom field and amount as `(id:value)`; several pairs are joined by a colon.
+            by_custom_date_value: Custom field and day as `(id:value)`; several pairs are joined by a colon.
+            by_custom_number_value: Custom field and number as `(id:value)`; several pairs are joined by a colon.
+            by_custom_text_value: Custom field and text as `(id:value)`; several pairs are joined by a colon.
+            created_after: Not described in the vendor's document.
+            created_before: Not described in the vendor's document.
+            creator: Not described in the vendor's document.
+            external_reference_external_message: Exact message of an external reference.
+            external_reference_external_status: Status word of the outside system.
+            external_reference_service_model: Type of the counterpart in the outside system.
+            external_reference_service_model_ref: Id of the counterpart in the outside system.
+            external_reference_service_model_refs: Comma-separated ids of counterparts, up to 200.
+            external_reference_service_name: Name of the outside system.
+            external_reference_status: Result of the last synchronisation: successful or fail here, while the field itself says
+                pending, successful or failed.
+            has_external_references: Whether the record has any external reference.
+            without_external_reference_service_name: Only records without a reference to this outside system.
+            has_value_for_custom_field_ids: Comma-separated ids of custom fields that have a value.
+            include: Comma-separated associations to side-load, without spaces: creator, custom_field_values,
+                estimate_scenarios, external_references, workspace, workspace_group.
+            matching: Text to match.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            order: One of created_at:asc, created_at:desc, name:asc, name:desc; anything else falls back to
+                the default. The server's default is 'name'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            updated_after: Not described in the vendor's document.
+            updated_before: Not described in the vendor's document.
+            with_workspace_group_ids: Comma-separated ids.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _LIST,
+            _list_request(
+                by_custom_choice_value=by_custom_choice_value,
+                by_custom_currency_value=by_custom_currency_value,
+                by_custom_date_value=by_custom_date_value,
+                by_custom_number_value=by_custom_number_value,
+                by_custom_text_value=by_custom_text_value,
+                created_after=created_after,
+                created_before=created_before,
+                creator=creator,
+                external_reference_external_message=external_reference_external_message,
+                external_reference_external_status=external_reference_external_status,
+                external_reference_service_model=external_reference_service_model,
+                external_reference_service_model_ref=external_reference_service_model_ref,
+                external_reference_service_model_refs=external_reference_service_model_refs,
+                external_reference_service_name=external_reference_service_name,
+                external_reference_status=external_reference_status,
+                has_external_references=has_external_references,
+                without_external_reference_service_name=without_external_reference_service_name,
+                has_value_for_custom_field_ids=has_value_for_custom_field_ids,
+                include=include,
+                matching=matching,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                updated_after=updated_after,
+                updated_before=updated_before,
+                with_workspace_group_ids=with_workspace_group_ids,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        by_custom_choice_value: str | Unset = UNSET,
+        by_custom_currency_value: str | Unset = UNSET,
+        by_custom_date_value: str | Unset = UNSET,
+        by_custom_number_value: str | Unset = UNSET,
+        by_custom_text_value: str | Unset = UNSET,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        creator: str | Unset = UNSET,
+        external_reference_external_message: str | Unset = UNSET,
+        external_reference_external_status: str | Unset = UNSET,
+        external_reference_service_model: str | Unset = UNSET,
+        external_reference_service_model_ref: str | Unset = UNSET,
+        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_name: str | Unset = UNSET,
+        external_reference_status: str | Unset = UNSET,
+        has_external_references: bool | Unset = UNSET,
+        without_external_reference_service_name: str | Unset = UNSET,
+        has_value_for_custom_field_ids: str | Unset = UNSET,
+        include: str | Sequence[records.EstimateInclude] | Unset = UNSET,
+        matching: str | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.EstimateOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+        with_workspace_group_ids: str | Unset = UNSET,
+    ) -> AsyncIterator[records.Estimate]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /estimates`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return async_iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                by_custom_choice_value=by_custom_choice_value,
+                by_custom_currency_value=by_custom_currency_value,
+                by_custom_date_value=by_custom_date_value,
+                by_custom_number_value=by_custom_number_value,
+                by_custom_text_value=by_custom_text_value,
+                created_after=created_after,
+                created_before=created_before,
+                creator=creator,
+                external_reference_external_message=external_reference_external_message,
+                external_reference_external_status=external_reference_external_status,
+                external_reference_service_model=external_reference_service_model,
+                external_reference_service_model_ref=external_reference_service_model_ref,
+                external_reference_service_model_refs=external_reference_service_model_refs,
+                external_reference_service_name=external_reference_service_name,
+                external_reference_status=external_reference_status,
+                has_external_references=has_external_references,
+                without_external_reference_service_name=without_external_reference_service_name,
+                has_value_for_custom_field_ids=has_value_for_custom_field_ids,
+                include=include,
+                matching=matching,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                updated_after=updated_after,
+                updated_before=updated_before,
+                with_workspace_group_ids=with_workspace_group_ids,
+            ),
+            _LIST_RECORDS,
+        )
+
+    async def update(
+        self,
+        id: str | int,
+        *,
+        estimate: models.EstimateChanges,
+        include: str | Sequence[records.EstimateInclude] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.Estimate]:
+        """Change an estimate
+
+        Sends ``PUT /estimates/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            estimate: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: creator, custom_field_values,
+                estimate_scenarios, external_references, workspace, workspace_group.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                estimate=estimate,
+                include=include,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncEstimatesWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncEstimatesWithRawResponse(self)
+
+
+class AsyncEstimatesWithRawResponse:
+    """The methods of ``estimates`` with raw responses."""
+
+    def __init__(self, resource: AsyncEstimates) -> None:
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.delete = async_raw(raw_resource.delete)
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)
+        self.update = async_raw(raw_resource.update)

@@ -1,0 +1,481 @@
+"""``client.expense_categories`` of Kantata OX."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from functools import cached_property
+from typing import Any
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.sideload.includes import Includes
+from ..._runtime.sideload.operations import (
+    RecordsOperation,
+    async_iterate_records,
+    async_records_page,
+    iterate_records,
+    records_page,
+)
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
+from ..records.registry import REGISTRY
+from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="expense_categories.create",
+    method="POST",
+    path="/expense_categories",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_RECORDS = RecordsOperation(REGISTRY, ("expense_categories",), includes=Includes(open=True))
+
+
+@_CREATE.request_builder
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.expense_categories.create_expense_category import _get_kwargs
+    from ..models.create_expense_category_body import CreateExpenseCategoryBody
+
+    names = ("expense_category",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateExpenseCategoryBody(**members))
+
+
+_DELETE = Operation(
+    name="expense_categories.delete",
+    method="DELETE",
+    path="/expense_categories/{id}",
+    success=(204,),
+    retryable=False,
+    lists=frozenset(()),
+)
+
+
+@_DELETE.request_builder
+def _delete_request(**given: Any) -> dict[str, Any]:
+    from ..api.expense_categories.delete_expense_category import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="expense_categories.list",
+    method="GET",
+    path="/expense_categories",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_LIST_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("expense_categories",),
+    includes=Includes(open=True),
+    pages=EnvelopePages(page="page", size="per_page", total="count"),
+    orders=("alphabetical:asc", "alphabetical:desc"),
+)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.expense_categories.get_expense_categories import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_UPDATE = Operation(
+    name="expense_categories.update",
+    method="PUT",
+    path="/expense_categories/{id}",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_UPDATE_RECORDS = RecordsOperation(REGISTRY, ("expense_categories",), includes=Includes(open=True))
+
+
+@_UPDATE.request_builder
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.expense_categories.update_expense_category import _get_kwargs
+    from ..models.update_expense_category_body import UpdateExpenseCategoryBody
+
+    names = ("expense_category",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=UpdateExpenseCategoryBody(**members))
+
+
+class ExpenseCategories(Resource):
+    """Operations on ``expense_categories``."""
+
+    def create(self, *, expense_category: models.NewExpenseCategory) -> RecordPage[records.ExpenseCategory]:
+        """Create an expense category
+
+        Sends ``POST /expense_categories``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            expense_category: Not described in the vendor's document.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _CREATE,
+            _create_request(
+                expense_category=expense_category,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    def delete(self, id: str | int) -> None:
+        """Delete an expense category
+
+        Sends ``DELETE /expense_categories/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    def list(
+        self,
+        *,
+        matching: str | Unset = UNSET,
+        only: str | Unset = UNSET,
+        only_active: bool | Unset = UNSET,
+        order: records.ExpenseCategoryOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> RecordPage[records.ExpenseCategory]:
+        """List expense categories
+
+        Sends ``GET /expense_categories``.
+
+        Args:
+            matching: Text to match.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            only_active: The server's default is True.
+            order: One of alphabetical:asc, alphabetical:desc; anything else falls back to the default. The
+                server's default is 'alphabetical:asc'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _LIST,
+            _list_request(
+                matching=matching,
+                only=only,
+                only_active=only_active,
+                order=order,
+                page=page,
+                per_page=per_page,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        matching: str | Unset = UNSET,
+        only: str | Unset = UNSET,
+        only_active: bool | Unset = UNSET,
+        order: records.ExpenseCategoryOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> Iterator[records.ExpenseCategory]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /expense_categories`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                matching=matching,
+                only=only,
+                only_active=only_active,
+                order=order,
+                page=page,
+                per_page=per_page,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def update(
+        self, id: str | int, *, expense_category: models.ExpenseCategoryChanges
+    ) -> RecordPage[records.ExpenseCategory]:
+        """Change an expense category
+
+        Sends ``PUT /expense_categories/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            expense_category: Not described in the vendor's document.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                expense_category=expense_category,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> ExpenseCategoriesWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return ExpenseCategoriesWithRawResponse(self)
+
+
+class ExpenseCategoriesWithRawResponse:
+    """The methods of ``expense_categories`` with raw responses."""
+
+    def __init__(self, resource: ExpenseCategories) -> None:
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.delete = raw(raw_resource.delete)
+        self.list = raw(raw_resource.list)
+        self.update = raw(raw_resource.update)
+
+
+class AsyncExpenseCategories(AsyncResource):
+    """Operations on ``expense_categories``."""
+
+    async def create(self, *, expense_category: models.NewExpenseCategory) -> AsyncRecordPage[records.ExpenseCategory]:
+        """Create an expense category
+
+        Sends ``POST /expense_categories``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            expense_category: Not described in the vendor's document.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _CREATE,
+            _create_request(
+                expense_category=expense_category,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    async def delete(self, id: str | int) -> None:
+        """Delete an expense category
+
+        Sends ``DELETE /expense_categories/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        await self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    async def list(
+        self,
+        *,
+        matching: str | Unset = UNSET,
+        only: str | Unset = UNSET,
+        only_active: bool | Unset = UNSET,
+        order: records.ExpenseCategoryOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> AsyncRecordPage[records.ExpenseCategory]:
+        """List expense categories
+
+        Sends ``GET /expense_categories``.
+
+        Args:
+            matching: Text to match.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            only_active: The server's default is True.
+            order: One of alphabetical:asc, alphabetical:desc; anything else falls back to the default. The
+                server's default is 'alphabetical:asc'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _LIST,
+            _list_request(
+                matching=matching,
+                only=only,
+                only_active=only_active,
+                order=order,
+                page=page,
+                per_page=per_page,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        matching: str | Unset = UNSET,
+        only: str | Unset = UNSET,
+        only_active: bool | Unset = UNSET,
+        order: records.ExpenseCategoryOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> AsyncIterator[records.ExpenseCategory]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /expense_categories`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return async_iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                matching=matching,
+                only=only,
+                only_active=only_active,
+                order=order,
+                page=page,
+                per_page=per_page,
+            ),
+            _LIST_RECORDS,
+        )
+
+    async def update(
+        self, id: str | int, *, expense_category: models.ExpenseCategoryChanges
+    ) -> AsyncRecordPage[records.ExpenseCategory]:
+        """Change an expense category
+
+        Sends ``PUT /expense_categories/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            expense_category: Not described in the vendor's document.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                expense_category=expense_category,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncExpenseCategoriesWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncExpenseCategoriesWithRawResponse(self)
+
+
+class AsyncExpenseCategoriesWithRawResponse:
+    """The methods of ``expense_categories`` with raw responses."""
+
+    def __init__(self, resource: AsyncExpenseCategories) -> None:
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.delete = async_raw(raw_resource.delete)
+        self.list = async_raw(raw_resource.list)
+        self.update = async_raw(raw_resource.update)

@@ -1,0 +1,639 @@
+"""``client.exports`` of Kantata OX."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Sequence
+from functools import cached_property
+from typing import Any
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.sideload.includes import Includes
+from ..._runtime.sideload.operations import (
+    RecordsOperation,
+    async_iterate_records,
+    async_records_page,
+    iterate_records,
+    records_page,
+)
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
+from ..records.registry import REGISTRY
+from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="exports.create",
+    method="POST",
+    path="/exports",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_RECORDS = RecordsOperation(REGISTRY, ("exports",), includes=Includes(documented=("user",)))
+
+
+@_CREATE.request_builder
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.data_exports.create_export import _get_kwargs
+    from ..models.create_export_body import CreateExportBody
+
+    names = ("export",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateExportBody(**members))
+
+
+_GET = Operation(
+    name="exports.get",
+    method="GET",
+    path="/exports/{id}",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_GET_RECORDS = RecordsOperation(REGISTRY, ("exports",), includes=Includes(documented=("user",)))
+
+
+@_GET.request_builder
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.data_exports.get_export import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET_AVAILABLE_DATASETS = Operation(
+    name="exports.get_available_datasets",
+    method="GET",
+    path="/exports/available_datasets",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+
+
+@_GET_AVAILABLE_DATASETS.request_builder
+def _get_available_datasets_request(**given: Any) -> dict[str, Any]:
+    from ..api.data_export_schema.get_exports_available_datasets import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET_DOWNLOAD_URL = Operation(
+    name="exports.get_download_url",
+    method="GET",
+    path="/exports/{id}/download_url",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+
+
+@_GET_DOWNLOAD_URL.request_builder
+def _get_download_url_request(**given: Any) -> dict[str, Any]:
+    from ..api.data_exports.download_export import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="exports.list",
+    method="GET",
+    path="/exports",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_LIST_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("exports",),
+    includes=Includes(documented=("user",)),
+    pages=EnvelopePages(page="page", size="per_page", total="count"),
+)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.data_exports.get_exports import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_UPDATE = Operation(
+    name="exports.update",
+    method="PUT",
+    path="/exports/{id}",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_UPDATE_RECORDS = RecordsOperation(REGISTRY, ("exports",), includes=Includes(documented=("user",)))
+
+
+@_UPDATE.request_builder
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.data_exports.update_export import _get_kwargs
+    from ..models.update_export_body import UpdateExportBody
+
+    names = ("export",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=UpdateExportBody(**members))
+
+
+class Exports(Resource):
+    """Operations on ``exports``."""
+
+    def create(
+        self, *, export: models.NewExport, include: str | Sequence[records.ExportInclude] | Unset = UNSET
+    ) -> RecordPage[records.Export]:
+        """Queue a data export
+
+        Administrators only; poll the export until its status says that it is done.
+
+        Sends ``POST /exports``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            export: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: user.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _CREATE,
+            _create_request(
+                export=export,
+                include=include,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    def get(
+        self, id: str | int, *, include: str | Sequence[records.ExportInclude] | Unset = UNSET
+    ) -> RecordPage[records.Export]:
+        """Show a data export
+
+        Sends ``GET /exports/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: user.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            _GET_RECORDS,
+        )
+
+    def get_available_datasets(self) -> models.GetExportsAvailableDatasetsResponse200:
+        """List what can be exported
+
+        Sends ``GET /exports/available_datasets``.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.data_export_schema.get_exports_available_datasets import _parse_response as parse
+
+        return self._call(_GET_AVAILABLE_DATASETS, _get_available_datasets_request(), parse)
+
+    def get_download_url(self, id: str | int, *, include: str | Unset = UNSET) -> models.DownloadExportResponse200:
+        """Show the download address of a data export
+
+        Sends ``GET /exports/{id}/download_url``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: user.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.data_exports.download_export import _parse_response as parse
+
+        return self._call(
+            _GET_DOWNLOAD_URL,
+            _get_download_url_request(
+                id=id,
+                include=include,
+            ),
+            parse,
+        )
+
+    def list(
+        self,
+        *,
+        include: str | Sequence[records.ExportInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> RecordPage[records.Export]:
+        """List data exports
+
+        Sends ``GET /exports``.
+
+        Args:
+            include: Comma-separated associations to side-load, without spaces: user.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _LIST,
+            _list_request(
+                include=include,
+                only=only,
+                page=page,
+                per_page=per_page,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        include: str | Sequence[records.ExportInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> Iterator[records.Export]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /exports`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                include=include,
+                only=only,
+                page=page,
+                per_page=per_page,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def update(
+        self,
+        id: str | int,
+        *,
+        export: models.ExportChanges,
+        include: str | Sequence[records.ExportInclude] | Unset = UNSET,
+    ) -> RecordPage[records.Export]:
+        """Change a data export
+
+        Cancels it while it is queued.
+
+        Sends ``PUT /exports/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            export: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: user.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                export=export,
+                include=include,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> ExportsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return ExportsWithRawResponse(self)
+
+
+class ExportsWithRawResponse:
+    """The methods of ``exports`` with raw responses."""
+
+    def __init__(self, resource: Exports) -> None:
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.get = raw(raw_resource.get)
+        self.get_available_datasets = raw(raw_resource.get_available_datasets)
+        self.get_download_url = raw(raw_resource.get_download_url)
+        self.list = raw(raw_resource.list)
+        self.update = raw(raw_resource.update)
+
+
+class AsyncExports(AsyncResource):
+    """Operations on ``exports``."""
+
+    async def create(
+        self, *, export: models.NewExport, include: str | Sequence[records.ExportInclude] | Unset = UNSET
+    ) -> AsyncRecordPage[records.Export]:
+        """Queue a data export
+
+        Administrators only; poll the export until its status says that it is done.
+
+        Sends ``POST /exports``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            export: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: user.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _CREATE,
+            _create_request(
+                export=export,
+                include=include,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    async def get(
+        self, id: str | int, *, include: str | Sequence[records.ExportInclude] | Unset = UNSET
+    ) -> AsyncRecordPage[records.Export]:
+        """Show a data export
+
+        Sends ``GET /exports/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: user.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            _GET_RECORDS,
+        )
+
+    async def get_available_datasets(self) -> models.GetExportsAvailableDatasetsResponse200:
+        """List what can be exported
+
+        Sends ``GET /exports/available_datasets``.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.data_export_schema.get_exports_available_datasets import _parse_response as parse
+
+        return await self._call(_GET_AVAILABLE_DATASETS, _get_available_datasets_request(), parse)
+
+    async def get_download_url(
+        self, id: str | int, *, include: str | Unset = UNSET
+    ) -> models.DownloadExportResponse200:
+        """Show the download address of a data export
+
+        Sends ``GET /exports/{id}/download_url``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: user.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.data_exports.download_export import _parse_response as parse
+
+        return await self._call(
+            _GET_DOWNLOAD_URL,
+            _get_download_url_request(
+                id=id,
+                include=include,
+            ),
+            parse,
+        )
+
+    async def list(
+        self,
+        *,
+        include: str | Sequence[records.ExportInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> AsyncRecordPage[records.Export]:
+        """List data exports
+
+        Sends ``GET /exports``.
+
+        Args:
+            include: Comma-separated associations to side-load, without spaces: user.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _LIST,
+            _list_request(
+                include=include,
+                only=only,
+                page=page,
+                per_page=per_page,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        include: str | Sequence[records.ExportInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> AsyncIterator[records.Export]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /exports`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return async_iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                include=include,
+                only=only,
+                page=page,
+                per_page=per_page,
+            ),
+            _LIST_RECORDS,
+        )
+
+    async def update(
+        self,
+        id: str | int,
+        *,
+        export: models.ExportChanges,
+        include: str | Sequence[records.ExportInclude] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.Export]:
+        """Change a data export
+
+        Cancels it while it is queued.
+
+        Sends ``PUT /exports/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            export: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: user.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                export=export,
+                include=include,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncExportsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncExportsWithRawResponse(self)
+
+
+class AsyncExportsWithRawResponse:
+    """The methods of ``exports`` with raw responses."""
+
+    def __init__(self, resource: AsyncExports) -> None:
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.get = async_raw(raw_resource.get)
+        self.get_available_datasets = async_raw(raw_resource.get_available_datasets)
+        self.get_download_url = async_raw(raw_resource.get_download_url)
+        self.list = async_raw(raw_resource.list)
+        self.update = async_raw(raw_resource.update)

@@ -1,0 +1,493 @@
+"""``client.holiday_calendar_associations`` of Kantata OX."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Sequence
+from functools import cached_property
+from typing import Any
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.sideload.includes import Includes
+from ..._runtime.sideload.operations import (
+    RecordsOperation,
+    async_iterate_records,
+    async_records_page,
+    iterate_records,
+    records_page,
+)
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
+from ..records.registry import REGISTRY
+from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="holiday_calendar_associations.create",
+    method="POST",
+    path="/holiday_calendar_associations",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_RECORDS = RecordsOperation(
+    REGISTRY, ("holiday_calendar_associations",), includes=Includes(documented=("holiday", "holiday_calendar"))
+)
+
+
+@_CREATE.request_builder
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.holiday_calendar_associations.create_holiday_calendar_association import _get_kwargs
+    from ..models.create_holiday_calendar_association_body import CreateHolidayCalendarAssociationBody
+
+    names = ("holiday_calendar_association",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateHolidayCalendarAssociationBody(**members))
+
+
+_DELETE = Operation(
+    name="holiday_calendar_associations.delete",
+    method="DELETE",
+    path="/holiday_calendar_associations/{id}",
+    success=(204,),
+    retryable=False,
+    lists=frozenset(()),
+)
+
+
+@_DELETE.request_builder
+def _delete_request(**given: Any) -> dict[str, Any]:
+    from ..api.holiday_calendar_associations.delete_holiday_calendar_association import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET = Operation(
+    name="holiday_calendar_associations.get",
+    method="GET",
+    path="/holiday_calendar_associations/{id}",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_GET_RECORDS = RecordsOperation(
+    REGISTRY, ("holiday_calendar_associations",), includes=Includes(documented=("holiday", "holiday_calendar"))
+)
+
+
+@_GET.request_builder
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.holiday_calendar_associations.get_holiday_calendar_association import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="holiday_calendar_associations.list",
+    method="GET",
+    path="/holiday_calendar_associations",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_LIST_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("holiday_calendar_associations",),
+    includes=Includes(documented=("holiday", "holiday_calendar")),
+    pages=EnvelopePages(page="page", size="per_page", total="count"),
+)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.holiday_calendar_associations.get_holiday_calendar_associations import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+class HolidayCalendarAssociations(Resource):
+    """Operations on ``holiday_calendar_associations``."""
+
+    def create(
+        self,
+        *,
+        holiday_calendar_association: models.NewHolidayCalendarAssociation,
+        include: str | Sequence[records.HolidayCalendarAssociationInclude] | Unset = UNSET,
+    ) -> RecordPage[records.HolidayCalendarAssociation]:
+        """Create a holiday calendar association
+
+        Sends ``POST /holiday_calendar_associations``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            holiday_calendar_association: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: holiday, holiday_calendar.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _CREATE,
+            _create_request(
+                holiday_calendar_association=holiday_calendar_association,
+                include=include,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    def delete(self, id: str | int) -> None:
+        """Delete a holiday calendar association
+
+        Sends ``DELETE /holiday_calendar_associations/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    def get(
+        self, id: str | int, *, include: str | Sequence[records.HolidayCalendarAssociationInclude] | Unset = UNSET
+    ) -> RecordPage[records.HolidayCalendarAssociation]:
+        """Show a holiday calendar association
+
+        Sends ``GET /holiday_calendar_associations/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: holiday, holiday_calendar.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            _GET_RECORDS,
+        )
+
+    def list(
+        self,
+        *,
+        by_holiday_calendar_id: str | int | Unset = UNSET,
+        by_holiday_name: str | Unset = UNSET,
+        include: str | Sequence[records.HolidayCalendarAssociationInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> RecordPage[records.HolidayCalendarAssociation]:
+        """List holiday calendar associations
+
+        Sends ``GET /holiday_calendar_associations``.
+
+        Args:
+            by_holiday_calendar_id: Id of the holiday calendar.
+            by_holiday_name: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: holiday, holiday_calendar.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _LIST,
+            _list_request(
+                by_holiday_calendar_id=by_holiday_calendar_id,
+                by_holiday_name=by_holiday_name,
+                include=include,
+                only=only,
+                page=page,
+                per_page=per_page,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        by_holiday_calendar_id: str | int | Unset = UNSET,
+        by_holiday_name: str | Unset = UNSET,
+        include: str | Sequence[records.HolidayCalendarAssociationInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> Iterator[records.HolidayCalendarAssociation]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /holiday_calendar_associations`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                by_holiday_calendar_id=by_holiday_calendar_id,
+                by_holiday_name=by_holiday_name,
+                include=include,
+                only=only,
+                page=page,
+                per_page=per_page,
+            ),
+            _LIST_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> HolidayCalendarAssociationsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return HolidayCalendarAssociationsWithRawResponse(self)
+
+
+class HolidayCalendarAssociationsWithRawResponse:
+    """The methods of ``holiday_calendar_associations`` with raw responses."""
+
+    def __init__(self, resource: HolidayCalendarAssociations) -> None:
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.delete = raw(raw_resource.delete)
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
+
+
+class AsyncHolidayCalendarAssociations(AsyncResource):
+    """Operations on ``holiday_calendar_associations``."""
+
+    async def create(
+        self,
+        *,
+        holiday_calendar_association: models.NewHolidayCalendarAssociation,
+        include: str | Sequence[records.HolidayCalendarAssociationInclude] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.HolidayCalendarAssociation]:
+        """Create a holiday calendar association
+
+        Sends ``POST /holiday_calendar_associations``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            holiday_calendar_association: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: holiday, holiday_calendar.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _CREATE,
+            _create_request(
+                holiday_calendar_association=holiday_calendar_association,
+                include=include,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    async def delete(self, id: str | int) -> None:
+        """Delete a holiday calendar association
+
+        Sends ``DELETE /holiday_calendar_associations/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        await self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    async def get(
+        self, id: str | int, *, include: str | Sequence[records.HolidayCalendarAssociationInclude] | Unset = UNSET
+    ) -> AsyncRecordPage[records.HolidayCalendarAssociation]:
+        """Show a holiday calendar association
+
+        Sends ``GET /holiday_calendar_associations/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: holiday, holiday_calendar.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            _GET_RECORDS,
+        )
+
+    async def list(
+        self,
+        *,
+        by_holiday_calendar_id: str | int | Unset = UNSET,
+        by_holiday_name: str | Unset = UNSET,
+        include: str | Sequence[records.HolidayCalendarAssociationInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> AsyncRecordPage[records.HolidayCalendarAssociation]:
+        """List holiday calendar associations
+
+        Sends ``GET /holiday_calendar_associations``.
+
+        Args:
+            by_holiday_calendar_id: Id of the holiday calendar.
+            by_holiday_name: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: holiday, holiday_calendar.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _LIST,
+            _list_request(
+                by_holiday_calendar_id=by_holiday_calendar_id,
+                by_holiday_name=by_holiday_name,
+                include=include,
+                only=only,
+                page=page,
+                per_page=per_page,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        by_holiday_calendar_id: str | int | Unset = UNSET,
+        by_holiday_name: str | Unset = UNSET,
+        include: str | Sequence[records.HolidayCalendarAssociationInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> AsyncIterator[records.HolidayCalendarAssociation]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /holiday_calendar_associations`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return async_iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                by_holiday_calendar_id=by_holiday_calendar_id,
+                by_holiday_name=by_holiday_name,
+                include=include,
+                only=only,
+                page=page,
+                per_page=per_page,
+            ),
+            _LIST_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncHolidayCalendarAssociationsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncHolidayCalendarAssociationsWithRawResponse(self)
+
+
+class AsyncHolidayCalendarAssociationsWithRawResponse:
+    """The methods of ``holiday_calendar_associations`` with raw responses."""
+
+    def __init__(self, resource: AsyncHolidayCalendarAssociations) -> None:
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.delete = async_raw(raw_resource.delete)
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)

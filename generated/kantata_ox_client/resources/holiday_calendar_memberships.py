@@ -1,0 +1,648 @@
+"""``client.holiday_calendar_memberships`` of Kantata OX."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
+from functools import cached_property
+from typing import Any
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.sideload.includes import Includes
+from ..._runtime.sideload.operations import (
+    RecordsOperation,
+    async_iterate_records,
+    async_records_page,
+    iterate_records,
+    records_page,
+)
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
+from ..records.registry import REGISTRY
+from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="holiday_calendar_memberships.create",
+    method="POST",
+    path="/holiday_calendar_memberships",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_RECORDS = RecordsOperation(
+    REGISTRY, ("holiday_calendar_memberships",), includes=Includes(documented=("holiday_calendar", "user"))
+)
+
+
+@_CREATE.request_builder
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.holiday_calendar_memberships.create_holiday_calendar_membership import _get_kwargs
+    from ..models.create_holiday_calendar_membership_body import CreateHolidayCalendarMembershipBody
+
+    names = ("holiday_calendar_membership",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateHolidayCalendarMembershipBody(**members))
+
+
+_DELETE = Operation(
+    name="holiday_calendar_memberships.delete",
+    method="DELETE",
+    path="/holiday_calendar_memberships/{id}",
+    success=(204,),
+    retryable=False,
+    lists=frozenset(()),
+)
+
+
+@_DELETE.request_builder
+def _delete_request(**given: Any) -> dict[str, Any]:
+    from ..api.holiday_calendar_memberships.delete_holiday_calendar_membership import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET = Operation(
+    name="holiday_calendar_memberships.get",
+    method="GET",
+    path="/holiday_calendar_memberships/{id}",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_GET_RECORDS = RecordsOperation(
+    REGISTRY, ("holiday_calendar_memberships",), includes=Includes(documented=("holiday_calendar", "user"))
+)
+
+
+@_GET.request_builder
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.holiday_calendar_memberships.get_holiday_calendar_membership import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="holiday_calendar_memberships.list",
+    method="GET",
+    path="/holiday_calendar_memberships",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_LIST_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("holiday_calendar_memberships",),
+    includes=Includes(documented=("holiday_calendar", "user")),
+    pages=EnvelopePages(page="page", size="per_page", total="count"),
+    orders=("start_date:asc", "start_date:desc"),
+)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.holiday_calendar_memberships.get_holiday_calendar_memberships import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_UPDATE = Operation(
+    name="holiday_calendar_memberships.update",
+    method="PUT",
+    path="/holiday_calendar_memberships/{id}",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_UPDATE_RECORDS = RecordsOperation(
+    REGISTRY, ("holiday_calendar_memberships",), includes=Includes(documented=("holiday_calendar", "user"))
+)
+
+
+@_UPDATE.request_builder
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.holiday_calendar_memberships.update_holiday_calendar_membership import _get_kwargs
+    from ..models.update_holiday_calendar_membership_body import UpdateHolidayCalendarMembershipBody
+
+    names = ("holiday_calendar_membership",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=UpdateHolidayCalendarMembershipBody(**members))
+
+
+class HolidayCalendarMemberships(Resource):
+    """Operations on ``holiday_calendar_memberships``."""
+
+    def create(
+        self,
+        *,
+        holiday_calendar_membership: models.NewHolidayCalendarMembership,
+        include: str | Sequence[records.HolidayCalendarMembershipInclude] | Unset = UNSET,
+    ) -> RecordPage[records.HolidayCalendarMembership]:
+        """Create a holiday calendar membership
+
+        Sends ``POST /holiday_calendar_memberships``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            holiday_calendar_membership: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: holiday_calendar, user.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _CREATE,
+            _create_request(
+                holiday_calendar_membership=holiday_calendar_membership,
+                include=include,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    def delete(self, id: str | int) -> None:
+        """Delete a holiday calendar membership
+
+        Sends ``DELETE /holiday_calendar_memberships/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    def get(
+        self, id: str | int, *, include: str | Sequence[records.HolidayCalendarMembershipInclude] | Unset = UNSET
+    ) -> RecordPage[records.HolidayCalendarMembership]:
+        """Show a holiday calendar membership
+
+        Sends ``GET /holiday_calendar_memberships/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: holiday_calendar, user.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            _GET_RECORDS,
+        )
+
+    def list(
+        self,
+        *,
+        by_holiday_calendar_id: str | int | Unset = UNSET,
+        by_user_id: str | int | Unset = UNSET,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        include: str | Sequence[records.HolidayCalendarMembershipInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.HolidayCalendarMembershipOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+    ) -> RecordPage[records.HolidayCalendarMembership]:
+        """List holiday calendar memberships
+
+        Sends ``GET /holiday_calendar_memberships``.
+
+        Args:
+            by_holiday_calendar_id: Id of the holiday calendar.
+            by_user_id: Id of the user.
+            created_after: Not described in the vendor's document.
+            created_before: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: holiday_calendar, user.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            order: One of start_date:asc, start_date:desc; anything else falls back to the default. The
+                server's default is 'start_date:desc'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            updated_after: Not described in the vendor's document.
+            updated_before: Not described in the vendor's document.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _LIST,
+            _list_request(
+                by_holiday_calendar_id=by_holiday_calendar_id,
+                by_user_id=by_user_id,
+                created_after=created_after,
+                created_before=created_before,
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                updated_after=updated_after,
+                updated_before=updated_before,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        by_holiday_calendar_id: str | int | Unset = UNSET,
+        by_user_id: str | int | Unset = UNSET,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        include: str | Sequence[records.HolidayCalendarMembershipInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.HolidayCalendarMembershipOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+    ) -> Iterator[records.HolidayCalendarMembership]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /holiday_calendar_memberships`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                by_holiday_calendar_id=by_holiday_calendar_id,
+                by_user_id=by_user_id,
+                created_after=created_after,
+                created_before=created_before,
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                updated_after=updated_after,
+                updated_before=updated_before,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def update(
+        self,
+        id: str | int,
+        *,
+        holiday_calendar_membership: models.HolidayCalendarMembershipChanges,
+        include: str | Sequence[records.HolidayCalendarMembershipInclude] | Unset = UNSET,
+    ) -> RecordPage[records.HolidayCalendarMembership]:
+        """Change a holiday calendar membership
+
+        Sends ``PUT /holiday_calendar_memberships/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            holiday_calendar_membership: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: holiday_calendar, user.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                holiday_calendar_membership=holiday_calendar_membership,
+                include=include,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> HolidayCalendarMembershipsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return HolidayCalendarMembershipsWithRawResponse(self)
+
+
+class HolidayCalendarMembershipsWithRawResponse:
+    """The methods of ``holiday_calendar_memberships`` with raw responses."""
+
+    def __init__(self, resource: HolidayCalendarMemberships) -> None:
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.delete = raw(raw_resource.delete)
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
+        self.update = raw(raw_resource.update)
+
+
+class AsyncHolidayCalendarMemberships(AsyncResource):
+    """Operations on ``holiday_calendar_memberships``."""
+
+    async def create(
+        self,
+        *,
+        holiday_calendar_membership: models.NewHolidayCalendarMembership,
+        include: str | Sequence[records.HolidayCalendarMembershipInclude] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.HolidayCalendarMembership]:
+        """Create a holiday calendar membership
+
+        Sends ``POST /holiday_calendar_memberships``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            holiday_calendar_membership: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: holiday_calendar, user.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _CREATE,
+            _create_request(
+                holiday_calendar_membership=holiday_calendar_membership,
+                include=include,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    async def delete(self, id: str | int) -> None:
+        """Delete a holiday calendar membership
+
+        Sends ``DELETE /holiday_calendar_memberships/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        await self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    async def get(
+        self, id: str | int, *, include: str | Sequence[records.HolidayCalendarMembershipInclude] | Unset = UNSET
+    ) -> AsyncRecordPage[records.HolidayCalendarMembership]:
+        """Show a holiday calendar membership
+
+        Sends ``GET /holiday_calendar_memberships/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: holiday_calendar, user.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            _GET_RECORDS,
+        )
+
+    async def list(
+        self,
+        *,
+        by_holiday_calendar_id: str | int | Unset = UNSET,
+        by_user_id: str | int | Unset = UNSET,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        include: str | Sequence[records.HolidayCalendarMembershipInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.HolidayCalendarMembershipOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+    ) -> AsyncRecordPage[records.HolidayCalendarMembership]:
+        """List holiday calendar memberships
+
+        Sends ``GET /holiday_calendar_memberships``.
+
+        Args:
+            by_holiday_calendar_id: Id of the holiday calendar.
+            by_user_id: Id of the user.
+            created_after: Not described in the vendor's document.
+            created_before: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: holiday_calendar, user.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            order: One of start_date:asc, start_date:desc; anything else falls back to the default. The
+                server's default is 'start_date:desc'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            updated_after: Not described in the vendor's document.
+            updated_before: Not described in the vendor's document.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _LIST,
+            _list_request(
+                by_holiday_calendar_id=by_holiday_calendar_id,
+                by_user_id=by_user_id,
+                created_after=created_after,
+                created_before=created_before,
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                updated_after=updated_after,
+                updated_before=updated_before,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        by_holiday_calendar_id: str | int | Unset = UNSET,
+        by_user_id: str | int | Unset = UNSET,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        include: str | Sequence[records.HolidayCalendarMembershipInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.HolidayCalendarMembershipOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+    ) -> AsyncIterator[records.HolidayCalendarMembership]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /holiday_calendar_memberships`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return async_iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                by_holiday_calendar_id=by_holiday_calendar_id,
+                by_user_id=by_user_id,
+                created_after=created_after,
+                created_before=created_before,
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                updated_after=updated_after,
+                updated_before=updated_before,
+            ),
+            _LIST_RECORDS,
+        )
+
+    async def update(
+        self,
+        id: str | int,
+        *,
+        holiday_calendar_membership: models.HolidayCalendarMembershipChanges,
+        include: str | Sequence[records.HolidayCalendarMembershipInclude] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.HolidayCalendarMembership]:
+        """Change a holiday calendar membership
+
+        Sends ``PUT /holiday_calendar_memberships/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            holiday_calendar_membership: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: holiday_calendar, user.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                holiday_calendar_membership=holiday_calendar_membership,
+                include=include,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncHolidayCalendarMembershipsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncHolidayCalendarMembershipsWithRawResponse(self)
+
+
+class AsyncHolidayCalendarMembershipsWithRawResponse:
+    """The methods of ``holiday_calendar_memberships`` with raw responses."""
+
+    def __init__(self, resource: AsyncHolidayCalendarMemberships) -> None:
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.delete = async_raw(raw_resource.delete)
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)
+        self.update = async_raw(raw_resource.update)

@@ -1,0 +1,547 @@
+"""``client.holiday_calendars`` of Kantata OX."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from functools import cached_property
+from typing import Any
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.sideload.includes import Includes
+from ..._runtime.sideload.operations import (
+    RecordsOperation,
+    async_iterate_records,
+    async_records_page,
+    iterate_records,
+    records_page,
+)
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
+from ..records.registry import REGISTRY
+from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="holiday_calendars.create",
+    method="POST",
+    path="/holiday_calendars",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_RECORDS = RecordsOperation(REGISTRY, ("holiday_calendars",), includes=Includes(open=True))
+
+
+@_CREATE.request_builder
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.holiday_calendars.create_holiday_calendar import _get_kwargs
+    from ..models.create_holiday_calendar_body import CreateHolidayCalendarBody
+
+    names = ("holiday_calendar",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateHolidayCalendarBody(**members))
+
+
+_DELETE = Operation(
+    name="holiday_calendars.delete",
+    method="DELETE",
+    path="/holiday_calendars/{id}",
+    success=(204,),
+    retryable=False,
+    lists=frozenset(()),
+)
+
+
+@_DELETE.request_builder
+def _delete_request(**given: Any) -> dict[str, Any]:
+    from ..api.holiday_calendars.delete_holiday_calendar import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET = Operation(
+    name="holiday_calendars.get",
+    method="GET",
+    path="/holiday_calendars/{id}",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_GET_RECORDS = RecordsOperation(REGISTRY, ("holiday_calendars",), includes=Includes(open=True))
+
+
+@_GET.request_builder
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.holiday_calendars.get_holiday_calendar import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="holiday_calendars.list",
+    method="GET",
+    path="/holiday_calendars",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_LIST_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("holiday_calendars",),
+    includes=Includes(open=True),
+    pages=EnvelopePages(page="page", size="per_page", total="count"),
+    orders=("default", "name:asc", "name:desc"),
+)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.holiday_calendars.get_holiday_calendars import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_UPDATE = Operation(
+    name="holiday_calendars.update",
+    method="PUT",
+    path="/holiday_calendars/{id}",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_UPDATE_RECORDS = RecordsOperation(REGISTRY, ("holiday_calendars",), includes=Includes(open=True))
+
+
+@_UPDATE.request_builder
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.holiday_calendars.update_holiday_calendar import _get_kwargs
+    from ..models.update_holiday_calendar_body import UpdateHolidayCalendarBody
+
+    names = ("holiday_calendar",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=UpdateHolidayCalendarBody(**members))
+
+
+class HolidayCalendars(Resource):
+    """Operations on ``holiday_calendars``."""
+
+    def create(self, *, holiday_calendar: models.NewHolidayCalendar) -> RecordPage[records.HolidayCalendar]:
+        """Create a holiday calendar
+
+        Sends ``POST /holiday_calendars``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            holiday_calendar: Not described in the vendor's document.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _CREATE,
+            _create_request(
+                holiday_calendar=holiday_calendar,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    def delete(self, id: str | int) -> None:
+        """Delete a holiday calendar
+
+        Sends ``DELETE /holiday_calendars/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    def get(self, id: str | int) -> RecordPage[records.HolidayCalendar]:
+        """Show a holiday calendar
+
+        Sends ``GET /holiday_calendars/{id}``.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+            ),
+            _GET_RECORDS,
+        )
+
+    def list(
+        self,
+        *,
+        matching: str | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.HolidayCalendarOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> RecordPage[records.HolidayCalendar]:
+        """List holiday calendars
+
+        Sends ``GET /holiday_calendars``.
+
+        Args:
+            matching: Text to match.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            order: One of default, name:asc, name:desc; anything else falls back to the default. The server's
+                default is 'default'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _LIST,
+            _list_request(
+                matching=matching,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        matching: str | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.HolidayCalendarOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> Iterator[records.HolidayCalendar]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /holiday_calendars`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                matching=matching,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def update(
+        self, id: str | int, *, holiday_calendar: models.HolidayCalendarChanges
+    ) -> RecordPage[records.HolidayCalendar]:
+        """Change a holiday calendar
+
+        Sends ``PUT /holiday_calendars/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            holiday_calendar: Not described in the vendor's document.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                holiday_calendar=holiday_calendar,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> HolidayCalendarsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return HolidayCalendarsWithRawResponse(self)
+
+
+class HolidayCalendarsWithRawResponse:
+    """The methods of ``holiday_calendars`` with raw responses."""
+
+    def __init__(self, resource: HolidayCalendars) -> None:
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.delete = raw(raw_resource.delete)
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
+        self.update = raw(raw_resource.update)
+
+
+class AsyncHolidayCalendars(AsyncResource):
+    """Operations on ``holiday_calendars``."""
+
+    async def create(self, *, holiday_calendar: models.NewHolidayCalendar) -> AsyncRecordPage[records.HolidayCalendar]:
+        """Create a holiday calendar
+
+        Sends ``POST /holiday_calendars``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            holiday_calendar: Not described in the vendor's document.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _CREATE,
+            _create_request(
+                holiday_calendar=holiday_calendar,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    async def delete(self, id: str | int) -> None:
+        """Delete a holiday calendar
+
+        Sends ``DELETE /holiday_calendars/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        await self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    async def get(self, id: str | int) -> AsyncRecordPage[records.HolidayCalendar]:
+        """Show a holiday calendar
+
+        Sends ``GET /holiday_calendars/{id}``.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+            ),
+            _GET_RECORDS,
+        )
+
+    async def list(
+        self,
+        *,
+        matching: str | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.HolidayCalendarOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> AsyncRecordPage[records.HolidayCalendar]:
+        """List holiday calendars
+
+        Sends ``GET /holiday_calendars``.
+
+        Args:
+            matching: Text to match.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            order: One of default, name:asc, name:desc; anything else falls back to the default. The server's
+                default is 'default'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _LIST,
+            _list_request(
+                matching=matching,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        matching: str | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.HolidayCalendarOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> AsyncIterator[records.HolidayCalendar]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /holiday_calendars`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return async_iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                matching=matching,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+            ),
+            _LIST_RECORDS,
+        )
+
+    async def update(
+        self, id: str | int, *, holiday_calendar: models.HolidayCalendarChanges
+    ) -> AsyncRecordPage[records.HolidayCalendar]:
+        """Change a holiday calendar
+
+        Sends ``PUT /holiday_calendars/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            holiday_calendar: Not described in the vendor's document.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                holiday_calendar=holiday_calendar,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncHolidayCalendarsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncHolidayCalendarsWithRawResponse(self)
+
+
+class AsyncHolidayCalendarsWithRawResponse:
+    """The methods of ``holiday_calendars`` with raw responses."""
+
+    def __init__(self, resource: AsyncHolidayCalendars) -> None:
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.delete = async_raw(raw_resource.delete)
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)
+        self.update = async_raw(raw_resource.update)

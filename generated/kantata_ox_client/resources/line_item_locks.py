@@ -1,0 +1,400 @@
+"""``client.line_item_locks`` of Kantata OX."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Sequence
+from functools import cached_property
+from typing import Any
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.sideload.includes import Includes
+from ..._runtime.sideload.operations import (
+    RecordsOperation,
+    async_iterate_records,
+    async_records_page,
+    iterate_records,
+    records_page,
+)
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
+from ..records.registry import REGISTRY
+from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="line_item_locks.create",
+    method="POST",
+    path="/line_item_locks",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_RECORDS = RecordsOperation(REGISTRY, ("line_item_locks",), includes=Includes(documented=("creator",)))
+
+
+@_CREATE.request_builder
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.line_item_locks.create_line_item_lock import _get_kwargs
+    from ..models.create_line_item_lock_body import CreateLineItemLockBody
+
+    names = ("line_item_lock",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateLineItemLockBody(**members))
+
+
+_GET = Operation(
+    name="line_item_locks.get",
+    method="GET",
+    path="/line_item_locks/{id}",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_GET_RECORDS = RecordsOperation(REGISTRY, ("line_item_locks",), includes=Includes(documented=("creator",)))
+
+
+@_GET.request_builder
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.line_item_locks.get_line_item_lock import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="line_item_locks.list",
+    method="GET",
+    path="/line_item_locks",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_LIST_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("line_item_locks",),
+    includes=Includes(documented=("creator",)),
+    pages=EnvelopePages(page="page", size="per_page", total="count"),
+)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.line_item_locks.get_line_item_locks import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+class LineItemLocks(Resource):
+    """Operations on ``line_item_locks``."""
+
+    def create(
+        self,
+        *,
+        line_item_lock: models.NewLineItemLock,
+        include: str | Sequence[records.LineItemLockInclude] | Unset = UNSET,
+    ) -> RecordPage[records.LineItemLock]:
+        """Create a line item lock
+
+        Sends ``POST /line_item_locks``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            line_item_lock: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: creator.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _CREATE,
+            _create_request(
+                line_item_lock=line_item_lock,
+                include=include,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    def get(
+        self, id: str | int, *, include: str | Sequence[records.LineItemLockInclude] | Unset = UNSET
+    ) -> RecordPage[records.LineItemLock]:
+        """Show a line item lock
+
+        Sends ``GET /line_item_locks/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: creator.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            _GET_RECORDS,
+        )
+
+    def list(
+        self,
+        *,
+        include: str | Sequence[records.LineItemLockInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> RecordPage[records.LineItemLock]:
+        """List line item locks
+
+        Sends ``GET /line_item_locks``.
+
+        Args:
+            include: Comma-separated associations to side-load, without spaces: creator.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _LIST,
+            _list_request(
+                include=include,
+                only=only,
+                page=page,
+                per_page=per_page,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        include: str | Sequence[records.LineItemLockInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> Iterator[records.LineItemLock]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /line_item_locks`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                include=include,
+                only=only,
+                page=page,
+                per_page=per_page,
+            ),
+            _LIST_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> LineItemLocksWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return LineItemLocksWithRawResponse(self)
+
+
+class LineItemLocksWithRawResponse:
+    """The methods of ``line_item_locks`` with raw responses."""
+
+    def __init__(self, resource: LineItemLocks) -> None:
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
+
+
+class AsyncLineItemLocks(AsyncResource):
+    """Operations on ``line_item_locks``."""
+
+    async def create(
+        self,
+        *,
+        line_item_lock: models.NewLineItemLock,
+        include: str | Sequence[records.LineItemLockInclude] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.LineItemLock]:
+        """Create a line item lock
+
+        Sends ``POST /line_item_locks``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            line_item_lock: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: creator.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _CREATE,
+            _create_request(
+                line_item_lock=line_item_lock,
+                include=include,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    async def get(
+        self, id: str | int, *, include: str | Sequence[records.LineItemLockInclude] | Unset = UNSET
+    ) -> AsyncRecordPage[records.LineItemLock]:
+        """Show a line item lock
+
+        Sends ``GET /line_item_locks/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: creator.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            _GET_RECORDS,
+        )
+
+    async def list(
+        self,
+        *,
+        include: str | Sequence[records.LineItemLockInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> AsyncRecordPage[records.LineItemLock]:
+        """List line item locks
+
+        Sends ``GET /line_item_locks``.
+
+        Args:
+            include: Comma-separated associations to side-load, without spaces: creator.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _LIST,
+            _list_request(
+                include=include,
+                only=only,
+                page=page,
+                per_page=per_page,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        include: str | Sequence[records.LineItemLockInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> AsyncIterator[records.LineItemLock]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /line_item_locks`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return async_iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                include=include,
+                only=only,
+                page=page,
+                per_page=per_page,
+            ),
+            _LIST_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncLineItemLocksWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncLineItemLocksWithRawResponse(self)
+
+
+class AsyncLineItemLocksWithRawResponse:
+    """The methods of ``line_item_locks`` with raw responses."""
+
+    def __init__(self, resource: AsyncLineItemLocks) -> None:
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)

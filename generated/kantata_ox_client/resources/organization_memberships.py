@@ -1,0 +1,678 @@
+"""``client.organization_memberships`` of Kantata OX."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
+from functools import cached_property
+from typing import Any
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.sideload.includes import Includes
+from ..._runtime.sideload.operations import (
+    RecordsOperation,
+    async_iterate_records,
+    async_records_page,
+    iterate_records,
+    records_page,
+)
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
+from ..records.registry import REGISTRY
+from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="organization_memberships.create",
+    method="POST",
+    path="/organization_memberships",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_RECORDS = RecordsOperation(
+    REGISTRY, ("organization_memberships",), includes=Includes(documented=("department", "geography"))
+)
+
+
+@_CREATE.request_builder
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.organization_memberships.create_organization_membership import _get_kwargs
+    from ..models.create_organization_membership_body import CreateOrganizationMembershipBody
+
+    names = (
+        "organization_membership",
+        "organization_memberships",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateOrganizationMembershipBody(**members))
+
+
+_DELETE = Operation(
+    name="organization_memberships.delete",
+    method="DELETE",
+    path="/organization_memberships/{id}",
+    success=(204,),
+    retryable=False,
+    lists=frozenset(()),
+)
+
+
+@_DELETE.request_builder
+def _delete_request(**given: Any) -> dict[str, Any]:
+    from ..api.organization_memberships.delete_organization_membership import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET = Operation(
+    name="organization_memberships.get",
+    method="GET",
+    path="/organization_memberships/{id}",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_GET_RECORDS = RecordsOperation(
+    REGISTRY, ("organization_memberships",), includes=Includes(documented=("department", "geography"))
+)
+
+
+@_GET.request_builder
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.organization_memberships.get_organization_membership import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="organization_memberships.list",
+    method="GET",
+    path="/organization_memberships",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_LIST_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("organization_memberships",),
+    includes=Includes(documented=("department", "geography")),
+    pages=EnvelopePages(page="page", size="per_page", total="count"),
+)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.organization_memberships.get_organization_memberships import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_UPDATE = Operation(
+    name="organization_memberships.update",
+    method="PUT",
+    path="/organization_memberships/{id}",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_UPDATE_RECORDS = RecordsOperation(
+    REGISTRY, ("organization_memberships",), includes=Includes(documented=("department", "geography"))
+)
+
+
+@_UPDATE.request_builder
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.organization_memberships.update_organization_membership import _get_kwargs
+    from ..models.update_organization_membership_body import UpdateOrganizationMembershipBody
+
+    names = ("organization_membership",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=UpdateOrganizationMembershipBody(**members))
+
+
+class OrganizationMemberships(Resource):
+    """Operations on ``organization_memberships``."""
+
+    def create(
+        self,
+        *,
+        include: str | Sequence[records.OrganizationMembershipInclude] | Unset = UNSET,
+        organization_membership: models.NewOrganizationMembership | Unset = UNSET,
+        organization_memberships: Sequence[models.NewOrganizationMembership] | Unset = UNSET,
+    ) -> RecordPage[records.OrganizationMembership]:
+        """Create an organization membership
+
+        Up to 100 records in one call when an array stands under the plural key.
+
+        Sends ``POST /organization_memberships``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            include: Comma-separated associations to side-load, without spaces: department, geography.
+            organization_membership: Not described in the vendor's document.
+            organization_memberships: Up to 100 in place of one.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _CREATE,
+            _create_request(
+                include=include,
+                organization_membership=organization_membership,
+                organization_memberships=organization_memberships,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    def delete(self, id: str | int) -> None:
+        """Delete an organization membership
+
+        Sends ``DELETE /organization_memberships/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    def get(
+        self, id: str | int, *, include: str | Sequence[records.OrganizationMembershipInclude] | Unset = UNSET
+    ) -> RecordPage[records.OrganizationMembership]:
+        """Show an organization membership
+
+        Sends ``GET /organization_memberships/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: department, geography.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            _GET_RECORDS,
+        )
+
+    def list(
+        self,
+        *,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        department_id: str | int | Unset = UNSET,
+        geography_id: str | int | Unset = UNSET,
+        include: str | Sequence[records.OrganizationMembershipInclude] | Unset = UNSET,
+        member_id: str | int | Unset = UNSET,
+        member_type: str | Unset = UNSET,
+        only: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        primary: bool | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+    ) -> RecordPage[records.OrganizationMembership]:
+        """List organization memberships
+
+        Sends ``GET /organization_memberships``.
+
+        Args:
+            created_after: Not described in the vendor's document.
+            created_before: Not described in the vendor's document.
+            department_id: Id of the department.
+            geography_id: Id of the geography.
+            include: Comma-separated associations to side-load, without spaces: department, geography.
+            member_id: Id of the member.
+            member_type: Not described in the vendor's document.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            primary: Not described in the vendor's document.
+            updated_after: Not described in the vendor's document.
+            updated_before: Not described in the vendor's document.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _LIST,
+            _list_request(
+                created_after=created_after,
+                created_before=created_before,
+                department_id=department_id,
+                geography_id=geography_id,
+                include=include,
+                member_id=member_id,
+                member_type=member_type,
+                only=only,
+                page=page,
+                per_page=per_page,
+                primary=primary,
+                updated_after=updated_after,
+                updated_before=updated_before,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        department_id: str | int | Unset = UNSET,
+        geography_id: str | int | Unset = UNSET,
+        include: str | Sequence[records.OrganizationMembershipInclude] | Unset = UNSET,
+        member_id: str | int | Unset = UNSET,
+        member_type: str | Unset = UNSET,
+        only: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        primary: bool | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+    ) -> Iterator[records.OrganizationMembership]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /organization_memberships`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                created_after=created_after,
+                created_before=created_before,
+                department_id=department_id,
+                geography_id=geography_id,
+                include=include,
+                member_id=member_id,
+                member_type=member_type,
+                only=only,
+                page=page,
+                per_page=per_page,
+                primary=primary,
+                updated_after=updated_after,
+                updated_before=updated_before,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def update(
+        self,
+        id: str | int,
+        *,
+        organization_membership: models.OrganizationMembershipChanges,
+        include: str | Sequence[records.OrganizationMembershipInclude] | Unset = UNSET,
+    ) -> RecordPage[records.OrganizationMembership]:
+        """Change an organization membership
+
+        Sends ``PUT /organization_memberships/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            organization_membership: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: department, geography.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                organization_membership=organization_membership,
+                include=include,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> OrganizationMembershipsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return OrganizationMembershipsWithRawResponse(self)
+
+
+class OrganizationMembershipsWithRawResponse:
+    """The methods of ``organization_memberships`` with raw responses."""
+
+    def __init__(self, resource: OrganizationMemberships) -> None:
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.delete = raw(raw_resource.delete)
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
+        self.update = raw(raw_resource.update)
+
+
+class AsyncOrganizationMemberships(AsyncResource):
+    """Operations on ``organization_memberships``."""
+
+    async def create(
+        self,
+        *,
+        include: str | Sequence[records.OrganizationMembershipInclude] | Unset = UNSET,
+        organization_membership: models.NewOrganizationMembership | Unset = UNSET,
+        organization_memberships: Sequence[models.NewOrganizationMembership] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.OrganizationMembership]:
+        """Create an organization membership
+
+        Up to 100 records in one call when an array stands under the plural key.
+
+        Sends ``POST /organization_memberships``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            include: Comma-separated associations to side-load, without spaces: department, geography.
+            organization_membership: Not described in the vendor's document.
+            organization_memberships: Up to 100 in place of one.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _CREATE,
+            _create_request(
+                include=include,
+                organization_membership=organization_membership,
+                organization_memberships=organization_memberships,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    async def delete(self, id: str | int) -> None:
+        """Delete an organization membership
+
+        Sends ``DELETE /organization_memberships/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        await self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    async def get(
+        self, id: str | int, *, include: str | Sequence[records.OrganizationMembershipInclude] | Unset = UNSET
+    ) -> AsyncRecordPage[records.OrganizationMembership]:
+        """Show an organization membership
+
+        Sends ``GET /organization_memberships/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: department, geography.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            _GET_RECORDS,
+        )
+
+    async def list(
+        self,
+        *,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        department_id: str | int | Unset = UNSET,
+        geography_id: str | int | Unset = UNSET,
+        include: str | Sequence[records.OrganizationMembershipInclude] | Unset = UNSET,
+        member_id: str | int | Unset = UNSET,
+        member_type: str | Unset = UNSET,
+        only: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        primary: bool | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+    ) -> AsyncRecordPage[records.OrganizationMembership]:
+        """List organization memberships
+
+        Sends ``GET /organization_memberships``.
+
+        Args:
+            created_after: Not described in the vendor's document.
+            created_before: Not described in the vendor's document.
+            department_id: Id of the department.
+            geography_id: Id of the geography.
+            include: Comma-separated associations to side-load, without spaces: department, geography.
+            member_id: Id of the member.
+            member_type: Not described in the vendor's document.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            primary: Not described in the vendor's document.
+            updated_after: Not described in the vendor's document.
+            updated_before: Not described in the vendor's document.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _LIST,
+            _list_request(
+                created_after=created_after,
+                created_before=created_before,
+                department_id=department_id,
+                geography_id=geography_id,
+                include=include,
+                member_id=member_id,
+                member_type=member_type,
+                only=only,
+                page=page,
+                per_page=per_page,
+                primary=primary,
+                updated_after=updated_after,
+                updated_before=updated_before,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        department_id: str | int | Unset = UNSET,
+        geography_id: str | int | Unset = UNSET,
+        include: str | Sequence[records.OrganizationMembershipInclude] | Unset = UNSET,
+        member_id: str | int | Unset = UNSET,
+        member_type: str | Unset = UNSET,
+        only: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        primary: bool | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+    ) -> AsyncIterator[records.OrganizationMembership]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /organization_memberships`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return async_iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                created_after=created_after,
+                created_before=created_before,
+                department_id=department_id,
+                geography_id=geography_id,
+                include=include,
+                member_id=member_id,
+                member_type=member_type,
+                only=only,
+                page=page,
+                per_page=per_page,
+                primary=primary,
+                updated_after=updated_after,
+                updated_before=updated_before,
+            ),
+            _LIST_RECORDS,
+        )
+
+    async def update(
+        self,
+        id: str | int,
+        *,
+        organization_membership: models.OrganizationMembershipChanges,
+        include: str | Sequence[records.OrganizationMembershipInclude] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.OrganizationMembership]:
+        """Change an organization membership
+
+        Sends ``PUT /organization_memberships/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            organization_membership: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: department, geography.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                organization_membership=organization_membership,
+                include=include,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncOrganizationMembershipsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncOrganizationMembershipsWithRawResponse(self)
+
+
+class AsyncOrganizationMembershipsWithRawResponse:
+    """The methods of ``organization_memberships`` with raw responses."""
+
+    def __init__(self, resource: AsyncOrganizationMemberships) -> None:
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.delete = async_raw(raw_resource.delete)
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)
+        self.update = async_raw(raw_resource.update)

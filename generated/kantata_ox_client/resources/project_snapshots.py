@@ -1,0 +1,506 @@
+"""``client.project_snapshots`` of Kantata OX."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Sequence
+from functools import cached_property
+from typing import Any
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.sideload.includes import Includes
+from ..._runtime.sideload.operations import (
+    RecordsOperation,
+    async_iterate_records,
+    async_records_page,
+    iterate_records,
+    records_page,
+)
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
+from ..records.registry import REGISTRY
+from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="project_snapshots.create",
+    method="POST",
+    path="/project_snapshots",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("project_snapshots",),
+    includes=Includes(
+        documented=(
+            "project_snapshot_assignments",
+            "project_snapshot_custom_field_values",
+            "project_snapshot_resources",
+            "project_snapshot_task_custom_field_values",
+            "project_snapshot_tasks",
+        )
+    ),
+)
+
+
+@_CREATE.request_builder
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.project_snapshots.create_project_snapshot import _get_kwargs
+    from ..models.create_project_snapshot_body import CreateProjectSnapshotBody
+
+    names = ("project_snapshot",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateProjectSnapshotBody(**members))
+
+
+_LIST = Operation(
+    name="project_snapshots.list",
+    method="GET",
+    path="/project_snapshots",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_LIST_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("project_snapshots",),
+    includes=Includes(
+        documented=(
+            "project_snapshot_assignments",
+            "project_snapshot_custom_field_values",
+            "project_snapshot_resources",
+            "project_snapshot_task_custom_field_values",
+            "project_snapshot_tasks",
+        )
+    ),
+    pages=EnvelopePages(page="page", size="per_page", total="count"),
+    orders=("created_at:asc", "created_at:desc"),
+)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.project_snapshots.get_project_snapshots import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_UPDATE = Operation(
+    name="project_snapshots.update",
+    method="PUT",
+    path="/project_snapshots/{id}",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_UPDATE_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("project_snapshots",),
+    includes=Includes(
+        documented=(
+            "project_snapshot_assignments",
+            "project_snapshot_custom_field_values",
+            "project_snapshot_resources",
+            "project_snapshot_task_custom_field_values",
+            "project_snapshot_tasks",
+        )
+    ),
+)
+
+
+@_UPDATE.request_builder
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.project_snapshots.update_project_snapshot import _get_kwargs
+    from ..models.update_project_snapshot_body import UpdateProjectSnapshotBody
+
+    names = ("project_snapshot",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=UpdateProjectSnapshotBody(**members))
+
+
+class ProjectSnapshots(Resource):
+    """Operations on ``project_snapshots``."""
+
+    def create(
+        self,
+        *,
+        project_snapshot: models.NewProjectSnapshot,
+        include: str | Sequence[records.ProjectSnapshotInclude] | Unset = UNSET,
+    ) -> RecordPage[records.ProjectSnapshot]:
+        """Create a project snapshot
+
+        Has a rate limit of its own.
+
+        Sends ``POST /project_snapshots``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            project_snapshot: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: project_snapshot_assignments,
+                project_snapshot_custom_field_values, project_snapshot_resources,
+                project_snapshot_task_custom_field_values, project_snapshot_tasks.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _CREATE,
+            _create_request(
+                project_snapshot=project_snapshot,
+                include=include,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    def list(
+        self,
+        *,
+        by_title: str | Unset = UNSET,
+        include: str | Sequence[records.ProjectSnapshotInclude] | Unset = UNSET,
+        is_baseline: bool | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.ProjectSnapshotOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        workspace_id: str | int | Unset = UNSET,
+    ) -> RecordPage[records.ProjectSnapshot]:
+        """List project snapshots
+
+        Sends ``GET /project_snapshots``.
+
+        Args:
+            by_title: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: project_snapshot_assignments,
+                project_snapshot_custom_field_values, project_snapshot_resources,
+                project_snapshot_task_custom_field_values, project_snapshot_tasks.
+            is_baseline: Not described in the vendor's document.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            order: One of created_at:asc, created_at:desc; anything else falls back to the default. The
+                server's default is 'created_at:desc'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            workspace_id: Id of the workspace.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _LIST,
+            _list_request(
+                by_title=by_title,
+                include=include,
+                is_baseline=is_baseline,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                workspace_id=workspace_id,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        by_title: str | Unset = UNSET,
+        include: str | Sequence[records.ProjectSnapshotInclude] | Unset = UNSET,
+        is_baseline: bool | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.ProjectSnapshotOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        workspace_id: str | int | Unset = UNSET,
+    ) -> Iterator[records.ProjectSnapshot]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /project_snapshots`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                by_title=by_title,
+                include=include,
+                is_baseline=is_baseline,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                workspace_id=workspace_id,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def update(
+        self,
+        id: str | int,
+        *,
+        project_snapshot: models.ProjectSnapshotChanges,
+        include: str | Sequence[records.ProjectSnapshotInclude] | Unset = UNSET,
+    ) -> RecordPage[records.ProjectSnapshot]:
+        """Change a project snapshot
+
+        Sends ``PUT /project_snapshots/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            project_snapshot: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: project_snapshot_assignments,
+                project_snapshot_custom_field_values, project_snapshot_resources,
+                project_snapshot_task_custom_field_values, project_snapshot_tasks.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                project_snapshot=project_snapshot,
+                include=include,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> ProjectSnapshotsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return ProjectSnapshotsWithRawResponse(self)
+
+
+class ProjectSnapshotsWithRawResponse:
+    """The methods of ``project_snapshots`` with raw responses."""
+
+    def __init__(self, resource: ProjectSnapshots) -> None:
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.list = raw(raw_resource.list)
+        self.update = raw(raw_resource.update)
+
+
+class AsyncProjectSnapshots(AsyncResource):
+    """Operations on ``project_snapshots``."""
+
+    async def create(
+        self,
+        *,
+        project_snapshot: models.NewProjectSnapshot,
+        include: str | Sequence[records.ProjectSnapshotInclude] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.ProjectSnapshot]:
+        """Create a project snapshot
+
+        Has a rate limit of its own.
+
+        Sends ``POST /project_snapshots``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            project_snapshot: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: project_snapshot_assignments,
+                project_snapshot_custom_field_values, project_snapshot_resources,
+                project_snapshot_task_custom_field_values, project_snapshot_tasks.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _CREATE,
+            _create_request(
+                project_snapshot=project_snapshot,
+                include=include,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    async def list(
+        self,
+        *,
+        by_title: str | Unset = UNSET,
+        include: str | Sequence[records.ProjectSnapshotInclude] | Unset = UNSET,
+        is_baseline: bool | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.ProjectSnapshotOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        workspace_id: str | int | Unset = UNSET,
+    ) -> AsyncRecordPage[records.ProjectSnapshot]:
+        """List project snapshots
+
+        Sends ``GET /project_snapshots``.
+
+        Args:
+            by_title: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: project_snapshot_assignments,
+                project_snapshot_custom_field_values, project_snapshot_resources,
+                project_snapshot_task_custom_field_values, project_snapshot_tasks.
+            is_baseline: Not described in the vendor's document.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            order: One of created_at:asc, created_at:desc; anything else falls back to the default. The
+                server's default is 'created_at:desc'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            workspace_id: Id of the workspace.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _LIST,
+            _list_request(
+                by_title=by_title,
+                include=include,
+                is_baseline=is_baseline,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                workspace_id=workspace_id,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        by_title: str | Unset = UNSET,
+        include: str | Sequence[records.ProjectSnapshotInclude] | Unset = UNSET,
+        is_baseline: bool | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.ProjectSnapshotOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        workspace_id: str | int | Unset = UNSET,
+    ) -> AsyncIterator[records.ProjectSnapshot]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /project_snapshots`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return async_iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                by_title=by_title,
+                include=include,
+                is_baseline=is_baseline,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                workspace_id=workspace_id,
+            ),
+            _LIST_RECORDS,
+        )
+
+    async def update(
+        self,
+        id: str | int,
+        *,
+        project_snapshot: models.ProjectSnapshotChanges,
+        include: str | Sequence[records.ProjectSnapshotInclude] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.ProjectSnapshot]:
+        """Change a project snapshot
+
+        Sends ``PUT /project_snapshots/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            project_snapshot: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: project_snapshot_assignments,
+                project_snapshot_custom_field_values, project_snapshot_resources,
+                project_snapshot_task_custom_field_values, project_snapshot_tasks.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                project_snapshot=project_snapshot,
+                include=include,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncProjectSnapshotsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncProjectSnapshotsWithRawResponse(self)
+
+
+class AsyncProjectSnapshotsWithRawResponse:
+    """The methods of ``project_snapshots`` with raw responses."""
+
+    def __init__(self, resource: AsyncProjectSnapshots) -> None:
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.list = async_raw(raw_resource.list)
+        self.update = async_raw(raw_resource.update)

@@ -1,0 +1,388 @@
+"""``client.project_template_additional_tabs`` of Kantata OX."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from functools import cached_property
+from typing import Any
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.sideload.includes import Includes
+from ..._runtime.sideload.operations import (
+    RecordsOperation,
+    async_iterate_records,
+    async_records_page,
+    iterate_records,
+    records_page,
+)
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
+from ..records.registry import REGISTRY
+from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="project_template_additional_tabs.create",
+    method="POST",
+    path="/project_template_additional_tabs",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_RECORDS = RecordsOperation(REGISTRY, ("project_template_additional_tabs",), includes=Includes(open=True))
+
+
+@_CREATE.request_builder
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.project_template_additional_tabs.create_project_template_additional_tab import _get_kwargs
+    from ..models.create_project_template_additional_tab_body import CreateProjectTemplateAdditionalTabBody
+
+    names = ("project_template_additional_tab",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateProjectTemplateAdditionalTabBody(**members))
+
+
+_DELETE = Operation(
+    name="project_template_additional_tabs.delete",
+    method="DELETE",
+    path="/project_template_additional_tabs/{id}",
+    success=(204,),
+    retryable=False,
+    lists=frozenset(()),
+)
+
+
+@_DELETE.request_builder
+def _delete_request(**given: Any) -> dict[str, Any]:
+    from ..api.project_template_additional_tabs.delete_project_template_additional_tab import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="project_template_additional_tabs.list",
+    method="GET",
+    path="/project_template_additional_tabs",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_LIST_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("project_template_additional_tabs",),
+    includes=Includes(open=True),
+    pages=EnvelopePages(page="page", size="per_page", total="count"),
+    orders=("updated_at:asc", "updated_at:desc"),
+)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.project_template_additional_tabs.get_project_template_additional_tabs import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+class ProjectTemplateAdditionalTabs(Resource):
+    """Operations on ``project_template_additional_tabs``."""
+
+    def create(
+        self, *, project_template_additional_tab: models.NewProjectTemplateAdditionalTab
+    ) -> RecordPage[records.ProjectTemplateAdditionalTab]:
+        """Create a project template additional tab
+
+        Sends ``POST /project_template_additional_tabs``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            project_template_additional_tab: Not described in the vendor's document.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _CREATE,
+            _create_request(
+                project_template_additional_tab=project_template_additional_tab,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    def delete(self, id: str | int) -> None:
+        """Delete a project template additional tab
+
+        Sends ``DELETE /project_template_additional_tabs/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    def list(
+        self,
+        *,
+        only: str | Unset = UNSET,
+        order: records.ProjectTemplateAdditionalTabOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        project_template_id: str | int | Unset = UNSET,
+    ) -> RecordPage[records.ProjectTemplateAdditionalTab]:
+        """List project template additional tabs
+
+        Sends ``GET /project_template_additional_tabs``.
+
+        Args:
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            order: One of updated_at:asc, updated_at:desc; anything else falls back to the default. The
+                server's default is 'updated_at:desc'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            project_template_id: Id of the project template.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _LIST,
+            _list_request(
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                project_template_id=project_template_id,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        only: str | Unset = UNSET,
+        order: records.ProjectTemplateAdditionalTabOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        project_template_id: str | int | Unset = UNSET,
+    ) -> Iterator[records.ProjectTemplateAdditionalTab]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /project_template_additional_tabs`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                project_template_id=project_template_id,
+            ),
+            _LIST_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> ProjectTemplateAdditionalTabsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return ProjectTemplateAdditionalTabsWithRawResponse(self)
+
+
+class ProjectTemplateAdditionalTabsWithRawResponse:
+    """The methods of ``project_template_additional_tabs`` with raw responses."""
+
+    def __init__(self, resource: ProjectTemplateAdditionalTabs) -> None:
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.delete = raw(raw_resource.delete)
+        self.list = raw(raw_resource.list)
+
+
+class AsyncProjectTemplateAdditionalTabs(AsyncResource):
+    """Operations on ``project_template_additional_tabs``."""
+
+    async def create(
+        self, *, project_template_additional_tab: models.NewProjectTemplateAdditionalTab
+    ) -> AsyncRecordPage[records.ProjectTemplateAdditionalTab]:
+        """Create a project template additional tab
+
+        Sends ``POST /project_template_additional_tabs``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            project_template_additional_tab: Not described in the vendor's document.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _CREATE,
+            _create_request(
+                project_template_additional_tab=project_template_additional_tab,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    async def delete(self, id: str | int) -> None:
+        """Delete a project template additional tab
+
+        Sends ``DELETE /project_template_additional_tabs/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        await self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    async def list(
+        self,
+        *,
+        only: str | Unset = UNSET,
+        order: records.ProjectTemplateAdditionalTabOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        project_template_id: str | int | Unset = UNSET,
+    ) -> AsyncRecordPage[records.ProjectTemplateAdditionalTab]:
+        """List project template additional tabs
+
+        Sends ``GET /project_template_additional_tabs``.
+
+        Args:
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            order: One of updated_at:asc, updated_at:desc; anything else falls back to the default. The
+                server's default is 'updated_at:desc'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            project_template_id: Id of the project template.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _LIST,
+            _list_request(
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                project_template_id=project_template_id,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        only: str | Unset = UNSET,
+        order: records.ProjectTemplateAdditionalTabOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        project_template_id: str | int | Unset = UNSET,
+    ) -> AsyncIterator[records.ProjectTemplateAdditionalTab]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /project_template_additional_tabs`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return async_iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                project_template_id=project_template_id,
+            ),
+            _LIST_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncProjectTemplateAdditionalTabsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncProjectTemplateAdditionalTabsWithRawResponse(self)
+
+
+class AsyncProjectTemplateAdditionalTabsWithRawResponse:
+    """The methods of ``project_template_additional_tabs`` with raw responses."""
+
+    def __init__(self, resource: AsyncProjectTemplateAdditionalTabs) -> None:
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.delete = async_raw(raw_resource.delete)
+        self.list = async_raw(raw_resource.list)

@@ -1,0 +1,651 @@
+"""``client.project_template_expense_budgets`` of Kantata OX."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
+from functools import cached_property
+from typing import Any
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.sideload.includes import Includes
+from ..._runtime.sideload.operations import (
+    RecordsOperation,
+    async_iterate_records,
+    async_records_page,
+    iterate_records,
+    records_page,
+)
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
+from ..records.registry import REGISTRY
+from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="project_template_expense_budgets.create",
+    method="POST",
+    path="/project_template_expense_budgets",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_RECORDS = RecordsOperation(
+    REGISTRY, ("project_template_expense_budgets",), includes=Includes(documented=("project_template",))
+)
+
+
+@_CREATE.request_builder
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.project_template_expense_budgets.create_project_template_expense_budget import _get_kwargs
+    from ..models.create_project_template_expense_budget_body import CreateProjectTemplateExpenseBudgetBody
+
+    names = (
+        "project_template_expense_budget",
+        "project_template_expense_budgets",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateProjectTemplateExpenseBudgetBody(**members))
+
+
+_DELETE = Operation(
+    name="project_template_expense_budgets.delete",
+    method="DELETE",
+    path="/project_template_expense_budgets/{id}",
+    success=(204,),
+    retryable=False,
+    lists=frozenset(()),
+)
+
+
+@_DELETE.request_builder
+def _delete_request(**given: Any) -> dict[str, Any]:
+    from ..api.project_template_expense_budgets.delete_project_template_expense_budget import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET = Operation(
+    name="project_template_expense_budgets.get",
+    method="GET",
+    path="/project_template_expense_budgets/{id}",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_GET_RECORDS = RecordsOperation(
+    REGISTRY, ("project_template_expense_budgets",), includes=Includes(documented=("project_template",))
+)
+
+
+@_GET.request_builder
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.project_template_expense_budgets.get_project_template_expense_budget import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="project_template_expense_budgets.list",
+    method="GET",
+    path="/project_template_expense_budgets",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_LIST_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("project_template_expense_budgets",),
+    includes=Includes(documented=("project_template",)),
+    pages=EnvelopePages(page="page", size="per_page", total="count"),
+    orders=("created_at:asc", "created_at:desc", "title:asc", "title:desc"),
+)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.project_template_expense_budgets.get_project_template_expense_budgets import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_UPDATE = Operation(
+    name="project_template_expense_budgets.update",
+    method="PUT",
+    path="/project_template_expense_budgets/{id}",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_UPDATE_RECORDS = RecordsOperation(
+    REGISTRY, ("project_template_expense_budgets",), includes=Includes(documented=("project_template",))
+)
+
+
+@_UPDATE.request_builder
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.project_template_expense_budgets.update_project_template_expense_budget import _get_kwargs
+    from ..models.update_project_template_expense_budget_body import UpdateProjectTemplateExpenseBudgetBody
+
+    names = ("project_template_expense_budget",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=UpdateProjectTemplateExpenseBudgetBody(**members))
+
+
+class ProjectTemplateExpenseBudgets(Resource):
+    """Operations on ``project_template_expense_budgets``."""
+
+    def create(
+        self,
+        *,
+        include: str | Sequence[records.ProjectTemplateExpenseBudgetInclude] | Unset = UNSET,
+        project_template_expense_budget: models.NewProjectTemplateExpenseBudget | Unset = UNSET,
+        project_template_expense_budgets: Sequence[models.NewProjectTemplateExpenseBudget] | Unset = UNSET,
+    ) -> RecordPage[records.ProjectTemplateExpenseBudget]:
+        """Create a project template expense budget
+
+        Up to 100 records in one call when an array stands under the plural key.
+
+        Sends ``POST /project_template_expense_budgets``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            include: Comma-separated associations to side-load, without spaces: project_template.
+            project_template_expense_budget: Not described in the vendor's document.
+            project_template_expense_budgets: Up to 100 in place of one.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _CREATE,
+            _create_request(
+                include=include,
+                project_template_expense_budget=project_template_expense_budget,
+                project_template_expense_budgets=project_template_expense_budgets,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    def delete(self, id: str | int) -> None:
+        """Delete a project template expense budget
+
+        Sends ``DELETE /project_template_expense_budgets/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    def get(
+        self, id: str | int, *, include: str | Sequence[records.ProjectTemplateExpenseBudgetInclude] | Unset = UNSET
+    ) -> RecordPage[records.ProjectTemplateExpenseBudget]:
+        """Show a project template expense budget
+
+        Sends ``GET /project_template_expense_budgets/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: project_template.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            _GET_RECORDS,
+        )
+
+    def list(
+        self,
+        *,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        include: str | Sequence[records.ProjectTemplateExpenseBudgetInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.ProjectTemplateExpenseBudgetOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        project_template_id: str | int | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+    ) -> RecordPage[records.ProjectTemplateExpenseBudget]:
+        """List project template expense budgets
+
+        Sends ``GET /project_template_expense_budgets``.
+
+        Args:
+            created_after: Not described in the vendor's document.
+            created_before: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: project_template.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            order: One of created_at:asc, created_at:desc, title:asc, title:desc; anything else falls back to
+                the default. The server's default is 'created_at:desc'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            project_template_id: Id of the project template.
+            updated_after: Not described in the vendor's document.
+            updated_before: Not described in the vendor's document.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _LIST,
+            _list_request(
+                created_after=created_after,
+                created_before=created_before,
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                project_template_id=project_template_id,
+                updated_after=updated_after,
+                updated_before=updated_before,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        include: str | Sequence[records.ProjectTemplateExpenseBudgetInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.ProjectTemplateExpenseBudgetOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        project_template_id: str | int | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+    ) -> Iterator[records.ProjectTemplateExpenseBudget]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /project_template_expense_budgets`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                created_after=created_after,
+                created_before=created_before,
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                project_template_id=project_template_id,
+                updated_after=updated_after,
+                updated_before=updated_before,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def update(
+        self,
+        id: str | int,
+        *,
+        project_template_expense_budget: models.ProjectTemplateExpenseBudgetChanges,
+        include: str | Sequence[records.ProjectTemplateExpenseBudgetInclude] | Unset = UNSET,
+    ) -> RecordPage[records.ProjectTemplateExpenseBudget]:
+        """Change a project template expense budget
+
+        Sends ``PUT /project_template_expense_budgets/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            project_template_expense_budget: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: project_template.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                project_template_expense_budget=project_template_expense_budget,
+                include=include,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> ProjectTemplateExpenseBudgetsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return ProjectTemplateExpenseBudgetsWithRawResponse(self)
+
+
+class ProjectTemplateExpenseBudgetsWithRawResponse:
+    """The methods of ``project_template_expense_budgets`` with raw responses."""
+
+    def __init__(self, resource: ProjectTemplateExpenseBudgets) -> None:
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.delete = raw(raw_resource.delete)
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
+        self.update = raw(raw_resource.update)
+
+
+class AsyncProjectTemplateExpenseBudgets(AsyncResource):
+    """Operations on ``project_template_expense_budgets``."""
+
+    async def create(
+        self,
+        *,
+        include: str | Sequence[records.ProjectTemplateExpenseBudgetInclude] | Unset = UNSET,
+        project_template_expense_budget: models.NewProjectTemplateExpenseBudget | Unset = UNSET,
+        project_template_expense_budgets: Sequence[models.NewProjectTemplateExpenseBudget] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.ProjectTemplateExpenseBudget]:
+        """Create a project template expense budget
+
+        Up to 100 records in one call when an array stands under the plural key.
+
+        Sends ``POST /project_template_expense_budgets``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            include: Comma-separated associations to side-load, without spaces: project_template.
+            project_template_expense_budget: Not described in the vendor's document.
+            project_template_expense_budgets: Up to 100 in place of one.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _CREATE,
+            _create_request(
+                include=include,
+                project_template_expense_budget=project_template_expense_budget,
+                project_template_expense_budgets=project_template_expense_budgets,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    async def delete(self, id: str | int) -> None:
+        """Delete a project template expense budget
+
+        Sends ``DELETE /project_template_expense_budgets/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        await self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    async def get(
+        self, id: str | int, *, include: str | Sequence[records.ProjectTemplateExpenseBudgetInclude] | Unset = UNSET
+    ) -> AsyncRecordPage[records.ProjectTemplateExpenseBudget]:
+        """Show a project template expense budget
+
+        Sends ``GET /project_template_expense_budgets/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: project_template.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            _GET_RECORDS,
+        )
+
+    async def list(
+        self,
+        *,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        include: str | Sequence[records.ProjectTemplateExpenseBudgetInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.ProjectTemplateExpenseBudgetOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        project_template_id: str | int | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+    ) -> AsyncRecordPage[records.ProjectTemplateExpenseBudget]:
+        """List project template expense budgets
+
+        Sends ``GET /project_template_expense_budgets``.
+
+        Args:
+            created_after: Not described in the vendor's document.
+            created_before: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: project_template.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            order: One of created_at:asc, created_at:desc, title:asc, title:desc; anything else falls back to
+                the default. The server's default is 'created_at:desc'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            project_template_id: Id of the project template.
+            updated_after: Not described in the vendor's document.
+            updated_before: Not described in the vendor's document.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _LIST,
+            _list_request(
+                created_after=created_after,
+                created_before=created_before,
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                project_template_id=project_template_id,
+                updated_after=updated_after,
+                updated_before=updated_before,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        include: str | Sequence[records.ProjectTemplateExpenseBudgetInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.ProjectTemplateExpenseBudgetOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        project_template_id: str | int | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+    ) -> AsyncIterator[records.ProjectTemplateExpenseBudget]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /project_template_expense_budgets`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return async_iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                created_after=created_after,
+                created_before=created_before,
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                project_template_id=project_template_id,
+                updated_after=updated_after,
+                updated_before=updated_before,
+            ),
+            _LIST_RECORDS,
+        )
+
+    async def update(
+        self,
+        id: str | int,
+        *,
+        project_template_expense_budget: models.ProjectTemplateExpenseBudgetChanges,
+        include: str | Sequence[records.ProjectTemplateExpenseBudgetInclude] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.ProjectTemplateExpenseBudget]:
+        """Change a project template expense budget
+
+        Sends ``PUT /project_template_expense_budgets/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            project_template_expense_budget: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: project_template.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                project_template_expense_budget=project_template_expense_budget,
+                include=include,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncProjectTemplateExpenseBudgetsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncProjectTemplateExpenseBudgetsWithRawResponse(self)
+
+
+class AsyncProjectTemplateExpenseBudgetsWithRawResponse:
+    """The methods of ``project_template_expense_budgets`` with raw responses."""
+
+    def __init__(self, resource: AsyncProjectTemplateExpenseBudgets) -> None:
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.delete = async_raw(raw_resource.delete)
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)
+        self.update = async_raw(raw_resource.update)

@@ -1,0 +1,749 @@
+"""``client.rate_card_set_versions`` of Kantata OX."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
+from functools import cached_property
+from typing import Any
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.sideload.includes import Includes
+from ..._runtime.sideload.operations import (
+    RecordsOperation,
+    async_iterate_records,
+    async_records_page,
+    iterate_records,
+    records_page,
+)
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
+from ..records.registry import REGISTRY
+from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="rate_card_set_versions.create",
+    method="POST",
+    path="/rate_card_set_versions",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_RECORDS = RecordsOperation(
+    REGISTRY, ("rate_card_set_versions",), includes=Includes(documented=("rate_card_set", "rate_card_versions"))
+)
+
+
+@_CREATE.request_builder
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.rate_card_set_version_effective_v_nfkmii.create_rate_card_set_version import _get_kwargs
+    from ..models.create_rate_card_set_version_body import CreateRateCardSetVersionBody
+
+    names = ("rate_card_set_version",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateRateCardSetVersionBody(**members))
+
+
+_DELETE = Operation(
+    name="rate_card_set_versions.delete",
+    method="DELETE",
+    path="/rate_card_set_versions/{id}",
+    success=(204,),
+    retryable=False,
+    lists=frozenset(()),
+)
+
+
+@_DELETE.request_builder
+def _delete_request(**given: Any) -> dict[str, Any]:
+    from ..api.rate_card_set_version_effective_v_nfkmii.delete_rate_card_set_version import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET = Operation(
+    name="rate_card_set_versions.get",
+    method="GET",
+    path="/rate_card_set_versions/{id}",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_GET_RECORDS = RecordsOperation(
+    REGISTRY, ("rate_card_set_versions",), includes=Includes(documented=("rate_card_set", "rate_card_versions"))
+)
+
+
+@_GET.request_builder
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.rate_card_set_version_effective_v_nfkmii.get_rate_card_set_version import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="rate_card_set_versions.list",
+    method="GET",
+    path="/rate_card_set_versions",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_LIST_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("rate_card_set_versions",),
+    includes=Includes(documented=("rate_card_set", "rate_card_versions")),
+    pages=EnvelopePages(page="page", size="per_page", total="count"),
+    orders=("created_at:asc", "created_at:desc"),
+)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.rate_card_set_version_effective_v_nfkmii.get_rate_card_set_versions import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_PUBLISH = Operation(
+    name="rate_card_set_versions.publish",
+    method="PUT",
+    path="/rate_card_set_versions/{id}/publish",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+
+
+@_PUBLISH.request_builder
+def _publish_request(**given: Any) -> dict[str, Any]:
+    from ..api.rate_card_set_version_effective_v_nfkmii.publish_rate_card_set_version import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_UPDATE = Operation(
+    name="rate_card_set_versions.update",
+    method="PUT",
+    path="/rate_card_set_versions/{id}",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_UPDATE_RECORDS = RecordsOperation(
+    REGISTRY, ("rate_card_set_versions",), includes=Includes(documented=("rate_card_set", "rate_card_versions"))
+)
+
+
+@_UPDATE.request_builder
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.rate_card_set_version_effective_v_nfkmii.update_rate_card_set_version import _get_kwargs
+    from ..models.update_rate_card_set_version_body import UpdateRateCardSetVersionBody
+
+    names = ("rate_card_set_version",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=UpdateRateCardSetVersionBody(**members))
+
+
+class RateCardSetVersions(Resource):
+    """Operations on ``rate_card_set_versions``."""
+
+    def create(
+        self,
+        *,
+        rate_card_set_version: models.NewRateCardSetVersion,
+        clone_id: str | int | Unset = UNSET,
+        include: str | Sequence[records.RateCardSetVersionInclude] | Unset = UNSET,
+    ) -> RecordPage[records.RateCardSetVersion]:
+        """Create a rate card set version
+
+        Sends ``POST /rate_card_set_versions``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            rate_card_set_version: Not described in the vendor's document.
+            clone_id: Id of the clone.
+            include: Comma-separated associations to side-load, without spaces: rate_card_set,
+                rate_card_versions.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _CREATE,
+            _create_request(
+                rate_card_set_version=rate_card_set_version,
+                clone_id=clone_id,
+                include=include,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    def delete(self, id: str | int) -> None:
+        """Delete a rate card set version
+
+        Sends ``DELETE /rate_card_set_versions/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    def get(
+        self, id: str | int, *, include: str | Sequence[records.RateCardSetVersionInclude] | Unset = UNSET
+    ) -> RecordPage[records.RateCardSetVersion]:
+        """Show a rate card set version
+
+        Sends ``GET /rate_card_set_versions/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: rate_card_set,
+                rate_card_versions.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            _GET_RECORDS,
+        )
+
+    def list(
+        self,
+        *,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        effective_on_date: datetime.date | Unset = UNSET,
+        include: str | Sequence[records.RateCardSetVersionInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.RateCardSetVersionOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        rate_card_set_id: str | int | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+    ) -> RecordPage[records.RateCardSetVersion]:
+        """List rate card set versions
+
+        Sends ``GET /rate_card_set_versions``.
+
+        Args:
+            created_after: Not described in the vendor's document.
+            created_before: Not described in the vendor's document.
+            effective_on_date: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: rate_card_set,
+                rate_card_versions.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            order: One of created_at:asc, created_at:desc; anything else falls back to the default. The
+                server's default is 'created_at:asc'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            rate_card_set_id: Id of the rate card set.
+            updated_after: Not described in the vendor's document.
+            updated_before: Not described in the vendor's document.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _LIST,
+            _list_request(
+                created_after=created_after,
+                created_before=created_before,
+                effective_on_date=effective_on_date,
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                rate_card_set_id=rate_card_set_id,
+                updated_after=updated_after,
+                updated_before=updated_before,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        effective_on_date: datetime.date | Unset = UNSET,
+        include: str | Sequence[records.RateCardSetVersionInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.RateCardSetVersionOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        rate_card_set_id: str | int | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+    ) -> Iterator[records.RateCardSetVersion]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /rate_card_set_versions`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                created_after=created_after,
+                created_before=created_before,
+                effective_on_date=effective_on_date,
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                rate_card_set_id=rate_card_set_id,
+                updated_after=updated_after,
+                updated_before=updated_before,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def publish(self, id: str | int, *, include: str | Unset = UNSET) -> models.PublishRateCardSetVersionResponse200:
+        """Publish a version of a set of rate cards
+
+        Sends ``PUT /rate_card_set_versions/{id}/publish``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: rate_card_set,
+                rate_card_versions.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.rate_card_set_version_effective_v_nfkmii.publish_rate_card_set_version import (
+            _parse_response as parse,
+        )
+
+        return self._call(
+            _PUBLISH,
+            _publish_request(
+                id=id,
+                include=include,
+            ),
+            parse,
+        )
+
+    def update(
+        self,
+        id: str | int,
+        *,
+        rate_card_set_version: models.RateCardSetVersionChanges,
+        include: str | Sequence[records.RateCardSetVersionInclude] | Unset = UNSET,
+    ) -> RecordPage[records.RateCardSetVersion]:
+        """Change a rate card set version
+
+        Sends ``PUT /rate_card_set_versions/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            rate_card_set_version: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: rate_card_set,
+                rate_card_versions.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                rate_card_set_version=rate_card_set_version,
+                include=include,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> RateCardSetVersionsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return RateCardSetVersionsWithRawResponse(self)
+
+
+class RateCardSetVersionsWithRawResponse:
+    """The methods of ``rate_card_set_versions`` with raw responses."""
+
+    def __init__(self, resource: RateCardSetVersions) -> None:
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.delete = raw(raw_resource.delete)
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
+        self.publish = raw(raw_resource.publish)
+        self.update = raw(raw_resource.update)
+
+
+class AsyncRateCardSetVersions(AsyncResource):
+    """Operations on ``rate_card_set_versions``."""
+
+    async def create(
+        self,
+        *,
+        rate_card_set_version: models.NewRateCardSetVersion,
+        clone_id: str | int | Unset = UNSET,
+        include: str | Sequence[records.RateCardSetVersionInclude] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.RateCardSetVersion]:
+        """Create a rate card set version
+
+        Sends ``POST /rate_card_set_versions``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            rate_card_set_version: Not described in the vendor's document.
+            clone_id: Id of the clone.
+            include: Comma-separated associations to side-load, without spaces: rate_card_set,
+                rate_card_versions.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _CREATE,
+            _create_request(
+                rate_card_set_version=rate_card_set_version,
+                clone_id=clone_id,
+                include=include,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    async def delete(self, id: str | int) -> None:
+        """Delete a rate card set version
+
+        Sends ``DELETE /rate_card_set_versions/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        await self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    async def get(
+        self, id: str | int, *, include: str | Sequence[records.RateCardSetVersionInclude] | Unset = UNSET
+    ) -> AsyncRecordPage[records.RateCardSetVersion]:
+        """Show a rate card set version
+
+        Sends ``GET /rate_card_set_versions/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: rate_card_set,
+                rate_card_versions.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            _GET_RECORDS,
+        )
+
+    async def list(
+        self,
+        *,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        effective_on_date: datetime.date | Unset = UNSET,
+        include: str | Sequence[records.RateCardSetVersionInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.RateCardSetVersionOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        rate_card_set_id: str | int | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+    ) -> AsyncRecordPage[records.RateCardSetVersion]:
+        """List rate card set versions
+
+        Sends ``GET /rate_card_set_versions``.
+
+        Args:
+            created_after: Not described in the vendor's document.
+            created_before: Not described in the vendor's document.
+            effective_on_date: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: rate_card_set,
+                rate_card_versions.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            order: One of created_at:asc, created_at:desc; anything else falls back to the default. The
+                server's default is 'created_at:asc'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            rate_card_set_id: Id of the rate card set.
+            updated_after: Not described in the vendor's document.
+            updated_before: Not described in the vendor's document.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _LIST,
+            _list_request(
+                created_after=created_after,
+                created_before=created_before,
+                effective_on_date=effective_on_date,
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                rate_card_set_id=rate_card_set_id,
+                updated_after=updated_after,
+                updated_before=updated_before,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        effective_on_date: datetime.date | Unset = UNSET,
+        include: str | Sequence[records.RateCardSetVersionInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.RateCardSetVersionOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        rate_card_set_id: str | int | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+    ) -> AsyncIterator[records.RateCardSetVersion]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /rate_card_set_versions`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return async_iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                created_after=created_after,
+                created_before=created_before,
+                effective_on_date=effective_on_date,
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                rate_card_set_id=rate_card_set_id,
+                updated_after=updated_after,
+                updated_before=updated_before,
+            ),
+            _LIST_RECORDS,
+        )
+
+    async def publish(
+        self, id: str | int, *, include: str | Unset = UNSET
+    ) -> models.PublishRateCardSetVersionResponse200:
+        """Publish a version of a set of rate cards
+
+        Sends ``PUT /rate_card_set_versions/{id}/publish``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: rate_card_set,
+                rate_card_versions.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.rate_card_set_version_effective_v_nfkmii.publish_rate_card_set_version import (
+            _parse_response as parse,
+        )
+
+        return await self._call(
+            _PUBLISH,
+            _publish_request(
+                id=id,
+                include=include,
+            ),
+            parse,
+        )
+
+    async def update(
+        self,
+        id: str | int,
+        *,
+        rate_card_set_version: models.RateCardSetVersionChanges,
+        include: str | Sequence[records.RateCardSetVersionInclude] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.RateCardSetVersion]:
+        """Change a rate card set version
+
+        Sends ``PUT /rate_card_set_versions/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            rate_card_set_version: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: rate_card_set,
+                rate_card_versions.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                rate_card_set_version=rate_card_set_version,
+                include=include,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRateCardSetVersionsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncRateCardSetVersionsWithRawResponse(self)
+
+
+class AsyncRateCardSetVersionsWithRawResponse:
+    """The methods of ``rate_card_set_versions`` with raw responses."""
+
+    def __init__(self, resource: AsyncRateCardSetVersions) -> None:
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.delete = async_raw(raw_resource.delete)
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)
+        self.publish = async_raw(raw_resource.publish)
+        self.update = async_raw(raw_resource.update)

@@ -1,0 +1,698 @@
+"""``client.rate_card_sets`` of Kantata OX."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
+from functools import cached_property
+from typing import Any
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.sideload.includes import Includes
+from ..._runtime.sideload.operations import (
+    RecordsOperation,
+    async_iterate_records,
+    async_records_page,
+    iterate_records,
+    records_page,
+)
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
+from ..records.registry import REGISTRY
+from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="rate_card_sets.create",
+    method="POST",
+    path="/rate_card_sets",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("rate_card_sets",),
+    includes=Includes(documented=("rate_card_set_versions", "rate_cards", "workspace_groups")),
+)
+
+
+@_CREATE.request_builder
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.rate_card_sets_group_of_rate_cards.create_rate_card_set import _get_kwargs
+    from ..models.create_rate_card_set_body import CreateRateCardSetBody
+
+    names = ("rate_card_set",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateRateCardSetBody(**members))
+
+
+_DELETE = Operation(
+    name="rate_card_sets.delete",
+    method="DELETE",
+    path="/rate_card_sets/{id}",
+    success=(204,),
+    retryable=False,
+    lists=frozenset(()),
+)
+
+
+@_DELETE.request_builder
+def _delete_request(**given: Any) -> dict[str, Any]:
+    from ..api.rate_card_sets_group_of_rate_cards.delete_rate_card_set import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET = Operation(
+    name="rate_card_sets.get",
+    method="GET",
+    path="/rate_card_sets/{id}",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_GET_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("rate_card_sets",),
+    includes=Includes(documented=("rate_card_set_versions", "rate_cards", "workspace_groups")),
+)
+
+
+@_GET.request_builder
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.rate_card_sets_group_of_rate_cards.get_rate_card_set import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="rate_card_sets.list",
+    method="GET",
+    path="/rate_card_sets",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_LIST_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("rate_card_sets",),
+    includes=Includes(documented=("rate_card_set_versions", "rate_cards", "workspace_groups")),
+    pages=EnvelopePages(page="page", size="per_page", total="count"),
+    orders=("created_at:asc", "created_at:desc", "title:asc", "title:desc"),
+)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.rate_card_sets_group_of_rate_cards.get_rate_card_sets import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_UPDATE = Operation(
+    name="rate_card_sets.update",
+    method="PUT",
+    path="/rate_card_sets/{id}",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_UPDATE_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("rate_card_sets",),
+    includes=Includes(documented=("rate_card_set_versions", "rate_cards", "workspace_groups")),
+)
+
+
+@_UPDATE.request_builder
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.rate_card_sets_group_of_rate_cards.update_rate_card_set import _get_kwargs
+    from ..models.update_rate_card_set_body import UpdateRateCardSetBody
+
+    names = ("rate_card_set",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=UpdateRateCardSetBody(**members))
+
+
+class RateCardSets(Resource):
+    """Operations on ``rate_card_sets``."""
+
+    def create(
+        self,
+        *,
+        rate_card_set: models.NewRateCardSet,
+        clone_version_id: str | int | Unset = UNSET,
+        include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET,
+    ) -> RecordPage[records.RateCardSet]:
+        """Create a rate card set
+
+        Sends ``POST /rate_card_sets``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            rate_card_set: Not described in the vendor's document.
+            clone_version_id: Id of the clone version.
+            include: Comma-separated associations to side-load, without spaces: rate_card_set_versions,
+                rate_cards, workspace_groups.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _CREATE,
+            _create_request(
+                rate_card_set=rate_card_set,
+                clone_version_id=clone_version_id,
+                include=include,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    def delete(self, id: str | int) -> None:
+        """Delete a rate card set
+
+        Sends ``DELETE /rate_card_sets/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    def get(
+        self, id: str | int, *, include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET
+    ) -> RecordPage[records.RateCardSet]:
+        """Show a rate card set
+
+        Sends ``GET /rate_card_sets/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: rate_card_set_versions,
+                rate_cards, workspace_groups.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            _GET_RECORDS,
+        )
+
+    def list(
+        self,
+        *,
+        active: bool | Unset = UNSET,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        has_active_currency: str | Unset = UNSET,
+        has_currency: str | Unset = UNSET,
+        include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET,
+        matching: str | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.RateCardSetOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+        workspace_groups: str | Unset = UNSET,
+    ) -> RecordPage[records.RateCardSet]:
+        """List rate card sets
+
+        Sends ``GET /rate_card_sets``.
+
+        Args:
+            active: Not described in the vendor's document.
+            created_after: Not described in the vendor's document.
+            created_before: Not described in the vendor's document.
+            has_active_currency: Not described in the vendor's document.
+            has_currency: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: rate_card_set_versions,
+                rate_cards, workspace_groups.
+            matching: Text to match.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            order: One of created_at:asc, created_at:desc, title:asc, title:desc; anything else falls back to
+                the default. The server's default is 'created_at:asc'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            updated_after: Not described in the vendor's document.
+            updated_before: Not described in the vendor's document.
+            workspace_groups: Not described in the vendor's document.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _LIST,
+            _list_request(
+                active=active,
+                created_after=created_after,
+                created_before=created_before,
+                has_active_currency=has_active_currency,
+                has_currency=has_currency,
+                include=include,
+                matching=matching,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                updated_after=updated_after,
+                updated_before=updated_before,
+                workspace_groups=workspace_groups,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        active: bool | Unset = UNSET,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        has_active_currency: str | Unset = UNSET,
+        has_currency: str | Unset = UNSET,
+        include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET,
+        matching: str | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.RateCardSetOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+        workspace_groups: str | Unset = UNSET,
+    ) -> Iterator[records.RateCardSet]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /rate_card_sets`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                active=active,
+                created_after=created_after,
+                created_before=created_before,
+                has_active_currency=has_active_currency,
+                has_currency=has_currency,
+                include=include,
+                matching=matching,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                updated_after=updated_after,
+                updated_before=updated_before,
+                workspace_groups=workspace_groups,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def update(
+        self,
+        id: str | int,
+        *,
+        rate_card_set: models.RateCardSetChanges,
+        include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET,
+    ) -> RecordPage[records.RateCardSet]:
+        """Change a rate card set
+
+        Sends ``PUT /rate_card_sets/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            rate_card_set: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: rate_card_set_versions,
+                rate_cards, workspace_groups.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                rate_card_set=rate_card_set,
+                include=include,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> RateCardSetsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return RateCardSetsWithRawResponse(self)
+
+
+class RateCardSetsWithRawResponse:
+    """The methods of ``rate_card_sets`` with raw responses."""
+
+    def __init__(self, resource: RateCardSets) -> None:
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.delete = raw(raw_resource.delete)
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
+        self.update = raw(raw_resource.update)
+
+
+class AsyncRateCardSets(AsyncResource):
+    """Operations on ``rate_card_sets``."""
+
+    async def create(
+        self,
+        *,
+        rate_card_set: models.NewRateCardSet,
+        clone_version_id: str | int | Unset = UNSET,
+        include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.RateCardSet]:
+        """Create a rate card set
+
+        Sends ``POST /rate_card_sets``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            rate_card_set: Not described in the vendor's document.
+            clone_version_id: Id of the clone version.
+            include: Comma-separated associations to side-load, without spaces: rate_card_set_versions,
+                rate_cards, workspace_groups.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _CREATE,
+            _create_request(
+                rate_card_set=rate_card_set,
+                clone_version_id=clone_version_id,
+                include=include,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    async def delete(self, id: str | int) -> None:
+        """Delete a rate card set
+
+        Sends ``DELETE /rate_card_sets/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        await self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    async def get(
+        self, id: str | int, *, include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET
+    ) -> AsyncRecordPage[records.RateCardSet]:
+        """Show a rate card set
+
+        Sends ``GET /rate_card_sets/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: rate_card_set_versions,
+                rate_cards, workspace_groups.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            _GET_RECORDS,
+        )
+
+    async def list(
+        self,
+        *,
+        active: bool | Unset = UNSET,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        has_active_currency: str | Unset = UNSET,
+        has_currency: str | Unset = UNSET,
+        include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET,
+        matching: str | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.RateCardSetOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+        workspace_groups: str | Unset = UNSET,
+    ) -> AsyncRecordPage[records.RateCardSet]:
+        """List rate card sets
+
+        Sends ``GET /rate_card_sets``.
+
+        Args:
+            active: Not described in the vendor's document.
+            created_after: Not described in the vendor's document.
+            created_before: Not described in the vendor's document.
+            has_active_currency: Not described in the vendor's document.
+            has_currency: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: rate_card_set_versions,
+                rate_cards, workspace_groups.
+            matching: Text to match.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            order: One of created_at:asc, created_at:desc, title:asc, title:desc; anything else falls back to
+                the default. The server's default is 'created_at:asc'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            updated_after: Not described in the vendor's document.
+            updated_before: Not described in the vendor's document.
+            workspace_groups: Not described in the vendor's document.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _LIST,
+            _list_request(
+                active=active,
+                created_after=created_after,
+                created_before=created_before,
+                has_active_currency=has_active_currency,
+                has_currency=has_currency,
+                include=include,
+                matching=matching,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                updated_after=updated_after,
+                updated_before=updated_before,
+                workspace_groups=workspace_groups,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        active: bool | Unset = UNSET,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        has_active_currency: str | Unset = UNSET,
+        has_currency: str | Unset = UNSET,
+        include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET,
+        matching: str | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.RateCardSetOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+        workspace_groups: str | Unset = UNSET,
+    ) -> AsyncIterator[records.RateCardSet]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /rate_card_sets`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return async_iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                active=active,
+                created_after=created_after,
+                created_before=created_before,
+                has_active_currency=has_active_currency,
+                has_currency=has_currency,
+                include=include,
+                matching=matching,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                updated_after=updated_after,
+                updated_before=updated_before,
+                workspace_groups=workspace_groups,
+            ),
+            _LIST_RECORDS,
+        )
+
+    async def update(
+        self,
+        id: str | int,
+        *,
+        rate_card_set: models.RateCardSetChanges,
+        include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.RateCardSet]:
+        """Change a rate card set
+
+        Sends ``PUT /rate_card_sets/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            rate_card_set: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: rate_card_set_versions,
+                rate_cards, workspace_groups.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                rate_card_set=rate_card_set,
+                include=include,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRateCardSetsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncRateCardSetsWithRawResponse(self)
+
+
+class AsyncRateCardSetsWithRawResponse:
+    """The methods of ``rate_card_sets`` with raw responses."""
+
+    def __init__(self, resource: AsyncRateCardSets) -> None:
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.delete = async_raw(raw_resource.delete)
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)
+        self.update = async_raw(raw_resource.update)

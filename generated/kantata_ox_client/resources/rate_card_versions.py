@@ -1,0 +1,514 @@
+"""``client.rate_card_versions`` of Kantata OX."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
+from functools import cached_property
+from typing import Any
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.sideload.includes import Includes
+from ..._runtime.sideload.operations import (
+    RecordsOperation,
+    async_iterate_records,
+    async_records_page,
+    iterate_records,
+    records_page,
+)
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
+from ..records.registry import REGISTRY
+from ..types import UNSET, Unset
+
+_GET = Operation(
+    name="rate_card_versions.get",
+    method="GET",
+    path="/rate_card_versions/{id}",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_GET_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("rate_card_versions",),
+    includes=Includes(documented=("rate_card", "rate_card_roles", "rate_card_set_version")),
+)
+
+
+@_GET.request_builder
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.rate_card_versions.get_rate_card_version import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="rate_card_versions.list",
+    method="GET",
+    path="/rate_card_versions",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_LIST_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("rate_card_versions",),
+    includes=Includes(documented=("rate_card", "rate_card_roles", "rate_card_set_version")),
+    pages=EnvelopePages(page="page", size="per_page", total="count"),
+    orders=("created_at:asc", "created_at:desc"),
+)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.rate_card_versions.get_rate_card_versions import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_UPDATE = Operation(
+    name="rate_card_versions.update",
+    method="PUT",
+    path="/rate_card_versions/{id}",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_UPDATE_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("rate_card_versions",),
+    includes=Includes(documented=("rate_card", "rate_card_roles", "rate_card_set_version")),
+)
+
+
+@_UPDATE.request_builder
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.rate_card_versions.update_rate_card_version import _get_kwargs
+    from ..models.update_rate_card_version_body import UpdateRateCardVersionBody
+
+    names = ("rate_card_version",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=UpdateRateCardVersionBody(**members))
+
+
+class RateCardVersions(Resource):
+    """Operations on ``rate_card_versions``."""
+
+    def get(
+        self, id: str | int, *, include: str | Sequence[records.RateCardVersionInclude] | Unset = UNSET
+    ) -> RecordPage[records.RateCardVersion]:
+        """Show a rate card version
+
+        Sends ``GET /rate_card_versions/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: rate_card, rate_card_roles,
+                rate_card_set_version.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            _GET_RECORDS,
+        )
+
+    def list(
+        self,
+        *,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        effective_on_date: datetime.date | Unset = UNSET,
+        include: str | Sequence[records.RateCardVersionInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.RateCardVersionOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        rate_card_id: str | int | Unset = UNSET,
+        rate_card_set_id: str | int | Unset = UNSET,
+        rate_card_set_version_id: str | int | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+    ) -> RecordPage[records.RateCardVersion]:
+        """List rate card versions
+
+        Sends ``GET /rate_card_versions``.
+
+        Args:
+            created_after: Not described in the vendor's document.
+            created_before: Not described in the vendor's document.
+            effective_on_date: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: rate_card, rate_card_roles,
+                rate_card_set_version.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            order: One of created_at:asc, created_at:desc; anything else falls back to the default. The
+                server's default is 'created_at:desc'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            rate_card_id: Id of the rate card.
+            rate_card_set_id: Id of the rate card set.
+            rate_card_set_version_id: Id of the rate card set version.
+            updated_after: Not described in the vendor's document.
+            updated_before: Not described in the vendor's document.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _LIST,
+            _list_request(
+                created_after=created_after,
+                created_before=created_before,
+                effective_on_date=effective_on_date,
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                rate_card_id=rate_card_id,
+                rate_card_set_id=rate_card_set_id,
+                rate_card_set_version_id=rate_card_set_version_id,
+                updated_after=updated_after,
+                updated_before=updated_before,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        effective_on_date: datetime.date | Unset = UNSET,
+        include: str | Sequence[records.RateCardVersionInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.RateCardVersionOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        rate_card_id: str | int | Unset = UNSET,
+        rate_card_set_id: str | int | Unset = UNSET,
+        rate_card_set_version_id: str | int | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+    ) -> Iterator[records.RateCardVersion]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /rate_card_versions`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                created_after=created_after,
+                created_before=created_before,
+                effective_on_date=effective_on_date,
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                rate_card_id=rate_card_id,
+                rate_card_set_id=rate_card_set_id,
+                rate_card_set_version_id=rate_card_set_version_id,
+                updated_after=updated_after,
+                updated_before=updated_before,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def update(
+        self,
+        id: str | int,
+        *,
+        rate_card_version: models.RateCardVersionChanges,
+        include: str | Sequence[records.RateCardVersionInclude] | Unset = UNSET,
+    ) -> RecordPage[records.RateCardVersion]:
+        """Change a rate card version
+
+        Sends ``PUT /rate_card_versions/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            rate_card_version: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: rate_card, rate_card_roles,
+                rate_card_set_version.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                rate_card_version=rate_card_version,
+                include=include,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> RateCardVersionsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return RateCardVersionsWithRawResponse(self)
+
+
+class RateCardVersionsWithRawResponse:
+    """The methods of ``rate_card_versions`` with raw responses."""
+
+    def __init__(self, resource: RateCardVersions) -> None:
+        raw_resource = resource._raw()
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
+        self.update = raw(raw_resource.update)
+
+
+class AsyncRateCardVersions(AsyncResource):
+    """Operations on ``rate_card_versions``."""
+
+    async def get(
+        self, id: str | int, *, include: str | Sequence[records.RateCardVersionInclude] | Unset = UNSET
+    ) -> AsyncRecordPage[records.RateCardVersion]:
+        """Show a rate card version
+
+        Sends ``GET /rate_card_versions/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: rate_card, rate_card_roles,
+                rate_card_set_version.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            _GET_RECORDS,
+        )
+
+    async def list(
+        self,
+        *,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        effective_on_date: datetime.date | Unset = UNSET,
+        include: str | Sequence[records.RateCardVersionInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.RateCardVersionOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        rate_card_id: str | int | Unset = UNSET,
+        rate_card_set_id: str | int | Unset = UNSET,
+        rate_card_set_version_id: str | int | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+    ) -> AsyncRecordPage[records.RateCardVersion]:
+        """List rate card versions
+
+        Sends ``GET /rate_card_versions``.
+
+        Args:
+            created_after: Not described in the vendor's document.
+            created_before: Not described in the vendor's document.
+            effective_on_date: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: rate_card, rate_card_roles,
+                rate_card_set_version.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            order: One of created_at:asc, created_at:desc; anything else falls back to the default. The
+                server's default is 'created_at:desc'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            rate_card_id: Id of the rate card.
+            rate_card_set_id: Id of the rate card set.
+            rate_card_set_version_id: Id of the rate card set version.
+            updated_after: Not described in the vendor's document.
+            updated_before: Not described in the vendor's document.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _LIST,
+            _list_request(
+                created_after=created_after,
+                created_before=created_before,
+                effective_on_date=effective_on_date,
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                rate_card_id=rate_card_id,
+                rate_card_set_id=rate_card_set_id,
+                rate_card_set_version_id=rate_card_set_version_id,
+                updated_after=updated_after,
+                updated_before=updated_before,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        effective_on_date: datetime.date | Unset = UNSET,
+        include: str | Sequence[records.RateCardVersionInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.RateCardVersionOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        rate_card_id: str | int | Unset = UNSET,
+        rate_card_set_id: str | int | Unset = UNSET,
+        rate_card_set_version_id: str | int | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+    ) -> AsyncIterator[records.RateCardVersion]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /rate_card_versions`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return async_iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                created_after=created_after,
+                created_before=created_before,
+                effective_on_date=effective_on_date,
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                rate_card_id=rate_card_id,
+                rate_card_set_id=rate_card_set_id,
+                rate_card_set_version_id=rate_card_set_version_id,
+                updated_after=updated_after,
+                updated_before=updated_before,
+            ),
+            _LIST_RECORDS,
+        )
+
+    async def update(
+        self,
+        id: str | int,
+        *,
+        rate_card_version: models.RateCardVersionChanges,
+        include: str | Sequence[records.RateCardVersionInclude] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.RateCardVersion]:
+        """Change a rate card version
+
+        Sends ``PUT /rate_card_versions/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            rate_card_version: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: rate_card, rate_card_roles,
+                rate_card_set_version.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                rate_card_version=rate_card_version,
+                include=include,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRateCardVersionsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncRateCardVersionsWithRawResponse(self)
+
+
+class AsyncRateCardVersionsWithRawResponse:
+    """The methods of ``rate_card_versions`` with raw responses."""
+
+    def __init__(self, resource: AsyncRateCardVersions) -> None:
+        raw_resource = resource._raw()
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)
+        self.update = async_raw(raw_resource.update)

@@ -1,0 +1,918 @@
+"""``client.rate_cards`` of Kantata OX."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
+from functools import cached_property
+from typing import Any
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.sideload.includes import Includes
+from ..._runtime.sideload.operations import (
+    RecordsOperation,
+    async_iterate_records,
+    async_records_page,
+    iterate_records,
+    records_page,
+)
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
+from ..records.registry import REGISTRY
+from ..types import UNSET, Unset
+
+_ACTIVATE = Operation(
+    name="rate_cards.activate",
+    method="POST",
+    path="/account_rate_cards_activations",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+
+
+@_ACTIVATE.request_builder
+def _activate_request(**given: Any) -> dict[str, Any]:
+    from ..api.activations.activate_rate_cards import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_CREATE = Operation(
+    name="rate_cards.create",
+    method="POST",
+    path="/rate_cards",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("rate_cards",),
+    includes=Includes(
+        documented=("effective_rate_card_version", "external_references", "rate_card_set", "rate_card_versions")
+    ),
+)
+
+
+@_CREATE.request_builder
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.rate_cards_multiple_currencies.create_rate_card import _get_kwargs
+    from ..models.create_rate_card_body import CreateRateCardBody
+
+    names = ("rate_card",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateRateCardBody(**members))
+
+
+_DELETE = Operation(
+    name="rate_cards.delete",
+    method="DELETE",
+    path="/rate_cards/{id}",
+    success=(204,),
+    retryable=False,
+    lists=frozenset(()),
+)
+
+
+@_DELETE.request_builder
+def _delete_request(**given: Any) -> dict[str, Any]:
+    from ..api.rate_cards_multiple_currencies.delete_rate_card import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET = Operation(
+    name="rate_cards.get",
+    method="GET",
+    path="/rate_cards/{id}",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_GET_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("rate_cards",),
+    includes=Includes(
+        documented=("effective_rate_card_version", "external_references", "rate_card_set", "rate_card_versions")
+    ),
+)
+
+
+@_GET.request_builder
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.rate_cards_multiple_currencies.get_rate_card import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET_ACTIVATION = Operation(
+    name="rate_cards.get_activation",
+    method="GET",
+    path="/account_rate_cards_activations",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+
+
+@_GET_ACTIVATION.request_builder
+def _get_activation_request(**given: Any) -> dict[str, Any]:
+    from ..api.activations.get_activation_status_rate_cards import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="rate_cards.list",
+    method="GET",
+    path="/rate_cards",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_LIST_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("rate_cards",),
+    includes=Includes(
+        documented=("effective_rate_card_version", "external_references", "rate_card_set", "rate_card_versions")
+    ),
+    pages=EnvelopePages(page="page", size="per_page", total="count"),
+    orders=("created_at:asc", "created_at:desc"),
+)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.rate_cards_multiple_currencies.get_rate_cards import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_UPDATE = Operation(
+    name="rate_cards.update",
+    method="PUT",
+    path="/rate_cards/{id}",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_UPDATE_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("rate_cards",),
+    includes=Includes(
+        documented=("effective_rate_card_version", "external_references", "rate_card_set", "rate_card_versions")
+    ),
+)
+
+
+@_UPDATE.request_builder
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.rate_cards_multiple_currencies.update_rate_card import _get_kwargs
+    from ..models.update_rate_card_body import UpdateRateCardBody
+
+    names = ("rate_card",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=UpdateRateCardBody(**members))
+
+
+class RateCards(Resource):
+    """Operations on ``rate_cards``."""
+
+    def activate(self, *, rate_card_set_version_id: str | int) -> models.ActivateRateCardsResponse200:
+        """Activate rate cards
+
+        Sends ``POST /account_rate_cards_activations``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            rate_card_set_version_id: Id of the rate card set version.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.activations.activate_rate_cards import _parse_response as parse
+
+        return self._call(
+            _ACTIVATE,
+            _activate_request(
+                rate_card_set_version_id=rate_card_set_version_id,
+            ),
+            parse,
+        )
+
+    def create(
+        self, *, rate_card: models.NewRateCard, include: str | Sequence[records.RateCardInclude] | Unset = UNSET
+    ) -> RecordPage[records.RateCard]:
+        """Create a rate card
+
+        Sends ``POST /rate_cards``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            rate_card: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: effective_rate_card_version,
+                external_references, rate_card_set, rate_card_versions.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _CREATE,
+            _create_request(
+                rate_card=rate_card,
+                include=include,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    def delete(self, id: str | int) -> None:
+        """Delete a rate card
+
+        Sends ``DELETE /rate_cards/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    def get(
+        self, id: str | int, *, include: str | Sequence[records.RateCardInclude] | Unset = UNSET
+    ) -> RecordPage[records.RateCard]:
+        """Show a rate card
+
+        Sends ``GET /rate_cards/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: effective_rate_card_version,
+                external_references, rate_card_set, rate_card_versions.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            _GET_RECORDS,
+        )
+
+    def get_activation(self) -> models.GetActivationStatusRateCardsResponse200:
+        """Show whether rate cards are activated
+
+        Sends ``GET /account_rate_cards_activations``.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.activations.get_activation_status_rate_cards import _parse_response as parse
+
+        return self._call(_GET_ACTIVATION, _get_activation_request(), parse)
+
+    def list(
+        self,
+        *,
+        active: bool | Unset = UNSET,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        currencies: str | Unset = UNSET,
+        external_reference_external_message: str | Unset = UNSET,
+        external_reference_external_status: str | Unset = UNSET,
+        external_reference_service_model: str | Unset = UNSET,
+        external_reference_service_model_ref: str | Unset = UNSET,
+        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_name: str | Unset = UNSET,
+        external_reference_status: str | Unset = UNSET,
+        has_external_references: bool | Unset = UNSET,
+        without_external_reference_service_name: str | Unset = UNSET,
+        include: str | Sequence[records.RateCardInclude] | Unset = UNSET,
+        matching: str | Unset = UNSET,
+        matching_title_or_currency: str | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.RateCardOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        rate_card_set_id: str | int | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+    ) -> RecordPage[records.RateCard]:
+        """List rate cards
+
+        Sends ``GET /rate_cards``.
+
+        Args:
+            active: Not described in the vendor's document.
+            created_after: Not described in the vendor's document.
+            created_before: Not described in the vendor's document.
+            currencies: Not described in the vendor's document.
+            external_reference_external_message: Exact message of an external reference.
+            external_reference_external_status: Status word of the outside system.
+            external_reference_service_model: Type of the counterpart in the outside system.
+            external_reference_service_model_ref: Id of the counterpart in the outside system.
+            external_reference_service_model_refs: Comma-separated ids of counterparts, up to 200.
+            external_reference_service_name: Name of the outside system.
+            external_reference_status: Result of the last synchronisation: successful or fail here, while the field itself says
+                pending, successful or failed.
+            has_external_references: Whether the record has any external reference.
+            without_external_reference_service_name: Only records without a reference to this outside system.
+            include: Comma-separated associations to side-load, without spaces: effective_rate_card_version,
+                external_references, rate_card_set, rate_card_versions.
+            matching: Text to match.
+            matching_title_or_currency: Not described in the vendor's document.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            order: One of created_at:asc, created_at:desc; anything else falls back to the default. The
+                server's default is 'created_at:desc'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            rate_card_set_id: Id of the rate card set.
+            updated_after: Not described in the vendor's document.
+            updated_before: Not described in the vendor's document.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _LIST,
+            _list_request(
+                active=active,
+                created_after=created_after,
+                created_before=created_before,
+                currencies=currencies,
+                external_reference_external_message=external_reference_external_message,
+                external_reference_external_status=external_reference_external_status,
+                external_reference_service_model=external_reference_service_model,
+                external_reference_service_model_ref=external_reference_service_model_ref,
+                external_reference_service_model_refs=external_reference_service_model_refs,
+                external_reference_service_name=external_reference_service_name,
+                external_reference_status=external_reference_status,
+                has_external_references=has_external_references,
+                without_external_reference_service_name=without_external_reference_service_name,
+                include=include,
+                matching=matching,
+                matching_title_or_currency=matching_title_or_currency,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                rate_card_set_id=rate_card_set_id,
+                updated_after=updated_after,
+                updated_before=updated_before,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        active: bool | Unset = UNSET,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        currencies: str | Unset = UNSET,
+        external_reference_external_message: str | Unset = UNSET,
+        external_reference_external_status: str | Unset = UNSET,
+        external_reference_service_model: str | Unset = UNSET,
+        external_reference_service_model_ref: str | Unset = UNSET,
+        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_name: str | Unset = UNSET,
+        external_reference_status: str | Unset = UNSET,
+        has_external_references: bool | Unset = UNSET,
+        without_external_reference_service_name: str | Unset = UNSET,
+        include: str | Sequence[records.RateCardInclude] | Unset = UNSET,
+        matching: str | Unset = UNSET,
+        matching_title_or_currency: str | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.RateCardOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        rate_card_set_id: str | int | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+    ) -> Iterator[records.RateCard]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /rate_cards`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                active=active,
+                created_after=created_after,
+                created_before=created_before,
+                currencies=currencies,
+                external_reference_external_message=external_reference_external_message,
+                external_reference_external_status=external_reference_external_status,
+                external_reference_service_model=external_reference_service_model,
+                external_reference_service_model_ref=external_reference_service_model_ref,
+                external_reference_service_model_refs=external_reference_service_model_refs,
+                external_reference_service_name=external_reference_service_name,
+                external_reference_status=external_reference_status,
+                has_external_references=has_external_references,
+                without_external_reference_service_name=without_external_reference_service_name,
+                include=include,
+                matching=matching,
+                matching_title_or_currency=matching_title_or_currency,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                rate_card_set_id=rate_card_set_id,
+                updated_after=updated_after,
+                updated_before=updated_before,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def update(
+        self,
+        id: str | int,
+        *,
+        rate_card: models.RateCardChanges,
+        include: str | Sequence[records.RateCardInclude] | Unset = UNSET,
+    ) -> RecordPage[records.RateCard]:
+        """Change a rate card
+
+        Sends ``PUT /rate_cards/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            rate_card: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: effective_rate_card_version,
+                external_references, rate_card_set, rate_card_versions.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                rate_card=rate_card,
+                include=include,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> RateCardsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return RateCardsWithRawResponse(self)
+
+
+class RateCardsWithRawResponse:
+    """The methods of ``rate_cards`` with raw responses."""
+
+    def __init__(self, resource: RateCards) -> None:
+        raw_resource = resource._raw()
+        self.activate = raw(raw_resource.activate)
+        self.create = raw(raw_resource.create)
+        self.delete = raw(raw_resource.delete)
+        self.get = raw(raw_resource.get)
+        self.get_activation = raw(raw_resource.get_activation)
+        self.list = raw(raw_resource.list)
+        self.update = raw(raw_resource.update)
+
+
+class AsyncRateCards(AsyncResource):
+    """Operations on ``rate_cards``."""
+
+    async def activate(self, *, rate_card_set_version_id: str | int) -> models.ActivateRateCardsResponse200:
+        """Activate rate cards
+
+        Sends ``POST /account_rate_cards_activations``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            rate_card_set_version_id: Id of the rate card set version.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.activations.activate_rate_cards import _parse_response as parse
+
+        return await self._call(
+            _ACTIVATE,
+            _activate_request(
+                rate_card_set_version_id=rate_card_set_version_id,
+            ),
+            parse,
+        )
+
+    async def create(
+        self, *, rate_card: models.NewRateCard, include: str | Sequence[records.RateCardInclude] | Unset = UNSET
+    ) -> AsyncRecordPage[records.RateCard]:
+        """Create a rate card
+
+        Sends ``POST /rate_cards``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            rate_card: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: effective_rate_card_version,
+                external_references, rate_card_set, rate_card_versions.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _CREATE,
+            _create_request(
+                rate_card=rate_card,
+                include=include,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    async def delete(self, id: str | int) -> None:
+        """Delete a rate card
+
+        Sends ``DELETE /rate_cards/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        await self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    async def get(
+        self, id: str | int, *, include: str | Sequence[records.RateCardInclude] | Unset = UNSET
+    ) -> AsyncRecordPage[records.RateCard]:
+        """Show a rate card
+
+        Sends ``GET /rate_cards/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: effective_rate_card_version,
+                external_references, rate_card_set, rate_card_versions.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            _GET_RECORDS,
+        )
+
+    async def get_activation(self) -> models.GetActivationStatusRateCardsResponse200:
+        """Show whether rate cards are activated
+
+        Sends ``GET /account_rate_cards_activations``.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.activations.get_activation_status_rate_cards import _parse_response as parse
+
+        return await self._call(_GET_ACTIVATION, _get_activation_request(), parse)
+
+    async def list(
+        self,
+        *,
+        active: bool | Unset = UNSET,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        currencies: str | Unset = UNSET,
+        external_reference_external_message: str | Unset = UNSET,
+        external_reference_external_status: str | Unset = UNSET,
+        external_reference_service_model: str | Unset = UNSET,
+        external_reference_service_model_ref: str | Unset = UNSET,
+        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_name: str | Unset = UNSET,
+        external_reference_status: str | Unset = UNSET,
+        has_external_references: bool | Unset = UNSET,
+        without_external_reference_service_name: str | Unset = UNSET,
+        include: str | Sequence[records.RateCardInclude] | Unset = UNSET,
+        matching: str | Unset = UNSET,
+        matching_title_or_currency: str | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.RateCardOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        rate_card_set_id: str | int | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+    ) -> AsyncRecordPage[records.RateCard]:
+        """List rate cards
+
+        Sends ``GET /rate_cards``.
+
+        Args:
+            active: Not described in the vendor's document.
+            created_after: Not described in the vendor's document.
+            created_before: Not described in the vendor's document.
+            currencies: Not described in the vendor's document.
+            external_reference_external_message: Exact message of an external reference.
+            external_reference_external_status: Status word of the outside system.
+            external_reference_service_model: Type of the counterpart in the outside system.
+            external_reference_service_model_ref: Id of the counterpart in the outside system.
+            external_reference_service_model_refs: Comma-separated ids of counterparts, up to 200.
+            external_reference_service_name: Name of the outside system.
+            external_reference_status: Result of the last synchronisation: successful or fail here, while the field itself says
+                pending, successful or failed.
+            has_external_references: Whether the record has any external reference.
+            without_external_reference_service_name: Only records without a reference to this outside system.
+            include: Comma-separated associations to side-load, without spaces: effective_rate_card_version,
+                external_references, rate_card_set, rate_card_versions.
+            matching: Text to match.
+            matching_title_or_currency: Not described in the vendor's document.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            order: One of created_at:asc, created_at:desc; anything else falls back to the default. The
+                server's default is 'created_at:desc'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            rate_card_set_id: Id of the rate card set.
+            updated_after: Not described in the vendor's document.
+            updated_before: Not described in the vendor's document.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _LIST,
+            _list_request(
+                active=active,
+                created_after=created_after,
+                created_before=created_before,
+                currencies=currencies,
+                external_reference_external_message=external_reference_external_message,
+                external_reference_external_status=external_reference_external_status,
+                external_reference_service_model=external_reference_service_model,
+                external_reference_service_model_ref=external_reference_service_model_ref,
+                external_reference_service_model_refs=external_reference_service_model_refs,
+                external_reference_service_name=external_reference_service_name,
+                external_reference_status=external_reference_status,
+                has_external_references=has_external_references,
+                without_external_reference_service_name=without_external_reference_service_name,
+                include=include,
+                matching=matching,
+                matching_title_or_currency=matching_title_or_currency,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                rate_card_set_id=rate_card_set_id,
+                updated_after=updated_after,
+                updated_before=updated_before,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        active: bool | Unset = UNSET,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        currencies: str | Unset = UNSET,
+        external_reference_external_message: str | Unset = UNSET,
+        external_reference_external_status: str | Unset = UNSET,
+        external_reference_service_model: str | Unset = UNSET,
+        external_reference_service_model_ref: str | Unset = UNSET,
+        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_name: str | Unset = UNSET,
+        external_reference_status: str | Unset = UNSET,
+        has_external_references: bool | Unset = UNSET,
+        without_external_reference_service_name: str | Unset = UNSET,
+        include: str | Sequence[records.RateCardInclude] | Unset = UNSET,
+        matching: str | Unset = UNSET,
+        matching_title_or_currency: str | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.RateCardOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        rate_card_set_id: str | int | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+    ) -> AsyncIterator[records.RateCard]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /rate_cards`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return async_iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                active=active,
+                created_after=created_after,
+                created_before=created_before,
+                currencies=currencies,
+                external_reference_external_message=external_reference_external_message,
+                external_reference_external_status=external_reference_external_status,
+                external_reference_service_model=external_reference_service_model,
+                external_reference_service_model_ref=external_reference_service_model_ref,
+                external_reference_service_model_refs=external_reference_service_model_refs,
+                external_reference_service_name=external_reference_service_name,
+                external_reference_status=external_reference_status,
+                has_external_references=has_external_references,
+                without_external_reference_service_name=without_external_reference_service_name,
+                include=include,
+                matching=matching,
+                matching_title_or_currency=matching_title_or_currency,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                rate_card_set_id=rate_card_set_id,
+                updated_after=updated_after,
+                updated_before=updated_before,
+            ),
+            _LIST_RECORDS,
+        )
+
+    async def update(
+        self,
+        id: str | int,
+        *,
+        rate_card: models.RateCardChanges,
+        include: str | Sequence[records.RateCardInclude] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.RateCard]:
+        """Change a rate card
+
+        Sends ``PUT /rate_cards/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            rate_card: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: effective_rate_card_version,
+                external_references, rate_card_set, rate_card_versions.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                rate_card=rate_card,
+                include=include,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRateCardsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncRateCardsWithRawResponse(self)
+
+
+class AsyncRateCardsWithRawResponse:
+    """The methods of ``rate_cards`` with raw responses."""
+
+    def __init__(self, resource: AsyncRateCards) -> None:
+        raw_resource = resource._raw()
+        self.activate = async_raw(raw_resource.activate)
+        self.create = async_raw(raw_resource.create)
+        self.delete = async_raw(raw_resource.delete)
+        self.get = async_raw(raw_resource.get)
+        self.get_activation = async_raw(raw_resource.get_activation)
+        self.list = async_raw(raw_resource.list)
+        self.update = async_raw(raw_resource.update)

@@ -1,0 +1,770 @@
+"""``client.roles`` of Kantata OX."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
+from functools import cached_property
+from typing import Any
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.sideload.includes import Includes
+from ..._runtime.sideload.operations import (
+    RecordsOperation,
+    async_iterate_records,
+    async_records_page,
+    iterate_records,
+    records_page,
+)
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
+from ..records.registry import REGISTRY
+from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="roles.create",
+    method="POST",
+    path="/roles",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_RECORDS = RecordsOperation(REGISTRY, ("roles",), includes=Includes(documented=("external_references",)))
+
+
+@_CREATE.request_builder
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.roles.create_role import _get_kwargs
+    from ..models.create_role_body import CreateRoleBody
+
+    names = ("role",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateRoleBody(**members))
+
+
+_DELETE = Operation(
+    name="roles.delete",
+    method="DELETE",
+    path="/roles/{id}",
+    success=(204,),
+    retryable=False,
+    lists=frozenset(()),
+)
+
+
+@_DELETE.request_builder
+def _delete_request(**given: Any) -> dict[str, Any]:
+    from ..api.roles.delete_role import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET = Operation(
+    name="roles.get",
+    method="GET",
+    path="/roles/{id}",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_GET_RECORDS = RecordsOperation(REGISTRY, ("roles",), includes=Includes(documented=("external_references",)))
+
+
+@_GET.request_builder
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.roles.get_role import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="roles.list",
+    method="GET",
+    path="/roles",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_LIST_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("roles",),
+    includes=Includes(documented=("external_references",)),
+    pages=EnvelopePages(page="page", size="per_page", total="count"),
+    orders=("alphabetical:asc", "alphabetical:desc"),
+)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.roles.get_roles import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_UPDATE = Operation(
+    name="roles.update",
+    method="PUT",
+    path="/roles/{id}",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_UPDATE_RECORDS = RecordsOperation(REGISTRY, ("roles",), includes=Includes(documented=("external_references",)))
+
+
+@_UPDATE.request_builder
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.roles.update_role import _get_kwargs
+    from ..models.update_role_body import UpdateRoleBody
+
+    names = ("role",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=UpdateRoleBody(**members))
+
+
+class Roles(Resource):
+    """Operations on ``roles``."""
+
+    def create(
+        self, *, role: models.NewRole, include: str | Sequence[records.RoleInclude] | Unset = UNSET
+    ) -> RecordPage[records.Role]:
+        """Create a role
+
+        Sends ``POST /roles``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            role: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: external_references.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _CREATE,
+            _create_request(
+                role=role,
+                include=include,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    def delete(self, id: str | int) -> None:
+        """Delete a role
+
+        Sends ``DELETE /roles/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    def get(
+        self, id: str | int, *, include: str | Sequence[records.RoleInclude] | Unset = UNSET
+    ) -> RecordPage[records.Role]:
+        """Show a role
+
+        Sends ``GET /roles/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: external_references.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            _GET_RECORDS,
+        )
+
+    def list(
+        self,
+        *,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        external_reference_external_message: str | Unset = UNSET,
+        external_reference_external_status: str | Unset = UNSET,
+        external_reference_service_model: str | Unset = UNSET,
+        external_reference_service_model_ref: str | Unset = UNSET,
+        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_name: str | Unset = UNSET,
+        external_reference_status: str | Unset = UNSET,
+        has_external_references: bool | Unset = UNSET,
+        without_external_reference_service_name: str | Unset = UNSET,
+        for_rate_card: str | int | Unset = UNSET,
+        for_scenario_rate_card: str | int | Unset = UNSET,
+        for_workspace: str | int | Unset = UNSET,
+        for_workspace_rate_card: str | int | Unset = UNSET,
+        include: str | Sequence[records.RoleInclude] | Unset = UNSET,
+        matching: str | Unset = UNSET,
+        not_on_rate_card_set_version: str | int | Unset = UNSET,
+        only: str | Unset = UNSET,
+        only_active: bool | Unset = UNSET,
+        order: records.RoleOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+    ) -> RecordPage[records.Role]:
+        """List roles
+
+        Sends ``GET /roles``.
+
+        Args:
+            created_after: Not described in the vendor's document.
+            created_before: Not described in the vendor's document.
+            external_reference_external_message: Exact message of an external reference.
+            external_reference_external_status: Status word of the outside system.
+            external_reference_service_model: Type of the counterpart in the outside system.
+            external_reference_service_model_ref: Id of the counterpart in the outside system.
+            external_reference_service_model_refs: Comma-separated ids of counterparts, up to 200.
+            external_reference_service_name: Name of the outside system.
+            external_reference_status: Result of the last synchronisation: successful or fail here, while the field itself says
+                pending, successful or failed.
+            has_external_references: Whether the record has any external reference.
+            without_external_reference_service_name: Only records without a reference to this outside system.
+            for_rate_card: Not described in the vendor's document.
+            for_scenario_rate_card: Not described in the vendor's document.
+            for_workspace: Not described in the vendor's document.
+            for_workspace_rate_card: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: external_references.
+            matching: Text to match.
+            not_on_rate_card_set_version: Not described in the vendor's document.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            only_active: The server's default is True.
+            order: One of alphabetical:asc, alphabetical:desc; anything else falls back to the default. The
+                server's default is 'alphabetical:asc'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            updated_after: Not described in the vendor's document.
+            updated_before: Not described in the vendor's document.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _LIST,
+            _list_request(
+                created_after=created_after,
+                created_before=created_before,
+                external_reference_external_message=external_reference_external_message,
+                external_reference_external_status=external_reference_external_status,
+                external_reference_service_model=external_reference_service_model,
+                external_reference_service_model_ref=external_reference_service_model_ref,
+                external_reference_service_model_refs=external_reference_service_model_refs,
+                external_reference_service_name=external_reference_service_name,
+                external_reference_status=external_reference_status,
+                has_external_references=has_external_references,
+                without_external_reference_service_name=without_external_reference_service_name,
+                for_rate_card=for_rate_card,
+                for_scenario_rate_card=for_scenario_rate_card,
+                for_workspace=for_workspace,
+                for_workspace_rate_card=for_workspace_rate_card,
+                include=include,
+                matching=matching,
+                not_on_rate_card_set_version=not_on_rate_card_set_version,
+                only=only,
+                only_active=only_active,
+                order=order,
+                page=page,
+                per_page=per_page,
+                updated_after=updated_after,
+                updated_before=updated_before,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        external_reference_external_message: str | Unset = UNSET,
+        external_reference_external_status: str | Unset = UNSET,
+        external_reference_service_model: str | Unset = UNSET,
+        external_reference_service_model_ref: str | Unset = UNSET,
+        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_name: str | Unset = UNSET,
+        external_reference_status: str | Unset = UNSET,
+        has_external_references: bool | Unset = UNSET,
+        without_external_reference_service_name: str | Unset = UNSET,
+        for_rate_card: str | int | Unset = UNSET,
+        for_scenario_rate_card: str | int | Unset = UNSET,
+        for_workspace: str | int | Unset = UNSET,
+        for_workspace_rate_card: str | int | Unset = UNSET,
+        include: str | Sequence[records.RoleInclude] | Unset = UNSET,
+        matching: str | Unset = UNSET,
+        not_on_rate_card_set_version: str | int | Unset = UNSET,
+        only: str | Unset = UNSET,
+        only_active: bool | Unset = UNSET,
+        order: records.RoleOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+    ) -> Iterator[records.Role]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /roles`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                created_after=created_after,
+                created_before=created_before,
+                external_reference_external_message=external_reference_external_message,
+                external_reference_external_status=external_reference_external_status,
+                external_reference_service_model=external_reference_service_model,
+                external_reference_service_model_ref=external_reference_service_model_ref,
+                external_reference_service_model_refs=external_reference_service_model_refs,
+                external_reference_service_name=external_reference_service_name,
+                external_reference_status=external_reference_status,
+                has_external_references=has_external_references,
+                without_external_reference_service_name=without_external_reference_service_name,
+                for_rate_card=for_rate_card,
+                for_scenario_rate_card=for_scenario_rate_card,
+                for_workspace=for_workspace,
+                for_workspace_rate_card=for_workspace_rate_card,
+                include=include,
+                matching=matching,
+                not_on_rate_card_set_version=not_on_rate_card_set_version,
+                only=only,
+                only_active=only_active,
+                order=order,
+                page=page,
+                per_page=per_page,
+                updated_after=updated_after,
+                updated_before=updated_before,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def update(
+        self, id: str | int, *, role: models.RoleChanges, include: str | Sequence[records.RoleInclude] | Unset = UNSET
+    ) -> RecordPage[records.Role]:
+        """Change a role
+
+        Sends ``PUT /roles/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            role: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: external_references.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                role=role,
+                include=include,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> RolesWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return RolesWithRawResponse(self)
+
+
+class RolesWithRawResponse:
+    """The methods of ``roles`` with raw responses."""
+
+    def __init__(self, resource: Roles) -> None:
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.delete = raw(raw_resource.delete)
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
+        self.update = raw(raw_resource.update)
+
+
+class AsyncRoles(AsyncResource):
+    """Operations on ``roles``."""
+
+    async def create(
+        self, *, role: models.NewRole, include: str | Sequence[records.RoleInclude] | Unset = UNSET
+    ) -> AsyncRecordPage[records.Role]:
+        """Create a role
+
+        Sends ``POST /roles``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            role: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: external_references.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _CREATE,
+            _create_request(
+                role=role,
+                include=include,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    async def delete(self, id: str | int) -> None:
+        """Delete a role
+
+        Sends ``DELETE /roles/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        await self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    async def get(
+        self, id: str | int, *, include: str | Sequence[records.RoleInclude] | Unset = UNSET
+    ) -> AsyncRecordPage[records.Role]:
+        """Show a role
+
+        Sends ``GET /roles/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: external_references.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            _GET_RECORDS,
+        )
+
+    async def list(
+        self,
+        *,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        external_reference_external_message: str | Unset = UNSET,
+        external_reference_external_status: str | Unset = UNSET,
+        external_reference_service_model: str | Unset = UNSET,
+        external_reference_service_model_ref: str | Unset = UNSET,
+        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_name: str | Unset = UNSET,
+        external_reference_status: str | Unset = UNSET,
+        has_external_references: bool | Unset = UNSET,
+        without_external_reference_service_name: str | Unset = UNSET,
+        for_rate_card: str | int | Unset = UNSET,
+        for_scenario_rate_card: str | int | Unset = UNSET,
+        for_workspace: str | int | Unset = UNSET,
+        for_workspace_rate_card: str | int | Unset = UNSET,
+        include: str | Sequence[records.RoleInclude] | Unset = UNSET,
+        matching: str | Unset = UNSET,
+        not_on_rate_card_set_version: str | int | Unset = UNSET,
+        only: str | Unset = UNSET,
+        only_active: bool | Unset = UNSET,
+        order: records.RoleOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+    ) -> AsyncRecordPage[records.Role]:
+        """List roles
+
+        Sends ``GET /roles``.
+
+        Args:
+            created_after: Not described in the vendor's document.
+            created_before: Not described in the vendor's document.
+            external_reference_external_message: Exact message of an external reference.
+            external_reference_external_status: Status word of the outside system.
+            external_reference_service_model: Type of the counterpart in the outside system.
+            external_reference_service_model_ref: Id of the counterpart in the outside system.
+            external_reference_service_model_refs: Comma-separated ids of counterparts, up to 200.
+            external_reference_service_name: Name of the outside system.
+            external_reference_status: Result of the last synchronisation: successful or fail here, while the field itself says
+                pending, successful or failed.
+            has_external_references: Whether the record has any external reference.
+            without_external_reference_service_name: Only records without a reference to this outside system.
+            for_rate_card: Not described in the vendor's document.
+            for_scenario_rate_card: Not described in the vendor's document.
+            for_workspace: Not described in the vendor's document.
+            for_workspace_rate_card: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: external_references.
+            matching: Text to match.
+            not_on_rate_card_set_version: Not described in the vendor's document.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            only_active: The server's default is True.
+            order: One of alphabetical:asc, alphabetical:desc; anything else falls back to the default. The
+                server's default is 'alphabetical:asc'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            updated_after: Not described in the vendor's document.
+            updated_before: Not described in the vendor's document.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _LIST,
+            _list_request(
+                created_after=created_after,
+                created_before=created_before,
+                external_reference_external_message=external_reference_external_message,
+                external_reference_external_status=external_reference_external_status,
+                external_reference_service_model=external_reference_service_model,
+                external_reference_service_model_ref=external_reference_service_model_ref,
+                external_reference_service_model_refs=external_reference_service_model_refs,
+                external_reference_service_name=external_reference_service_name,
+                external_reference_status=external_reference_status,
+                has_external_references=has_external_references,
+                without_external_reference_service_name=without_external_reference_service_name,
+                for_rate_card=for_rate_card,
+                for_scenario_rate_card=for_scenario_rate_card,
+                for_workspace=for_workspace,
+                for_workspace_rate_card=for_workspace_rate_card,
+                include=include,
+                matching=matching,
+                not_on_rate_card_set_version=not_on_rate_card_set_version,
+                only=only,
+                only_active=only_active,
+                order=order,
+                page=page,
+                per_page=per_page,
+                updated_after=updated_after,
+                updated_before=updated_before,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        external_reference_external_message: str | Unset = UNSET,
+        external_reference_external_status: str | Unset = UNSET,
+        external_reference_service_model: str | Unset = UNSET,
+        external_reference_service_model_ref: str | Unset = UNSET,
+        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_name: str | Unset = UNSET,
+        external_reference_status: str | Unset = UNSET,
+        has_external_references: bool | Unset = UNSET,
+        without_external_reference_service_name: str | Unset = UNSET,
+        for_rate_card: str | int | Unset = UNSET,
+        for_scenario_rate_card: str | int | Unset = UNSET,
+        for_workspace: str | int | Unset = UNSET,
+        for_workspace_rate_card: str | int | Unset = UNSET,
+        include: str | Sequence[records.RoleInclude] | Unset = UNSET,
+        matching: str | Unset = UNSET,
+        not_on_rate_card_set_version: str | int | Unset = UNSET,
+        only: str | Unset = UNSET,
+        only_active: bool | Unset = UNSET,
+        order: records.RoleOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+    ) -> AsyncIterator[records.Role]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /roles`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return async_iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                created_after=created_after,
+                created_before=created_before,
+                external_reference_external_message=external_reference_external_message,
+                external_reference_external_status=external_reference_external_status,
+                external_reference_service_model=external_reference_service_model,
+                external_reference_service_model_ref=external_reference_service_model_ref,
+                external_reference_service_model_refs=external_reference_service_model_refs,
+                external_reference_service_name=external_reference_service_name,
+                external_reference_status=external_reference_status,
+                has_external_references=has_external_references,
+                without_external_reference_service_name=without_external_reference_service_name,
+                for_rate_card=for_rate_card,
+                for_scenario_rate_card=for_scenario_rate_card,
+                for_workspace=for_workspace,
+                for_workspace_rate_card=for_workspace_rate_card,
+                include=include,
+                matching=matching,
+                not_on_rate_card_set_version=not_on_rate_card_set_version,
+                only=only,
+                only_active=only_active,
+                order=order,
+                page=page,
+                per_page=per_page,
+                updated_after=updated_after,
+                updated_before=updated_before,
+            ),
+            _LIST_RECORDS,
+        )
+
+    async def update(
+        self, id: str | int, *, role: models.RoleChanges, include: str | Sequence[records.RoleInclude] | Unset = UNSET
+    ) -> AsyncRecordPage[records.Role]:
+        """Change a role
+
+        Sends ``PUT /roles/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            role: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: external_references.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                role=role,
+                include=include,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRolesWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncRolesWithRawResponse(self)
+
+
+class AsyncRolesWithRawResponse:
+    """The methods of ``roles`` with raw responses."""
+
+    def __init__(self, resource: AsyncRoles) -> None:
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.delete = async_raw(raw_resource.delete)
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)
+        self.update = async_raw(raw_resource.update)

@@ -1,0 +1,711 @@
+"""``client.skill_memberships`` of Kantata OX."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
+from functools import cached_property
+from typing import Any
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.sideload.includes import Includes
+from ..._runtime.sideload.operations import (
+    RecordsOperation,
+    async_iterate_records,
+    async_records_page,
+    iterate_records,
+    records_page,
+)
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
+from ..records.registry import REGISTRY
+from ..types import UNSET, Unset, encode_parameters
+
+_CREATE = Operation(
+    name="skill_memberships.create",
+    method="POST",
+    path="/skill_memberships",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_RECORDS = RecordsOperation(
+    REGISTRY, ("skill_memberships",), includes=Includes(documented=("creator", "skill", "user"))
+)
+
+
+@_CREATE.request_builder
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.skill_memberships.create_skill_membership import _get_kwargs
+    from ..models.create_skill_membership_body import CreateSkillMembershipBody
+
+    names = (
+        "skill_membership",
+        "skill_memberships",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateSkillMembershipBody(**members))
+
+
+_DELETE = Operation(
+    name="skill_memberships.delete",
+    method="DELETE",
+    path="/skill_memberships/{id}",
+    success=(204,),
+    retryable=False,
+    lists=frozenset(()),
+)
+
+
+@_DELETE.request_builder
+def _delete_request(**given: Any) -> dict[str, Any]:
+    from ..api.skill_memberships.delete_skill_membership import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET = Operation(
+    name="skill_memberships.get",
+    method="GET",
+    path="/skill_memberships/{id}",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_GET_RECORDS = RecordsOperation(
+    REGISTRY, ("skill_memberships",), includes=Includes(documented=("creator", "skill", "user"))
+)
+
+
+@_GET.request_builder
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.skill_memberships.get_skill_membership import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="skill_memberships.list",
+    method="GET",
+    path="/skill_memberships",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(("user_ids",)),
+)
+_LIST_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("skill_memberships",),
+    includes=Includes(documented=("creator", "skill", "user")),
+    pages=EnvelopePages(page="page", size="per_page", total="count"),
+    orders=("created_at:asc", "created_at:desc", "full_name", "skill_name:asc", "skill_name:desc"),
+)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.skill_memberships.get_skill_memberships import _get_kwargs
+
+    return encode_parameters(_get_kwargs(**given), joined={"user_ids": ","})
+
+
+_UPDATE = Operation(
+    name="skill_memberships.update",
+    method="PUT",
+    path="/skill_memberships/{id}",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_UPDATE_RECORDS = RecordsOperation(
+    REGISTRY, ("skill_memberships",), includes=Includes(documented=("creator", "skill", "user"))
+)
+
+
+@_UPDATE.request_builder
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.skill_memberships.update_skill_membership import _get_kwargs
+    from ..models.update_skill_membership_body import UpdateSkillMembershipBody
+
+    names = ("skill_membership",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=UpdateSkillMembershipBody(**members))
+
+
+class SkillMemberships(Resource):
+    """Operations on ``skill_memberships``."""
+
+    def create(
+        self,
+        *,
+        include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET,
+        skill_membership: models.NewSkillMembership | Unset = UNSET,
+        skill_memberships: Sequence[models.NewSkillMembership] | Unset = UNSET,
+    ) -> RecordPage[records.SkillMembership]:
+        """Create a skill membership
+
+        Up to 200 records in one call when an array stands under the plural key.
+
+        Sends ``POST /skill_memberships``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            include: Comma-separated associations to side-load, without spaces: creator, skill, user.
+            skill_membership: Not described in the vendor's document.
+            skill_memberships: Up to 200 in place of one.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _CREATE,
+            _create_request(
+                include=include,
+                skill_membership=skill_membership,
+                skill_memberships=skill_memberships,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    def delete(self, id: str | int) -> None:
+        """Delete a skill membership
+
+        Sends ``DELETE /skill_memberships/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    def get(
+        self, id: str | int, *, include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET
+    ) -> RecordPage[records.SkillMembership]:
+        """Show a skill membership
+
+        Sends ``GET /skill_memberships/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: creator, skill, user.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            _GET_RECORDS,
+        )
+
+    def list(
+        self,
+        *,
+        active_account_members_only: bool | Unset = UNSET,
+        by_skill_id: str | int | Unset = UNSET,
+        by_skill_ids: str | Unset = UNSET,
+        by_skill_name: str | Unset = UNSET,
+        by_user_name: str | Unset = UNSET,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.SkillMembershipOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+        user_ids: Sequence[str | int] | Unset = UNSET,
+        workspace_id: str | int | Unset = UNSET,
+    ) -> RecordPage[records.SkillMembership]:
+        """List skill memberships
+
+        Sends ``GET /skill_memberships``.
+
+        Args:
+            active_account_members_only: The server's default is False.
+            by_skill_id: Id of the skill.
+            by_skill_ids: Comma-separated ids.
+            by_skill_name: Not described in the vendor's document.
+            by_user_name: Not described in the vendor's document.
+            created_after: Not described in the vendor's document.
+            created_before: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: creator, skill, user.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            order: One of created_at:asc, created_at:desc, full_name, skill_name:asc, skill_name:desc;
+                anything else falls back to the default. The server's default is 'created_at:desc'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            updated_after: Not described in the vendor's document.
+            updated_before: Not described in the vendor's document.
+            user_ids: Not described in the vendor's document.
+            workspace_id: Id of the workspace.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _LIST,
+            _list_request(
+                active_account_members_only=active_account_members_only,
+                by_skill_id=by_skill_id,
+                by_skill_ids=by_skill_ids,
+                by_skill_name=by_skill_name,
+                by_user_name=by_user_name,
+                created_after=created_after,
+                created_before=created_before,
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                updated_after=updated_after,
+                updated_before=updated_before,
+                user_ids=user_ids,
+                workspace_id=workspace_id,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        active_account_members_only: bool | Unset = UNSET,
+        by_skill_id: str | int | Unset = UNSET,
+        by_skill_ids: str | Unset = UNSET,
+        by_skill_name: str | Unset = UNSET,
+        by_user_name: str | Unset = UNSET,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.SkillMembershipOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+        user_ids: Sequence[str | int] | Unset = UNSET,
+        workspace_id: str | int | Unset = UNSET,
+    ) -> Iterator[records.SkillMembership]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /skill_memberships`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                active_account_members_only=active_account_members_only,
+                by_skill_id=by_skill_id,
+                by_skill_ids=by_skill_ids,
+                by_skill_name=by_skill_name,
+                by_user_name=by_user_name,
+                created_after=created_after,
+                created_before=created_before,
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                updated_after=updated_after,
+                updated_before=updated_before,
+                user_ids=user_ids,
+                workspace_id=workspace_id,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def update(
+        self,
+        id: str | int,
+        *,
+        skill_membership: models.SkillMembershipChanges,
+        include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET,
+    ) -> RecordPage[records.SkillMembership]:
+        """Change a skill membership
+
+        Sends ``PUT /skill_memberships/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            skill_membership: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: creator, skill, user.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                skill_membership=skill_membership,
+                include=include,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> SkillMembershipsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return SkillMembershipsWithRawResponse(self)
+
+
+class SkillMembershipsWithRawResponse:
+    """The methods of ``skill_memberships`` with raw responses."""
+
+    def __init__(self, resource: SkillMemberships) -> None:
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.delete = raw(raw_resource.delete)
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
+        self.update = raw(raw_resource.update)
+
+
+class AsyncSkillMemberships(AsyncResource):
+    """Operations on ``skill_memberships``."""
+
+    async def create(
+        self,
+        *,
+        include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET,
+        skill_membership: models.NewSkillMembership | Unset = UNSET,
+        skill_memberships: Sequence[models.NewSkillMembership] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.SkillMembership]:
+        """Create a skill membership
+
+        Up to 200 records in one call when an array stands under the plural key.
+
+        Sends ``POST /skill_memberships``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            include: Comma-separated associations to side-load, without spaces: creator, skill, user.
+            skill_membership: Not described in the vendor's document.
+            skill_memberships: Up to 200 in place of one.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _CREATE,
+            _create_request(
+                include=include,
+                skill_membership=skill_membership,
+                skill_memberships=skill_memberships,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    async def delete(self, id: str | int) -> None:
+        """Delete a skill membership
+
+        Sends ``DELETE /skill_memberships/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        await self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    async def get(
+        self, id: str | int, *, include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET
+    ) -> AsyncRecordPage[records.SkillMembership]:
+        """Show a skill membership
+
+        Sends ``GET /skill_memberships/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: creator, skill, user.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            _GET_RECORDS,
+        )
+
+    async def list(
+        self,
+        *,
+        active_account_members_only: bool | Unset = UNSET,
+        by_skill_id: str | int | Unset = UNSET,
+        by_skill_ids: str | Unset = UNSET,
+        by_skill_name: str | Unset = UNSET,
+        by_user_name: str | Unset = UNSET,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.SkillMembershipOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+        user_ids: Sequence[str | int] | Unset = UNSET,
+        workspace_id: str | int | Unset = UNSET,
+    ) -> AsyncRecordPage[records.SkillMembership]:
+        """List skill memberships
+
+        Sends ``GET /skill_memberships``.
+
+        Args:
+            active_account_members_only: The server's default is False.
+            by_skill_id: Id of the skill.
+            by_skill_ids: Comma-separated ids.
+            by_skill_name: Not described in the vendor's document.
+            by_user_name: Not described in the vendor's document.
+            created_after: Not described in the vendor's document.
+            created_before: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: creator, skill, user.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            order: One of created_at:asc, created_at:desc, full_name, skill_name:asc, skill_name:desc;
+                anything else falls back to the default. The server's default is 'created_at:desc'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            updated_after: Not described in the vendor's document.
+            updated_before: Not described in the vendor's document.
+            user_ids: Not described in the vendor's document.
+            workspace_id: Id of the workspace.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _LIST,
+            _list_request(
+                active_account_members_only=active_account_members_only,
+                by_skill_id=by_skill_id,
+                by_skill_ids=by_skill_ids,
+                by_skill_name=by_skill_name,
+                by_user_name=by_user_name,
+                created_after=created_after,
+                created_before=created_before,
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                updated_after=updated_after,
+                updated_before=updated_before,
+                user_ids=user_ids,
+                workspace_id=workspace_id,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        active_account_members_only: bool | Unset = UNSET,
+        by_skill_id: str | int | Unset = UNSET,
+        by_skill_ids: str | Unset = UNSET,
+        by_skill_name: str | Unset = UNSET,
+        by_user_name: str | Unset = UNSET,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.SkillMembershipOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+        user_ids: Sequence[str | int] | Unset = UNSET,
+        workspace_id: str | int | Unset = UNSET,
+    ) -> AsyncIterator[records.SkillMembership]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /skill_memberships`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return async_iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                active_account_members_only=active_account_members_only,
+                by_skill_id=by_skill_id,
+                by_skill_ids=by_skill_ids,
+                by_skill_name=by_skill_name,
+                by_user_name=by_user_name,
+                created_after=created_after,
+                created_before=created_before,
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                updated_after=updated_after,
+                updated_before=updated_before,
+                user_ids=user_ids,
+                workspace_id=workspace_id,
+            ),
+            _LIST_RECORDS,
+        )
+
+    async def update(
+        self,
+        id: str | int,
+        *,
+        skill_membership: models.SkillMembershipChanges,
+        include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.SkillMembership]:
+        """Change a skill membership
+
+        Sends ``PUT /skill_memberships/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            skill_membership: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: creator, skill, user.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                skill_membership=skill_membership,
+                include=include,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSkillMembershipsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncSkillMembershipsWithRawResponse(self)
+
+
+class AsyncSkillMembershipsWithRawResponse:
+    """The methods of ``skill_memberships`` with raw responses."""
+
+    def __init__(self, resource: AsyncSkillMemberships) -> None:
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.delete = async_raw(raw_resource.delete)
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)
+        self.update = async_raw(raw_resource.update)

@@ -1,0 +1,934 @@
+"""``client.story_allocation_days`` of Kantata OX."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
+from functools import cached_property
+from typing import Any
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.sideload.includes import Includes
+from ..._runtime.sideload.operations import (
+    RecordsOperation,
+    async_iterate_records,
+    async_records_page,
+    iterate_records,
+    records_page,
+)
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
+from ..records.registry import REGISTRY
+from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="story_allocation_days.create",
+    method="POST",
+    path="/story_allocation_days",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("story_allocation_days",),
+    includes=Includes(documented=("assignment", "external_references", "story", "workspace")),
+)
+
+
+@_CREATE.request_builder
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.daily_scheduled_hours_story_alloc_ilmiol.create_story_allocation_day import _get_kwargs
+    from ..models.create_story_allocation_day_body import CreateStoryAllocationDayBody
+
+    names = ("story_allocation_day",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateStoryAllocationDayBody(**members))
+
+
+_DELETE = Operation(
+    name="story_allocation_days.delete",
+    method="DELETE",
+    path="/story_allocation_days/{id}",
+    success=(204,),
+    retryable=False,
+    lists=frozenset(()),
+)
+
+
+@_DELETE.request_builder
+def _delete_request(**given: Any) -> dict[str, Any]:
+    from ..api.daily_scheduled_hours_story_alloc_ilmiol.delete_story_allocation_day import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_DELETE_MANY = Operation(
+    name="story_allocation_days.delete_many",
+    method="DELETE",
+    path="/story_allocation_days",
+    success=(204,),
+    retryable=False,
+    lists=frozenset(()),
+)
+
+
+@_DELETE_MANY.request_builder
+def _delete_many_request(**given: Any) -> dict[str, Any]:
+    from ..api.daily_scheduled_hours_story_alloc_ilmiol.delete_story_allocation_days import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET = Operation(
+    name="story_allocation_days.get",
+    method="GET",
+    path="/story_allocation_days/{id}",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_GET_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("story_allocation_days",),
+    includes=Includes(documented=("assignment", "external_references", "story", "workspace")),
+)
+
+
+@_GET.request_builder
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.daily_scheduled_hours_story_alloc_ilmiol.get_story_allocation_day import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="story_allocation_days.list",
+    method="GET",
+    path="/story_allocation_days",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_LIST_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("story_allocation_days",),
+    includes=Includes(documented=("assignment", "external_references", "story", "workspace")),
+    pages=EnvelopePages(page="page", size="per_page", total="count"),
+    orders=(
+        "created_at:asc",
+        "created_at:desc",
+        "date:asc",
+        "date:desc",
+        "id:asc",
+        "id:desc",
+        "updated_at:asc",
+        "updated_at:desc",
+    ),
+)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.daily_scheduled_hours_story_alloc_ilmiol.get_story_allocation_days import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_UPDATE = Operation(
+    name="story_allocation_days.update",
+    method="PUT",
+    path="/story_allocation_days/{id}",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_UPDATE_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("story_allocation_days",),
+    includes=Includes(documented=("assignment", "external_references", "story", "workspace")),
+)
+
+
+@_UPDATE.request_builder
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.daily_scheduled_hours_story_alloc_ilmiol.update_story_allocation_day import _get_kwargs
+    from ..models.update_story_allocation_day_body import UpdateStoryAllocationDayBody
+
+    names = ("story_allocation_day",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=UpdateStoryAllocationDayBody(**members))
+
+
+class StoryAllocationDays(Resource):
+    """Operations on ``story_allocation_days``."""
+
+    def create(
+        self,
+        *,
+        story_allocation_day: models.NewStoryAllocationDay,
+        include: str | Sequence[records.StoryAllocationDayInclude] | Unset = UNSET,
+    ) -> RecordPage[records.StoryAllocationDay]:
+        """Create a story allocation day
+
+        Sends ``POST /story_allocation_days``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            story_allocation_day: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: assignment,
+                external_references, story, workspace.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _CREATE,
+            _create_request(
+                story_allocation_day=story_allocation_day,
+                include=include,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    def delete(self, id: str | int) -> None:
+        """Delete a story allocation day
+
+        Sends ``DELETE /story_allocation_days/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    def delete_many(self, *, ids: str) -> None:
+        """Delete story allocation days
+
+        Sends ``DELETE /story_allocation_days``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            ids: Comma-separated ids.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        self._call_without_result(
+            _DELETE_MANY,
+            _delete_many_request(
+                ids=ids,
+            ),
+        )
+
+    def get(
+        self, id: str | int, *, include: str | Sequence[records.StoryAllocationDayInclude] | Unset = UNSET
+    ) -> RecordPage[records.StoryAllocationDay]:
+        """Show a story allocation day
+
+        Sends ``GET /story_allocation_days/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: assignment,
+                external_references, story, workspace.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            _GET_RECORDS,
+        )
+
+    def list(
+        self,
+        *,
+        assignee_id: str | int | Unset = UNSET,
+        assignment_id: str | int | Unset = UNSET,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        current: bool | Unset = UNSET,
+        date_between: str | Unset = UNSET,
+        external_reference_external_message: str | Unset = UNSET,
+        external_reference_external_status: str | Unset = UNSET,
+        external_reference_service_model: str | Unset = UNSET,
+        external_reference_service_model_ref: str | Unset = UNSET,
+        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_name: str | Unset = UNSET,
+        external_reference_status: str | Unset = UNSET,
+        has_external_references: bool | Unset = UNSET,
+        without_external_reference_service_name: str | Unset = UNSET,
+        in_unarchived_stories: bool | Unset = UNSET,
+        in_unarchived_workspaces: bool | Unset = UNSET,
+        include: str | Sequence[records.StoryAllocationDayInclude] | Unset = UNSET,
+        include_unnamed: bool | Unset = UNSET,
+        only: str | Unset = UNSET,
+        only_my_account: bool | Unset = UNSET,
+        order: records.StoryAllocationDayOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        story_id: str | int | Unset = UNSET,
+        uncurrent: bool | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+        updated_at_between: str | Unset = UNSET,
+        workspace_id: str | int | Unset = UNSET,
+    ) -> RecordPage[records.StoryAllocationDay]:
+        """List story allocation days
+
+        Sends ``GET /story_allocation_days``.
+
+        Args:
+            assignee_id: Id of the assignee.
+            assignment_id: Id of the assignment.
+            created_after: Not described in the vendor's document.
+            created_before: Not described in the vendor's document.
+            current: Not described in the vendor's document.
+            date_between: Two days with a colon between, as in `2013-06-01:2013-08-01`.
+            external_reference_external_message: Exact message of an external reference.
+            external_reference_external_status: Status word of the outside system.
+            external_reference_service_model: Type of the counterpart in the outside system.
+            external_reference_service_model_ref: Id of the counterpart in the outside system.
+            external_reference_service_model_refs: Comma-separated ids of counterparts, up to 200.
+            external_reference_service_name: Name of the outside system.
+            external_reference_status: Result of the last synchronisation: successful or fail here, while the field itself says
+                pending, successful or failed.
+            has_external_references: Whether the record has any external reference.
+            without_external_reference_service_name: Only records without a reference to this outside system.
+            in_unarchived_stories: The server's default is True.
+            in_unarchived_workspaces: The server's default is True.
+            include: Comma-separated associations to side-load, without spaces: assignment,
+                external_references, story, workspace.
+            include_unnamed: The server's default is False.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            only_my_account: The server's default is False.
+            order: One of created_at:asc, created_at:desc, date:asc, date:desc, id:asc, id:desc,
+                updated_at:asc, updated_at:desc; anything else falls back to the default. The server's
+                default is 'updated_at:desc'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            story_id: Id of the story.
+            uncurrent: Not described in the vendor's document.
+            updated_after: Not described in the vendor's document.
+            updated_before: Not described in the vendor's document.
+            updated_at_between: Two days with a colon between, as in `2013-06-01:2013-08-01`.
+            workspace_id: Id of the workspace.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _LIST,
+            _list_request(
+                assignee_id=assignee_id,
+                assignment_id=assignment_id,
+                created_after=created_after,
+                created_before=created_before,
+                current=current,
+                date_between=date_between,
+                external_reference_external_message=external_reference_external_message,
+                external_reference_external_status=external_reference_external_status,
+                external_reference_service_model=external_reference_service_model,
+                external_reference_service_model_ref=external_reference_service_model_ref,
+                external_reference_service_model_refs=external_reference_service_model_refs,
+                external_reference_service_name=external_reference_service_name,
+                external_reference_status=external_reference_status,
+                has_external_references=has_external_references,
+                without_external_reference_service_name=without_external_reference_service_name,
+                in_unarchived_stories=in_unarchived_stories,
+                in_unarchived_workspaces=in_unarchived_workspaces,
+                include=include,
+                include_unnamed=include_unnamed,
+                only=only,
+                only_my_account=only_my_account,
+                order=order,
+                page=page,
+                per_page=per_page,
+                story_id=story_id,
+                uncurrent=uncurrent,
+                updated_after=updated_after,
+                updated_before=updated_before,
+                updated_at_between=updated_at_between,
+                workspace_id=workspace_id,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        assignee_id: str | int | Unset = UNSET,
+        assignment_id: str | int | Unset = UNSET,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        current: bool | Unset = UNSET,
+        date_between: str | Unset = UNSET,
+        external_reference_external_message: str | Unset = UNSET,
+        external_reference_external_status: str | Unset = UNSET,
+        external_reference_service_model: str | Unset = UNSET,
+        external_reference_service_model_ref: str | Unset = UNSET,
+        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_name: str | Unset = UNSET,
+        external_reference_status: str | Unset = UNSET,
+        has_external_references: bool | Unset = UNSET,
+        without_external_reference_service_name: str | Unset = UNSET,
+        in_unarchived_stories: bool | Unset = UNSET,
+        in_unarchived_workspaces: bool | Unset = UNSET,
+        include: str | Sequence[records.StoryAllocationDayInclude] | Unset = UNSET,
+        include_unnamed: bool | Unset = UNSET,
+        only: str | Unset = UNSET,
+        only_my_account: bool | Unset = UNSET,
+        order: records.StoryAllocationDayOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        story_id: str | int | Unset = UNSET,
+        uncurrent: bool | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+        updated_at_between: str | Unset = UNSET,
+        workspace_id: str | int | Unset = UNSET,
+    ) -> Iterator[records.StoryAllocationDay]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /story_allocation_days`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                assignee_id=assignee_id,
+                assignment_id=assignment_id,
+                created_after=created_after,
+                created_before=created_before,
+                current=current,
+                date_between=date_between,
+                external_reference_external_message=external_reference_external_message,
+                external_reference_external_status=external_reference_external_status,
+                external_reference_service_model=external_reference_service_model,
+                external_reference_service_model_ref=external_reference_service_model_ref,
+                external_reference_service_model_refs=external_reference_service_model_refs,
+                external_reference_service_name=external_reference_service_name,
+                external_reference_status=external_reference_status,
+                has_external_references=has_external_references,
+                without_external_reference_service_name=without_external_reference_service_name,
+                in_unarchived_stories=in_unarchived_stories,
+                in_unarchived_workspaces=in_unarchived_workspaces,
+                include=include,
+                include_unnamed=include_unnamed,
+                only=only,
+                only_my_account=only_my_account,
+                order=order,
+                page=page,
+                per_page=per_page,
+                story_id=story_id,
+                uncurrent=uncurrent,
+                updated_after=updated_after,
+                updated_before=updated_before,
+                updated_at_between=updated_at_between,
+                workspace_id=workspace_id,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def update(
+        self,
+        id: str | int,
+        *,
+        story_allocation_day: models.StoryAllocationDayChanges,
+        include: str | Sequence[records.StoryAllocationDayInclude] | Unset = UNSET,
+    ) -> RecordPage[records.StoryAllocationDay]:
+        """Change a story allocation day
+
+        Sends ``PUT /story_allocation_days/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            story_allocation_day: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: assignment,
+                external_references, story, workspace.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                story_allocation_day=story_allocation_day,
+                include=include,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> StoryAllocationDaysWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return StoryAllocationDaysWithRawResponse(self)
+
+
+class StoryAllocationDaysWithRawResponse:
+    """The methods of ``story_allocation_days`` with raw responses."""
+
+    def __init__(self, resource: StoryAllocationDays) -> None:
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.delete = raw(raw_resource.delete)
+        self.delete_many = raw(raw_resource.delete_many)
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
+        self.update = raw(raw_resource.update)
+
+
+class AsyncStoryAllocationDays(AsyncResource):
+    """Operations on ``story_allocation_days``."""
+
+    async def create(
+        self,
+        *,
+        story_allocation_day: models.NewStoryAllocationDay,
+        include: str | Sequence[records.StoryAllocationDayInclude] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.StoryAllocationDay]:
+        """Create a story allocation day
+
+        Sends ``POST /story_allocation_days``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            story_allocation_day: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: assignment,
+                external_references, story, workspace.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _CREATE,
+            _create_request(
+                story_allocation_day=story_allocation_day,
+                include=include,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    async def delete(self, id: str | int) -> None:
+        """Delete a story allocation day
+
+        Sends ``DELETE /story_allocation_days/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        await self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    async def delete_many(self, *, ids: str) -> None:
+        """Delete story allocation days
+
+        Sends ``DELETE /story_allocation_days``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            ids: Comma-separated ids.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        await self._call_without_result(
+            _DELETE_MANY,
+            _delete_many_request(
+                ids=ids,
+            ),
+        )
+
+    async def get(
+        self, id: str | int, *, include: str | Sequence[records.StoryAllocationDayInclude] | Unset = UNSET
+    ) -> AsyncRecordPage[records.StoryAllocationDay]:
+        """Show a story allocation day
+
+        Sends ``GET /story_allocation_days/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: assignment,
+                external_references, story, workspace.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            _GET_RECORDS,
+        )
+
+    async def list(
+        self,
+        *,
+        assignee_id: str | int | Unset = UNSET,
+        assignment_id: str | int | Unset = UNSET,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        current: bool | Unset = UNSET,
+        date_between: str | Unset = UNSET,
+        external_reference_external_message: str | Unset = UNSET,
+        external_reference_external_status: str | Unset = UNSET,
+        external_reference_service_model: str | Unset = UNSET,
+        external_reference_service_model_ref: str | Unset = UNSET,
+        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_name: str | Unset = UNSET,
+        external_reference_status: str | Unset = UNSET,
+        has_external_references: bool | Unset = UNSET,
+        without_external_reference_service_name: str | Unset = UNSET,
+        in_unarchived_stories: bool | Unset = UNSET,
+        in_unarchived_workspaces: bool | Unset = UNSET,
+        include: str | Sequence[records.StoryAllocationDayInclude] | Unset = UNSET,
+        include_unnamed: bool | Unset = UNSET,
+        only: str | Unset = UNSET,
+        only_my_account: bool | Unset = UNSET,
+        order: records.StoryAllocationDayOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        story_id: str | int | Unset = UNSET,
+        uncurrent: bool | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+        updated_at_between: str | Unset = UNSET,
+        workspace_id: str | int | Unset = UNSET,
+    ) -> AsyncRecordPage[records.StoryAllocationDay]:
+        """List story allocation days
+
+        Sends ``GET /story_allocation_days``.
+
+        Args:
+            assignee_id: Id of the assignee.
+            assignment_id: Id of the assignment.
+            created_after: Not described in the vendor's document.
+            created_before: Not described in the vendor's document.
+            current: Not described in the vendor's document.
+            date_between: Two days with a colon between, as in `2013-06-01:2013-08-01`.
+            external_reference_external_message: Exact message of an external reference.
+            external_reference_external_status: Status word of the outside system.
+            external_reference_service_model: Type of the counterpart in the outside system.
+            external_reference_service_model_ref: Id of the counterpart in the outside system.
+            external_reference_service_model_refs: Comma-separated ids of counterparts, up to 200.
+            external_reference_service_name: Name of the outside system.
+            external_reference_status: Result of the last synchronisation: successful or fail here, while the field itself says
+                pending, successful or failed.
+            has_external_references: Whether the record has any external reference.
+            without_external_reference_service_name: Only records without a reference to this outside system.
+            in_unarchived_stories: The server's default is True.
+            in_unarchived_workspaces: The server's default is True.
+            include: Comma-separated associations to side-load, without spaces: assignment,
+                external_references, story, workspace.
+            include_unnamed: The server's default is False.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            only_my_account: The server's default is False.
+            order: One of created_at:asc, created_at:desc, date:asc, date:desc, id:asc, id:desc,
+                updated_at:asc, updated_at:desc; anything else falls back to the default. The server's
+                default is 'updated_at:desc'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            story_id: Id of the story.
+            uncurrent: Not described in the vendor's document.
+            updated_after: Not described in the vendor's document.
+            updated_before: Not described in the vendor's document.
+            updated_at_between: Two days with a colon between, as in `2013-06-01:2013-08-01`.
+            workspace_id: Id of the workspace.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _LIST,
+            _list_request(
+                assignee_id=assignee_id,
+                assignment_id=assignment_id,
+                created_after=created_after,
+                created_before=created_before,
+                current=current,
+                date_between=date_between,
+                external_reference_external_message=external_reference_external_message,
+                external_reference_external_status=external_reference_external_status,
+                external_reference_service_model=external_reference_service_model,
+                external_reference_service_model_ref=external_reference_service_model_ref,
+                external_reference_service_model_refs=external_reference_service_model_refs,
+                external_reference_service_name=external_reference_service_name,
+                external_reference_status=external_reference_status,
+                has_external_references=has_external_references,
+                without_external_reference_service_name=without_external_reference_service_name,
+                in_unarchived_stories=in_unarchived_stories,
+                in_unarchived_workspaces=in_unarchived_workspaces,
+                include=include,
+                include_unnamed=include_unnamed,
+                only=only,
+                only_my_account=only_my_account,
+                order=order,
+                page=page,
+                per_page=per_page,
+                story_id=story_id,
+                uncurrent=uncurrent,
+                updated_after=updated_after,
+                updated_before=updated_before,
+                updated_at_between=updated_at_between,
+                workspace_id=workspace_id,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        assignee_id: str | int | Unset = UNSET,
+        assignment_id: str | int | Unset = UNSET,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        current: bool | Unset = UNSET,
+        date_between: str | Unset = UNSET,
+        external_reference_external_message: str | Unset = UNSET,
+        external_reference_external_status: str | Unset = UNSET,
+        external_reference_service_model: str | Unset = UNSET,
+        external_reference_service_model_ref: str | Unset = UNSET,
+        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_name: str | Unset = UNSET,
+        external_reference_status: str | Unset = UNSET,
+        has_external_references: bool | Unset = UNSET,
+        without_external_reference_service_name: str | Unset = UNSET,
+        in_unarchived_stories: bool | Unset = UNSET,
+        in_unarchived_workspaces: bool | Unset = UNSET,
+        include: str | Sequence[records.StoryAllocationDayInclude] | Unset = UNSET,
+        include_unnamed: bool | Unset = UNSET,
+        only: str | Unset = UNSET,
+        only_my_account: bool | Unset = UNSET,
+        order: records.StoryAllocationDayOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        story_id: str | int | Unset = UNSET,
+        uncurrent: bool | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+        updated_at_between: str | Unset = UNSET,
+        workspace_id: str | int | Unset = UNSET,
+    ) -> AsyncIterator[records.StoryAllocationDay]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /story_allocation_days`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return async_iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                assignee_id=assignee_id,
+                assignment_id=assignment_id,
+                created_after=created_after,
+                created_before=created_before,
+                current=current,
+                date_between=date_between,
+                external_reference_external_message=external_reference_external_message,
+                external_reference_external_status=external_reference_external_status,
+                external_reference_service_model=external_reference_service_model,
+                external_reference_service_model_ref=external_reference_service_model_ref,
+                external_reference_service_model_refs=external_reference_service_model_refs,
+                external_reference_service_name=external_reference_service_name,
+                external_reference_status=external_reference_status,
+                has_external_references=has_external_references,
+                without_external_reference_service_name=without_external_reference_service_name,
+                in_unarchived_stories=in_unarchived_stories,
+                in_unarchived_workspaces=in_unarchived_workspaces,
+                include=include,
+                include_unnamed=include_unnamed,
+                only=only,
+                only_my_account=only_my_account,
+                order=order,
+                page=page,
+                per_page=per_page,
+                story_id=story_id,
+                uncurrent=uncurrent,
+                updated_after=updated_after,
+                updated_before=updated_before,
+                updated_at_between=updated_at_between,
+                workspace_id=workspace_id,
+            ),
+            _LIST_RECORDS,
+        )
+
+    async def update(
+        self,
+        id: str | int,
+        *,
+        story_allocation_day: models.StoryAllocationDayChanges,
+        include: str | Sequence[records.StoryAllocationDayInclude] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.StoryAllocationDay]:
+        """Change a story allocation day
+
+        Sends ``PUT /story_allocation_days/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            story_allocation_day: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: assignment,
+                external_references, story, workspace.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                story_allocation_day=story_allocation_day,
+                include=include,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncStoryAllocationDaysWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncStoryAllocationDaysWithRawResponse(self)
+
+
+class AsyncStoryAllocationDaysWithRawResponse:
+    """The methods of ``story_allocation_days`` with raw responses."""
+
+    def __init__(self, resource: AsyncStoryAllocationDays) -> None:
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.delete = async_raw(raw_resource.delete)
+        self.delete_many = async_raw(raw_resource.delete_many)
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)
+        self.update = async_raw(raw_resource.update)

@@ -1,0 +1,361 @@
+"""``client.story_state_changes`` of Kantata OX."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
+from functools import cached_property
+from typing import Any
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.sideload.includes import Includes
+from ..._runtime.sideload.operations import (
+    RecordsOperation,
+    async_iterate_records,
+    async_records_page,
+    iterate_records,
+    records_page,
+)
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+from ..._runtime.sideload.paging import EnvelopePages
+from .. import records
+from ..records.registry import REGISTRY
+from ..types import UNSET, Unset
+
+_GET = Operation(
+    name="story_state_changes.get",
+    method="GET",
+    path="/story_state_changes/{id}",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_GET_RECORDS = RecordsOperation(REGISTRY, ("story_state_changes",), includes=Includes(documented=("story", "user")))
+
+
+@_GET.request_builder
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.story_state_changes.get_story_state_change import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="story_state_changes.list",
+    method="GET",
+    path="/story_state_changes",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_LIST_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("story_state_changes",),
+    includes=Includes(documented=("story", "user")),
+    pages=EnvelopePages(page="page", size="per_page", total="count"),
+    orders=("created_at:asc", "created_at:desc"),
+)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.story_state_changes.get_story_state_changes import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+class StoryStateChanges(Resource):
+    """Operations on ``story_state_changes``."""
+
+    def get(
+        self, id: str | int, *, include: str | Sequence[records.StoryStateChangeInclude] | Unset = UNSET
+    ) -> RecordPage[records.StoryStateChange]:
+        """Show a story state change
+
+        Sends ``GET /story_state_changes/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: story, user.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            _GET_RECORDS,
+        )
+
+    def list(
+        self,
+        *,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        include: str | Sequence[records.StoryStateChangeInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.StoryStateChangeOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+    ) -> RecordPage[records.StoryStateChange]:
+        """List story state changes
+
+        Sends ``GET /story_state_changes``.
+
+        Args:
+            created_after: Not described in the vendor's document.
+            created_before: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: story, user.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            order: One of created_at:asc, created_at:desc; anything else falls back to the default. The
+                server's default is 'created_at:asc'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            updated_after: Not described in the vendor's document.
+            updated_before: Not described in the vendor's document.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _LIST,
+            _list_request(
+                created_after=created_after,
+                created_before=created_before,
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                updated_after=updated_after,
+                updated_before=updated_before,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        include: str | Sequence[records.StoryStateChangeInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.StoryStateChangeOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+    ) -> Iterator[records.StoryStateChange]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /story_state_changes`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                created_after=created_after,
+                created_before=created_before,
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                updated_after=updated_after,
+                updated_before=updated_before,
+            ),
+            _LIST_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> StoryStateChangesWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return StoryStateChangesWithRawResponse(self)
+
+
+class StoryStateChangesWithRawResponse:
+    """The methods of ``story_state_changes`` with raw responses."""
+
+    def __init__(self, resource: StoryStateChanges) -> None:
+        raw_resource = resource._raw()
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
+
+
+class AsyncStoryStateChanges(AsyncResource):
+    """Operations on ``story_state_changes``."""
+
+    async def get(
+        self, id: str | int, *, include: str | Sequence[records.StoryStateChangeInclude] | Unset = UNSET
+    ) -> AsyncRecordPage[records.StoryStateChange]:
+        """Show a story state change
+
+        Sends ``GET /story_state_changes/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: story, user.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            _GET_RECORDS,
+        )
+
+    async def list(
+        self,
+        *,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        include: str | Sequence[records.StoryStateChangeInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.StoryStateChangeOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+    ) -> AsyncRecordPage[records.StoryStateChange]:
+        """List story state changes
+
+        Sends ``GET /story_state_changes``.
+
+        Args:
+            created_after: Not described in the vendor's document.
+            created_before: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: story, user.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            order: One of created_at:asc, created_at:desc; anything else falls back to the default. The
+                server's default is 'created_at:asc'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            updated_after: Not described in the vendor's document.
+            updated_before: Not described in the vendor's document.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _LIST,
+            _list_request(
+                created_after=created_after,
+                created_before=created_before,
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                updated_after=updated_after,
+                updated_before=updated_before,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        include: str | Sequence[records.StoryStateChangeInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.StoryStateChangeOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+    ) -> AsyncIterator[records.StoryStateChange]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /story_state_changes`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return async_iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                created_after=created_after,
+                created_before=created_before,
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                updated_after=updated_after,
+                updated_before=updated_before,
+            ),
+            _LIST_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncStoryStateChangesWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncStoryStateChangesWithRawResponse(self)
+
+
+class AsyncStoryStateChangesWithRawResponse:
+    """The methods of ``story_state_changes`` with raw responses."""
+
+    def __init__(self, resource: AsyncStoryStateChanges) -> None:
+        raw_resource = resource._raw()
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)

@@ -1,0 +1,390 @@
+"""``client.subscribed_events`` of Kantata OX."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
+from functools import cached_property
+from typing import Any
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.sideload.includes import Includes
+from ..._runtime.sideload.operations import (
+    RecordsOperation,
+    async_iterate_records,
+    async_records_page,
+    iterate_records,
+    records_page,
+)
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
+from ..records.registry import REGISTRY
+from ..types import UNSET, Unset
+
+_GET_EVENT_TYPES = Operation(
+    name="subscribed_events.get_event_types",
+    method="GET",
+    path="/subscribed_events/event_types",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+
+
+@_GET_EVENT_TYPES.request_builder
+def _get_event_types_request(**given: Any) -> dict[str, Any]:
+    from ..api.event_types.get_subscribed_event_types import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="subscribed_events.list",
+    method="GET",
+    path="/subscribed_events",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_LIST_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("subscribed_events",),
+    includes=Includes(documented=("subject",)),
+    pages=EnvelopePages(page="page", size="per_page", total="count"),
+    orders=("created_at:asc", "created_at:desc"),
+)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.events.get_subscribed_events import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+class SubscribedEvents(Resource):
+    """Operations on ``subscribed_events``."""
+
+    def get_event_types(self) -> models.GetSubscribedEventTypesResponse200:
+        """List the types of events
+
+        Sends ``GET /subscribed_events/event_types``.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.event_types.get_subscribed_event_types import _parse_response as parse
+
+        return self._call(_GET_EVENT_TYPES, _get_event_types_request(), parse)
+
+    def list(
+        self,
+        *,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        event_types: str | Unset = UNSET,
+        include: str | Sequence[records.SubscribedEventInclude] | Unset = UNSET,
+        most_recent: bool | Unset = UNSET,
+        most_recent_by_event_type: bool | Unset = UNSET,
+        only: str | Unset = UNSET,
+        optional_fields: str | Unset = UNSET,
+        order: records.SubscribedEventOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        subject_id: str | Unset = UNSET,
+        subject_type: str | Unset = UNSET,
+        user_ids: str | Unset = UNSET,
+    ) -> RecordPage[records.SubscribedEvent]:
+        """List events
+
+        Kept for 9 days; a paid add-on, administrators only. Order and uniqueness are not promised.
+
+        Sends ``GET /subscribed_events``.
+
+        Args:
+            created_after: Not described in the vendor's document.
+            created_before: Not described in the vendor's document.
+            event_types: Comma-separated types of events.
+            include: Comma-separated associations to side-load, without spaces: subject.
+            most_recent: Not described in the vendor's document.
+            most_recent_by_event_type: Not described in the vendor's document.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
+                previous_payload, current_payload, payload_changes.
+            order: One of created_at:asc, created_at:desc; anything else falls back to the default. The
+                server's default is 'created_at:desc'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            subject_id: Not described in the vendor's document.
+            subject_type: Not described in the vendor's document.
+            user_ids: Comma-separated ids.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _LIST,
+            _list_request(
+                created_after=created_after,
+                created_before=created_before,
+                event_types=event_types,
+                include=include,
+                most_recent=most_recent,
+                most_recent_by_event_type=most_recent_by_event_type,
+                only=only,
+                optional_fields=optional_fields,
+                order=order,
+                page=page,
+                per_page=per_page,
+                subject_id=subject_id,
+                subject_type=subject_type,
+                user_ids=user_ids,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        event_types: str | Unset = UNSET,
+        include: str | Sequence[records.SubscribedEventInclude] | Unset = UNSET,
+        most_recent: bool | Unset = UNSET,
+        most_recent_by_event_type: bool | Unset = UNSET,
+        only: str | Unset = UNSET,
+        optional_fields: str | Unset = UNSET,
+        order: records.SubscribedEventOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        subject_id: str | Unset = UNSET,
+        subject_type: str | Unset = UNSET,
+        user_ids: str | Unset = UNSET,
+    ) -> Iterator[records.SubscribedEvent]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /subscribed_events`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                created_after=created_after,
+                created_before=created_before,
+                event_types=event_types,
+                include=include,
+                most_recent=most_recent,
+                most_recent_by_event_type=most_recent_by_event_type,
+                only=only,
+                optional_fields=optional_fields,
+                order=order,
+                page=page,
+                per_page=per_page,
+                subject_id=subject_id,
+                subject_type=subject_type,
+                user_ids=user_ids,
+            ),
+            _LIST_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> SubscribedEventsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return SubscribedEventsWithRawResponse(self)
+
+
+class SubscribedEventsWithRawResponse:
+    """The methods of ``subscribed_events`` with raw responses."""
+
+    def __init__(self, resource: SubscribedEvents) -> None:
+        raw_resource = resource._raw()
+        self.get_event_types = raw(raw_resource.get_event_types)
+        self.list = raw(raw_resource.list)
+
+
+class AsyncSubscribedEvents(AsyncResource):
+    """Operations on ``subscribed_events``."""
+
+    async def get_event_types(self) -> models.GetSubscribedEventTypesResponse200:
+        """List the types of events
+
+        Sends ``GET /subscribed_events/event_types``.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.event_types.get_subscribed_event_types import _parse_response as parse
+
+        return await self._call(_GET_EVENT_TYPES, _get_event_types_request(), parse)
+
+    async def list(
+        self,
+        *,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        event_types: str | Unset = UNSET,
+        include: str | Sequence[records.SubscribedEventInclude] | Unset = UNSET,
+        most_recent: bool | Unset = UNSET,
+        most_recent_by_event_type: bool | Unset = UNSET,
+        only: str | Unset = UNSET,
+        optional_fields: str | Unset = UNSET,
+        order: records.SubscribedEventOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        subject_id: str | Unset = UNSET,
+        subject_type: str | Unset = UNSET,
+        user_ids: str | Unset = UNSET,
+    ) -> AsyncRecordPage[records.SubscribedEvent]:
+        """List events
+
+        Kept for 9 days; a paid add-on, administrators only. Order and uniqueness are not promised.
+
+        Sends ``GET /subscribed_events``.
+
+        Args:
+            created_after: Not described in the vendor's document.
+            created_before: Not described in the vendor's document.
+            event_types: Comma-separated types of events.
+            include: Comma-separated associations to side-load, without spaces: subject.
+            most_recent: Not described in the vendor's document.
+            most_recent_by_event_type: Not described in the vendor's document.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
+                previous_payload, current_payload, payload_changes.
+            order: One of created_at:asc, created_at:desc; anything else falls back to the default. The
+                server's default is 'created_at:desc'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            subject_id: Not described in the vendor's document.
+            subject_type: Not described in the vendor's document.
+            user_ids: Comma-separated ids.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _LIST,
+            _list_request(
+                created_after=created_after,
+                created_before=created_before,
+                event_types=event_types,
+                include=include,
+                most_recent=most_recent,
+                most_recent_by_event_type=most_recent_by_event_type,
+                only=only,
+                optional_fields=optional_fields,
+                order=order,
+                page=page,
+                per_page=per_page,
+                subject_id=subject_id,
+                subject_type=subject_type,
+                user_ids=user_ids,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        event_types: str | Unset = UNSET,
+        include: str | Sequence[records.SubscribedEventInclude] | Unset = UNSET,
+        most_recent: bool | Unset = UNSET,
+        most_recent_by_event_type: bool | Unset = UNSET,
+        only: str | Unset = UNSET,
+        optional_fields: str | Unset = UNSET,
+        order: records.SubscribedEventOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        subject_id: str | Unset = UNSET,
+        subject_type: str | Unset = UNSET,
+        user_ids: str | Unset = UNSET,
+    ) -> AsyncIterator[records.SubscribedEvent]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /subscribed_events`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return async_iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                created_after=created_after,
+                created_before=created_before,
+                event_types=event_types,
+                include=include,
+                most_recent=most_recent,
+                most_recent_by_event_type=most_recent_by_event_type,
+                only=only,
+                optional_fields=optional_fields,
+                order=order,
+                page=page,
+                per_page=per_page,
+                subject_id=subject_id,
+                subject_type=subject_type,
+                user_ids=user_ids,
+            ),
+            _LIST_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSubscribedEventsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncSubscribedEventsWithRawResponse(self)
+
+
+class AsyncSubscribedEventsWithRawResponse:
+    """The methods of ``subscribed_events`` with raw responses."""
+
+    def __init__(self, resource: AsyncSubscribedEvents) -> None:
+        raw_resource = resource._raw()
+        self.get_event_types = async_raw(raw_resource.get_event_types)
+        self.list = async_raw(raw_resource.list)

@@ -1,0 +1,256 @@
+"""``client.user_file_associations`` of Kantata OX."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Sequence
+from functools import cached_property
+from typing import Any
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.sideload.includes import Includes
+from ..._runtime.sideload.operations import (
+    RecordsOperation,
+    async_iterate_records,
+    async_records_page,
+    iterate_records,
+    records_page,
+)
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+from ..._runtime.sideload.paging import EnvelopePages
+from .. import records
+from ..records.registry import REGISTRY
+from ..types import UNSET, Unset
+
+_LIST = Operation(
+    name="user_file_associations.list",
+    method="GET",
+    path="/user_file_associations",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_LIST_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("user_file_associations",),
+    includes=Includes(documented=("asset_object", "post", "workspace")),
+    pages=EnvelopePages(page="page", size="per_page", total="count"),
+    orders=("created_at:asc", "created_at:desc"),
+)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.user_file_associations.get_user_file_associations import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+class UserFileAssociations(Resource):
+    """Operations on ``user_file_associations``."""
+
+    def list(
+        self,
+        *,
+        filename: str | Unset = UNSET,
+        include: str | Sequence[records.UserFileAssociationInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.UserFileAssociationOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        workspace_id: str | int | Unset = UNSET,
+    ) -> RecordPage[records.UserFileAssociation]:
+        """List user file associations
+
+        Sends ``GET /user_file_associations``.
+
+        Args:
+            filename: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: asset_object, post, workspace.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            order: One of created_at:asc, created_at:desc; anything else falls back to the default. The
+                server's default is 'created_at:desc'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            workspace_id: Id of the workspace.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _LIST,
+            _list_request(
+                filename=filename,
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                workspace_id=workspace_id,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        filename: str | Unset = UNSET,
+        include: str | Sequence[records.UserFileAssociationInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.UserFileAssociationOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        workspace_id: str | int | Unset = UNSET,
+    ) -> Iterator[records.UserFileAssociation]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /user_file_associations`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                filename=filename,
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                workspace_id=workspace_id,
+            ),
+            _LIST_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> UserFileAssociationsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return UserFileAssociationsWithRawResponse(self)
+
+
+class UserFileAssociationsWithRawResponse:
+    """The methods of ``user_file_associations`` with raw responses."""
+
+    def __init__(self, resource: UserFileAssociations) -> None:
+        raw_resource = resource._raw()
+        self.list = raw(raw_resource.list)
+
+
+class AsyncUserFileAssociations(AsyncResource):
+    """Operations on ``user_file_associations``."""
+
+    async def list(
+        self,
+        *,
+        filename: str | Unset = UNSET,
+        include: str | Sequence[records.UserFileAssociationInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.UserFileAssociationOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        workspace_id: str | int | Unset = UNSET,
+    ) -> AsyncRecordPage[records.UserFileAssociation]:
+        """List user file associations
+
+        Sends ``GET /user_file_associations``.
+
+        Args:
+            filename: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: asset_object, post, workspace.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            order: One of created_at:asc, created_at:desc; anything else falls back to the default. The
+                server's default is 'created_at:desc'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            workspace_id: Id of the workspace.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _LIST,
+            _list_request(
+                filename=filename,
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                workspace_id=workspace_id,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        filename: str | Unset = UNSET,
+        include: str | Sequence[records.UserFileAssociationInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.UserFileAssociationOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        workspace_id: str | int | Unset = UNSET,
+    ) -> AsyncIterator[records.UserFileAssociation]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /user_file_associations`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return async_iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                filename=filename,
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                workspace_id=workspace_id,
+            ),
+            _LIST_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncUserFileAssociationsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncUserFileAssociationsWithRawResponse(self)
+
+
+class AsyncUserFileAssociationsWithRawResponse:
+    """The methods of ``user_file_associations`` with raw responses."""
+
+    def __init__(self, resource: AsyncUserFileAssociations) -> None:
+        raw_resource = resource._raw()
+        self.list = async_raw(raw_resource.list)

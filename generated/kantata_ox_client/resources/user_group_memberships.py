@@ -1,0 +1,433 @@
+"""``client.user_group_memberships`` of Kantata OX."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Sequence
+from functools import cached_property
+from typing import Any
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.sideload.includes import Includes
+from ..._runtime.sideload.operations import (
+    RecordsOperation,
+    async_iterate_records,
+    async_records_page,
+    iterate_records,
+    records_page,
+)
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
+from ..records.registry import REGISTRY
+from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="user_group_memberships.create",
+    method="POST",
+    path="/user_group_memberships",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_RECORDS = RecordsOperation(
+    REGISTRY, ("user_group_memberships",), includes=Includes(documented=("user", "workspace_group"))
+)
+
+
+@_CREATE.request_builder
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.user_group_memberships.create_user_group_memberships import _get_kwargs
+    from ..models.create_user_group_memberships_body import CreateUserGroupMembershipsBody
+
+    names = (
+        "user_group_membership",
+        "user_group_memberships",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateUserGroupMembershipsBody(**members))
+
+
+_DELETE = Operation(
+    name="user_group_memberships.delete",
+    method="DELETE",
+    path="/user_group_memberships/{id}",
+    success=(204,),
+    retryable=False,
+    lists=frozenset(()),
+)
+
+
+@_DELETE.request_builder
+def _delete_request(**given: Any) -> dict[str, Any]:
+    from ..api.user_group_memberships.delete_user_group_membership import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="user_group_memberships.list",
+    method="GET",
+    path="/user_group_memberships",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_LIST_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("user_group_memberships",),
+    includes=Includes(documented=("user", "workspace_group")),
+    pages=EnvelopePages(page="page", size="per_page", total="count"),
+    orders=("created_at:asc", "created_at:desc"),
+)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.user_group_memberships.get_user_group_memberships import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+class UserGroupMemberships(Resource):
+    """Operations on ``user_group_memberships``."""
+
+    def create(
+        self,
+        *,
+        include: str | Sequence[records.UserGroupMembershipInclude] | Unset = UNSET,
+        user_group_membership: models.NewUserGroupMembership | Unset = UNSET,
+        user_group_memberships: Sequence[models.NewUserGroupMembership] | Unset = UNSET,
+    ) -> RecordPage[records.UserGroupMembership]:
+        """Put users into a group
+
+        Up to 100 records in one call when an array stands under the plural key.
+
+        Sends ``POST /user_group_memberships``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            include: Comma-separated associations to side-load, without spaces: user, workspace_group.
+            user_group_membership: Not described in the vendor's document.
+            user_group_memberships: Up to 100 in place of one.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _CREATE,
+            _create_request(
+                include=include,
+                user_group_membership=user_group_membership,
+                user_group_memberships=user_group_memberships,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    def delete(self, id: str | int) -> None:
+        """Delete a user group membership
+
+        Sends ``DELETE /user_group_memberships/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    def list(
+        self,
+        *,
+        group_ids: str | Unset = UNSET,
+        include: str | Sequence[records.UserGroupMembershipInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.UserGroupMembershipOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        user_ids: str | Unset = UNSET,
+    ) -> RecordPage[records.UserGroupMembership]:
+        """List user group memberships
+
+        Sends ``GET /user_group_memberships``.
+
+        Args:
+            group_ids: Comma-separated ids.
+            include: Comma-separated associations to side-load, without spaces: user, workspace_group.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            order: One of created_at:asc, created_at:desc; anything else falls back to the default. The
+                server's default is 'created_at:desc'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            user_ids: Comma-separated ids.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _LIST,
+            _list_request(
+                group_ids=group_ids,
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                user_ids=user_ids,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        group_ids: str | Unset = UNSET,
+        include: str | Sequence[records.UserGroupMembershipInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.UserGroupMembershipOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        user_ids: str | Unset = UNSET,
+    ) -> Iterator[records.UserGroupMembership]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /user_group_memberships`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                group_ids=group_ids,
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                user_ids=user_ids,
+            ),
+            _LIST_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> UserGroupMembershipsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return UserGroupMembershipsWithRawResponse(self)
+
+
+class UserGroupMembershipsWithRawResponse:
+    """The methods of ``user_group_memberships`` with raw responses."""
+
+    def __init__(self, resource: UserGroupMemberships) -> None:
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.delete = raw(raw_resource.delete)
+        self.list = raw(raw_resource.list)
+
+
+class AsyncUserGroupMemberships(AsyncResource):
+    """Operations on ``user_group_memberships``."""
+
+    async def create(
+        self,
+        *,
+        include: str | Sequence[records.UserGroupMembershipInclude] | Unset = UNSET,
+        user_group_membership: models.NewUserGroupMembership | Unset = UNSET,
+        user_group_memberships: Sequence[models.NewUserGroupMembership] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.UserGroupMembership]:
+        """Put users into a group
+
+        Up to 100 records in one call when an array stands under the plural key.
+
+        Sends ``POST /user_group_memberships``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            include: Comma-separated associations to side-load, without spaces: user, workspace_group.
+            user_group_membership: Not described in the vendor's document.
+            user_group_memberships: Up to 100 in place of one.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _CREATE,
+            _create_request(
+                include=include,
+                user_group_membership=user_group_membership,
+                user_group_memberships=user_group_memberships,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    async def delete(self, id: str | int) -> None:
+        """Delete a user group membership
+
+        Sends ``DELETE /user_group_memberships/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        await self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    async def list(
+        self,
+        *,
+        group_ids: str | Unset = UNSET,
+        include: str | Sequence[records.UserGroupMembershipInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.UserGroupMembershipOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        user_ids: str | Unset = UNSET,
+    ) -> AsyncRecordPage[records.UserGroupMembership]:
+        """List user group memberships
+
+        Sends ``GET /user_group_memberships``.
+
+        Args:
+            group_ids: Comma-separated ids.
+            include: Comma-separated associations to side-load, without spaces: user, workspace_group.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            order: One of created_at:asc, created_at:desc; anything else falls back to the default. The
+                server's default is 'created_at:desc'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            user_ids: Comma-separated ids.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _LIST,
+            _list_request(
+                group_ids=group_ids,
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                user_ids=user_ids,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        group_ids: str | Unset = UNSET,
+        include: str | Sequence[records.UserGroupMembershipInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.UserGroupMembershipOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        user_ids: str | Unset = UNSET,
+    ) -> AsyncIterator[records.UserGroupMembership]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /user_group_memberships`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return async_iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                group_ids=group_ids,
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                user_ids=user_ids,
+            ),
+            _LIST_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncUserGroupMembershipsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncUserGroupMembershipsWithRawResponse(self)
+
+
+class AsyncUserGroupMembershipsWithRawResponse:
+    """The methods of ``user_group_memberships`` with raw responses."""
+
+    def __init__(self, resource: AsyncUserGroupMemberships) -> None:
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.delete = async_raw(raw_resource.delete)
+        self.list = async_raw(raw_resource.list)

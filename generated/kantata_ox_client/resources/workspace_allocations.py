@@ -1,0 +1,919 @@
+"""``client.workspace_allocations`` of Kantata OX."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
+from functools import cached_property
+from typing import Any
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.sideload.includes import Includes
+from ..._runtime.sideload.operations import (
+    RecordsOperation,
+    async_iterate_records,
+    async_records_page,
+    iterate_records,
+    records_page,
+)
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
+from ..records.registry import REGISTRY
+from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="workspace_allocations.create",
+    method="POST",
+    path="/workspace_allocations",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("workspace_allocations",),
+    includes=Includes(documented=("creator", "external_references", "updater", "workspace", "workspace_resource")),
+)
+
+
+@_CREATE.request_builder
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.workspace_allocations.create_workspace_allocation import _get_kwargs
+    from ..models.create_workspace_allocation_body import CreateWorkspaceAllocationBody
+
+    names = (
+        "workspace_allocation",
+        "workspace_allocations",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateWorkspaceAllocationBody(**members))
+
+
+_DELETE = Operation(
+    name="workspace_allocations.delete",
+    method="DELETE",
+    path="/workspace_allocations/{id}",
+    success=(204,),
+    retryable=False,
+    lists=frozenset(()),
+)
+
+
+@_DELETE.request_builder
+def _delete_request(**given: Any) -> dict[str, Any]:
+    from ..api.workspace_allocations.delete_workspace_allocation import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET = Operation(
+    name="workspace_allocations.get",
+    method="GET",
+    path="/workspace_allocations/{id}",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_GET_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("workspace_allocations",),
+    includes=Includes(documented=("creator", "external_references", "updater", "workspace", "workspace_resource")),
+)
+
+
+@_GET.request_builder
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.workspace_allocations.get_workspace_allocation import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="workspace_allocations.list",
+    method="GET",
+    path="/workspace_allocations",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_LIST_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("workspace_allocations",),
+    includes=Includes(documented=("creator", "external_references", "updater", "workspace", "workspace_resource")),
+    pages=EnvelopePages(page="page", size="per_page", total="count"),
+    orders=("updated_at:asc", "updated_at:desc"),
+)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.workspace_allocations.get_workspace_allocations import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_SPLIT = Operation(
+    name="workspace_allocations.split",
+    method="PUT",
+    path="/workspace_allocations/split",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_SPLIT_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("workspace_allocations",),
+    includes=Includes(documented=("creator", "external_references", "updater", "workspace", "workspace_resource")),
+)
+
+
+@_SPLIT.request_builder
+def _split_request(**given: Any) -> dict[str, Any]:
+    from ..api.workspace_allocations.split_workspace_allocation_by_date import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_UPDATE = Operation(
+    name="workspace_allocations.update",
+    method="PUT",
+    path="/workspace_allocations/{id}",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_UPDATE_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("workspace_allocations",),
+    includes=Includes(documented=("creator", "external_references", "updater", "workspace", "workspace_resource")),
+)
+
+
+@_UPDATE.request_builder
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.workspace_allocations.update_workspace_allocation import _get_kwargs
+    from ..models.update_workspace_allocation_body import UpdateWorkspaceAllocationBody
+
+    names = ("workspace_allocation",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=UpdateWorkspaceAllocationBody(**members))
+
+
+class WorkspaceAllocations(Resource):
+    """Operations on ``workspace_allocations``."""
+
+    def create(
+        self,
+        *,
+        include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
+        workspace_allocation: models.NewWorkspaceAllocation | Unset = UNSET,
+        workspace_allocations: Sequence[models.NewWorkspaceAllocation] | Unset = UNSET,
+    ) -> RecordPage[records.WorkspaceAllocation]:
+        """Create a workspace allocation
+
+        Up to 200 records in one call when an array stands under the plural key.
+
+        Sends ``POST /workspace_allocations``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            include: Comma-separated associations to side-load, without spaces: creator, external_references,
+                updater, workspace, workspace_resource.
+            workspace_allocation: Not described in the vendor's document.
+            workspace_allocations: Up to 200 in place of one.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _CREATE,
+            _create_request(
+                include=include,
+                workspace_allocation=workspace_allocation,
+                workspace_allocations=workspace_allocations,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    def delete(self, id: str | int) -> None:
+        """Delete a workspace allocation
+
+        Sends ``DELETE /workspace_allocations/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    def get(
+        self, id: str | int, *, include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET
+    ) -> RecordPage[records.WorkspaceAllocation]:
+        """Show a workspace allocation
+
+        Sends ``GET /workspace_allocations/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: creator, external_references,
+                updater, workspace, workspace_resource.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            _GET_RECORDS,
+        )
+
+    def list(
+        self,
+        *,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        external_reference_external_message: str | Unset = UNSET,
+        external_reference_external_status: str | Unset = UNSET,
+        external_reference_service_model: str | Unset = UNSET,
+        external_reference_service_model_ref: str | Unset = UNSET,
+        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_name: str | Unset = UNSET,
+        external_reference_status: str | Unset = UNSET,
+        has_external_references: bool | Unset = UNSET,
+        without_external_reference_service_name: str | Unset = UNSET,
+        include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
+        named_resources_only: bool | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.WorkspaceAllocationOrder | Unset = UNSET,
+        overlaps_with_date_range: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        type_: str | Unset = UNSET,
+        unnamed_resources_only: bool | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+        user_ids: str | Unset = UNSET,
+        workspace_ids: str | Unset = UNSET,
+        workspace_resource_ids: str | Unset = UNSET,
+    ) -> RecordPage[records.WorkspaceAllocation]:
+        """List workspace allocations
+
+        Sends ``GET /workspace_allocations``.
+
+        Args:
+            created_after: Not described in the vendor's document.
+            created_before: Not described in the vendor's document.
+            external_reference_external_message: Exact message of an external reference.
+            external_reference_external_status: Status word of the outside system.
+            external_reference_service_model: Type of the counterpart in the outside system.
+            external_reference_service_model_ref: Id of the counterpart in the outside system.
+            external_reference_service_model_refs: Comma-separated ids of counterparts, up to 200.
+            external_reference_service_name: Name of the outside system.
+            external_reference_status: Result of the last synchronisation: successful or fail here, while the field itself says
+                pending, successful or failed.
+            has_external_references: Whether the record has any external reference.
+            without_external_reference_service_name: Only records without a reference to this outside system.
+            include: Comma-separated associations to side-load, without spaces: creator, external_references,
+                updater, workspace, workspace_resource.
+            named_resources_only: Not described in the vendor's document.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            order: One of updated_at:asc, updated_at:desc; anything else falls back to the default. The
+                server's default is 'updated_at:desc'.
+            overlaps_with_date_range: Two days with a colon between, as in `2013-06-01:2013-08-01`.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            type_: Not described in the vendor's document.
+            unnamed_resources_only: Not described in the vendor's document.
+            updated_after: Not described in the vendor's document.
+            updated_before: Not described in the vendor's document.
+            user_ids: Comma-separated ids.
+            workspace_ids: Comma-separated ids.
+            workspace_resource_ids: Comma-separated ids.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _LIST,
+            _list_request(
+                created_after=created_after,
+                created_before=created_before,
+                external_reference_external_message=external_reference_external_message,
+                external_reference_external_status=external_reference_external_status,
+                external_reference_service_model=external_reference_service_model,
+                external_reference_service_model_ref=external_reference_service_model_ref,
+                external_reference_service_model_refs=external_reference_service_model_refs,
+                external_reference_service_name=external_reference_service_name,
+                external_reference_status=external_reference_status,
+                has_external_references=has_external_references,
+                without_external_reference_service_name=without_external_reference_service_name,
+                include=include,
+                named_resources_only=named_resources_only,
+                only=only,
+                order=order,
+                overlaps_with_date_range=overlaps_with_date_range,
+                page=page,
+                per_page=per_page,
+                type_=type_,
+                unnamed_resources_only=unnamed_resources_only,
+                updated_after=updated_after,
+                updated_before=updated_before,
+                user_ids=user_ids,
+                workspace_ids=workspace_ids,
+                workspace_resource_ids=workspace_resource_ids,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        external_reference_external_message: str | Unset = UNSET,
+        external_reference_external_status: str | Unset = UNSET,
+        external_reference_service_model: str | Unset = UNSET,
+        external_reference_service_model_ref: str | Unset = UNSET,
+        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_name: str | Unset = UNSET,
+        external_reference_status: str | Unset = UNSET,
+        has_external_references: bool | Unset = UNSET,
+        without_external_reference_service_name: str | Unset = UNSET,
+        include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
+        named_resources_only: bool | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.WorkspaceAllocationOrder | Unset = UNSET,
+        overlaps_with_date_range: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        type_: str | Unset = UNSET,
+        unnamed_resources_only: bool | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+        user_ids: str | Unset = UNSET,
+        workspace_ids: str | Unset = UNSET,
+        workspace_resource_ids: str | Unset = UNSET,
+    ) -> Iterator[records.WorkspaceAllocation]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /workspace_allocations`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                created_after=created_after,
+                created_before=created_before,
+                external_reference_external_message=external_reference_external_message,
+                external_reference_external_status=external_reference_external_status,
+                external_reference_service_model=external_reference_service_model,
+                external_reference_service_model_ref=external_reference_service_model_ref,
+                external_reference_service_model_refs=external_reference_service_model_refs,
+                external_reference_service_name=external_reference_service_name,
+                external_reference_status=external_reference_status,
+                has_external_references=has_external_references,
+                without_external_reference_service_name=without_external_reference_service_name,
+                include=include,
+                named_resources_only=named_resources_only,
+                only=only,
+                order=order,
+                overlaps_with_date_range=overlaps_with_date_range,
+                page=page,
+                per_page=per_page,
+                type_=type_,
+                unnamed_resources_only=unnamed_resources_only,
+                updated_after=updated_after,
+                updated_before=updated_before,
+                user_ids=user_ids,
+                workspace_ids=workspace_ids,
+                workspace_resource_ids=workspace_resource_ids,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def split(
+        self,
+        *,
+        split_date: datetime.date,
+        workspace_allocation_id: str | int,
+        include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
+    ) -> RecordPage[records.WorkspaceAllocation]:
+        """Split a workspace allocation at a day
+
+        Sends ``PUT /workspace_allocations/split``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            split_date: Day on which the second part starts.
+            workspace_allocation_id: Id of the workspace allocation.
+            include: Comma-separated associations to side-load, without spaces: creator, external_references,
+                updater, workspace, workspace_resource.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _SPLIT,
+            _split_request(
+                split_date=split_date,
+                workspace_allocation_id=workspace_allocation_id,
+                include=include,
+            ),
+            _SPLIT_RECORDS,
+        )
+
+    def update(
+        self,
+        id: str | int,
+        *,
+        workspace_allocation: models.WorkspaceAllocationChanges,
+        include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
+    ) -> RecordPage[records.WorkspaceAllocation]:
+        """Change a workspace allocation
+
+        Sends ``PUT /workspace_allocations/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            workspace_allocation: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: creator, external_references,
+                updater, workspace, workspace_resource.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                workspace_allocation=workspace_allocation,
+                include=include,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> WorkspaceAllocationsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return WorkspaceAllocationsWithRawResponse(self)
+
+
+class WorkspaceAllocationsWithRawResponse:
+    """The methods of ``workspace_allocations`` with raw responses."""
+
+    def __init__(self, resource: WorkspaceAllocations) -> None:
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.delete = raw(raw_resource.delete)
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
+        self.split = raw(raw_resource.split)
+        self.update = raw(raw_resource.update)
+
+
+class AsyncWorkspaceAllocations(AsyncResource):
+    """Operations on ``workspace_allocations``."""
+
+    async def create(
+        self,
+        *,
+        include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
+        workspace_allocation: models.NewWorkspaceAllocation | Unset = UNSET,
+        workspace_allocations: Sequence[models.NewWorkspaceAllocation] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.WorkspaceAllocation]:
+        """Create a workspace allocation
+
+        Up to 200 records in one call when an array stands under the plural key.
+
+        Sends ``POST /workspace_allocations``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            include: Comma-separated associations to side-load, without spaces: creator, external_references,
+                updater, workspace, workspace_resource.
+            workspace_allocation: Not described in the vendor's document.
+            workspace_allocations: Up to 200 in place of one.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _CREATE,
+            _create_request(
+                include=include,
+                workspace_allocation=workspace_allocation,
+                workspace_allocations=workspace_allocations,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    async def delete(self, id: str | int) -> None:
+        """Delete a workspace allocation
+
+        Sends ``DELETE /workspace_allocations/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        await self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    async def get(
+        self, id: str | int, *, include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET
+    ) -> AsyncRecordPage[records.WorkspaceAllocation]:
+        """Show a workspace allocation
+
+        Sends ``GET /workspace_allocations/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: creator, external_references,
+                updater, workspace, workspace_resource.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            _GET_RECORDS,
+        )
+
+    async def list(
+        self,
+        *,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        external_reference_external_message: str | Unset = UNSET,
+        external_reference_external_status: str | Unset = UNSET,
+        external_reference_service_model: str | Unset = UNSET,
+        external_reference_service_model_ref: str | Unset = UNSET,
+        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_name: str | Unset = UNSET,
+        external_reference_status: str | Unset = UNSET,
+        has_external_references: bool | Unset = UNSET,
+        without_external_reference_service_name: str | Unset = UNSET,
+        include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
+        named_resources_only: bool | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.WorkspaceAllocationOrder | Unset = UNSET,
+        overlaps_with_date_range: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        type_: str | Unset = UNSET,
+        unnamed_resources_only: bool | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+        user_ids: str | Unset = UNSET,
+        workspace_ids: str | Unset = UNSET,
+        workspace_resource_ids: str | Unset = UNSET,
+    ) -> AsyncRecordPage[records.WorkspaceAllocation]:
+        """List workspace allocations
+
+        Sends ``GET /workspace_allocations``.
+
+        Args:
+            created_after: Not described in the vendor's document.
+            created_before: Not described in the vendor's document.
+            external_reference_external_message: Exact message of an external reference.
+            external_reference_external_status: Status word of the outside system.
+            external_reference_service_model: Type of the counterpart in the outside system.
+            external_reference_service_model_ref: Id of the counterpart in the outside system.
+            external_reference_service_model_refs: Comma-separated ids of counterparts, up to 200.
+            external_reference_service_name: Name of the outside system.
+            external_reference_status: Result of the last synchronisation: successful or fail here, while the field itself says
+                pending, successful or failed.
+            has_external_references: Whether the record has any external reference.
+            without_external_reference_service_name: Only records without a reference to this outside system.
+            include: Comma-separated associations to side-load, without spaces: creator, external_references,
+                updater, workspace, workspace_resource.
+            named_resources_only: Not described in the vendor's document.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            order: One of updated_at:asc, updated_at:desc; anything else falls back to the default. The
+                server's default is 'updated_at:desc'.
+            overlaps_with_date_range: Two days with a colon between, as in `2013-06-01:2013-08-01`.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            type_: Not described in the vendor's document.
+            unnamed_resources_only: Not described in the vendor's document.
+            updated_after: Not described in the vendor's document.
+            updated_before: Not described in the vendor's document.
+            user_ids: Comma-separated ids.
+            workspace_ids: Comma-separated ids.
+            workspace_resource_ids: Comma-separated ids.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _LIST,
+            _list_request(
+                created_after=created_after,
+                created_before=created_before,
+                external_reference_external_message=external_reference_external_message,
+                external_reference_external_status=external_reference_external_status,
+                external_reference_service_model=external_reference_service_model,
+                external_reference_service_model_ref=external_reference_service_model_ref,
+                external_reference_service_model_refs=external_reference_service_model_refs,
+                external_reference_service_name=external_reference_service_name,
+                external_reference_status=external_reference_status,
+                has_external_references=has_external_references,
+                without_external_reference_service_name=without_external_reference_service_name,
+                include=include,
+                named_resources_only=named_resources_only,
+                only=only,
+                order=order,
+                overlaps_with_date_range=overlaps_with_date_range,
+                page=page,
+                per_page=per_page,
+                type_=type_,
+                unnamed_resources_only=unnamed_resources_only,
+                updated_after=updated_after,
+                updated_before=updated_before,
+                user_ids=user_ids,
+                workspace_ids=workspace_ids,
+                workspace_resource_ids=workspace_resource_ids,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        external_reference_external_message: str | Unset = UNSET,
+        external_reference_external_status: str | Unset = UNSET,
+        external_reference_service_model: str | Unset = UNSET,
+        external_reference_service_model_ref: str | Unset = UNSET,
+        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_name: str | Unset = UNSET,
+        external_reference_status: str | Unset = UNSET,
+        has_external_references: bool | Unset = UNSET,
+        without_external_reference_service_name: str | Unset = UNSET,
+        include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
+        named_resources_only: bool | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.WorkspaceAllocationOrder | Unset = UNSET,
+        overlaps_with_date_range: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        type_: str | Unset = UNSET,
+        unnamed_resources_only: bool | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+        user_ids: str | Unset = UNSET,
+        workspace_ids: str | Unset = UNSET,
+        workspace_resource_ids: str | Unset = UNSET,
+    ) -> AsyncIterator[records.WorkspaceAllocation]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /workspace_allocations`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return async_iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                created_after=created_after,
+                created_before=created_before,
+                external_reference_external_message=external_reference_external_message,
+                external_reference_external_status=external_reference_external_status,
+                external_reference_service_model=external_reference_service_model,
+                external_reference_service_model_ref=external_reference_service_model_ref,
+                external_reference_service_model_refs=external_reference_service_model_refs,
+                external_reference_service_name=external_reference_service_name,
+                external_reference_status=external_reference_status,
+                has_external_references=has_external_references,
+                without_external_reference_service_name=without_external_reference_service_name,
+                include=include,
+                named_resources_only=named_resources_only,
+                only=only,
+                order=order,
+                overlaps_with_date_range=overlaps_with_date_range,
+                page=page,
+                per_page=per_page,
+                type_=type_,
+                unnamed_resources_only=unnamed_resources_only,
+                updated_after=updated_after,
+                updated_before=updated_before,
+                user_ids=user_ids,
+                workspace_ids=workspace_ids,
+                workspace_resource_ids=workspace_resource_ids,
+            ),
+            _LIST_RECORDS,
+        )
+
+    async def split(
+        self,
+        *,
+        split_date: datetime.date,
+        workspace_allocation_id: str | int,
+        include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.WorkspaceAllocation]:
+        """Split a workspace allocation at a day
+
+        Sends ``PUT /workspace_allocations/split``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            split_date: Day on which the second part starts.
+            workspace_allocation_id: Id of the workspace allocation.
+            include: Comma-separated associations to side-load, without spaces: creator, external_references,
+                updater, workspace, workspace_resource.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _SPLIT,
+            _split_request(
+                split_date=split_date,
+                workspace_allocation_id=workspace_allocation_id,
+                include=include,
+            ),
+            _SPLIT_RECORDS,
+        )
+
+    async def update(
+        self,
+        id: str | int,
+        *,
+        workspace_allocation: models.WorkspaceAllocationChanges,
+        include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.WorkspaceAllocation]:
+        """Change a workspace allocation
+
+        Sends ``PUT /workspace_allocations/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            workspace_allocation: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: creator, external_references,
+                updater, workspace, workspace_resource.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                workspace_allocation=workspace_allocation,
+                include=include,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncWorkspaceAllocationsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncWorkspaceAllocationsWithRawResponse(self)
+
+
+class AsyncWorkspaceAllocationsWithRawResponse:
+    """The methods of ``workspace_allocations`` with raw responses."""
+
+    def __init__(self, resource: AsyncWorkspaceAllocations) -> None:
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.delete = async_raw(raw_resource.delete)
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)
+        self.split = async_raw(raw_resource.split)
+        self.update = async_raw(raw_resource.update)

@@ -1,0 +1,597 @@
+"""``client.workspace_baselines`` of Kantata OX."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Sequence
+from functools import cached_property
+from typing import Any
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.sideload.includes import Includes
+from ..._runtime.sideload.operations import (
+    RecordsOperation,
+    async_iterate_records,
+    async_records_page,
+    iterate_records,
+    records_page,
+)
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
+from ..records.registry import REGISTRY
+from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="workspace_baselines.create",
+    method="POST",
+    path="/workspace_baselines",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_RECORDS = RecordsOperation(
+    REGISTRY, ("workspace_baselines",), includes=Includes(documented=("creator", "payload", "workspace"))
+)
+
+
+@_CREATE.request_builder
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.workspace_baselines.create_workspace_baseline import _get_kwargs
+    from ..models.create_workspace_baseline_body import CreateWorkspaceBaselineBody
+
+    names = ("workspace_baseline",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateWorkspaceBaselineBody(**members))
+
+
+_DELETE = Operation(
+    name="workspace_baselines.delete",
+    method="DELETE",
+    path="/workspace_baselines/{id}",
+    success=(204,),
+    retryable=False,
+    lists=frozenset(()),
+)
+
+
+@_DELETE.request_builder
+def _delete_request(**given: Any) -> dict[str, Any]:
+    from ..api.workspace_baselines.delete_workspace_baseline import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET = Operation(
+    name="workspace_baselines.get",
+    method="GET",
+    path="/workspace_baselines/{id}",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_GET_RECORDS = RecordsOperation(
+    REGISTRY, ("workspace_baselines",), includes=Includes(documented=("creator", "payload", "workspace"))
+)
+
+
+@_GET.request_builder
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.workspace_baselines.get_workspace_baseline import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="workspace_baselines.list",
+    method="GET",
+    path="/workspace_baselines",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_LIST_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("workspace_baselines",),
+    includes=Includes(documented=("creator", "payload", "workspace")),
+    pages=EnvelopePages(page="page", size="per_page", total="count"),
+    orders=("created_at:asc", "created_at:desc"),
+)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.workspace_baselines.get_workspace_baselines import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_UPDATE = Operation(
+    name="workspace_baselines.update",
+    method="PUT",
+    path="/workspace_baselines/{id}",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_UPDATE_RECORDS = RecordsOperation(
+    REGISTRY, ("workspace_baselines",), includes=Includes(documented=("creator", "payload", "workspace"))
+)
+
+
+@_UPDATE.request_builder
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.workspace_baselines.update_workspace_baseline import _get_kwargs
+    from ..models.update_workspace_baseline_body import UpdateWorkspaceBaselineBody
+
+    names = ("workspace_baseline",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=UpdateWorkspaceBaselineBody(**members))
+
+
+class WorkspaceBaselines(Resource):
+    """Operations on ``workspace_baselines``."""
+
+    def create(
+        self,
+        *,
+        workspace_baseline: models.NewWorkspaceBaseline,
+        include: str | Sequence[records.WorkspaceBaselineInclude] | Unset = UNSET,
+    ) -> RecordPage[records.WorkspaceBaseline]:
+        """Create a workspace baseline
+
+        Sends ``POST /workspace_baselines``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            workspace_baseline: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: creator, payload, workspace.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _CREATE,
+            _create_request(
+                workspace_baseline=workspace_baseline,
+                include=include,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    def delete(self, id: str | int) -> None:
+        """Delete a workspace baseline
+
+        Sends ``DELETE /workspace_baselines/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    def get(
+        self, id: str | int, *, include: str | Sequence[records.WorkspaceBaselineInclude] | Unset = UNSET
+    ) -> RecordPage[records.WorkspaceBaseline]:
+        """Show a workspace baseline
+
+        Sends ``GET /workspace_baselines/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: creator, payload, workspace.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            _GET_RECORDS,
+        )
+
+    def list(
+        self,
+        *,
+        include: str | Sequence[records.WorkspaceBaselineInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.WorkspaceBaselineOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        workspace_id: str | int | Unset = UNSET,
+    ) -> RecordPage[records.WorkspaceBaseline]:
+        """List workspace baselines
+
+        Sends ``GET /workspace_baselines``.
+
+        Args:
+            include: Comma-separated associations to side-load, without spaces: creator, payload, workspace.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            order: One of created_at:asc, created_at:desc; anything else falls back to the default. The
+                server's default is 'created_at:desc'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            workspace_id: Id of the workspace.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _LIST,
+            _list_request(
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                workspace_id=workspace_id,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        include: str | Sequence[records.WorkspaceBaselineInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.WorkspaceBaselineOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        workspace_id: str | int | Unset = UNSET,
+    ) -> Iterator[records.WorkspaceBaseline]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /workspace_baselines`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                workspace_id=workspace_id,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def update(
+        self,
+        id: str | int,
+        *,
+        workspace_baseline: models.WorkspaceBaselineChanges,
+        include: str | Sequence[records.WorkspaceBaselineInclude] | Unset = UNSET,
+    ) -> RecordPage[records.WorkspaceBaseline]:
+        """Change a workspace baseline
+
+        Sends ``PUT /workspace_baselines/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            workspace_baseline: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: creator, payload, workspace.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                workspace_baseline=workspace_baseline,
+                include=include,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> WorkspaceBaselinesWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return WorkspaceBaselinesWithRawResponse(self)
+
+
+class WorkspaceBaselinesWithRawResponse:
+    """The methods of ``workspace_baselines`` with raw responses."""
+
+    def __init__(self, resource: WorkspaceBaselines) -> None:
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.delete = raw(raw_resource.delete)
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
+        self.update = raw(raw_resource.update)
+
+
+class AsyncWorkspaceBaselines(AsyncResource):
+    """Operations on ``workspace_baselines``."""
+
+    async def create(
+        self,
+        *,
+        workspace_baseline: models.NewWorkspaceBaseline,
+        include: str | Sequence[records.WorkspaceBaselineInclude] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.WorkspaceBaseline]:
+        """Create a workspace baseline
+
+        Sends ``POST /workspace_baselines``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            workspace_baseline: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: creator, payload, workspace.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _CREATE,
+            _create_request(
+                workspace_baseline=workspace_baseline,
+                include=include,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    async def delete(self, id: str | int) -> None:
+        """Delete a workspace baseline
+
+        Sends ``DELETE /workspace_baselines/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        await self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    async def get(
+        self, id: str | int, *, include: str | Sequence[records.WorkspaceBaselineInclude] | Unset = UNSET
+    ) -> AsyncRecordPage[records.WorkspaceBaseline]:
+        """Show a workspace baseline
+
+        Sends ``GET /workspace_baselines/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: creator, payload, workspace.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            _GET_RECORDS,
+        )
+
+    async def list(
+        self,
+        *,
+        include: str | Sequence[records.WorkspaceBaselineInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.WorkspaceBaselineOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        workspace_id: str | int | Unset = UNSET,
+    ) -> AsyncRecordPage[records.WorkspaceBaseline]:
+        """List workspace baselines
+
+        Sends ``GET /workspace_baselines``.
+
+        Args:
+            include: Comma-separated associations to side-load, without spaces: creator, payload, workspace.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            order: One of created_at:asc, created_at:desc; anything else falls back to the default. The
+                server's default is 'created_at:desc'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            workspace_id: Id of the workspace.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _LIST,
+            _list_request(
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                workspace_id=workspace_id,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        include: str | Sequence[records.WorkspaceBaselineInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.WorkspaceBaselineOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        workspace_id: str | int | Unset = UNSET,
+    ) -> AsyncIterator[records.WorkspaceBaseline]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /workspace_baselines`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return async_iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                workspace_id=workspace_id,
+            ),
+            _LIST_RECORDS,
+        )
+
+    async def update(
+        self,
+        id: str | int,
+        *,
+        workspace_baseline: models.WorkspaceBaselineChanges,
+        include: str | Sequence[records.WorkspaceBaselineInclude] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.WorkspaceBaseline]:
+        """Change a workspace baseline
+
+        Sends ``PUT /workspace_baselines/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            workspace_baseline: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: creator, payload, workspace.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                workspace_baseline=workspace_baseline,
+                include=include,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncWorkspaceBaselinesWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncWorkspaceBaselinesWithRawResponse(self)
+
+
+class AsyncWorkspaceBaselinesWithRawResponse:
+    """The methods of ``workspace_baselines`` with raw responses."""
+
+    def __init__(self, resource: AsyncWorkspaceBaselines) -> None:
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.delete = async_raw(raw_resource.delete)
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)
+        self.update = async_raw(raw_resource.update)

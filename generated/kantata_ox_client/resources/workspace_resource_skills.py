@@ -1,0 +1,635 @@
+"""``client.workspace_resource_skills`` of Kantata OX."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Sequence
+from functools import cached_property
+from typing import Any
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.sideload.includes import Includes
+from ..._runtime.sideload.operations import (
+    RecordsOperation,
+    async_iterate_records,
+    async_records_page,
+    iterate_records,
+    records_page,
+)
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
+from ..records.registry import REGISTRY
+from ..types import UNSET, Unset, encode_parameters
+
+_CREATE = Operation(
+    name="workspace_resource_skills.create",
+    method="POST",
+    path="/workspace_resource_skills",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_RECORDS = RecordsOperation(
+    REGISTRY, ("workspace_resource_skills",), includes=Includes(documented=("creator", "skill", "workspace_resource"))
+)
+
+
+@_CREATE.request_builder
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.workspace_resource_skills.create_workspace_resource_skill import _get_kwargs
+    from ..models.create_workspace_resource_skill_body import CreateWorkspaceResourceSkillBody
+
+    names = ("workspace_resource_skill",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateWorkspaceResourceSkillBody(**members))
+
+
+_DELETE = Operation(
+    name="workspace_resource_skills.delete",
+    method="DELETE",
+    path="/workspace_resource_skills/{id}",
+    success=(204,),
+    retryable=False,
+    lists=frozenset(()),
+)
+
+
+@_DELETE.request_builder
+def _delete_request(**given: Any) -> dict[str, Any]:
+    from ..api.workspace_resource_skills.delete_workspace_resource_skill import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET = Operation(
+    name="workspace_resource_skills.get",
+    method="GET",
+    path="/workspace_resource_skills/{id}",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_GET_RECORDS = RecordsOperation(
+    REGISTRY, ("workspace_resource_skills",), includes=Includes(documented=("creator", "skill", "workspace_resource"))
+)
+
+
+@_GET.request_builder
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.workspace_resource_skills.get_workspace_resource_skill import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="workspace_resource_skills.list",
+    method="GET",
+    path="/workspace_resource_skills",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(("workspace_resource_ids",)),
+)
+_LIST_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("workspace_resource_skills",),
+    includes=Includes(documented=("creator", "skill", "workspace_resource")),
+    pages=EnvelopePages(page="page", size="per_page", total="count"),
+    orders=("created_at:asc", "created_at:desc", "skill_name:asc", "skill_name:desc"),
+)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.workspace_resource_skills.get_workspace_resource_skills import _get_kwargs
+
+    return encode_parameters(_get_kwargs(**given), joined={"workspace_resource_ids": ","})
+
+
+_UPDATE = Operation(
+    name="workspace_resource_skills.update",
+    method="PUT",
+    path="/workspace_resource_skills/{id}",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_UPDATE_RECORDS = RecordsOperation(
+    REGISTRY, ("workspace_resource_skills",), includes=Includes(documented=("creator", "skill", "workspace_resource"))
+)
+
+
+@_UPDATE.request_builder
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.workspace_resource_skills.update_workspace_resource_skill import _get_kwargs
+    from ..models.update_workspace_resource_skill_body import UpdateWorkspaceResourceSkillBody
+
+    names = ("workspace_resource_skill",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=UpdateWorkspaceResourceSkillBody(**members))
+
+
+class WorkspaceResourceSkills(Resource):
+    """Operations on ``workspace_resource_skills``."""
+
+    def create(
+        self,
+        *,
+        workspace_resource_skill: models.NewWorkspaceResourceSkill,
+        include: str | Sequence[records.WorkspaceResourceSkillInclude] | Unset = UNSET,
+    ) -> RecordPage[records.WorkspaceResourceSkill]:
+        """Create a workspace resource skill
+
+        Sends ``POST /workspace_resource_skills``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            workspace_resource_skill: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: creator, skill,
+                workspace_resource.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _CREATE,
+            _create_request(
+                workspace_resource_skill=workspace_resource_skill,
+                include=include,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    def delete(self, id: str | int) -> None:
+        """Delete a workspace resource skill
+
+        Sends ``DELETE /workspace_resource_skills/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    def get(
+        self, id: str | int, *, include: str | Sequence[records.WorkspaceResourceSkillInclude] | Unset = UNSET
+    ) -> RecordPage[records.WorkspaceResourceSkill]:
+        """Show a workspace resource skill
+
+        Sends ``GET /workspace_resource_skills/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: creator, skill,
+                workspace_resource.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            _GET_RECORDS,
+        )
+
+    def list(
+        self,
+        *,
+        by_skill_id: str | int | Unset = UNSET,
+        by_skill_ids: str | Unset = UNSET,
+        by_skill_name: str | Unset = UNSET,
+        include: str | Sequence[records.WorkspaceResourceSkillInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.WorkspaceResourceSkillOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        workspace_resource_ids: Sequence[str | int] | Unset = UNSET,
+    ) -> RecordPage[records.WorkspaceResourceSkill]:
+        """List workspace resource skills
+
+        Sends ``GET /workspace_resource_skills``.
+
+        Args:
+            by_skill_id: Id of the skill.
+            by_skill_ids: Comma-separated ids.
+            by_skill_name: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: creator, skill,
+                workspace_resource.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            order: One of created_at:asc, created_at:desc, skill_name:asc, skill_name:desc; anything else
+                falls back to the default. The server's default is 'created_at:desc'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            workspace_resource_ids: Not described in the vendor's document.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _LIST,
+            _list_request(
+                by_skill_id=by_skill_id,
+                by_skill_ids=by_skill_ids,
+                by_skill_name=by_skill_name,
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                workspace_resource_ids=workspace_resource_ids,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        by_skill_id: str | int | Unset = UNSET,
+        by_skill_ids: str | Unset = UNSET,
+        by_skill_name: str | Unset = UNSET,
+        include: str | Sequence[records.WorkspaceResourceSkillInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.WorkspaceResourceSkillOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        workspace_resource_ids: Sequence[str | int] | Unset = UNSET,
+    ) -> Iterator[records.WorkspaceResourceSkill]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /workspace_resource_skills`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                by_skill_id=by_skill_id,
+                by_skill_ids=by_skill_ids,
+                by_skill_name=by_skill_name,
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                workspace_resource_ids=workspace_resource_ids,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def update(
+        self,
+        id: str | int,
+        *,
+        workspace_resource_skill: models.WorkspaceResourceSkillChanges,
+        include: str | Sequence[records.WorkspaceResourceSkillInclude] | Unset = UNSET,
+    ) -> RecordPage[records.WorkspaceResourceSkill]:
+        """Change a workspace resource skill
+
+        Sends ``PUT /workspace_resource_skills/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            workspace_resource_skill: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: creator, skill,
+                workspace_resource.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                workspace_resource_skill=workspace_resource_skill,
+                include=include,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> WorkspaceResourceSkillsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return WorkspaceResourceSkillsWithRawResponse(self)
+
+
+class WorkspaceResourceSkillsWithRawResponse:
+    """The methods of ``workspace_resource_skills`` with raw responses."""
+
+    def __init__(self, resource: WorkspaceResourceSkills) -> None:
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.delete = raw(raw_resource.delete)
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
+        self.update = raw(raw_resource.update)
+
+
+class AsyncWorkspaceResourceSkills(AsyncResource):
+    """Operations on ``workspace_resource_skills``."""
+
+    async def create(
+        self,
+        *,
+        workspace_resource_skill: models.NewWorkspaceResourceSkill,
+        include: str | Sequence[records.WorkspaceResourceSkillInclude] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.WorkspaceResourceSkill]:
+        """Create a workspace resource skill
+
+        Sends ``POST /workspace_resource_skills``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            workspace_resource_skill: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: creator, skill,
+                workspace_resource.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _CREATE,
+            _create_request(
+                workspace_resource_skill=workspace_resource_skill,
+                include=include,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    async def delete(self, id: str | int) -> None:
+        """Delete a workspace resource skill
+
+        Sends ``DELETE /workspace_resource_skills/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        await self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    async def get(
+        self, id: str | int, *, include: str | Sequence[records.WorkspaceResourceSkillInclude] | Unset = UNSET
+    ) -> AsyncRecordPage[records.WorkspaceResourceSkill]:
+        """Show a workspace resource skill
+
+        Sends ``GET /workspace_resource_skills/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: creator, skill,
+                workspace_resource.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            _GET_RECORDS,
+        )
+
+    async def list(
+        self,
+        *,
+        by_skill_id: str | int | Unset = UNSET,
+        by_skill_ids: str | Unset = UNSET,
+        by_skill_name: str | Unset = UNSET,
+        include: str | Sequence[records.WorkspaceResourceSkillInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.WorkspaceResourceSkillOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        workspace_resource_ids: Sequence[str | int] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.WorkspaceResourceSkill]:
+        """List workspace resource skills
+
+        Sends ``GET /workspace_resource_skills``.
+
+        Args:
+            by_skill_id: Id of the skill.
+            by_skill_ids: Comma-separated ids.
+            by_skill_name: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: creator, skill,
+                workspace_resource.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            order: One of created_at:asc, created_at:desc, skill_name:asc, skill_name:desc; anything else
+                falls back to the default. The server's default is 'created_at:desc'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            workspace_resource_ids: Not described in the vendor's document.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _LIST,
+            _list_request(
+                by_skill_id=by_skill_id,
+                by_skill_ids=by_skill_ids,
+                by_skill_name=by_skill_name,
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                workspace_resource_ids=workspace_resource_ids,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        by_skill_id: str | int | Unset = UNSET,
+        by_skill_ids: str | Unset = UNSET,
+        by_skill_name: str | Unset = UNSET,
+        include: str | Sequence[records.WorkspaceResourceSkillInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.WorkspaceResourceSkillOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        workspace_resource_ids: Sequence[str | int] | Unset = UNSET,
+    ) -> AsyncIterator[records.WorkspaceResourceSkill]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /workspace_resource_skills`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return async_iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                by_skill_id=by_skill_id,
+                by_skill_ids=by_skill_ids,
+                by_skill_name=by_skill_name,
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                workspace_resource_ids=workspace_resource_ids,
+            ),
+            _LIST_RECORDS,
+        )
+
+    async def update(
+        self,
+        id: str | int,
+        *,
+        workspace_resource_skill: models.WorkspaceResourceSkillChanges,
+        include: str | Sequence[records.WorkspaceResourceSkillInclude] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.WorkspaceResourceSkill]:
+        """Change a workspace resource skill
+
+        Sends ``PUT /workspace_resource_skills/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            workspace_resource_skill: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: creator, skill,
+                workspace_resource.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                workspace_resource_skill=workspace_resource_skill,
+                include=include,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncWorkspaceResourceSkillsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncWorkspaceResourceSkillsWithRawResponse(self)
+
+
+class AsyncWorkspaceResourceSkillsWithRawResponse:
+    """The methods of ``workspace_resource_skills`` with raw responses."""
+
+    def __init__(self, resource: AsyncWorkspaceResourceSkills) -> None:
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.delete = async_raw(raw_resource.delete)
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)
+        self.update = async_raw(raw_resource.update)

@@ -1,0 +1,468 @@
+"""``client.workspace_status_changes`` of Kantata OX."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
+from functools import cached_property
+from typing import Any
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.sideload.includes import Includes
+from ..._runtime.sideload.operations import (
+    RecordsOperation,
+    async_iterate_records,
+    async_records_page,
+    iterate_records,
+    records_page,
+)
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
+from ..records.registry import REGISTRY
+from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="workspace_status_changes.create",
+    method="POST",
+    path="/workspace_status_changes",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_RECORDS = RecordsOperation(
+    REGISTRY, ("workspace_status_changes",), includes=Includes(documented=("user", "workspace"))
+)
+
+
+@_CREATE.request_builder
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.workspace_status_changes.create_workspace_status_change import _get_kwargs
+    from ..models.create_workspace_status_change_body import CreateWorkspaceStatusChangeBody
+
+    names = ("workspace_status_change",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateWorkspaceStatusChangeBody(**members))
+
+
+_GET = Operation(
+    name="workspace_status_changes.get",
+    method="GET",
+    path="/workspace_status_changes/{id}",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_GET_RECORDS = RecordsOperation(
+    REGISTRY, ("workspace_status_changes",), includes=Includes(documented=("user", "workspace"))
+)
+
+
+@_GET.request_builder
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.workspace_status_changes.get_workspace_status_change import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="workspace_status_changes.list",
+    method="GET",
+    path="/workspace_status_changes",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_LIST_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("workspace_status_changes",),
+    includes=Includes(documented=("user", "workspace")),
+    pages=EnvelopePages(page="page", size="per_page", total="count"),
+    orders=("created_at:asc", "created_at:desc"),
+)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.workspace_status_changes.get_workspace_status_changes import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+class WorkspaceStatusChanges(Resource):
+    """Operations on ``workspace_status_changes``."""
+
+    def create(
+        self,
+        *,
+        workspace_status_change: models.NewWorkspaceStatusChange,
+        include: str | Sequence[records.WorkspaceStatusChangeInclude] | Unset = UNSET,
+    ) -> RecordPage[records.WorkspaceStatusChange]:
+        """Create a workspace status change
+
+        Sends ``POST /workspace_status_changes``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            workspace_status_change: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: user, workspace.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _CREATE,
+            _create_request(
+                workspace_status_change=workspace_status_change,
+                include=include,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    def get(
+        self, id: str | int, *, include: str | Sequence[records.WorkspaceStatusChangeInclude] | Unset = UNSET
+    ) -> RecordPage[records.WorkspaceStatusChange]:
+        """Show a workspace status change
+
+        Sends ``GET /workspace_status_changes/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: user, workspace.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            _GET_RECORDS,
+        )
+
+    def list(
+        self,
+        *,
+        workspace_id: str | int,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        include: str | Sequence[records.WorkspaceStatusChangeInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.WorkspaceStatusChangeOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+    ) -> RecordPage[records.WorkspaceStatusChange]:
+        """List workspace status changes
+
+        Sends ``GET /workspace_status_changes``.
+
+        Args:
+            workspace_id: Id of the workspace.
+            created_after: Not described in the vendor's document.
+            created_before: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: user, workspace.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            order: One of created_at:asc, created_at:desc; anything else falls back to the default. The
+                server's default is 'created_at:desc'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            updated_after: Not described in the vendor's document.
+            updated_before: Not described in the vendor's document.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _LIST,
+            _list_request(
+                workspace_id=workspace_id,
+                created_after=created_after,
+                created_before=created_before,
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                updated_after=updated_after,
+                updated_before=updated_before,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        workspace_id: str | int,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        include: str | Sequence[records.WorkspaceStatusChangeInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.WorkspaceStatusChangeOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+    ) -> Iterator[records.WorkspaceStatusChange]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /workspace_status_changes`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                workspace_id=workspace_id,
+                created_after=created_after,
+                created_before=created_before,
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                updated_after=updated_after,
+                updated_before=updated_before,
+            ),
+            _LIST_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> WorkspaceStatusChangesWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return WorkspaceStatusChangesWithRawResponse(self)
+
+
+class WorkspaceStatusChangesWithRawResponse:
+    """The methods of ``workspace_status_changes`` with raw responses."""
+
+    def __init__(self, resource: WorkspaceStatusChanges) -> None:
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
+
+
+class AsyncWorkspaceStatusChanges(AsyncResource):
+    """Operations on ``workspace_status_changes``."""
+
+    async def create(
+        self,
+        *,
+        workspace_status_change: models.NewWorkspaceStatusChange,
+        include: str | Sequence[records.WorkspaceStatusChangeInclude] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.WorkspaceStatusChange]:
+        """Create a workspace status change
+
+        Sends ``POST /workspace_status_changes``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            workspace_status_change: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: user, workspace.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _CREATE,
+            _create_request(
+                workspace_status_change=workspace_status_change,
+                include=include,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    async def get(
+        self, id: str | int, *, include: str | Sequence[records.WorkspaceStatusChangeInclude] | Unset = UNSET
+    ) -> AsyncRecordPage[records.WorkspaceStatusChange]:
+        """Show a workspace status change
+
+        Sends ``GET /workspace_status_changes/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: user, workspace.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            _GET_RECORDS,
+        )
+
+    async def list(
+        self,
+        *,
+        workspace_id: str | int,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        include: str | Sequence[records.WorkspaceStatusChangeInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.WorkspaceStatusChangeOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+    ) -> AsyncRecordPage[records.WorkspaceStatusChange]:
+        """List workspace status changes
+
+        Sends ``GET /workspace_status_changes``.
+
+        Args:
+            workspace_id: Id of the workspace.
+            created_after: Not described in the vendor's document.
+            created_before: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: user, workspace.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            order: One of created_at:asc, created_at:desc; anything else falls back to the default. The
+                server's default is 'created_at:desc'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            updated_after: Not described in the vendor's document.
+            updated_before: Not described in the vendor's document.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _LIST,
+            _list_request(
+                workspace_id=workspace_id,
+                created_after=created_after,
+                created_before=created_before,
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                updated_after=updated_after,
+                updated_before=updated_before,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        workspace_id: str | int,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        include: str | Sequence[records.WorkspaceStatusChangeInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.WorkspaceStatusChangeOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+    ) -> AsyncIterator[records.WorkspaceStatusChange]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /workspace_status_changes`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return async_iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                workspace_id=workspace_id,
+                created_after=created_after,
+                created_before=created_before,
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                updated_after=updated_after,
+                updated_before=updated_before,
+            ),
+            _LIST_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncWorkspaceStatusChangesWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncWorkspaceStatusChangesWithRawResponse(self)
+
+
+class AsyncWorkspaceStatusChangesWithRawResponse:
+    """The methods of ``workspace_status_changes`` with raw responses."""
+
+    def __init__(self, resource: AsyncWorkspaceStatusChanges) -> None:
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)

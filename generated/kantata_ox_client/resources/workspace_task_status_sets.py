@@ -1,0 +1,140 @@
+"""``client.workspace_task_status_sets`` of Kantata OX."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Any
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.sideload.includes import Includes
+from ..._runtime.sideload.operations import (
+    RecordsOperation,
+    async_records_page,
+    records_page,
+)
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+from .. import models, records
+from ..records.registry import REGISTRY
+from ..types import UNSET, Unset
+
+_BULK_UPDATE = Operation(
+    name="workspace_task_status_sets.bulk_update",
+    method="PUT",
+    path="/workspace_task_status_sets/bulk_update",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_BULK_UPDATE_RECORDS = RecordsOperation(REGISTRY, ("workspace_task_status_sets",), includes=Includes(open=True))
+
+
+@_BULK_UPDATE.request_builder
+def _bulk_update_request(**given: Any) -> dict[str, Any]:
+    from ..api.workspace_task_status_sets.update_workspace_task_status_set import _get_kwargs
+    from ..models.update_workspace_task_status_set_body import UpdateWorkspaceTaskStatusSetBody
+
+    names = ("workspace_task_status_sets",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=UpdateWorkspaceTaskStatusSetBody(**members))
+
+
+class WorkspaceTaskStatusSets(Resource):
+    """Operations on ``workspace_task_status_sets``."""
+
+    def bulk_update(
+        self,
+        *,
+        workspace_task_status_sets: Sequence[models.UpdateWorkspaceTaskStatusSetBodyWorkspaceTaskStatusSetsItem]
+        | Unset = UNSET,
+    ) -> RecordPage[records.WorkspaceTaskStatusSet]:
+        """Change the task status set of a workspace
+
+        Sends ``PUT /workspace_task_status_sets/bulk_update``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            workspace_task_status_sets: Not described in the vendor's document.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _BULK_UPDATE,
+            _bulk_update_request(
+                workspace_task_status_sets=workspace_task_status_sets,
+            ),
+            _BULK_UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> WorkspaceTaskStatusSetsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return WorkspaceTaskStatusSetsWithRawResponse(self)
+
+
+class WorkspaceTaskStatusSetsWithRawResponse:
+    """The methods of ``workspace_task_status_sets`` with raw responses."""
+
+    def __init__(self, resource: WorkspaceTaskStatusSets) -> None:
+        raw_resource = resource._raw()
+        self.bulk_update = raw(raw_resource.bulk_update)
+
+
+class AsyncWorkspaceTaskStatusSets(AsyncResource):
+    """Operations on ``workspace_task_status_sets``."""
+
+    async def bulk_update(
+        self,
+        *,
+        workspace_task_status_sets: Sequence[models.UpdateWorkspaceTaskStatusSetBodyWorkspaceTaskStatusSetsItem]
+        | Unset = UNSET,
+    ) -> AsyncRecordPage[records.WorkspaceTaskStatusSet]:
+        """Change the task status set of a workspace
+
+        Sends ``PUT /workspace_task_status_sets/bulk_update``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            workspace_task_status_sets: Not described in the vendor's document.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _BULK_UPDATE,
+            _bulk_update_request(
+                workspace_task_status_sets=workspace_task_status_sets,
+            ),
+            _BULK_UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncWorkspaceTaskStatusSetsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncWorkspaceTaskStatusSetsWithRawResponse(self)
+
+
+class AsyncWorkspaceTaskStatusSetsWithRawResponse:
+    """The methods of ``workspace_task_status_sets`` with raw responses."""
+
+    def __init__(self, resource: AsyncWorkspaceTaskStatusSets) -> None:
+        raw_resource = resource._raw()
+        self.bulk_update = async_raw(raw_resource.bulk_update)

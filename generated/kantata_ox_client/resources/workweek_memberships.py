@@ -1,0 +1,761 @@
+"""``client.workweek_memberships`` of Kantata OX."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
+from functools import cached_property
+from typing import Any
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.sideload.includes import Includes
+from ..._runtime.sideload.operations import (
+    RecordsOperation,
+    async_iterate_records,
+    async_records_page,
+    iterate_records,
+    records_page,
+)
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
+from ..records.registry import REGISTRY
+from ..types import UNSET, Unset, encode_parameters
+
+_CREATE = Operation(
+    name="workweek_memberships.create",
+    method="POST",
+    path="/workweek_memberships",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_RECORDS = RecordsOperation(
+    REGISTRY, ("workweek_memberships",), includes=Includes(documented=("user", "workweek"))
+)
+
+
+@_CREATE.request_builder
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.workweek_memberships.create_workweek_membership import _get_kwargs
+    from ..models.create_workweek_membership_body import CreateWorkweekMembershipBody
+
+    names = ("workweek_membership",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateWorkweekMembershipBody(**members))
+
+
+_DELETE = Operation(
+    name="workweek_memberships.delete",
+    method="DELETE",
+    path="/workweek_memberships/{id}",
+    success=(204,),
+    retryable=False,
+    lists=frozenset(()),
+)
+
+
+@_DELETE.request_builder
+def _delete_request(**given: Any) -> dict[str, Any]:
+    from ..api.workweek_memberships.delete_workweek_membership import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET = Operation(
+    name="workweek_memberships.get",
+    method="GET",
+    path="/workweek_memberships/{id}",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_GET_RECORDS = RecordsOperation(REGISTRY, ("workweek_memberships",), includes=Includes(documented=("user", "workweek")))
+
+
+@_GET.request_builder
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.workweek_memberships.get_workweek_membership import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="workweek_memberships.list",
+    method="GET",
+    path="/workweek_memberships",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(("user_ids",)),
+)
+_LIST_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("workweek_memberships",),
+    includes=Includes(documented=("user", "workweek")),
+    pages=EnvelopePages(page="page", size="per_page", total="count"),
+    orders=("start_date:asc", "start_date:desc"),
+)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.workweek_memberships.get_workweek_memberships import _get_kwargs
+
+    return encode_parameters(_get_kwargs(**given), joined={"user_ids": ","})
+
+
+_STANDARDIZE_TO_DEFAULT = Operation(
+    name="workweek_memberships.standardize_to_default",
+    method="PUT",
+    path="/workweek_memberships/standardize_to_default",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_STANDARDIZE_TO_DEFAULT_RECORDS = RecordsOperation(
+    REGISTRY, ("workweek_memberships",), includes=Includes(documented=("user", "workweek"))
+)
+
+
+@_STANDARDIZE_TO_DEFAULT.request_builder
+def _standardize_to_default_request(**given: Any) -> dict[str, Any]:
+    from ..api.workweek_memberships.update_user_workweek_to_default import _get_kwargs
+    from ..models.update_user_workweek_to_default_body import UpdateUserWorkweekToDefaultBody
+
+    names = ("workweek_membership",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=UpdateUserWorkweekToDefaultBody(**members))
+
+
+_UPDATE = Operation(
+    name="workweek_memberships.update",
+    method="PUT",
+    path="/workweek_memberships/{id}",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_UPDATE_RECORDS = RecordsOperation(
+    REGISTRY, ("workweek_memberships",), includes=Includes(documented=("user", "workweek"))
+)
+
+
+@_UPDATE.request_builder
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.workweek_memberships.update_workweek_membership import _get_kwargs
+    from ..models.update_workweek_membership_body import UpdateWorkweekMembershipBody
+
+    names = ("workweek_membership",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=UpdateWorkweekMembershipBody(**members))
+
+
+class WorkweekMemberships(Resource):
+    """Operations on ``workweek_memberships``."""
+
+    def create(
+        self,
+        *,
+        workweek_membership: models.NewWorkweekMembership,
+        include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET,
+    ) -> RecordPage[records.WorkweekMembership]:
+        """Create a workweek membership
+
+        Sends ``POST /workweek_memberships``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            workweek_membership: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: user, workweek.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _CREATE,
+            _create_request(
+                workweek_membership=workweek_membership,
+                include=include,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    def delete(self, id: str | int) -> None:
+        """Delete a workweek membership
+
+        Sends ``DELETE /workweek_memberships/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    def get(
+        self, id: str | int, *, include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET
+    ) -> RecordPage[records.WorkweekMembership]:
+        """Show a workweek membership
+
+        Sends ``GET /workweek_memberships/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: user, workweek.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            _GET_RECORDS,
+        )
+
+    def list(
+        self,
+        *,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        effective_date: datetime.date | Unset = UNSET,
+        include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.WorkweekMembershipOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        participants_for_workspace_id: str | int | Unset = UNSET,
+        participating_with: bool | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+        user_ids: Sequence[str | int] | Unset = UNSET,
+    ) -> RecordPage[records.WorkweekMembership]:
+        """List workweek memberships
+
+        Sends ``GET /workweek_memberships``.
+
+        Args:
+            created_after: Not described in the vendor's document.
+            created_before: Not described in the vendor's document.
+            effective_date: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: user, workweek.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            order: One of start_date:asc, start_date:desc; anything else falls back to the default. The
+                server's default is 'start_date:asc'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            participants_for_workspace_id: Id of the participants for workspace.
+            participating_with: Not described in the vendor's document.
+            updated_after: Not described in the vendor's document.
+            updated_before: Not described in the vendor's document.
+            user_ids: Not described in the vendor's document.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _LIST,
+            _list_request(
+                created_after=created_after,
+                created_before=created_before,
+                effective_date=effective_date,
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                participants_for_workspace_id=participants_for_workspace_id,
+                participating_with=participating_with,
+                updated_after=updated_after,
+                updated_before=updated_before,
+                user_ids=user_ids,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        effective_date: datetime.date | Unset = UNSET,
+        include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.WorkweekMembershipOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        participants_for_workspace_id: str | int | Unset = UNSET,
+        participating_with: bool | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+        user_ids: Sequence[str | int] | Unset = UNSET,
+    ) -> Iterator[records.WorkweekMembership]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /workweek_memberships`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                created_after=created_after,
+                created_before=created_before,
+                effective_date=effective_date,
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                participants_for_workspace_id=participants_for_workspace_id,
+                participating_with=participating_with,
+                updated_after=updated_after,
+                updated_before=updated_before,
+                user_ids=user_ids,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def standardize_to_default(
+        self,
+        *,
+        workweek_membership: models.WorkweekMembershipChanges,
+        include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET,
+    ) -> RecordPage[records.WorkweekMembership]:
+        """Put a user back on the default workweek
+
+        Sends ``PUT /workweek_memberships/standardize_to_default``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            workweek_membership: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: user, workweek.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _STANDARDIZE_TO_DEFAULT,
+            _standardize_to_default_request(
+                workweek_membership=workweek_membership,
+                include=include,
+            ),
+            _STANDARDIZE_TO_DEFAULT_RECORDS,
+        )
+
+    def update(
+        self,
+        id: str | int,
+        *,
+        workweek_membership: models.UpdateWorkweekMembershipBodyWorkweekMembership,
+        include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET,
+    ) -> RecordPage[records.WorkweekMembership]:
+        """Change a workweek membership
+
+        Sends ``PUT /workweek_memberships/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            workweek_membership: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: user, workweek.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                workweek_membership=workweek_membership,
+                include=include,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> WorkweekMembershipsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return WorkweekMembershipsWithRawResponse(self)
+
+
+class WorkweekMembershipsWithRawResponse:
+    """The methods of ``workweek_memberships`` with raw responses."""
+
+    def __init__(self, resource: WorkweekMemberships) -> None:
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.delete = raw(raw_resource.delete)
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
+        self.standardize_to_default = raw(raw_resource.standardize_to_default)
+        self.update = raw(raw_resource.update)
+
+
+class AsyncWorkweekMemberships(AsyncResource):
+    """Operations on ``workweek_memberships``."""
+
+    async def create(
+        self,
+        *,
+        workweek_membership: models.NewWorkweekMembership,
+        include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.WorkweekMembership]:
+        """Create a workweek membership
+
+        Sends ``POST /workweek_memberships``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            workweek_membership: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: user, workweek.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _CREATE,
+            _create_request(
+                workweek_membership=workweek_membership,
+                include=include,
+            ),
+            _CREATE_RECORDS,
+        )
+
+    async def delete(self, id: str | int) -> None:
+        """Delete a workweek membership
+
+        Sends ``DELETE /workweek_memberships/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        await self._call_without_result(
+            _DELETE,
+            _delete_request(
+                id=id,
+            ),
+        )
+
+    async def get(
+        self, id: str | int, *, include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET
+    ) -> AsyncRecordPage[records.WorkweekMembership]:
+        """Show a workweek membership
+
+        Sends ``GET /workweek_memberships/{id}``.
+
+        Args:
+            id: Id of the record.
+            include: Comma-separated associations to side-load, without spaces: user, workweek.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _GET,
+            _get_request(
+                id=id,
+                include=include,
+            ),
+            _GET_RECORDS,
+        )
+
+    async def list(
+        self,
+        *,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        effective_date: datetime.date | Unset = UNSET,
+        include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.WorkweekMembershipOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        participants_for_workspace_id: str | int | Unset = UNSET,
+        participating_with: bool | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+        user_ids: Sequence[str | int] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.WorkweekMembership]:
+        """List workweek memberships
+
+        Sends ``GET /workweek_memberships``.
+
+        Args:
+            created_after: Not described in the vendor's document.
+            created_before: Not described in the vendor's document.
+            effective_date: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: user, workweek.
+            only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
+                means no restriction.
+            order: One of start_date:asc, start_date:desc; anything else falls back to the default. The
+                server's default is 'start_date:asc'.
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            participants_for_workspace_id: Id of the participants for workspace.
+            participating_with: Not described in the vendor's document.
+            updated_after: Not described in the vendor's document.
+            updated_before: Not described in the vendor's document.
+            user_ids: Not described in the vendor's document.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _LIST,
+            _list_request(
+                created_after=created_after,
+                created_before=created_before,
+                effective_date=effective_date,
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                participants_for_workspace_id=participants_for_workspace_id,
+                participating_with=participating_with,
+                updated_after=updated_after,
+                updated_before=updated_before,
+                user_ids=user_ids,
+            ),
+            _LIST_RECORDS,
+        )
+
+    def list_all(
+        self,
+        *,
+        created_after: datetime.datetime | Unset = UNSET,
+        created_before: datetime.datetime | Unset = UNSET,
+        effective_date: datetime.date | Unset = UNSET,
+        include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET,
+        only: str | Unset = UNSET,
+        order: records.WorkweekMembershipOrder | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        participants_for_workspace_id: str | int | Unset = UNSET,
+        participating_with: bool | Unset = UNSET,
+        updated_after: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
+        user_ids: Sequence[str | int] | Unset = UNSET,
+    ) -> AsyncIterator[records.WorkweekMembership]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /workweek_memberships`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return async_iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                created_after=created_after,
+                created_before=created_before,
+                effective_date=effective_date,
+                include=include,
+                only=only,
+                order=order,
+                page=page,
+                per_page=per_page,
+                participants_for_workspace_id=participants_for_workspace_id,
+                participating_with=participating_with,
+                updated_after=updated_after,
+                updated_before=updated_before,
+                user_ids=user_ids,
+            ),
+            _LIST_RECORDS,
+        )
+
+    async def standardize_to_default(
+        self,
+        *,
+        workweek_membership: models.WorkweekMembershipChanges,
+        include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.WorkweekMembership]:
+        """Put a user back on the default workweek
+
+        Sends ``PUT /workweek_memberships/standardize_to_default``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            workweek_membership: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: user, workweek.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _STANDARDIZE_TO_DEFAULT,
+            _standardize_to_default_request(
+                workweek_membership=workweek_membership,
+                include=include,
+            ),
+            _STANDARDIZE_TO_DEFAULT_RECORDS,
+        )
+
+    async def update(
+        self,
+        id: str | int,
+        *,
+        workweek_membership: models.UpdateWorkweekMembershipBodyWorkweekMembership,
+        include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET,
+    ) -> AsyncRecordPage[records.WorkweekMembership]:
+        """Change a workweek membership
+
+        Sends ``PUT /workweek_memberships/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Id of the record.
+            workweek_membership: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: user, workweek.
+
+        Returns:
+            The records asked for, in order, linked to those that came with them.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await async_records_page(
+            self,
+            _UPDATE,
+            _update_request(
+                id=id,
+                workweek_membership=workweek_membership,
+                include=include,
+            ),
+            _UPDATE_RECORDS,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncWorkweekMembershipsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncWorkweekMembershipsWithRawResponse(self)
+
+
+class AsyncWorkweekMembershipsWithRawResponse:
+    """The methods of ``workweek_memberships`` with raw responses."""
+
+    def __init__(self, resource: AsyncWorkweekMemberships) -> None:
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.delete = async_raw(raw_resource.delete)
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)
+        self.standardize_to_default = async_raw(raw_resource.standardize_to_default)
+        self.update = async_raw(raw_resource.update)

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.axis_collection import AxisCollection
+from ...types import UNSET, Unset
+
+
+def _get_kwargs(
+    *,
+    id: str | Unset = UNSET,
+    is_active: bool | Unset = UNSET,
+    paging: str | Unset = UNSET,
+    order_by: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["id"] = id
+
+    params["isActive"] = is_active
+
+    params["paging"] = paging
+
+    params["orderBy"] = order_by
+
+    params["fields"] = fields
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/v3/axes",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> AxisCollection | None:
+    if response.status_code == 200:
+        response_200: AxisCollection = read_body("_m.AxisCollection", __models, response.json())
+        return response_200
+
+    return None

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.axis_section_collection import AxisSectionCollection
+from ...types import UNSET, Unset
+
+
+def _get_kwargs(
+    *,
+    paging: str | Unset = UNSET,
+    axis_id: str | Unset = UNSET,
+    owner_id: str | Unset = UNSET,
+    active: bool | Unset = UNSET,
+    order_by: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["paging"] = paging
+
+    params["axisId"] = axis_id
+
+    params["ownerId"] = owner_id
+
+    params["active"] = active
+
+    params["orderBy"] = order_by
+
+    params["fields"] = fields
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/v3/axisSections",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> AxisSectionCollection | None:
+    if response.status_code == 200:
+        response_200: AxisSectionCollection = read_body("_m.AxisSectionCollection", __models, response.json())
+        return response_200
+
+    return None

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.axis_section_envelope import AxisSectionEnvelope
+from ...models.axis_section_input import AxisSectionInput
+from ...types import NULL, write_object
+
+
+def _get_kwargs(
+    axis_section_id: int,
+    *,
+    body: AxisSectionInput,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "put",
+        "url": "/api/v3/axisSections/{axis_section_id}".format(
+            axis_section_id=quote(str(axis_section_id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> AxisSectionEnvelope | None:
+    if response.status_code == 200:
+        response_200: AxisSectionEnvelope = read_body("_m.AxisSectionEnvelope", __models, response.json())
+        return response_200
+
+    return None

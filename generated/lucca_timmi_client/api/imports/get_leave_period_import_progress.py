@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+
+
+def _get_kwargs(
+    summary_id: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/timmi-absences/api/imports/v1.0/leavePeriods/{summary_id}/progress".format(
+            summary_id=quote(str(summary_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> int | None:
+    if response.status_code == 200:
+        response_200: int = read_body("int", __models, response.json())
+        return response_200
+
+    return None

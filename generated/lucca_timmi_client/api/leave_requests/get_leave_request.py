@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.leave_request_envelope import LeaveRequestEnvelope
+from ...types import UNSET, Unset
+
+
+def _get_kwargs(
+    leave_request_id: int | str,
+    *,
+    fields: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["fields"] = fields
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/v3/leaveRequests/{leave_request_id}".format(
+            leave_request_id=quote(str(leave_request_id), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> LeaveRequestEnvelope | None:
+    if response.status_code == 200:
+        response_200: LeaveRequestEnvelope = read_body("_m.LeaveRequestEnvelope", __models, response.json())
+        return response_200
+
+    return None

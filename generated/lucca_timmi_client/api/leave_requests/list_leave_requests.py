@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.leave_request_collection import LeaveRequestCollection
+from ...types import UNSET, Unset
+
+
+def _get_kwargs(
+    *,
+    paging: str | Unset = UNSET,
+    order_by: str | Unset = UNSET,
+    fields: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["paging"] = paging
+
+    params["orderBy"] = order_by
+
+    params["fields"] = fields
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/v3/leaveRequests",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> LeaveRequestCollection | None:
+    if response.status_code == 200:
+        response_200: LeaveRequestCollection = read_body("_m.LeaveRequestCollection", __models, response.json())
+        return response_200
+
+    return None

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class LinkedResource(_Model):
+    """Something that is named and not spelt out; `fields` asks for more.
+
+    Attributes:
+        id (int | None):
+        name (str | None):
+        url (str | None):
+    """
+
+    id: int | None = None
+    name: str | None = None
+    url: str | None = None

@@ -1,0 +1,232 @@
+"""``client.axes`` of Lucca Timmi."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from functools import cached_property
+from typing import Any
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
+from ..._runtime.paging.strategies import OffsetPages
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
+from ..types import UNSET, Unset
+
+_LIST = Operation(
+    name="axes.list",
+    method="GET",
+    path="/api/v3/axes",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_LIST_ITEMS = attribute_path("data.items")
+_LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.axis_sections.list_axes import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+class Axes(Resource):
+    """Operations on ``axes``."""
+
+    def list(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        paging: str | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+    ) -> Page[models.Axis]:
+        """List axes
+
+        Analytical axes, such as activity or project; their values are axis sections.
+
+        Sends ``GET /api/v3/axes``.
+
+        Args:
+            id: Numbers of the axes, joined by commas.
+            is_active: Whether the axes are in use. The server's default is True.
+            paging: Offset and limit, joined by a comma; the limit is at most 1000.
+            order_by: Field and `asc` or `desc`, joined by a comma; further pairs may follow.
+            fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total to a
+                list.
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.axis_sections.list_axes import _parse_response as parse
+
+        return self._page(
+            _LIST,
+            _list_request(
+                id=id,
+                is_active=is_active,
+                paging=paging,
+                order_by=order_by,
+                fields=fields,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        paging: str | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+    ) -> Iterator[models.Axis]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /api/v3/axes`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.axis_sections.list_axes import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                id=id,
+                is_active=is_active,
+                paging=paging,
+                order_by=order_by,
+                fields=fields,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AxesWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AxesWithRawResponse(self)
+
+
+class AxesWithRawResponse:
+    """The methods of ``axes`` with raw responses."""
+
+    def __init__(self, resource: Axes) -> None:
+        raw_resource = resource._raw()
+        self.list = raw(raw_resource.list)
+
+
+class AsyncAxes(AsyncResource):
+    """Operations on ``axes``."""
+
+    async def list(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        paging: str | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+    ) -> AsyncPage[models.Axis]:
+        """List axes
+
+        Analytical axes, such as activity or project; their values are axis sections.
+
+        Sends ``GET /api/v3/axes``.
+
+        Args:
+            id: Numbers of the axes, joined by commas.
+            is_active: Whether the axes are in use. The server's default is True.
+            paging: Offset and limit, joined by a comma; the limit is at most 1000.
+            order_by: Field and `asc` or `desc`, joined by a comma; further pairs may follow.
+            fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total to a
+                list.
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.axis_sections.list_axes import _parse_response as parse
+
+        return await self._page(
+            _LIST,
+            _list_request(
+                id=id,
+                is_active=is_active,
+                paging=paging,
+                order_by=order_by,
+                fields=fields,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        paging: str | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+    ) -> AsyncIterator[models.Axis]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /api/v3/axes`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.axis_sections.list_axes import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                id=id,
+                is_active=is_active,
+                paging=paging,
+                order_by=order_by,
+                fields=fields,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncAxesWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncAxesWithRawResponse(self)
+
+
+class AsyncAxesWithRawResponse:
+    """The methods of ``axes`` with raw responses."""
+
+    def __init__(self, resource: AsyncAxes) -> None:
+        raw_resource = resource._raw()
+        self.list = async_raw(raw_resource.list)

@@ -1,0 +1,715 @@
+"""``client.axis_sections`` of Lucca Timmi."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
+from functools import cached_property
+from typing import Any
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
+from ..._runtime.paging.strategies import OffsetPages
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
+from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="axis_sections.create",
+    method="POST",
+    path="/api/v3/axisSections",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+
+
+@_CREATE.request_builder
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.axis_sections.create_axis_section import _get_kwargs
+    from ..models.axis_section_input import AxisSectionInput
+
+    names = (
+        "code",
+        "multilingual_name",
+        "axis_id",
+        "id",
+        "description",
+        "owner_id",
+        "end_on",
+        "active",
+        "parent_axis_sections",
+        "children_axis_sections",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=AxisSectionInput(**members))
+
+
+_DELETE = Operation(
+    name="axis_sections.delete",
+    method="DELETE",
+    path="/api/v3/axisSections/{axisSectionId}",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+
+
+@_DELETE.request_builder
+def _delete_request(**given: Any) -> dict[str, Any]:
+    from ..api.axis_sections.delete_axis_section import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET = Operation(
+    name="axis_sections.get",
+    method="GET",
+    path="/api/v3/axisSections/{axisSectionId}",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+
+
+@_GET.request_builder
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.axis_sections.get_axis_section import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="axis_sections.list",
+    method="GET",
+    path="/api/v3/axisSections",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_LIST_ITEMS = attribute_path("data.items")
+_LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.axis_sections.list_axis_sections import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_UPDATE = Operation(
+    name="axis_sections.update",
+    method="PUT",
+    path="/api/v3/axisSections/{axisSectionId}",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+
+
+@_UPDATE.request_builder
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.axis_sections.update_axis_section import _get_kwargs
+    from ..models.axis_section_input import AxisSectionInput
+
+    names = (
+        "code",
+        "multilingual_name",
+        "axis_id",
+        "id",
+        "description",
+        "owner_id",
+        "end_on",
+        "active",
+        "parent_axis_sections",
+        "children_axis_sections",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=AxisSectionInput(**members))
+
+
+class AxisSections(Resource):
+    """Operations on ``axis_sections``."""
+
+    def create(
+        self,
+        *,
+        code: str,
+        multilingual_name: str,
+        axis_id: int,
+        id: int | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        owner_id: int | None | Unset = UNSET,
+        end_on: datetime.datetime | None | Unset = UNSET,
+        active: bool | Unset = UNSET,
+        parent_axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
+        children_axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
+    ) -> models.AxisSectionEnvelope:
+        """Create an axis section
+
+        Adds a value to an axis.
+
+        Sends ``POST /api/v3/axisSections``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            code: Not described in the vendor's document.
+            multilingual_name: Name in several languages, as one text.
+            axis_id: Number of the axis.
+            id: Number of the section, also where the path holds it.
+            description: Not described in the vendor's document.
+            owner_id: Number of the user who owns the section.
+            end_on: End of use, as local time without offset.
+            active: Whether the section is in use.
+            parent_axis_sections: Not described in the vendor's document.
+            children_axis_sections: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.axis_sections.create_axis_section import _parse_response as parse
+
+        return self._call(
+            _CREATE,
+            _create_request(
+                code=code,
+                multilingual_name=multilingual_name,
+                axis_id=axis_id,
+                id=id,
+                description=description,
+                owner_id=owner_id,
+                end_on=end_on,
+                active=active,
+                parent_axis_sections=parent_axis_sections,
+                children_axis_sections=children_axis_sections,
+            ),
+            parse,
+        )
+
+    def delete(self, axis_section_id: int) -> None:
+        """Delete an axis section
+
+        Removes the value from its axis.
+
+        Sends ``DELETE /api/v3/axisSections/{axisSectionId}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            axis_section_id: Number of the axis section.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        self._call_without_result(
+            _DELETE,
+            _delete_request(
+                axis_section_id=axis_section_id,
+            ),
+        )
+
+    def get(self, axis_section_id: int, *, fields: str | Unset = UNSET) -> models.AxisSectionEnvelope:
+        """Get an axis section
+
+        One value of an axis, with its parents and children.
+
+        Sends ``GET /api/v3/axisSections/{axisSectionId}``.
+
+        Args:
+            axis_section_id: Number of the axis section.
+            fields: Fields to return, such as `id,owner[id,name]`.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.axis_sections.get_axis_section import _parse_response as parse
+
+        return self._call(
+            _GET,
+            _get_request(
+                axis_section_id=axis_section_id,
+                fields=fields,
+            ),
+            parse,
+        )
+
+    def list(
+        self,
+        *,
+        paging: str | Unset = UNSET,
+        axis_id: str | Unset = UNSET,
+        owner_id: str | Unset = UNSET,
+        active: bool | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+    ) -> Page[models.AxisSection]:
+        """List axis sections
+
+        Values of the analytical axes, which time entries refer to.
+
+        Sends ``GET /api/v3/axisSections``.
+
+        Args:
+            paging: Offset and limit, joined by a comma; the limit is at most 1000.
+            axis_id: Numbers of the axes, joined by commas.
+            owner_id: Numbers of the owners, joined by commas.
+            active: Whether the sections are in use. The server's default is True.
+            order_by: Field and `asc` or `desc`, joined by a comma; further pairs may follow.
+            fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total to a
+                list.
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.axis_sections.list_axis_sections import _parse_response as parse
+
+        return self._page(
+            _LIST,
+            _list_request(
+                paging=paging,
+                axis_id=axis_id,
+                owner_id=owner_id,
+                active=active,
+                order_by=order_by,
+                fields=fields,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self,
+        *,
+        paging: str | Unset = UNSET,
+        axis_id: str | Unset = UNSET,
+        owner_id: str | Unset = UNSET,
+        active: bool | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+    ) -> Iterator[models.AxisSection]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /api/v3/axisSections`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.axis_sections.list_axis_sections import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                paging=paging,
+                axis_id=axis_id,
+                owner_id=owner_id,
+                active=active,
+                order_by=order_by,
+                fields=fields,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def update(
+        self,
+        axis_section_id: int,
+        *,
+        code: str,
+        multilingual_name: str,
+        axis_id: int,
+        id: int | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        owner_id: int | None | Unset = UNSET,
+        end_on: datetime.datetime | None | Unset = UNSET,
+        active: bool | Unset = UNSET,
+        parent_axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
+        children_axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
+    ) -> models.AxisSectionEnvelope:
+        """Update an axis section
+
+        Changes the value of an axis.
+
+        Sends ``PUT /api/v3/axisSections/{axisSectionId}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            axis_section_id: Number of the axis section.
+            code: Not described in the vendor's document.
+            multilingual_name: Name in several languages, as one text.
+            axis_id: Number of the axis.
+            id: Number of the section, also where the path holds it.
+            description: Not described in the vendor's document.
+            owner_id: Number of the user who owns the section.
+            end_on: End of use, as local time without offset.
+            active: Whether the section is in use.
+            parent_axis_sections: Not described in the vendor's document.
+            children_axis_sections: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.axis_sections.update_axis_section import _parse_response as parse
+
+        return self._call(
+            _UPDATE,
+            _update_request(
+                axis_section_id=axis_section_id,
+                code=code,
+                multilingual_name=multilingual_name,
+                axis_id=axis_id,
+                id=id,
+                description=description,
+                owner_id=owner_id,
+                end_on=end_on,
+                active=active,
+                parent_axis_sections=parent_axis_sections,
+                children_axis_sections=children_axis_sections,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AxisSectionsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AxisSectionsWithRawResponse(self)
+
+
+class AxisSectionsWithRawResponse:
+    """The methods of ``axis_sections`` with raw responses."""
+
+    def __init__(self, resource: AxisSections) -> None:
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.delete = raw(raw_resource.delete)
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
+        self.update = raw(raw_resource.update)
+
+
+class AsyncAxisSections(AsyncResource):
+    """Operations on ``axis_sections``."""
+
+    async def create(
+        self,
+        *,
+        code: str,
+        multilingual_name: str,
+        axis_id: int,
+        id: int | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        owner_id: int | None | Unset = UNSET,
+        end_on: datetime.datetime | None | Unset = UNSET,
+        active: bool | Unset = UNSET,
+        parent_axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
+        children_axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
+    ) -> models.AxisSectionEnvelope:
+        """Create an axis section
+
+        Adds a value to an axis.
+
+        Sends ``POST /api/v3/axisSections``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            code: Not described in the vendor's document.
+            multilingual_name: Name in several languages, as one text.
+            axis_id: Number of the axis.
+            id: Number of the section, also where the path holds it.
+            description: Not described in the vendor's document.
+            owner_id: Number of the user who owns the section.
+            end_on: End of use, as local time without offset.
+            active: Whether the section is in use.
+            parent_axis_sections: Not described in the vendor's document.
+            children_axis_sections: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.axis_sections.create_axis_section import _parse_response as parse
+
+        return await self._call(
+            _CREATE,
+            _create_request(
+                code=code,
+                multilingual_name=multilingual_name,
+                axis_id=axis_id,
+                id=id,
+                description=description,
+                owner_id=owner_id,
+                end_on=end_on,
+                active=active,
+                parent_axis_sections=parent_axis_sections,
+                children_axis_sections=children_axis_sections,
+            ),
+            parse,
+        )
+
+    async def delete(self, axis_section_id: int) -> None:
+        """Delete an axis section
+
+        Removes the value from its axis.
+
+        Sends ``DELETE /api/v3/axisSections/{axisSectionId}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            axis_section_id: Number of the axis section.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        await self._call_without_result(
+            _DELETE,
+            _delete_request(
+                axis_section_id=axis_section_id,
+            ),
+        )
+
+    async def get(self, axis_section_id: int, *, fields: str | Unset = UNSET) -> models.AxisSectionEnvelope:
+        """Get an axis section
+
+        One value of an axis, with its parents and children.
+
+        Sends ``GET /api/v3/axisSections/{axisSectionId}``.
+
+        Args:
+            axis_section_id: Number of the axis section.
+            fields: Fields to return, such as `id,owner[id,name]`.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.axis_sections.get_axis_section import _parse_response as parse
+
+        return await self._call(
+            _GET,
+            _get_request(
+                axis_section_id=axis_section_id,
+                fields=fields,
+            ),
+            parse,
+        )
+
+    async def list(
+        self,
+        *,
+        paging: str | Unset = UNSET,
+        axis_id: str | Unset = UNSET,
+        owner_id: str | Unset = UNSET,
+        active: bool | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+    ) -> AsyncPage[models.AxisSection]:
+        """List axis sections
+
+        Values of the analytical axes, which time entries refer to.
+
+        Sends ``GET /api/v3/axisSections``.
+
+        Args:
+            paging: Offset and limit, joined by a comma; the limit is at most 1000.
+            axis_id: Numbers of the axes, joined by commas.
+            owner_id: Numbers of the owners, joined by commas.
+            active: Whether the sections are in use. The server's default is True.
+            order_by: Field and `asc` or `desc`, joined by a comma; further pairs may follow.
+            fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total to a
+                list.
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.axis_sections.list_axis_sections import _parse_response as parse
+
+        return await self._page(
+            _LIST,
+            _list_request(
+                paging=paging,
+                axis_id=axis_id,
+                owner_id=owner_id,
+                active=active,
+                order_by=order_by,
+                fields=fields,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self,
+        *,
+        paging: str | Unset = UNSET,
+        axis_id: str | Unset = UNSET,
+        owner_id: str | Unset = UNSET,
+        active: bool | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+    ) -> AsyncIterator[models.AxisSection]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /api/v3/axisSections`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.axis_sections.list_axis_sections import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                paging=paging,
+                axis_id=axis_id,
+                owner_id=owner_id,
+                active=active,
+                order_by=order_by,
+                fields=fields,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    async def update(
+        self,
+        axis_section_id: int,
+        *,
+        code: str,
+        multilingual_name: str,
+        axis_id: int,
+        id: int | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        owner_id: int | None | Unset = UNSET,
+        end_on: datetime.datetime | None | Unset = UNSET,
+        active: bool | Unset = UNSET,
+        parent_axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
+        children_axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
+    ) -> models.AxisSectionEnvelope:
+        """Update an axis section
+
+        Changes the value of an axis.
+
+        Sends ``PUT /api/v3/axisSections/{axisSectionId}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            axis_section_id: Number of the axis section.
+            code: Not described in the vendor's document.
+            multilingual_name: Name in several languages, as one text.
+            axis_id: Number of the axis.
+            id: Number of the section, also where the path holds it.
+            description: Not described in the vendor's document.
+            owner_id: Number of the user who owns the section.
+            end_on: End of use, as local time without offset.
+            active: Whether the section is in use.
+            parent_axis_sections: Not described in the vendor's document.
+            children_axis_sections: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.axis_sections.update_axis_section import _parse_response as parse
+
+        return await self._call(
+            _UPDATE,
+            _update_request(
+                axis_section_id=axis_section_id,
+                code=code,
+                multilingual_name=multilingual_name,
+                axis_id=axis_id,
+                id=id,
+                description=description,
+                owner_id=owner_id,
+                end_on=end_on,
+                active=active,
+                parent_axis_sections=parent_axis_sections,
+                children_axis_sections=children_axis_sections,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncAxisSectionsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncAxisSectionsWithRawResponse(self)
+
+
+class AsyncAxisSectionsWithRawResponse:
+    """The methods of ``axis_sections`` with raw responses."""
+
+    def __init__(self, resource: AsyncAxisSections) -> None:
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.delete = async_raw(raw_resource.delete)
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)
+        self.update = async_raw(raw_resource.update)

@@ -1,0 +1,288 @@
+"""``client.leave_entitlements`` of Lucca Timmi."""
+
+from __future__ import annotations
+
+import datetime
+from functools import cached_property
+from typing import Any
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .. import models
+from ..types import UNSET, File, Unset
+
+_ADD = Operation(
+    name="leave_entitlements.add",
+    method="POST",
+    path="/timmi-absences/api/public/services/v1.0/leaveEntitlementsImport",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+
+
+@_ADD.request_builder
+def _add_request(**given: Any) -> dict[str, Any]:
+    from ..api.imports.add_leave_entitlements import _get_kwargs
+    from ..models.entitlement_import import EntitlementImport
+
+    names = (
+        "file",
+        "description",
+        "reference_date",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=EntitlementImport(**members))
+
+
+_REPLACE = Operation(
+    name="leave_entitlements.replace",
+    method="POST",
+    path="/timmi-absences/api/public/services/v1.0/leaveEntitlementsReplace",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+
+
+@_REPLACE.request_builder
+def _replace_request(**given: Any) -> dict[str, Any]:
+    from ..api.imports.replace_leave_entitlements import _get_kwargs
+    from ..models.entitlement_replacement import EntitlementReplacement
+
+    names = (
+        "file",
+        "description",
+        "reference_date",
+        "entry_types",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=EntitlementReplacement(**members))
+
+
+class LeaveEntitlements(Resource):
+    """Operations on ``leave_entitlements``."""
+
+    def add(
+        self,
+        *,
+        file: File,
+        strict: bool | Unset = UNSET,
+        simulate: bool | Unset = UNSET,
+        description: str | Unset = UNSET,
+        reference_date: datetime.datetime | Unset = UNSET,
+    ) -> models.EntitlementImportReport:
+        """Add leave entitlements
+
+        Adds the entitlements of a CSV file to those that are there; sending it twice adds them twice.
+
+        Sends ``POST /timmi-absences/api/public/services/v1.0/leaveEntitlementsImport``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            file: The CSV file.
+            strict: Import nothing if one line is wrong. The server's default is False.
+            simulate: Check the file and import nothing. The server's default is False.
+            description: Text that the import is known by.
+            reference_date: Day the entitlements begin at.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.imports.add_leave_entitlements import _parse_response as parse
+
+        return self._call(
+            _ADD,
+            _add_request(
+                file=file,
+                strict=strict,
+                simulate=simulate,
+                description=description,
+                reference_date=reference_date,
+            ),
+            parse,
+        )
+
+    def replace(
+        self,
+        *,
+        file: File,
+        strict: bool | Unset = UNSET,
+        simulate: bool | Unset = UNSET,
+        description: str | Unset = UNSET,
+        reference_date: datetime.datetime | Unset = UNSET,
+        entry_types: str | Unset = UNSET,
+    ) -> models.EntitlementImportReport:
+        """Replace leave entitlements
+
+        Puts the entitlements of a CSV file in the place of those that are there.
+
+        Sends ``POST /timmi-absences/api/public/services/v1.0/leaveEntitlementsReplace``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            file: The CSV file.
+            strict: Import nothing if one line is wrong. The server's default is False.
+            simulate: Check the file and import nothing. The server's default is False.
+            description: Text that the import is known by.
+            reference_date: Day the entitlements begin at.
+            entry_types: Kinds of entries that are replaced, joined by commas. The server's default is
+                'AutoAccruals,ManualAccruals,Regularizations'.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.imports.replace_leave_entitlements import _parse_response as parse
+
+        return self._call(
+            _REPLACE,
+            _replace_request(
+                file=file,
+                strict=strict,
+                simulate=simulate,
+                description=description,
+                reference_date=reference_date,
+                entry_types=entry_types,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> LeaveEntitlementsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return LeaveEntitlementsWithRawResponse(self)
+
+
+class LeaveEntitlementsWithRawResponse:
+    """The methods of ``leave_entitlements`` with raw responses."""
+
+    def __init__(self, resource: LeaveEntitlements) -> None:
+        raw_resource = resource._raw()
+        self.add = raw(raw_resource.add)
+        self.replace = raw(raw_resource.replace)
+
+
+class AsyncLeaveEntitlements(AsyncResource):
+    """Operations on ``leave_entitlements``."""
+
+    async def add(
+        self,
+        *,
+        file: File,
+        strict: bool | Unset = UNSET,
+        simulate: bool | Unset = UNSET,
+        description: str | Unset = UNSET,
+        reference_date: datetime.datetime | Unset = UNSET,
+    ) -> models.EntitlementImportReport:
+        """Add leave entitlements
+
+        Adds the entitlements of a CSV file to those that are there; sending it twice adds them twice.
+
+        Sends ``POST /timmi-absences/api/public/services/v1.0/leaveEntitlementsImport``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            file: The CSV file.
+            strict: Import nothing if one line is wrong. The server's default is False.
+            simulate: Check the file and import nothing. The server's default is False.
+            description: Text that the import is known by.
+            reference_date: Day the entitlements begin at.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.imports.add_leave_entitlements import _parse_response as parse
+
+        return await self._call(
+            _ADD,
+            _add_request(
+                file=file,
+                strict=strict,
+                simulate=simulate,
+                description=description,
+                reference_date=reference_date,
+            ),
+            parse,
+        )
+
+    async def replace(
+        self,
+        *,
+        file: File,
+        strict: bool | Unset = UNSET,
+        simulate: bool | Unset = UNSET,
+        description: str | Unset = UNSET,
+        reference_date: datetime.datetime | Unset = UNSET,
+        entry_types: str | Unset = UNSET,
+    ) -> models.EntitlementImportReport:
+        """Replace leave entitlements
+
+        Puts the entitlements of a CSV file in the place of those that are there.
+
+        Sends ``POST /timmi-absences/api/public/services/v1.0/leaveEntitlementsReplace``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            file: The CSV file.
+            strict: Import nothing if one line is wrong. The server's default is False.
+            simulate: Check the file and import nothing. The server's default is False.
+            description: Text that the import is known by.
+            reference_date: Day the entitlements begin at.
+            entry_types: Kinds of entries that are replaced, joined by commas. The server's default is
+                'AutoAccruals,ManualAccruals,Regularizations'.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.imports.replace_leave_entitlements import _parse_response as parse
+
+        return await self._call(
+            _REPLACE,
+            _replace_request(
+                file=file,
+                strict=strict,
+                simulate=simulate,
+                description=description,
+                reference_date=reference_date,
+                entry_types=entry_types,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncLeaveEntitlementsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncLeaveEntitlementsWithRawResponse(self)
+
+
+class AsyncLeaveEntitlementsWithRawResponse:
+    """The methods of ``leave_entitlements`` with raw responses."""
+
+    def __init__(self, resource: AsyncLeaveEntitlements) -> None:
+        raw_resource = resource._raw()
+        self.add = async_raw(raw_resource.add)
+        self.replace = async_raw(raw_resource.replace)

@@ -1,0 +1,372 @@
+"""``client.leave_period_imports`` of Lucca Timmi."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Any
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .. import models
+from ..types import UNSET, File, Unset
+
+_CREATE = Operation(
+    name="leave_period_imports.create",
+    method="POST",
+    path="/timmi-absences/api/imports/v1.0/leavePeriods",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+
+
+@_CREATE.request_builder
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.imports.import_leave_periods import _get_kwargs
+    from ..models.leave_period_import import LeavePeriodImport
+
+    names = ("files",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=LeavePeriodImport(**members))
+
+
+_CREATE_LEGACY = Operation(
+    name="leave_period_imports.create_legacy",
+    method="POST",
+    path="/api/v3/services/importLeavePeriods",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+
+
+@_CREATE_LEGACY.request_builder
+def _create_legacy_request(**given: Any) -> dict[str, Any]:
+    from ..api.imports.legacy_import_leave_periods import _get_kwargs
+    from ..models.legacy_leave_period_import import LegacyLeavePeriodImport
+
+    names = ("files",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=LegacyLeavePeriodImport(**members))
+
+
+_GET_PROGRESS = Operation(
+    name="leave_period_imports.get_progress",
+    method="GET",
+    path="/timmi-absences/api/imports/v1.0/leavePeriods/{summaryId}/progress",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+
+
+@_GET_PROGRESS.request_builder
+def _get_progress_request(**given: Any) -> dict[str, Any]:
+    from ..api.imports.get_leave_period_import_progress import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+class LeavePeriodImports(Resource):
+    """Operations on ``leave_period_imports``."""
+
+    def create(
+        self,
+        *,
+        files: Sequence[File],
+        create: bool | Unset = UNSET,
+        recredit: bool | Unset = UNSET,
+        original_file_name: str | Unset = UNSET,
+        synchronize: bool | Unset = UNSET,
+        async_: bool | Unset = UNSET,
+    ) -> models.LeavePeriodImportSummary:
+        """Import leave periods
+
+        Imports absences from CSV files; without `create` they are only checked.
+
+        Sends ``POST /timmi-absences/api/imports/v1.0/leavePeriods``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            files: Not described in the vendor's document.
+            create: Create the absences; otherwise the files are only checked.
+            recredit: Give back entitlements of absences that are replaced.
+            original_file_name: Name of the file. The server's default is 'import.csv'.
+            synchronize: Remove absences that the files do not hold.
+            async_: Answer before the import is finished.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.imports.import_leave_periods import _parse_response as parse
+
+        return self._call(
+            _CREATE,
+            _create_request(
+                files=files,
+                create=create,
+                recredit=recredit,
+                original_file_name=original_file_name,
+                synchronize=synchronize,
+                async_=async_,
+            ),
+            parse,
+        )
+
+    def create_legacy(
+        self,
+        *,
+        type_: models.LegacyImportLeavePeriodsType | str,
+        original_file_name: str,
+        files: Sequence[File],
+        create: bool | Unset = UNSET,
+        recredit: bool | Unset = UNSET,
+        synchronize: bool | Unset = UNSET,
+        override_leaves: bool | Unset = UNSET,
+    ) -> models.LegacyLeavePeriodImportEnvelope:
+        """Import leave periods (before Timmi Absences)
+
+        Imports absences from a CSV file; without `create` it is only checked.
+
+        Deprecated: the vendor is going to remove it.
+
+        Sends ``POST /api/v3/services/importLeavePeriods``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            type_: Form of the file. The server's default is 'csv'.
+            original_file_name: Name of the file.
+            files: The CSV files.
+            create: Create the absences; otherwise the file is only checked. The server's default is False.
+            recredit: Give back entitlements of absences that are replaced.
+            synchronize: Remove absences that the file does not hold.
+            override_leaves: Replace absences on the same days.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.imports.legacy_import_leave_periods import _parse_response as parse
+
+        return self._call(
+            _CREATE_LEGACY,
+            _create_legacy_request(
+                type_=type_,
+                original_file_name=original_file_name,
+                files=files,
+                create=create,
+                recredit=recredit,
+                synchronize=synchronize,
+                override_leaves=override_leaves,
+            ),
+            parse,
+        )
+
+    def get_progress(self, summary_id: str) -> int:
+        """Get the progress of an import
+
+        How far the import of leave periods is; the unit is not said, most likely percent.
+
+        Sends ``GET /timmi-absences/api/imports/v1.0/leavePeriods/{summaryId}/progress``.
+
+        Args:
+            summary_id: Identifier of the import, as the import returned it.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.imports.get_leave_period_import_progress import _parse_response as parse
+
+        return self._call(
+            _GET_PROGRESS,
+            _get_progress_request(
+                summary_id=summary_id,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> LeavePeriodImportsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return LeavePeriodImportsWithRawResponse(self)
+
+
+class LeavePeriodImportsWithRawResponse:
+    """The methods of ``leave_period_imports`` with raw responses."""
+
+    def __init__(self, resource: LeavePeriodImports) -> None:
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.create_legacy = raw(raw_resource.create_legacy)
+        self.get_progress = raw(raw_resource.get_progress)
+
+
+class AsyncLeavePeriodImports(AsyncResource):
+    """Operations on ``leave_period_imports``."""
+
+    async def create(
+        self,
+        *,
+        files: Sequence[File],
+        create: bool | Unset = UNSET,
+        recredit: bool | Unset = UNSET,
+        original_file_name: str | Unset = UNSET,
+        synchronize: bool | Unset = UNSET,
+        async_: bool | Unset = UNSET,
+    ) -> models.LeavePeriodImportSummary:
+        """Import leave periods
+
+        Imports absences from CSV files; without `create` they are only checked.
+
+        Sends ``POST /timmi-absences/api/imports/v1.0/leavePeriods``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            files: Not described in the vendor's document.
+            create: Create the absences; otherwise the files are only checked.
+            recredit: Give back entitlements of absences that are replaced.
+            original_file_name: Name of the file. The server's default is 'import.csv'.
+            synchronize: Remove absences that the files do not hold.
+            async_: Answer before the import is finished.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.imports.import_leave_periods import _parse_response as parse
+
+        return await self._call(
+            _CREATE,
+            _create_request(
+                files=files,
+                create=create,
+                recredit=recredit,
+                original_file_name=original_file_name,
+                synchronize=synchronize,
+                async_=async_,
+            ),
+            parse,
+        )
+
+    async def create_legacy(
+        self,
+        *,
+        type_: models.LegacyImportLeavePeriodsType | str,
+        original_file_name: str,
+        files: Sequence[File],
+        create: bool | Unset = UNSET,
+        recredit: bool | Unset = UNSET,
+        synchronize: bool | Unset = UNSET,
+        override_leaves: bool | Unset = UNSET,
+    ) -> models.LegacyLeavePeriodImportEnvelope:
+        """Import leave periods (before Timmi Absences)
+
+        Imports absences from a CSV file; without `create` it is only checked.
+
+        Deprecated: the vendor is going to remove it.
+
+        Sends ``POST /api/v3/services/importLeavePeriods``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            type_: Form of the file. The server's default is 'csv'.
+            original_file_name: Name of the file.
+            files: The CSV files.
+            create: Create the absences; otherwise the file is only checked. The server's default is False.
+            recredit: Give back entitlements of absences that are replaced.
+            synchronize: Remove absences that the file does not hold.
+            override_leaves: Replace absences on the same days.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.imports.legacy_import_leave_periods import _parse_response as parse
+
+        return await self._call(
+            _CREATE_LEGACY,
+            _create_legacy_request(
+                type_=type_,
+                original_file_name=original_file_name,
+                files=files,
+                create=create,
+                recredit=recredit,
+                synchronize=synchronize,
+                override_leaves=override_leaves,
+            ),
+            parse,
+        )
+
+    async def get_progress(self, summary_id: str) -> int:
+        """Get the progress of an import
+
+        How far the import of leave periods is; the unit is not said, most likely percent.
+
+        Sends ``GET /timmi-absences/api/imports/v1.0/leavePeriods/{summaryId}/progress``.
+
+        Args:
+            summary_id: Identifier of the import, as the import returned it.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.imports.get_leave_period_import_progress import _parse_response as parse
+
+        return await self._call(
+            _GET_PROGRESS,
+            _get_progress_request(
+                summary_id=summary_id,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncLeavePeriodImportsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncLeavePeriodImportsWithRawResponse(self)
+
+
+class AsyncLeavePeriodImportsWithRawResponse:
+    """The methods of ``leave_period_imports`` with raw responses."""
+
+    def __init__(self, resource: AsyncLeavePeriodImports) -> None:
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.create_legacy = async_raw(raw_resource.create_legacy)
+        self.get_progress = async_raw(raw_resource.get_progress)

@@ -1,0 +1,400 @@
+"""``client.leaves`` of Lucca Timmi."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from functools import cached_property
+from typing import Any
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
+from ..._runtime.paging.strategies import OffsetPages
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
+from ..types import UNSET, Unset
+
+_DELETE = Operation(
+    name="leaves.delete",
+    method="DELETE",
+    path="/api/v3/leaves/{leaveId}",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+
+
+@_DELETE.request_builder
+def _delete_request(**given: Any) -> dict[str, Any]:
+    from ..api.leaves.delete_leave import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET = Operation(
+    name="leaves.get",
+    method="GET",
+    path="/api/v3/leaves/{leaveId}",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+
+
+@_GET.request_builder
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.leaves.get_leave import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="leaves.list",
+    method="GET",
+    path="/api/v3/leaves",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+)
+_LIST_ITEMS = attribute_path("data.items")
+_LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.leaves.list_leaves import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+class Leaves(Resource):
+    """Operations on ``leaves``."""
+
+    def delete(self, leave_id: str) -> None:
+        """Cancel a leave
+
+        Takes back one approved half day of leave; it stays readable and is no longer active.
+
+        Sends ``DELETE /api/v3/leaves/{leaveId}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            leave_id: Identifier of the leave.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        self._call_without_result(
+            _DELETE,
+            _delete_request(
+                leave_id=leave_id,
+            ),
+        )
+
+    def get(self, leave_id: str, *, fields: str | Unset = UNSET) -> models.LeaveEnvelope:
+        """Get a leave
+
+        One half day of leave.
+
+        Sends ``GET /api/v3/leaves/{leaveId}``.
+
+        Args:
+            leave_id: Identifier of the leave.
+            fields: Fields to return, such as `id,owner[id,name]`.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.leaves.get_leave import _parse_response as parse
+
+        return self._call(
+            _GET,
+            _get_request(
+                leave_id=leave_id,
+                fields=fields,
+            ),
+            parse,
+        )
+
+    def list(
+        self,
+        *,
+        leave_period_owner_id: str,
+        date: str,
+        paging: str | Unset = UNSET,
+        leave_account_id: str | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+    ) -> Page[models.Leave]:
+        """List leaves
+
+        Approved leaves of the given users in a period, half a day each.
+
+        Sends ``GET /api/v3/leaves``.
+
+        Args:
+            leave_period_owner_id: Numbers of the users on leave, joined by commas.
+            date: Day of the leave, as a comparison: a value, or `since,`, `until,`, `between,` and the like
+                before it.
+            paging: Offset and limit, joined by a comma; the limit is at most 1000.
+            leave_account_id: Numbers of leave accounts, joined by commas.
+            order_by: Field and `asc` or `desc`, joined by a comma; further pairs may follow.
+            fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total to a
+                list.
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.leaves.list_leaves import _parse_response as parse
+
+        return self._page(
+            _LIST,
+            _list_request(
+                leave_period_owner_id=leave_period_owner_id,
+                date=date,
+                paging=paging,
+                leave_account_id=leave_account_id,
+                order_by=order_by,
+                fields=fields,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self,
+        *,
+        leave_period_owner_id: str,
+        date: str,
+        paging: str | Unset = UNSET,
+        leave_account_id: str | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+    ) -> Iterator[models.Leave]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /api/v3/leaves`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.leaves.list_leaves import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                leave_period_owner_id=leave_period_owner_id,
+                date=date,
+                paging=paging,
+                leave_account_id=leave_account_id,
+                order_by=order_by,
+                fields=fields,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> LeavesWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return LeavesWithRawResponse(self)
+
+
+class LeavesWithRawResponse:
+    """The methods of ``leaves`` with raw responses."""
+
+    def __init__(self, resource: Leaves) -> None:
+        raw_resource = resource._raw()
+        self.delete = raw(raw_resource.delete)
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
+
+
+class AsyncLeaves(AsyncResource):
+    """Operations on ``leaves``."""
+
+    async def delete(self, leave_id: str) -> None:
+        """Cancel a leave
+
+        Takes back one approved half day of leave; it stays readable and is no longer active.
+
+        Sends ``DELETE /api/v3/leaves/{leaveId}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            leave_id: Identifier of the leave.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        await self._call_without_result(
+            _DELETE,
+            _delete_request(
+                leave_id=leave_id,
+            ),
+        )
+
+    async def get(self, leave_id: str, *, fields: str | Unset = UNSET) -> models.LeaveEnvelope:
+        """Get a leave
+
+        One half day of leave.
+
+        Sends ``GET /api/v3/leaves/{leaveId}``.
+
+        Args:
+            leave_id: Identifier of the leave.
+            fields: Fields to return, such as `id,owner[id,name]`.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.leaves.get_leave import _parse_response as parse
+
+        return await self._call(
+            _GET,
+            _get_request(
+                leave_id=leave_id,
+                fields=fields,
+            ),
+            parse,
+        )
+
+    async def list(
+        self,
+        *,
+        leave_period_owner_id: str,
+        date: str,
+        paging: str | Unset = UNSET,
+        leave_account_id: str | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+    ) -> AsyncPage[models.Leave]:
+        """List leaves
+
+        Approved leaves of the given users in a period, half a day each.
+
+        Sends ``GET /api/v3/leaves``.
+
+        Args:
+            leave_period_owner_id: Numbers of the users on leave, joined by commas.
+            date: Day of the leave, as a comparison: a value, or `since,`, `until,`, `between,` and the like
+                before it.
+            paging: Offset and limit, joined by a comma; the limit is at most 1000.
+            leave_account_id: Numbers of leave accounts, joined by commas.
+            order_by: Field and `asc` or `desc`, joined by a comma; further pairs may follow.
+            fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total to a
+                list.
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.leaves.list_leaves import _parse_response as parse
+
+        return await self._page(
+            _LIST,
+            _list_request(
+                leave_period_owner_id=leave_period_owner_id,
+                date=date,
+                paging=paging,
+                leave_account_id=leave_account_id,
+                order_by=order_by,
+                fields=fields,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self,
+        *,
+        leave_period_owner_id: str,
+        date: str,
+        paging: str | Unset = UNSET,
+        leave_account_id: str | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+    ) -> AsyncIterator[models.Leave]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /api/v3/leaves`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.leaves.list_leaves import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                leave_period_owner_id=leave_period_owner_id,
+                date=date,
+                paging=paging,
+                leave_account_id=leave_account_id,
+                order_by=order_by,
+                fields=fields,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncLeavesWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncLeavesWithRawResponse(self)
+
+
+class AsyncLeavesWithRawResponse:
+    """The methods of ``leaves`` with raw responses."""
+
+    def __init__(self, resource: AsyncLeaves) -> None:
+        raw_resource = resource._raw()
+        self.delete = async_raw(raw_resource.delete)
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)

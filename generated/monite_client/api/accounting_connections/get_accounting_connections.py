@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.accounting_connection_list import AccountingConnectionList
+
+
+def _get_kwargs() -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/accounting_connections",
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> AccountingConnectionList | None:
+    if response.status_code == 200:
+        response_200: AccountingConnectionList = read_body("_m.AccountingConnectionList", __models, response.json())
+        return response_200
+
+    return None

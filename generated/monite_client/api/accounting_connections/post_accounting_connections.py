@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.accounting_connection_response import AccountingConnectionResponse
+
+
+def _get_kwargs() -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/accounting_connections",
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> AccountingConnectionResponse | None:
+    if response.status_code == 201:
+        response_201: AccountingConnectionResponse = read_body(
+            "_m.AccountingConnectionResponse", __models, response.json()
+        )
+        return response_201
+
+    return None

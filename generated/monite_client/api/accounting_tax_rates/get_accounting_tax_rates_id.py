@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.accounting_tax_rate_response import AccountingTaxRateResponse
+
+
+def _get_kwargs(
+    tax_rate_id: str | UUID,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/accounting_tax_rates/{tax_rate_id}".format(
+            tax_rate_id=quote(str(tax_rate_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> AccountingTaxRateResponse | None:
+    if response.status_code == 200:
+        response_200: AccountingTaxRateResponse = read_body("_m.AccountingTaxRateResponse", __models, response.json())
+        return response_200
+
+    return None

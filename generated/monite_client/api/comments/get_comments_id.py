@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.comment_resource import CommentResource
+
+
+def _get_kwargs(
+    comment_id: str | UUID,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/comments/{comment_id}".format(
+            comment_id=quote(str(comment_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> CommentResource | None:
+    if response.status_code == 200:
+        response_200: CommentResource = read_body("_m.CommentResource", __models, response.json())
+        return response_200
+
+    return None

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+
+def _get_kwargs(
+    counterpart_id: str | UUID,
+    address_id: str | UUID,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/counterparts/{counterpart_id}/addresses/{address_id}".format(
+            counterpart_id=quote(str(counterpart_id), safe=""),
+            address_id=quote(str(address_id), safe=""),
+        ),
+    }
+
+    return _kwargs

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.counterpart_address_response_with_counterpart_id import CounterpartAddressResponseWithCounterpartID
+
+
+def _get_kwargs(
+    counterpart_id: str | UUID,
+    address_id: str | UUID,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/counterparts/{counterpart_id}/addresses/{address_id}".format(
+            counterpart_id=quote(str(counterpart_id), safe=""),
+            address_id=quote(str(address_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> CounterpartAddressResponseWithCounterpartID | None:
+    if response.status_code == 200:
+        response_200: CounterpartAddressResponseWithCounterpartID = read_body(
+            "_m.CounterpartAddressResponseWithCounterpartID", __models, response.json()
+        )
+        return response_200
+
+    return None

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.counterpart_bank_account_response import CounterpartBankAccountResponse
+from ...models.create_counterpart_bank_account import CreateCounterpartBankAccount
+from ...types import NULL, write_object
+
+
+def _get_kwargs(
+    counterpart_id: str | UUID,
+    *,
+    body: CreateCounterpartBankAccount,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/counterparts/{counterpart_id}/bank_accounts".format(
+            counterpart_id=quote(str(counterpart_id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> CounterpartBankAccountResponse | None:
+    if response.status_code == 200:
+        response_200: CounterpartBankAccountResponse = read_body(
+            "_m.CounterpartBankAccountResponse", __models, response.json()
+        )
+        return response_200
+
+    return None

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.counterpart_contacts_resource_list import CounterpartContactsResourceList
+
+
+def _get_kwargs(
+    counterpart_id: str | UUID,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/counterparts/{counterpart_id}/contacts".format(
+            counterpart_id=quote(str(counterpart_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> CounterpartContactsResourceList | None:
+    if response.status_code == 200:
+        response_200: CounterpartContactsResourceList = read_body(
+            "_m.CounterpartContactsResourceList", __models, response.json()
+        )
+        return response_200
+
+    return None

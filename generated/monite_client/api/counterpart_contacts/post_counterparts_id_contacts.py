@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.counterpart_contact_response import CounterpartContactResponse
+from ...models.create_counterpart_contact_payload import CreateCounterpartContactPayload
+from ...types import NULL, write_object
+
+
+def _get_kwargs(
+    counterpart_id: str | UUID,
+    *,
+    body: CreateCounterpartContactPayload,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/counterparts/{counterpart_id}/contacts".format(
+            counterpart_id=quote(str(counterpart_id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> CounterpartContactResponse | None:
+    if response.status_code == 200:
+        response_200: CounterpartContactResponse = read_body("_m.CounterpartContactResponse", __models, response.json())
+        return response_200
+
+    return None

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.counterpart_contact_response import CounterpartContactResponse
+
+
+def _get_kwargs(
+    counterpart_id: str | UUID,
+    contact_id: str | UUID,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/counterparts/{counterpart_id}/contacts/{contact_id}/make_default".format(
+            counterpart_id=quote(str(counterpart_id), safe=""),
+            contact_id=quote(str(contact_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> CounterpartContactResponse | None:
+    if response.status_code == 200:
+        response_200: CounterpartContactResponse = read_body("_m.CounterpartContactResponse", __models, response.json())
+        return response_200
+
+    return None

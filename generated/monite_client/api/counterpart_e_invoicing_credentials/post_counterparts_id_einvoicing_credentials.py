@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.counterpart_einvoicing_credential_response import CounterpartEinvoicingCredentialResponse
+from ...models.counterpart_einvoicing_credential_schema import CounterpartEinvoicingCredentialSchema
+from ...models.create_counterpart_einvoicing_credential_counterpart_vat_id import (
+    CreateCounterpartEinvoicingCredentialCounterpartVatId,
+)
+from ...types import NULL, write_object
+
+
+def _get_kwargs(
+    counterpart_id: str | UUID,
+    *,
+    body: CounterpartEinvoicingCredentialSchema | CreateCounterpartEinvoicingCredentialCounterpartVatId,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/counterparts/{counterpart_id}/einvoicing_credentials".format(
+            counterpart_id=quote(str(counterpart_id), safe=""),
+        ),
+    }
+
+    if isinstance(body, CreateCounterpartEinvoicingCredentialCounterpartVatId):
+        _kwargs["json"] = NULL if body is None else write_object(body)
+    else:
+        _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> CounterpartEinvoicingCredentialResponse | None:
+    if response.status_code == 201:
+        response_201: CounterpartEinvoicingCredentialResponse = read_body(
+            "_m.CounterpartEinvoicingCredentialResponse", __models, response.json()
+        )
+        return response_201
+
+    return None

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.counterpart_individual_root_response import CounterpartIndividualRootResponse
+from ...models.counterpart_individual_root_update_payload import CounterpartIndividualRootUpdatePayload
+from ...models.counterpart_organization_root_response import CounterpartOrganizationRootResponse
+from ...models.counterpart_organization_root_update_payload import CounterpartOrganizationRootUpdatePayload
+from ...types import NULL, write_object
+
+
+def _get_kwargs(
+    counterpart_id: str | UUID,
+    *,
+    body: CounterpartIndividualRootUpdatePayload | CounterpartOrganizationRootUpdatePayload,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/counterparts/{counterpart_id}".format(
+            counterpart_id=quote(str(counterpart_id), safe=""),
+        ),
+    }
+
+    if isinstance(body, CounterpartIndividualRootUpdatePayload):
+        _kwargs["json"] = NULL if body is None else write_object(body)
+    else:
+        _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    response: httpx.Response,
+) -> CounterpartIndividualRootResponse | CounterpartOrganizationRootResponse | None:
+    if response.status_code == 200:
+        response_200: CounterpartIndividualRootResponse | CounterpartOrganizationRootResponse = read_body(
+            "_m.CounterpartIndividualRootResponse | _m.CounterpartOrganizationRootResponse", __models, response.json()
+        )
+        return response_200
+
+    return None

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.partner_metadata import PartnerMetadata
+from ...models.partner_metadata_response import PartnerMetadataResponse
+from ...types import NULL, write_object
+
+
+def _get_kwargs(
+    counterpart_id: str | UUID,
+    *,
+    body: PartnerMetadata,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "put",
+        "url": "/counterparts/{counterpart_id}/partner_metadata".format(
+            counterpart_id=quote(str(counterpart_id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> PartnerMetadataResponse | None:
+    if response.status_code == 200:
+        response_200: PartnerMetadataResponse = read_body("_m.PartnerMetadataResponse", __models, response.json())
+        return response_200
+
+    return None

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.credit_note_line_item_response import CreditNoteLineItemResponse
+
+
+def _get_kwargs(
+    credit_note_id: str | UUID,
+    line_item_id: str | UUID,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/payable_credit_notes/{credit_note_id}/line_items/{line_item_id}".format(
+            credit_note_id=quote(str(credit_note_id), safe=""),
+            line_item_id=quote(str(line_item_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> CreditNoteLineItemResponse | None:
+    if response.status_code == 200:
+        response_200: CreditNoteLineItemResponse = read_body("_m.CreditNoteLineItemResponse", __models, response.json())
+        return response_200
+
+    return None

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.credit_note_validation_response import CreditNoteValidationResponse
+
+
+def _get_kwargs(
+    credit_note_id: str | UUID,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/payable_credit_notes/{credit_note_id}/validate".format(
+            credit_note_id=quote(str(credit_note_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> CreditNoteValidationResponse | None:
+    if response.status_code == 200:
+        response_200: CreditNoteValidationResponse = read_body(
+            "_m.CreditNoteValidationResponse", __models, response.json()
+        )
+        return response_200
+
+    return None

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.credit_note_response import CreditNoteResponse
+from ...models.credit_note_update_request import CreditNoteUpdateRequest
+from ...types import NULL, write_object
+
+
+def _get_kwargs(
+    credit_note_id: str | UUID,
+    *,
+    body: CreditNoteUpdateRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/payable_credit_notes/{credit_note_id}".format(
+            credit_note_id=quote(str(credit_note_id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> CreditNoteResponse | None:
+    if response.status_code == 200:
+        response_200: CreditNoteResponse = read_body("_m.CreditNoteResponse", __models, response.json())
+        return response_200
+
+    return None

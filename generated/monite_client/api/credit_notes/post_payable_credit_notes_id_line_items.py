@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.credit_note_line_item_create_request import CreditNoteLineItemCreateRequest
+from ...models.credit_note_line_item_response import CreditNoteLineItemResponse
+from ...types import NULL, write_object
+
+
+def _get_kwargs(
+    credit_note_id: str | UUID,
+    *,
+    body: CreditNoteLineItemCreateRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/payable_credit_notes/{credit_note_id}/line_items".format(
+            credit_note_id=quote(str(credit_note_id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> CreditNoteLineItemResponse | None:
+    if response.status_code == 201:
+        response_201: CreditNoteLineItemResponse = read_body("_m.CreditNoteLineItemResponse", __models, response.json())
+        return response_201
+
+    return None

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.credit_note_response import CreditNoteResponse
+from ...models.credit_note_upload_file import CreditNoteUploadFile
+
+
+def _get_kwargs(
+    *,
+    body: CreditNoteUploadFile,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/payable_credit_notes/upload_from_file",
+    }
+
+    _kwargs["files"] = body.to_multipart()
+
+    headers["Content-Type"] = "multipart/form-data; boundary=+++"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> CreditNoteResponse | None:
+    if response.status_code == 201:
+        response_201: CreditNoteResponse = read_body("_m.CreditNoteResponse", __models, response.json())
+        return response_201
+
+    return None

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.credit_note_validations_resource import CreditNoteValidationsResource
+
+
+def _get_kwargs() -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/payable_credit_notes/validations/reset",
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> CreditNoteValidationsResource | None:
+    if response.status_code == 200:
+        response_200: CreditNoteValidationsResource = read_body(
+            "_m.CreditNoteValidationsResource", __models, response.json()
+        )
+        return response_200
+
+    return None

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.custom_vat_rate_response_list import CustomVatRateResponseList
+
+
+def _get_kwargs() -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/custom_vat_rates",
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> CustomVatRateResponseList | None:
+    if response.status_code == 200:
+        response_200: CustomVatRateResponseList = read_body("_m.CustomVatRateResponseList", __models, response.json())
+        return response_200
+
+    return None

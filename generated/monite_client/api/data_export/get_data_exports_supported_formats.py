@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.supported_format_schema import SupportedFormatSchema
+
+
+def _get_kwargs() -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/data_exports/supported_formats",
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> list[SupportedFormatSchema] | None:
+    if response.status_code == 200:
+        response_200: list[SupportedFormatSchema] = read_body(
+            "list[_m.SupportedFormatSchema]", __models, response.json()
+        )
+        return response_200
+
+    return None

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.create_export_task_response_schema import CreateExportTaskResponseSchema
+from ...models.export_payload_schema import ExportPayloadSchema
+from ...types import NULL, write_object
+
+
+def _get_kwargs(
+    *,
+    body: ExportPayloadSchema,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/data_exports",
+    }
+
+    _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> CreateExportTaskResponseSchema | None:
+    if response.status_code == 200:
+        response_200: CreateExportTaskResponseSchema = read_body(
+            "_m.CreateExportTaskResponseSchema", __models, response.json()
+        )
+        return response_200
+
+    return None

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.e_invoicing_retrieve_list_data import EInvoicingRetrieveListData
+
+
+def _get_kwargs() -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/einvoicing_connections",
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> EInvoicingRetrieveListData | None:
+    if response.status_code == 200:
+        response_200: EInvoicingRetrieveListData = read_body("_m.EInvoicingRetrieveListData", __models, response.json())
+        return response_200
+
+    return None

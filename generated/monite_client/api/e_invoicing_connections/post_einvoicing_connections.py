@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.einvoicing_connection_create_request import EinvoicingConnectionCreateRequest
+from ...models.einvoicing_connection_response import EinvoicingConnectionResponse
+from ...types import NULL, write_object
+
+
+def _get_kwargs(
+    *,
+    body: EinvoicingConnectionCreateRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/einvoicing_connections",
+    }
+
+    _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> EinvoicingConnectionResponse | None:
+    if response.status_code == 201:
+        response_201: EinvoicingConnectionResponse = read_body(
+            "_m.EinvoicingConnectionResponse", __models, response.json()
+        )
+        return response_201
+
+    return None

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.next_document_numbers import NextDocumentNumbers
+
+
+def _get_kwargs(
+    entity_id: str | UUID,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/entities/{entity_id}/settings/next_document_numbers".format(
+            entity_id=quote(str(entity_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> NextDocumentNumbers | None:
+    if response.status_code == 200:
+        response_200: NextDocumentNumbers = read_body("_m.NextDocumentNumbers", __models, response.json())
+        return response_200
+
+    return None

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.entity_individual_response import EntityIndividualResponse
+from ...models.entity_organization_response import EntityOrganizationResponse
+
+
+def _get_kwargs() -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/entity_users/my_entity",
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> EntityIndividualResponse | EntityOrganizationResponse | None:
+    if response.status_code == 200:
+        response_200: EntityIndividualResponse | EntityOrganizationResponse = read_body(
+            "_m.EntityOrganizationResponse | _m.EntityIndividualResponse", __models, response.json()
+        )
+        return response_200
+
+    return None

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.patch_settings_payload import PatchSettingsPayload
+from ...models.settings_response import SettingsResponse
+from ...types import NULL, write_object
+
+
+def _get_kwargs(
+    entity_id: str | UUID,
+    *,
+    body: PatchSettingsPayload,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/entities/{entity_id}/settings".format(
+            entity_id=quote(str(entity_id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> SettingsResponse | None:
+    if response.status_code == 200:
+        response_200: SettingsResponse = read_body("_m.SettingsResponse", __models, response.json())
+        return response_200
+
+    return None

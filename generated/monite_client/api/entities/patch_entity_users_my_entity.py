@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.entity_individual_response import EntityIndividualResponse
+from ...models.entity_organization_response import EntityOrganizationResponse
+from ...models.update_entity_request import UpdateEntityRequest
+from ...types import NULL, write_object
+
+
+def _get_kwargs(
+    *,
+    body: UpdateEntityRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/entity_users/my_entity",
+    }
+
+    _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> EntityIndividualResponse | EntityOrganizationResponse | None:
+    if response.status_code == 200:
+        response_200: EntityIndividualResponse | EntityOrganizationResponse = read_body(
+            "_m.EntityOrganizationResponse | _m.EntityIndividualResponse", __models, response.json()
+        )
+        return response_200
+
+    return None

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.entity_individual_response import EntityIndividualResponse
+from ...models.entity_organization_response import EntityOrganizationResponse
+
+
+def _get_kwargs(
+    entity_id: str | UUID,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/entities/{entity_id}/activate".format(
+            entity_id=quote(str(entity_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> EntityIndividualResponse | EntityOrganizationResponse | None:
+    if response.status_code == 200:
+        response_200: EntityIndividualResponse | EntityOrganizationResponse = read_body(
+            "_m.EntityOrganizationResponse | _m.EntityIndividualResponse", __models, response.json()
+        )
+        return response_200
+
+    return None

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.entity_bank_account_pagination_response import EntityBankAccountPaginationResponse
+
+
+def _get_kwargs() -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/bank_accounts",
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> EntityBankAccountPaginationResponse | None:
+    if response.status_code == 200:
+        response_200: EntityBankAccountPaginationResponse = read_body(
+            "_m.EntityBankAccountPaginationResponse", __models, response.json()
+        )
+        return response_200
+
+    return None

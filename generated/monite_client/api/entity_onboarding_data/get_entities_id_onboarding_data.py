@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.entity_onboarding_data_response import EntityOnboardingDataResponse
+
+
+def _get_kwargs(
+    entity_id: str | UUID,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/entities/{entity_id}/onboarding_data".format(
+            entity_id=quote(str(entity_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> EntityOnboardingDataResponse | None:
+    if response.status_code == 200:
+        response_200: EntityOnboardingDataResponse = read_body(
+            "_m.EntityOnboardingDataResponse", __models, response.json()
+        )
+        return response_200
+
+    return None

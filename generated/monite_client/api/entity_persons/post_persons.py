@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.person_request import PersonRequest
+from ...models.person_response import PersonResponse
+from ...types import NULL, write_object
+
+
+def _get_kwargs(
+    *,
+    body: PersonRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/persons",
+    }
+
+    _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> PersonResponse | None:
+    if response.status_code == 200:
+        response_200: PersonResponse = read_body("_m.PersonResponse", __models, response.json())
+        return response_200
+
+    return None

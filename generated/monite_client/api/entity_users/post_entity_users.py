@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.create_entity_user_request import CreateEntityUserRequest
+from ...models.entity_user_response import EntityUserResponse
+from ...types import NULL, write_object
+
+
+def _get_kwargs(
+    *,
+    body: CreateEntityUserRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/entity_users",
+    }
+
+    _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> EntityUserResponse | None:
+    if response.status_code == 200:
+        response_200: EntityUserResponse = read_body("_m.EntityUserResponse", __models, response.json())
+        return response_200
+
+    return None

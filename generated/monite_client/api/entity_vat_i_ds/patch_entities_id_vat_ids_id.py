@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.entity_update_vat_id import EntityUpdateVatID
+from ...models.entity_vat_id_response import EntityVatIDResponse
+from ...types import NULL, write_object
+
+
+def _get_kwargs(
+    entity_id: str | UUID,
+    id: str | UUID,
+    *,
+    body: EntityUpdateVatID,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/entities/{entity_id}/vat_ids/{id}".format(
+            entity_id=quote(str(entity_id), safe=""),
+            id=quote(str(id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> EntityVatIDResponse | None:
+    if response.status_code == 200:
+        response_200: EntityVatIDResponse = read_body("_m.EntityVatIDResponse", __models, response.json())
+        return response_200
+
+    return None

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.file_response import FileResponse
+
+
+def _get_kwargs(
+    file_id: str | UUID,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/files/{file_id}".format(
+            file_id=quote(str(file_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> FileResponse | None:
+    if response.status_code == 200:
+        response_200: FileResponse = read_body("_m.FileResponse", __models, response.json())
+        return response_200
+
+    return None

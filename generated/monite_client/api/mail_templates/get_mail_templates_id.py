@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.custom_template_data_schema import CustomTemplateDataSchema
+
+
+def _get_kwargs(
+    template_id: str | UUID,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/mail_templates/{template_id}".format(
+            template_id=quote(str(template_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> CustomTemplateDataSchema | None:
+    if response.status_code == 200:
+        response_200: CustomTemplateDataSchema = read_body("_m.CustomTemplateDataSchema", __models, response.json())
+        return response_200
+
+    return None

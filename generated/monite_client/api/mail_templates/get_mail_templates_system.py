@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.system_templates import SystemTemplates
+
+
+def _get_kwargs() -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/mail_templates/system",
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> SystemTemplates | None:
+    if response.status_code == 200:
+        response_200: SystemTemplates = read_body("_m.SystemTemplates", __models, response.json())
+        return response_200
+
+    return None

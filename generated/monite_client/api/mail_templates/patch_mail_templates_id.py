@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.custom_template_data_schema import CustomTemplateDataSchema
+from ...models.update_custom_template_schema_request import UpdateCustomTemplateSchemaRequest
+from ...types import NULL, write_object
+
+
+def _get_kwargs(
+    template_id: str | UUID,
+    *,
+    body: UpdateCustomTemplateSchemaRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/mail_templates/{template_id}".format(
+            template_id=quote(str(template_id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> CustomTemplateDataSchema | None:
+    if response.status_code == 200:
+        response_200: CustomTemplateDataSchema = read_body("_m.CustomTemplateDataSchema", __models, response.json())
+        return response_200
+
+    return None

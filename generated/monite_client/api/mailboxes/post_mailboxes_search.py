@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.mailbox_data_response import MailboxDataResponse
+from ...models.mailbox_multiple_entities_request import MailboxMultipleEntitiesRequest
+from ...types import NULL, write_object
+
+
+def _get_kwargs(
+    *,
+    body: MailboxMultipleEntitiesRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/mailboxes/search",
+    }
+
+    _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> MailboxDataResponse | None:
+    if response.status_code == 200:
+        response_200: MailboxDataResponse = read_body("_m.MailboxDataResponse", __models, response.json())
+        return response_200
+
+    return None

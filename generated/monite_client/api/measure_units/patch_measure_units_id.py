@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.unit_response import UnitResponse
+from ...models.unit_update import UnitUpdate
+from ...types import NULL, write_object
+
+
+def _get_kwargs(
+    unit_id: str | UUID,
+    *,
+    body: UnitUpdate,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/measure_units/{unit_id}".format(
+            unit_id=quote(str(unit_id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> UnitResponse | None:
+    if response.status_code == 200:
+        response_200: UnitResponse = read_body("_m.UnitResponse", __models, response.json())
+        return response_200
+
+    return None

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.unit_request import UnitRequest
+from ...models.unit_response import UnitResponse
+from ...types import NULL, write_object
+
+
+def _get_kwargs(
+    *,
+    body: UnitRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/measure_units",
+    }
+
+    _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> UnitResponse | None:
+    if response.status_code == 201:
+        response_201: UnitResponse = read_body("_m.UnitResponse", __models, response.json())
+        return response_201
+
+    return None

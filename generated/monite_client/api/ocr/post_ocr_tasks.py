@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.create_ocr_request_payload import CreateOCRRequestPayload
+from ...models.ocr_task_response_schema import OcrTaskResponseSchema
+from ...types import NULL, write_object
+
+
+def _get_kwargs(
+    *,
+    body: CreateOCRRequestPayload,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/ocr_tasks",
+    }
+
+    _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> OcrTaskResponseSchema | None:
+    if response.status_code == 202:
+        response_202: OcrTaskResponseSchema = read_body("_m.OcrTaskResponseSchema", __models, response.json())
+        return response_202
+
+    return None

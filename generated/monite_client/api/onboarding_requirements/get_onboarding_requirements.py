@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.get_onboarding_requirements_response import GetOnboardingRequirementsResponse
+
+
+def _get_kwargs() -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/onboarding_requirements",
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetOnboardingRequirementsResponse | None:
+    if response.status_code == 200:
+        response_200: GetOnboardingRequirementsResponse = read_body(
+            "_m.GetOnboardingRequirementsResponse", __models, response.json()
+        )
+        return response_200
+
+    return None

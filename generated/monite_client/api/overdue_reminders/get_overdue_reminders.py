@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.all_overdue_reminders_response import AllOverdueRemindersResponse
+
+
+def _get_kwargs() -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/overdue_reminders",
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> AllOverdueRemindersResponse | None:
+    if response.status_code == 200:
+        response_200: AllOverdueRemindersResponse = read_body(
+            "_m.AllOverdueRemindersResponse", __models, response.json()
+        )
+        return response_200
+
+    return None

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.overdue_reminder_response import OverdueReminderResponse
+from ...models.overdue_reminder_update_request import OverdueReminderUpdateRequest
+from ...types import NULL, write_object
+
+
+def _get_kwargs(
+    overdue_reminder_id: str | UUID,
+    *,
+    body: OverdueReminderUpdateRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/overdue_reminders/{overdue_reminder_id}".format(
+            overdue_reminder_id=quote(str(overdue_reminder_id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> OverdueReminderResponse | None:
+    if response.status_code == 200:
+        response_200: OverdueReminderResponse = read_body("_m.OverdueReminderResponse", __models, response.json())
+        return response_200
+
+    return None

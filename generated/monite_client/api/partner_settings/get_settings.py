@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.partner_project_settings_payload_output import PartnerProjectSettingsPayloadOutput
+
+
+def _get_kwargs() -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/settings",
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> PartnerProjectSettingsPayloadOutput | None:
+    if response.status_code == 200:
+        response_200: PartnerProjectSettingsPayloadOutput = read_body(
+            "_m.PartnerProjectSettingsPayloadOutput", __models, response.json()
+        )
+        return response_200
+
+    return None

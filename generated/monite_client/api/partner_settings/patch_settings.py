@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.partner_project_settings_payload_input import PartnerProjectSettingsPayloadInput
+from ...models.partner_project_settings_payload_output import PartnerProjectSettingsPayloadOutput
+from ...types import NULL, write_object
+
+
+def _get_kwargs(
+    *,
+    body: PartnerProjectSettingsPayloadInput,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/settings",
+    }
+
+    _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> PartnerProjectSettingsPayloadOutput | None:
+    if response.status_code == 200:
+        response_200: PartnerProjectSettingsPayloadOutput = read_body(
+            "_m.PartnerProjectSettingsPayloadOutput", __models, response.json()
+        )
+        return response_200
+
+    return None

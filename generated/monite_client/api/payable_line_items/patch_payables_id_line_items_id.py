@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.line_item_request import LineItemRequest
+from ...models.line_item_response import LineItemResponse
+from ...types import NULL, write_object
+
+
+def _get_kwargs(
+    payable_id: str | UUID,
+    line_item_id: str | UUID,
+    *,
+    body: LineItemRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/payables/{payable_id}/line_items/{line_item_id}".format(
+            payable_id=quote(str(payable_id), safe=""),
+            line_item_id=quote(str(line_item_id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> LineItemResponse | None:
+    if response.status_code == 200:
+        response_200: LineItemResponse = read_body("_m.LineItemResponse", __models, response.json())
+        return response_200
+
+    return None

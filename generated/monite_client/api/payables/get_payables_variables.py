@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.payable_templates_variables_object_list import PayableTemplatesVariablesObjectList
+
+
+def _get_kwargs() -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/payables/variables",
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> PayableTemplatesVariablesObjectList | None:
+    if response.status_code == 200:
+        response_200: PayableTemplatesVariablesObjectList = read_body(
+            "_m.PayableTemplatesVariablesObjectList", __models, response.json()
+        )
+        return response_200
+
+    return None

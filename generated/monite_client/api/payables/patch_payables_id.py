@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.payable_response_schema import PayableResponseSchema
+from ...models.payable_update_schema import PayableUpdateSchema
+from ...types import NULL, write_object
+
+
+def _get_kwargs(
+    payable_id: str | UUID,
+    *,
+    body: PayableUpdateSchema,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/payables/{payable_id}".format(
+            payable_id=quote(str(payable_id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> PayableResponseSchema | None:
+    if response.status_code == 200:
+        response_200: PayableResponseSchema = read_body("_m.PayableResponseSchema", __models, response.json())
+        return response_200
+
+    return None

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.payable_validation_response import PayableValidationResponse
+
+
+def _get_kwargs(
+    payable_id: str | UUID,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/payables/{payable_id}/validate".format(
+            payable_id=quote(str(payable_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> PayableValidationResponse | None:
+    if response.status_code == 200:
+        response_200: PayableValidationResponse = read_body("_m.PayableValidationResponse", __models, response.json())
+        return response_200
+
+    return None

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.payable_validations_resource import PayableValidationsResource
+
+
+def _get_kwargs() -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/payables/validations/reset",
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> PayableValidationsResource | None:
+    if response.status_code == 200:
+        response_200: PayableValidationsResource = read_body("_m.PayableValidationsResource", __models, response.json())
+        return response_200
+
+    return None

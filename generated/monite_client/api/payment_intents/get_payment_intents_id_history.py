@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.payment_intent_history_response import PaymentIntentHistoryResponse
+
+
+def _get_kwargs(
+    payment_intent_id: str | UUID,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/payment_intents/{payment_intent_id}/history".format(
+            payment_intent_id=quote(str(payment_intent_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> PaymentIntentHistoryResponse | None:
+    if response.status_code == 200:
+        response_200: PaymentIntentHistoryResponse = read_body(
+            "_m.PaymentIntentHistoryResponse", __models, response.json()
+        )
+        return response_200
+
+    return None

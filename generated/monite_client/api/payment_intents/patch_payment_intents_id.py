@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.payment_intent_response import PaymentIntentResponse
+from ...models.update_payment_intent_payload import UpdatePaymentIntentPayload
+from ...types import NULL, write_object
+
+
+def _get_kwargs(
+    payment_intent_id: str | UUID,
+    *,
+    body: UpdatePaymentIntentPayload,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/payment_intents/{payment_intent_id}".format(
+            payment_intent_id=quote(str(payment_intent_id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> PaymentIntentResponse | None:
+    if response.status_code == 200:
+        response_200: PaymentIntentResponse = read_body("_m.PaymentIntentResponse", __models, response.json())
+        return response_200
+
+    return None

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.enabled_payment_methods import EnabledPaymentMethods
+from ...models.onboarding_payment_methods_response import OnboardingPaymentMethodsResponse
+from ...types import NULL, write_object
+
+
+def _get_kwargs(
+    entity_id: str | UUID,
+    *,
+    body: EnabledPaymentMethods,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "put",
+        "url": "/entities/{entity_id}/payment_methods".format(
+            entity_id=quote(str(entity_id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> OnboardingPaymentMethodsResponse | None:
+    if response.status_code == 200:
+        response_200: OnboardingPaymentMethodsResponse = read_body(
+            "_m.OnboardingPaymentMethodsResponse", __models, response.json()
+        )
+        return response_200
+
+    return None

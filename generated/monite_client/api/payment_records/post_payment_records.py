@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.payment_record_request import PaymentRecordRequest
+from ...models.payment_record_response import PaymentRecordResponse
+from ...types import NULL, write_object
+
+
+def _get_kwargs(
+    *,
+    body: PaymentRecordRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/payment_records",
+    }
+
+    _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> PaymentRecordResponse | None:
+    if response.status_code == 201:
+        response_201: PaymentRecordResponse = read_body("_m.PaymentRecordResponse", __models, response.json())
+        return response_201
+
+    return None

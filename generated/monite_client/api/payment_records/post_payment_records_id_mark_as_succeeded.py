@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.payment_record_mark_as_succeeded_request import PaymentRecordMarkAsSucceededRequest
+from ...models.payment_record_response import PaymentRecordResponse
+from ...types import NULL, write_object
+
+
+def _get_kwargs(
+    payment_record_id: str | UUID,
+    *,
+    body: PaymentRecordMarkAsSucceededRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/payment_records/{payment_record_id}/mark_as_succeeded".format(
+            payment_record_id=quote(str(payment_record_id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> PaymentRecordResponse | None:
+    if response.status_code == 200:
+        response_200: PaymentRecordResponse = read_body("_m.PaymentRecordResponse", __models, response.json())
+        return response_200
+
+    return None

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.payment_reminder_response import PaymentReminderResponse
+
+
+def _get_kwargs(
+    payment_reminder_id: str | UUID,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/payment_reminders/{payment_reminder_id}".format(
+            payment_reminder_id=quote(str(payment_reminder_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> PaymentReminderResponse | None:
+    if response.status_code == 200:
+        response_200: PaymentReminderResponse = read_body("_m.PaymentReminderResponse", __models, response.json())
+        return response_200
+
+    return None

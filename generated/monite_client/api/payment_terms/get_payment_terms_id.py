@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.payment_terms_response import PaymentTermsResponse
+
+
+def _get_kwargs(
+    payment_terms_id: str | UUID,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/payment_terms/{payment_terms_id}".format(
+            payment_terms_id=quote(str(payment_terms_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> PaymentTermsResponse | None:
+    if response.status_code == 200:
+        response_200: PaymentTermsResponse = read_body("_m.PaymentTermsResponse", __models, response.json())
+        return response_200
+
+    return None

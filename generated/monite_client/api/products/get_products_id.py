@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.product_service_response import ProductServiceResponse
+
+
+def _get_kwargs(
+    product_id: str | UUID,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/products/{product_id}".format(
+            product_id=quote(str(product_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> ProductServiceResponse | None:
+    if response.status_code == 200:
+        response_200: ProductServiceResponse = read_body("_m.ProductServiceResponse", __models, response.json())
+        return response_200
+
+    return None

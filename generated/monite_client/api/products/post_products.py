@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.product_service_request import ProductServiceRequest
+from ...models.product_service_response import ProductServiceResponse
+from ...types import NULL, write_object
+
+
+def _get_kwargs(
+    *,
+    body: ProductServiceRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/products",
+    }
+
+    _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> ProductServiceResponse | None:
+    if response.status_code == 201:
+        response_201: ProductServiceResponse = read_body("_m.ProductServiceResponse", __models, response.json())
+        return response_201
+
+    return None

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.variables_object_list import VariablesObjectList
+
+
+def _get_kwargs() -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/payable_purchase_orders/variables",
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> VariablesObjectList | None:
+    if response.status_code == 200:
+        response_200: VariablesObjectList = read_body("_m.VariablesObjectList", __models, response.json())
+        return response_200
+
+    return None

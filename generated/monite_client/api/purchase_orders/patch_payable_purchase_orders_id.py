@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.purchase_order_response_schema import PurchaseOrderResponseSchema
+from ...models.update_purchase_order_payload_schema import UpdatePurchaseOrderPayloadSchema
+from ...types import NULL, write_object
+
+
+def _get_kwargs(
+    purchase_order_id: str | UUID,
+    *,
+    body: UpdatePurchaseOrderPayloadSchema,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/payable_purchase_orders/{purchase_order_id}".format(
+            purchase_order_id=quote(str(purchase_order_id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> PurchaseOrderResponseSchema | None:
+    if response.status_code == 200:
+        response_200: PurchaseOrderResponseSchema = read_body(
+            "_m.PurchaseOrderResponseSchema", __models, response.json()
+        )
+        return response_200
+
+    return None

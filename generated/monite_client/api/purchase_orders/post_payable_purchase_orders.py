@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.purchase_order_payload_schema import PurchaseOrderPayloadSchema
+from ...models.purchase_order_response_schema import PurchaseOrderResponseSchema
+from ...types import NULL, write_object
+
+
+def _get_kwargs(
+    *,
+    body: PurchaseOrderPayloadSchema,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/payable_purchase_orders",
+    }
+
+    _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> PurchaseOrderResponseSchema | None:
+    if response.status_code == 201:
+        response_201: PurchaseOrderResponseSchema = read_body(
+            "_m.PurchaseOrderResponseSchema", __models, response.json()
+        )
+        return response_201
+
+    return None

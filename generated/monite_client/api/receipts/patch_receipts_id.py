@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.receipt_response_schema import ReceiptResponseSchema
+from ...models.receipt_update_schema import ReceiptUpdateSchema
+from ...types import NULL, write_object
+
+
+def _get_kwargs(
+    receipt_id: str | UUID,
+    *,
+    body: ReceiptUpdateSchema,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/receipts/{receipt_id}".format(
+            receipt_id=quote(str(receipt_id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> ReceiptResponseSchema | None:
+    if response.status_code == 200:
+        response_200: ReceiptResponseSchema = read_body("_m.ReceiptResponseSchema", __models, response.json())
+        return response_200
+
+    return None

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.receipt_create_schema import ReceiptCreateSchema
+from ...models.receipt_response_schema import ReceiptResponseSchema
+from ...types import NULL, write_object
+
+
+def _get_kwargs(
+    *,
+    body: ReceiptCreateSchema,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/receipts",
+    }
+
+    _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> ReceiptResponseSchema | None:
+    if response.status_code == 201:
+        response_201: ReceiptResponseSchema = read_body("_m.ReceiptResponseSchema", __models, response.json())
+        return response_201
+
+    return None

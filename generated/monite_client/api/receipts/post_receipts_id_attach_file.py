@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.receipt_attach_file import ReceiptAttachFile
+from ...models.receipt_response_schema import ReceiptResponseSchema
+
+
+def _get_kwargs(
+    receipt_id: str | UUID,
+    *,
+    body: ReceiptAttachFile,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/receipts/{receipt_id}/attach_file".format(
+            receipt_id=quote(str(receipt_id), safe=""),
+        ),
+    }
+
+    _kwargs["files"] = body.to_multipart()
+
+    headers["Content-Type"] = "multipart/form-data; boundary=+++"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> ReceiptResponseSchema | None:
+    if response.status_code == 200:
+        response_200: ReceiptResponseSchema = read_body("_m.ReceiptResponseSchema", __models, response.json())
+        return response_200
+
+    return None

@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.credit_note_response_payload import CreditNoteResponsePayload
+from ...models.invoice_response_payload import InvoiceResponsePayload
+from ...models.quote_response_payload import QuoteResponsePayload
+
+
+def _get_kwargs(
+    receivable_id: str | UUID,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/receivables/{receivable_id}".format(
+            receivable_id=quote(str(receivable_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    response: httpx.Response,
+) -> CreditNoteResponsePayload | InvoiceResponsePayload | QuoteResponsePayload | None:
+    if response.status_code == 200:
+        response_200: CreditNoteResponsePayload | InvoiceResponsePayload | QuoteResponsePayload = read_body(
+            "_m.QuoteResponsePayload | _m.InvoiceResponsePayload | _m.CreditNoteResponsePayload",
+            __models,
+            response.json(),
+        )
+        return response_200
+
+    return None

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.receivable_file_url import ReceivableFileUrl
+
+
+def _get_kwargs(
+    receivable_id: str | UUID,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/receivables/{receivable_id}/pdf_link".format(
+            receivable_id=quote(str(receivable_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> ReceivableFileUrl | None:
+    if response.status_code == 200:
+        response_200: ReceivableFileUrl = read_body("_m.ReceivableFileUrl", __models, response.json())
+        return response_200
+
+    return None

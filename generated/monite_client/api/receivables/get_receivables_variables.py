@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.receivable_templates_variables_object_list import ReceivableTemplatesVariablesObjectList
+
+
+def _get_kwargs() -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/receivables/variables",
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> ReceivableTemplatesVariablesObjectList | None:
+    if response.status_code == 200:
+        response_200: ReceivableTemplatesVariablesObjectList = read_body(
+            "_m.ReceivableTemplatesVariablesObjectList", __models, response.json()
+        )
+        return response_200
+
+    return None

@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.quote_accept_request import QuoteAcceptRequest
+from ...models.success_result import SuccessResult
+from ...types import NULL, UNSET, Unset, write_object
+
+
+def _get_kwargs(
+    receivable_id: str | UUID,
+    *,
+    body: QuoteAcceptRequest | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/receivables/{receivable_id}/accept".format(
+            receivable_id=quote(str(receivable_id), safe=""),
+        ),
+    }
+
+    if not isinstance(body, Unset):
+        _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> SuccessResult | None:
+    if response.status_code == 200:
+        response_200: SuccessResult = read_body("_m.SuccessResult", __models, response.json())
+        return response_200
+
+    return None

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.receivable_send_request import ReceivableSendRequest
+from ...models.receivable_send_response import ReceivableSendResponse
+from ...types import NULL, write_object
+
+
+def _get_kwargs(
+    receivable_id: str | UUID,
+    *,
+    body: ReceivableSendRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/receivables/{receivable_id}/send".format(
+            receivable_id=quote(str(receivable_id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> ReceivableSendResponse | None:
+    if response.status_code == 200:
+        response_200: ReceivableSendResponse = read_body("_m.ReceivableSendResponse", __models, response.json())
+        return response_200
+
+    return None

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.receivable_send_test_reminder_payload import ReceivableSendTestReminderPayload
+from ...models.receivables_send_response import ReceivablesSendResponse
+from ...types import NULL, write_object
+
+
+def _get_kwargs(
+    receivable_id: str | UUID,
+    *,
+    body: ReceivableSendTestReminderPayload,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/receivables/{receivable_id}/send_test_reminder".format(
+            receivable_id=quote(str(receivable_id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> ReceivablesSendResponse | None:
+    if response.status_code == 200:
+        response_200: ReceivablesSendResponse = read_body("_m.ReceivablesSendResponse", __models, response.json())
+        return response_200
+
+    return None

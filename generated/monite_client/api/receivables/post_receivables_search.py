@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.receivable_pagination_response import ReceivablePaginationResponse
+from ...models.receivables_search_request import ReceivablesSearchRequest
+from ...types import NULL, write_object
+
+
+def _get_kwargs(
+    *,
+    body: ReceivablesSearchRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/receivables/search",
+    }
+
+    _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> ReceivablePaginationResponse | None:
+    if response.status_code == 200:
+        response_200: ReceivablePaginationResponse = read_body(
+            "_m.ReceivablePaginationResponse", __models, response.json()
+        )
+        return response_200
+
+    return None

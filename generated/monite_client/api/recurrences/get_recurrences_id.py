@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.recurrence_response import RecurrenceResponse
+
+
+def _get_kwargs(
+    recurrence_id: str | UUID,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/recurrences/{recurrence_id}".format(
+            recurrence_id=quote(str(recurrence_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> RecurrenceResponse | None:
+    if response.status_code == 200:
+        response_200: RecurrenceResponse = read_body("_m.RecurrenceResponse", __models, response.json())
+        return response_200
+
+    return None

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.recurrence_response import RecurrenceResponse
+from ...models.update_recurrence_payload import UpdateRecurrencePayload
+from ...types import NULL, write_object
+
+
+def _get_kwargs(
+    recurrence_id: str | UUID,
+    *,
+    body: UpdateRecurrencePayload,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/recurrences/{recurrence_id}".format(
+            recurrence_id=quote(str(recurrence_id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> RecurrenceResponse | None:
+    if response.status_code == 200:
+        response_200: RecurrenceResponse = read_body("_m.RecurrenceResponse", __models, response.json())
+        return response_200
+
+    return None

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.create_recurrence_payload import CreateRecurrencePayload
+from ...models.recurrence_response import RecurrenceResponse
+from ...types import NULL, write_object
+
+
+def _get_kwargs(
+    *,
+    body: CreateRecurrencePayload,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/recurrences",
+    }
+
+    _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> RecurrenceResponse | None:
+    if response.status_code == 200:
+        response_200: RecurrenceResponse = read_body("_m.RecurrenceResponse", __models, response.json())
+        return response_200
+
+    return None

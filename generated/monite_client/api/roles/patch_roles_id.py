@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.role_response import RoleResponse
+from ...models.update_role_request import UpdateRoleRequest
+from ...types import NULL, write_object
+
+
+def _get_kwargs(
+    role_id: str | UUID,
+    *,
+    body: UpdateRoleRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/roles/{role_id}".format(
+            role_id=quote(str(role_id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> RoleResponse | None:
+    if response.status_code == 200:
+        response_200: RoleResponse = read_body("_m.RoleResponse", __models, response.json())
+        return response_200
+
+    return None

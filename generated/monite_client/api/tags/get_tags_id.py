@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.tag_read_schema import TagReadSchema
+
+
+def _get_kwargs(
+    tag_id: str | UUID,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/tags/{tag_id}".format(
+            tag_id=quote(str(tag_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> TagReadSchema | None:
+    if response.status_code == 200:
+        response_200: TagReadSchema = read_body("_m.TagReadSchema", __models, response.json())
+        return response_200
+
+    return None

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.text_template_response import TextTemplateResponse
+
+
+def _get_kwargs(
+    text_template_id: str | UUID,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/text_templates/{text_template_id}".format(
+            text_template_id=quote(str(text_template_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> TextTemplateResponse | None:
+    if response.status_code == 200:
+        response_200: TextTemplateResponse = read_body("_m.TextTemplateResponse", __models, response.json())
+        return response_200
+
+    return None

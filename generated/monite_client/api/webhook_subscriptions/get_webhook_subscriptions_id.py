@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.webhook_subscription_resource import WebhookSubscriptionResource
+
+
+def _get_kwargs(
+    webhook_subscription_id: str | UUID,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/webhook_subscriptions/{webhook_subscription_id}".format(
+            webhook_subscription_id=quote(str(webhook_subscription_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> WebhookSubscriptionResource | None:
+    if response.status_code == 200:
+        response_200: WebhookSubscriptionResource = read_body(
+            "_m.WebhookSubscriptionResource", __models, response.json()
+        )
+        return response_200
+
+    return None

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class AccountingMessageResponse(_Model):
+    """A confirmation in words.
+
+    Attributes:
+        message (str):
+    """
+
+    message: str

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from uuid import UUID
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class CommentCreateRequest(_Model):
+    """A new comment on an object.
+
+    Attributes:
+        object_id (UUID):
+        object_type (str):
+        text (str):
+        reply_to_entity_user_id (UUID | None):
+    """
+
+    object_id: UUID
+    object_type: str
+    text: str
+    reply_to_entity_user_id: UUID | None = None

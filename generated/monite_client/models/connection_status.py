@@ -1,0 +1,20 @@
+from enum import StrEnum
+
+
+class ConnectionStatus(StrEnum):
+    CONNECTED = "connected"
+    DEAUTHORIZED = "deauthorized"
+    DISCONNECTED = "disconnected"
+    PENDING_AUTH = "pending_auth"
+
+    def __str__(self) -> str:
+        return str(self.value)
+
+    @classmethod
+    def _missing_(cls, value: object) -> "ConnectionStatus | None":
+        """Keep a value that the API has added since this client was generated."""
+        if not isinstance(value, str):
+            return None
+        member = str.__new__(cls, value)
+        member._name_, member._value_ = f"UNKNOWN_{value}", value
+        return member

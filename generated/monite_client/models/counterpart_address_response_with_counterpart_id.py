@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from uuid import UUID
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class CounterpartAddressResponseWithCounterpartID(_Model):
+    """An address, and the counterpart it belongs to.
+
+    Attributes:
+        id (UUID):
+        city (str):
+        counterpart_id (UUID):
+        country (AllowedCountries): Country as an ISO 3166-1 code of two letters.
+        line1 (str):
+        postal_code (str):
+        line2 (str | None):
+        state (str | None):
+    """
+
+    id: UUID
+    city: str
+    counterpart_id: UUID
+    country: _m.AllowedCountries
+    line1: str
+    postal_code: str
+    line2: str | None = None
+    state: str | None = None

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class CounterpartEinvoicingCredentialResponseList(_Model):
+    """The e-invoicing credentials of a counterpart.
+
+    Attributes:
+        data (list[CounterpartEinvoicingCredentialResponse]):
+    """
+
+    data: list[_m.CounterpartEinvoicingCredentialResponse]

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class CounterpartRawAddressUpdateRequest(_Model):
+    """Changes to the address stated by a document.
+
+    Attributes:
+        city (str | None):
+        country (AllowedCountries | None): Country as an ISO 3166-1 code of two letters.
+        line1 (str | None):
+        line2 (str | None):
+        postal_code (str | None):
+        state (str | None):
+    """
+
+    city: str | None = None
+    country: _m.AllowedCountries | None = None
+    line1: str | None = None
+    line2: str | None = None
+    postal_code: str | None = None
+    state: str | None = None

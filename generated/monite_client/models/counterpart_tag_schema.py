@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+import datetime
+from uuid import UUID
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class CounterpartTagSchema(_Model):
+    """A tag on a counterpart.
+
+    Attributes:
+        id (UUID):
+        created_at (datetime.datetime):
+        updated_at (datetime.datetime):
+        name (str):
+        category (TagCategory | None):
+        created_by_entity_user_id (UUID | None):
+        description (str | None):
+    """
+
+    id: UUID
+    created_at: datetime.datetime
+    updated_at: datetime.datetime
+    name: str
+    category: _m.TagCategory | None = None
+    created_by_entity_user_id: UUID | None = None
+    description: str | None = None

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from uuid import UUID
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class CreateCounterpartEinvoicingCredentialCounterpartVatId(_Model):
+    """New e-invoicing credentials that take a stored VAT id.
+
+    Attributes:
+        counterpart_vat_id_id (UUID):
+    """
+
+    counterpart_vat_id_id: UUID

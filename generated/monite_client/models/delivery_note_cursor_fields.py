@@ -1,0 +1,20 @@
+from enum import StrEnum
+
+
+class DeliveryNoteCursorFields(StrEnum):
+    CREATED_AT = "created_at"
+    DELIVERY_DATE = "delivery_date"
+    DOCUMENT_ID = "document_id"
+    STATUS = "status"
+
+    def __str__(self) -> str:
+        return str(self.value)
+
+    @classmethod
+    def _missing_(cls, value: object) -> "DeliveryNoteCursorFields | None":
+        """Keep a value that the API has added since this client was generated."""
+        if not isinstance(value, str):
+            return None
+        member = str.__new__(cls, value)
+        member._name_, member._value_ = f"UNKNOWN_{value}", value
+        return member

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class DeliveryNoteResourceList(_Model):
+    """One page of delivery notes.
+
+    Attributes:
+        data (list[DeliveryNoteResource]):
+        next_pagination_token (str | None):
+        prev_pagination_token (str | None):
+    """
+
+    data: list[_m.DeliveryNoteResource]
+    next_pagination_token: str | None = None
+    prev_pagination_token: str | None = None

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class DomainRequest(_Model):
+    """A new mailbox domain.
+
+    Attributes:
+        domain (str):
+    """
+
+    domain: str

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+import datetime
+from typing import Any, ClassVar
+from uuid import UUID
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class EventResource(_Model):
+    """What happened to an object.
+
+    Attributes:
+        id (UUID):
+        action (str):
+        api_version (str | None):
+        description (str):
+        entity_id (UUID):
+        object_type (WebhookObjectType): Kind of object that webhooks report on.
+        created_at (datetime.datetime | None):
+        object_ (Any | None):
+    """
+
+    id: UUID
+    action: str
+    api_version: str | None
+    description: str
+    entity_id: UUID
+    object_type: _m.WebhookObjectType
+    created_at: datetime.datetime | None = None
+    object_: Any | None = None
+
+    _json_names: ClassVar[dict[str, str]] = {
+        "object_": "object",
+    }

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class FieldSchema(_Model):
+    """Whether a member is required, and what it is.
+
+    Attributes:
+        description (str):
+        required (bool):
+    """
+
+    description: str
+    required: bool

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class FinancingPushInvoicesResponse(_Model):
+    """Tokens to go on with at the financing provider.
+
+    Attributes:
+        connect_token (str):
+        session_token (str):
+    """
+
+    connect_token: str
+    session_token: str

@@ -1,0 +1,22 @@
+from enum import StrEnum
+
+
+class IterationStatus(StrEnum):
+    CANCELED = "canceled"
+    COMPLETED = "completed"
+    ISSUE_FAILED = "issue_failed"
+    PENDING = "pending"
+    SEND_FAILED = "send_failed"
+    SKIPPED = "skipped"
+
+    def __str__(self) -> str:
+        return str(self.value)
+
+    @classmethod
+    def _missing_(cls, value: object) -> "IterationStatus | None":
+        """Keep a value that the API has added since this client was generated."""
+        if not isinstance(value, str):
+            return None
+        member = str.__new__(cls, value)
+        member._name_, member._value_ = f"UNKNOWN_{value}", value
+        return member

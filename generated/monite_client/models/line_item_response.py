@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from uuid import UUID
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class LineItemResponse(_Model):
+    """A line item of a payable.
+
+    Attributes:
+        id (UUID):
+        payable_id (UUID):
+        accounting_tax_rate_id (UUID | None):
+        description (str | None):
+        ledger_account_id (UUID | None):
+        name (str | None):
+        ocr_set_quantity_to_one (bool | None): The server's default is False.
+        quantity (float | None):
+        subtotal (int | None): In the minor units of the currency, such as cents.
+        tax (int | None): In percent times 100: 1250 is 12.5 %.
+        tax_amount (int | None): In the minor units of the currency, such as cents.
+        total (int | None): In the minor units of the currency, such as cents.
+        unit (str | None):
+        unit_price (int | None): In the minor units of the currency, such as cents.
+        was_created_by_user_id (UUID | None):
+    """
+
+    id: UUID
+    payable_id: UUID
+    accounting_tax_rate_id: UUID | None = None
+    description: str | None = None
+    ledger_account_id: UUID | None = None
+    name: str | None = None
+    ocr_set_quantity_to_one: bool | None = None
+    quantity: float | None = None
+    subtotal: int | None = None
+    tax: int | None = None
+    tax_amount: int | None = None
+    total: int | None = None
+    unit: str | None = None
+    unit_price: int | None = None
+    was_created_by_user_id: UUID | None = None

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from uuid import UUID
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class OcrAutoTaggingSettingsRequest(_Model):
+    """A tag to set when OCR finds one of the keywords.
+
+    Attributes:
+        enabled (bool):
+        keywords (list[str]):
+        tag_id (UUID):
+    """
+
+    enabled: bool
+    keywords: list[str]
+    tag_id: UUID

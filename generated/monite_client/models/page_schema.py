@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from uuid import UUID
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class PageSchema(_Model):
+    """A page of a file, as an image.
+
+    Attributes:
+        id (UUID):
+        mimetype (str):
+        number (int):
+        size (int): In bytes.
+        url (str):
+    """
+
+    id: UUID
+    mimetype: str
+    number: int
+    size: int
+    url: str

@@ -1,0 +1,26 @@
+from enum import StrEnum
+
+
+class PayableActionEnum(StrEnum):
+    APPROVE = "approve"
+    CANCEL = "cancel"
+    CREATE = "create"
+    CREATE_FROM_MAIL = "create_from_mail"
+    DELETE = "delete"
+    PAY = "pay"
+    READ = "read"
+    REOPEN = "reopen"
+    SUBMIT = "submit"
+    UPDATE = "update"
+
+    def __str__(self) -> str:
+        return str(self.value)
+
+    @classmethod
+    def _missing_(cls, value: object) -> "PayableActionEnum | None":
+        """Keep a value that the API has added since this client was generated."""
+        if not isinstance(value, str):
+            return None
+        member = str.__new__(cls, value)
+        member._name_, member._value_ = f"UNKNOWN_{value}", value
+        return member

@@ -1,0 +1,23 @@
+from enum import StrEnum
+
+
+class PayableCreditNoteStateEnum(StrEnum):
+    APPLIED = "applied"
+    APPROVED = "approved"
+    CANCELED = "canceled"
+    DRAFT = "draft"
+    NEW = "new"
+    REJECTED = "rejected"
+    SUBMITTED_FOR_APPROVAL = "submitted_for_approval"
+
+    def __str__(self) -> str:
+        return str(self.value)
+
+    @classmethod
+    def _missing_(cls, value: object) -> "PayableCreditNoteStateEnum | None":
+        """Keep a value that the API has added since this client was generated."""
+        if not isinstance(value, str):
+            return None
+        member = str.__new__(cls, value)
+        member._name_, member._value_ = f"UNKNOWN_{value}", value
+        return member

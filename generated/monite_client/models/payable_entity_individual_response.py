@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+import datetime
+from typing import Any, ClassVar
+from uuid import UUID
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class PayableEntityIndividualResponse(_Model):
+    """The entity of a document, an individual.
+
+    Attributes:
+        id (UUID):
+        created_at (datetime.datetime):
+        updated_at (datetime.datetime):
+        address (PayableEntityAddressSchema): The address of the entity that received a credit note.
+        individual (PayableIndividualSchema): The individual that an entity is.
+        status (StatusEnum): Whether an object is active or deleted.
+        email (str | None):
+        logo (PayableEntityLogoFile | None):
+        phone (str | None):
+        tax_id (str | None):
+        website (str | None):
+    """
+
+    id: UUID
+    created_at: datetime.datetime
+    updated_at: datetime.datetime
+    address: _m.PayableEntityAddressSchema
+    individual: _m.PayableIndividualSchema
+    status: _m.StatusEnum
+    email: str | None = None
+    logo: _m.PayableEntityLogoFile | None = None
+    phone: str | None = None
+    tax_id: str | None = None
+    website: str | None = None
+
+    _marks: ClassVar[dict[str, list[Any]]] = {"individual": []}

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import Any, ClassVar, Literal
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class PayableSchemaInput(_Model):
+    """Permissions for payables, as sent.
+
+    Attributes:
+        actions (list[PayableActionSchema] | None):
+        object_type (Literal['payable'] | None): The server's default is 'payable'.
+    """
+
+    actions: list[_m.PayableActionSchema] | None = None
+    object_type: Literal["payable"] | None = None
+
+    _marks: ClassVar[dict[str, list[Any]]] = {"object_type": ["payable"]}

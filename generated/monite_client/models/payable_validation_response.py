@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from uuid import UUID
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class PayableValidationResponse(_Model):
+    """What a payable lacks.
+
+    Attributes:
+        id (UUID):
+        validation_errors (list[PayableValidationResponseValidationErrorsItem] | None):
+    """
+
+    id: UUID
+    validation_errors: list[_m.PayableValidationResponseValidationErrorsItem] | None = None

@@ -1,0 +1,18 @@
+from enum import StrEnum
+
+
+class PayablesVariableType(StrEnum):
+    PAYABLES_NOTIFY_APPROVER = "payables_notify_approver"
+    PAYABLES_PURCHASE_ORDER = "payables_purchase_order"
+
+    def __str__(self) -> str:
+        return str(self.value)
+
+    @classmethod
+    def _missing_(cls, value: object) -> "PayablesVariableType | None":
+        """Keep a value that the API has added since this client was generated."""
+        if not isinstance(value, str):
+            return None
+        member = str.__new__(cls, value)
+        member._name_, member._value_ = f"UNKNOWN_{value}", value
+        return member

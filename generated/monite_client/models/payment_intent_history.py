@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+import datetime
+from uuid import UUID
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class PaymentIntentHistory(_Model):
+    """A state that a payment intent had.
+
+    Attributes:
+        id (UUID):
+        created_at (datetime.datetime):
+        updated_at (datetime.datetime):
+        payment_intent_id (UUID):
+        status (str):
+    """
+
+    id: UUID
+    created_at: datetime.datetime
+    updated_at: datetime.datetime
+    payment_intent_id: UUID
+    status: str

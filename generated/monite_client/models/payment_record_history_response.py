@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+import datetime
+from uuid import UUID
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class PaymentRecordHistoryResponse(_Model):
+    """A state that a payment record had.
+
+    Attributes:
+        status (PaymentRecordStatusEnum): State of a payment record.
+        timestamp (datetime.datetime):
+        entity_user_id (UUID | None):
+    """
+
+    status: _m.PaymentRecordStatusEnum
+    timestamp: datetime.datetime
+    entity_user_id: UUID | None = None

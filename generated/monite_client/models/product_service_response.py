@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import datetime
+from typing import ClassVar
+from uuid import UUID
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class ProductServiceResponse(_Model):
+    """A product or service of the entity's catalogue.
+
+    Attributes:
+        id (UUID):
+        created_at (datetime.datetime):
+        updated_at (datetime.datetime):
+        entity_id (UUID):
+        name (str):
+        description (str | None):
+        entity_user_id (UUID | None):
+        external_reference (str | None):
+        ledger_account_id (UUID | None):
+        measure_unit_id (UUID | None):
+        price (Price | None):
+        smallest_amount (float | None):
+        type_ (ProductServiceTypeEnum | None): The server's default is 'product'.
+    """
+
+    id: UUID
+    created_at: datetime.datetime
+    updated_at: datetime.datetime
+    entity_id: UUID
+    name: str
+    description: str | None = None
+    entity_user_id: UUID | None = None
+    external_reference: str | None = None
+    ledger_account_id: UUID | None = None
+    measure_unit_id: UUID | None = None
+    price: _m.Price | None = None
+    smallest_amount: float | None = None
+    type_: _m.ProductServiceTypeEnum | None = None
+
+    _json_names: ClassVar[dict[str, str]] = {
+        "type_": "type",
+    }

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+import datetime
+from typing import Any
+from uuid import UUID
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class ProjectUpdateRequest(_Model):
+    """Changes to a project; what is left out stays.
+
+    Attributes:
+        code (str | None):
+        color (str | None):
+        description (str | None):
+        end_date (datetime.date | None):
+        name (str | None):
+        parent_id (UUID | None):
+        partner_metadata (Any):
+        start_date (datetime.date | None):
+        tag_ids (list[UUID] | None): The server's default is [].
+    """
+
+    code: str | None = None
+    color: str | None = None
+    description: str | None = None
+    end_date: datetime.date | None = None
+    name: str | None = None
+    parent_id: UUID | None = None
+    partner_metadata: Any = None
+    start_date: datetime.date | None = None
+    tag_ids: list[UUID] | None = None

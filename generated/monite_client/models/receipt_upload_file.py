@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from ..types import File
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class ReceiptUploadFile(_Model):
+    """The file of a new receipt: PDF, PNG or JPEG, up to 20 MB.
+
+    Attributes:
+        file (File):
+    """
+
+    file: File

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class ReceivableEntityAddressSchema(_Model):
+    """The address of the entity on a receivable.
+
+    Attributes:
+        city (str):
+        line1 (str):
+        postal_code (str):
+        country (AllowedCountries | None): Country as an ISO 3166-1 code of two letters.
+        line2 (str | None):
+        state (str | None):
+    """
+
+    city: str
+    line1: str
+    postal_code: str
+    country: _m.AllowedCountries | None = None
+    line2: str | None = None
+    state: str | None = None

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import ClassVar
+from uuid import UUID
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class ReceivableEntityVatIDResponse(_Model):
+    """The VAT id of the entity on a receivable.
+
+    Attributes:
+        id (UUID):
+        country (AllowedCountries): Country as an ISO 3166-1 code of two letters.
+        entity_id (UUID):
+        value (str):
+        type_ (VatIDTypeEnum | None): The server's default is 'unknown'.
+    """
+
+    id: UUID
+    country: _m.AllowedCountries
+    entity_id: UUID
+    value: str
+    type_: _m.VatIDTypeEnum | None = None
+
+    _json_names: ClassVar[dict[str, str]] = {
+        "type_": "type",
+    }

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class ReceivableMailRecipients(_Model):
+    """Who a mail about a receivable went to.
+
+    Attributes:
+        bcc (list[ReceivableMailRecipientState] | None):
+        cc (list[ReceivableMailRecipientState] | None):
+        to (list[ReceivableMailRecipientState] | None):
+    """
+
+    bcc: list[_m.ReceivableMailRecipientState] | None = None
+    cc: list[_m.ReceivableMailRecipientState] | None = None
+    to: list[_m.ReceivableMailRecipientState] | None = None

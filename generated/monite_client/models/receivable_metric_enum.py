@@ -1,0 +1,20 @@
+from enum import StrEnum
+
+
+class ReceivableMetricEnum(StrEnum):
+    ID = "id"
+    PRODUCT_AMOUNT = "product_amount"
+    PRODUCT_QUANTITY = "product_quantity"
+    TOTAL_AMOUNT = "total_amount"
+
+    def __str__(self) -> str:
+        return str(self.value)
+
+    @classmethod
+    def _missing_(cls, value: object) -> "ReceivableMetricEnum | None":
+        """Keep a value that the API has added since this client was generated."""
+        if not isinstance(value, str):
+            return None
+        member = str.__new__(cls, value)
+        member._name_, member._value_ = f"UNKNOWN_{value}", value
+        return member

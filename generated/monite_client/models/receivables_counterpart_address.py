@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class ReceivablesCounterpartAddress(_Model):
+    """The address that a delivery goes to.
+
+    Attributes:
+        city (str):
+        country (AllowedCountries): Country as an ISO 3166-1 code of two letters.
+        line1 (str):
+        postal_code (str):
+        line2 (str | None):
+        state (str | None):
+    """
+
+    city: str
+    country: _m.AllowedCountries
+    line1: str
+    postal_code: str
+    line2: str | None = None
+    state: str | None = None

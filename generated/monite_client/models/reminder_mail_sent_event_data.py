@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from uuid import UUID
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class ReminderMailSentEventData(_Model):
+    """Event data: a reminder was sent.
+
+    Attributes:
+        mail_id (UUID):
+        mail_status (ReceivableMailStatusEnum): State of a mail.
+        recipients (ReceivableMailRecipients): Who a mail about a receivable went to.
+        term (ReminderTypeEnum): Kind of reminder.
+    """
+
+    mail_id: UUID
+    mail_status: _m.ReceivableMailStatusEnum
+    recipients: _m.ReceivableMailRecipients
+    term: _m.ReminderTypeEnum

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import datetime
+from typing import Any
+from uuid import UUID
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+from .. import models as _m
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class SyncRecordResource(_Model):
+    """An object, its counterpart in the accounting system and the state of their exchange.
+
+    Attributes:
+        id (UUID):
+        created_at (datetime.datetime):
+        updated_at (datetime.datetime):
+        last_pulled_at (datetime.datetime):
+        object_type (ObjectMatchTypes): Kind of object that is exchanged with the accounting system.
+        sync_status (SyncStatus): State of a synchronized record.
+        errors (Any):
+        object_id (UUID | None):
+        object_updated_at (datetime.datetime | None):
+        platform (Platform | None):
+        platform_object_id (str | None):
+        platform_updated_at (datetime.datetime | None):
+        provider (ServiceProvidersEnum | None):
+        provider_object_id (str | None):
+        provider_updated_at (datetime.datetime | None):
+    """
+
+    id: UUID
+    created_at: datetime.datetime
+    updated_at: datetime.datetime
+    last_pulled_at: datetime.datetime
+    object_type: _m.ObjectMatchTypes
+    sync_status: _m.SyncStatus
+    errors: Any = None
+    object_id: UUID | None = None
+    object_updated_at: datetime.datetime | None = None
+    platform: _m.Platform | None = None
+    platform_object_id: str | None = None
+    platform_updated_at: datetime.datetime | None = None
+    provider: _m.ServiceProvidersEnum | None = None
+    provider_object_id: str | None = None
+    provider_updated_at: datetime.datetime | None = None

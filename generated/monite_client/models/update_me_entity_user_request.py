@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class UpdateMeEntityUserRequest(_Model):
+    """Changes to the current user; what is left out stays.
+
+    Attributes:
+        email (str | None):
+        first_name (str | None):
+        last_name (str | None):
+        phone (str | None):
+        title (str | None):
+    """
+
+    email: str | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    phone: str | None = None
+    title: str | None = None

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class Variable(_Model):
+    """A variable of a mail text.
+
+    Attributes:
+        description (str):
+        name (str):
+    """
+
+    description: str
+    name: str

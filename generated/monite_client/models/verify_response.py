@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from uuid import UUID
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class VerifyResponse(_Model):
+    """Whether a domain was verified.
+
+    Attributes:
+        id (UUID):
+        domain (str):
+        status (str):
+    """
+
+    id: UUID
+    domain: str
+    status: str

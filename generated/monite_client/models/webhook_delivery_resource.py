@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from uuid import UUID
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class WebhookDeliveryResource(_Model):
+    """The attempts to deliver an event, and the last response.
+
+    Attributes:
+        id (UUID):
+        event_id (UUID):
+        requests_made_count (int):
+        url (str):
+        response (str | None):
+        response_status_code (int | None):
+        was_successful (bool | None):
+    """
+
+    id: UUID
+    event_id: UUID
+    requests_made_count: int
+    url: str
+    response: str | None = None
+    response_status_code: int | None = None
+    was_successful: bool | None = None

@@ -1,0 +1,406 @@
+"""``client.accounting_connections`` of Monite."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any
+from uuid import UUID
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .. import models
+
+_CREATE = Operation(
+    name="accounting_connections.create",
+    method="POST",
+    path="/accounting_connections",
+    success=(201,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_CREATE.request_builder
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.accounting_connections.post_accounting_connections import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_DISCONNECT = Operation(
+    name="accounting_connections.disconnect",
+    method="POST",
+    path="/accounting_connections/{connection_id}/disconnect",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_DISCONNECT.request_builder
+def _disconnect_request(**given: Any) -> dict[str, Any]:
+    from ..api.accounting_connections.post_accounting_connections_id_disconnect import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET = Operation(
+    name="accounting_connections.get",
+    method="GET",
+    path="/accounting_connections/{connection_id}",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_GET.request_builder
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.accounting_connections.get_accounting_connections_id import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="accounting_connections.list",
+    method="GET",
+    path="/accounting_connections",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.accounting_connections.get_accounting_connections import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_SYNC = Operation(
+    name="accounting_connections.sync",
+    method="POST",
+    path="/accounting_connections/{connection_id}/sync",
+    success=(202,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_SYNC.request_builder
+def _sync_request(**given: Any) -> dict[str, Any]:
+    from ..api.accounting_connections.post_accounting_connections_id_sync import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+class AccountingConnections(Resource):
+    """Operations on ``accounting_connections``."""
+
+    def create(self) -> models.AccountingConnectionResponse:
+        """Create an accounting connection
+
+        Start a connection of the entity to an accounting system. There is no body; a person goes on at
+        connection_url of the response.
+
+        Sends ``POST /accounting_connections``, which is not retried automatically once it may have reached the server.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.accounting_connections.post_accounting_connections import _parse_response as parse
+
+        return self._call(_CREATE, _create_request(), parse)
+
+    def disconnect(self, connection_id: str | UUID) -> models.AccountingConnectionResponse:
+        """Disconnect an accounting connection
+
+        End the exchange of data with the accounting system.
+
+        Sends ``POST /accounting_connections/{connection_id}/disconnect``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            connection_id: Id of the accounting connection.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.accounting_connections.post_accounting_connections_id_disconnect import _parse_response as parse
+
+        return self._call(
+            _DISCONNECT,
+            _disconnect_request(
+                connection_id=connection_id,
+            ),
+            parse,
+        )
+
+    def get(self, connection_id: str | UUID) -> models.AccountingConnectionResponse:
+        """Read an accounting connection
+
+        Sends ``GET /accounting_connections/{connection_id}``.
+
+        Args:
+            connection_id: Id of the accounting connection.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.accounting_connections.get_accounting_connections_id import _parse_response as parse
+
+        return self._call(
+            _GET,
+            _get_request(
+                connection_id=connection_id,
+            ),
+            parse,
+        )
+
+    def list(self) -> models.AccountingConnectionList:
+        """List accounting connections
+
+        List all accounting connections, on one page.
+
+        Sends ``GET /accounting_connections``.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.accounting_connections.get_accounting_connections import _parse_response as parse
+
+        return self._call(_LIST, _list_request(), parse)
+
+    def sync(self, connection_id: str | UUID) -> models.AccountingMessageResponse:
+        """Synchronize an accounting connection
+
+        Ask for an exchange of data with the accounting system. 202 means that it was accepted, not that it
+        is done.
+
+        Sends ``POST /accounting_connections/{connection_id}/sync``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            connection_id: Id of the accounting connection.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.accounting_connections.post_accounting_connections_id_sync import _parse_response as parse
+
+        return self._call(
+            _SYNC,
+            _sync_request(
+                connection_id=connection_id,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AccountingConnectionsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AccountingConnectionsWithRawResponse(self)
+
+
+class AccountingConnectionsWithRawResponse:
+    """The methods of ``accounting_connections`` with raw responses."""
+
+    def __init__(self, resource: AccountingConnections) -> None:
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.disconnect = raw(raw_resource.disconnect)
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
+        self.sync = raw(raw_resource.sync)
+
+
+class AsyncAccountingConnections(AsyncResource):
+    """Operations on ``accounting_connections``."""
+
+    async def create(self) -> models.AccountingConnectionResponse:
+        """Create an accounting connection
+
+        Start a connection of the entity to an accounting system. There is no body; a person goes on at
+        connection_url of the response.
+
+        Sends ``POST /accounting_connections``, which is not retried automatically once it may have reached the server.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.accounting_connections.post_accounting_connections import _parse_response as parse
+
+        return await self._call(_CREATE, _create_request(), parse)
+
+    async def disconnect(self, connection_id: str | UUID) -> models.AccountingConnectionResponse:
+        """Disconnect an accounting connection
+
+        End the exchange of data with the accounting system.
+
+        Sends ``POST /accounting_connections/{connection_id}/disconnect``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            connection_id: Id of the accounting connection.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.accounting_connections.post_accounting_connections_id_disconnect import _parse_response as parse
+
+        return await self._call(
+            _DISCONNECT,
+            _disconnect_request(
+                connection_id=connection_id,
+            ),
+            parse,
+        )
+
+    async def get(self, connection_id: str | UUID) -> models.AccountingConnectionResponse:
+        """Read an accounting connection
+
+        Sends ``GET /accounting_connections/{connection_id}``.
+
+        Args:
+            connection_id: Id of the accounting connection.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.accounting_connections.get_accounting_connections_id import _parse_response as parse
+
+        return await self._call(
+            _GET,
+            _get_request(
+                connection_id=connection_id,
+            ),
+            parse,
+        )
+
+    async def list(self) -> models.AccountingConnectionList:
+        """List accounting connections
+
+        List all accounting connections, on one page.
+
+        Sends ``GET /accounting_connections``.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.accounting_connections.get_accounting_connections import _parse_response as parse
+
+        return await self._call(_LIST, _list_request(), parse)
+
+    async def sync(self, connection_id: str | UUID) -> models.AccountingMessageResponse:
+        """Synchronize an accounting connection
+
+        Ask for an exchange of data with the accounting system. 202 means that it was accepted, not that it
+        is done.
+
+        Sends ``POST /accounting_connections/{connection_id}/sync``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            connection_id: Id of the accounting connection.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.accounting_connections.post_accounting_connections_id_sync import _parse_response as parse
+
+        return await self._call(
+            _SYNC,
+            _sync_request(
+                connection_id=connection_id,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncAccountingConnectionsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncAccountingConnectionsWithRawResponse(self)
+
+
+class AsyncAccountingConnectionsWithRawResponse:
+    """The methods of ``accounting_connections`` with raw responses."""
+
+    def __init__(self, resource: AsyncAccountingConnections) -> None:
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.disconnect = async_raw(raw_resource.disconnect)
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)
+        self.sync = async_raw(raw_resource.sync)

@@ -1,0 +1,497 @@
+"""``client.accounting_synced_records`` of Monite."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
+from functools import cached_property
+from typing import Any
+from uuid import UUID
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
+from ..._runtime.paging.strategies import TokenPages
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
+from ..types import UNSET, Unset
+
+_GET = Operation(
+    name="accounting_synced_records.get",
+    method="GET",
+    path="/accounting_synced_records/{synced_record_id}",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_GET.request_builder
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.accounting_synchronized_records.get_accounting_synced_records_id import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="accounting_synced_records.list",
+    method="GET",
+    path="/accounting_synced_records",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(("object_id__in",)),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+_LIST_ITEMS = attribute_path("data")
+_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.accounting_synchronized_records.get_accounting_synced_records import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_PUSH = Operation(
+    name="accounting_synced_records.push",
+    method="POST",
+    path="/accounting_synced_records/{synced_record_id}/push",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_PUSH.request_builder
+def _push_request(**given: Any) -> dict[str, Any]:
+    from ..api.accounting_synchronized_records.post_accounting_synced_records_id_push import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+class AccountingSyncedRecords(Resource):
+    """Operations on ``accounting_synced_records``."""
+
+    def get(self, synced_record_id: str | UUID) -> models.SyncRecordResource:
+        """Read a synchronized record
+
+        Sends ``GET /accounting_synced_records/{synced_record_id}``.
+
+        Args:
+            synced_record_id: Id of the synchronized record.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.accounting_synchronized_records.get_accounting_synced_records_id import _parse_response as parse
+
+        return self._call(
+            _GET,
+            _get_request(
+                synced_record_id=synced_record_id,
+            ),
+            parse,
+        )
+
+    def list(
+        self,
+        *,
+        object_type: models.ObjectMatchTypes | str,
+        order: models.OrderEnum | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        pagination_token: str | Unset = UNSET,
+        sort: models.SyncRecordCursorFields | str | Unset = UNSET,
+        object_id: UUID | str | Unset = UNSET,
+        object_id_in: Sequence[UUID | str] | Unset = UNSET,
+        created_at_gt: datetime.datetime | Unset = UNSET,
+        created_at_lt: datetime.datetime | Unset = UNSET,
+        created_at_gte: datetime.datetime | Unset = UNSET,
+        created_at_lte: datetime.datetime | Unset = UNSET,
+        updated_at_gt: datetime.datetime | Unset = UNSET,
+        updated_at_lt: datetime.datetime | Unset = UNSET,
+        updated_at_gte: datetime.datetime | Unset = UNSET,
+        updated_at_lte: datetime.datetime | Unset = UNSET,
+    ) -> Page[models.SyncRecordResource]:
+        """List synchronized records
+
+        List what was exchanged with the accounting system, page by page. The kind of object has to be
+        given.
+
+        Sends ``GET /accounting_synced_records``.
+
+        Args:
+            object_type: Kind of object that is exchanged with the accounting system.
+            order: Ascending or descending.
+            limit: Number of items on a page, 1 to 250. The server's default is 250.
+            pagination_token: Opaque token from the page before; every other parameter is then ignored and taken from
+                the first request.
+            sort: Member that synchronized records can be sorted by.
+            object_id: Only synchronized records with this object, by id.
+            object_id_in: Only synchronized records with one of these objects, by id; the key is repeated.
+            created_at_gt: Only synchronized records created after this moment (UTC).
+            created_at_lt: Only synchronized records created before this moment (UTC).
+            created_at_gte: Only synchronized records created at or after this moment (UTC).
+            created_at_lte: Only synchronized records created at or before this moment (UTC).
+            updated_at_gt: Only synchronized records last changed after this moment (UTC).
+            updated_at_lt: Only synchronized records last changed before this moment (UTC).
+            updated_at_gte: Only synchronized records last changed at or after this moment (UTC).
+            updated_at_lte: Only synchronized records last changed at or before this moment (UTC).
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.accounting_synchronized_records.get_accounting_synced_records import _parse_response as parse
+
+        return self._page(
+            _LIST,
+            _list_request(
+                object_type=object_type,
+                order=order,
+                limit=limit,
+                pagination_token=pagination_token,
+                sort=sort,
+                object_id=object_id,
+                object_id_in=object_id_in,
+                created_at_gt=created_at_gt,
+                created_at_lt=created_at_lt,
+                created_at_gte=created_at_gte,
+                created_at_lte=created_at_lte,
+                updated_at_gt=updated_at_gt,
+                updated_at_lt=updated_at_lt,
+                updated_at_gte=updated_at_gte,
+                updated_at_lte=updated_at_lte,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self,
+        *,
+        object_type: models.ObjectMatchTypes | str,
+        order: models.OrderEnum | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        pagination_token: str | Unset = UNSET,
+        sort: models.SyncRecordCursorFields | str | Unset = UNSET,
+        object_id: UUID | str | Unset = UNSET,
+        object_id_in: Sequence[UUID | str] | Unset = UNSET,
+        created_at_gt: datetime.datetime | Unset = UNSET,
+        created_at_lt: datetime.datetime | Unset = UNSET,
+        created_at_gte: datetime.datetime | Unset = UNSET,
+        created_at_lte: datetime.datetime | Unset = UNSET,
+        updated_at_gt: datetime.datetime | Unset = UNSET,
+        updated_at_lt: datetime.datetime | Unset = UNSET,
+        updated_at_gte: datetime.datetime | Unset = UNSET,
+        updated_at_lte: datetime.datetime | Unset = UNSET,
+    ) -> Iterator[models.SyncRecordResource]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /accounting_synced_records`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.accounting_synchronized_records.get_accounting_synced_records import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                object_type=object_type,
+                order=order,
+                limit=limit,
+                pagination_token=pagination_token,
+                sort=sort,
+                object_id=object_id,
+                object_id_in=object_id_in,
+                created_at_gt=created_at_gt,
+                created_at_lt=created_at_lt,
+                created_at_gte=created_at_gte,
+                created_at_lte=created_at_lte,
+                updated_at_gt=updated_at_gt,
+                updated_at_lt=updated_at_lt,
+                updated_at_gte=updated_at_gte,
+                updated_at_lte=updated_at_lte,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def push(self, synced_record_id: str | UUID) -> models.SyncRecordResource:
+        """Push a synchronized record
+
+        Send the record to the accounting system again.
+
+        Sends ``POST /accounting_synced_records/{synced_record_id}/push``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            synced_record_id: Id of the synchronized record.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.accounting_synchronized_records.post_accounting_synced_records_id_push import (
+            _parse_response as parse,
+        )
+
+        return self._call(
+            _PUSH,
+            _push_request(
+                synced_record_id=synced_record_id,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AccountingSyncedRecordsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AccountingSyncedRecordsWithRawResponse(self)
+
+
+class AccountingSyncedRecordsWithRawResponse:
+    """The methods of ``accounting_synced_records`` with raw responses."""
+
+    def __init__(self, resource: AccountingSyncedRecords) -> None:
+        raw_resource = resource._raw()
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
+        self.push = raw(raw_resource.push)
+
+
+class AsyncAccountingSyncedRecords(AsyncResource):
+    """Operations on ``accounting_synced_records``."""
+
+    async def get(self, synced_record_id: str | UUID) -> models.SyncRecordResource:
+        """Read a synchronized record
+
+        Sends ``GET /accounting_synced_records/{synced_record_id}``.
+
+        Args:
+            synced_record_id: Id of the synchronized record.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.accounting_synchronized_records.get_accounting_synced_records_id import _parse_response as parse
+
+        return await self._call(
+            _GET,
+            _get_request(
+                synced_record_id=synced_record_id,
+            ),
+            parse,
+        )
+
+    async def list(
+        self,
+        *,
+        object_type: models.ObjectMatchTypes | str,
+        order: models.OrderEnum | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        pagination_token: str | Unset = UNSET,
+        sort: models.SyncRecordCursorFields | str | Unset = UNSET,
+        object_id: UUID | str | Unset = UNSET,
+        object_id_in: Sequence[UUID | str] | Unset = UNSET,
+        created_at_gt: datetime.datetime | Unset = UNSET,
+        created_at_lt: datetime.datetime | Unset = UNSET,
+        created_at_gte: datetime.datetime | Unset = UNSET,
+        created_at_lte: datetime.datetime | Unset = UNSET,
+        updated_at_gt: datetime.datetime | Unset = UNSET,
+        updated_at_lt: datetime.datetime | Unset = UNSET,
+        updated_at_gte: datetime.datetime | Unset = UNSET,
+        updated_at_lte: datetime.datetime | Unset = UNSET,
+    ) -> AsyncPage[models.SyncRecordResource]:
+        """List synchronized records
+
+        List what was exchanged with the accounting system, page by page. The kind of object has to be
+        given.
+
+        Sends ``GET /accounting_synced_records``.
+
+        Args:
+            object_type: Kind of object that is exchanged with the accounting system.
+            order: Ascending or descending.
+            limit: Number of items on a page, 1 to 250. The server's default is 250.
+            pagination_token: Opaque token from the page before; every other parameter is then ignored and taken from
+                the first request.
+            sort: Member that synchronized records can be sorted by.
+            object_id: Only synchronized records with this object, by id.
+            object_id_in: Only synchronized records with one of these objects, by id; the key is repeated.
+            created_at_gt: Only synchronized records created after this moment (UTC).
+            created_at_lt: Only synchronized records created before this moment (UTC).
+            created_at_gte: Only synchronized records created at or after this moment (UTC).
+            created_at_lte: Only synchronized records created at or before this moment (UTC).
+            updated_at_gt: Only synchronized records last changed after this moment (UTC).
+            updated_at_lt: Only synchronized records last changed before this moment (UTC).
+            updated_at_gte: Only synchronized records last changed at or after this moment (UTC).
+            updated_at_lte: Only synchronized records last changed at or before this moment (UTC).
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.accounting_synchronized_records.get_accounting_synced_records import _parse_response as parse
+
+        return await self._page(
+            _LIST,
+            _list_request(
+                object_type=object_type,
+                order=order,
+                limit=limit,
+                pagination_token=pagination_token,
+                sort=sort,
+                object_id=object_id,
+                object_id_in=object_id_in,
+                created_at_gt=created_at_gt,
+                created_at_lt=created_at_lt,
+                created_at_gte=created_at_gte,
+                created_at_lte=created_at_lte,
+                updated_at_gt=updated_at_gt,
+                updated_at_lt=updated_at_lt,
+                updated_at_gte=updated_at_gte,
+                updated_at_lte=updated_at_lte,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self,
+        *,
+        object_type: models.ObjectMatchTypes | str,
+        order: models.OrderEnum | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        pagination_token: str | Unset = UNSET,
+        sort: models.SyncRecordCursorFields | str | Unset = UNSET,
+        object_id: UUID | str | Unset = UNSET,
+        object_id_in: Sequence[UUID | str] | Unset = UNSET,
+        created_at_gt: datetime.datetime | Unset = UNSET,
+        created_at_lt: datetime.datetime | Unset = UNSET,
+        created_at_gte: datetime.datetime | Unset = UNSET,
+        created_at_lte: datetime.datetime | Unset = UNSET,
+        updated_at_gt: datetime.datetime | Unset = UNSET,
+        updated_at_lt: datetime.datetime | Unset = UNSET,
+        updated_at_gte: datetime.datetime | Unset = UNSET,
+        updated_at_lte: datetime.datetime | Unset = UNSET,
+    ) -> AsyncIterator[models.SyncRecordResource]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /accounting_synced_records`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.accounting_synchronized_records.get_accounting_synced_records import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                object_type=object_type,
+                order=order,
+                limit=limit,
+                pagination_token=pagination_token,
+                sort=sort,
+                object_id=object_id,
+                object_id_in=object_id_in,
+                created_at_gt=created_at_gt,
+                created_at_lt=created_at_lt,
+                created_at_gte=created_at_gte,
+                created_at_lte=created_at_lte,
+                updated_at_gt=updated_at_gt,
+                updated_at_lt=updated_at_lt,
+                updated_at_gte=updated_at_gte,
+                updated_at_lte=updated_at_lte,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    async def push(self, synced_record_id: str | UUID) -> models.SyncRecordResource:
+        """Push a synchronized record
+
+        Send the record to the accounting system again.
+
+        Sends ``POST /accounting_synced_records/{synced_record_id}/push``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            synced_record_id: Id of the synchronized record.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.accounting_synchronized_records.post_accounting_synced_records_id_push import (
+            _parse_response as parse,
+        )
+
+        return await self._call(
+            _PUSH,
+            _push_request(
+                synced_record_id=synced_record_id,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncAccountingSyncedRecordsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncAccountingSyncedRecordsWithRawResponse(self)
+
+
+class AsyncAccountingSyncedRecordsWithRawResponse:
+    """The methods of ``accounting_synced_records`` with raw responses."""
+
+    def __init__(self, resource: AsyncAccountingSyncedRecords) -> None:
+        raw_resource = resource._raw()
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)
+        self.push = async_raw(raw_resource.push)

@@ -1,0 +1,300 @@
+"""``client.accounting_tax_rates`` of Monite."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from functools import cached_property
+from typing import Any
+from uuid import UUID
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
+from ..._runtime.paging.strategies import TokenPages
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
+from ..types import UNSET, Unset
+
+_GET = Operation(
+    name="accounting_tax_rates.get",
+    method="GET",
+    path="/accounting_tax_rates/{tax_rate_id}",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_GET.request_builder
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.accounting_tax_rates.get_accounting_tax_rates_id import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="accounting_tax_rates.list",
+    method="GET",
+    path="/accounting_tax_rates",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+_LIST_ITEMS = attribute_path("data")
+_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.accounting_tax_rates.get_accounting_tax_rates import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+class AccountingTaxRates(Resource):
+    """Operations on ``accounting_tax_rates``."""
+
+    def get(self, tax_rate_id: str | UUID) -> models.AccountingTaxRateResponse:
+        """Read a tax rate of the accounting system
+
+        Sends ``GET /accounting_tax_rates/{tax_rate_id}``.
+
+        Args:
+            tax_rate_id: Id of the tax rate.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.accounting_tax_rates.get_accounting_tax_rates_id import _parse_response as parse
+
+        return self._call(
+            _GET,
+            _get_request(
+                tax_rate_id=tax_rate_id,
+            ),
+            parse,
+        )
+
+    def list(
+        self,
+        *,
+        order: models.OrderEnum | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        pagination_token: str | Unset = UNSET,
+        sort: models.TaxRateAccountCursorFields | str | Unset = UNSET,
+    ) -> Page[models.AccountingTaxRateResponse]:
+        """List tax rates of the accounting system
+
+        List the tax rates of the accounting system, page by page.
+
+        Sends ``GET /accounting_tax_rates``.
+
+        Args:
+            order: Ascending or descending.
+            limit: Number of items on a page, 1 to 250. The server's default is 250.
+            pagination_token: Opaque token from the page before; every other parameter is then ignored and taken from
+                the first request.
+            sort: Member that tax rates of the accounting system can be sorted by.
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.accounting_tax_rates.get_accounting_tax_rates import _parse_response as parse
+
+        return self._page(
+            _LIST,
+            _list_request(
+                order=order,
+                limit=limit,
+                pagination_token=pagination_token,
+                sort=sort,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self,
+        *,
+        order: models.OrderEnum | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        pagination_token: str | Unset = UNSET,
+        sort: models.TaxRateAccountCursorFields | str | Unset = UNSET,
+    ) -> Iterator[models.AccountingTaxRateResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /accounting_tax_rates`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.accounting_tax_rates.get_accounting_tax_rates import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                order=order,
+                limit=limit,
+                pagination_token=pagination_token,
+                sort=sort,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AccountingTaxRatesWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AccountingTaxRatesWithRawResponse(self)
+
+
+class AccountingTaxRatesWithRawResponse:
+    """The methods of ``accounting_tax_rates`` with raw responses."""
+
+    def __init__(self, resource: AccountingTaxRates) -> None:
+        raw_resource = resource._raw()
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
+
+
+class AsyncAccountingTaxRates(AsyncResource):
+    """Operations on ``accounting_tax_rates``."""
+
+    async def get(self, tax_rate_id: str | UUID) -> models.AccountingTaxRateResponse:
+        """Read a tax rate of the accounting system
+
+        Sends ``GET /accounting_tax_rates/{tax_rate_id}``.
+
+        Args:
+            tax_rate_id: Id of the tax rate.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.accounting_tax_rates.get_accounting_tax_rates_id import _parse_response as parse
+
+        return await self._call(
+            _GET,
+            _get_request(
+                tax_rate_id=tax_rate_id,
+            ),
+            parse,
+        )
+
+    async def list(
+        self,
+        *,
+        order: models.OrderEnum | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        pagination_token: str | Unset = UNSET,
+        sort: models.TaxRateAccountCursorFields | str | Unset = UNSET,
+    ) -> AsyncPage[models.AccountingTaxRateResponse]:
+        """List tax rates of the accounting system
+
+        List the tax rates of the accounting system, page by page.
+
+        Sends ``GET /accounting_tax_rates``.
+
+        Args:
+            order: Ascending or descending.
+            limit: Number of items on a page, 1 to 250. The server's default is 250.
+            pagination_token: Opaque token from the page before; every other parameter is then ignored and taken from
+                the first request.
+            sort: Member that tax rates of the accounting system can be sorted by.
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.accounting_tax_rates.get_accounting_tax_rates import _parse_response as parse
+
+        return await self._page(
+            _LIST,
+            _list_request(
+                order=order,
+                limit=limit,
+                pagination_token=pagination_token,
+                sort=sort,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self,
+        *,
+        order: models.OrderEnum | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        pagination_token: str | Unset = UNSET,
+        sort: models.TaxRateAccountCursorFields | str | Unset = UNSET,
+    ) -> AsyncIterator[models.AccountingTaxRateResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /accounting_tax_rates`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.accounting_tax_rates.get_accounting_tax_rates import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                order=order,
+                limit=limit,
+                pagination_token=pagination_token,
+                sort=sort,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncAccountingTaxRatesWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncAccountingTaxRatesWithRawResponse(self)
+
+
+class AsyncAccountingTaxRatesWithRawResponse:
+    """The methods of ``accounting_tax_rates`` with raw responses."""
+
+    def __init__(self, resource: AsyncAccountingTaxRates) -> None:
+        raw_resource = resource._raw()
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)

@@ -1,0 +1,692 @@
+"""``client.counterpart_bank_accounts`` of Monite."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any
+from uuid import UUID
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.resource import AsyncResource, Resource, any_json, async_raw, raw
+from .. import models
+from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="counterpart_bank_accounts.create",
+    method="POST",
+    path="/counterparts/{counterpart_id}/bank_accounts",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_CREATE.request_builder
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.counterpart_bank_accounts.post_counterparts_id_bank_accounts import _get_kwargs
+    from ..models.create_counterpart_bank_account import CreateCounterpartBankAccount
+
+    names = (
+        "country",
+        "currency",
+        "account_holder_name",
+        "account_number",
+        "bic",
+        "iban",
+        "is_default_for_currency",
+        "name",
+        "partner_metadata",
+        "routing_number",
+        "sort_code",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateCounterpartBankAccount(**members))
+
+
+_DELETE = Operation(
+    name="counterpart_bank_accounts.delete",
+    method="DELETE",
+    path="/counterparts/{counterpart_id}/bank_accounts/{bank_account_id}",
+    success=(204,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_DELETE.request_builder
+def _delete_request(**given: Any) -> dict[str, Any]:
+    from ..api.counterpart_bank_accounts.delete_counterparts_id_bank_accounts_id import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET = Operation(
+    name="counterpart_bank_accounts.get",
+    method="GET",
+    path="/counterparts/{counterpart_id}/bank_accounts/{bank_account_id}",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_GET.request_builder
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts_id import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="counterpart_bank_accounts.list",
+    method="GET",
+    path="/counterparts/{counterpart_id}/bank_accounts",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_MAKE_DEFAULT = Operation(
+    name="counterpart_bank_accounts.make_default",
+    method="POST",
+    path="/counterparts/{counterpart_id}/bank_accounts/{bank_account_id}/make_default",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_MAKE_DEFAULT.request_builder
+def _make_default_request(**given: Any) -> dict[str, Any]:
+    from ..api.counterpart_bank_accounts.post_counterparts_id_bank_accounts_id_make_default import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_UPDATE = Operation(
+    name="counterpart_bank_accounts.update",
+    method="PATCH",
+    path="/counterparts/{counterpart_id}/bank_accounts/{bank_account_id}",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_UPDATE.request_builder
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.counterpart_bank_accounts.patch_counterparts_id_bank_accounts_id import _get_kwargs
+    from ..models.update_counterpart_bank_account import UpdateCounterpartBankAccount
+
+    names = (
+        "account_holder_name",
+        "account_number",
+        "bic",
+        "country",
+        "currency",
+        "iban",
+        "name",
+        "partner_metadata",
+        "routing_number",
+        "sort_code",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=UpdateCounterpartBankAccount(**members))
+
+
+class CounterpartBankAccounts(Resource):
+    """Operations on ``counterpart_bank_accounts``."""
+
+    def create(
+        self,
+        counterpart_id: str | UUID,
+        *,
+        country: models.AllowedCountries | str,
+        currency: models.CurrencyEnum | str,
+        account_holder_name: str | Unset = UNSET,
+        account_number: str | Unset = UNSET,
+        bic: str | Unset = UNSET,
+        iban: str | Unset = UNSET,
+        is_default_for_currency: bool | Unset = UNSET,
+        name: str | Unset = UNSET,
+        partner_metadata: Any | Unset = UNSET,
+        routing_number: str | Unset = UNSET,
+        sort_code: str | Unset = UNSET,
+    ) -> models.CounterpartBankAccountResponse:
+        """Create a bank account of a counterpart
+
+        Sends ``POST /counterparts/{counterpart_id}/bank_accounts``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            counterpart_id: Id of the counterpart.
+            country: Country as an ISO 3166-1 code of two letters.
+            currency: Currency as an ISO 4217 code.
+            account_holder_name: Not described in the vendor's document.
+            account_number: Not described in the vendor's document.
+            bic: Not described in the vendor's document.
+            iban: Not described in the vendor's document.
+            is_default_for_currency: The server's default is False.
+            name: Not described in the vendor's document.
+            partner_metadata: Not described in the vendor's document.
+            routing_number: Not described in the vendor's document.
+            sort_code: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.counterpart_bank_accounts.post_counterparts_id_bank_accounts import _parse_response as parse
+
+        return self._call(
+            _CREATE,
+            _create_request(
+                counterpart_id=counterpart_id,
+                country=country,
+                currency=currency,
+                account_holder_name=account_holder_name,
+                account_number=account_number,
+                bic=bic,
+                iban=iban,
+                is_default_for_currency=is_default_for_currency,
+                name=name,
+                partner_metadata=partner_metadata,
+                routing_number=routing_number,
+                sort_code=sort_code,
+            ),
+            parse,
+        )
+
+    def delete(self, counterpart_id: str | UUID, bank_account_id: str | UUID) -> None:
+        """Delete a bank account of a counterpart
+
+        Sends ``DELETE /counterparts/{counterpart_id}/bank_accounts/{bank_account_id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            counterpart_id: Id of the counterpart.
+            bank_account_id: Id of the bank account.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        self._call_without_result(
+            _DELETE,
+            _delete_request(
+                counterpart_id=counterpart_id,
+                bank_account_id=bank_account_id,
+            ),
+        )
+
+    def get(self, counterpart_id: str | UUID, bank_account_id: str | UUID) -> models.CounterpartBankAccountResponse:
+        """Read a bank account of a counterpart
+
+        Sends ``GET /counterparts/{counterpart_id}/bank_accounts/{bank_account_id}``.
+
+        Args:
+            counterpart_id: Id of the counterpart.
+            bank_account_id: Id of the bank account.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts_id import _parse_response as parse
+
+        return self._call(
+            _GET,
+            _get_request(
+                counterpart_id=counterpart_id,
+                bank_account_id=bank_account_id,
+            ),
+            parse,
+        )
+
+    def list(self, counterpart_id: str | UUID) -> models.CounterpartBankAccountResourceList:
+        """List bank accounts of a counterpart
+
+        List all bank accounts of a counterpart, on one page.
+
+        Sends ``GET /counterparts/{counterpart_id}/bank_accounts``.
+
+        Args:
+            counterpart_id: Id of the counterpart.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts import _parse_response as parse
+
+        return self._call(
+            _LIST,
+            _list_request(
+                counterpart_id=counterpart_id,
+            ),
+            parse,
+        )
+
+    def make_default(self, counterpart_id: str | UUID, bank_account_id: str | UUID) -> Any:
+        """Make a bank account of a counterpart the default
+
+        Make it the default of its currency. The form of the response is not documented.
+
+        Sends ``POST /counterparts/{counterpart_id}/bank_accounts/{bank_account_id}/make_default``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            counterpart_id: Id of the counterpart.
+            bank_account_id: Id of the bank account.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return self._call(
+            _MAKE_DEFAULT,
+            _make_default_request(
+                counterpart_id=counterpart_id,
+                bank_account_id=bank_account_id,
+            ),
+            any_json,
+        )
+
+    def update(
+        self,
+        counterpart_id: str | UUID,
+        bank_account_id: str | UUID,
+        *,
+        account_holder_name: str | Unset = UNSET,
+        account_number: str | Unset = UNSET,
+        bic: str | Unset = UNSET,
+        country: models.AllowedCountries | str | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
+        iban: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        partner_metadata: Any | Unset = UNSET,
+        routing_number: str | Unset = UNSET,
+        sort_code: str | Unset = UNSET,
+    ) -> models.CounterpartBankAccountResponse:
+        """Change a bank account of a counterpart
+
+        Change the given members of a bank account of a counterpart; the others stay.
+
+        Sends ``PATCH /counterparts/{counterpart_id}/bank_accounts/{bank_account_id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            counterpart_id: Id of the counterpart.
+            bank_account_id: Id of the bank account.
+            account_holder_name: Not described in the vendor's document.
+            account_number: Not described in the vendor's document.
+            bic: Not described in the vendor's document.
+            country: Country as an ISO 3166-1 code of two letters.
+            currency: Currency as an ISO 4217 code.
+            iban: Not described in the vendor's document.
+            name: Not described in the vendor's document.
+            partner_metadata: Not described in the vendor's document.
+            routing_number: Not described in the vendor's document.
+            sort_code: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.counterpart_bank_accounts.patch_counterparts_id_bank_accounts_id import _parse_response as parse
+
+        return self._call(
+            _UPDATE,
+            _update_request(
+                counterpart_id=counterpart_id,
+                bank_account_id=bank_account_id,
+                account_holder_name=account_holder_name,
+                account_number=account_number,
+                bic=bic,
+                country=country,
+                currency=currency,
+                iban=iban,
+                name=name,
+                partner_metadata=partner_metadata,
+                routing_number=routing_number,
+                sort_code=sort_code,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> CounterpartBankAccountsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return CounterpartBankAccountsWithRawResponse(self)
+
+
+class CounterpartBankAccountsWithRawResponse:
+    """The methods of ``counterpart_bank_accounts`` with raw responses."""
+
+    def __init__(self, resource: CounterpartBankAccounts) -> None:
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.delete = raw(raw_resource.delete)
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
+        self.make_default = raw(raw_resource.make_default)
+        self.update = raw(raw_resource.update)
+
+
+class AsyncCounterpartBankAccounts(AsyncResource):
+    """Operations on ``counterpart_bank_accounts``."""
+
+    async def create(
+        self,
+        counterpart_id: str | UUID,
+        *,
+        country: models.AllowedCountries | str,
+        currency: models.CurrencyEnum | str,
+        account_holder_name: str | Unset = UNSET,
+        account_number: str | Unset = UNSET,
+        bic: str | Unset = UNSET,
+        iban: str | Unset = UNSET,
+        is_default_for_currency: bool | Unset = UNSET,
+        name: str | Unset = UNSET,
+        partner_metadata: Any | Unset = UNSET,
+        routing_number: str | Unset = UNSET,
+        sort_code: str | Unset = UNSET,
+    ) -> models.CounterpartBankAccountResponse:
+        """Create a bank account of a counterpart
+
+        Sends ``POST /counterparts/{counterpart_id}/bank_accounts``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            counterpart_id: Id of the counterpart.
+            country: Country as an ISO 3166-1 code of two letters.
+            currency: Currency as an ISO 4217 code.
+            account_holder_name: Not described in the vendor's document.
+            account_number: Not described in the vendor's document.
+            bic: Not described in the vendor's document.
+            iban: Not described in the vendor's document.
+            is_default_for_currency: The server's default is False.
+            name: Not described in the vendor's document.
+            partner_metadata: Not described in the vendor's document.
+            routing_number: Not described in the vendor's document.
+            sort_code: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.counterpart_bank_accounts.post_counterparts_id_bank_accounts import _parse_response as parse
+
+        return await self._call(
+            _CREATE,
+            _create_request(
+                counterpart_id=counterpart_id,
+                country=country,
+                currency=currency,
+                account_holder_name=account_holder_name,
+                account_number=account_number,
+                bic=bic,
+                iban=iban,
+                is_default_for_currency=is_default_for_currency,
+                name=name,
+                partner_metadata=partner_metadata,
+                routing_number=routing_number,
+                sort_code=sort_code,
+            ),
+            parse,
+        )
+
+    async def delete(self, counterpart_id: str | UUID, bank_account_id: str | UUID) -> None:
+        """Delete a bank account of a counterpart
+
+        Sends ``DELETE /counterparts/{counterpart_id}/bank_accounts/{bank_account_id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            counterpart_id: Id of the counterpart.
+            bank_account_id: Id of the bank account.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        await self._call_without_result(
+            _DELETE,
+            _delete_request(
+                counterpart_id=counterpart_id,
+                bank_account_id=bank_account_id,
+            ),
+        )
+
+    async def get(
+        self, counterpart_id: str | UUID, bank_account_id: str | UUID
+    ) -> models.CounterpartBankAccountResponse:
+        """Read a bank account of a counterpart
+
+        Sends ``GET /counterparts/{counterpart_id}/bank_accounts/{bank_account_id}``.
+
+        Args:
+            counterpart_id: Id of the counterpart.
+            bank_account_id: Id of the bank account.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts_id import _parse_response as parse
+
+        return await self._call(
+            _GET,
+            _get_request(
+                counterpart_id=counterpart_id,
+                bank_account_id=bank_account_id,
+            ),
+            parse,
+        )
+
+    async def list(self, counterpart_id: str | UUID) -> models.CounterpartBankAccountResourceList:
+        """List bank accounts of a counterpart
+
+        List all bank accounts of a counterpart, on one page.
+
+        Sends ``GET /counterparts/{counterpart_id}/bank_accounts``.
+
+        Args:
+            counterpart_id: Id of the counterpart.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts import _parse_response as parse
+
+        return await self._call(
+            _LIST,
+            _list_request(
+                counterpart_id=counterpart_id,
+            ),
+            parse,
+        )
+
+    async def make_default(self, counterpart_id: str | UUID, bank_account_id: str | UUID) -> Any:
+        """Make a bank account of a counterpart the default
+
+        Make it the default of its currency. The form of the response is not documented.
+
+        Sends ``POST /counterparts/{counterpart_id}/bank_accounts/{bank_account_id}/make_default``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            counterpart_id: Id of the counterpart.
+            bank_account_id: Id of the bank account.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await self._call(
+            _MAKE_DEFAULT,
+            _make_default_request(
+                counterpart_id=counterpart_id,
+                bank_account_id=bank_account_id,
+            ),
+            any_json,
+        )
+
+    async def update(
+        self,
+        counterpart_id: str | UUID,
+        bank_account_id: str | UUID,
+        *,
+        account_holder_name: str | Unset = UNSET,
+        account_number: str | Unset = UNSET,
+        bic: str | Unset = UNSET,
+        country: models.AllowedCountries | str | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
+        iban: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        partner_metadata: Any | Unset = UNSET,
+        routing_number: str | Unset = UNSET,
+        sort_code: str | Unset = UNSET,
+    ) -> models.CounterpartBankAccountResponse:
+        """Change a bank account of a counterpart
+
+        Change the given members of a bank account of a counterpart; the others stay.
+
+        Sends ``PATCH /counterparts/{counterpart_id}/bank_accounts/{bank_account_id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            counterpart_id: Id of the counterpart.
+            bank_account_id: Id of the bank account.
+            account_holder_name: Not described in the vendor's document.
+            account_number: Not described in the vendor's document.
+            bic: Not described in the vendor's document.
+            country: Country as an ISO 3166-1 code of two letters.
+            currency: Currency as an ISO 4217 code.
+            iban: Not described in the vendor's document.
+            name: Not described in the vendor's document.
+            partner_metadata: Not described in the vendor's document.
+            routing_number: Not described in the vendor's document.
+            sort_code: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.counterpart_bank_accounts.patch_counterparts_id_bank_accounts_id import _parse_response as parse
+
+        return await self._call(
+            _UPDATE,
+            _update_request(
+                counterpart_id=counterpart_id,
+                bank_account_id=bank_account_id,
+                account_holder_name=account_holder_name,
+                account_number=account_number,
+                bic=bic,
+                country=country,
+                currency=currency,
+                iban=iban,
+                name=name,
+                partner_metadata=partner_metadata,
+                routing_number=routing_number,
+                sort_code=sort_code,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCounterpartBankAccountsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncCounterpartBankAccountsWithRawResponse(self)
+
+
+class AsyncCounterpartBankAccountsWithRawResponse:
+    """The methods of ``counterpart_bank_accounts`` with raw responses."""
+
+    def __init__(self, resource: AsyncCounterpartBankAccounts) -> None:
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.delete = async_raw(raw_resource.delete)
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)
+        self.make_default = async_raw(raw_resource.make_default)
+        self.update = async_raw(raw_resource.update)

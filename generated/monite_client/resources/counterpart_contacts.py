@@ -1,0 +1,629 @@
+"""``client.counterpart_contacts`` of Monite."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any
+from uuid import UUID
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .. import models
+from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="counterpart_contacts.create",
+    method="POST",
+    path="/counterparts/{counterpart_id}/contacts",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_CREATE.request_builder
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.counterpart_contacts.post_counterparts_id_contacts import _get_kwargs
+    from ..models.create_counterpart_contact_payload import CreateCounterpartContactPayload
+
+    names = (
+        "address",
+        "first_name",
+        "last_name",
+        "email",
+        "phone",
+        "title",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateCounterpartContactPayload(**members))
+
+
+_DELETE = Operation(
+    name="counterpart_contacts.delete",
+    method="DELETE",
+    path="/counterparts/{counterpart_id}/contacts/{contact_id}",
+    success=(204,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_DELETE.request_builder
+def _delete_request(**given: Any) -> dict[str, Any]:
+    from ..api.counterpart_contacts.delete_counterparts_id_contacts_id import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET = Operation(
+    name="counterpart_contacts.get",
+    method="GET",
+    path="/counterparts/{counterpart_id}/contacts/{contact_id}",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_GET.request_builder
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.counterpart_contacts.get_counterparts_id_contacts_id import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="counterpart_contacts.list",
+    method="GET",
+    path="/counterparts/{counterpart_id}/contacts",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.counterpart_contacts.get_counterparts_id_contacts import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_MAKE_DEFAULT = Operation(
+    name="counterpart_contacts.make_default",
+    method="POST",
+    path="/counterparts/{counterpart_id}/contacts/{contact_id}/make_default",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_MAKE_DEFAULT.request_builder
+def _make_default_request(**given: Any) -> dict[str, Any]:
+    from ..api.counterpart_contacts.post_counterparts_id_contacts_id_make_default import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_UPDATE = Operation(
+    name="counterpart_contacts.update",
+    method="PATCH",
+    path="/counterparts/{counterpart_id}/contacts/{contact_id}",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_UPDATE.request_builder
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.counterpart_contacts.patch_counterparts_id_contacts_id import _get_kwargs
+    from ..models.update_counterpart_contact_payload import UpdateCounterpartContactPayload
+
+    names = (
+        "address",
+        "email",
+        "first_name",
+        "last_name",
+        "phone",
+        "title",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=UpdateCounterpartContactPayload(**members))
+
+
+class CounterpartContacts(Resource):
+    """Operations on ``counterpart_contacts``."""
+
+    def create(
+        self,
+        counterpart_id: str | UUID,
+        *,
+        address: models.CounterpartAddress,
+        first_name: str,
+        last_name: str,
+        email: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        title: str | Unset = UNSET,
+    ) -> models.CounterpartContactResponse:
+        """Create a contact of a counterpart
+
+        Sends ``POST /counterparts/{counterpart_id}/contacts``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            counterpart_id: Id of the counterpart.
+            address: An address of a counterpart.
+            first_name: Not described in the vendor's document.
+            last_name: Not described in the vendor's document.
+            email: Not described in the vendor's document.
+            phone: Not described in the vendor's document.
+            title: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.counterpart_contacts.post_counterparts_id_contacts import _parse_response as parse
+
+        return self._call(
+            _CREATE,
+            _create_request(
+                counterpart_id=counterpart_id,
+                address=address,
+                first_name=first_name,
+                last_name=last_name,
+                email=email,
+                phone=phone,
+                title=title,
+            ),
+            parse,
+        )
+
+    def delete(self, counterpart_id: str | UUID, contact_id: str | UUID) -> None:
+        """Delete a contact of a counterpart
+
+        Sends ``DELETE /counterparts/{counterpart_id}/contacts/{contact_id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            counterpart_id: Id of the counterpart.
+            contact_id: Id of the contact.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        self._call_without_result(
+            _DELETE,
+            _delete_request(
+                counterpart_id=counterpart_id,
+                contact_id=contact_id,
+            ),
+        )
+
+    def get(self, counterpart_id: str | UUID, contact_id: str | UUID) -> models.CounterpartContactResponse:
+        """Read a contact of a counterpart
+
+        Sends ``GET /counterparts/{counterpart_id}/contacts/{contact_id}``.
+
+        Args:
+            counterpart_id: Id of the counterpart.
+            contact_id: Id of the contact.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.counterpart_contacts.get_counterparts_id_contacts_id import _parse_response as parse
+
+        return self._call(
+            _GET,
+            _get_request(
+                counterpart_id=counterpart_id,
+                contact_id=contact_id,
+            ),
+            parse,
+        )
+
+    def list(self, counterpart_id: str | UUID) -> models.CounterpartContactsResourceList:
+        """List contacts of a counterpart
+
+        List all contacts of a counterpart, on one page.
+
+        Sends ``GET /counterparts/{counterpart_id}/contacts``.
+
+        Args:
+            counterpart_id: Id of the counterpart.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.counterpart_contacts.get_counterparts_id_contacts import _parse_response as parse
+
+        return self._call(
+            _LIST,
+            _list_request(
+                counterpart_id=counterpart_id,
+            ),
+            parse,
+        )
+
+    def make_default(self, counterpart_id: str | UUID, contact_id: str | UUID) -> models.CounterpartContactResponse:
+        """Make a contact of a counterpart the default
+
+        Sends ``POST /counterparts/{counterpart_id}/contacts/{contact_id}/make_default``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            counterpart_id: Id of the counterpart.
+            contact_id: Id of the contact.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.counterpart_contacts.post_counterparts_id_contacts_id_make_default import _parse_response as parse
+
+        return self._call(
+            _MAKE_DEFAULT,
+            _make_default_request(
+                counterpart_id=counterpart_id,
+                contact_id=contact_id,
+            ),
+            parse,
+        )
+
+    def update(
+        self,
+        counterpart_id: str | UUID,
+        contact_id: str | UUID,
+        *,
+        address: models.CounterpartAddress | Unset = UNSET,
+        email: str | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        title: str | Unset = UNSET,
+    ) -> models.CounterpartContactResponse:
+        """Change a contact of a counterpart
+
+        Change the given members of a contact of a counterpart; the others stay.
+
+        Sends ``PATCH /counterparts/{counterpart_id}/contacts/{contact_id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            counterpart_id: Id of the counterpart.
+            contact_id: Id of the contact.
+            address: An address of a counterpart.
+            email: Not described in the vendor's document.
+            first_name: Not described in the vendor's document.
+            last_name: Not described in the vendor's document.
+            phone: Not described in the vendor's document.
+            title: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.counterpart_contacts.patch_counterparts_id_contacts_id import _parse_response as parse
+
+        return self._call(
+            _UPDATE,
+            _update_request(
+                counterpart_id=counterpart_id,
+                contact_id=contact_id,
+                address=address,
+                email=email,
+                first_name=first_name,
+                last_name=last_name,
+                phone=phone,
+                title=title,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> CounterpartContactsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return CounterpartContactsWithRawResponse(self)
+
+
+class CounterpartContactsWithRawResponse:
+    """The methods of ``counterpart_contacts`` with raw responses."""
+
+    def __init__(self, resource: CounterpartContacts) -> None:
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.delete = raw(raw_resource.delete)
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
+        self.make_default = raw(raw_resource.make_default)
+        self.update = raw(raw_resource.update)
+
+
+class AsyncCounterpartContacts(AsyncResource):
+    """Operations on ``counterpart_contacts``."""
+
+    async def create(
+        self,
+        counterpart_id: str | UUID,
+        *,
+        address: models.CounterpartAddress,
+        first_name: str,
+        last_name: str,
+        email: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        title: str | Unset = UNSET,
+    ) -> models.CounterpartContactResponse:
+        """Create a contact of a counterpart
+
+        Sends ``POST /counterparts/{counterpart_id}/contacts``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            counterpart_id: Id of the counterpart.
+            address: An address of a counterpart.
+            first_name: Not described in the vendor's document.
+            last_name: Not described in the vendor's document.
+            email: Not described in the vendor's document.
+            phone: Not described in the vendor's document.
+            title: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.counterpart_contacts.post_counterparts_id_contacts import _parse_response as parse
+
+        return await self._call(
+            _CREATE,
+            _create_request(
+                counterpart_id=counterpart_id,
+                address=address,
+                first_name=first_name,
+                last_name=last_name,
+                email=email,
+                phone=phone,
+                title=title,
+            ),
+            parse,
+        )
+
+    async def delete(self, counterpart_id: str | UUID, contact_id: str | UUID) -> None:
+        """Delete a contact of a counterpart
+
+        Sends ``DELETE /counterparts/{counterpart_id}/contacts/{contact_id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            counterpart_id: Id of the counterpart.
+            contact_id: Id of the contact.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        await self._call_without_result(
+            _DELETE,
+            _delete_request(
+                counterpart_id=counterpart_id,
+                contact_id=contact_id,
+            ),
+        )
+
+    async def get(self, counterpart_id: str | UUID, contact_id: str | UUID) -> models.CounterpartContactResponse:
+        """Read a contact of a counterpart
+
+        Sends ``GET /counterparts/{counterpart_id}/contacts/{contact_id}``.
+
+        Args:
+            counterpart_id: Id of the counterpart.
+            contact_id: Id of the contact.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.counterpart_contacts.get_counterparts_id_contacts_id import _parse_response as parse
+
+        return await self._call(
+            _GET,
+            _get_request(
+                counterpart_id=counterpart_id,
+                contact_id=contact_id,
+            ),
+            parse,
+        )
+
+    async def list(self, counterpart_id: str | UUID) -> models.CounterpartContactsResourceList:
+        """List contacts of a counterpart
+
+        List all contacts of a counterpart, on one page.
+
+        Sends ``GET /counterparts/{counterpart_id}/contacts``.
+
+        Args:
+            counterpart_id: Id of the counterpart.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.counterpart_contacts.get_counterparts_id_contacts import _parse_response as parse
+
+        return await self._call(
+            _LIST,
+            _list_request(
+                counterpart_id=counterpart_id,
+            ),
+            parse,
+        )
+
+    async def make_default(
+        self, counterpart_id: str | UUID, contact_id: str | UUID
+    ) -> models.CounterpartContactResponse:
+        """Make a contact of a counterpart the default
+
+        Sends ``POST /counterparts/{counterpart_id}/contacts/{contact_id}/make_default``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            counterpart_id: Id of the counterpart.
+            contact_id: Id of the contact.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.counterpart_contacts.post_counterparts_id_contacts_id_make_default import _parse_response as parse
+
+        return await self._call(
+            _MAKE_DEFAULT,
+            _make_default_request(
+                counterpart_id=counterpart_id,
+                contact_id=contact_id,
+            ),
+            parse,
+        )
+
+    async def update(
+        self,
+        counterpart_id: str | UUID,
+        contact_id: str | UUID,
+        *,
+        address: models.CounterpartAddress | Unset = UNSET,
+        email: str | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        title: str | Unset = UNSET,
+    ) -> models.CounterpartContactResponse:
+        """Change a contact of a counterpart
+
+        Change the given members of a contact of a counterpart; the others stay.
+
+        Sends ``PATCH /counterparts/{counterpart_id}/contacts/{contact_id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            counterpart_id: Id of the counterpart.
+            contact_id: Id of the contact.
+            address: An address of a counterpart.
+            email: Not described in the vendor's document.
+            first_name: Not described in the vendor's document.
+            last_name: Not described in the vendor's document.
+            phone: Not described in the vendor's document.
+            title: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.counterpart_contacts.patch_counterparts_id_contacts_id import _parse_response as parse
+
+        return await self._call(
+            _UPDATE,
+            _update_request(
+                counterpart_id=counterpart_id,
+                contact_id=contact_id,
+                address=address,
+                email=email,
+                first_name=first_name,
+                last_name=last_name,
+                phone=phone,
+                title=title,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCounterpartContactsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncCounterpartContactsWithRawResponse(self)
+
+
+class AsyncCounterpartContactsWithRawResponse:
+    """The methods of ``counterpart_contacts`` with raw responses."""
+
+    def __init__(self, resource: AsyncCounterpartContacts) -> None:
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.delete = async_raw(raw_resource.delete)
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)
+        self.make_default = async_raw(raw_resource.make_default)
+        self.update = async_raw(raw_resource.update)

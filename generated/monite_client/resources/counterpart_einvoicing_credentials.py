@@ -1,0 +1,501 @@
+"""``client.counterpart_einvoicing_credentials`` of Monite."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any
+from uuid import UUID
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .. import models
+from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="counterpart_einvoicing_credentials.create",
+    method="POST",
+    path="/counterparts/{counterpart_id}/einvoicing_credentials",
+    success=(201,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_CREATE.request_builder
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.counterpart_e_invoicing_credentials.post_counterparts_id_einvoicing_credentials import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_DELETE = Operation(
+    name="counterpart_einvoicing_credentials.delete",
+    method="DELETE",
+    path="/counterparts/{counterpart_id}/einvoicing_credentials/{credential_id}",
+    success=(204,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_DELETE.request_builder
+def _delete_request(**given: Any) -> dict[str, Any]:
+    from ..api.counterpart_e_invoicing_credentials.delete_counterparts_id_einvoicing_crede_galdpb import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET = Operation(
+    name="counterpart_einvoicing_credentials.get",
+    method="GET",
+    path="/counterparts/{counterpart_id}/einvoicing_credentials/{credential_id}",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_GET.request_builder
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.counterpart_e_invoicing_credentials.get_counterparts_id_einvoicing_credentials_id import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="counterpart_einvoicing_credentials.list",
+    method="GET",
+    path="/counterparts/{counterpart_id}/einvoicing_credentials",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.counterpart_e_invoicing_credentials.get_counterparts_id_einvoicing_credentials import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_UPDATE = Operation(
+    name="counterpart_einvoicing_credentials.update",
+    method="PATCH",
+    path="/counterparts/{counterpart_id}/einvoicing_credentials/{credential_id}",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_UPDATE.request_builder
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.counterpart_e_invoicing_credentials.patch_counterparts_id_einvoicing_creden_lchabc import _get_kwargs
+    from ..models.update_counterpart_einvoicing_credential_schema import UpdateCounterpartEinvoicingCredentialSchema
+
+    names = (
+        "network_identifier",
+        "network_schema",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=UpdateCounterpartEinvoicingCredentialSchema(**members))
+
+
+class CounterpartEinvoicingCredentials(Resource):
+    """Operations on ``counterpart_einvoicing_credentials``."""
+
+    def create(
+        self,
+        counterpart_id: str | UUID,
+        *,
+        body: models.CreateCounterpartEinvoicingCredentialCounterpartVatId
+        | models.CounterpartEinvoicingCredentialSchema,
+    ) -> models.CounterpartEinvoicingCredentialResponse:
+        """Create e-invoicing credentials of a counterpart
+
+        Sends ``POST /counterparts/{counterpart_id}/einvoicing_credentials``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            counterpart_id: Id of the counterpart.
+            body: New e-invoicing credentials, from a stored VAT id or written out.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.counterpart_e_invoicing_credentials.post_counterparts_id_einvoicing_credentials import (
+            _parse_response as parse,
+        )
+
+        return self._call(
+            _CREATE,
+            _create_request(
+                counterpart_id=counterpart_id,
+                body=body,
+            ),
+            parse,
+        )
+
+    def delete(self, counterpart_id: str | UUID, credential_id: str | UUID) -> None:
+        """Delete e-invoicing credentials of a counterpart
+
+        Sends ``DELETE /counterparts/{counterpart_id}/einvoicing_credentials/{credential_id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            counterpart_id: Id of the counterpart.
+            credential_id: Id of the credentials.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        self._call_without_result(
+            _DELETE,
+            _delete_request(
+                counterpart_id=counterpart_id,
+                credential_id=credential_id,
+            ),
+        )
+
+    def get(
+        self, counterpart_id: str | UUID, credential_id: str | UUID
+    ) -> models.CounterpartEinvoicingCredentialResponse:
+        """Read e-invoicing credentials of a counterpart
+
+        Sends ``GET /counterparts/{counterpart_id}/einvoicing_credentials/{credential_id}``.
+
+        Args:
+            counterpart_id: Id of the counterpart.
+            credential_id: Id of the credentials.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.counterpart_e_invoicing_credentials.get_counterparts_id_einvoicing_credentials_id import (
+            _parse_response as parse,
+        )
+
+        return self._call(
+            _GET,
+            _get_request(
+                counterpart_id=counterpart_id,
+                credential_id=credential_id,
+            ),
+            parse,
+        )
+
+    def list(self, counterpart_id: str | UUID) -> models.CounterpartEinvoicingCredentialResponseList:
+        """List e-invoicing credentials of a counterpart
+
+        List all e-invoicing credentials of a counterpart, on one page.
+
+        Sends ``GET /counterparts/{counterpart_id}/einvoicing_credentials``.
+
+        Args:
+            counterpart_id: Id of the counterpart.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.counterpart_e_invoicing_credentials.get_counterparts_id_einvoicing_credentials import (
+            _parse_response as parse,
+        )
+
+        return self._call(
+            _LIST,
+            _list_request(
+                counterpart_id=counterpart_id,
+            ),
+            parse,
+        )
+
+    def update(
+        self,
+        counterpart_id: str | UUID,
+        credential_id: str | UUID,
+        *,
+        network_identifier: str | Unset = UNSET,
+        network_schema: models.EinvoiceSchemaTypeEnum | str | Unset = UNSET,
+    ) -> models.CounterpartEinvoicingCredentialResponse:
+        """Change e-invoicing credentials of a counterpart
+
+        Change the given members of e-invoicing credentials of a counterpart; the others stay.
+
+        Sends ``PATCH /counterparts/{counterpart_id}/einvoicing_credentials/{credential_id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            counterpart_id: Id of the counterpart.
+            credential_id: Id of the credentials.
+            network_identifier: Not described in the vendor's document.
+            network_schema: Scheme of an identifier in the e-invoicing network.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.counterpart_e_invoicing_credentials.patch_counterparts_id_einvoicing_creden_lchabc import (
+            _parse_response as parse,
+        )
+
+        return self._call(
+            _UPDATE,
+            _update_request(
+                counterpart_id=counterpart_id,
+                credential_id=credential_id,
+                network_identifier=network_identifier,
+                network_schema=network_schema,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> CounterpartEinvoicingCredentialsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return CounterpartEinvoicingCredentialsWithRawResponse(self)
+
+
+class CounterpartEinvoicingCredentialsWithRawResponse:
+    """The methods of ``counterpart_einvoicing_credentials`` with raw responses."""
+
+    def __init__(self, resource: CounterpartEinvoicingCredentials) -> None:
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.delete = raw(raw_resource.delete)
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
+        self.update = raw(raw_resource.update)
+
+
+class AsyncCounterpartEinvoicingCredentials(AsyncResource):
+    """Operations on ``counterpart_einvoicing_credentials``."""
+
+    async def create(
+        self,
+        counterpart_id: str | UUID,
+        *,
+        body: models.CreateCounterpartEinvoicingCredentialCounterpartVatId
+        | models.CounterpartEinvoicingCredentialSchema,
+    ) -> models.CounterpartEinvoicingCredentialResponse:
+        """Create e-invoicing credentials of a counterpart
+
+        Sends ``POST /counterparts/{counterpart_id}/einvoicing_credentials``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            counterpart_id: Id of the counterpart.
+            body: New e-invoicing credentials, from a stored VAT id or written out.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.counterpart_e_invoicing_credentials.post_counterparts_id_einvoicing_credentials import (
+            _parse_response as parse,
+        )
+
+        return await self._call(
+            _CREATE,
+            _create_request(
+                counterpart_id=counterpart_id,
+                body=body,
+            ),
+            parse,
+        )
+
+    async def delete(self, counterpart_id: str | UUID, credential_id: str | UUID) -> None:
+        """Delete e-invoicing credentials of a counterpart
+
+        Sends ``DELETE /counterparts/{counterpart_id}/einvoicing_credentials/{credential_id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            counterpart_id: Id of the counterpart.
+            credential_id: Id of the credentials.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        await self._call_without_result(
+            _DELETE,
+            _delete_request(
+                counterpart_id=counterpart_id,
+                credential_id=credential_id,
+            ),
+        )
+
+    async def get(
+        self, counterpart_id: str | UUID, credential_id: str | UUID
+    ) -> models.CounterpartEinvoicingCredentialResponse:
+        """Read e-invoicing credentials of a counterpart
+
+        Sends ``GET /counterparts/{counterpart_id}/einvoicing_credentials/{credential_id}``.
+
+        Args:
+            counterpart_id: Id of the counterpart.
+            credential_id: Id of the credentials.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.counterpart_e_invoicing_credentials.get_counterparts_id_einvoicing_credentials_id import (
+            _parse_response as parse,
+        )
+
+        return await self._call(
+            _GET,
+            _get_request(
+                counterpart_id=counterpart_id,
+                credential_id=credential_id,
+            ),
+            parse,
+        )
+
+    async def list(self, counterpart_id: str | UUID) -> models.CounterpartEinvoicingCredentialResponseList:
+        """List e-invoicing credentials of a counterpart
+
+        List all e-invoicing credentials of a counterpart, on one page.
+
+        Sends ``GET /counterparts/{counterpart_id}/einvoicing_credentials``.
+
+        Args:
+            counterpart_id: Id of the counterpart.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.counterpart_e_invoicing_credentials.get_counterparts_id_einvoicing_credentials import (
+            _parse_response as parse,
+        )
+
+        return await self._call(
+            _LIST,
+            _list_request(
+                counterpart_id=counterpart_id,
+            ),
+            parse,
+        )
+
+    async def update(
+        self,
+        counterpart_id: str | UUID,
+        credential_id: str | UUID,
+        *,
+        network_identifier: str | Unset = UNSET,
+        network_schema: models.EinvoiceSchemaTypeEnum | str | Unset = UNSET,
+    ) -> models.CounterpartEinvoicingCredentialResponse:
+        """Change e-invoicing credentials of a counterpart
+
+        Change the given members of e-invoicing credentials of a counterpart; the others stay.
+
+        Sends ``PATCH /counterparts/{counterpart_id}/einvoicing_credentials/{credential_id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            counterpart_id: Id of the counterpart.
+            credential_id: Id of the credentials.
+            network_identifier: Not described in the vendor's document.
+            network_schema: Scheme of an identifier in the e-invoicing network.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.counterpart_e_invoicing_credentials.patch_counterparts_id_einvoicing_creden_lchabc import (
+            _parse_response as parse,
+        )
+
+        return await self._call(
+            _UPDATE,
+            _update_request(
+                counterpart_id=counterpart_id,
+                credential_id=credential_id,
+                network_identifier=network_identifier,
+                network_schema=network_schema,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCounterpartEinvoicingCredentialsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncCounterpartEinvoicingCredentialsWithRawResponse(self)
+
+
+class AsyncCounterpartEinvoicingCredentialsWithRawResponse:
+    """The methods of ``counterpart_einvoicing_credentials`` with raw responses."""
+
+    def __init__(self, resource: AsyncCounterpartEinvoicingCredentials) -> None:
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.delete = async_raw(raw_resource.delete)
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)
+        self.update = async_raw(raw_resource.update)

@@ -1,0 +1,1006 @@
+"""``client.counterparts`` of Monite."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
+from functools import cached_property
+from typing import Any, cast
+from uuid import UUID
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
+from ..._runtime.paging.strategies import TokenPages
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
+from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="counterparts.create",
+    method="POST",
+    path="/counterparts",
+    success=(201,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_CREATE.request_builder
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.counterparts.post_counterparts import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_DELETE = Operation(
+    name="counterparts.delete",
+    method="DELETE",
+    path="/counterparts/{counterpart_id}",
+    success=(204,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_DELETE.request_builder
+def _delete_request(**given: Any) -> dict[str, Any]:
+    from ..api.counterparts.delete_counterparts_id import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET = Operation(
+    name="counterparts.get",
+    method="GET",
+    path="/counterparts/{counterpart_id}",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_GET.request_builder
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.counterparts.get_counterparts_id import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET_PARTNER_METADATA = Operation(
+    name="counterparts.get_partner_metadata",
+    method="GET",
+    path="/counterparts/{counterpart_id}/partner_metadata",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_GET_PARTNER_METADATA.request_builder
+def _get_partner_metadata_request(**given: Any) -> dict[str, Any]:
+    from ..api.counterparts.get_counterparts_id_partner_metadata import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="counterparts.list",
+    method="GET",
+    path="/counterparts",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(("id__in", "tag_ids__in")),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+_LIST_ITEMS = attribute_path("data")
+_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.counterparts.get_counterparts import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_SET_PARTNER_METADATA = Operation(
+    name="counterparts.set_partner_metadata",
+    method="PUT",
+    path="/counterparts/{counterpart_id}/partner_metadata",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_SET_PARTNER_METADATA.request_builder
+def _set_partner_metadata_request(**given: Any) -> dict[str, Any]:
+    from ..api.counterparts.put_counterparts_id_partner_metadata import _get_kwargs
+    from ..models.partner_metadata import PartnerMetadata
+
+    names = ("metadata",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=PartnerMetadata(**members))
+
+
+_UPDATE = Operation(
+    name="counterparts.update",
+    method="PATCH",
+    path="/counterparts/{counterpart_id}",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_UPDATE.request_builder
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.counterparts.patch_counterparts_id import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+class Counterparts(Resource):
+    """Operations on ``counterparts``."""
+
+    def create(
+        self, *, body: models.CounterpartOrganizationRootCreatePayload | models.CounterpartIndividualRootCreatePayload
+    ) -> models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse:
+        """Create a counterpart
+
+        Create a customer or vendor, as an organization or as an individual.
+
+        Sends ``POST /counterparts``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            body: A new counterpart, an organization or an individual.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.counterparts.post_counterparts import _parse_response as parse
+
+        return cast(
+            "models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse",
+            self._call(
+                _CREATE,
+                _create_request(
+                    body=body,
+                ),
+                parse,
+            ),
+        )
+
+    def delete(self, counterpart_id: str | UUID) -> None:
+        """Delete a counterpart
+
+        Sends ``DELETE /counterparts/{counterpart_id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            counterpart_id: Id of the counterpart.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        self._call_without_result(
+            _DELETE,
+            _delete_request(
+                counterpart_id=counterpart_id,
+            ),
+        )
+
+    def get(
+        self, counterpart_id: str | UUID
+    ) -> models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse:
+        """Read a counterpart
+
+        Sends ``GET /counterparts/{counterpart_id}``.
+
+        Args:
+            counterpart_id: Id of the counterpart.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.counterparts.get_counterparts_id import _parse_response as parse
+
+        return cast(
+            "models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse",
+            self._call(
+                _GET,
+                _get_request(
+                    counterpart_id=counterpart_id,
+                ),
+                parse,
+            ),
+        )
+
+    def get_partner_metadata(self, counterpart_id: str | UUID) -> models.PartnerMetadataResponse:
+        """Read the partner's metadata of a counterpart
+
+        Sends ``GET /counterparts/{counterpart_id}/partner_metadata``.
+
+        Args:
+            counterpart_id: Id of the counterpart.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.counterparts.get_counterparts_id_partner_metadata import _parse_response as parse
+
+        return self._call(
+            _GET_PARTNER_METADATA,
+            _get_partner_metadata_request(
+                counterpart_id=counterpart_id,
+            ),
+            parse,
+        )
+
+    def list(
+        self,
+        *,
+        iban: str | Unset = UNSET,
+        sort_code: str | Unset = UNSET,
+        account_number: str | Unset = UNSET,
+        tax_id: str | Unset = UNSET,
+        vat_id: str | Unset = UNSET,
+        id_in: Sequence[UUID | str] | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        pagination_token: str | Unset = UNSET,
+        sort: models.CounterpartCursorFields | str | Unset = UNSET,
+        type_: models.CounterpartType | str | Unset = UNSET,
+        counterpart_name: str | Unset = UNSET,
+        counterpart_name_iexact: str | Unset = UNSET,
+        counterpart_name_contains: str | Unset = UNSET,
+        counterpart_name_icontains: str | Unset = UNSET,
+        is_vendor: bool | Unset = UNSET,
+        is_customer: bool | Unset = UNSET,
+        email: str | Unset = UNSET,
+        email_contains: str | Unset = UNSET,
+        email_icontains: str | Unset = UNSET,
+        created_at_gt: datetime.datetime | Unset = UNSET,
+        created_at_lt: datetime.datetime | Unset = UNSET,
+        created_at_gte: datetime.datetime | Unset = UNSET,
+        created_at_lte: datetime.datetime | Unset = UNSET,
+        address_country: str | Unset = UNSET,
+        address_city: str | Unset = UNSET,
+        address_postal_code: str | Unset = UNSET,
+        address_state: str | Unset = UNSET,
+        address_line1: str | Unset = UNSET,
+        address_line2: str | Unset = UNSET,
+        tag_ids_in: Sequence[UUID | str] | Unset = UNSET,
+    ) -> Page[models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse]:
+        """List counterparts
+
+        List the counterparts, page by page.
+
+        Sends ``GET /counterparts``.
+
+        Args:
+            iban: Only counterparts with this IBAN.
+            sort_code: Only counterparts with this sort code.
+            account_number: Only counterparts with this account number.
+            tax_id: Only counterparts with this tax id.
+            vat_id: Only counterparts with this VAT id.
+            id_in: Only counterparts with one of these ids; the key is repeated.
+            order: Ascending or descending.
+            limit: Number of items on a page, 1 to 100. The server's default is 100.
+            pagination_token: Opaque token from the page before; every other parameter is then ignored and taken from
+                the first request.
+            sort: Member that counterparts can be sorted by.
+            type_: Kind of counterpart.
+            counterpart_name: Only counterparts with this counterpart name.
+            counterpart_name_iexact: Only counterparts whose counterpart name is this text; case does not matter.
+            counterpart_name_contains: Only counterparts whose counterpart name contains this text; case matters.
+            counterpart_name_icontains: Only counterparts whose counterpart name contains this text; case does not matter.
+            is_vendor: Only vendors, or only others.
+            is_customer: Only customers, or only others.
+            email: Only counterparts with this email.
+            email_contains: Only counterparts whose email contains this text; case matters.
+            email_icontains: Only counterparts whose email contains this text; case does not matter.
+            created_at_gt: Only counterparts created after this moment (UTC).
+            created_at_lt: Only counterparts created before this moment (UTC).
+            created_at_gte: Only counterparts created at or after this moment (UTC).
+            created_at_lte: Only counterparts created at or before this moment (UTC).
+            address_country: Only counterparts in this country.
+            address_city: Only counterparts in this city.
+            address_postal_code: Only counterparts with this postal code.
+            address_state: Only counterparts in this state of a country.
+            address_line1: Only counterparts with this first line of the address.
+            address_line2: Only counterparts with this second line of the address.
+            tag_ids_in: Only counterparts with one of these tags, by id; the key is repeated.
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.counterparts.get_counterparts import _parse_response as parse
+
+        return self._page(
+            _LIST,
+            _list_request(
+                iban=iban,
+                sort_code=sort_code,
+                account_number=account_number,
+                tax_id=tax_id,
+                vat_id=vat_id,
+                id_in=id_in,
+                order=order,
+                limit=limit,
+                pagination_token=pagination_token,
+                sort=sort,
+                type_=type_,
+                counterpart_name=counterpart_name,
+                counterpart_name_iexact=counterpart_name_iexact,
+                counterpart_name_contains=counterpart_name_contains,
+                counterpart_name_icontains=counterpart_name_icontains,
+                is_vendor=is_vendor,
+                is_customer=is_customer,
+                email=email,
+                email_contains=email_contains,
+                email_icontains=email_icontains,
+                created_at_gt=created_at_gt,
+                created_at_lt=created_at_lt,
+                created_at_gte=created_at_gte,
+                created_at_lte=created_at_lte,
+                address_country=address_country,
+                address_city=address_city,
+                address_postal_code=address_postal_code,
+                address_state=address_state,
+                address_line1=address_line1,
+                address_line2=address_line2,
+                tag_ids_in=tag_ids_in,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self,
+        *,
+        iban: str | Unset = UNSET,
+        sort_code: str | Unset = UNSET,
+        account_number: str | Unset = UNSET,
+        tax_id: str | Unset = UNSET,
+        vat_id: str | Unset = UNSET,
+        id_in: Sequence[UUID | str] | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        pagination_token: str | Unset = UNSET,
+        sort: models.CounterpartCursorFields | str | Unset = UNSET,
+        type_: models.CounterpartType | str | Unset = UNSET,
+        counterpart_name: str | Unset = UNSET,
+        counterpart_name_iexact: str | Unset = UNSET,
+        counterpart_name_contains: str | Unset = UNSET,
+        counterpart_name_icontains: str | Unset = UNSET,
+        is_vendor: bool | Unset = UNSET,
+        is_customer: bool | Unset = UNSET,
+        email: str | Unset = UNSET,
+        email_contains: str | Unset = UNSET,
+        email_icontains: str | Unset = UNSET,
+        created_at_gt: datetime.datetime | Unset = UNSET,
+        created_at_lt: datetime.datetime | Unset = UNSET,
+        created_at_gte: datetime.datetime | Unset = UNSET,
+        created_at_lte: datetime.datetime | Unset = UNSET,
+        address_country: str | Unset = UNSET,
+        address_city: str | Unset = UNSET,
+        address_postal_code: str | Unset = UNSET,
+        address_state: str | Unset = UNSET,
+        address_line1: str | Unset = UNSET,
+        address_line2: str | Unset = UNSET,
+        tag_ids_in: Sequence[UUID | str] | Unset = UNSET,
+    ) -> Iterator[models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /counterparts`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.counterparts.get_counterparts import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                iban=iban,
+                sort_code=sort_code,
+                account_number=account_number,
+                tax_id=tax_id,
+                vat_id=vat_id,
+                id_in=id_in,
+                order=order,
+                limit=limit,
+                pagination_token=pagination_token,
+                sort=sort,
+                type_=type_,
+                counterpart_name=counterpart_name,
+                counterpart_name_iexact=counterpart_name_iexact,
+                counterpart_name_contains=counterpart_name_contains,
+                counterpart_name_icontains=counterpart_name_icontains,
+                is_vendor=is_vendor,
+                is_customer=is_customer,
+                email=email,
+                email_contains=email_contains,
+                email_icontains=email_icontains,
+                created_at_gt=created_at_gt,
+                created_at_lt=created_at_lt,
+                created_at_gte=created_at_gte,
+                created_at_lte=created_at_lte,
+                address_country=address_country,
+                address_city=address_city,
+                address_postal_code=address_postal_code,
+                address_state=address_state,
+                address_line1=address_line1,
+                address_line2=address_line2,
+                tag_ids_in=tag_ids_in,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def set_partner_metadata(self, counterpart_id: str | UUID, *, metadata: Any) -> models.PartnerMetadataResponse:
+        """Replace the partner's metadata of a counterpart
+
+        Replace all metadata; members left out are lost.
+
+        Sends ``PUT /counterparts/{counterpart_id}/partner_metadata``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            counterpart_id: Id of the counterpart.
+            metadata: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.counterparts.put_counterparts_id_partner_metadata import _parse_response as parse
+
+        return self._call(
+            _SET_PARTNER_METADATA,
+            _set_partner_metadata_request(
+                counterpart_id=counterpart_id,
+                metadata=metadata,
+            ),
+            parse,
+        )
+
+    def update(
+        self,
+        counterpart_id: str | UUID,
+        *,
+        body: models.CounterpartIndividualRootUpdatePayload | models.CounterpartOrganizationRootUpdatePayload,
+    ) -> models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse:
+        """Change a counterpart
+
+        Change the given members of a counterpart; the others stay.
+
+        Sends ``PATCH /counterparts/{counterpart_id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            counterpart_id: Id of the counterpart.
+            body: Changes to a counterpart; what is left out stays.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.counterparts.patch_counterparts_id import _parse_response as parse
+
+        return cast(
+            "models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse",
+            self._call(
+                _UPDATE,
+                _update_request(
+                    counterpart_id=counterpart_id,
+                    body=body,
+                ),
+                parse,
+            ),
+        )
+
+    @cached_property
+    def with_raw_response(self) -> CounterpartsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return CounterpartsWithRawResponse(self)
+
+
+class CounterpartsWithRawResponse:
+    """The methods of ``counterparts`` with raw responses."""
+
+    def __init__(self, resource: Counterparts) -> None:
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.delete = raw(raw_resource.delete)
+        self.get = raw(raw_resource.get)
+        self.get_partner_metadata = raw(raw_resource.get_partner_metadata)
+        self.list = raw(raw_resource.list)
+        self.set_partner_metadata = raw(raw_resource.set_partner_metadata)
+        self.update = raw(raw_resource.update)
+
+
+class AsyncCounterparts(AsyncResource):
+    """Operations on ``counterparts``."""
+
+    async def create(
+        self, *, body: models.CounterpartOrganizationRootCreatePayload | models.CounterpartIndividualRootCreatePayload
+    ) -> models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse:
+        """Create a counterpart
+
+        Create a customer or vendor, as an organization or as an individual.
+
+        Sends ``POST /counterparts``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            body: A new counterpart, an organization or an individual.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.counterparts.post_counterparts import _parse_response as parse
+
+        return cast(
+            "models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse",
+            await self._call(
+                _CREATE,
+                _create_request(
+                    body=body,
+                ),
+                parse,
+            ),
+        )
+
+    async def delete(self, counterpart_id: str | UUID) -> None:
+        """Delete a counterpart
+
+        Sends ``DELETE /counterparts/{counterpart_id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            counterpart_id: Id of the counterpart.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        await self._call_without_result(
+            _DELETE,
+            _delete_request(
+                counterpart_id=counterpart_id,
+            ),
+        )
+
+    async def get(
+        self, counterpart_id: str | UUID
+    ) -> models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse:
+        """Read a counterpart
+
+        Sends ``GET /counterparts/{counterpart_id}``.
+
+        Args:
+            counterpart_id: Id of the counterpart.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.counterparts.get_counterparts_id import _parse_response as parse
+
+        return cast(
+            "models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse",
+            await self._call(
+                _GET,
+                _get_request(
+                    counterpart_id=counterpart_id,
+                ),
+                parse,
+            ),
+        )
+
+    async def get_partner_metadata(self, counterpart_id: str | UUID) -> models.PartnerMetadataResponse:
+        """Read the partner's metadata of a counterpart
+
+        Sends ``GET /counterparts/{counterpart_id}/partner_metadata``.
+
+        Args:
+            counterpart_id: Id of the counterpart.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.counterparts.get_counterparts_id_partner_metadata import _parse_response as parse
+
+        return await self._call(
+            _GET_PARTNER_METADATA,
+            _get_partner_metadata_request(
+                counterpart_id=counterpart_id,
+            ),
+            parse,
+        )
+
+    async def list(
+        self,
+        *,
+        iban: str | Unset = UNSET,
+        sort_code: str | Unset = UNSET,
+        account_number: str | Unset = UNSET,
+        tax_id: str | Unset = UNSET,
+        vat_id: str | Unset = UNSET,
+        id_in: Sequence[UUID | str] | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        pagination_token: str | Unset = UNSET,
+        sort: models.CounterpartCursorFields | str | Unset = UNSET,
+        type_: models.CounterpartType | str | Unset = UNSET,
+        counterpart_name: str | Unset = UNSET,
+        counterpart_name_iexact: str | Unset = UNSET,
+        counterpart_name_contains: str | Unset = UNSET,
+        counterpart_name_icontains: str | Unset = UNSET,
+        is_vendor: bool | Unset = UNSET,
+        is_customer: bool | Unset = UNSET,
+        email: str | Unset = UNSET,
+        email_contains: str | Unset = UNSET,
+        email_icontains: str | Unset = UNSET,
+        created_at_gt: datetime.datetime | Unset = UNSET,
+        created_at_lt: datetime.datetime | Unset = UNSET,
+        created_at_gte: datetime.datetime | Unset = UNSET,
+        created_at_lte: datetime.datetime | Unset = UNSET,
+        address_country: str | Unset = UNSET,
+        address_city: str | Unset = UNSET,
+        address_postal_code: str | Unset = UNSET,
+        address_state: str | Unset = UNSET,
+        address_line1: str | Unset = UNSET,
+        address_line2: str | Unset = UNSET,
+        tag_ids_in: Sequence[UUID | str] | Unset = UNSET,
+    ) -> AsyncPage[models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse]:
+        """List counterparts
+
+        List the counterparts, page by page.
+
+        Sends ``GET /counterparts``.
+
+        Args:
+            iban: Only counterparts with this IBAN.
+            sort_code: Only counterparts with this sort code.
+            account_number: Only counterparts with this account number.
+            tax_id: Only counterparts with this tax id.
+            vat_id: Only counterparts with this VAT id.
+            id_in: Only counterparts with one of these ids; the key is repeated.
+            order: Ascending or descending.
+            limit: Number of items on a page, 1 to 100. The server's default is 100.
+            pagination_token: Opaque token from the page before; every other parameter is then ignored and taken from
+                the first request.
+            sort: Member that counterparts can be sorted by.
+            type_: Kind of counterpart.
+            counterpart_name: Only counterparts with this counterpart name.
+            counterpart_name_iexact: Only counterparts whose counterpart name is this text; case does not matter.
+            counterpart_name_contains: Only counterparts whose counterpart name contains this text; case matters.
+            counterpart_name_icontains: Only counterparts whose counterpart name contains this text; case does not matter.
+            is_vendor: Only vendors, or only others.
+            is_customer: Only customers, or only others.
+            email: Only counterparts with this email.
+            email_contains: Only counterparts whose email contains this text; case matters.
+            email_icontains: Only counterparts whose email contains this text; case does not matter.
+            created_at_gt: Only counterparts created after this moment (UTC).
+            created_at_lt: Only counterparts created before this moment (UTC).
+            created_at_gte: Only counterparts created at or after this moment (UTC).
+            created_at_lte: Only counterparts created at or before this moment (UTC).
+            address_country: Only counterparts in this country.
+            address_city: Only counterparts in this city.
+            address_postal_code: Only counterparts with this postal code.
+            address_state: Only counterparts in this state of a country.
+            address_line1: Only counterparts with this first line of the address.
+            address_line2: Only counterparts with this second line of the address.
+            tag_ids_in: Only counterparts with one of these tags, by id; the key is repeated.
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.counterparts.get_counterparts import _parse_response as parse
+
+        return await self._page(
+            _LIST,
+            _list_request(
+                iban=iban,
+                sort_code=sort_code,
+                account_number=account_number,
+                tax_id=tax_id,
+                vat_id=vat_id,
+                id_in=id_in,
+                order=order,
+                limit=limit,
+                pagination_token=pagination_token,
+                sort=sort,
+                type_=type_,
+                counterpart_name=counterpart_name,
+                counterpart_name_iexact=counterpart_name_iexact,
+                counterpart_name_contains=counterpart_name_contains,
+                counterpart_name_icontains=counterpart_name_icontains,
+                is_vendor=is_vendor,
+                is_customer=is_customer,
+                email=email,
+                email_contains=email_contains,
+                email_icontains=email_icontains,
+                created_at_gt=created_at_gt,
+                created_at_lt=created_at_lt,
+                created_at_gte=created_at_gte,
+                created_at_lte=created_at_lte,
+                address_country=address_country,
+                address_city=address_city,
+                address_postal_code=address_postal_code,
+                address_state=address_state,
+                address_line1=address_line1,
+                address_line2=address_line2,
+                tag_ids_in=tag_ids_in,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self,
+        *,
+        iban: str | Unset = UNSET,
+        sort_code: str | Unset = UNSET,
+        account_number: str | Unset = UNSET,
+        tax_id: str | Unset = UNSET,
+        vat_id: str | Unset = UNSET,
+        id_in: Sequence[UUID | str] | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        pagination_token: str | Unset = UNSET,
+        sort: models.CounterpartCursorFields | str | Unset = UNSET,
+        type_: models.CounterpartType | str | Unset = UNSET,
+        counterpart_name: str | Unset = UNSET,
+        counterpart_name_iexact: str | Unset = UNSET,
+        counterpart_name_contains: str | Unset = UNSET,
+        counterpart_name_icontains: str | Unset = UNSET,
+        is_vendor: bool | Unset = UNSET,
+        is_customer: bool | Unset = UNSET,
+        email: str | Unset = UNSET,
+        email_contains: str | Unset = UNSET,
+        email_icontains: str | Unset = UNSET,
+        created_at_gt: datetime.datetime | Unset = UNSET,
+        created_at_lt: datetime.datetime | Unset = UNSET,
+        created_at_gte: datetime.datetime | Unset = UNSET,
+        created_at_lte: datetime.datetime | Unset = UNSET,
+        address_country: str | Unset = UNSET,
+        address_city: str | Unset = UNSET,
+        address_postal_code: str | Unset = UNSET,
+        address_state: str | Unset = UNSET,
+        address_line1: str | Unset = UNSET,
+        address_line2: str | Unset = UNSET,
+        tag_ids_in: Sequence[UUID | str] | Unset = UNSET,
+    ) -> AsyncIterator[models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /counterparts`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.counterparts.get_counterparts import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                iban=iban,
+                sort_code=sort_code,
+                account_number=account_number,
+                tax_id=tax_id,
+                vat_id=vat_id,
+                id_in=id_in,
+                order=order,
+                limit=limit,
+                pagination_token=pagination_token,
+                sort=sort,
+                type_=type_,
+                counterpart_name=counterpart_name,
+                counterpart_name_iexact=counterpart_name_iexact,
+                counterpart_name_contains=counterpart_name_contains,
+                counterpart_name_icontains=counterpart_name_icontains,
+                is_vendor=is_vendor,
+                is_customer=is_customer,
+                email=email,
+                email_contains=email_contains,
+                email_icontains=email_icontains,
+                created_at_gt=created_at_gt,
+                created_at_lt=created_at_lt,
+                created_at_gte=created_at_gte,
+                created_at_lte=created_at_lte,
+                address_country=address_country,
+                address_city=address_city,
+                address_postal_code=address_postal_code,
+                address_state=address_state,
+                address_line1=address_line1,
+                address_line2=address_line2,
+                tag_ids_in=tag_ids_in,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    async def set_partner_metadata(
+        self, counterpart_id: str | UUID, *, metadata: Any
+    ) -> models.PartnerMetadataResponse:
+        """Replace the partner's metadata of a counterpart
+
+        Replace all metadata; members left out are lost.
+
+        Sends ``PUT /counterparts/{counterpart_id}/partner_metadata``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            counterpart_id: Id of the counterpart.
+            metadata: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.counterparts.put_counterparts_id_partner_metadata import _parse_response as parse
+
+        return await self._call(
+            _SET_PARTNER_METADATA,
+            _set_partner_metadata_request(
+                counterpart_id=counterpart_id,
+                metadata=metadata,
+            ),
+            parse,
+        )
+
+    async def update(
+        self,
+        counterpart_id: str | UUID,
+        *,
+        body: models.CounterpartIndividualRootUpdatePayload | models.CounterpartOrganizationRootUpdatePayload,
+    ) -> models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse:
+        """Change a counterpart
+
+        Change the given members of a counterpart; the others stay.
+
+        Sends ``PATCH /counterparts/{counterpart_id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            counterpart_id: Id of the counterpart.
+            body: Changes to a counterpart; what is left out stays.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.counterparts.patch_counterparts_id import _parse_response as parse
+
+        return cast(
+            "models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse",
+            await self._call(
+                _UPDATE,
+                _update_request(
+                    counterpart_id=counterpart_id,
+                    body=body,
+                ),
+                parse,
+            ),
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCounterpartsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncCounterpartsWithRawResponse(self)
+
+
+class AsyncCounterpartsWithRawResponse:
+    """The methods of ``counterparts`` with raw responses."""
+
+    def __init__(self, resource: AsyncCounterparts) -> None:
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.delete = async_raw(raw_resource.delete)
+        self.get = async_raw(raw_resource.get)
+        self.get_partner_metadata = async_raw(raw_resource.get_partner_metadata)
+        self.list = async_raw(raw_resource.list)
+        self.set_partner_metadata = async_raw(raw_resource.set_partner_metadata)
+        self.update = async_raw(raw_resource.update)

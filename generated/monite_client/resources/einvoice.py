@@ -1,0 +1,129 @@
+"""``client.einvoice`` of Monite."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .. import models
+
+_SEARCH = Operation(
+    name="einvoice.search",
+    method="GET",
+    path="/einvoice_search",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version",)),
+)
+
+
+@_SEARCH.request_builder
+def _search_request(**given: Any) -> dict[str, Any]:
+    from ..api.e_invoicing_search.get_einvoice_search import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+class Einvoice(Resource):
+    """Operations on ``einvoice``."""
+
+    def search(
+        self, *, network_identifier: str, network_schema: models.EinvoiceSchemaTypeEnum | str
+    ) -> models.CounterpartEinvoicingCredentialExistenceResponse:
+        """Look up a participant of e-invoicing
+
+        Find out whether a participant of the network has this identifier.
+
+        Sends ``GET /einvoice_search``.
+
+        Args:
+            network_identifier: Identifier of the participant.
+            network_schema: Scheme of an identifier in the e-invoicing network.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.e_invoicing_search.get_einvoice_search import _parse_response as parse
+
+        return self._call(
+            _SEARCH,
+            _search_request(
+                network_identifier=network_identifier,
+                network_schema=network_schema,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> EinvoiceWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return EinvoiceWithRawResponse(self)
+
+
+class EinvoiceWithRawResponse:
+    """The methods of ``einvoice`` with raw responses."""
+
+    def __init__(self, resource: Einvoice) -> None:
+        raw_resource = resource._raw()
+        self.search = raw(raw_resource.search)
+
+
+class AsyncEinvoice(AsyncResource):
+    """Operations on ``einvoice``."""
+
+    async def search(
+        self, *, network_identifier: str, network_schema: models.EinvoiceSchemaTypeEnum | str
+    ) -> models.CounterpartEinvoicingCredentialExistenceResponse:
+        """Look up a participant of e-invoicing
+
+        Find out whether a participant of the network has this identifier.
+
+        Sends ``GET /einvoice_search``.
+
+        Args:
+            network_identifier: Identifier of the participant.
+            network_schema: Scheme of an identifier in the e-invoicing network.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.e_invoicing_search.get_einvoice_search import _parse_response as parse
+
+        return await self._call(
+            _SEARCH,
+            _search_request(
+                network_identifier=network_identifier,
+                network_schema=network_schema,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncEinvoiceWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncEinvoiceWithRawResponse(self)
+
+
+class AsyncEinvoiceWithRawResponse:
+    """The methods of ``einvoice`` with raw responses."""
+
+    def __init__(self, resource: AsyncEinvoice) -> None:
+        raw_resource = resource._raw()
+        self.search = async_raw(raw_resource.search)

@@ -1,0 +1,680 @@
+"""``client.entity_persons`` of Monite."""
+
+from __future__ import annotations
+
+import datetime
+from functools import cached_property
+from typing import Any
+from uuid import UUID
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .. import models
+from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="entity_persons.create",
+    method="POST",
+    path="/persons",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_CREATE.request_builder
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.entity_persons.post_persons import _get_kwargs
+    from ..models.person_request import PersonRequest
+
+    names = (
+        "email",
+        "first_name",
+        "last_name",
+        "relationship",
+        "address",
+        "citizenship",
+        "date_of_birth",
+        "id_number",
+        "phone",
+        "ssn_last_4",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=PersonRequest(**members))
+
+
+_CREATE_ONBOARDING_DOCUMENTS = Operation(
+    name="entity_persons.create_onboarding_documents",
+    method="POST",
+    path="/persons/{person_id}/onboarding_documents",
+    success=(204,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_CREATE_ONBOARDING_DOCUMENTS.request_builder
+def _create_onboarding_documents_request(**given: Any) -> dict[str, Any]:
+    from ..api.onboarding_documents.post_persons_id_onboarding_documents import _get_kwargs
+    from ..models.person_onboarding_documents_payload import PersonOnboardingDocumentsPayload
+
+    names = (
+        "additional_verification_document_back",
+        "additional_verification_document_front",
+        "verification_document_back",
+        "verification_document_front",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=PersonOnboardingDocumentsPayload(**members))
+
+
+_DELETE = Operation(
+    name="entity_persons.delete",
+    method="DELETE",
+    path="/persons/{person_id}",
+    success=(204,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_DELETE.request_builder
+def _delete_request(**given: Any) -> dict[str, Any]:
+    from ..api.entity_persons.delete_persons_id import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET = Operation(
+    name="entity_persons.get",
+    method="GET",
+    path="/persons/{person_id}",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_GET.request_builder
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.entity_persons.get_persons_id import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="entity_persons.list",
+    method="GET",
+    path="/persons",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.entity_persons.get_persons import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_UPDATE = Operation(
+    name="entity_persons.update",
+    method="PATCH",
+    path="/persons/{person_id}",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_UPDATE.request_builder
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.entity_persons.patch_persons_id import _get_kwargs
+    from ..models.optional_person_request import OptionalPersonRequest
+
+    names = (
+        "address",
+        "citizenship",
+        "date_of_birth",
+        "email",
+        "first_name",
+        "id_number",
+        "last_name",
+        "phone",
+        "relationship",
+        "ssn_last_4",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=OptionalPersonRequest(**members))
+
+
+class EntityPersons(Resource):
+    """Operations on ``entity_persons``."""
+
+    def create(
+        self,
+        *,
+        email: str,
+        first_name: str,
+        last_name: str,
+        relationship: models.PersonRelationshipRequest,
+        address: models.PersonAddressRequest | None | Unset = UNSET,
+        citizenship: models.AllowedCountries | str | None | Unset = UNSET,
+        date_of_birth: datetime.date | None | Unset = UNSET,
+        id_number: str | None | Unset = UNSET,
+        phone: str | None | Unset = UNSET,
+        ssn_last_4: str | None | Unset = UNSET,
+    ) -> models.PersonResponse:
+        """Create a person of the entity
+
+        Sends ``POST /persons``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            email: Not described in the vendor's document.
+            first_name: Not described in the vendor's document.
+            last_name: Not described in the vendor's document.
+            relationship: What a new person is in the entity.
+            address: Not described in the vendor's document.
+            citizenship: Not described in the vendor's document.
+            date_of_birth: Not described in the vendor's document.
+            id_number: Not described in the vendor's document.
+            phone: Not described in the vendor's document.
+            ssn_last_4: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.entity_persons.post_persons import _parse_response as parse
+
+        return self._call(
+            _CREATE,
+            _create_request(
+                email=email,
+                first_name=first_name,
+                last_name=last_name,
+                relationship=relationship,
+                address=address,
+                citizenship=citizenship,
+                date_of_birth=date_of_birth,
+                id_number=id_number,
+                phone=phone,
+                ssn_last_4=ssn_last_4,
+            ),
+            parse,
+        )
+
+    def create_onboarding_documents(
+        self,
+        person_id: str | UUID,
+        *,
+        additional_verification_document_back: UUID | str | Unset = UNSET,
+        additional_verification_document_front: UUID | str | Unset = UNSET,
+        verification_document_back: UUID | str | Unset = UNSET,
+        verification_document_front: UUID | str | Unset = UNSET,
+    ) -> None:
+        """Attach onboarding documents of a person
+
+        Name the uploaded files that verify the person.
+
+        Sends ``POST /persons/{person_id}/onboarding_documents``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            person_id: Id of the person.
+            additional_verification_document_back: Not described in the vendor's document.
+            additional_verification_document_front: Not described in the vendor's document.
+            verification_document_back: Not described in the vendor's document.
+            verification_document_front: Not described in the vendor's document.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        self._call_without_result(
+            _CREATE_ONBOARDING_DOCUMENTS,
+            _create_onboarding_documents_request(
+                person_id=person_id,
+                additional_verification_document_back=additional_verification_document_back,
+                additional_verification_document_front=additional_verification_document_front,
+                verification_document_back=verification_document_back,
+                verification_document_front=verification_document_front,
+            ),
+        )
+
+    def delete(self, person_id: str | UUID) -> None:
+        """Delete a person of the entity
+
+        Sends ``DELETE /persons/{person_id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            person_id: Id of the person.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        self._call_without_result(
+            _DELETE,
+            _delete_request(
+                person_id=person_id,
+            ),
+        )
+
+    def get(self, person_id: str | UUID) -> models.PersonResponse:
+        """Read a person of the entity
+
+        Sends ``GET /persons/{person_id}``.
+
+        Args:
+            person_id: Id of the person.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.entity_persons.get_persons_id import _parse_response as parse
+
+        return self._call(
+            _GET,
+            _get_request(
+                person_id=person_id,
+            ),
+            parse,
+        )
+
+    def list(self) -> models.PersonsResponse:
+        """List persons of the entity
+
+        List all persons of the entity, on one page.
+
+        Sends ``GET /persons``.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.entity_persons.get_persons import _parse_response as parse
+
+        return self._call(_LIST, _list_request(), parse)
+
+    def update(
+        self,
+        person_id: str | UUID,
+        *,
+        address: models.OptionalPersonAddressRequest | None | Unset = UNSET,
+        citizenship: models.AllowedCountries | str | None | Unset = UNSET,
+        date_of_birth: datetime.date | None | Unset = UNSET,
+        email: str | None | Unset = UNSET,
+        first_name: str | None | Unset = UNSET,
+        id_number: str | None | Unset = UNSET,
+        last_name: str | None | Unset = UNSET,
+        phone: str | None | Unset = UNSET,
+        relationship: models.OptionalPersonRelationship | None | Unset = UNSET,
+        ssn_last_4: str | None | Unset = UNSET,
+    ) -> models.PersonResponse:
+        """Change a person of the entity
+
+        Change the given members of a person of the entity; the others stay.
+
+        Sends ``PATCH /persons/{person_id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            person_id: Id of the person.
+            address: Not described in the vendor's document.
+            citizenship: Not described in the vendor's document.
+            date_of_birth: Not described in the vendor's document.
+            email: Not described in the vendor's document.
+            first_name: Not described in the vendor's document.
+            id_number: Not described in the vendor's document.
+            last_name: Not described in the vendor's document.
+            phone: Not described in the vendor's document.
+            relationship: Not described in the vendor's document.
+            ssn_last_4: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.entity_persons.patch_persons_id import _parse_response as parse
+
+        return self._call(
+            _UPDATE,
+            _update_request(
+                person_id=person_id,
+                address=address,
+                citizenship=citizenship,
+                date_of_birth=date_of_birth,
+                email=email,
+                first_name=first_name,
+                id_number=id_number,
+                last_name=last_name,
+                phone=phone,
+                relationship=relationship,
+                ssn_last_4=ssn_last_4,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> EntityPersonsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return EntityPersonsWithRawResponse(self)
+
+
+class EntityPersonsWithRawResponse:
+    """The methods of ``entity_persons`` with raw responses."""
+
+    def __init__(self, resource: EntityPersons) -> None:
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.create_onboarding_documents = raw(raw_resource.create_onboarding_documents)
+        self.delete = raw(raw_resource.delete)
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
+        self.update = raw(raw_resource.update)
+
+
+class AsyncEntityPersons(AsyncResource):
+    """Operations on ``entity_persons``."""
+
+    async def create(
+        self,
+        *,
+        email: str,
+        first_name: str,
+        last_name: str,
+        relationship: models.PersonRelationshipRequest,
+        address: models.PersonAddressRequest | None | Unset = UNSET,
+        citizenship: models.AllowedCountries | str | None | Unset = UNSET,
+        date_of_birth: datetime.date | None | Unset = UNSET,
+        id_number: str | None | Unset = UNSET,
+        phone: str | None | Unset = UNSET,
+        ssn_last_4: str | None | Unset = UNSET,
+    ) -> models.PersonResponse:
+        """Create a person of the entity
+
+        Sends ``POST /persons``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            email: Not described in the vendor's document.
+            first_name: Not described in the vendor's document.
+            last_name: Not described in the vendor's document.
+            relationship: What a new person is in the entity.
+            address: Not described in the vendor's document.
+            citizenship: Not described in the vendor's document.
+            date_of_birth: Not described in the vendor's document.
+            id_number: Not described in the vendor's document.
+            phone: Not described in the vendor's document.
+            ssn_last_4: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.entity_persons.post_persons import _parse_response as parse
+
+        return await self._call(
+            _CREATE,
+            _create_request(
+                email=email,
+                first_name=first_name,
+                last_name=last_name,
+                relationship=relationship,
+                address=address,
+                citizenship=citizenship,
+                date_of_birth=date_of_birth,
+                id_number=id_number,
+                phone=phone,
+                ssn_last_4=ssn_last_4,
+            ),
+            parse,
+        )
+
+    async def create_onboarding_documents(
+        self,
+        person_id: str | UUID,
+        *,
+        additional_verification_document_back: UUID | str | Unset = UNSET,
+        additional_verification_document_front: UUID | str | Unset = UNSET,
+        verification_document_back: UUID | str | Unset = UNSET,
+        verification_document_front: UUID | str | Unset = UNSET,
+    ) -> None:
+        """Attach onboarding documents of a person
+
+        Name the uploaded files that verify the person.
+
+        Sends ``POST /persons/{person_id}/onboarding_documents``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            person_id: Id of the person.
+            additional_verification_document_back: Not described in the vendor's document.
+            additional_verification_document_front: Not described in the vendor's document.
+            verification_document_back: Not described in the vendor's document.
+            verification_document_front: Not described in the vendor's document.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        await self._call_without_result(
+            _CREATE_ONBOARDING_DOCUMENTS,
+            _create_onboarding_documents_request(
+                person_id=person_id,
+                additional_verification_document_back=additional_verification_document_back,
+                additional_verification_document_front=additional_verification_document_front,
+                verification_document_back=verification_document_back,
+                verification_document_front=verification_document_front,
+            ),
+        )
+
+    async def delete(self, person_id: str | UUID) -> None:
+        """Delete a person of the entity
+
+        Sends ``DELETE /persons/{person_id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            person_id: Id of the person.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        await self._call_without_result(
+            _DELETE,
+            _delete_request(
+                person_id=person_id,
+            ),
+        )
+
+    async def get(self, person_id: str | UUID) -> models.PersonResponse:
+        """Read a person of the entity
+
+        Sends ``GET /persons/{person_id}``.
+
+        Args:
+            person_id: Id of the person.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.entity_persons.get_persons_id import _parse_response as parse
+
+        return await self._call(
+            _GET,
+            _get_request(
+                person_id=person_id,
+            ),
+            parse,
+        )
+
+    async def list(self) -> models.PersonsResponse:
+        """List persons of the entity
+
+        List all persons of the entity, on one page.
+
+        Sends ``GET /persons``.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.entity_persons.get_persons import _parse_response as parse
+
+        return await self._call(_LIST, _list_request(), parse)
+
+    async def update(
+        self,
+        person_id: str | UUID,
+        *,
+        address: models.OptionalPersonAddressRequest | None | Unset = UNSET,
+        citizenship: models.AllowedCountries | str | None | Unset = UNSET,
+        date_of_birth: datetime.date | None | Unset = UNSET,
+        email: str | None | Unset = UNSET,
+        first_name: str | None | Unset = UNSET,
+        id_number: str | None | Unset = UNSET,
+        last_name: str | None | Unset = UNSET,
+        phone: str | None | Unset = UNSET,
+        relationship: models.OptionalPersonRelationship | None | Unset = UNSET,
+        ssn_last_4: str | None | Unset = UNSET,
+    ) -> models.PersonResponse:
+        """Change a person of the entity
+
+        Change the given members of a person of the entity; the others stay.
+
+        Sends ``PATCH /persons/{person_id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            person_id: Id of the person.
+            address: Not described in the vendor's document.
+            citizenship: Not described in the vendor's document.
+            date_of_birth: Not described in the vendor's document.
+            email: Not described in the vendor's document.
+            first_name: Not described in the vendor's document.
+            id_number: Not described in the vendor's document.
+            last_name: Not described in the vendor's document.
+            phone: Not described in the vendor's document.
+            relationship: Not described in the vendor's document.
+            ssn_last_4: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.entity_persons.patch_persons_id import _parse_response as parse
+
+        return await self._call(
+            _UPDATE,
+            _update_request(
+                person_id=person_id,
+                address=address,
+                citizenship=citizenship,
+                date_of_birth=date_of_birth,
+                email=email,
+                first_name=first_name,
+                id_number=id_number,
+                last_name=last_name,
+                phone=phone,
+                relationship=relationship,
+                ssn_last_4=ssn_last_4,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncEntityPersonsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncEntityPersonsWithRawResponse(self)
+
+
+class AsyncEntityPersonsWithRawResponse:
+    """The methods of ``entity_persons`` with raw responses."""
+
+    def __init__(self, resource: AsyncEntityPersons) -> None:
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.create_onboarding_documents = async_raw(raw_resource.create_onboarding_documents)
+        self.delete = async_raw(raw_resource.delete)
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)
+        self.update = async_raw(raw_resource.update)

@@ -1,0 +1,1227 @@
+"""``client.entity_users`` of Monite."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
+from functools import cached_property
+from typing import Any, cast
+from uuid import UUID
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
+from ..._runtime.paging.strategies import TokenPages
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
+from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="entity_users.create",
+    method="POST",
+    path="/entity_users",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_CREATE.request_builder
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.entity_users.post_entity_users import _get_kwargs
+    from ..models.create_entity_user_request import CreateEntityUserRequest
+
+    names = (
+        "first_name",
+        "login",
+        "email",
+        "last_name",
+        "phone",
+        "role_id",
+        "title",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateEntityUserRequest(**members))
+
+
+_DELETE = Operation(
+    name="entity_users.delete",
+    method="DELETE",
+    path="/entity_users/{entity_user_id}",
+    success=(204,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_DELETE.request_builder
+def _delete_request(**given: Any) -> dict[str, Any]:
+    from ..api.entity_users.delete_entity_users_id import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET = Operation(
+    name="entity_users.get",
+    method="GET",
+    path="/entity_users/{entity_user_id}",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_GET.request_builder
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.entity_users.get_entity_users_id import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET_ME = Operation(
+    name="entity_users.get_me",
+    method="GET",
+    path="/entity_users/me",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version",)),
+)
+
+
+@_GET_ME.request_builder
+def _get_me_request(**given: Any) -> dict[str, Any]:
+    from ..api.entity_users.get_entity_users_me import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET_MY_ENTITY = Operation(
+    name="entity_users.get_my_entity",
+    method="GET",
+    path="/entity_users/my_entity",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version",)),
+)
+
+
+@_GET_MY_ENTITY.request_builder
+def _get_my_entity_request(**given: Any) -> dict[str, Any]:
+    from ..api.entities.get_entity_users_my_entity import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET_MY_ROLE = Operation(
+    name="entity_users.get_my_role",
+    method="GET",
+    path="/entity_users/my_role",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version",)),
+)
+
+
+@_GET_MY_ROLE.request_builder
+def _get_my_role_request(**given: Any) -> dict[str, Any]:
+    from ..api.entity_users.get_entity_users_my_role import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="entity_users.list",
+    method="GET",
+    path="/entity_users",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(("id__in", "id__not_in", "role_id__in")),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+_LIST_ITEMS = attribute_path("data")
+_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.entity_users.get_entity_users import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_UPDATE = Operation(
+    name="entity_users.update",
+    method="PATCH",
+    path="/entity_users/{entity_user_id}",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_UPDATE.request_builder
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.entity_users.patch_entity_users_id import _get_kwargs
+    from ..models.update_entity_user_request import UpdateEntityUserRequest
+
+    names = (
+        "email",
+        "first_name",
+        "last_name",
+        "login",
+        "phone",
+        "role_id",
+        "title",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=UpdateEntityUserRequest(**members))
+
+
+_UPDATE_ME = Operation(
+    name="entity_users.update_me",
+    method="PATCH",
+    path="/entity_users/me",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version",)),
+)
+
+
+@_UPDATE_ME.request_builder
+def _update_me_request(**given: Any) -> dict[str, Any]:
+    from ..api.entity_users.patch_entity_users_me import _get_kwargs
+    from ..models.update_me_entity_user_request import UpdateMeEntityUserRequest
+
+    names = (
+        "email",
+        "first_name",
+        "last_name",
+        "phone",
+        "title",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=UpdateMeEntityUserRequest(**members))
+
+
+_UPDATE_MY_ENTITY = Operation(
+    name="entity_users.update_my_entity",
+    method="PATCH",
+    path="/entity_users/my_entity",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version",)),
+)
+
+
+@_UPDATE_MY_ENTITY.request_builder
+def _update_my_entity_request(**given: Any) -> dict[str, Any]:
+    from ..api.entities.patch_entity_users_my_entity import _get_kwargs
+    from ..models.update_entity_request import UpdateEntityRequest
+
+    names = (
+        "address",
+        "email",
+        "individual",
+        "organization",
+        "phone",
+        "registration_authority",
+        "registration_number",
+        "tax_id",
+        "website",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=UpdateEntityRequest(**members))
+
+
+class EntityUsers(Resource):
+    """Operations on ``entity_users``."""
+
+    def create(
+        self,
+        *,
+        first_name: str,
+        login: str,
+        email: str | None | Unset = UNSET,
+        last_name: str | None | Unset = UNSET,
+        phone: str | None | Unset = UNSET,
+        role_id: UUID | str | None | Unset = UNSET,
+        title: str | None | Unset = UNSET,
+    ) -> models.EntityUserResponse:
+        """Create an entity user
+
+        Create a user of the entity, with a login and a role.
+
+        Sends ``POST /entity_users``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            first_name: Not described in the vendor's document.
+            login: Not described in the vendor's document.
+            email: Not described in the vendor's document.
+            last_name: Not described in the vendor's document.
+            phone: Not described in the vendor's document.
+            role_id: Not described in the vendor's document.
+            title: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.entity_users.post_entity_users import _parse_response as parse
+
+        return self._call(
+            _CREATE,
+            _create_request(
+                first_name=first_name,
+                login=login,
+                email=email,
+                last_name=last_name,
+                phone=phone,
+                role_id=role_id,
+                title=title,
+            ),
+            parse,
+        )
+
+    def delete(self, entity_user_id: str | UUID) -> None:
+        """Delete an entity user
+
+        Sends ``DELETE /entity_users/{entity_user_id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            entity_user_id: Id of the entity user.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        self._call_without_result(
+            _DELETE,
+            _delete_request(
+                entity_user_id=entity_user_id,
+            ),
+        )
+
+    def get(self, entity_user_id: str | UUID) -> models.EntityUserResponse:
+        """Read an entity user
+
+        Sends ``GET /entity_users/{entity_user_id}``.
+
+        Args:
+            entity_user_id: Id of the entity user.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.entity_users.get_entity_users_id import _parse_response as parse
+
+        return self._call(
+            _GET,
+            _get_request(
+                entity_user_id=entity_user_id,
+            ),
+            parse,
+        )
+
+    def get_me(self) -> models.EntityUserResponse:
+        """Read the current entity user
+
+        Read the user that the token stands for.
+
+        Sends ``GET /entity_users/me``.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.entity_users.get_entity_users_me import _parse_response as parse
+
+        return self._call(_GET_ME, _get_me_request(), parse)
+
+    def get_my_entity(self) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
+        """Read the entity of the current user
+
+        Sends ``GET /entity_users/my_entity``.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.entities.get_entity_users_my_entity import _parse_response as parse
+
+        return cast(
+            "models.EntityIndividualResponse | models.EntityOrganizationResponse",
+            self._call(_GET_MY_ENTITY, _get_my_entity_request(), parse),
+        )
+
+    def get_my_role(self) -> models.RoleResponse:
+        """Read the role of the current user
+
+        Sends ``GET /entity_users/my_role``.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.entity_users.get_entity_users_my_role import _parse_response as parse
+
+        return self._call(_GET_MY_ROLE, _get_my_role_request(), parse)
+
+    def list(
+        self,
+        *,
+        order: models.OrderEnum | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        pagination_token: str | None | Unset = UNSET,
+        sort: models.EntityUserCursorFields | str | None | Unset = UNSET,
+        id_in: Sequence[UUID | str] | None | Unset = UNSET,
+        id_not_in: Sequence[UUID | str] | None | Unset = UNSET,
+        role_id: UUID | str | None | Unset = UNSET,
+        role_id_in: Sequence[UUID | str] | None | Unset = UNSET,
+        login: str | None | Unset = UNSET,
+        status: str | None | Unset = UNSET,
+        first_name: str | None | Unset = UNSET,
+        name_istartswith: str | None | Unset = UNSET,
+        created_at_gt: datetime.datetime | None | Unset = UNSET,
+        created_at_lt: datetime.datetime | None | Unset = UNSET,
+        created_at_gte: datetime.datetime | None | Unset = UNSET,
+        created_at_lte: datetime.datetime | None | Unset = UNSET,
+    ) -> Page[models.EntityUserResponse]:
+        """List entity users
+
+        List the entity users, page by page.
+
+        Sends ``GET /entity_users``.
+
+        Args:
+            order: Ascending or descending.
+            limit: Number of items on a page, 1 to 100. The server's default is 100.
+            pagination_token: Opaque token from the page before; every other parameter is then ignored and taken from
+                the first request.
+            sort: Member to sort by.
+            id_in: Only entity users with one of these ids; the key is repeated.
+            id_not_in: Only entity users with none of these ids; the key is repeated.
+            role_id: Only entity users with this role, by id.
+            role_id_in: Only entity users with one of these roles, by id; the key is repeated.
+            login: Only entity users with this login.
+            status: Only entity users in this status.
+            first_name: Only entity users with this first name.
+            name_istartswith: Only entity users whose name begins with this text; case does not matter.
+            created_at_gt: Only entity users created after this day.
+            created_at_lt: Only entity users created before this day.
+            created_at_gte: Only entity users created on or after this day.
+            created_at_lte: Only entity users created on or before this day.
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.entity_users.get_entity_users import _parse_response as parse
+
+        return self._page(
+            _LIST,
+            _list_request(
+                order=order,
+                limit=limit,
+                pagination_token=pagination_token,
+                sort=sort,
+                id_in=id_in,
+                id_not_in=id_not_in,
+                role_id=role_id,
+                role_id_in=role_id_in,
+                login=login,
+                status=status,
+                first_name=first_name,
+                name_istartswith=name_istartswith,
+                created_at_gt=created_at_gt,
+                created_at_lt=created_at_lt,
+                created_at_gte=created_at_gte,
+                created_at_lte=created_at_lte,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self,
+        *,
+        order: models.OrderEnum | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        pagination_token: str | None | Unset = UNSET,
+        sort: models.EntityUserCursorFields | str | None | Unset = UNSET,
+        id_in: Sequence[UUID | str] | None | Unset = UNSET,
+        id_not_in: Sequence[UUID | str] | None | Unset = UNSET,
+        role_id: UUID | str | None | Unset = UNSET,
+        role_id_in: Sequence[UUID | str] | None | Unset = UNSET,
+        login: str | None | Unset = UNSET,
+        status: str | None | Unset = UNSET,
+        first_name: str | None | Unset = UNSET,
+        name_istartswith: str | None | Unset = UNSET,
+        created_at_gt: datetime.datetime | None | Unset = UNSET,
+        created_at_lt: datetime.datetime | None | Unset = UNSET,
+        created_at_gte: datetime.datetime | None | Unset = UNSET,
+        created_at_lte: datetime.datetime | None | Unset = UNSET,
+    ) -> Iterator[models.EntityUserResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /entity_users`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.entity_users.get_entity_users import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                order=order,
+                limit=limit,
+                pagination_token=pagination_token,
+                sort=sort,
+                id_in=id_in,
+                id_not_in=id_not_in,
+                role_id=role_id,
+                role_id_in=role_id_in,
+                login=login,
+                status=status,
+                first_name=first_name,
+                name_istartswith=name_istartswith,
+                created_at_gt=created_at_gt,
+                created_at_lt=created_at_lt,
+                created_at_gte=created_at_gte,
+                created_at_lte=created_at_lte,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def update(
+        self,
+        entity_user_id: str | UUID,
+        *,
+        email: str | None | Unset = UNSET,
+        first_name: str | None | Unset = UNSET,
+        last_name: str | None | Unset = UNSET,
+        login: str | None | Unset = UNSET,
+        phone: str | None | Unset = UNSET,
+        role_id: UUID | str | None | Unset = UNSET,
+        title: str | None | Unset = UNSET,
+    ) -> models.EntityUserResponse:
+        """Change an entity user
+
+        Change the given members of an entity user; the others stay.
+
+        Sends ``PATCH /entity_users/{entity_user_id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            entity_user_id: Id of the entity user.
+            email: Not described in the vendor's document.
+            first_name: Not described in the vendor's document.
+            last_name: Not described in the vendor's document.
+            login: Not described in the vendor's document.
+            phone: Not described in the vendor's document.
+            role_id: Not described in the vendor's document.
+            title: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.entity_users.patch_entity_users_id import _parse_response as parse
+
+        return self._call(
+            _UPDATE,
+            _update_request(
+                entity_user_id=entity_user_id,
+                email=email,
+                first_name=first_name,
+                last_name=last_name,
+                login=login,
+                phone=phone,
+                role_id=role_id,
+                title=title,
+            ),
+            parse,
+        )
+
+    def update_me(
+        self,
+        *,
+        email: str | None | Unset = UNSET,
+        first_name: str | None | Unset = UNSET,
+        last_name: str | None | Unset = UNSET,
+        phone: str | None | Unset = UNSET,
+        title: str | None | Unset = UNSET,
+    ) -> models.EntityUserResponse:
+        """Change the current entity user
+
+        Change the given members of the user that the token stands for; the others stay.
+
+        Sends ``PATCH /entity_users/me``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            email: Not described in the vendor's document.
+            first_name: Not described in the vendor's document.
+            last_name: Not described in the vendor's document.
+            phone: Not described in the vendor's document.
+            title: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.entity_users.patch_entity_users_me import _parse_response as parse
+
+        return self._call(
+            _UPDATE_ME,
+            _update_me_request(
+                email=email,
+                first_name=first_name,
+                last_name=last_name,
+                phone=phone,
+                title=title,
+            ),
+            parse,
+        )
+
+    def update_my_entity(
+        self,
+        *,
+        address: models.UpdateEntityAddressSchema | None | Unset = UNSET,
+        email: str | None | Unset = UNSET,
+        individual: models.OptionalIndividualSchema | None | Unset = UNSET,
+        organization: models.OptionalOrganizationSchema | None | Unset = UNSET,
+        phone: str | None | Unset = UNSET,
+        registration_authority: str | None | Unset = UNSET,
+        registration_number: str | None | Unset = UNSET,
+        tax_id: str | None | Unset = UNSET,
+        website: str | None | Unset = UNSET,
+    ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
+        """Change the entity of the current user
+
+        Change the given members of the entity that the user belongs to; the others stay.
+
+        Sends ``PATCH /entity_users/my_entity``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            address: Not described in the vendor's document.
+            email: Not described in the vendor's document.
+            individual: Not described in the vendor's document.
+            organization: Not described in the vendor's document.
+            phone: Not described in the vendor's document.
+            registration_authority: Not described in the vendor's document.
+            registration_number: Not described in the vendor's document.
+            tax_id: Not described in the vendor's document.
+            website: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.entities.patch_entity_users_my_entity import _parse_response as parse
+
+        return cast(
+            "models.EntityIndividualResponse | models.EntityOrganizationResponse",
+            self._call(
+                _UPDATE_MY_ENTITY,
+                _update_my_entity_request(
+                    address=address,
+                    email=email,
+                    individual=individual,
+                    organization=organization,
+                    phone=phone,
+                    registration_authority=registration_authority,
+                    registration_number=registration_number,
+                    tax_id=tax_id,
+                    website=website,
+                ),
+                parse,
+            ),
+        )
+
+    @cached_property
+    def with_raw_response(self) -> EntityUsersWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return EntityUsersWithRawResponse(self)
+
+
+class EntityUsersWithRawResponse:
+    """The methods of ``entity_users`` with raw responses."""
+
+    def __init__(self, resource: EntityUsers) -> None:
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.delete = raw(raw_resource.delete)
+        self.get = raw(raw_resource.get)
+        self.get_me = raw(raw_resource.get_me)
+        self.get_my_entity = raw(raw_resource.get_my_entity)
+        self.get_my_role = raw(raw_resource.get_my_role)
+        self.list = raw(raw_resource.list)
+        self.update = raw(raw_resource.update)
+        self.update_me = raw(raw_resource.update_me)
+        self.update_my_entity = raw(raw_resource.update_my_entity)
+
+
+class AsyncEntityUsers(AsyncResource):
+    """Operations on ``entity_users``."""
+
+    async def create(
+        self,
+        *,
+        first_name: str,
+        login: str,
+        email: str | None | Unset = UNSET,
+        last_name: str | None | Unset = UNSET,
+        phone: str | None | Unset = UNSET,
+        role_id: UUID | str | None | Unset = UNSET,
+        title: str | None | Unset = UNSET,
+    ) -> models.EntityUserResponse:
+        """Create an entity user
+
+        Create a user of the entity, with a login and a role.
+
+        Sends ``POST /entity_users``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            first_name: Not described in the vendor's document.
+            login: Not described in the vendor's document.
+            email: Not described in the vendor's document.
+            last_name: Not described in the vendor's document.
+            phone: Not described in the vendor's document.
+            role_id: Not described in the vendor's document.
+            title: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.entity_users.post_entity_users import _parse_response as parse
+
+        return await self._call(
+            _CREATE,
+            _create_request(
+                first_name=first_name,
+                login=login,
+                email=email,
+                last_name=last_name,
+                phone=phone,
+                role_id=role_id,
+                title=title,
+            ),
+            parse,
+        )
+
+    async def delete(self, entity_user_id: str | UUID) -> None:
+        """Delete an entity user
+
+        Sends ``DELETE /entity_users/{entity_user_id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            entity_user_id: Id of the entity user.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        await self._call_without_result(
+            _DELETE,
+            _delete_request(
+                entity_user_id=entity_user_id,
+            ),
+        )
+
+    async def get(self, entity_user_id: str | UUID) -> models.EntityUserResponse:
+        """Read an entity user
+
+        Sends ``GET /entity_users/{entity_user_id}``.
+
+        Args:
+            entity_user_id: Id of the entity user.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.entity_users.get_entity_users_id import _parse_response as parse
+
+        return await self._call(
+            _GET,
+            _get_request(
+                entity_user_id=entity_user_id,
+            ),
+            parse,
+        )
+
+    async def get_me(self) -> models.EntityUserResponse:
+        """Read the current entity user
+
+        Read the user that the token stands for.
+
+        Sends ``GET /entity_users/me``.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.entity_users.get_entity_users_me import _parse_response as parse
+
+        return await self._call(_GET_ME, _get_me_request(), parse)
+
+    async def get_my_entity(self) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
+        """Read the entity of the current user
+
+        Sends ``GET /entity_users/my_entity``.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.entities.get_entity_users_my_entity import _parse_response as parse
+
+        return cast(
+            "models.EntityIndividualResponse | models.EntityOrganizationResponse",
+            await self._call(_GET_MY_ENTITY, _get_my_entity_request(), parse),
+        )
+
+    async def get_my_role(self) -> models.RoleResponse:
+        """Read the role of the current user
+
+        Sends ``GET /entity_users/my_role``.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.entity_users.get_entity_users_my_role import _parse_response as parse
+
+        return await self._call(_GET_MY_ROLE, _get_my_role_request(), parse)
+
+    async def list(
+        self,
+        *,
+        order: models.OrderEnum | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        pagination_token: str | None | Unset = UNSET,
+        sort: models.EntityUserCursorFields | str | None | Unset = UNSET,
+        id_in: Sequence[UUID | str] | None | Unset = UNSET,
+        id_not_in: Sequence[UUID | str] | None | Unset = UNSET,
+        role_id: UUID | str | None | Unset = UNSET,
+        role_id_in: Sequence[UUID | str] | None | Unset = UNSET,
+        login: str | None | Unset = UNSET,
+        status: str | None | Unset = UNSET,
+        first_name: str | None | Unset = UNSET,
+        name_istartswith: str | None | Unset = UNSET,
+        created_at_gt: datetime.datetime | None | Unset = UNSET,
+        created_at_lt: datetime.datetime | None | Unset = UNSET,
+        created_at_gte: datetime.datetime | None | Unset = UNSET,
+        created_at_lte: datetime.datetime | None | Unset = UNSET,
+    ) -> AsyncPage[models.EntityUserResponse]:
+        """List entity users
+
+        List the entity users, page by page.
+
+        Sends ``GET /entity_users``.
+
+        Args:
+            order: Ascending or descending.
+            limit: Number of items on a page, 1 to 100. The server's default is 100.
+            pagination_token: Opaque token from the page before; every other parameter is then ignored and taken from
+                the first request.
+            sort: Member to sort by.
+            id_in: Only entity users with one of these ids; the key is repeated.
+            id_not_in: Only entity users with none of these ids; the key is repeated.
+            role_id: Only entity users with this role, by id.
+            role_id_in: Only entity users with one of these roles, by id; the key is repeated.
+            login: Only entity users with this login.
+            status: Only entity users in this status.
+            first_name: Only entity users with this first name.
+            name_istartswith: Only entity users whose name begins with this text; case does not matter.
+            created_at_gt: Only entity users created after this day.
+            created_at_lt: Only entity users created before this day.
+            created_at_gte: Only entity users created on or after this day.
+            created_at_lte: Only entity users created on or before this day.
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.entity_users.get_entity_users import _parse_response as parse
+
+        return await self._page(
+            _LIST,
+            _list_request(
+                order=order,
+                limit=limit,
+                pagination_token=pagination_token,
+                sort=sort,
+                id_in=id_in,
+                id_not_in=id_not_in,
+                role_id=role_id,
+                role_id_in=role_id_in,
+                login=login,
+                status=status,
+                first_name=first_name,
+                name_istartswith=name_istartswith,
+                created_at_gt=created_at_gt,
+                created_at_lt=created_at_lt,
+                created_at_gte=created_at_gte,
+                created_at_lte=created_at_lte,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self,
+        *,
+        order: models.OrderEnum | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        pagination_token: str | None | Unset = UNSET,
+        sort: models.EntityUserCursorFields | str | None | Unset = UNSET,
+        id_in: Sequence[UUID | str] | None | Unset = UNSET,
+        id_not_in: Sequence[UUID | str] | None | Unset = UNSET,
+        role_id: UUID | str | None | Unset = UNSET,
+        role_id_in: Sequence[UUID | str] | None | Unset = UNSET,
+        login: str | None | Unset = UNSET,
+        status: str | None | Unset = UNSET,
+        first_name: str | None | Unset = UNSET,
+        name_istartswith: str | None | Unset = UNSET,
+        created_at_gt: datetime.datetime | None | Unset = UNSET,
+        created_at_lt: datetime.datetime | None | Unset = UNSET,
+        created_at_gte: datetime.datetime | None | Unset = UNSET,
+        created_at_lte: datetime.datetime | None | Unset = UNSET,
+    ) -> AsyncIterator[models.EntityUserResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /entity_users`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.entity_users.get_entity_users import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                order=order,
+                limit=limit,
+                pagination_token=pagination_token,
+                sort=sort,
+                id_in=id_in,
+                id_not_in=id_not_in,
+                role_id=role_id,
+                role_id_in=role_id_in,
+                login=login,
+                status=status,
+                first_name=first_name,
+                name_istartswith=name_istartswith,
+                created_at_gt=created_at_gt,
+                created_at_lt=created_at_lt,
+                created_at_gte=created_at_gte,
+                created_at_lte=created_at_lte,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    async def update(
+        self,
+        entity_user_id: str | UUID,
+        *,
+        email: str | None | Unset = UNSET,
+        first_name: str | None | Unset = UNSET,
+        last_name: str | None | Unset = UNSET,
+        login: str | None | Unset = UNSET,
+        phone: str | None | Unset = UNSET,
+        role_id: UUID | str | None | Unset = UNSET,
+        title: str | None | Unset = UNSET,
+    ) -> models.EntityUserResponse:
+        """Change an entity user
+
+        Change the given members of an entity user; the others stay.
+
+        Sends ``PATCH /entity_users/{entity_user_id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            entity_user_id: Id of the entity user.
+            email: Not described in the vendor's document.
+            first_name: Not described in the vendor's document.
+            last_name: Not described in the vendor's document.
+            login: Not described in the vendor's document.
+            phone: Not described in the vendor's document.
+            role_id: Not described in the vendor's document.
+            title: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.entity_users.patch_entity_users_id import _parse_response as parse
+
+        return await self._call(
+            _UPDATE,
+            _update_request(
+                entity_user_id=entity_user_id,
+                email=email,
+                first_name=first_name,
+                last_name=last_name,
+                login=login,
+                phone=phone,
+                role_id=role_id,
+                title=title,
+            ),
+            parse,
+        )
+
+    async def update_me(
+        self,
+        *,
+        email: str | None | Unset = UNSET,
+        first_name: str | None | Unset = UNSET,
+        last_name: str | None | Unset = UNSET,
+        phone: str | None | Unset = UNSET,
+        title: str | None | Unset = UNSET,
+    ) -> models.EntityUserResponse:
+        """Change the current entity user
+
+        Change the given members of the user that the token stands for; the others stay.
+
+        Sends ``PATCH /entity_users/me``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            email: Not described in the vendor's document.
+            first_name: Not described in the vendor's document.
+            last_name: Not described in the vendor's document.
+            phone: Not described in the vendor's document.
+            title: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.entity_users.patch_entity_users_me import _parse_response as parse
+
+        return await self._call(
+            _UPDATE_ME,
+            _update_me_request(
+                email=email,
+                first_name=first_name,
+                last_name=last_name,
+                phone=phone,
+                title=title,
+            ),
+            parse,
+        )
+
+    async def update_my_entity(
+        self,
+        *,
+        address: models.UpdateEntityAddressSchema | None | Unset = UNSET,
+        email: str | None | Unset = UNSET,
+        individual: models.OptionalIndividualSchema | None | Unset = UNSET,
+        organization: models.OptionalOrganizationSchema | None | Unset = UNSET,
+        phone: str | None | Unset = UNSET,
+        registration_authority: str | None | Unset = UNSET,
+        registration_number: str | None | Unset = UNSET,
+        tax_id: str | None | Unset = UNSET,
+        website: str | None | Unset = UNSET,
+    ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
+        """Change the entity of the current user
+
+        Change the given members of the entity that the user belongs to; the others stay.
+
+        Sends ``PATCH /entity_users/my_entity``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            address: Not described in the vendor's document.
+            email: Not described in the vendor's document.
+            individual: Not described in the vendor's document.
+            organization: Not described in the vendor's document.
+            phone: Not described in the vendor's document.
+            registration_authority: Not described in the vendor's document.
+            registration_number: Not described in the vendor's document.
+            tax_id: Not described in the vendor's document.
+            website: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.entities.patch_entity_users_my_entity import _parse_response as parse
+
+        return cast(
+            "models.EntityIndividualResponse | models.EntityOrganizationResponse",
+            await self._call(
+                _UPDATE_MY_ENTITY,
+                _update_my_entity_request(
+                    address=address,
+                    email=email,
+                    individual=individual,
+                    organization=organization,
+                    phone=phone,
+                    registration_authority=registration_authority,
+                    registration_number=registration_number,
+                    tax_id=tax_id,
+                    website=website,
+                ),
+                parse,
+            ),
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncEntityUsersWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncEntityUsersWithRawResponse(self)
+
+
+class AsyncEntityUsersWithRawResponse:
+    """The methods of ``entity_users`` with raw responses."""
+
+    def __init__(self, resource: AsyncEntityUsers) -> None:
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.delete = async_raw(raw_resource.delete)
+        self.get = async_raw(raw_resource.get)
+        self.get_me = async_raw(raw_resource.get_me)
+        self.get_my_entity = async_raw(raw_resource.get_my_entity)
+        self.get_my_role = async_raw(raw_resource.get_my_role)
+        self.list = async_raw(raw_resource.list)
+        self.update = async_raw(raw_resource.update)
+        self.update_me = async_raw(raw_resource.update_me)
+        self.update_my_entity = async_raw(raw_resource.update_my_entity)

@@ -1,0 +1,505 @@
+"""``client.entity_vat_ids`` of Monite."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any
+from uuid import UUID
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .. import models
+from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="entity_vat_ids.create",
+    method="POST",
+    path="/entities/{entity_id}/vat_ids",
+    success=(201,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version",)),
+)
+
+
+@_CREATE.request_builder
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.entity_vat_i_ds.post_entities_id_vat_ids import _get_kwargs
+    from ..models.entity_vat_id import EntityVatID
+
+    names = (
+        "country",
+        "value",
+        "type_",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=EntityVatID(**members))
+
+
+_DELETE = Operation(
+    name="entity_vat_ids.delete",
+    method="DELETE",
+    path="/entities/{entity_id}/vat_ids/{id}",
+    success=(204,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version",)),
+)
+
+
+@_DELETE.request_builder
+def _delete_request(**given: Any) -> dict[str, Any]:
+    from ..api.entity_vat_i_ds.delete_entities_id_vat_ids_id import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET = Operation(
+    name="entity_vat_ids.get",
+    method="GET",
+    path="/entities/{entity_id}/vat_ids/{id}",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version",)),
+)
+
+
+@_GET.request_builder
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.entity_vat_i_ds.get_entities_id_vat_ids_id import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="entity_vat_ids.list",
+    method="GET",
+    path="/entities/{entity_id}/vat_ids",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version",)),
+)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.entity_vat_i_ds.get_entities_id_vat_ids import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_UPDATE = Operation(
+    name="entity_vat_ids.update",
+    method="PATCH",
+    path="/entities/{entity_id}/vat_ids/{id}",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version",)),
+)
+
+
+@_UPDATE.request_builder
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.entity_vat_i_ds.patch_entities_id_vat_ids_id import _get_kwargs
+    from ..models.entity_update_vat_id import EntityUpdateVatID
+
+    names = (
+        "country",
+        "type_",
+        "value",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=EntityUpdateVatID(**members))
+
+
+class EntityVatIds(Resource):
+    """Operations on ``entity_vat_ids``."""
+
+    def create(
+        self,
+        entity_id: str | UUID,
+        *,
+        country: models.AllowedCountries | str,
+        value: str,
+        type_: models.VatIDTypeEnum | str | Unset = UNSET,
+    ) -> models.EntityVatIDResponse:
+        """Create a VAT id of an entity
+
+        Sends ``POST /entities/{entity_id}/vat_ids``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            entity_id: Id of the entity.
+            country: Country as an ISO 3166-1 code of two letters.
+            value: Not described in the vendor's document.
+            type_: Kind of tax id, by country.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.entity_vat_i_ds.post_entities_id_vat_ids import _parse_response as parse
+
+        return self._call(
+            _CREATE,
+            _create_request(
+                entity_id=entity_id,
+                country=country,
+                value=value,
+                type_=type_,
+            ),
+            parse,
+        )
+
+    def delete(self, entity_id: str | UUID, id: str | UUID) -> None:
+        """Delete a VAT id of an entity
+
+        Sends ``DELETE /entities/{entity_id}/vat_ids/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            entity_id: Id of the entity.
+            id: Id of the VAT id.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        self._call_without_result(
+            _DELETE,
+            _delete_request(
+                entity_id=entity_id,
+                id=id,
+            ),
+        )
+
+    def get(self, entity_id: str | UUID, id: str | UUID) -> models.EntityVatIDResponse:
+        """Read a VAT id of an entity
+
+        Sends ``GET /entities/{entity_id}/vat_ids/{id}``.
+
+        Args:
+            entity_id: Id of the entity.
+            id: Id of the VAT id.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.entity_vat_i_ds.get_entities_id_vat_ids_id import _parse_response as parse
+
+        return self._call(
+            _GET,
+            _get_request(
+                entity_id=entity_id,
+                id=id,
+            ),
+            parse,
+        )
+
+    def list(self, entity_id: str | UUID) -> models.EntityVatIDResourceList:
+        """List VAT ids of an entity
+
+        List all VAT ids of an entity, on one page.
+
+        Sends ``GET /entities/{entity_id}/vat_ids``.
+
+        Args:
+            entity_id: Id of the entity.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.entity_vat_i_ds.get_entities_id_vat_ids import _parse_response as parse
+
+        return self._call(
+            _LIST,
+            _list_request(
+                entity_id=entity_id,
+            ),
+            parse,
+        )
+
+    def update(
+        self,
+        entity_id: str | UUID,
+        id: str | UUID,
+        *,
+        country: models.AllowedCountries | str | None | Unset = UNSET,
+        type_: models.VatIDTypeEnum | str | None | Unset = UNSET,
+        value: str | None | Unset = UNSET,
+    ) -> models.EntityVatIDResponse:
+        """Change a VAT id of an entity
+
+        Change the given members of a VAT id of an entity; the others stay.
+
+        Sends ``PATCH /entities/{entity_id}/vat_ids/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            entity_id: Id of the entity.
+            id: Id of the VAT id.
+            country: Not described in the vendor's document.
+            type_: Not described in the vendor's document.
+            value: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.entity_vat_i_ds.patch_entities_id_vat_ids_id import _parse_response as parse
+
+        return self._call(
+            _UPDATE,
+            _update_request(
+                entity_id=entity_id,
+                id=id,
+                country=country,
+                type_=type_,
+                value=value,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> EntityVatIdsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return EntityVatIdsWithRawResponse(self)
+
+
+class EntityVatIdsWithRawResponse:
+    """The methods of ``entity_vat_ids`` with raw responses."""
+
+    def __init__(self, resource: EntityVatIds) -> None:
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.delete = raw(raw_resource.delete)
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
+        self.update = raw(raw_resource.update)
+
+
+class AsyncEntityVatIds(AsyncResource):
+    """Operations on ``entity_vat_ids``."""
+
+    async def create(
+        self,
+        entity_id: str | UUID,
+        *,
+        country: models.AllowedCountries | str,
+        value: str,
+        type_: models.VatIDTypeEnum | str | Unset = UNSET,
+    ) -> models.EntityVatIDResponse:
+        """Create a VAT id of an entity
+
+        Sends ``POST /entities/{entity_id}/vat_ids``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            entity_id: Id of the entity.
+            country: Country as an ISO 3166-1 code of two letters.
+            value: Not described in the vendor's document.
+            type_: Kind of tax id, by country.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.entity_vat_i_ds.post_entities_id_vat_ids import _parse_response as parse
+
+        return await self._call(
+            _CREATE,
+            _create_request(
+                entity_id=entity_id,
+                country=country,
+                value=value,
+                type_=type_,
+            ),
+            parse,
+        )
+
+    async def delete(self, entity_id: str | UUID, id: str | UUID) -> None:
+        """Delete a VAT id of an entity
+
+        Sends ``DELETE /entities/{entity_id}/vat_ids/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            entity_id: Id of the entity.
+            id: Id of the VAT id.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        await self._call_without_result(
+            _DELETE,
+            _delete_request(
+                entity_id=entity_id,
+                id=id,
+            ),
+        )
+
+    async def get(self, entity_id: str | UUID, id: str | UUID) -> models.EntityVatIDResponse:
+        """Read a VAT id of an entity
+
+        Sends ``GET /entities/{entity_id}/vat_ids/{id}``.
+
+        Args:
+            entity_id: Id of the entity.
+            id: Id of the VAT id.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.entity_vat_i_ds.get_entities_id_vat_ids_id import _parse_response as parse
+
+        return await self._call(
+            _GET,
+            _get_request(
+                entity_id=entity_id,
+                id=id,
+            ),
+            parse,
+        )
+
+    async def list(self, entity_id: str | UUID) -> models.EntityVatIDResourceList:
+        """List VAT ids of an entity
+
+        List all VAT ids of an entity, on one page.
+
+        Sends ``GET /entities/{entity_id}/vat_ids``.
+
+        Args:
+            entity_id: Id of the entity.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.entity_vat_i_ds.get_entities_id_vat_ids import _parse_response as parse
+
+        return await self._call(
+            _LIST,
+            _list_request(
+                entity_id=entity_id,
+            ),
+            parse,
+        )
+
+    async def update(
+        self,
+        entity_id: str | UUID,
+        id: str | UUID,
+        *,
+        country: models.AllowedCountries | str | None | Unset = UNSET,
+        type_: models.VatIDTypeEnum | str | None | Unset = UNSET,
+        value: str | None | Unset = UNSET,
+    ) -> models.EntityVatIDResponse:
+        """Change a VAT id of an entity
+
+        Change the given members of a VAT id of an entity; the others stay.
+
+        Sends ``PATCH /entities/{entity_id}/vat_ids/{id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            entity_id: Id of the entity.
+            id: Id of the VAT id.
+            country: Not described in the vendor's document.
+            type_: Not described in the vendor's document.
+            value: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.entity_vat_i_ds.patch_entities_id_vat_ids_id import _parse_response as parse
+
+        return await self._call(
+            _UPDATE,
+            _update_request(
+                entity_id=entity_id,
+                id=id,
+                country=country,
+                type_=type_,
+                value=value,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncEntityVatIdsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncEntityVatIdsWithRawResponse(self)
+
+
+class AsyncEntityVatIdsWithRawResponse:
+    """The methods of ``entity_vat_ids`` with raw responses."""
+
+    def __init__(self, resource: AsyncEntityVatIds) -> None:
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.delete = async_raw(raw_resource.delete)
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)
+        self.update = async_raw(raw_resource.update)

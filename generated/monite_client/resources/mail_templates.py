@@ -1,0 +1,912 @@
+"""``client.mail_templates`` of Monite."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Sequence
+from functools import cached_property
+from typing import Any
+from uuid import UUID
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
+from ..._runtime.paging.strategies import TokenPages
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
+from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="mail_templates.create",
+    method="POST",
+    path="/mail_templates",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version",)),
+)
+
+
+@_CREATE.request_builder
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.mail_templates.post_mail_templates import _get_kwargs
+    from ..models.add_custom_template_schema import AddCustomTemplateSchema
+
+    names = (
+        "body_template",
+        "name",
+        "subject_template",
+        "type_",
+        "is_default",
+        "language",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=AddCustomTemplateSchema(**members))
+
+
+_DELETE = Operation(
+    name="mail_templates.delete",
+    method="DELETE",
+    path="/mail_templates/{template_id}",
+    success=(204,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version",)),
+)
+
+
+@_DELETE.request_builder
+def _delete_request(**given: Any) -> dict[str, Any]:
+    from ..api.mail_templates.delete_mail_templates_id import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET = Operation(
+    name="mail_templates.get",
+    method="GET",
+    path="/mail_templates/{template_id}",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version",)),
+)
+
+
+@_GET.request_builder
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.mail_templates.get_mail_templates_id import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="mail_templates.list",
+    method="GET",
+    path="/mail_templates",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(("type__in", "type__not_in")),
+    headers=frozenset(("x-monite-version",)),
+)
+_LIST_ITEMS = attribute_path("data")
+_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.mail_templates.get_mail_templates import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST_SYSTEM = Operation(
+    name="mail_templates.list_system",
+    method="GET",
+    path="/mail_templates/system",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version",)),
+)
+
+
+@_LIST_SYSTEM.request_builder
+def _list_system_request(**given: Any) -> dict[str, Any]:
+    from ..api.mail_templates.get_mail_templates_system import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_MAKE_DEFAULT = Operation(
+    name="mail_templates.make_default",
+    method="POST",
+    path="/mail_templates/{template_id}/make_default",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version",)),
+)
+
+
+@_MAKE_DEFAULT.request_builder
+def _make_default_request(**given: Any) -> dict[str, Any]:
+    from ..api.mail_templates.post_mail_templates_id_make_default import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_PREVIEW = Operation(
+    name="mail_templates.preview",
+    method="POST",
+    path="/mail_templates/preview",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_PREVIEW.request_builder
+def _preview_request(**given: Any) -> dict[str, Any]:
+    from ..api.mail_templates.post_mail_templates_preview import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_UPDATE = Operation(
+    name="mail_templates.update",
+    method="PATCH",
+    path="/mail_templates/{template_id}",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version",)),
+)
+
+
+@_UPDATE.request_builder
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.mail_templates.patch_mail_templates_id import _get_kwargs
+    from ..models.update_custom_template_schema_request import UpdateCustomTemplateSchemaRequest
+
+    names = (
+        "body_template",
+        "language",
+        "name",
+        "subject_template",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=UpdateCustomTemplateSchemaRequest(**members))
+
+
+class MailTemplates(Resource):
+    """Operations on ``mail_templates``."""
+
+    def create(
+        self,
+        *,
+        body_template: str,
+        name: str,
+        subject_template: str,
+        type_: models.DocumentObjectTypeRequestEnum | str,
+        is_default: bool | Unset = UNSET,
+        language: models.LanguageCodeEnum | str | Unset = UNSET,
+    ) -> models.CustomTemplateDataSchema:
+        """Create a mail template
+
+        Sends ``POST /mail_templates``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            body_template: Not described in the vendor's document.
+            name: Not described in the vendor's document.
+            subject_template: Not described in the vendor's document.
+            type_: Kind of document that a mail template is for.
+            is_default: The server's default is False.
+            language: Language as an ISO 639-1 code.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.mail_templates.post_mail_templates import _parse_response as parse
+
+        return self._call(
+            _CREATE,
+            _create_request(
+                body_template=body_template,
+                name=name,
+                subject_template=subject_template,
+                type_=type_,
+                is_default=is_default,
+                language=language,
+            ),
+            parse,
+        )
+
+    def delete(self, template_id: str | UUID) -> None:
+        """Delete a mail template
+
+        Sends ``DELETE /mail_templates/{template_id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            template_id: Id of the template.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        self._call_without_result(
+            _DELETE,
+            _delete_request(
+                template_id=template_id,
+            ),
+        )
+
+    def get(self, template_id: str | UUID) -> models.CustomTemplateDataSchema:
+        """Read a mail template
+
+        Sends ``GET /mail_templates/{template_id}``.
+
+        Args:
+            template_id: Id of the template.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.mail_templates.get_mail_templates_id import _parse_response as parse
+
+        return self._call(
+            _GET,
+            _get_request(
+                template_id=template_id,
+            ),
+            parse,
+        )
+
+    def list(
+        self,
+        *,
+        order: models.OrderEnum | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        pagination_token: str | Unset = UNSET,
+        sort: models.CustomTemplatesCursorFields | str | Unset = UNSET,
+        type_: models.DocumentObjectTypeRequestEnum | str | Unset = UNSET,
+        type_in: Sequence[models.DocumentObjectTypeRequestEnum | str] | Unset = UNSET,
+        type_not_in: Sequence[models.DocumentObjectTypeRequestEnum | str] | Unset = UNSET,
+        is_default: bool | Unset = UNSET,
+        name: str | Unset = UNSET,
+        name_iexact: str | Unset = UNSET,
+        name_contains: str | Unset = UNSET,
+        name_icontains: str | Unset = UNSET,
+    ) -> Page[models.CustomTemplateDataSchema]:
+        """List mail templates
+
+        List the mail templates, page by page.
+
+        Sends ``GET /mail_templates``.
+
+        Args:
+            order: Ascending or descending.
+            limit: Number of items on a page, 1 to 100. The server's default is 100.
+            pagination_token: Opaque token from the page before; every other parameter is then ignored and taken from
+                the first request.
+            sort: Member that mail templates can be sorted by.
+            type_: Kind of document that a mail template is for.
+            type_in: Only mail templates with one of these types; the key is repeated.
+            type_not_in: Only mail templates with none of these types; the key is repeated.
+            is_default: Only defaults, or only others.
+            name: Only mail templates with this name.
+            name_iexact: Only mail templates whose name is this text; case does not matter.
+            name_contains: Only mail templates whose name contains this text; case matters.
+            name_icontains: Only mail templates whose name contains this text; case does not matter.
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.mail_templates.get_mail_templates import _parse_response as parse
+
+        return self._page(
+            _LIST,
+            _list_request(
+                order=order,
+                limit=limit,
+                pagination_token=pagination_token,
+                sort=sort,
+                type_=type_,
+                type_in=type_in,
+                type_not_in=type_not_in,
+                is_default=is_default,
+                name=name,
+                name_iexact=name_iexact,
+                name_contains=name_contains,
+                name_icontains=name_icontains,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self,
+        *,
+        order: models.OrderEnum | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        pagination_token: str | Unset = UNSET,
+        sort: models.CustomTemplatesCursorFields | str | Unset = UNSET,
+        type_: models.DocumentObjectTypeRequestEnum | str | Unset = UNSET,
+        type_in: Sequence[models.DocumentObjectTypeRequestEnum | str] | Unset = UNSET,
+        type_not_in: Sequence[models.DocumentObjectTypeRequestEnum | str] | Unset = UNSET,
+        is_default: bool | Unset = UNSET,
+        name: str | Unset = UNSET,
+        name_iexact: str | Unset = UNSET,
+        name_contains: str | Unset = UNSET,
+        name_icontains: str | Unset = UNSET,
+    ) -> Iterator[models.CustomTemplateDataSchema]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /mail_templates`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.mail_templates.get_mail_templates import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                order=order,
+                limit=limit,
+                pagination_token=pagination_token,
+                sort=sort,
+                type_=type_,
+                type_in=type_in,
+                type_not_in=type_not_in,
+                is_default=is_default,
+                name=name,
+                name_iexact=name_iexact,
+                name_contains=name_contains,
+                name_icontains=name_icontains,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_system(self) -> models.SystemTemplates:
+        """List mail templates of the system
+
+        List the mail templates that Monite provides.
+
+        Sends ``GET /mail_templates/system``.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.mail_templates.get_mail_templates_system import _parse_response as parse
+
+        return self._call(_LIST_SYSTEM, _list_system_request(), parse)
+
+    def make_default(self, template_id: str | UUID) -> models.CustomTemplateDataSchema:
+        """Make a mail template the default
+
+        Sends ``POST /mail_templates/{template_id}/make_default``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            template_id: Id of the template.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.mail_templates.post_mail_templates_id_make_default import _parse_response as parse
+
+        return self._call(
+            _MAKE_DEFAULT,
+            _make_default_request(
+                template_id=template_id,
+            ),
+            parse,
+        )
+
+    def preview(self, *, body: models.PreviewTemplateRequest) -> models.PreviewTemplateResponse:
+        """Preview a mail template
+
+        Render a template with sample data, without storing it.
+
+        Sends ``POST /mail_templates/preview``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            body: A mail template to preview.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.mail_templates.post_mail_templates_preview import _parse_response as parse
+
+        return self._call(
+            _PREVIEW,
+            _preview_request(
+                body=body,
+            ),
+            parse,
+        )
+
+    def update(
+        self,
+        template_id: str | UUID,
+        *,
+        body_template: str | Unset = UNSET,
+        language: models.LanguageCodeEnum | str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        subject_template: str | Unset = UNSET,
+    ) -> models.CustomTemplateDataSchema:
+        """Change a mail template
+
+        Change the given members of a mail template; the others stay.
+
+        Sends ``PATCH /mail_templates/{template_id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            template_id: Id of the template.
+            body_template: Not described in the vendor's document.
+            language: Language as an ISO 639-1 code.
+            name: Not described in the vendor's document.
+            subject_template: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.mail_templates.patch_mail_templates_id import _parse_response as parse
+
+        return self._call(
+            _UPDATE,
+            _update_request(
+                template_id=template_id,
+                body_template=body_template,
+                language=language,
+                name=name,
+                subject_template=subject_template,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> MailTemplatesWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return MailTemplatesWithRawResponse(self)
+
+
+class MailTemplatesWithRawResponse:
+    """The methods of ``mail_templates`` with raw responses."""
+
+    def __init__(self, resource: MailTemplates) -> None:
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.delete = raw(raw_resource.delete)
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
+        self.list_system = raw(raw_resource.list_system)
+        self.make_default = raw(raw_resource.make_default)
+        self.preview = raw(raw_resource.preview)
+        self.update = raw(raw_resource.update)
+
+
+class AsyncMailTemplates(AsyncResource):
+    """Operations on ``mail_templates``."""
+
+    async def create(
+        self,
+        *,
+        body_template: str,
+        name: str,
+        subject_template: str,
+        type_: models.DocumentObjectTypeRequestEnum | str,
+        is_default: bool | Unset = UNSET,
+        language: models.LanguageCodeEnum | str | Unset = UNSET,
+    ) -> models.CustomTemplateDataSchema:
+        """Create a mail template
+
+        Sends ``POST /mail_templates``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            body_template: Not described in the vendor's document.
+            name: Not described in the vendor's document.
+            subject_template: Not described in the vendor's document.
+            type_: Kind of document that a mail template is for.
+            is_default: The server's default is False.
+            language: Language as an ISO 639-1 code.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.mail_templates.post_mail_templates import _parse_response as parse
+
+        return await self._call(
+            _CREATE,
+            _create_request(
+                body_template=body_template,
+                name=name,
+                subject_template=subject_template,
+                type_=type_,
+                is_default=is_default,
+                language=language,
+            ),
+            parse,
+        )
+
+    async def delete(self, template_id: str | UUID) -> None:
+        """Delete a mail template
+
+        Sends ``DELETE /mail_templates/{template_id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            template_id: Id of the template.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        await self._call_without_result(
+            _DELETE,
+            _delete_request(
+                template_id=template_id,
+            ),
+        )
+
+    async def get(self, template_id: str | UUID) -> models.CustomTemplateDataSchema:
+        """Read a mail template
+
+        Sends ``GET /mail_templates/{template_id}``.
+
+        Args:
+            template_id: Id of the template.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.mail_templates.get_mail_templates_id import _parse_response as parse
+
+        return await self._call(
+            _GET,
+            _get_request(
+                template_id=template_id,
+            ),
+            parse,
+        )
+
+    async def list(
+        self,
+        *,
+        order: models.OrderEnum | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        pagination_token: str | Unset = UNSET,
+        sort: models.CustomTemplatesCursorFields | str | Unset = UNSET,
+        type_: models.DocumentObjectTypeRequestEnum | str | Unset = UNSET,
+        type_in: Sequence[models.DocumentObjectTypeRequestEnum | str] | Unset = UNSET,
+        type_not_in: Sequence[models.DocumentObjectTypeRequestEnum | str] | Unset = UNSET,
+        is_default: bool | Unset = UNSET,
+        name: str | Unset = UNSET,
+        name_iexact: str | Unset = UNSET,
+        name_contains: str | Unset = UNSET,
+        name_icontains: str | Unset = UNSET,
+    ) -> AsyncPage[models.CustomTemplateDataSchema]:
+        """List mail templates
+
+        List the mail templates, page by page.
+
+        Sends ``GET /mail_templates``.
+
+        Args:
+            order: Ascending or descending.
+            limit: Number of items on a page, 1 to 100. The server's default is 100.
+            pagination_token: Opaque token from the page before; every other parameter is then ignored and taken from
+                the first request.
+            sort: Member that mail templates can be sorted by.
+            type_: Kind of document that a mail template is for.
+            type_in: Only mail templates with one of these types; the key is repeated.
+            type_not_in: Only mail templates with none of these types; the key is repeated.
+            is_default: Only defaults, or only others.
+            name: Only mail templates with this name.
+            name_iexact: Only mail templates whose name is this text; case does not matter.
+            name_contains: Only mail templates whose name contains this text; case matters.
+            name_icontains: Only mail templates whose name contains this text; case does not matter.
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.mail_templates.get_mail_templates import _parse_response as parse
+
+        return await self._page(
+            _LIST,
+            _list_request(
+                order=order,
+                limit=limit,
+                pagination_token=pagination_token,
+                sort=sort,
+                type_=type_,
+                type_in=type_in,
+                type_not_in=type_not_in,
+                is_default=is_default,
+                name=name,
+                name_iexact=name_iexact,
+                name_contains=name_contains,
+                name_icontains=name_icontains,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self,
+        *,
+        order: models.OrderEnum | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        pagination_token: str | Unset = UNSET,
+        sort: models.CustomTemplatesCursorFields | str | Unset = UNSET,
+        type_: models.DocumentObjectTypeRequestEnum | str | Unset = UNSET,
+        type_in: Sequence[models.DocumentObjectTypeRequestEnum | str] | Unset = UNSET,
+        type_not_in: Sequence[models.DocumentObjectTypeRequestEnum | str] | Unset = UNSET,
+        is_default: bool | Unset = UNSET,
+        name: str | Unset = UNSET,
+        name_iexact: str | Unset = UNSET,
+        name_contains: str | Unset = UNSET,
+        name_icontains: str | Unset = UNSET,
+    ) -> AsyncIterator[models.CustomTemplateDataSchema]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /mail_templates`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.mail_templates.get_mail_templates import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                order=order,
+                limit=limit,
+                pagination_token=pagination_token,
+                sort=sort,
+                type_=type_,
+                type_in=type_in,
+                type_not_in=type_not_in,
+                is_default=is_default,
+                name=name,
+                name_iexact=name_iexact,
+                name_contains=name_contains,
+                name_icontains=name_icontains,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    async def list_system(self) -> models.SystemTemplates:
+        """List mail templates of the system
+
+        List the mail templates that Monite provides.
+
+        Sends ``GET /mail_templates/system``.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.mail_templates.get_mail_templates_system import _parse_response as parse
+
+        return await self._call(_LIST_SYSTEM, _list_system_request(), parse)
+
+    async def make_default(self, template_id: str | UUID) -> models.CustomTemplateDataSchema:
+        """Make a mail template the default
+
+        Sends ``POST /mail_templates/{template_id}/make_default``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            template_id: Id of the template.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.mail_templates.post_mail_templates_id_make_default import _parse_response as parse
+
+        return await self._call(
+            _MAKE_DEFAULT,
+            _make_default_request(
+                template_id=template_id,
+            ),
+            parse,
+        )
+
+    async def preview(self, *, body: models.PreviewTemplateRequest) -> models.PreviewTemplateResponse:
+        """Preview a mail template
+
+        Render a template with sample data, without storing it.
+
+        Sends ``POST /mail_templates/preview``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            body: A mail template to preview.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.mail_templates.post_mail_templates_preview import _parse_response as parse
+
+        return await self._call(
+            _PREVIEW,
+            _preview_request(
+                body=body,
+            ),
+            parse,
+        )
+
+    async def update(
+        self,
+        template_id: str | UUID,
+        *,
+        body_template: str | Unset = UNSET,
+        language: models.LanguageCodeEnum | str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        subject_template: str | Unset = UNSET,
+    ) -> models.CustomTemplateDataSchema:
+        """Change a mail template
+
+        Change the given members of a mail template; the others stay.
+
+        Sends ``PATCH /mail_templates/{template_id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            template_id: Id of the template.
+            body_template: Not described in the vendor's document.
+            language: Language as an ISO 639-1 code.
+            name: Not described in the vendor's document.
+            subject_template: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.mail_templates.patch_mail_templates_id import _parse_response as parse
+
+        return await self._call(
+            _UPDATE,
+            _update_request(
+                template_id=template_id,
+                body_template=body_template,
+                language=language,
+                name=name,
+                subject_template=subject_template,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncMailTemplatesWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncMailTemplatesWithRawResponse(self)
+
+
+class AsyncMailTemplatesWithRawResponse:
+    """The methods of ``mail_templates`` with raw responses."""
+
+    def __init__(self, resource: AsyncMailTemplates) -> None:
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.delete = async_raw(raw_resource.delete)
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)
+        self.list_system = async_raw(raw_resource.list_system)
+        self.make_default = async_raw(raw_resource.make_default)
+        self.preview = async_raw(raw_resource.preview)
+        self.update = async_raw(raw_resource.update)

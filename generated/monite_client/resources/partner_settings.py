@@ -1,0 +1,257 @@
+"""``client.partner_settings`` of Monite."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Any
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .. import models
+from ..types import UNSET, Unset
+
+_GET = Operation(
+    name="partner_settings.get",
+    method="GET",
+    path="/settings",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version",)),
+)
+
+
+@_GET.request_builder
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.partner_settings.get_settings import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_UPDATE = Operation(
+    name="partner_settings.update",
+    method="PATCH",
+    path="/settings",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version",)),
+)
+
+
+@_UPDATE.request_builder
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.partner_settings.patch_settings import _get_kwargs
+    from ..models.partner_project_settings_payload_input import PartnerProjectSettingsPayloadInput
+
+    names = (
+        "api_version",
+        "commercial_conditions",
+        "currency",
+        "default_role",
+        "mail",
+        "payable",
+        "payments",
+        "receivable",
+        "units",
+        "website",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=PartnerProjectSettingsPayloadInput(**members))
+
+
+class PartnerSettings(Resource):
+    """Operations on ``partner_settings``."""
+
+    def get(self) -> models.PartnerProjectSettingsPayloadOutput:
+        """Read the settings of the partner
+
+        Sends ``GET /settings``.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.partner_settings.get_settings import _parse_response as parse
+
+        return self._call(_GET, _get_request(), parse)
+
+    def update(
+        self,
+        *,
+        api_version: models.APIVersion | str | None | Unset = UNSET,
+        commercial_conditions: Sequence[str] | None | Unset = UNSET,
+        currency: models.CurrencySettingsInput | None | Unset = UNSET,
+        default_role: models.PartnerProjectSettingsPayloadInputDefaultRole | None | Unset = UNSET,
+        mail: models.MailSettings | None | Unset = UNSET,
+        payable: models.PayableSettings | None | Unset = UNSET,
+        payments: models.PaymentsSettingsInput | None | Unset = UNSET,
+        receivable: models.ReceivableSettings | None | Unset = UNSET,
+        units: Sequence[models.Unit] | None | Unset = UNSET,
+        website: str | None | Unset = UNSET,
+    ) -> models.PartnerProjectSettingsPayloadOutput:
+        """Change the settings of the partner
+
+        Change the given settings; the others stay.
+
+        Sends ``PATCH /settings``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            api_version: Not described in the vendor's document.
+            commercial_conditions: Not described in the vendor's document.
+            currency: Not described in the vendor's document.
+            default_role: Not described in the vendor's document.
+            mail: Not described in the vendor's document.
+            payable: Not described in the vendor's document.
+            payments: Not described in the vendor's document.
+            receivable: Not described in the vendor's document.
+            units: Not described in the vendor's document.
+            website: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.partner_settings.patch_settings import _parse_response as parse
+
+        return self._call(
+            _UPDATE,
+            _update_request(
+                api_version=api_version,
+                commercial_conditions=commercial_conditions,
+                currency=currency,
+                default_role=default_role,
+                mail=mail,
+                payable=payable,
+                payments=payments,
+                receivable=receivable,
+                units=units,
+                website=website,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> PartnerSettingsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return PartnerSettingsWithRawResponse(self)
+
+
+class PartnerSettingsWithRawResponse:
+    """The methods of ``partner_settings`` with raw responses."""
+
+    def __init__(self, resource: PartnerSettings) -> None:
+        raw_resource = resource._raw()
+        self.get = raw(raw_resource.get)
+        self.update = raw(raw_resource.update)
+
+
+class AsyncPartnerSettings(AsyncResource):
+    """Operations on ``partner_settings``."""
+
+    async def get(self) -> models.PartnerProjectSettingsPayloadOutput:
+        """Read the settings of the partner
+
+        Sends ``GET /settings``.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.partner_settings.get_settings import _parse_response as parse
+
+        return await self._call(_GET, _get_request(), parse)
+
+    async def update(
+        self,
+        *,
+        api_version: models.APIVersion | str | None | Unset = UNSET,
+        commercial_conditions: Sequence[str] | None | Unset = UNSET,
+        currency: models.CurrencySettingsInput | None | Unset = UNSET,
+        default_role: models.PartnerProjectSettingsPayloadInputDefaultRole | None | Unset = UNSET,
+        mail: models.MailSettings | None | Unset = UNSET,
+        payable: models.PayableSettings | None | Unset = UNSET,
+        payments: models.PaymentsSettingsInput | None | Unset = UNSET,
+        receivable: models.ReceivableSettings | None | Unset = UNSET,
+        units: Sequence[models.Unit] | None | Unset = UNSET,
+        website: str | None | Unset = UNSET,
+    ) -> models.PartnerProjectSettingsPayloadOutput:
+        """Change the settings of the partner
+
+        Change the given settings; the others stay.
+
+        Sends ``PATCH /settings``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            api_version: Not described in the vendor's document.
+            commercial_conditions: Not described in the vendor's document.
+            currency: Not described in the vendor's document.
+            default_role: Not described in the vendor's document.
+            mail: Not described in the vendor's document.
+            payable: Not described in the vendor's document.
+            payments: Not described in the vendor's document.
+            receivable: Not described in the vendor's document.
+            units: Not described in the vendor's document.
+            website: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.partner_settings.patch_settings import _parse_response as parse
+
+        return await self._call(
+            _UPDATE,
+            _update_request(
+                api_version=api_version,
+                commercial_conditions=commercial_conditions,
+                currency=currency,
+                default_role=default_role,
+                mail=mail,
+                payable=payable,
+                payments=payments,
+                receivable=receivable,
+                units=units,
+                website=website,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncPartnerSettingsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncPartnerSettingsWithRawResponse(self)
+
+
+class AsyncPartnerSettingsWithRawResponse:
+    """The methods of ``partner_settings`` with raw responses."""
+
+    def __init__(self, resource: AsyncPartnerSettings) -> None:
+        raw_resource = resource._raw()
+        self.get = async_raw(raw_resource.get)
+        self.update = async_raw(raw_resource.update)

@@ -1,0 +1,350 @@
+"""``client.payment_links`` of Monite."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Any
+from uuid import UUID
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .. import models
+from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="payment_links.create",
+    method="POST",
+    path="/payment_links",
+    success=(201,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_CREATE.request_builder
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.payment_links.post_payment_links import _get_kwargs
+    from ..models.create_payment_link_request import CreatePaymentLinkRequest
+
+    names = (
+        "payment_methods",
+        "recipient",
+        "amount",
+        "currency",
+        "expires_at",
+        "invoice",
+        "object_",
+        "payment_reference",
+        "return_url",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreatePaymentLinkRequest(**members))
+
+
+_EXPIRE = Operation(
+    name="payment_links.expire",
+    method="POST",
+    path="/payment_links/{payment_link_id}/expire",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_EXPIRE.request_builder
+def _expire_request(**given: Any) -> dict[str, Any]:
+    from ..api.payment_links.post_payment_links_id_expire import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET = Operation(
+    name="payment_links.get",
+    method="GET",
+    path="/payment_links/{payment_link_id}",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_GET.request_builder
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.payment_links.get_payment_links_id import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+class PaymentLinks(Resource):
+    """Operations on ``payment_links``."""
+
+    def create(
+        self,
+        *,
+        payment_methods: Sequence[models.MoniteAllPaymentMethodsTypes | str],
+        recipient: models.PaymentAccountObject,
+        amount: int | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
+        expires_at: datetime.datetime | Unset = UNSET,
+        invoice: models.Invoice | Unset = UNSET,
+        object_: models.PaymentObject | Unset = UNSET,
+        payment_reference: str | Unset = UNSET,
+        return_url: str | Unset = UNSET,
+    ) -> models.PublicPaymentLinkResponse:
+        """Create a payment link
+
+        Create an address where a payer can pay a payable, an invoice or an amount.
+
+        Sends ``POST /payment_links``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            payment_methods: Not described in the vendor's document.
+            recipient: The entity or counterpart that a payment goes to.
+            amount: In the minor units of the currency, such as cents.
+            currency: Currency as an ISO 4217 code.
+            expires_at: Not described in the vendor's document.
+            invoice: The invoice that a payment is for.
+            object_: The payable or receivable that a payment is for.
+            payment_reference: Not described in the vendor's document.
+            return_url: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.payment_links.post_payment_links import _parse_response as parse
+
+        return self._call(
+            _CREATE,
+            _create_request(
+                payment_methods=payment_methods,
+                recipient=recipient,
+                amount=amount,
+                currency=currency,
+                expires_at=expires_at,
+                invoice=invoice,
+                object_=object_,
+                payment_reference=payment_reference,
+                return_url=return_url,
+            ),
+            parse,
+        )
+
+    def expire(self, payment_link_id: str | UUID) -> models.PublicPaymentLinkResponse:
+        """Expire a payment link
+
+        End a payment link at once; nobody can pay by it any more.
+
+        Sends ``POST /payment_links/{payment_link_id}/expire``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            payment_link_id: Id of the payment link.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.payment_links.post_payment_links_id_expire import _parse_response as parse
+
+        return self._call(
+            _EXPIRE,
+            _expire_request(
+                payment_link_id=payment_link_id,
+            ),
+            parse,
+        )
+
+    def get(self, payment_link_id: str | UUID) -> models.PublicPaymentLinkResponse:
+        """Read a payment link
+
+        Sends ``GET /payment_links/{payment_link_id}``.
+
+        Args:
+            payment_link_id: Id of the payment link.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.payment_links.get_payment_links_id import _parse_response as parse
+
+        return self._call(
+            _GET,
+            _get_request(
+                payment_link_id=payment_link_id,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> PaymentLinksWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return PaymentLinksWithRawResponse(self)
+
+
+class PaymentLinksWithRawResponse:
+    """The methods of ``payment_links`` with raw responses."""
+
+    def __init__(self, resource: PaymentLinks) -> None:
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.expire = raw(raw_resource.expire)
+        self.get = raw(raw_resource.get)
+
+
+class AsyncPaymentLinks(AsyncResource):
+    """Operations on ``payment_links``."""
+
+    async def create(
+        self,
+        *,
+        payment_methods: Sequence[models.MoniteAllPaymentMethodsTypes | str],
+        recipient: models.PaymentAccountObject,
+        amount: int | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
+        expires_at: datetime.datetime | Unset = UNSET,
+        invoice: models.Invoice | Unset = UNSET,
+        object_: models.PaymentObject | Unset = UNSET,
+        payment_reference: str | Unset = UNSET,
+        return_url: str | Unset = UNSET,
+    ) -> models.PublicPaymentLinkResponse:
+        """Create a payment link
+
+        Create an address where a payer can pay a payable, an invoice or an amount.
+
+        Sends ``POST /payment_links``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            payment_methods: Not described in the vendor's document.
+            recipient: The entity or counterpart that a payment goes to.
+            amount: In the minor units of the currency, such as cents.
+            currency: Currency as an ISO 4217 code.
+            expires_at: Not described in the vendor's document.
+            invoice: The invoice that a payment is for.
+            object_: The payable or receivable that a payment is for.
+            payment_reference: Not described in the vendor's document.
+            return_url: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.payment_links.post_payment_links import _parse_response as parse
+
+        return await self._call(
+            _CREATE,
+            _create_request(
+                payment_methods=payment_methods,
+                recipient=recipient,
+                amount=amount,
+                currency=currency,
+                expires_at=expires_at,
+                invoice=invoice,
+                object_=object_,
+                payment_reference=payment_reference,
+                return_url=return_url,
+            ),
+            parse,
+        )
+
+    async def expire(self, payment_link_id: str | UUID) -> models.PublicPaymentLinkResponse:
+        """Expire a payment link
+
+        End a payment link at once; nobody can pay by it any more.
+
+        Sends ``POST /payment_links/{payment_link_id}/expire``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            payment_link_id: Id of the payment link.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.payment_links.post_payment_links_id_expire import _parse_response as parse
+
+        return await self._call(
+            _EXPIRE,
+            _expire_request(
+                payment_link_id=payment_link_id,
+            ),
+            parse,
+        )
+
+    async def get(self, payment_link_id: str | UUID) -> models.PublicPaymentLinkResponse:
+        """Read a payment link
+
+        Sends ``GET /payment_links/{payment_link_id}``.
+
+        Args:
+            payment_link_id: Id of the payment link.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.payment_links.get_payment_links_id import _parse_response as parse
+
+        return await self._call(
+            _GET,
+            _get_request(
+                payment_link_id=payment_link_id,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncPaymentLinksWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncPaymentLinksWithRawResponse(self)
+
+
+class AsyncPaymentLinksWithRawResponse:
+    """The methods of ``payment_links`` with raw responses."""
+
+    def __init__(self, resource: AsyncPaymentLinks) -> None:
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.expire = async_raw(raw_resource.expire)
+        self.get = async_raw(raw_resource.get)

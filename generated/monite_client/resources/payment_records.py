@@ -1,0 +1,1068 @@
+"""``client.payment_records`` of Monite."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
+from functools import cached_property
+from typing import Any
+from uuid import UUID
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
+from ..._runtime.paging.strategies import TokenPages
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
+from ..types import UNSET, Unset
+
+_CANCEL = Operation(
+    name="payment_records.cancel",
+    method="POST",
+    path="/payment_records/{payment_record_id}/cancel",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_CANCEL.request_builder
+def _cancel_request(**given: Any) -> dict[str, Any]:
+    from ..api.payment_records.post_payment_records_id_cancel import _get_kwargs
+    from ..models.payment_record_status_update_request import PaymentRecordStatusUpdateRequest
+
+    names = ("payment_intent_status",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=PaymentRecordStatusUpdateRequest(**members))
+
+
+_CREATE = Operation(
+    name="payment_records.create",
+    method="POST",
+    path="/payment_records",
+    success=(201,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_CREATE.request_builder
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.payment_records.post_payment_records import _get_kwargs
+    from ..models.payment_record_request import PaymentRecordRequest
+
+    names = (
+        "amount",
+        "currency",
+        "object_",
+        "entity_user_id",
+        "paid_at",
+        "payment_intent_id",
+        "payment_intent_status",
+        "payment_method",
+        "planned_payment_date",
+        "status",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=PaymentRecordRequest(**members))
+
+
+_GET = Operation(
+    name="payment_records.get",
+    method="GET",
+    path="/payment_records/{payment_record_id}",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_GET.request_builder
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.payment_records.get_payment_records_id import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="payment_records.list",
+    method="GET",
+    path="/payment_records",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(("object_id__in",)),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+_LIST_ITEMS = attribute_path("data")
+_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.payment_records.get_payment_records import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_MARK_AS_SUCCEEDED = Operation(
+    name="payment_records.mark_as_succeeded",
+    method="POST",
+    path="/payment_records/{payment_record_id}/mark_as_succeeded",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_MARK_AS_SUCCEEDED.request_builder
+def _mark_as_succeeded_request(**given: Any) -> dict[str, Any]:
+    from ..api.payment_records.post_payment_records_id_mark_as_succeeded import _get_kwargs
+    from ..models.payment_record_mark_as_succeeded_request import PaymentRecordMarkAsSucceededRequest
+
+    names = (
+        "paid_at",
+        "payment_intent_status",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=PaymentRecordMarkAsSucceededRequest(**members))
+
+
+_START_PROCESSING = Operation(
+    name="payment_records.start_processing",
+    method="POST",
+    path="/payment_records/{payment_record_id}/start_processing",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_START_PROCESSING.request_builder
+def _start_processing_request(**given: Any) -> dict[str, Any]:
+    from ..api.payment_records.post_payment_records_id_start_processing import _get_kwargs
+    from ..models.payment_record_status_update_request import PaymentRecordStatusUpdateRequest
+
+    names = ("payment_intent_status",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=PaymentRecordStatusUpdateRequest(**members))
+
+
+_UPDATE = Operation(
+    name="payment_records.update",
+    method="PATCH",
+    path="/payment_records/{payment_record_id}",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_UPDATE.request_builder
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.payment_records.patch_payment_records_id import _get_kwargs
+    from ..models.payment_record_update_request import PaymentRecordUpdateRequest
+
+    names = (
+        "amount",
+        "currency",
+        "entity_user_id",
+        "object_",
+        "paid_at",
+        "payment_intent_id",
+        "payment_intent_status",
+        "payment_method",
+        "planned_payment_date",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=PaymentRecordUpdateRequest(**members))
+
+
+class PaymentRecords(Resource):
+    """Operations on ``payment_records``."""
+
+    def cancel(
+        self, payment_record_id: str | UUID, *, payment_intent_status: str | Unset = UNSET
+    ) -> models.PaymentRecordResponse:
+        """Cancel a payment record
+
+        Sends ``POST /payment_records/{payment_record_id}/cancel``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            payment_record_id: Id of the payment record.
+            payment_intent_status: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.payment_records.post_payment_records_id_cancel import _parse_response as parse
+
+        return self._call(
+            _CANCEL,
+            _cancel_request(
+                payment_record_id=payment_record_id,
+                payment_intent_status=payment_intent_status,
+            ),
+            parse,
+        )
+
+    def create(
+        self,
+        *,
+        amount: int,
+        currency: models.CurrencyEnum | str,
+        object_: models.PaymentRecordObjectRequest,
+        entity_user_id: UUID | str | Unset = UNSET,
+        paid_at: datetime.datetime | Unset = UNSET,
+        payment_intent_id: UUID | str | Unset = UNSET,
+        payment_intent_status: str | Unset = UNSET,
+        payment_method: str | Unset = UNSET,
+        planned_payment_date: datetime.date | Unset = UNSET,
+        status: models.PaymentRecordRequestStatus | str | Unset = UNSET,
+    ) -> models.PaymentRecordResponse:
+        """Create a payment record
+
+        Record a payment made outside of Monite. No money is moved.
+
+        Sends ``POST /payment_records``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            amount: In the minor units of the currency, such as cents.
+            currency: Currency as an ISO 4217 code.
+            object_: The object that a payment record is for.
+            entity_user_id: Not described in the vendor's document.
+            paid_at: Not described in the vendor's document.
+            payment_intent_id: Not described in the vendor's document.
+            payment_intent_status: Not described in the vendor's document.
+            payment_method: Not described in the vendor's document.
+            planned_payment_date: Not described in the vendor's document.
+            status: The server's default is 'succeeded'.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.payment_records.post_payment_records import _parse_response as parse
+
+        return self._call(
+            _CREATE,
+            _create_request(
+                amount=amount,
+                currency=currency,
+                object_=object_,
+                entity_user_id=entity_user_id,
+                paid_at=paid_at,
+                payment_intent_id=payment_intent_id,
+                payment_intent_status=payment_intent_status,
+                payment_method=payment_method,
+                planned_payment_date=planned_payment_date,
+                status=status,
+            ),
+            parse,
+        )
+
+    def get(self, payment_record_id: str | UUID) -> models.PaymentRecordResponse:
+        """Read a payment record
+
+        Sends ``GET /payment_records/{payment_record_id}``.
+
+        Args:
+            payment_record_id: Id of the payment record.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.payment_records.get_payment_records_id import _parse_response as parse
+
+        return self._call(
+            _GET,
+            _get_request(
+                payment_record_id=payment_record_id,
+            ),
+            parse,
+        )
+
+    def list(
+        self,
+        *,
+        order: models.OrderEnum | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        pagination_token: str | Unset = UNSET,
+        sort: models.PaymentRecordCursorFields | str | Unset = UNSET,
+        is_external: bool | Unset = UNSET,
+        object_id: UUID | str | Unset = UNSET,
+        object_id_in: Sequence[UUID | str] | Unset = UNSET,
+        object_type: models.ObjectTypeEnum | str | Unset = UNSET,
+        created_at_gt: datetime.datetime | Unset = UNSET,
+        created_at_lt: datetime.datetime | Unset = UNSET,
+        updated_at_gt: datetime.datetime | Unset = UNSET,
+        updated_at_lt: datetime.datetime | Unset = UNSET,
+        paid_at_gt: datetime.datetime | Unset = UNSET,
+        paid_at_lt: datetime.datetime | Unset = UNSET,
+        planned_payment_date: datetime.date | Unset = UNSET,
+        planned_payment_date_gt: datetime.date | Unset = UNSET,
+        planned_payment_date_lt: datetime.date | Unset = UNSET,
+        planned_payment_date_gte: datetime.date | Unset = UNSET,
+        planned_payment_date_lte: datetime.date | Unset = UNSET,
+        status: models.PaymentRecordStatusEnum | str | Unset = UNSET,
+        payment_intent_status: str | Unset = UNSET,
+        payment_method: str | Unset = UNSET,
+    ) -> Page[models.PaymentRecordResponse]:
+        """List payment records
+
+        List the payment records, page by page.
+
+        Sends ``GET /payment_records``.
+
+        Args:
+            order: Ascending or descending.
+            limit: Number of items on a page, 1 to 100. The server's default is 100.
+            pagination_token: Opaque token from the page before; every other parameter is then ignored and taken from
+                the first request.
+            sort: Member that payment records can be sorted by.
+            is_external: Only payments made outside of Monite, or only others.
+            object_id: Only payment records with this object, by id.
+            object_id_in: Only payment records with one of these objects, by id; the key is repeated.
+            object_type: Kind of object that a payment is for.
+            created_at_gt: Only payment records created after this moment (UTC).
+            created_at_lt: Only payment records created before this moment (UTC).
+            updated_at_gt: Only payment records last changed after this moment (UTC).
+            updated_at_lt: Only payment records last changed before this moment (UTC).
+            paid_at_gt: Only payment records paid after this moment (UTC).
+            paid_at_lt: Only payment records paid before this moment (UTC).
+            planned_payment_date: Only payment records with this planned payment date.
+            planned_payment_date_gt: Only payment records whose planned payment date is after this day.
+            planned_payment_date_lt: Only payment records whose planned payment date is before this day.
+            planned_payment_date_gte: Only payment records whose planned payment date is on or after this day.
+            planned_payment_date_lte: Only payment records whose planned payment date is on or before this day.
+            status: State of a payment record.
+            payment_intent_status: Only payment records with this payment intent status.
+            payment_method: Only payment records with this payment method.
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.payment_records.get_payment_records import _parse_response as parse
+
+        return self._page(
+            _LIST,
+            _list_request(
+                order=order,
+                limit=limit,
+                pagination_token=pagination_token,
+                sort=sort,
+                is_external=is_external,
+                object_id=object_id,
+                object_id_in=object_id_in,
+                object_type=object_type,
+                created_at_gt=created_at_gt,
+                created_at_lt=created_at_lt,
+                updated_at_gt=updated_at_gt,
+                updated_at_lt=updated_at_lt,
+                paid_at_gt=paid_at_gt,
+                paid_at_lt=paid_at_lt,
+                planned_payment_date=planned_payment_date,
+                planned_payment_date_gt=planned_payment_date_gt,
+                planned_payment_date_lt=planned_payment_date_lt,
+                planned_payment_date_gte=planned_payment_date_gte,
+                planned_payment_date_lte=planned_payment_date_lte,
+                status=status,
+                payment_intent_status=payment_intent_status,
+                payment_method=payment_method,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self,
+        *,
+        order: models.OrderEnum | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        pagination_token: str | Unset = UNSET,
+        sort: models.PaymentRecordCursorFields | str | Unset = UNSET,
+        is_external: bool | Unset = UNSET,
+        object_id: UUID | str | Unset = UNSET,
+        object_id_in: Sequence[UUID | str] | Unset = UNSET,
+        object_type: models.ObjectTypeEnum | str | Unset = UNSET,
+        created_at_gt: datetime.datetime | Unset = UNSET,
+        created_at_lt: datetime.datetime | Unset = UNSET,
+        updated_at_gt: datetime.datetime | Unset = UNSET,
+        updated_at_lt: datetime.datetime | Unset = UNSET,
+        paid_at_gt: datetime.datetime | Unset = UNSET,
+        paid_at_lt: datetime.datetime | Unset = UNSET,
+        planned_payment_date: datetime.date | Unset = UNSET,
+        planned_payment_date_gt: datetime.date | Unset = UNSET,
+        planned_payment_date_lt: datetime.date | Unset = UNSET,
+        planned_payment_date_gte: datetime.date | Unset = UNSET,
+        planned_payment_date_lte: datetime.date | Unset = UNSET,
+        status: models.PaymentRecordStatusEnum | str | Unset = UNSET,
+        payment_intent_status: str | Unset = UNSET,
+        payment_method: str | Unset = UNSET,
+    ) -> Iterator[models.PaymentRecordResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /payment_records`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.payment_records.get_payment_records import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                order=order,
+                limit=limit,
+                pagination_token=pagination_token,
+                sort=sort,
+                is_external=is_external,
+                object_id=object_id,
+                object_id_in=object_id_in,
+                object_type=object_type,
+                created_at_gt=created_at_gt,
+                created_at_lt=created_at_lt,
+                updated_at_gt=updated_at_gt,
+                updated_at_lt=updated_at_lt,
+                paid_at_gt=paid_at_gt,
+                paid_at_lt=paid_at_lt,
+                planned_payment_date=planned_payment_date,
+                planned_payment_date_gt=planned_payment_date_gt,
+                planned_payment_date_lt=planned_payment_date_lt,
+                planned_payment_date_gte=planned_payment_date_gte,
+                planned_payment_date_lte=planned_payment_date_lte,
+                status=status,
+                payment_intent_status=payment_intent_status,
+                payment_method=payment_method,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def mark_as_succeeded(
+        self, payment_record_id: str | UUID, *, paid_at: datetime.datetime, payment_intent_status: str | Unset = UNSET
+    ) -> models.PaymentRecordResponse:
+        """Mark a payment record as succeeded
+
+        State that the payment arrived.
+
+        Sends ``POST /payment_records/{payment_record_id}/mark_as_succeeded``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            payment_record_id: Id of the payment record.
+            paid_at: Not described in the vendor's document.
+            payment_intent_status: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.payment_records.post_payment_records_id_mark_as_succeeded import _parse_response as parse
+
+        return self._call(
+            _MARK_AS_SUCCEEDED,
+            _mark_as_succeeded_request(
+                payment_record_id=payment_record_id,
+                paid_at=paid_at,
+                payment_intent_status=payment_intent_status,
+            ),
+            parse,
+        )
+
+    def start_processing(
+        self, payment_record_id: str | UUID, *, payment_intent_status: str | Unset = UNSET
+    ) -> models.PaymentRecordResponse:
+        """Mark a payment record as processing
+
+        State that the payment is on its way.
+
+        Sends ``POST /payment_records/{payment_record_id}/start_processing``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            payment_record_id: Id of the payment record.
+            payment_intent_status: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.payment_records.post_payment_records_id_start_processing import _parse_response as parse
+
+        return self._call(
+            _START_PROCESSING,
+            _start_processing_request(
+                payment_record_id=payment_record_id,
+                payment_intent_status=payment_intent_status,
+            ),
+            parse,
+        )
+
+    def update(
+        self,
+        payment_record_id: str | UUID,
+        *,
+        amount: int | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
+        entity_user_id: UUID | str | Unset = UNSET,
+        object_: models.PaymentRecordObjectRequest | Unset = UNSET,
+        paid_at: datetime.datetime | Unset = UNSET,
+        payment_intent_id: UUID | str | Unset = UNSET,
+        payment_intent_status: str | Unset = UNSET,
+        payment_method: str | Unset = UNSET,
+        planned_payment_date: datetime.date | Unset = UNSET,
+    ) -> models.PaymentRecordResponse:
+        """Change a payment record
+
+        Change the given members of a payment record; the others stay.
+
+        Sends ``PATCH /payment_records/{payment_record_id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            payment_record_id: Id of the payment record.
+            amount: In the minor units of the currency, such as cents.
+            currency: Currency as an ISO 4217 code.
+            entity_user_id: Not described in the vendor's document.
+            object_: The object that a payment record is for.
+            paid_at: Not described in the vendor's document.
+            payment_intent_id: Not described in the vendor's document.
+            payment_intent_status: Not described in the vendor's document.
+            payment_method: Not described in the vendor's document.
+            planned_payment_date: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.payment_records.patch_payment_records_id import _parse_response as parse
+
+        return self._call(
+            _UPDATE,
+            _update_request(
+                payment_record_id=payment_record_id,
+                amount=amount,
+                currency=currency,
+                entity_user_id=entity_user_id,
+                object_=object_,
+                paid_at=paid_at,
+                payment_intent_id=payment_intent_id,
+                payment_intent_status=payment_intent_status,
+                payment_method=payment_method,
+                planned_payment_date=planned_payment_date,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> PaymentRecordsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return PaymentRecordsWithRawResponse(self)
+
+
+class PaymentRecordsWithRawResponse:
+    """The methods of ``payment_records`` with raw responses."""
+
+    def __init__(self, resource: PaymentRecords) -> None:
+        raw_resource = resource._raw()
+        self.cancel = raw(raw_resource.cancel)
+        self.create = raw(raw_resource.create)
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
+        self.mark_as_succeeded = raw(raw_resource.mark_as_succeeded)
+        self.start_processing = raw(raw_resource.start_processing)
+        self.update = raw(raw_resource.update)
+
+
+class AsyncPaymentRecords(AsyncResource):
+    """Operations on ``payment_records``."""
+
+    async def cancel(
+        self, payment_record_id: str | UUID, *, payment_intent_status: str | Unset = UNSET
+    ) -> models.PaymentRecordResponse:
+        """Cancel a payment record
+
+        Sends ``POST /payment_records/{payment_record_id}/cancel``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            payment_record_id: Id of the payment record.
+            payment_intent_status: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.payment_records.post_payment_records_id_cancel import _parse_response as parse
+
+        return await self._call(
+            _CANCEL,
+            _cancel_request(
+                payment_record_id=payment_record_id,
+                payment_intent_status=payment_intent_status,
+            ),
+            parse,
+        )
+
+    async def create(
+        self,
+        *,
+        amount: int,
+        currency: models.CurrencyEnum | str,
+        object_: models.PaymentRecordObjectRequest,
+        entity_user_id: UUID | str | Unset = UNSET,
+        paid_at: datetime.datetime | Unset = UNSET,
+        payment_intent_id: UUID | str | Unset = UNSET,
+        payment_intent_status: str | Unset = UNSET,
+        payment_method: str | Unset = UNSET,
+        planned_payment_date: datetime.date | Unset = UNSET,
+        status: models.PaymentRecordRequestStatus | str | Unset = UNSET,
+    ) -> models.PaymentRecordResponse:
+        """Create a payment record
+
+        Record a payment made outside of Monite. No money is moved.
+
+        Sends ``POST /payment_records``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            amount: In the minor units of the currency, such as cents.
+            currency: Currency as an ISO 4217 code.
+            object_: The object that a payment record is for.
+            entity_user_id: Not described in the vendor's document.
+            paid_at: Not described in the vendor's document.
+            payment_intent_id: Not described in the vendor's document.
+            payment_intent_status: Not described in the vendor's document.
+            payment_method: Not described in the vendor's document.
+            planned_payment_date: Not described in the vendor's document.
+            status: The server's default is 'succeeded'.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.payment_records.post_payment_records import _parse_response as parse
+
+        return await self._call(
+            _CREATE,
+            _create_request(
+                amount=amount,
+                currency=currency,
+                object_=object_,
+                entity_user_id=entity_user_id,
+                paid_at=paid_at,
+                payment_intent_id=payment_intent_id,
+                payment_intent_status=payment_intent_status,
+                payment_method=payment_method,
+                planned_payment_date=planned_payment_date,
+                status=status,
+            ),
+            parse,
+        )
+
+    async def get(self, payment_record_id: str | UUID) -> models.PaymentRecordResponse:
+        """Read a payment record
+
+        Sends ``GET /payment_records/{payment_record_id}``.
+
+        Args:
+            payment_record_id: Id of the payment record.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.payment_records.get_payment_records_id import _parse_response as parse
+
+        return await self._call(
+            _GET,
+            _get_request(
+                payment_record_id=payment_record_id,
+            ),
+            parse,
+        )
+
+    async def list(
+        self,
+        *,
+        order: models.OrderEnum | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        pagination_token: str | Unset = UNSET,
+        sort: models.PaymentRecordCursorFields | str | Unset = UNSET,
+        is_external: bool | Unset = UNSET,
+        object_id: UUID | str | Unset = UNSET,
+        object_id_in: Sequence[UUID | str] | Unset = UNSET,
+        object_type: models.ObjectTypeEnum | str | Unset = UNSET,
+        created_at_gt: datetime.datetime | Unset = UNSET,
+        created_at_lt: datetime.datetime | Unset = UNSET,
+        updated_at_gt: datetime.datetime | Unset = UNSET,
+        updated_at_lt: datetime.datetime | Unset = UNSET,
+        paid_at_gt: datetime.datetime | Unset = UNSET,
+        paid_at_lt: datetime.datetime | Unset = UNSET,
+        planned_payment_date: datetime.date | Unset = UNSET,
+        planned_payment_date_gt: datetime.date | Unset = UNSET,
+        planned_payment_date_lt: datetime.date | Unset = UNSET,
+        planned_payment_date_gte: datetime.date | Unset = UNSET,
+        planned_payment_date_lte: datetime.date | Unset = UNSET,
+        status: models.PaymentRecordStatusEnum | str | Unset = UNSET,
+        payment_intent_status: str | Unset = UNSET,
+        payment_method: str | Unset = UNSET,
+    ) -> AsyncPage[models.PaymentRecordResponse]:
+        """List payment records
+
+        List the payment records, page by page.
+
+        Sends ``GET /payment_records``.
+
+        Args:
+            order: Ascending or descending.
+            limit: Number of items on a page, 1 to 100. The server's default is 100.
+            pagination_token: Opaque token from the page before; every other parameter is then ignored and taken from
+                the first request.
+            sort: Member that payment records can be sorted by.
+            is_external: Only payments made outside of Monite, or only others.
+            object_id: Only payment records with this object, by id.
+            object_id_in: Only payment records with one of these objects, by id; the key is repeated.
+            object_type: Kind of object that a payment is for.
+            created_at_gt: Only payment records created after this moment (UTC).
+            created_at_lt: Only payment records created before this moment (UTC).
+            updated_at_gt: Only payment records last changed after this moment (UTC).
+            updated_at_lt: Only payment records last changed before this moment (UTC).
+            paid_at_gt: Only payment records paid after this moment (UTC).
+            paid_at_lt: Only payment records paid before this moment (UTC).
+            planned_payment_date: Only payment records with this planned payment date.
+            planned_payment_date_gt: Only payment records whose planned payment date is after this day.
+            planned_payment_date_lt: Only payment records whose planned payment date is before this day.
+            planned_payment_date_gte: Only payment records whose planned payment date is on or after this day.
+            planned_payment_date_lte: Only payment records whose planned payment date is on or before this day.
+            status: State of a payment record.
+            payment_intent_status: Only payment records with this payment intent status.
+            payment_method: Only payment records with this payment method.
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.payment_records.get_payment_records import _parse_response as parse
+
+        return await self._page(
+            _LIST,
+            _list_request(
+                order=order,
+                limit=limit,
+                pagination_token=pagination_token,
+                sort=sort,
+                is_external=is_external,
+                object_id=object_id,
+                object_id_in=object_id_in,
+                object_type=object_type,
+                created_at_gt=created_at_gt,
+                created_at_lt=created_at_lt,
+                updated_at_gt=updated_at_gt,
+                updated_at_lt=updated_at_lt,
+                paid_at_gt=paid_at_gt,
+                paid_at_lt=paid_at_lt,
+                planned_payment_date=planned_payment_date,
+                planned_payment_date_gt=planned_payment_date_gt,
+                planned_payment_date_lt=planned_payment_date_lt,
+                planned_payment_date_gte=planned_payment_date_gte,
+                planned_payment_date_lte=planned_payment_date_lte,
+                status=status,
+                payment_intent_status=payment_intent_status,
+                payment_method=payment_method,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self,
+        *,
+        order: models.OrderEnum | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        pagination_token: str | Unset = UNSET,
+        sort: models.PaymentRecordCursorFields | str | Unset = UNSET,
+        is_external: bool | Unset = UNSET,
+        object_id: UUID | str | Unset = UNSET,
+        object_id_in: Sequence[UUID | str] | Unset = UNSET,
+        object_type: models.ObjectTypeEnum | str | Unset = UNSET,
+        created_at_gt: datetime.datetime | Unset = UNSET,
+        created_at_lt: datetime.datetime | Unset = UNSET,
+        updated_at_gt: datetime.datetime | Unset = UNSET,
+        updated_at_lt: datetime.datetime | Unset = UNSET,
+        paid_at_gt: datetime.datetime | Unset = UNSET,
+        paid_at_lt: datetime.datetime | Unset = UNSET,
+        planned_payment_date: datetime.date | Unset = UNSET,
+        planned_payment_date_gt: datetime.date | Unset = UNSET,
+        planned_payment_date_lt: datetime.date | Unset = UNSET,
+        planned_payment_date_gte: datetime.date | Unset = UNSET,
+        planned_payment_date_lte: datetime.date | Unset = UNSET,
+        status: models.PaymentRecordStatusEnum | str | Unset = UNSET,
+        payment_intent_status: str | Unset = UNSET,
+        payment_method: str | Unset = UNSET,
+    ) -> AsyncIterator[models.PaymentRecordResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /payment_records`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.payment_records.get_payment_records import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                order=order,
+                limit=limit,
+                pagination_token=pagination_token,
+                sort=sort,
+                is_external=is_external,
+                object_id=object_id,
+                object_id_in=object_id_in,
+                object_type=object_type,
+                created_at_gt=created_at_gt,
+                created_at_lt=created_at_lt,
+                updated_at_gt=updated_at_gt,
+                updated_at_lt=updated_at_lt,
+                paid_at_gt=paid_at_gt,
+                paid_at_lt=paid_at_lt,
+                planned_payment_date=planned_payment_date,
+                planned_payment_date_gt=planned_payment_date_gt,
+                planned_payment_date_lt=planned_payment_date_lt,
+                planned_payment_date_gte=planned_payment_date_gte,
+                planned_payment_date_lte=planned_payment_date_lte,
+                status=status,
+                payment_intent_status=payment_intent_status,
+                payment_method=payment_method,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    async def mark_as_succeeded(
+        self, payment_record_id: str | UUID, *, paid_at: datetime.datetime, payment_intent_status: str | Unset = UNSET
+    ) -> models.PaymentRecordResponse:
+        """Mark a payment record as succeeded
+
+        State that the payment arrived.
+
+        Sends ``POST /payment_records/{payment_record_id}/mark_as_succeeded``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            payment_record_id: Id of the payment record.
+            paid_at: Not described in the vendor's document.
+            payment_intent_status: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.payment_records.post_payment_records_id_mark_as_succeeded import _parse_response as parse
+
+        return await self._call(
+            _MARK_AS_SUCCEEDED,
+            _mark_as_succeeded_request(
+                payment_record_id=payment_record_id,
+                paid_at=paid_at,
+                payment_intent_status=payment_intent_status,
+            ),
+            parse,
+        )
+
+    async def start_processing(
+        self, payment_record_id: str | UUID, *, payment_intent_status: str | Unset = UNSET
+    ) -> models.PaymentRecordResponse:
+        """Mark a payment record as processing
+
+        State that the payment is on its way.
+
+        Sends ``POST /payment_records/{payment_record_id}/start_processing``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            payment_record_id: Id of the payment record.
+            payment_intent_status: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.payment_records.post_payment_records_id_start_processing import _parse_response as parse
+
+        return await self._call(
+            _START_PROCESSING,
+            _start_processing_request(
+                payment_record_id=payment_record_id,
+                payment_intent_status=payment_intent_status,
+            ),
+            parse,
+        )
+
+    async def update(
+        self,
+        payment_record_id: str | UUID,
+        *,
+        amount: int | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
+        entity_user_id: UUID | str | Unset = UNSET,
+        object_: models.PaymentRecordObjectRequest | Unset = UNSET,
+        paid_at: datetime.datetime | Unset = UNSET,
+        payment_intent_id: UUID | str | Unset = UNSET,
+        payment_intent_status: str | Unset = UNSET,
+        payment_method: str | Unset = UNSET,
+        planned_payment_date: datetime.date | Unset = UNSET,
+    ) -> models.PaymentRecordResponse:
+        """Change a payment record
+
+        Change the given members of a payment record; the others stay.
+
+        Sends ``PATCH /payment_records/{payment_record_id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            payment_record_id: Id of the payment record.
+            amount: In the minor units of the currency, such as cents.
+            currency: Currency as an ISO 4217 code.
+            entity_user_id: Not described in the vendor's document.
+            object_: The object that a payment record is for.
+            paid_at: Not described in the vendor's document.
+            payment_intent_id: Not described in the vendor's document.
+            payment_intent_status: Not described in the vendor's document.
+            payment_method: Not described in the vendor's document.
+            planned_payment_date: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.payment_records.patch_payment_records_id import _parse_response as parse
+
+        return await self._call(
+            _UPDATE,
+            _update_request(
+                payment_record_id=payment_record_id,
+                amount=amount,
+                currency=currency,
+                entity_user_id=entity_user_id,
+                object_=object_,
+                paid_at=paid_at,
+                payment_intent_id=payment_intent_id,
+                payment_intent_status=payment_intent_status,
+                payment_method=payment_method,
+                planned_payment_date=planned_payment_date,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncPaymentRecordsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncPaymentRecordsWithRawResponse(self)
+
+
+class AsyncPaymentRecordsWithRawResponse:
+    """The methods of ``payment_records`` with raw responses."""
+
+    def __init__(self, resource: AsyncPaymentRecords) -> None:
+        raw_resource = resource._raw()
+        self.cancel = async_raw(raw_resource.cancel)
+        self.create = async_raw(raw_resource.create)
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)
+        self.mark_as_succeeded = async_raw(raw_resource.mark_as_succeeded)
+        self.start_processing = async_raw(raw_resource.start_processing)
+        self.update = async_raw(raw_resource.update)

@@ -1,0 +1,495 @@
+"""``client.payment_terms`` of Monite."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any
+from uuid import UUID
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .. import models
+from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="payment_terms.create",
+    method="POST",
+    path="/payment_terms",
+    success=(201,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_CREATE.request_builder
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.payment_terms.post_payment_terms import _get_kwargs
+    from ..models.payment_terms_create_payload import PaymentTermsCreatePayload
+
+    names = (
+        "name",
+        "term_final",
+        "description",
+        "term_1",
+        "term_2",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=PaymentTermsCreatePayload(**members))
+
+
+_DELETE = Operation(
+    name="payment_terms.delete",
+    method="DELETE",
+    path="/payment_terms/{payment_terms_id}",
+    success=(204,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_DELETE.request_builder
+def _delete_request(**given: Any) -> dict[str, Any]:
+    from ..api.payment_terms.delete_payment_terms_id import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET = Operation(
+    name="payment_terms.get",
+    method="GET",
+    path="/payment_terms/{payment_terms_id}",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_GET.request_builder
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.payment_terms.get_payment_terms_id import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="payment_terms.list",
+    method="GET",
+    path="/payment_terms",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.payment_terms.get_payment_terms import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_UPDATE = Operation(
+    name="payment_terms.update",
+    method="PATCH",
+    path="/payment_terms/{payment_terms_id}",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_UPDATE.request_builder
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.payment_terms.patch_payment_terms_id import _get_kwargs
+    from ..models.payment_terms_update_payload import PaymentTermsUpdatePayload
+
+    names = (
+        "description",
+        "name",
+        "term_1",
+        "term_2",
+        "term_final",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=PaymentTermsUpdatePayload(**members))
+
+
+class PaymentTerms(Resource):
+    """Operations on ``payment_terms``."""
+
+    def create(
+        self,
+        *,
+        name: str,
+        term_final: models.TermFinalDays,
+        description: str | Unset = UNSET,
+        term_1: models.TermDiscountDays | Unset = UNSET,
+        term_2: models.TermDiscountDays | Unset = UNSET,
+    ) -> models.PaymentTermsResponse:
+        """Create payment terms
+
+        Sends ``POST /payment_terms``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            name: Not described in the vendor's document.
+            term_final: The days after which the whole amount is due.
+            description: Not described in the vendor's document.
+            term_1: A discount for paying within some days.
+            term_2: A discount for paying within some days.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.payment_terms.post_payment_terms import _parse_response as parse
+
+        return self._call(
+            _CREATE,
+            _create_request(
+                name=name,
+                term_final=term_final,
+                description=description,
+                term_1=term_1,
+                term_2=term_2,
+            ),
+            parse,
+        )
+
+    def delete(self, payment_terms_id: str | UUID) -> None:
+        """Delete payment terms
+
+        Sends ``DELETE /payment_terms/{payment_terms_id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            payment_terms_id: Id of the payment terms.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        self._call_without_result(
+            _DELETE,
+            _delete_request(
+                payment_terms_id=payment_terms_id,
+            ),
+        )
+
+    def get(self, payment_terms_id: str | UUID) -> models.PaymentTermsResponse:
+        """Read payment terms
+
+        Sends ``GET /payment_terms/{payment_terms_id}``.
+
+        Args:
+            payment_terms_id: Id of the payment terms.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.payment_terms.get_payment_terms_id import _parse_response as parse
+
+        return self._call(
+            _GET,
+            _get_request(
+                payment_terms_id=payment_terms_id,
+            ),
+            parse,
+        )
+
+    def list(self) -> models.PaymentTermsListResponse:
+        """List payment terms
+
+        List all payment terms, on one page.
+
+        Sends ``GET /payment_terms``.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.payment_terms.get_payment_terms import _parse_response as parse
+
+        return self._call(_LIST, _list_request(), parse)
+
+    def update(
+        self,
+        payment_terms_id: str | UUID,
+        *,
+        description: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        term_1: models.TermDiscountDays | Unset = UNSET,
+        term_2: models.TermDiscountDays | Unset = UNSET,
+        term_final: models.TermFinalDays | Unset = UNSET,
+    ) -> models.PaymentTermsResponse:
+        """Change payment terms
+
+        Change the given members of payment terms; the others stay.
+
+        Sends ``PATCH /payment_terms/{payment_terms_id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            payment_terms_id: Id of the payment terms.
+            description: Not described in the vendor's document.
+            name: Not described in the vendor's document.
+            term_1: A discount for paying within some days.
+            term_2: A discount for paying within some days.
+            term_final: The days after which the whole amount is due.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.payment_terms.patch_payment_terms_id import _parse_response as parse
+
+        return self._call(
+            _UPDATE,
+            _update_request(
+                payment_terms_id=payment_terms_id,
+                description=description,
+                name=name,
+                term_1=term_1,
+                term_2=term_2,
+                term_final=term_final,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> PaymentTermsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return PaymentTermsWithRawResponse(self)
+
+
+class PaymentTermsWithRawResponse:
+    """The methods of ``payment_terms`` with raw responses."""
+
+    def __init__(self, resource: PaymentTerms) -> None:
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.delete = raw(raw_resource.delete)
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
+        self.update = raw(raw_resource.update)
+
+
+class AsyncPaymentTerms(AsyncResource):
+    """Operations on ``payment_terms``."""
+
+    async def create(
+        self,
+        *,
+        name: str,
+        term_final: models.TermFinalDays,
+        description: str | Unset = UNSET,
+        term_1: models.TermDiscountDays | Unset = UNSET,
+        term_2: models.TermDiscountDays | Unset = UNSET,
+    ) -> models.PaymentTermsResponse:
+        """Create payment terms
+
+        Sends ``POST /payment_terms``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            name: Not described in the vendor's document.
+            term_final: The days after which the whole amount is due.
+            description: Not described in the vendor's document.
+            term_1: A discount for paying within some days.
+            term_2: A discount for paying within some days.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.payment_terms.post_payment_terms import _parse_response as parse
+
+        return await self._call(
+            _CREATE,
+            _create_request(
+                name=name,
+                term_final=term_final,
+                description=description,
+                term_1=term_1,
+                term_2=term_2,
+            ),
+            parse,
+        )
+
+    async def delete(self, payment_terms_id: str | UUID) -> None:
+        """Delete payment terms
+
+        Sends ``DELETE /payment_terms/{payment_terms_id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            payment_terms_id: Id of the payment terms.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        await self._call_without_result(
+            _DELETE,
+            _delete_request(
+                payment_terms_id=payment_terms_id,
+            ),
+        )
+
+    async def get(self, payment_terms_id: str | UUID) -> models.PaymentTermsResponse:
+        """Read payment terms
+
+        Sends ``GET /payment_terms/{payment_terms_id}``.
+
+        Args:
+            payment_terms_id: Id of the payment terms.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.payment_terms.get_payment_terms_id import _parse_response as parse
+
+        return await self._call(
+            _GET,
+            _get_request(
+                payment_terms_id=payment_terms_id,
+            ),
+            parse,
+        )
+
+    async def list(self) -> models.PaymentTermsListResponse:
+        """List payment terms
+
+        List all payment terms, on one page.
+
+        Sends ``GET /payment_terms``.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.payment_terms.get_payment_terms import _parse_response as parse
+
+        return await self._call(_LIST, _list_request(), parse)
+
+    async def update(
+        self,
+        payment_terms_id: str | UUID,
+        *,
+        description: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        term_1: models.TermDiscountDays | Unset = UNSET,
+        term_2: models.TermDiscountDays | Unset = UNSET,
+        term_final: models.TermFinalDays | Unset = UNSET,
+    ) -> models.PaymentTermsResponse:
+        """Change payment terms
+
+        Change the given members of payment terms; the others stay.
+
+        Sends ``PATCH /payment_terms/{payment_terms_id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            payment_terms_id: Id of the payment terms.
+            description: Not described in the vendor's document.
+            name: Not described in the vendor's document.
+            term_1: A discount for paying within some days.
+            term_2: A discount for paying within some days.
+            term_final: The days after which the whole amount is due.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.payment_terms.patch_payment_terms_id import _parse_response as parse
+
+        return await self._call(
+            _UPDATE,
+            _update_request(
+                payment_terms_id=payment_terms_id,
+                description=description,
+                name=name,
+                term_1=term_1,
+                term_2=term_2,
+                term_final=term_final,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncPaymentTermsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncPaymentTermsWithRawResponse(self)
+
+
+class AsyncPaymentTermsWithRawResponse:
+    """The methods of ``payment_terms`` with raw responses."""
+
+    def __init__(self, resource: AsyncPaymentTerms) -> None:
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.delete = async_raw(raw_resource.delete)
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)
+        self.update = async_raw(raw_resource.update)

@@ -1,0 +1,442 @@
+"""``client.pdf_templates`` of Monite."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from os import PathLike
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .. import models
+
+_GET = Operation(
+    name="pdf_templates.get",
+    method="GET",
+    path="/document_templates/{document_template_id}",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_GET.request_builder
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.pdf_templates.get_document_templates_id import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="pdf_templates.list",
+    method="GET",
+    path="/document_templates",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.pdf_templates.get_document_templates import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST_SYSTEM = Operation(
+    name="pdf_templates.list_system",
+    method="GET",
+    path="/document_templates/system",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_LIST_SYSTEM.request_builder
+def _list_system_request(**given: Any) -> dict[str, Any]:
+    from ..api.pdf_templates.get_document_templates_system import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_MAKE_DEFAULT = Operation(
+    name="pdf_templates.make_default",
+    method="POST",
+    path="/document_templates/{document_template_id}/make_default",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_MAKE_DEFAULT.request_builder
+def _make_default_request(**given: Any) -> dict[str, Any]:
+    from ..api.pdf_templates.post_document_templates_id_make_default import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_PREVIEW = Operation(
+    name="pdf_templates.preview",
+    method="GET",
+    path="/document_templates/{document_template_id}/preview",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_PREVIEW.request_builder
+def _preview_request(**given: Any) -> dict[str, Any]:
+    from ..api.pdf_templates.get_document_templates_id_preview import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+class PdfTemplates(Resource):
+    """Operations on ``pdf_templates``."""
+
+    def get(self, document_template_id: str | UUID) -> models.TemplateReceivableResponse:
+        """Read a PDF template
+
+        Sends ``GET /document_templates/{document_template_id}``.
+
+        Args:
+            document_template_id: Id of the template.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.pdf_templates.get_document_templates_id import _parse_response as parse
+
+        return self._call(
+            _GET,
+            _get_request(
+                document_template_id=document_template_id,
+            ),
+            parse,
+        )
+
+    def list(self) -> models.TemplateListResponse:
+        """List PDF templates
+
+        List all templates of PDF documents, on one page.
+
+        Sends ``GET /document_templates``.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.pdf_templates.get_document_templates import _parse_response as parse
+
+        return self._call(_LIST, _list_request(), parse)
+
+    def list_system(self) -> models.TemplateListResponse:
+        """List PDF templates of the system
+
+        List the templates of PDF documents that Monite provides, on one page.
+
+        Sends ``GET /document_templates/system``.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.pdf_templates.get_document_templates_system import _parse_response as parse
+
+        return self._call(_LIST_SYSTEM, _list_system_request(), parse)
+
+    def make_default(self, document_template_id: str | UUID) -> models.TemplateReceivableResponse:
+        """Make a PDF template the default
+
+        Sends ``POST /document_templates/{document_template_id}/make_default``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            document_template_id: Id of the template.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.pdf_templates.post_document_templates_id_make_default import _parse_response as parse
+
+        return self._call(
+            _MAKE_DEFAULT,
+            _make_default_request(
+                document_template_id=document_template_id,
+            ),
+            parse,
+        )
+
+    def preview(self, document_template_id: str | UUID) -> bytes:
+        """Download the preview of a PDF template
+
+        Download the preview of a template as a PDF file.
+
+        Sends ``GET /document_templates/{document_template_id}/preview``.
+
+        Args:
+            document_template_id: Id of the template.
+
+        Returns:
+            The bytes of the file.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return self._bytes(
+            _PREVIEW,
+            _preview_request(
+                document_template_id=document_template_id,
+            ),
+        )
+
+    def preview_to_file(self, document_template_id: str | UUID, *, path: str | PathLike[str]) -> Path:
+        """Stream the file that ``preview`` returns to ``path``.
+
+        Sends ``GET /document_templates/{document_template_id}/preview`` and takes the arguments of ``preview``.
+
+        Args:
+            path: Where the file goes. A file that is there stays as it is when the transfer fails.
+
+        Returns:
+            ``path``.
+
+        Raises:
+            InvalidRequestError: No file can be written there; nothing was sent.
+            OSError: The file could not be written after all.
+            ApiError: As ``preview``.
+        """
+        return self._to_file(
+            _PREVIEW,
+            _preview_request(
+                document_template_id=document_template_id,
+            ),
+            path,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> PdfTemplatesWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return PdfTemplatesWithRawResponse(self)
+
+
+class PdfTemplatesWithRawResponse:
+    """The methods of ``pdf_templates`` with raw responses."""
+
+    def __init__(self, resource: PdfTemplates) -> None:
+        raw_resource = resource._raw()
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
+        self.list_system = raw(raw_resource.list_system)
+        self.make_default = raw(raw_resource.make_default)
+        self.preview = raw(raw_resource.preview)
+
+
+class AsyncPdfTemplates(AsyncResource):
+    """Operations on ``pdf_templates``."""
+
+    async def get(self, document_template_id: str | UUID) -> models.TemplateReceivableResponse:
+        """Read a PDF template
+
+        Sends ``GET /document_templates/{document_template_id}``.
+
+        Args:
+            document_template_id: Id of the template.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.pdf_templates.get_document_templates_id import _parse_response as parse
+
+        return await self._call(
+            _GET,
+            _get_request(
+                document_template_id=document_template_id,
+            ),
+            parse,
+        )
+
+    async def list(self) -> models.TemplateListResponse:
+        """List PDF templates
+
+        List all templates of PDF documents, on one page.
+
+        Sends ``GET /document_templates``.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.pdf_templates.get_document_templates import _parse_response as parse
+
+        return await self._call(_LIST, _list_request(), parse)
+
+    async def list_system(self) -> models.TemplateListResponse:
+        """List PDF templates of the system
+
+        List the templates of PDF documents that Monite provides, on one page.
+
+        Sends ``GET /document_templates/system``.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.pdf_templates.get_document_templates_system import _parse_response as parse
+
+        return await self._call(_LIST_SYSTEM, _list_system_request(), parse)
+
+    async def make_default(self, document_template_id: str | UUID) -> models.TemplateReceivableResponse:
+        """Make a PDF template the default
+
+        Sends ``POST /document_templates/{document_template_id}/make_default``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            document_template_id: Id of the template.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.pdf_templates.post_document_templates_id_make_default import _parse_response as parse
+
+        return await self._call(
+            _MAKE_DEFAULT,
+            _make_default_request(
+                document_template_id=document_template_id,
+            ),
+            parse,
+        )
+
+    async def preview(self, document_template_id: str | UUID) -> bytes:
+        """Download the preview of a PDF template
+
+        Download the preview of a template as a PDF file.
+
+        Sends ``GET /document_templates/{document_template_id}/preview``.
+
+        Args:
+            document_template_id: Id of the template.
+
+        Returns:
+            The bytes of the file.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        return await self._bytes(
+            _PREVIEW,
+            _preview_request(
+                document_template_id=document_template_id,
+            ),
+        )
+
+    async def preview_to_file(self, document_template_id: str | UUID, *, path: str | PathLike[str]) -> Path:
+        """Stream the file that ``preview`` returns to ``path``.
+
+        Sends ``GET /document_templates/{document_template_id}/preview`` and takes the arguments of ``preview``.
+
+        Args:
+            path: Where the file goes. A file that is there stays as it is when the transfer fails.
+
+        Returns:
+            ``path``.
+
+        Raises:
+            InvalidRequestError: No file can be written there; nothing was sent.
+            OSError: The file could not be written after all.
+            ApiError: As ``preview``.
+        """
+        return await self._to_file(
+            _PREVIEW,
+            _preview_request(
+                document_template_id=document_template_id,
+            ),
+            path,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncPdfTemplatesWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncPdfTemplatesWithRawResponse(self)
+
+
+class AsyncPdfTemplatesWithRawResponse:
+    """The methods of ``pdf_templates`` with raw responses."""
+
+    def __init__(self, resource: AsyncPdfTemplates) -> None:
+        raw_resource = resource._raw()
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)
+        self.list_system = async_raw(raw_resource.list_system)
+        self.make_default = async_raw(raw_resource.make_default)
+        self.preview = async_raw(raw_resource.preview)

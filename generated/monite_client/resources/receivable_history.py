@@ -1,0 +1,377 @@
+"""``client.receivable_history`` of Monite."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
+from functools import cached_property
+from typing import Any
+from uuid import UUID
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
+from ..._runtime.paging.strategies import TokenPages
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
+from ..types import UNSET, Unset
+
+_GET = Operation(
+    name="receivable_history.get",
+    method="GET",
+    path="/receivables/{receivable_id}/history/{receivable_history_id}",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_GET.request_builder
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.receivables.get_receivables_id_history_id import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="receivable_history.list",
+    method="GET",
+    path="/receivables/{receivable_id}/history",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(("event_type__in", "entity_user_id__in")),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+_LIST_ITEMS = attribute_path("data")
+_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.receivables.get_receivables_id_history import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+class ReceivableHistory(Resource):
+    """Operations on ``receivable_history``."""
+
+    def get(self, receivable_id: str | UUID, receivable_history_id: str | UUID) -> models.ReceivableHistoryResponse:
+        """Read an entry of the history of a receivable
+
+        Sends ``GET /receivables/{receivable_id}/history/{receivable_history_id}``.
+
+        Args:
+            receivable_id: Id of the receivable.
+            receivable_history_id: Id of the entry.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.receivables.get_receivables_id_history_id import _parse_response as parse
+
+        return self._call(
+            _GET,
+            _get_request(
+                receivable_id=receivable_id,
+                receivable_history_id=receivable_history_id,
+            ),
+            parse,
+        )
+
+    def list(
+        self,
+        receivable_id: str | UUID,
+        *,
+        order: models.OrderEnum | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        pagination_token: str | Unset = UNSET,
+        sort: models.ReceivableHistoryCursorFields | str | Unset = UNSET,
+        event_type_in: Sequence[models.ReceivableHistoryEventTypeEnum | str] | Unset = UNSET,
+        entity_user_id_in: Sequence[UUID | str] | Unset = UNSET,
+        timestamp_gt: datetime.datetime | Unset = UNSET,
+        timestamp_lt: datetime.datetime | Unset = UNSET,
+        timestamp_gte: datetime.datetime | Unset = UNSET,
+        timestamp_lte: datetime.datetime | Unset = UNSET,
+    ) -> Page[models.ReceivableHistoryResponse]:
+        """List the history of a receivable
+
+        List what happened to a receivable, page by page.
+
+        Sends ``GET /receivables/{receivable_id}/history``.
+
+        Args:
+            receivable_id: Id of the receivable.
+            order: Ascending or descending.
+            limit: Number of items on a page, 1 to 100. The server's default is 100.
+            pagination_token: Opaque token from the page before; every other parameter is then ignored and taken from
+                the first request.
+            sort: Member that entries of the history of a receivable can be sorted by.
+            event_type_in: Only entries with one of these event types; the key is repeated.
+            entity_user_id_in: Only entries with one of these entity users, by id; the key is repeated.
+            timestamp_gt: Only entries whose timestamp is after this moment (UTC).
+            timestamp_lt: Only entries whose timestamp is before this moment (UTC).
+            timestamp_gte: Only entries whose timestamp is at or after this moment (UTC).
+            timestamp_lte: Only entries whose timestamp is at or before this moment (UTC).
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.receivables.get_receivables_id_history import _parse_response as parse
+
+        return self._page(
+            _LIST,
+            _list_request(
+                receivable_id=receivable_id,
+                order=order,
+                limit=limit,
+                pagination_token=pagination_token,
+                sort=sort,
+                event_type_in=event_type_in,
+                entity_user_id_in=entity_user_id_in,
+                timestamp_gt=timestamp_gt,
+                timestamp_lt=timestamp_lt,
+                timestamp_gte=timestamp_gte,
+                timestamp_lte=timestamp_lte,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self,
+        receivable_id: str | UUID,
+        *,
+        order: models.OrderEnum | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        pagination_token: str | Unset = UNSET,
+        sort: models.ReceivableHistoryCursorFields | str | Unset = UNSET,
+        event_type_in: Sequence[models.ReceivableHistoryEventTypeEnum | str] | Unset = UNSET,
+        entity_user_id_in: Sequence[UUID | str] | Unset = UNSET,
+        timestamp_gt: datetime.datetime | Unset = UNSET,
+        timestamp_lt: datetime.datetime | Unset = UNSET,
+        timestamp_gte: datetime.datetime | Unset = UNSET,
+        timestamp_lte: datetime.datetime | Unset = UNSET,
+    ) -> Iterator[models.ReceivableHistoryResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /receivables/{receivable_id}/history`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.receivables.get_receivables_id_history import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                receivable_id=receivable_id,
+                order=order,
+                limit=limit,
+                pagination_token=pagination_token,
+                sort=sort,
+                event_type_in=event_type_in,
+                entity_user_id_in=entity_user_id_in,
+                timestamp_gt=timestamp_gt,
+                timestamp_lt=timestamp_lt,
+                timestamp_gte=timestamp_gte,
+                timestamp_lte=timestamp_lte,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> ReceivableHistoryWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return ReceivableHistoryWithRawResponse(self)
+
+
+class ReceivableHistoryWithRawResponse:
+    """The methods of ``receivable_history`` with raw responses."""
+
+    def __init__(self, resource: ReceivableHistory) -> None:
+        raw_resource = resource._raw()
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
+
+
+class AsyncReceivableHistory(AsyncResource):
+    """Operations on ``receivable_history``."""
+
+    async def get(
+        self, receivable_id: str | UUID, receivable_history_id: str | UUID
+    ) -> models.ReceivableHistoryResponse:
+        """Read an entry of the history of a receivable
+
+        Sends ``GET /receivables/{receivable_id}/history/{receivable_history_id}``.
+
+        Args:
+            receivable_id: Id of the receivable.
+            receivable_history_id: Id of the entry.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.receivables.get_receivables_id_history_id import _parse_response as parse
+
+        return await self._call(
+            _GET,
+            _get_request(
+                receivable_id=receivable_id,
+                receivable_history_id=receivable_history_id,
+            ),
+            parse,
+        )
+
+    async def list(
+        self,
+        receivable_id: str | UUID,
+        *,
+        order: models.OrderEnum | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        pagination_token: str | Unset = UNSET,
+        sort: models.ReceivableHistoryCursorFields | str | Unset = UNSET,
+        event_type_in: Sequence[models.ReceivableHistoryEventTypeEnum | str] | Unset = UNSET,
+        entity_user_id_in: Sequence[UUID | str] | Unset = UNSET,
+        timestamp_gt: datetime.datetime | Unset = UNSET,
+        timestamp_lt: datetime.datetime | Unset = UNSET,
+        timestamp_gte: datetime.datetime | Unset = UNSET,
+        timestamp_lte: datetime.datetime | Unset = UNSET,
+    ) -> AsyncPage[models.ReceivableHistoryResponse]:
+        """List the history of a receivable
+
+        List what happened to a receivable, page by page.
+
+        Sends ``GET /receivables/{receivable_id}/history``.
+
+        Args:
+            receivable_id: Id of the receivable.
+            order: Ascending or descending.
+            limit: Number of items on a page, 1 to 100. The server's default is 100.
+            pagination_token: Opaque token from the page before; every other parameter is then ignored and taken from
+                the first request.
+            sort: Member that entries of the history of a receivable can be sorted by.
+            event_type_in: Only entries with one of these event types; the key is repeated.
+            entity_user_id_in: Only entries with one of these entity users, by id; the key is repeated.
+            timestamp_gt: Only entries whose timestamp is after this moment (UTC).
+            timestamp_lt: Only entries whose timestamp is before this moment (UTC).
+            timestamp_gte: Only entries whose timestamp is at or after this moment (UTC).
+            timestamp_lte: Only entries whose timestamp is at or before this moment (UTC).
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.receivables.get_receivables_id_history import _parse_response as parse
+
+        return await self._page(
+            _LIST,
+            _list_request(
+                receivable_id=receivable_id,
+                order=order,
+                limit=limit,
+                pagination_token=pagination_token,
+                sort=sort,
+                event_type_in=event_type_in,
+                entity_user_id_in=entity_user_id_in,
+                timestamp_gt=timestamp_gt,
+                timestamp_lt=timestamp_lt,
+                timestamp_gte=timestamp_gte,
+                timestamp_lte=timestamp_lte,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self,
+        receivable_id: str | UUID,
+        *,
+        order: models.OrderEnum | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        pagination_token: str | Unset = UNSET,
+        sort: models.ReceivableHistoryCursorFields | str | Unset = UNSET,
+        event_type_in: Sequence[models.ReceivableHistoryEventTypeEnum | str] | Unset = UNSET,
+        entity_user_id_in: Sequence[UUID | str] | Unset = UNSET,
+        timestamp_gt: datetime.datetime | Unset = UNSET,
+        timestamp_lt: datetime.datetime | Unset = UNSET,
+        timestamp_gte: datetime.datetime | Unset = UNSET,
+        timestamp_lte: datetime.datetime | Unset = UNSET,
+    ) -> AsyncIterator[models.ReceivableHistoryResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /receivables/{receivable_id}/history`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.receivables.get_receivables_id_history import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                receivable_id=receivable_id,
+                order=order,
+                limit=limit,
+                pagination_token=pagination_token,
+                sort=sort,
+                event_type_in=event_type_in,
+                entity_user_id_in=entity_user_id_in,
+                timestamp_gt=timestamp_gt,
+                timestamp_lt=timestamp_lt,
+                timestamp_gte=timestamp_gte,
+                timestamp_lte=timestamp_lte,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncReceivableHistoryWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncReceivableHistoryWithRawResponse(self)
+
+
+class AsyncReceivableHistoryWithRawResponse:
+    """The methods of ``receivable_history`` with raw responses."""
+
+    def __init__(self, resource: AsyncReceivableHistory) -> None:
+        raw_resource = resource._raw()
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)

@@ -1,0 +1,2947 @@
+"""``client.receivables`` of Monite."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import AsyncIterator, Iterator, Sequence
+from functools import cached_property
+from typing import Any, cast
+from uuid import UUID
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
+from ..._runtime.paging.strategies import TokenPages
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
+from ..types import UNSET, Unset
+
+_ACCEPT = Operation(
+    name="receivables.accept",
+    method="POST",
+    path="/receivables/{receivable_id}/accept",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_ACCEPT.request_builder
+def _accept_request(**given: Any) -> dict[str, Any]:
+    from ..api.receivables.post_receivables_id_accept import _get_kwargs
+    from ..models.quote_accept_request import QuoteAcceptRequest
+
+    names = ("signature",)
+    members = {name: given.pop(name) for name in names}
+    if all(value is UNSET for value in members.values()):
+        return _get_kwargs(**given)
+    return _get_kwargs(**given, body=QuoteAcceptRequest(**members))
+
+
+_CANCEL = Operation(
+    name="receivables.cancel",
+    method="POST",
+    path="/receivables/{receivable_id}/cancel",
+    success=(204,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_CANCEL.request_builder
+def _cancel_request(**given: Any) -> dict[str, Any]:
+    from ..api.receivables.post_receivables_id_cancel import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_CLONE = Operation(
+    name="receivables.clone",
+    method="POST",
+    path="/receivables/{receivable_id}/clone",
+    success=(201,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_CLONE.request_builder
+def _clone_request(**given: Any) -> dict[str, Any]:
+    from ..api.receivables.post_receivables_id_clone import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_CREATE = Operation(
+    name="receivables.create",
+    method="POST",
+    path="/receivables",
+    success=(201,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_CREATE.request_builder
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.receivables.post_receivables import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_DECLINE = Operation(
+    name="receivables.decline",
+    method="POST",
+    path="/receivables/{receivable_id}/decline",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_DECLINE.request_builder
+def _decline_request(**given: Any) -> dict[str, Any]:
+    from ..api.receivables.post_receivables_id_decline import _get_kwargs
+    from ..models.receivable_decline_payload import ReceivableDeclinePayload
+
+    names = ("comment",)
+    members = {name: given.pop(name) for name in names}
+    if all(value is UNSET for value in members.values()):
+        return _get_kwargs(**given)
+    return _get_kwargs(**given, body=ReceivableDeclinePayload(**members))
+
+
+_DELETE = Operation(
+    name="receivables.delete",
+    method="DELETE",
+    path="/receivables/{receivable_id}",
+    success=(204,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_DELETE.request_builder
+def _delete_request(**given: Any) -> dict[str, Any]:
+    from ..api.receivables.delete_receivables_id import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET = Operation(
+    name="receivables.get",
+    method="GET",
+    path="/receivables/{receivable_id}",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_GET.request_builder
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.receivables.get_receivables_id import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET_PDF_LINK = Operation(
+    name="receivables.get_pdf_link",
+    method="GET",
+    path="/receivables/{receivable_id}/pdf_link",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_GET_PDF_LINK.request_builder
+def _get_pdf_link_request(**given: Any) -> dict[str, Any]:
+    from ..api.receivables.get_receivables_id_pdf_link import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET_REQUIRED_FIELDS = Operation(
+    name="receivables.get_required_fields",
+    method="GET",
+    path="/receivables/required_fields",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_GET_REQUIRED_FIELDS.request_builder
+def _get_required_fields_request(**given: Any) -> dict[str, Any]:
+    from ..api.receivables.get_receivables_required_fields import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_ISSUE = Operation(
+    name="receivables.issue",
+    method="POST",
+    path="/receivables/{receivable_id}/issue",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_ISSUE.request_builder
+def _issue_request(**given: Any) -> dict[str, Any]:
+    from ..api.receivables.post_receivables_id_issue import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="receivables.list",
+    method="GET",
+    path="/receivables",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(
+        (
+            "id__in",
+            "status__in",
+            "entity_user_id__in",
+            "tag_ids__in",
+            "tag_ids",
+            "product_ids__in",
+            "product_ids",
+            "project_id__in",
+        )
+    ),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+_LIST_ITEMS = attribute_path("data")
+_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.receivables.get_receivables import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST_VARIABLES = Operation(
+    name="receivables.list_variables",
+    method="GET",
+    path="/receivables/variables",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version",)),
+)
+
+
+@_LIST_VARIABLES.request_builder
+def _list_variables_request(**given: Any) -> dict[str, Any]:
+    from ..api.receivables.get_receivables_variables import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_MARK_AS_PAID = Operation(
+    name="receivables.mark_as_paid",
+    method="POST",
+    path="/receivables/{receivable_id}/mark_as_paid",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_MARK_AS_PAID.request_builder
+def _mark_as_paid_request(**given: Any) -> dict[str, Any]:
+    from ..api.receivables.post_receivables_id_mark_as_paid import _get_kwargs
+    from ..models.receivable_paid_payload import ReceivablePaidPayload
+
+    names = (
+        "comment",
+        "paid_at",
+    )
+    members = {name: given.pop(name) for name in names}
+    if all(value is UNSET for value in members.values()):
+        return _get_kwargs(**given)
+    return _get_kwargs(**given, body=ReceivablePaidPayload(**members))
+
+
+_MARK_AS_PARTIALLY_PAID = Operation(
+    name="receivables.mark_as_partially_paid",
+    method="POST",
+    path="/receivables/{receivable_id}/mark_as_partially_paid",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_MARK_AS_PARTIALLY_PAID.request_builder
+def _mark_as_partially_paid_request(**given: Any) -> dict[str, Any]:
+    from ..api.receivables.post_receivables_id_mark_as_partially_paid import _get_kwargs
+    from ..models.receivable_partially_paid_payload import ReceivablePartiallyPaidPayload
+
+    names = (
+        "amount_paid",
+        "comment",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=ReceivablePartiallyPaidPayload(**members))
+
+
+_MARK_AS_UNCOLLECTIBLE = Operation(
+    name="receivables.mark_as_uncollectible",
+    method="POST",
+    path="/receivables/{receivable_id}/mark_as_uncollectible",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_MARK_AS_UNCOLLECTIBLE.request_builder
+def _mark_as_uncollectible_request(**given: Any) -> dict[str, Any]:
+    from ..api.receivables.post_receivables_id_mark_as_uncollectible import _get_kwargs
+    from ..models.receivable_uncollectible_payload import ReceivableUncollectiblePayload
+
+    names = ("comment",)
+    members = {name: given.pop(name) for name in names}
+    if all(value is UNSET for value in members.values()):
+        return _get_kwargs(**given)
+    return _get_kwargs(**given, body=ReceivableUncollectiblePayload(**members))
+
+
+_PREVIEW = Operation(
+    name="receivables.preview",
+    method="POST",
+    path="/receivables/{receivable_id}/preview",
+    success=(201,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_PREVIEW.request_builder
+def _preview_request(**given: Any) -> dict[str, Any]:
+    from ..api.receivables.post_receivables_id_preview import _get_kwargs
+    from ..models.receivable_preview_request import ReceivablePreviewRequest
+
+    names = (
+        "body_text",
+        "subject_text",
+        "language",
+        "type_",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=ReceivablePreviewRequest(**members))
+
+
+_REPLACE_LINE_ITEMS = Operation(
+    name="receivables.replace_line_items",
+    method="PUT",
+    path="/receivables/{receivable_id}/line_items",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_REPLACE_LINE_ITEMS.request_builder
+def _replace_line_items_request(**given: Any) -> dict[str, Any]:
+    from ..api.receivables.put_receivables_id_line_items import _get_kwargs
+    from ..models.update_line_items import UpdateLineItems
+
+    names = ("data",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=UpdateLineItems(**members))
+
+
+_SEARCH = Operation(
+    name="receivables.search",
+    method="POST",
+    path="/receivables/search",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_SEARCH.request_builder
+def _search_request(**given: Any) -> dict[str, Any]:
+    from ..api.receivables.post_receivables_search import _get_kwargs
+    from ..models.receivables_search_request import ReceivablesSearchRequest
+
+    names = (
+        "based_on",
+        "counterpart_id",
+        "counterpart_name",
+        "counterpart_name_contains",
+        "counterpart_name_icontains",
+        "created_at_gt",
+        "created_at_gte",
+        "created_at_lt",
+        "created_at_lte",
+        "discounted_subtotal",
+        "discounted_subtotal_gt",
+        "discounted_subtotal_gte",
+        "discounted_subtotal_lt",
+        "discounted_subtotal_lte",
+        "document_id",
+        "document_id_contains",
+        "document_id_icontains",
+        "due_date_gt",
+        "due_date_gte",
+        "due_date_lt",
+        "due_date_lte",
+        "entity_user_id",
+        "entity_user_id_in",
+        "id_in",
+        "issue_date_gt",
+        "issue_date_gte",
+        "issue_date_lt",
+        "issue_date_lte",
+        "limit",
+        "order",
+        "pagination_token",
+        "product_ids",
+        "product_ids_in",
+        "project_id",
+        "project_id_in",
+        "sort",
+        "status",
+        "status_in",
+        "tag_ids",
+        "tag_ids_in",
+        "total_amount",
+        "total_amount_gt",
+        "total_amount_gte",
+        "total_amount_lt",
+        "total_amount_lte",
+        "type_",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=ReceivablesSearchRequest(**members))
+
+
+_SEND = Operation(
+    name="receivables.send",
+    method="POST",
+    path="/receivables/{receivable_id}/send",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_SEND.request_builder
+def _send_request(**given: Any) -> dict[str, Any]:
+    from ..api.receivables.post_receivables_id_send import _get_kwargs
+    from ..models.receivable_send_request import ReceivableSendRequest
+
+    names = (
+        "body_text",
+        "subject_text",
+        "recipients",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=ReceivableSendRequest(**members))
+
+
+_SEND_TEST_REMINDER = Operation(
+    name="receivables.send_test_reminder",
+    method="POST",
+    path="/receivables/{receivable_id}/send_test_reminder",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_SEND_TEST_REMINDER.request_builder
+def _send_test_reminder_request(**given: Any) -> dict[str, Any]:
+    from ..api.receivables.post_receivables_id_send_test_reminder import _get_kwargs
+    from ..models.receivable_send_test_reminder_payload import ReceivableSendTestReminderPayload
+
+    names = (
+        "reminder_type",
+        "recipients",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=ReceivableSendTestReminderPayload(**members))
+
+
+_UPDATE = Operation(
+    name="receivables.update",
+    method="PATCH",
+    path="/receivables/{receivable_id}",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_UPDATE.request_builder
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.receivables.patch_receivables_id import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_VERIFY = Operation(
+    name="receivables.verify",
+    method="POST",
+    path="/receivables/{receivable_id}/verify",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_VERIFY.request_builder
+def _verify_request(**given: Any) -> dict[str, Any]:
+    from ..api.receivables.post_receivables_id_verify import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+class Receivables(Resource):
+    """Operations on ``receivables``."""
+
+    def accept(self, receivable_id: str | UUID, *, signature: models.Signature | Unset = UNSET) -> models.SuccessResult:
+        """Accept a quote
+
+        State that the counterpart accepted a quote, with a signature if there is one.
+
+        Sends ``POST /receivables/{receivable_id}/accept``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            receivable_id: Id of the receivable.
+            signature: Who signed a quote, and the image of the signature: PNG in Base64.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.receivables.post_receivables_id_accept import _parse_response as parse
+
+        return self._call(
+            _ACCEPT,
+            _accept_request(
+                receivable_id=receivable_id,
+                signature=signature,
+            ),
+            parse,
+        )
+
+    def cancel(self, receivable_id: str | UUID) -> None:
+        """Cancel an invoice
+
+        Cancel an issued invoice. A status that does not allow it answers 409.
+
+        Sends ``POST /receivables/{receivable_id}/cancel``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            receivable_id: Id of the receivable.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        self._call_without_result(
+            _CANCEL,
+            _cancel_request(
+                receivable_id=receivable_id,
+            ),
+        )
+
+    def clone(
+        self, receivable_id: str | UUID
+    ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
+        """Clone a receivable
+
+        Create a draft with the same content.
+
+        Sends ``POST /receivables/{receivable_id}/clone``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            receivable_id: Id of the receivable.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.receivables.post_receivables_id_clone import _parse_response as parse
+
+        return cast(
+            "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
+            self._call(
+                _CLONE,
+                _clone_request(
+                    receivable_id=receivable_id,
+                ),
+                parse,
+            ),
+        )
+
+    def create(
+        self,
+        *,
+        body: models.ReceivableFacadeCreateQuotePayload
+        | models.ReceivableFacadeCreateInvoicePayload
+        | models.ReceivableCreateBasedOnPayload,
+    ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
+        """Create a receivable
+
+        Create a quote or an invoice as a draft, or a document based on another one.
+
+        Sends ``POST /receivables``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            body: A new quote or invoice, or a document made from another one.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.receivables.post_receivables import _parse_response as parse
+
+        return cast(
+            "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
+            self._call(
+                _CREATE,
+                _create_request(
+                    body=body,
+                ),
+                parse,
+            ),
+        )
+
+    def decline(self, receivable_id: str | UUID, *, comment: str | Unset = UNSET) -> models.SuccessResult:
+        """Decline a quote
+
+        State that the counterpart declined a quote.
+
+        Sends ``POST /receivables/{receivable_id}/decline``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            receivable_id: Id of the receivable.
+            comment: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.receivables.post_receivables_id_decline import _parse_response as parse
+
+        return self._call(
+            _DECLINE,
+            _decline_request(
+                receivable_id=receivable_id,
+                comment=comment,
+            ),
+            parse,
+        )
+
+    def delete(self, receivable_id: str | UUID) -> None:
+        """Delete a receivable
+
+        A status that does not allow it answers 409.
+
+        Sends ``DELETE /receivables/{receivable_id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            receivable_id: Id of the receivable.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        self._call_without_result(
+            _DELETE,
+            _delete_request(
+                receivable_id=receivable_id,
+            ),
+        )
+
+    def get(
+        self, receivable_id: str | UUID
+    ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
+        """Read a receivable
+
+        Sends ``GET /receivables/{receivable_id}``.
+
+        Args:
+            receivable_id: Id of the receivable.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.receivables.get_receivables_id import _parse_response as parse
+
+        return cast(
+            "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
+            self._call(
+                _GET,
+                _get_request(
+                    receivable_id=receivable_id,
+                ),
+                parse,
+            ),
+        )
+
+    def get_pdf_link(self, receivable_id: str | UUID) -> models.ReceivableFileUrl:
+        """Read the link to the PDF of a receivable
+
+        Read the address of the PDF file; the file may still be in the making.
+
+        Sends ``GET /receivables/{receivable_id}/pdf_link``.
+
+        Args:
+            receivable_id: Id of the receivable.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.receivables.get_receivables_id_pdf_link import _parse_response as parse
+
+        return self._call(
+            _GET_PDF_LINK,
+            _get_pdf_link_request(
+                receivable_id=receivable_id,
+            ),
+            parse,
+        )
+
+    def get_required_fields(
+        self,
+        *,
+        counterpart_id: UUID | str | Unset = UNSET,
+        counterpart_billing_address_id: UUID | str | Unset = UNSET,
+        counterpart_country: models.AllowedCountries | str | Unset = UNSET,
+        counterpart_type: models.CounterpartType | str | Unset = UNSET,
+        entity_vat_id_id: UUID | str | Unset = UNSET,
+        counterpart_vat_id_id: UUID | str | Unset = UNSET,
+    ) -> models.ReceivableRequiredFields:
+        """Read the required fields of receivables
+
+        Read which members an invoice to this counterpart has to have.
+
+        Sends ``GET /receivables/required_fields``.
+
+        Args:
+            counterpart_id: Counterpart of the invoice.
+            counterpart_billing_address_id: Billing address of the counterpart.
+            counterpart_country: Country as an ISO 3166-1 code of two letters.
+            counterpart_type: Kind of counterpart.
+            entity_vat_id_id: VAT id of the entity.
+            counterpart_vat_id_id: VAT id of the counterpart.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.receivables.get_receivables_required_fields import _parse_response as parse
+
+        return self._call(
+            _GET_REQUIRED_FIELDS,
+            _get_required_fields_request(
+                counterpart_id=counterpart_id,
+                counterpart_billing_address_id=counterpart_billing_address_id,
+                counterpart_country=counterpart_country,
+                counterpart_type=counterpart_type,
+                entity_vat_id_id=entity_vat_id_id,
+                counterpart_vat_id_id=counterpart_vat_id_id,
+            ),
+            parse,
+        )
+
+    def issue(
+        self, receivable_id: str | UUID
+    ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
+        """Issue a receivable
+
+        Make a draft final: it gets its number and its PDF, and cannot become a draft again.
+
+        Sends ``POST /receivables/{receivable_id}/issue``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            receivable_id: Id of the receivable.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.receivables.post_receivables_id_issue import _parse_response as parse
+
+        return cast(
+            "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
+            self._call(
+                _ISSUE,
+                _issue_request(
+                    receivable_id=receivable_id,
+                ),
+                parse,
+            ),
+        )
+
+    def list(
+        self,
+        *,
+        order: models.OrderEnum | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        pagination_token: str | Unset = UNSET,
+        id_in: Sequence[UUID | str] | Unset = UNSET,
+        status_in: Sequence[models.GetReceivablesStatusInItem | str] | Unset = UNSET,
+        entity_user_id_in: Sequence[UUID | str] | Unset = UNSET,
+        sort: models.ReceivableCursorFields | str | Unset = UNSET,
+        tag_ids_in: Sequence[UUID | str] | Unset = UNSET,
+        tag_ids: Sequence[UUID | str] | Unset = UNSET,
+        product_ids_in: Sequence[UUID | str] | Unset = UNSET,
+        product_ids: Sequence[UUID | str] | Unset = UNSET,
+        project_id_in: Sequence[UUID | str] | Unset = UNSET,
+        type_: models.ReceivableType | str | Unset = UNSET,
+        document_id: str | Unset = UNSET,
+        document_id_contains: str | Unset = UNSET,
+        document_id_icontains: str | Unset = UNSET,
+        issue_date_gt: datetime.datetime | Unset = UNSET,
+        issue_date_lt: datetime.datetime | Unset = UNSET,
+        issue_date_gte: datetime.datetime | Unset = UNSET,
+        issue_date_lte: datetime.datetime | Unset = UNSET,
+        created_at_gt: datetime.datetime | Unset = UNSET,
+        created_at_lt: datetime.datetime | Unset = UNSET,
+        created_at_gte: datetime.datetime | Unset = UNSET,
+        created_at_lte: datetime.datetime | Unset = UNSET,
+        counterpart_id: UUID | str | Unset = UNSET,
+        counterpart_name: str | Unset = UNSET,
+        counterpart_name_contains: str | Unset = UNSET,
+        counterpart_name_icontains: str | Unset = UNSET,
+        total_amount: int | Unset = UNSET,
+        total_amount_gt: int | Unset = UNSET,
+        total_amount_lt: int | Unset = UNSET,
+        total_amount_gte: int | Unset = UNSET,
+        total_amount_lte: int | Unset = UNSET,
+        discounted_subtotal: int | Unset = UNSET,
+        discounted_subtotal_gt: int | Unset = UNSET,
+        discounted_subtotal_lt: int | Unset = UNSET,
+        discounted_subtotal_gte: int | Unset = UNSET,
+        discounted_subtotal_lte: int | Unset = UNSET,
+        status: models.GetReceivablesStatus | str | Unset = UNSET,
+        entity_user_id: UUID | str | Unset = UNSET,
+        based_on: UUID | str | Unset = UNSET,
+        due_date_gt: datetime.date | Unset = UNSET,
+        due_date_lt: datetime.date | Unset = UNSET,
+        due_date_gte: datetime.date | Unset = UNSET,
+        due_date_lte: datetime.date | Unset = UNSET,
+        project_id: UUID | str | Unset = UNSET,
+    ) -> Page[models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload]:
+        """List receivables
+
+        List quotes, invoices and credit notes of the entity, page by page.
+
+        Sends ``GET /receivables``.
+
+        Args:
+            order: Ascending or descending.
+            limit: Number of items on a page, 1 to 250. The server's default is 100.
+            pagination_token: Opaque token from the page before; every other parameter is then ignored and taken from
+                the first request.
+            id_in: Only receivables with one of these ids; the key is repeated.
+            status_in: Only receivables with one of these statuses; the key is repeated.
+            entity_user_id_in: Only receivables with one of these entity users, by id; the key is repeated.
+            sort: Member that receivables can be sorted by.
+            tag_ids_in: Only receivables with one of these tags, by id; the key is repeated.
+            tag_ids: Only receivables with these tags, by id; the key is repeated.
+            product_ids_in: Only receivables with one of these products, by id; the key is repeated.
+            product_ids: Only receivables with these products, by id; the key is repeated.
+            project_id_in: Only receivables with one of these projects, by id; the key is repeated.
+            type_: Kind of receivable.
+            document_id: Only receivables with this document id.
+            document_id_contains: Only receivables whose document id contains this text; case matters.
+            document_id_icontains: Only receivables whose document id contains this text; case does not matter.
+            issue_date_gt: Only receivables whose issue date is after this moment (UTC).
+            issue_date_lt: Only receivables whose issue date is before this moment (UTC).
+            issue_date_gte: Only receivables whose issue date is at or after this moment (UTC).
+            issue_date_lte: Only receivables whose issue date is at or before this moment (UTC).
+            created_at_gt: Only receivables created after this moment (UTC).
+            created_at_lt: Only receivables created before this moment (UTC).
+            created_at_gte: Only receivables created at or after this moment (UTC).
+            created_at_lte: Only receivables created at or before this moment (UTC).
+            counterpart_id: Only receivables with this counterpart, by id.
+            counterpart_name: Only receivables with this counterpart name.
+            counterpart_name_contains: Only receivables whose counterpart name contains this text; case matters.
+            counterpart_name_icontains: Only receivables whose counterpart name contains this text; case does not matter.
+            total_amount: Only receivables with this total amount. In minor units.
+            total_amount_gt: Only receivables whose total amount is above this value. In minor units.
+            total_amount_lt: Only receivables whose total amount is below this value. In minor units.
+            total_amount_gte: Only receivables whose total amount is at least this value. In minor units.
+            total_amount_lte: Only receivables whose total amount is at most this value. In minor units.
+            discounted_subtotal: Only receivables with this discounted subtotal. In minor units.
+            discounted_subtotal_gt: Only receivables whose discounted subtotal is above this value. In minor units.
+            discounted_subtotal_lt: Only receivables whose discounted subtotal is below this value. In minor units.
+            discounted_subtotal_gte: Only receivables whose discounted subtotal is at least this value. In minor units.
+            discounted_subtotal_lte: Only receivables whose discounted subtotal is at most this value. In minor units.
+            status: Only receivables in this status.
+            entity_user_id: Only receivables with this entity user, by id.
+            based_on: Only receivables based on this document.
+            due_date_gt: Only receivables whose due date is after this day.
+            due_date_lt: Only receivables whose due date is before this day.
+            due_date_gte: Only receivables whose due date is on or after this day.
+            due_date_lte: Only receivables whose due date is on or before this day.
+            project_id: Only receivables with this project, by id.
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.receivables.get_receivables import _parse_response as parse
+
+        return self._page(
+            _LIST,
+            _list_request(
+                order=order,
+                limit=limit,
+                pagination_token=pagination_token,
+                id_in=id_in,
+                status_in=status_in,
+                entity_user_id_in=entity_user_id_in,
+                sort=sort,
+                tag_ids_in=tag_ids_in,
+                tag_ids=tag_ids,
+                product_ids_in=product_ids_in,
+                product_ids=product_ids,
+                project_id_in=project_id_in,
+                type_=type_,
+                document_id=document_id,
+                document_id_contains=document_id_contains,
+                document_id_icontains=document_id_icontains,
+                issue_date_gt=issue_date_gt,
+                issue_date_lt=issue_date_lt,
+                issue_date_gte=issue_date_gte,
+                issue_date_lte=issue_date_lte,
+                created_at_gt=created_at_gt,
+                created_at_lt=created_at_lt,
+                created_at_gte=created_at_gte,
+                created_at_lte=created_at_lte,
+                counterpart_id=counterpart_id,
+                counterpart_name=counterpart_name,
+                counterpart_name_contains=counterpart_name_contains,
+                counterpart_name_icontains=counterpart_name_icontains,
+                total_amount=total_amount,
+                total_amount_gt=total_amount_gt,
+                total_amount_lt=total_amount_lt,
+                total_amount_gte=total_amount_gte,
+                total_amount_lte=total_amount_lte,
+                discounted_subtotal=discounted_subtotal,
+                discounted_subtotal_gt=discounted_subtotal_gt,
+                discounted_subtotal_lt=discounted_subtotal_lt,
+                discounted_subtotal_gte=discounted_subtotal_gte,
+                discounted_subtotal_lte=discounted_subtotal_lte,
+                status=status,
+                entity_user_id=entity_user_id,
+                based_on=based_on,
+                due_date_gt=due_date_gt,
+                due_date_lt=due_date_lt,
+                due_date_gte=due_date_gte,
+                due_date_lte=due_date_lte,
+                project_id=project_id,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self,
+        *,
+        order: models.OrderEnum | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        pagination_token: str | Unset = UNSET,
+        id_in: Sequence[UUID | str] | Unset = UNSET,
+        status_in: Sequence[models.GetReceivablesStatusInItem | str] | Unset = UNSET,
+        entity_user_id_in: Sequence[UUID | str] | Unset = UNSET,
+        sort: models.ReceivableCursorFields | str | Unset = UNSET,
+        tag_ids_in: Sequence[UUID | str] | Unset = UNSET,
+        tag_ids: Sequence[UUID | str] | Unset = UNSET,
+        product_ids_in: Sequence[UUID | str] | Unset = UNSET,
+        product_ids: Sequence[UUID | str] | Unset = UNSET,
+        project_id_in: Sequence[UUID | str] | Unset = UNSET,
+        type_: models.ReceivableType | str | Unset = UNSET,
+        document_id: str | Unset = UNSET,
+        document_id_contains: str | Unset = UNSET,
+        document_id_icontains: str | Unset = UNSET,
+        issue_date_gt: datetime.datetime | Unset = UNSET,
+        issue_date_lt: datetime.datetime | Unset = UNSET,
+        issue_date_gte: datetime.datetime | Unset = UNSET,
+        issue_date_lte: datetime.datetime | Unset = UNSET,
+        created_at_gt: datetime.datetime | Unset = UNSET,
+        created_at_lt: datetime.datetime | Unset = UNSET,
+        created_at_gte: datetime.datetime | Unset = UNSET,
+        created_at_lte: datetime.datetime | Unset = UNSET,
+        counterpart_id: UUID | str | Unset = UNSET,
+        counterpart_name: str | Unset = UNSET,
+        counterpart_name_contains: str | Unset = UNSET,
+        counterpart_name_icontains: str | Unset = UNSET,
+        total_amount: int | Unset = UNSET,
+        total_amount_gt: int | Unset = UNSET,
+        total_amount_lt: int | Unset = UNSET,
+        total_amount_gte: int | Unset = UNSET,
+        total_amount_lte: int | Unset = UNSET,
+        discounted_subtotal: int | Unset = UNSET,
+        discounted_subtotal_gt: int | Unset = UNSET,
+        discounted_subtotal_lt: int | Unset = UNSET,
+        discounted_subtotal_gte: int | Unset = UNSET,
+        discounted_subtotal_lte: int | Unset = UNSET,
+        status: models.GetReceivablesStatus | str | Unset = UNSET,
+        entity_user_id: UUID | str | Unset = UNSET,
+        based_on: UUID | str | Unset = UNSET,
+        due_date_gt: datetime.date | Unset = UNSET,
+        due_date_lt: datetime.date | Unset = UNSET,
+        due_date_gte: datetime.date | Unset = UNSET,
+        due_date_lte: datetime.date | Unset = UNSET,
+        project_id: UUID | str | Unset = UNSET,
+    ) -> Iterator[models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /receivables`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.receivables.get_receivables import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                order=order,
+                limit=limit,
+                pagination_token=pagination_token,
+                id_in=id_in,
+                status_in=status_in,
+                entity_user_id_in=entity_user_id_in,
+                sort=sort,
+                tag_ids_in=tag_ids_in,
+                tag_ids=tag_ids,
+                product_ids_in=product_ids_in,
+                product_ids=product_ids,
+                project_id_in=project_id_in,
+                type_=type_,
+                document_id=document_id,
+                document_id_contains=document_id_contains,
+                document_id_icontains=document_id_icontains,
+                issue_date_gt=issue_date_gt,
+                issue_date_lt=issue_date_lt,
+                issue_date_gte=issue_date_gte,
+                issue_date_lte=issue_date_lte,
+                created_at_gt=created_at_gt,
+                created_at_lt=created_at_lt,
+                created_at_gte=created_at_gte,
+                created_at_lte=created_at_lte,
+                counterpart_id=counterpart_id,
+                counterpart_name=counterpart_name,
+                counterpart_name_contains=counterpart_name_contains,
+                counterpart_name_icontains=counterpart_name_icontains,
+                total_amount=total_amount,
+                total_amount_gt=total_amount_gt,
+                total_amount_lt=total_amount_lt,
+                total_amount_gte=total_amount_gte,
+                total_amount_lte=total_amount_lte,
+                discounted_subtotal=discounted_subtotal,
+                discounted_subtotal_gt=discounted_subtotal_gt,
+                discounted_subtotal_lt=discounted_subtotal_lt,
+                discounted_subtotal_gte=discounted_subtotal_gte,
+                discounted_subtotal_lte=discounted_subtotal_lte,
+                status=status,
+                entity_user_id=entity_user_id,
+                based_on=based_on,
+                due_date_gt=due_date_gt,
+                due_date_lt=due_date_lt,
+                due_date_gte=due_date_gte,
+                due_date_lte=due_date_lte,
+                project_id=project_id,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_variables(self) -> models.ReceivableTemplatesVariablesObjectList:
+        """List the variables of receivables
+
+        List the variables that mail texts of receivables can use.
+
+        Sends ``GET /receivables/variables``.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.receivables.get_receivables_variables import _parse_response as parse
+
+        return self._call(_LIST_VARIABLES, _list_variables_request(), parse)
+
+    def mark_as_paid(
+        self, receivable_id: str | UUID, *, comment: str | Unset = UNSET, paid_at: datetime.datetime | Unset = UNSET
+    ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
+        """Mark an invoice as paid
+
+        State that an invoice was paid outside of Monite. No money is moved.
+
+        Sends ``POST /receivables/{receivable_id}/mark_as_paid``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            receivable_id: Id of the receivable.
+            comment: Not described in the vendor's document.
+            paid_at: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.receivables.post_receivables_id_mark_as_paid import _parse_response as parse
+
+        return cast(
+            "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
+            self._call(
+                _MARK_AS_PAID,
+                _mark_as_paid_request(
+                    receivable_id=receivable_id,
+                    comment=comment,
+                    paid_at=paid_at,
+                ),
+                parse,
+            ),
+        )
+
+    def mark_as_partially_paid(
+        self, receivable_id: str | UUID, *, amount_paid: int, comment: str | Unset = UNSET
+    ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
+        """Mark an invoice as partially paid
+
+        Deprecated. States which part of an invoice was paid; no money is moved.
+
+        Deprecated: the vendor is going to remove it.
+
+        Sends ``POST /receivables/{receivable_id}/mark_as_partially_paid``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            receivable_id: Id of the receivable.
+            amount_paid: In the minor units of the currency, such as cents.
+            comment: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.receivables.post_receivables_id_mark_as_partially_paid import _parse_response as parse
+
+        return cast(
+            "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
+            self._call(
+                _MARK_AS_PARTIALLY_PAID,
+                _mark_as_partially_paid_request(
+                    receivable_id=receivable_id,
+                    amount_paid=amount_paid,
+                    comment=comment,
+                ),
+                parse,
+            ),
+        )
+
+    def mark_as_uncollectible(
+        self, receivable_id: str | UUID, *, comment: str | Unset = UNSET
+    ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
+        """Mark an invoice as uncollectible
+
+        State that an invoice will not be paid.
+
+        Sends ``POST /receivables/{receivable_id}/mark_as_uncollectible``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            receivable_id: Id of the receivable.
+            comment: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.receivables.post_receivables_id_mark_as_uncollectible import _parse_response as parse
+
+        return cast(
+            "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
+            self._call(
+                _MARK_AS_UNCOLLECTIBLE,
+                _mark_as_uncollectible_request(
+                    receivable_id=receivable_id,
+                    comment=comment,
+                ),
+                parse,
+            ),
+        )
+
+    def preview(
+        self,
+        receivable_id: str | UUID,
+        *,
+        body_text: str,
+        subject_text: str,
+        language: models.LanguageCodeEnum | str | Unset = UNSET,
+        type_: models.ReceivablesPreviewTypeEnum | str | Unset = UNSET,
+    ) -> models.ReceivablePreviewResponse:
+        """Preview the mail of a receivable
+
+        Render the mail of a receivable without sending it.
+
+        Sends ``POST /receivables/{receivable_id}/preview``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            receivable_id: Id of the receivable.
+            body_text: Not described in the vendor's document.
+            subject_text: Not described in the vendor's document.
+            language: Language as an ISO 639-1 code.
+            type_: Kind of mail to preview.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.receivables.post_receivables_id_preview import _parse_response as parse
+
+        return self._call(
+            _PREVIEW,
+            _preview_request(
+                receivable_id=receivable_id,
+                body_text=body_text,
+                subject_text=subject_text,
+                language=language,
+                type_=type_,
+            ),
+            parse,
+        )
+
+    def replace_line_items(
+        self, receivable_id: str | UUID, *, data: Sequence[models.LineItem]
+    ) -> models.LineItemsResponse:
+        """Replace the line items of a receivable
+
+        Replace all line items; those left out are lost.
+
+        Sends ``PUT /receivables/{receivable_id}/line_items``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            receivable_id: Id of the receivable.
+            data: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.receivables.put_receivables_id_line_items import _parse_response as parse
+
+        return self._call(
+            _REPLACE_LINE_ITEMS,
+            _replace_line_items_request(
+                receivable_id=receivable_id,
+                data=data,
+            ),
+            parse,
+        )
+
+    def search(
+        self,
+        *,
+        based_on: UUID | str | Unset = UNSET,
+        counterpart_id: UUID | str | Unset = UNSET,
+        counterpart_name: str | Unset = UNSET,
+        counterpart_name_contains: str | Unset = UNSET,
+        counterpart_name_icontains: str | Unset = UNSET,
+        created_at_gt: datetime.datetime | Unset = UNSET,
+        created_at_gte: datetime.datetime | Unset = UNSET,
+        created_at_lt: datetime.datetime | Unset = UNSET,
+        created_at_lte: datetime.datetime | Unset = UNSET,
+        discounted_subtotal: int | Unset = UNSET,
+        discounted_subtotal_gt: int | Unset = UNSET,
+        discounted_subtotal_gte: int | Unset = UNSET,
+        discounted_subtotal_lt: int | Unset = UNSET,
+        discounted_subtotal_lte: int | Unset = UNSET,
+        document_id: str | Unset = UNSET,
+        document_id_contains: str | Unset = UNSET,
+        document_id_icontains: str | Unset = UNSET,
+        due_date_gt: datetime.date | Unset = UNSET,
+        due_date_gte: datetime.date | Unset = UNSET,
+        due_date_lt: datetime.date | Unset = UNSET,
+        due_date_lte: datetime.date | Unset = UNSET,
+        entity_user_id: UUID | str | Unset = UNSET,
+        entity_user_id_in: Sequence[UUID | str] | Unset = UNSET,
+        id_in: Sequence[UUID | str] | Unset = UNSET,
+        issue_date_gt: datetime.datetime | Unset = UNSET,
+        issue_date_gte: datetime.datetime | Unset = UNSET,
+        issue_date_lt: datetime.datetime | Unset = UNSET,
+        issue_date_lte: datetime.datetime | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
+        pagination_token: str | Unset = UNSET,
+        product_ids: Sequence[UUID | str] | Unset = UNSET,
+        product_ids_in: Sequence[UUID | str] | Unset = UNSET,
+        project_id: UUID | str | Unset = UNSET,
+        project_id_in: Sequence[UUID | str] | Unset = UNSET,
+        sort: models.ReceivableSearchCursorFields | str | Unset = UNSET,
+        status: models.ReceivablesSearchRequestStatus | str | Unset = UNSET,
+        status_in: Sequence[str] | Unset = UNSET,
+        tag_ids: Sequence[UUID | str] | Unset = UNSET,
+        tag_ids_in: Sequence[UUID | str] | Unset = UNSET,
+        total_amount: int | Unset = UNSET,
+        total_amount_gt: int | Unset = UNSET,
+        total_amount_gte: int | Unset = UNSET,
+        total_amount_lt: int | Unset = UNSET,
+        total_amount_lte: int | Unset = UNSET,
+        type_: models.ReceivableType | str | Unset = UNSET,
+    ) -> models.ReceivablePaginationResponse:
+        """Search receivables
+
+        Search quotes, invoices and credit notes; filters and paging stand in the body.
+
+        Sends ``POST /receivables/search``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            based_on: Not described in the vendor's document.
+            counterpart_id: Not described in the vendor's document.
+            counterpart_name: Not described in the vendor's document.
+            counterpart_name_contains: Not described in the vendor's document.
+            counterpart_name_icontains: Not described in the vendor's document.
+            created_at_gt: Not described in the vendor's document.
+            created_at_gte: Not described in the vendor's document.
+            created_at_lt: Not described in the vendor's document.
+            created_at_lte: Not described in the vendor's document.
+            discounted_subtotal: In the minor units of the currency, such as cents.
+            discounted_subtotal_gt: In the minor units of the currency, such as cents.
+            discounted_subtotal_gte: In the minor units of the currency, such as cents.
+            discounted_subtotal_lt: In the minor units of the currency, such as cents.
+            discounted_subtotal_lte: In the minor units of the currency, such as cents.
+            document_id: Not described in the vendor's document.
+            document_id_contains: Not described in the vendor's document.
+            document_id_icontains: Not described in the vendor's document.
+            due_date_gt: Not described in the vendor's document.
+            due_date_gte: Not described in the vendor's document.
+            due_date_lt: Not described in the vendor's document.
+            due_date_lte: Not described in the vendor's document.
+            entity_user_id: Not described in the vendor's document.
+            entity_user_id_in: Not described in the vendor's document.
+            id_in: Not described in the vendor's document.
+            issue_date_gt: Not described in the vendor's document.
+            issue_date_gte: Not described in the vendor's document.
+            issue_date_lt: Not described in the vendor's document.
+            issue_date_lte: Not described in the vendor's document.
+            limit: The server's default is 100.
+            order: Ascending or descending.
+            pagination_token: Not described in the vendor's document.
+            product_ids: Not described in the vendor's document.
+            product_ids_in: Not described in the vendor's document.
+            project_id: Not described in the vendor's document.
+            project_id_in: Not described in the vendor's document.
+            sort: Member that found receivables can be sorted by.
+            status: Not described in the vendor's document.
+            status_in: Not described in the vendor's document.
+            tag_ids: Not described in the vendor's document.
+            tag_ids_in: Not described in the vendor's document.
+            total_amount: In the minor units of the currency, such as cents.
+            total_amount_gt: In the minor units of the currency, such as cents.
+            total_amount_gte: In the minor units of the currency, such as cents.
+            total_amount_lt: In the minor units of the currency, such as cents.
+            total_amount_lte: In the minor units of the currency, such as cents.
+            type_: Kind of receivable.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.receivables.post_receivables_search import _parse_response as parse
+
+        return self._call(
+            _SEARCH,
+            _search_request(
+                based_on=based_on,
+                counterpart_id=counterpart_id,
+                counterpart_name=counterpart_name,
+                counterpart_name_contains=counterpart_name_contains,
+                counterpart_name_icontains=counterpart_name_icontains,
+                created_at_gt=created_at_gt,
+                created_at_gte=created_at_gte,
+                created_at_lt=created_at_lt,
+                created_at_lte=created_at_lte,
+                discounted_subtotal=discounted_subtotal,
+                discounted_subtotal_gt=discounted_subtotal_gt,
+                discounted_subtotal_gte=discounted_subtotal_gte,
+                discounted_subtotal_lt=discounted_subtotal_lt,
+                discounted_subtotal_lte=discounted_subtotal_lte,
+                document_id=document_id,
+                document_id_contains=document_id_contains,
+                document_id_icontains=document_id_icontains,
+                due_date_gt=due_date_gt,
+                due_date_gte=due_date_gte,
+                due_date_lt=due_date_lt,
+                due_date_lte=due_date_lte,
+                entity_user_id=entity_user_id,
+                entity_user_id_in=entity_user_id_in,
+                id_in=id_in,
+                issue_date_gt=issue_date_gt,
+                issue_date_gte=issue_date_gte,
+                issue_date_lt=issue_date_lt,
+                issue_date_lte=issue_date_lte,
+                limit=limit,
+                order=order,
+                pagination_token=pagination_token,
+                product_ids=product_ids,
+                product_ids_in=product_ids_in,
+                project_id=project_id,
+                project_id_in=project_id_in,
+                sort=sort,
+                status=status,
+                status_in=status_in,
+                tag_ids=tag_ids,
+                tag_ids_in=tag_ids_in,
+                total_amount=total_amount,
+                total_amount_gt=total_amount_gt,
+                total_amount_gte=total_amount_gte,
+                total_amount_lt=total_amount_lt,
+                total_amount_lte=total_amount_lte,
+                type_=type_,
+            ),
+            parse,
+        )
+
+    def send(
+        self,
+        receivable_id: str | UUID,
+        *,
+        body_text: str,
+        subject_text: str,
+        recipients: models.Recipients | Unset = UNSET,
+    ) -> models.ReceivableSendResponse:
+        """Send a receivable
+
+        Mail a receivable to the counterpart. A mail cannot be called back.
+
+        Sends ``POST /receivables/{receivable_id}/send``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            receivable_id: Id of the receivable.
+            body_text: Not described in the vendor's document.
+            subject_text: Not described in the vendor's document.
+            recipients: Addresses of a mail.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.receivables.post_receivables_id_send import _parse_response as parse
+
+        return self._call(
+            _SEND,
+            _send_request(
+                receivable_id=receivable_id,
+                body_text=body_text,
+                subject_text=subject_text,
+                recipients=recipients,
+            ),
+            parse,
+        )
+
+    def send_test_reminder(
+        self,
+        receivable_id: str | UUID,
+        *,
+        reminder_type: models.ReminderTypeEnum | str,
+        recipients: models.Recipients | Unset = UNSET,
+    ) -> models.ReceivablesSendResponse:
+        """Send a test reminder
+
+        Mail a reminder of an invoice to the given recipients as a test.
+
+        Sends ``POST /receivables/{receivable_id}/send_test_reminder``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            receivable_id: Id of the receivable.
+            reminder_type: Kind of reminder.
+            recipients: Addresses of a mail.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.receivables.post_receivables_id_send_test_reminder import _parse_response as parse
+
+        return self._call(
+            _SEND_TEST_REMINDER,
+            _send_test_reminder_request(
+                receivable_id=receivable_id,
+                reminder_type=reminder_type,
+                recipients=recipients,
+            ),
+            parse,
+        )
+
+    def update(
+        self,
+        receivable_id: str | UUID,
+        *,
+        body: models.UpdateQuotePayload
+        | models.UpdateInvoicePayload
+        | models.UpdateCreditNotePayload
+        | models.UpdateIssuedInvoicePayload,
+    ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
+        """Change a receivable
+
+        Change the given members; the others stay. Drafts can be changed freely, issued invoices in a few
+        members only.
+
+        Sends ``PATCH /receivables/{receivable_id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            receivable_id: Id of the receivable.
+            body: Changes to a receivable, by its kind and state.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.receivables.patch_receivables_id import _parse_response as parse
+
+        return cast(
+            "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
+            self._call(
+                _UPDATE,
+                _update_request(
+                    receivable_id=receivable_id,
+                    body=body,
+                ),
+                parse,
+            ),
+        )
+
+    def verify(self, receivable_id: str | UUID) -> models.ReceivablesVerifyResponse:
+        """Verify a receivable
+
+        Find out what a receivable lacks before it can be issued.
+
+        Sends ``POST /receivables/{receivable_id}/verify``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            receivable_id: Id of the receivable.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.receivables.post_receivables_id_verify import _parse_response as parse
+
+        return self._call(
+            _VERIFY,
+            _verify_request(
+                receivable_id=receivable_id,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> ReceivablesWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return ReceivablesWithRawResponse(self)
+
+
+class ReceivablesWithRawResponse:
+    """The methods of ``receivables`` with raw responses."""
+
+    def __init__(self, resource: Receivables) -> None:
+        raw_resource = resource._raw()
+        self.accept = raw(raw_resource.accept)
+        self.cancel = raw(raw_resource.cancel)
+        self.clone = raw(raw_resource.clone)
+        self.create = raw(raw_resource.create)
+        self.decline = raw(raw_resource.decline)
+        self.delete = raw(raw_resource.delete)
+        self.get = raw(raw_resource.get)
+        self.get_pdf_link = raw(raw_resource.get_pdf_link)
+        self.get_required_fields = raw(raw_resource.get_required_fields)
+        self.issue = raw(raw_resource.issue)
+        self.list = raw(raw_resource.list)
+        self.list_variables = raw(raw_resource.list_variables)
+        self.mark_as_paid = raw(raw_resource.mark_as_paid)
+        self.mark_as_partially_paid = raw(raw_resource.mark_as_partially_paid)
+        self.mark_as_uncollectible = raw(raw_resource.mark_as_uncollectible)
+        self.preview = raw(raw_resource.preview)
+        self.replace_line_items = raw(raw_resource.replace_line_items)
+        self.search = raw(raw_resource.search)
+        self.send = raw(raw_resource.send)
+        self.send_test_reminder = raw(raw_resource.send_test_reminder)
+        self.update = raw(raw_resource.update)
+        self.verify = raw(raw_resource.verify)
+
+
+class AsyncReceivables(AsyncResource):
+    """Operations on ``receivables``."""
+
+    async def accept(
+        self, receivable_id: str | UUID, *, signature: models.Signature | Unset = UNSET
+    ) -> models.SuccessResult:
+        """Accept a quote
+
+        State that the counterpart accepted a quote, with a signature if there is one.
+
+        Sends ``POST /receivables/{receivable_id}/accept``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            receivable_id: Id of the receivable.
+            signature: Who signed a quote, and the image of the signature: PNG in Base64.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.receivables.post_receivables_id_accept import _parse_response as parse
+
+        return await self._call(
+            _ACCEPT,
+            _accept_request(
+                receivable_id=receivable_id,
+                signature=signature,
+            ),
+            parse,
+        )
+
+    async def cancel(self, receivable_id: str | UUID) -> None:
+        """Cancel an invoice
+
+        Cancel an issued invoice. A status that does not allow it answers 409.
+
+        Sends ``POST /receivables/{receivable_id}/cancel``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            receivable_id: Id of the receivable.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        await self._call_without_result(
+            _CANCEL,
+            _cancel_request(
+                receivable_id=receivable_id,
+            ),
+        )
+
+    async def clone(
+        self, receivable_id: str | UUID
+    ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
+        """Clone a receivable
+
+        Create a draft with the same content.
+
+        Sends ``POST /receivables/{receivable_id}/clone``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            receivable_id: Id of the receivable.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.receivables.post_receivables_id_clone import _parse_response as parse
+
+        return cast(
+            "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
+            await self._call(
+                _CLONE,
+                _clone_request(
+                    receivable_id=receivable_id,
+                ),
+                parse,
+            ),
+        )
+
+    async def create(
+        self,
+        *,
+        body: models.ReceivableFacadeCreateQuotePayload
+        | models.ReceivableFacadeCreateInvoicePayload
+        | models.ReceivableCreateBasedOnPayload,
+    ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
+        """Create a receivable
+
+        Create a quote or an invoice as a draft, or a document based on another one.
+
+        Sends ``POST /receivables``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            body: A new quote or invoice, or a document made from another one.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.receivables.post_receivables import _parse_response as parse
+
+        return cast(
+            "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
+            await self._call(
+                _CREATE,
+                _create_request(
+                    body=body,
+                ),
+                parse,
+            ),
+        )
+
+    async def decline(self, receivable_id: str | UUID, *, comment: str | Unset = UNSET) -> models.SuccessResult:
+        """Decline a quote
+
+        State that the counterpart declined a quote.
+
+        Sends ``POST /receivables/{receivable_id}/decline``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            receivable_id: Id of the receivable.
+            comment: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.receivables.post_receivables_id_decline import _parse_response as parse
+
+        return await self._call(
+            _DECLINE,
+            _decline_request(
+                receivable_id=receivable_id,
+                comment=comment,
+            ),
+            parse,
+        )
+
+    async def delete(self, receivable_id: str | UUID) -> None:
+        """Delete a receivable
+
+        A status that does not allow it answers 409.
+
+        Sends ``DELETE /receivables/{receivable_id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            receivable_id: Id of the receivable.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        await self._call_without_result(
+            _DELETE,
+            _delete_request(
+                receivable_id=receivable_id,
+            ),
+        )
+
+    async def get(
+        self, receivable_id: str | UUID
+    ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
+        """Read a receivable
+
+        Sends ``GET /receivables/{receivable_id}``.
+
+        Args:
+            receivable_id: Id of the receivable.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.receivables.get_receivables_id import _parse_response as parse
+
+        return cast(
+            "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
+            await self._call(
+                _GET,
+                _get_request(
+                    receivable_id=receivable_id,
+                ),
+                parse,
+            ),
+        )
+
+    async def get_pdf_link(self, receivable_id: str | UUID) -> models.ReceivableFileUrl:
+        """Read the link to the PDF of a receivable
+
+        Read the address of the PDF file; the file may still be in the making.
+
+        Sends ``GET /receivables/{receivable_id}/pdf_link``.
+
+        Args:
+            receivable_id: Id of the receivable.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.receivables.get_receivables_id_pdf_link import _parse_response as parse
+
+        return await self._call(
+            _GET_PDF_LINK,
+            _get_pdf_link_request(
+                receivable_id=receivable_id,
+            ),
+            parse,
+        )
+
+    async def get_required_fields(
+        self,
+        *,
+        counterpart_id: UUID | str | Unset = UNSET,
+        counterpart_billing_address_id: UUID | str | Unset = UNSET,
+        counterpart_country: models.AllowedCountries | str | Unset = UNSET,
+        counterpart_type: models.CounterpartType | str | Unset = UNSET,
+        entity_vat_id_id: UUID | str | Unset = UNSET,
+        counterpart_vat_id_id: UUID | str | Unset = UNSET,
+    ) -> models.ReceivableRequiredFields:
+        """Read the required fields of receivables
+
+        Read which members an invoice to this counterpart has to have.
+
+        Sends ``GET /receivables/required_fields``.
+
+        Args:
+            counterpart_id: Counterpart of the invoice.
+            counterpart_billing_address_id: Billing address of the counterpart.
+            counterpart_country: Country as an ISO 3166-1 code of two letters.
+            counterpart_type: Kind of counterpart.
+            entity_vat_id_id: VAT id of the entity.
+            counterpart_vat_id_id: VAT id of the counterpart.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.receivables.get_receivables_required_fields import _parse_response as parse
+
+        return await self._call(
+            _GET_REQUIRED_FIELDS,
+            _get_required_fields_request(
+                counterpart_id=counterpart_id,
+                counterpart_billing_address_id=counterpart_billing_address_id,
+                counterpart_country=counterpart_country,
+                counterpart_type=counterpart_type,
+                entity_vat_id_id=entity_vat_id_id,
+                counterpart_vat_id_id=counterpart_vat_id_id,
+            ),
+            parse,
+        )
+
+    async def issue(
+        self, receivable_id: str | UUID
+    ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
+        """Issue a receivable
+
+        Make a draft final: it gets its number and its PDF, and cannot become a draft again.
+
+        Sends ``POST /receivables/{receivable_id}/issue``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            receivable_id: Id of the receivable.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.receivables.post_receivables_id_issue import _parse_response as parse
+
+        return cast(
+            "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
+            await self._call(
+                _ISSUE,
+                _issue_request(
+                    receivable_id=receivable_id,
+                ),
+                parse,
+            ),
+        )
+
+    async def list(
+        self,
+        *,
+        order: models.OrderEnum | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        pagination_token: str | Unset = UNSET,
+        id_in: Sequence[UUID | str] | Unset = UNSET,
+        status_in: Sequence[models.GetReceivablesStatusInItem | str] | Unset = UNSET,
+        entity_user_id_in: Sequence[UUID | str] | Unset = UNSET,
+        sort: models.ReceivableCursorFields | str | Unset = UNSET,
+        tag_ids_in: Sequence[UUID | str] | Unset = UNSET,
+        tag_ids: Sequence[UUID | str] | Unset = UNSET,
+        product_ids_in: Sequence[UUID | str] | Unset = UNSET,
+        product_ids: Sequence[UUID | str] | Unset = UNSET,
+        project_id_in: Sequence[UUID | str] | Unset = UNSET,
+        type_: models.ReceivableType | str | Unset = UNSET,
+        document_id: str | Unset = UNSET,
+        document_id_contains: str | Unset = UNSET,
+        document_id_icontains: str | Unset = UNSET,
+        issue_date_gt: datetime.datetime | Unset = UNSET,
+        issue_date_lt: datetime.datetime | Unset = UNSET,
+        issue_date_gte: datetime.datetime | Unset = UNSET,
+        issue_date_lte: datetime.datetime | Unset = UNSET,
+        created_at_gt: datetime.datetime | Unset = UNSET,
+        created_at_lt: datetime.datetime | Unset = UNSET,
+        created_at_gte: datetime.datetime | Unset = UNSET,
+        created_at_lte: datetime.datetime | Unset = UNSET,
+        counterpart_id: UUID | str | Unset = UNSET,
+        counterpart_name: str | Unset = UNSET,
+        counterpart_name_contains: str | Unset = UNSET,
+        counterpart_name_icontains: str | Unset = UNSET,
+        total_amount: int | Unset = UNSET,
+        total_amount_gt: int | Unset = UNSET,
+        total_amount_lt: int | Unset = UNSET,
+        total_amount_gte: int | Unset = UNSET,
+        total_amount_lte: int | Unset = UNSET,
+        discounted_subtotal: int | Unset = UNSET,
+        discounted_subtotal_gt: int | Unset = UNSET,
+        discounted_subtotal_lt: int | Unset = UNSET,
+        discounted_subtotal_gte: int | Unset = UNSET,
+        discounted_subtotal_lte: int | Unset = UNSET,
+        status: models.GetReceivablesStatus | str | Unset = UNSET,
+        entity_user_id: UUID | str | Unset = UNSET,
+        based_on: UUID | str | Unset = UNSET,
+        due_date_gt: datetime.date | Unset = UNSET,
+        due_date_lt: datetime.date | Unset = UNSET,
+        due_date_gte: datetime.date | Unset = UNSET,
+        due_date_lte: datetime.date | Unset = UNSET,
+        project_id: UUID | str | Unset = UNSET,
+    ) -> AsyncPage[models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload]:
+        """List receivables
+
+        List quotes, invoices and credit notes of the entity, page by page.
+
+        Sends ``GET /receivables``.
+
+        Args:
+            order: Ascending or descending.
+            limit: Number of items on a page, 1 to 250. The server's default is 100.
+            pagination_token: Opaque token from the page before; every other parameter is then ignored and taken from
+                the first request.
+            id_in: Only receivables with one of these ids; the key is repeated.
+            status_in: Only receivables with one of these statuses; the key is repeated.
+            entity_user_id_in: Only receivables with one of these entity users, by id; the key is repeated.
+            sort: Member that receivables can be sorted by.
+            tag_ids_in: Only receivables with one of these tags, by id; the key is repeated.
+            tag_ids: Only receivables with these tags, by id; the key is repeated.
+            product_ids_in: Only receivables with one of these products, by id; the key is repeated.
+            product_ids: Only receivables with these products, by id; the key is repeated.
+            project_id_in: Only receivables with one of these projects, by id; the key is repeated.
+            type_: Kind of receivable.
+            document_id: Only receivables with this document id.
+            document_id_contains: Only receivables whose document id contains this text; case matters.
+            document_id_icontains: Only receivables whose document id contains this text; case does not matter.
+            issue_date_gt: Only receivables whose issue date is after this moment (UTC).
+            issue_date_lt: Only receivables whose issue date is before this moment (UTC).
+            issue_date_gte: Only receivables whose issue date is at or after this moment (UTC).
+            issue_date_lte: Only receivables whose issue date is at or before this moment (UTC).
+            created_at_gt: Only receivables created after this moment (UTC).
+            created_at_lt: Only receivables created before this moment (UTC).
+            created_at_gte: Only receivables created at or after this moment (UTC).
+            created_at_lte: Only receivables created at or before this moment (UTC).
+            counterpart_id: Only receivables with this counterpart, by id.
+            counterpart_name: Only receivables with this counterpart name.
+            counterpart_name_contains: Only receivables whose counterpart name contains this text; case matters.
+            counterpart_name_icontains: Only receivables whose counterpart name contains this text; case does not matter.
+            total_amount: Only receivables with this total amount. In minor units.
+            total_amount_gt: Only receivables whose total amount is above this value. In minor units.
+            total_amount_lt: Only receivables whose total amount is below this value. In minor units.
+            total_amount_gte: Only receivables whose total amount is at least this value. In minor units.
+            total_amount_lte: Only receivables whose total amount is at most this value. In minor units.
+            discounted_subtotal: Only receivables with this discounted subtotal. In minor units.
+            discounted_subtotal_gt: Only receivables whose discounted subtotal is above this value. In minor units.
+            discounted_subtotal_lt: Only receivables whose discounted subtotal is below this value. In minor units.
+            discounted_subtotal_gte: Only receivables whose discounted subtotal is at least this value. In minor units.
+            discounted_subtotal_lte: Only receivables whose discounted subtotal is at most this value. In minor units.
+            status: Only receivables in this status.
+            entity_user_id: Only receivables with this entity user, by id.
+            based_on: Only receivables based on this document.
+            due_date_gt: Only receivables whose due date is after this day.
+            due_date_lt: Only receivables whose due date is before this day.
+            due_date_gte: Only receivables whose due date is on or after this day.
+            due_date_lte: Only receivables whose due date is on or before this day.
+            project_id: Only receivables with this project, by id.
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.receivables.get_receivables import _parse_response as parse
+
+        return await self._page(
+            _LIST,
+            _list_request(
+                order=order,
+                limit=limit,
+                pagination_token=pagination_token,
+                id_in=id_in,
+                status_in=status_in,
+                entity_user_id_in=entity_user_id_in,
+                sort=sort,
+                tag_ids_in=tag_ids_in,
+                tag_ids=tag_ids,
+                product_ids_in=product_ids_in,
+                product_ids=product_ids,
+                project_id_in=project_id_in,
+                type_=type_,
+                document_id=document_id,
+                document_id_contains=document_id_contains,
+                document_id_icontains=document_id_icontains,
+                issue_date_gt=issue_date_gt,
+                issue_date_lt=issue_date_lt,
+                issue_date_gte=issue_date_gte,
+                issue_date_lte=issue_date_lte,
+                created_at_gt=created_at_gt,
+                created_at_lt=created_at_lt,
+                created_at_gte=created_at_gte,
+                created_at_lte=created_at_lte,
+                counterpart_id=counterpart_id,
+                counterpart_name=counterpart_name,
+                counterpart_name_contains=counterpart_name_contains,
+                counterpart_name_icontains=counterpart_name_icontains,
+                total_amount=total_amount,
+                total_amount_gt=total_amount_gt,
+                total_amount_lt=total_amount_lt,
+                total_amount_gte=total_amount_gte,
+                total_amount_lte=total_amount_lte,
+                discounted_subtotal=discounted_subtotal,
+                discounted_subtotal_gt=discounted_subtotal_gt,
+                discounted_subtotal_lt=discounted_subtotal_lt,
+                discounted_subtotal_gte=discounted_subtotal_gte,
+                discounted_subtotal_lte=discounted_subtotal_lte,
+                status=status,
+                entity_user_id=entity_user_id,
+                based_on=based_on,
+                due_date_gt=due_date_gt,
+                due_date_lt=due_date_lt,
+                due_date_gte=due_date_gte,
+                due_date_lte=due_date_lte,
+                project_id=project_id,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self,
+        *,
+        order: models.OrderEnum | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        pagination_token: str | Unset = UNSET,
+        id_in: Sequence[UUID | str] | Unset = UNSET,
+        status_in: Sequence[models.GetReceivablesStatusInItem | str] | Unset = UNSET,
+        entity_user_id_in: Sequence[UUID | str] | Unset = UNSET,
+        sort: models.ReceivableCursorFields | str | Unset = UNSET,
+        tag_ids_in: Sequence[UUID | str] | Unset = UNSET,
+        tag_ids: Sequence[UUID | str] | Unset = UNSET,
+        product_ids_in: Sequence[UUID | str] | Unset = UNSET,
+        product_ids: Sequence[UUID | str] | Unset = UNSET,
+        project_id_in: Sequence[UUID | str] | Unset = UNSET,
+        type_: models.ReceivableType | str | Unset = UNSET,
+        document_id: str | Unset = UNSET,
+        document_id_contains: str | Unset = UNSET,
+        document_id_icontains: str | Unset = UNSET,
+        issue_date_gt: datetime.datetime | Unset = UNSET,
+        issue_date_lt: datetime.datetime | Unset = UNSET,
+        issue_date_gte: datetime.datetime | Unset = UNSET,
+        issue_date_lte: datetime.datetime | Unset = UNSET,
+        created_at_gt: datetime.datetime | Unset = UNSET,
+        created_at_lt: datetime.datetime | Unset = UNSET,
+        created_at_gte: datetime.datetime | Unset = UNSET,
+        created_at_lte: datetime.datetime | Unset = UNSET,
+        counterpart_id: UUID | str | Unset = UNSET,
+        counterpart_name: str | Unset = UNSET,
+        counterpart_name_contains: str | Unset = UNSET,
+        counterpart_name_icontains: str | Unset = UNSET,
+        total_amount: int | Unset = UNSET,
+        total_amount_gt: int | Unset = UNSET,
+        total_amount_lt: int | Unset = UNSET,
+        total_amount_gte: int | Unset = UNSET,
+        total_amount_lte: int | Unset = UNSET,
+        discounted_subtotal: int | Unset = UNSET,
+        discounted_subtotal_gt: int | Unset = UNSET,
+        discounted_subtotal_lt: int | Unset = UNSET,
+        discounted_subtotal_gte: int | Unset = UNSET,
+        discounted_subtotal_lte: int | Unset = UNSET,
+        status: models.GetReceivablesStatus | str | Unset = UNSET,
+        entity_user_id: UUID | str | Unset = UNSET,
+        based_on: UUID | str | Unset = UNSET,
+        due_date_gt: datetime.date | Unset = UNSET,
+        due_date_lt: datetime.date | Unset = UNSET,
+        due_date_gte: datetime.date | Unset = UNSET,
+        due_date_lte: datetime.date | Unset = UNSET,
+        project_id: UUID | str | Unset = UNSET,
+    ) -> AsyncIterator[models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /receivables`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.receivables.get_receivables import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                order=order,
+                limit=limit,
+                pagination_token=pagination_token,
+                id_in=id_in,
+                status_in=status_in,
+                entity_user_id_in=entity_user_id_in,
+                sort=sort,
+                tag_ids_in=tag_ids_in,
+                tag_ids=tag_ids,
+                product_ids_in=product_ids_in,
+                product_ids=product_ids,
+                project_id_in=project_id_in,
+                type_=type_,
+                document_id=document_id,
+                document_id_contains=document_id_contains,
+                document_id_icontains=document_id_icontains,
+                issue_date_gt=issue_date_gt,
+                issue_date_lt=issue_date_lt,
+                issue_date_gte=issue_date_gte,
+                issue_date_lte=issue_date_lte,
+                created_at_gt=created_at_gt,
+                created_at_lt=created_at_lt,
+                created_at_gte=created_at_gte,
+                created_at_lte=created_at_lte,
+                counterpart_id=counterpart_id,
+                counterpart_name=counterpart_name,
+                counterpart_name_contains=counterpart_name_contains,
+                counterpart_name_icontains=counterpart_name_icontains,
+                total_amount=total_amount,
+                total_amount_gt=total_amount_gt,
+                total_amount_lt=total_amount_lt,
+                total_amount_gte=total_amount_gte,
+                total_amount_lte=total_amount_lte,
+                discounted_subtotal=discounted_subtotal,
+                discounted_subtotal_gt=discounted_subtotal_gt,
+                discounted_subtotal_lt=discounted_subtotal_lt,
+                discounted_subtotal_gte=discounted_subtotal_gte,
+                discounted_subtotal_lte=discounted_subtotal_lte,
+                status=status,
+                entity_user_id=entity_user_id,
+                based_on=based_on,
+                due_date_gt=due_date_gt,
+                due_date_lt=due_date_lt,
+                due_date_gte=due_date_gte,
+                due_date_lte=due_date_lte,
+                project_id=project_id,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    async def list_variables(self) -> models.ReceivableTemplatesVariablesObjectList:
+        """List the variables of receivables
+
+        List the variables that mail texts of receivables can use.
+
+        Sends ``GET /receivables/variables``.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.receivables.get_receivables_variables import _parse_response as parse
+
+        return await self._call(_LIST_VARIABLES, _list_variables_request(), parse)
+
+    async def mark_as_paid(
+        self, receivable_id: str | UUID, *, comment: str | Unset = UNSET, paid_at: datetime.datetime | Unset = UNSET
+    ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
+        """Mark an invoice as paid
+
+        State that an invoice was paid outside of Monite. No money is moved.
+
+        Sends ``POST /receivables/{receivable_id}/mark_as_paid``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            receivable_id: Id of the receivable.
+            comment: Not described in the vendor's document.
+            paid_at: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.receivables.post_receivables_id_mark_as_paid import _parse_response as parse
+
+        return cast(
+            "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
+            await self._call(
+                _MARK_AS_PAID,
+                _mark_as_paid_request(
+                    receivable_id=receivable_id,
+                    comment=comment,
+                    paid_at=paid_at,
+                ),
+                parse,
+            ),
+        )
+
+    async def mark_as_partially_paid(
+        self, receivable_id: str | UUID, *, amount_paid: int, comment: str | Unset = UNSET
+    ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
+        """Mark an invoice as partially paid
+
+        Deprecated. States which part of an invoice was paid; no money is moved.
+
+        Deprecated: the vendor is going to remove it.
+
+        Sends ``POST /receivables/{receivable_id}/mark_as_partially_paid``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            receivable_id: Id of the receivable.
+            amount_paid: In the minor units of the currency, such as cents.
+            comment: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.receivables.post_receivables_id_mark_as_partially_paid import _parse_response as parse
+
+        return cast(
+            "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
+            await self._call(
+                _MARK_AS_PARTIALLY_PAID,
+                _mark_as_partially_paid_request(
+                    receivable_id=receivable_id,
+                    amount_paid=amount_paid,
+                    comment=comment,
+                ),
+                parse,
+            ),
+        )
+
+    async def mark_as_uncollectible(
+        self, receivable_id: str | UUID, *, comment: str | Unset = UNSET
+    ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
+        """Mark an invoice as uncollectible
+
+        State that an invoice will not be paid.
+
+        Sends ``POST /receivables/{receivable_id}/mark_as_uncollectible``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            receivable_id: Id of the receivable.
+            comment: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.receivables.post_receivables_id_mark_as_uncollectible import _parse_response as parse
+
+        return cast(
+            "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
+            await self._call(
+                _MARK_AS_UNCOLLECTIBLE,
+                _mark_as_uncollectible_request(
+                    receivable_id=receivable_id,
+                    comment=comment,
+                ),
+                parse,
+            ),
+        )
+
+    async def preview(
+        self,
+        receivable_id: str | UUID,
+        *,
+        body_text: str,
+        subject_text: str,
+        language: models.LanguageCodeEnum | str | Unset = UNSET,
+        type_: models.ReceivablesPreviewTypeEnum | str | Unset = UNSET,
+    ) -> models.ReceivablePreviewResponse:
+        """Preview the mail of a receivable
+
+        Render the mail of a receivable without sending it.
+
+        Sends ``POST /receivables/{receivable_id}/preview``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            receivable_id: Id of the receivable.
+            body_text: Not described in the vendor's document.
+            subject_text: Not described in the vendor's document.
+            language: Language as an ISO 639-1 code.
+            type_: Kind of mail to preview.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.receivables.post_receivables_id_preview import _parse_response as parse
+
+        return await self._call(
+            _PREVIEW,
+            _preview_request(
+                receivable_id=receivable_id,
+                body_text=body_text,
+                subject_text=subject_text,
+                language=language,
+                type_=type_,
+            ),
+            parse,
+        )
+
+    async def replace_line_items(
+        self, receivable_id: str | UUID, *, data: Sequence[models.LineItem]
+    ) -> models.LineItemsResponse:
+        """Replace the line items of a receivable
+
+        Replace all line items; those left out are lost.
+
+        Sends ``PUT /receivables/{receivable_id}/line_items``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            receivable_id: Id of the receivable.
+            data: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.receivables.put_receivables_id_line_items import _parse_response as parse
+
+        return await self._call(
+            _REPLACE_LINE_ITEMS,
+            _replace_line_items_request(
+                receivable_id=receivable_id,
+                data=data,
+            ),
+            parse,
+        )
+
+    async def search(
+        self,
+        *,
+        based_on: UUID | str | Unset = UNSET,
+        counterpart_id: UUID | str | Unset = UNSET,
+        counterpart_name: str | Unset = UNSET,
+        counterpart_name_contains: str | Unset = UNSET,
+        counterpart_name_icontains: str | Unset = UNSET,
+        created_at_gt: datetime.datetime | Unset = UNSET,
+        created_at_gte: datetime.datetime | Unset = UNSET,
+        created_at_lt: datetime.datetime | Unset = UNSET,
+        created_at_lte: datetime.datetime | Unset = UNSET,
+        discounted_subtotal: int | Unset = UNSET,
+        discounted_subtotal_gt: int | Unset = UNSET,
+        discounted_subtotal_gte: int | Unset = UNSET,
+        discounted_subtotal_lt: int | Unset = UNSET,
+        discounted_subtotal_lte: int | Unset = UNSET,
+        document_id: str | Unset = UNSET,
+        document_id_contains: str | Unset = UNSET,
+        document_id_icontains: str | Unset = UNSET,
+        due_date_gt: datetime.date | Unset = UNSET,
+        due_date_gte: datetime.date | Unset = UNSET,
+        due_date_lt: datetime.date | Unset = UNSET,
+        due_date_lte: datetime.date | Unset = UNSET,
+        entity_user_id: UUID | str | Unset = UNSET,
+        entity_user_id_in: Sequence[UUID | str] | Unset = UNSET,
+        id_in: Sequence[UUID | str] | Unset = UNSET,
+        issue_date_gt: datetime.datetime | Unset = UNSET,
+        issue_date_gte: datetime.datetime | Unset = UNSET,
+        issue_date_lt: datetime.datetime | Unset = UNSET,
+        issue_date_lte: datetime.datetime | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        order: models.OrderEnum | str | Unset = UNSET,
+        pagination_token: str | Unset = UNSET,
+        product_ids: Sequence[UUID | str] | Unset = UNSET,
+        product_ids_in: Sequence[UUID | str] | Unset = UNSET,
+        project_id: UUID | str | Unset = UNSET,
+        project_id_in: Sequence[UUID | str] | Unset = UNSET,
+        sort: models.ReceivableSearchCursorFields | str | Unset = UNSET,
+        status: models.ReceivablesSearchRequestStatus | str | Unset = UNSET,
+        status_in: Sequence[str] | Unset = UNSET,
+        tag_ids: Sequence[UUID | str] | Unset = UNSET,
+        tag_ids_in: Sequence[UUID | str] | Unset = UNSET,
+        total_amount: int | Unset = UNSET,
+        total_amount_gt: int | Unset = UNSET,
+        total_amount_gte: int | Unset = UNSET,
+        total_amount_lt: int | Unset = UNSET,
+        total_amount_lte: int | Unset = UNSET,
+        type_: models.ReceivableType | str | Unset = UNSET,
+    ) -> models.ReceivablePaginationResponse:
+        """Search receivables
+
+        Search quotes, invoices and credit notes; filters and paging stand in the body.
+
+        Sends ``POST /receivables/search``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            based_on: Not described in the vendor's document.
+            counterpart_id: Not described in the vendor's document.
+            counterpart_name: Not described in the vendor's document.
+            counterpart_name_contains: Not described in the vendor's document.
+            counterpart_name_icontains: Not described in the vendor's document.
+            created_at_gt: Not described in the vendor's document.
+            created_at_gte: Not described in the vendor's document.
+            created_at_lt: Not described in the vendor's document.
+            created_at_lte: Not described in the vendor's document.
+            discounted_subtotal: In the minor units of the currency, such as cents.
+            discounted_subtotal_gt: In the minor units of the currency, such as cents.
+            discounted_subtotal_gte: In the minor units of the currency, such as cents.
+            discounted_subtotal_lt: In the minor units of the currency, such as cents.
+            discounted_subtotal_lte: In the minor units of the currency, such as cents.
+            document_id: Not described in the vendor's document.
+            document_id_contains: Not described in the vendor's document.
+            document_id_icontains: Not described in the vendor's document.
+            due_date_gt: Not described in the vendor's document.
+            due_date_gte: Not described in the vendor's document.
+            due_date_lt: Not described in the vendor's document.
+            due_date_lte: Not described in the vendor's document.
+            entity_user_id: Not described in the vendor's document.
+            entity_user_id_in: Not described in the vendor's document.
+            id_in: Not described in the vendor's document.
+            issue_date_gt: Not described in the vendor's document.
+            issue_date_gte: Not described in the vendor's document.
+            issue_date_lt: Not described in the vendor's document.
+            issue_date_lte: Not described in the vendor's document.
+            limit: The server's default is 100.
+            order: Ascending or descending.
+            pagination_token: Not described in the vendor's document.
+            product_ids: Not described in the vendor's document.
+            product_ids_in: Not described in the vendor's document.
+            project_id: Not described in the vendor's document.
+            project_id_in: Not described in the vendor's document.
+            sort: Member that found receivables can be sorted by.
+            status: Not described in the vendor's document.
+            status_in: Not described in the vendor's document.
+            tag_ids: Not described in the vendor's document.
+            tag_ids_in: Not described in the vendor's document.
+            total_amount: In the minor units of the currency, such as cents.
+            total_amount_gt: In the minor units of the currency, such as cents.
+            total_amount_gte: In the minor units of the currency, such as cents.
+            total_amount_lt: In the minor units of the currency, such as cents.
+            total_amount_lte: In the minor units of the currency, such as cents.
+            type_: Kind of receivable.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.receivables.post_receivables_search import _parse_response as parse
+
+        return await self._call(
+            _SEARCH,
+            _search_request(
+                based_on=based_on,
+                counterpart_id=counterpart_id,
+                counterpart_name=counterpart_name,
+                counterpart_name_contains=counterpart_name_contains,
+                counterpart_name_icontains=counterpart_name_icontains,
+                created_at_gt=created_at_gt,
+                created_at_gte=created_at_gte,
+                created_at_lt=created_at_lt,
+                created_at_lte=created_at_lte,
+                discounted_subtotal=discounted_subtotal,
+                discounted_subtotal_gt=discounted_subtotal_gt,
+                discounted_subtotal_gte=discounted_subtotal_gte,
+                discounted_subtotal_lt=discounted_subtotal_lt,
+                discounted_subtotal_lte=discounted_subtotal_lte,
+                document_id=document_id,
+                document_id_contains=document_id_contains,
+                document_id_icontains=document_id_icontains,
+                due_date_gt=due_date_gt,
+                due_date_gte=due_date_gte,
+                due_date_lt=due_date_lt,
+                due_date_lte=due_date_lte,
+                entity_user_id=entity_user_id,
+                entity_user_id_in=entity_user_id_in,
+                id_in=id_in,
+                issue_date_gt=issue_date_gt,
+                issue_date_gte=issue_date_gte,
+                issue_date_lt=issue_date_lt,
+                issue_date_lte=issue_date_lte,
+                limit=limit,
+                order=order,
+                pagination_token=pagination_token,
+                product_ids=product_ids,
+                product_ids_in=product_ids_in,
+                project_id=project_id,
+                project_id_in=project_id_in,
+                sort=sort,
+                status=status,
+                status_in=status_in,
+                tag_ids=tag_ids,
+                tag_ids_in=tag_ids_in,
+                total_amount=total_amount,
+                total_amount_gt=total_amount_gt,
+                total_amount_gte=total_amount_gte,
+                total_amount_lt=total_amount_lt,
+                total_amount_lte=total_amount_lte,
+                type_=type_,
+            ),
+            parse,
+        )
+
+    async def send(
+        self,
+        receivable_id: str | UUID,
+        *,
+        body_text: str,
+        subject_text: str,
+        recipients: models.Recipients | Unset = UNSET,
+    ) -> models.ReceivableSendResponse:
+        """Send a receivable
+
+        Mail a receivable to the counterpart. A mail cannot be called back.
+
+        Sends ``POST /receivables/{receivable_id}/send``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            receivable_id: Id of the receivable.
+            body_text: Not described in the vendor's document.
+            subject_text: Not described in the vendor's document.
+            recipients: Addresses of a mail.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.receivables.post_receivables_id_send import _parse_response as parse
+
+        return await self._call(
+            _SEND,
+            _send_request(
+                receivable_id=receivable_id,
+                body_text=body_text,
+                subject_text=subject_text,
+                recipients=recipients,
+            ),
+            parse,
+        )
+
+    async def send_test_reminder(
+        self,
+        receivable_id: str | UUID,
+        *,
+        reminder_type: models.ReminderTypeEnum | str,
+        recipients: models.Recipients | Unset = UNSET,
+    ) -> models.ReceivablesSendResponse:
+        """Send a test reminder
+
+        Mail a reminder of an invoice to the given recipients as a test.
+
+        Sends ``POST /receivables/{receivable_id}/send_test_reminder``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            receivable_id: Id of the receivable.
+            reminder_type: Kind of reminder.
+            recipients: Addresses of a mail.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.receivables.post_receivables_id_send_test_reminder import _parse_response as parse
+
+        return await self._call(
+            _SEND_TEST_REMINDER,
+            _send_test_reminder_request(
+                receivable_id=receivable_id,
+                reminder_type=reminder_type,
+                recipients=recipients,
+            ),
+            parse,
+        )
+
+    async def update(
+        self,
+        receivable_id: str | UUID,
+        *,
+        body: models.UpdateQuotePayload
+        | models.UpdateInvoicePayload
+        | models.UpdateCreditNotePayload
+        | models.UpdateIssuedInvoicePayload,
+    ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
+        """Change a receivable
+
+        Change the given members; the others stay. Drafts can be changed freely, issued invoices in a few
+        members only.
+
+        Sends ``PATCH /receivables/{receivable_id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            receivable_id: Id of the receivable.
+            body: Changes to a receivable, by its kind and state.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.receivables.patch_receivables_id import _parse_response as parse
+
+        return cast(
+            "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
+            await self._call(
+                _UPDATE,
+                _update_request(
+                    receivable_id=receivable_id,
+                    body=body,
+                ),
+                parse,
+            ),
+        )
+
+    async def verify(self, receivable_id: str | UUID) -> models.ReceivablesVerifyResponse:
+        """Verify a receivable
+
+        Find out what a receivable lacks before it can be issued.
+
+        Sends ``POST /receivables/{receivable_id}/verify``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            receivable_id: Id of the receivable.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.receivables.post_receivables_id_verify import _parse_response as parse
+
+        return await self._call(
+            _VERIFY,
+            _verify_request(
+                receivable_id=receivable_id,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncReceivablesWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncReceivablesWithRawResponse(self)
+
+
+class AsyncReceivablesWithRawResponse:
+    """The methods of ``receivables`` with raw responses."""
+
+    def __init__(self, resource: AsyncReceivables) -> None:
+        raw_resource = resource._raw()
+        self.accept = async_raw(raw_resource.accept)
+        self.cancel = async_raw(raw_resource.cancel)
+        self.clone = async_raw(raw_resource.clone)
+        self.create = async_raw(raw_resource.create)
+        self.decline = async_raw(raw_resource.decline)
+        self.delete = async_raw(raw_resource.delete)
+        self.get = async_raw(raw_resource.get)
+        self.get_pdf_link = async_raw(raw_resource.get_pdf_link)
+        self.get_required_fields = async_raw(raw_resource.get_required_fields)
+        self.issue = async_raw(raw_resource.issue)
+        self.list = async_raw(raw_resource.list)
+        self.list_variables = async_raw(raw_resource.list_variables)
+        self.mark_as_paid = async_raw(raw_resource.mark_as_paid)
+        self.mark_as_partially_paid = async_raw(raw_resource.mark_as_partially_paid)
+        self.mark_as_uncollectible = async_raw(raw_resource.mark_as_uncollectible)
+        self.preview = async_raw(raw_resource.preview)
+        self.replace_line_items = async_raw(raw_resource.replace_line_items)
+        self.search = async_raw(raw_resource.search)
+        self.send = async_raw(raw_resource.send)
+        self.send_test_reminder = async_raw(raw_resource.send_test_reminder)
+        self.update = async_raw(raw_resource.update)
+        self.verify = async_raw(raw_resource.verify)

@@ -1,0 +1,608 @@
+"""``client.tags`` of Monite."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Sequence
+from functools import cached_property
+from typing import Any
+from uuid import UUID
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
+from ..._runtime.paging.strategies import TokenPages
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
+from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="tags.create",
+    method="POST",
+    path="/tags",
+    success=(201,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_CREATE.request_builder
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.tags.post_tags import _get_kwargs
+    from ..models.tag_create_schema import TagCreateSchema
+
+    names = (
+        "name",
+        "category",
+        "description",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=TagCreateSchema(**members))
+
+
+_DELETE = Operation(
+    name="tags.delete",
+    method="DELETE",
+    path="/tags/{tag_id}",
+    success=(204,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_DELETE.request_builder
+def _delete_request(**given: Any) -> dict[str, Any]:
+    from ..api.tags.delete_tags_id import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_GET = Operation(
+    name="tags.get",
+    method="GET",
+    path="/tags/{tag_id}",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_GET.request_builder
+def _get_request(**given: Any) -> dict[str, Any]:
+    from ..api.tags.get_tags_id import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_LIST = Operation(
+    name="tags.list",
+    method="GET",
+    path="/tags",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(("name__in", "id__in")),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+_LIST_ITEMS = attribute_path("data")
+_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.tags.get_tags import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+_UPDATE = Operation(
+    name="tags.update",
+    method="PATCH",
+    path="/tags/{tag_id}",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-monite-version", "x-monite-entity-id")),
+)
+
+
+@_UPDATE.request_builder
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.tags.patch_tags_id import _get_kwargs
+    from ..models.tag_update_schema import TagUpdateSchema
+
+    names = (
+        "category",
+        "description",
+        "name",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=TagUpdateSchema(**members))
+
+
+class Tags(Resource):
+    """Operations on ``tags``."""
+
+    def create(
+        self, *, name: str, category: models.TagCategory | str | Unset = UNSET, description: str | Unset = UNSET
+    ) -> models.TagReadSchema:
+        """Create a tag
+
+        Sends ``POST /tags``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            name: Not described in the vendor's document.
+            category: What a tag is about.
+            description: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.tags.post_tags import _parse_response as parse
+
+        return self._call(
+            _CREATE,
+            _create_request(
+                name=name,
+                category=category,
+                description=description,
+            ),
+            parse,
+        )
+
+    def delete(self, tag_id: str | UUID) -> None:
+        """Delete a tag
+
+        Sends ``DELETE /tags/{tag_id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            tag_id: Id of the tag.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        self._call_without_result(
+            _DELETE,
+            _delete_request(
+                tag_id=tag_id,
+            ),
+        )
+
+    def get(self, tag_id: str | UUID) -> models.TagReadSchema:
+        """Read a tag
+
+        Sends ``GET /tags/{tag_id}``.
+
+        Args:
+            tag_id: Id of the tag.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.tags.get_tags_id import _parse_response as parse
+
+        return self._call(
+            _GET,
+            _get_request(
+                tag_id=tag_id,
+            ),
+            parse,
+        )
+
+    def list(
+        self,
+        *,
+        order: models.OrderEnum | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        pagination_token: str | Unset = UNSET,
+        sort: models.TagCursorFields | str | Unset = UNSET,
+        created_by_entity_user_id: UUID | str | Unset = UNSET,
+        name_in: Sequence[str] | Unset = UNSET,
+        id_in: Sequence[UUID | str] | Unset = UNSET,
+    ) -> Page[models.TagReadSchema]:
+        """List tags
+
+        List the tags, page by page.
+
+        Sends ``GET /tags``.
+
+        Args:
+            order: Ascending or descending.
+            limit: Number of items on a page, 1 to 100. The server's default is 100.
+            pagination_token: Opaque token from the page before; every other parameter is then ignored and taken from
+                the first request.
+            sort: Member that tags can be sorted by.
+            created_by_entity_user_id: Only tags created by this entity user.
+            name_in: Only tags with one of these names; the key is repeated.
+            id_in: Only tags with one of these ids; the key is repeated.
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.tags.get_tags import _parse_response as parse
+
+        return self._page(
+            _LIST,
+            _list_request(
+                order=order,
+                limit=limit,
+                pagination_token=pagination_token,
+                sort=sort,
+                created_by_entity_user_id=created_by_entity_user_id,
+                name_in=name_in,
+                id_in=id_in,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self,
+        *,
+        order: models.OrderEnum | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        pagination_token: str | Unset = UNSET,
+        sort: models.TagCursorFields | str | Unset = UNSET,
+        created_by_entity_user_id: UUID | str | Unset = UNSET,
+        name_in: Sequence[str] | Unset = UNSET,
+        id_in: Sequence[UUID | str] | Unset = UNSET,
+    ) -> Iterator[models.TagReadSchema]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /tags`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.tags.get_tags import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                order=order,
+                limit=limit,
+                pagination_token=pagination_token,
+                sort=sort,
+                created_by_entity_user_id=created_by_entity_user_id,
+                name_in=name_in,
+                id_in=id_in,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def update(
+        self,
+        tag_id: str | UUID,
+        *,
+        category: models.TagCategory | str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+    ) -> models.TagReadSchema:
+        """Change a tag
+
+        Change the given members of a tag; the others stay.
+
+        Sends ``PATCH /tags/{tag_id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            tag_id: Id of the tag.
+            category: What a tag is about.
+            description: Not described in the vendor's document.
+            name: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.tags.patch_tags_id import _parse_response as parse
+
+        return self._call(
+            _UPDATE,
+            _update_request(
+                tag_id=tag_id,
+                category=category,
+                description=description,
+                name=name,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> TagsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return TagsWithRawResponse(self)
+
+
+class TagsWithRawResponse:
+    """The methods of ``tags`` with raw responses."""
+
+    def __init__(self, resource: Tags) -> None:
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.delete = raw(raw_resource.delete)
+        self.get = raw(raw_resource.get)
+        self.list = raw(raw_resource.list)
+        self.update = raw(raw_resource.update)
+
+
+class AsyncTags(AsyncResource):
+    """Operations on ``tags``."""
+
+    async def create(
+        self, *, name: str, category: models.TagCategory | str | Unset = UNSET, description: str | Unset = UNSET
+    ) -> models.TagReadSchema:
+        """Create a tag
+
+        Sends ``POST /tags``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            name: Not described in the vendor's document.
+            category: What a tag is about.
+            description: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.tags.post_tags import _parse_response as parse
+
+        return await self._call(
+            _CREATE,
+            _create_request(
+                name=name,
+                category=category,
+                description=description,
+            ),
+            parse,
+        )
+
+    async def delete(self, tag_id: str | UUID) -> None:
+        """Delete a tag
+
+        Sends ``DELETE /tags/{tag_id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            tag_id: Id of the tag.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        await self._call_without_result(
+            _DELETE,
+            _delete_request(
+                tag_id=tag_id,
+            ),
+        )
+
+    async def get(self, tag_id: str | UUID) -> models.TagReadSchema:
+        """Read a tag
+
+        Sends ``GET /tags/{tag_id}``.
+
+        Args:
+            tag_id: Id of the tag.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.tags.get_tags_id import _parse_response as parse
+
+        return await self._call(
+            _GET,
+            _get_request(
+                tag_id=tag_id,
+            ),
+            parse,
+        )
+
+    async def list(
+        self,
+        *,
+        order: models.OrderEnum | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        pagination_token: str | Unset = UNSET,
+        sort: models.TagCursorFields | str | Unset = UNSET,
+        created_by_entity_user_id: UUID | str | Unset = UNSET,
+        name_in: Sequence[str] | Unset = UNSET,
+        id_in: Sequence[UUID | str] | Unset = UNSET,
+    ) -> AsyncPage[models.TagReadSchema]:
+        """List tags
+
+        List the tags, page by page.
+
+        Sends ``GET /tags``.
+
+        Args:
+            order: Ascending or descending.
+            limit: Number of items on a page, 1 to 100. The server's default is 100.
+            pagination_token: Opaque token from the page before; every other parameter is then ignored and taken from
+                the first request.
+            sort: Member that tags can be sorted by.
+            created_by_entity_user_id: Only tags created by this entity user.
+            name_in: Only tags with one of these names; the key is repeated.
+            id_in: Only tags with one of these ids; the key is repeated.
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.tags.get_tags import _parse_response as parse
+
+        return await self._page(
+            _LIST,
+            _list_request(
+                order=order,
+                limit=limit,
+                pagination_token=pagination_token,
+                sort=sort,
+                created_by_entity_user_id=created_by_entity_user_id,
+                name_in=name_in,
+                id_in=id_in,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self,
+        *,
+        order: models.OrderEnum | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        pagination_token: str | Unset = UNSET,
+        sort: models.TagCursorFields | str | Unset = UNSET,
+        created_by_entity_user_id: UUID | str | Unset = UNSET,
+        name_in: Sequence[str] | Unset = UNSET,
+        id_in: Sequence[UUID | str] | Unset = UNSET,
+    ) -> AsyncIterator[models.TagReadSchema]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /tags`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.tags.get_tags import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                order=order,
+                limit=limit,
+                pagination_token=pagination_token,
+                sort=sort,
+                created_by_entity_user_id=created_by_entity_user_id,
+                name_in=name_in,
+                id_in=id_in,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    async def update(
+        self,
+        tag_id: str | UUID,
+        *,
+        category: models.TagCategory | str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+    ) -> models.TagReadSchema:
+        """Change a tag
+
+        Change the given members of a tag; the others stay.
+
+        Sends ``PATCH /tags/{tag_id}``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            tag_id: Id of the tag.
+            category: What a tag is about.
+            description: Not described in the vendor's document.
+            name: Not described in the vendor's document.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.tags.patch_tags_id import _parse_response as parse
+
+        return await self._call(
+            _UPDATE,
+            _update_request(
+                tag_id=tag_id,
+                category=category,
+                description=description,
+                name=name,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncTagsWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncTagsWithRawResponse(self)
+
+
+class AsyncTagsWithRawResponse:
+    """The methods of ``tags`` with raw responses."""
+
+    def __init__(self, resource: AsyncTags) -> None:
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.delete = async_raw(raw_resource.delete)
+        self.get = async_raw(raw_resource.get)
+        self.list = async_raw(raw_resource.list)
+        self.update = async_raw(raw_resource.update)

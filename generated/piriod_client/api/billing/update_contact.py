@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.contact import Contact
+from ...models.contact_patch import ContactPatch
+from ...types import NULL, write_object
+
+
+def _get_kwargs(
+    id: str,
+    *,
+    body: ContactPatch,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/contacts/{id}/".format(
+            id=quote(str(id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> Contact | None:
+    if response.status_code == 200:
+        response_200: Contact = read_body("_m.Contact", __models, response.json())
+        return response_200
+
+    return None

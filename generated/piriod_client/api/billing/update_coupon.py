@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.coupon import Coupon
+from ...models.coupon_patch import CouponPatch
+from ...types import NULL, write_object
+
+
+def _get_kwargs(
+    id: str,
+    *,
+    body: CouponPatch,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/coupons/{id}/".format(
+            id=quote(str(id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> Coupon | None:
+    if response.status_code == 200:
+        response_200: Coupon = read_body("_m.Coupon", __models, response.json())
+        return response_200
+
+    return None

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.reminder import Reminder
+from ...models.reminder_input import ReminderInput
+from ...types import NULL, write_object
+
+
+def _get_kwargs(
+    *,
+    body: ReminderInput,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/reminders/messages/",
+    }
+
+    _kwargs["json"] = NULL if body is None else write_object(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> Reminder | None:
+    if response.status_code == 201:
+        response_201: Reminder = read_body("_m.Reminder", __models, response.json())
+        return response_201
+
+    return None

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from ...._runtime.model.bodies import read_body
+from ... import models as __models
+from ...models.reminder import Reminder
+from ...types import UNSET, Unset
+
+
+def _get_kwargs(
+    *,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    invoice: str | Unset = UNSET,
+    payment: str | Unset = UNSET,
+    order: str | Unset = UNSET,
+    credit_note: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["page"] = page
+
+    params["page_size"] = page_size
+
+    params["invoice"] = invoice
+
+    params["payment"] = payment
+
+    params["order"] = order
+
+    params["credit_note"] = credit_note
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/reminders/messages/",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> list[Reminder] | None:
+    if response.status_code == 200:
+        response_200: list[Reminder] = read_body("list[_m.Reminder]", __models, response.json())
+        return response_200
+
+    return None

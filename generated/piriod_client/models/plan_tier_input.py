@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from ..._runtime.model.base import Model as _Model
+from ..._runtime.model.base import model as _model
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class PlanTierInput(_Model):
+    """What a caller may set of a PlanTier.
+
+    Attributes:
+        amount (float | None): Price of the step.
+        quantity_from (float | None): Quantity the step begins at.
+        quantity_to (float | None): Quantity the step ends at.
+        amount_scheme (str | None): What the price is meant for; the words are not listed.
+        unit_scheme (str | None): How units are counted; the words are not listed.
+    """
+
+    amount: float | None = None
+    quantity_from: float | None = None
+    quantity_to: float | None = None
+    amount_scheme: str | None = None
+    unit_scheme: str | None = None

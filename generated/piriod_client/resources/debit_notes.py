@@ -1,0 +1,305 @@
+"""``client.debit_notes`` of Piriod."""
+
+from __future__ import annotations
+
+import datetime
+from functools import cached_property
+from typing import Any
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .. import models
+from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="debit_notes.create",
+    method="POST",
+    path="/debitnotes/",
+    success=(201,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+
+
+@_CREATE.request_builder
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.billing.create_debit_note import _get_kwargs
+    from ..models.debit_note_input import DebitNoteInput
+
+    names = (
+        "credit_note",
+        "document",
+        "date",
+        "number",
+        "note",
+        "internal_note",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=DebitNoteInput(**members))
+
+
+_UPDATE = Operation(
+    name="debit_notes.update",
+    method="PATCH",
+    path="/debitnotes/{id}/",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+
+
+@_UPDATE.request_builder
+def _update_request(**given: Any) -> dict[str, Any]:
+    from ..api.billing.update_debit_note import _get_kwargs
+    from ..models.debit_note_patch import DebitNotePatch
+
+    names = (
+        "credit_note",
+        "document",
+        "date",
+        "number",
+        "note",
+        "internal_note",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=DebitNotePatch(**members))
+
+
+class DebitNotes(Resource):
+    """Operations on ``debit_notes``."""
+
+    def create(
+        self,
+        *,
+        credit_note: int,
+        document: int,
+        date: datetime.date,
+        number: int | Unset = UNSET,
+        note: str | None | Unset = UNSET,
+        internal_note: str | None | Unset = UNSET,
+    ) -> models.DebitNote:
+        """Create debit note
+
+        Stores a draft that takes back a credit note.
+
+        Sends ``POST /debitnotes/``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            credit_note: Identifier of the credit note.
+            document: Document type; see `/generals/documents/`.
+            date: Date of the document.
+            number: Document number.
+            note: Remark, at most 64 characters.
+            internal_note: Remark for internal use, at most 1024 characters.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.billing.create_debit_note import _parse_response as parse
+
+        return self._call(
+            _CREATE,
+            _create_request(
+                credit_note=credit_note,
+                document=document,
+                date=date,
+                number=number,
+                note=note,
+                internal_note=internal_note,
+            ),
+            parse,
+        )
+
+    def update(
+        self,
+        id: str,
+        *,
+        credit_note: int | Unset = UNSET,
+        document: int | Unset = UNSET,
+        date: datetime.date | Unset = UNSET,
+        number: int | Unset = UNSET,
+        note: str | None | Unset = UNSET,
+        internal_note: str | None | Unset = UNSET,
+    ) -> models.DebitNote:
+        """Update debit note
+
+        Changes a draft; any part of the object may be given.
+
+        Sends ``PATCH /debitnotes/{id}/``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Identifier of the object.
+            credit_note: Identifier of the credit note.
+            document: Document type; see `/generals/documents/`.
+            date: Date of the document.
+            number: Document number.
+            note: Remark, at most 64 characters.
+            internal_note: Remark for internal use, at most 1024 characters.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.billing.update_debit_note import _parse_response as parse
+
+        return self._call(
+            _UPDATE,
+            _update_request(
+                id=id,
+                credit_note=credit_note,
+                document=document,
+                date=date,
+                number=number,
+                note=note,
+                internal_note=internal_note,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> DebitNotesWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return DebitNotesWithRawResponse(self)
+
+
+class DebitNotesWithRawResponse:
+    """The methods of ``debit_notes`` with raw responses."""
+
+    def __init__(self, resource: DebitNotes) -> None:
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.update = raw(raw_resource.update)
+
+
+class AsyncDebitNotes(AsyncResource):
+    """Operations on ``debit_notes``."""
+
+    async def create(
+        self,
+        *,
+        credit_note: int,
+        document: int,
+        date: datetime.date,
+        number: int | Unset = UNSET,
+        note: str | None | Unset = UNSET,
+        internal_note: str | None | Unset = UNSET,
+    ) -> models.DebitNote:
+        """Create debit note
+
+        Stores a draft that takes back a credit note.
+
+        Sends ``POST /debitnotes/``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            credit_note: Identifier of the credit note.
+            document: Document type; see `/generals/documents/`.
+            date: Date of the document.
+            number: Document number.
+            note: Remark, at most 64 characters.
+            internal_note: Remark for internal use, at most 1024 characters.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.billing.create_debit_note import _parse_response as parse
+
+        return await self._call(
+            _CREATE,
+            _create_request(
+                credit_note=credit_note,
+                document=document,
+                date=date,
+                number=number,
+                note=note,
+                internal_note=internal_note,
+            ),
+            parse,
+        )
+
+    async def update(
+        self,
+        id: str,
+        *,
+        credit_note: int | Unset = UNSET,
+        document: int | Unset = UNSET,
+        date: datetime.date | Unset = UNSET,
+        number: int | Unset = UNSET,
+        note: str | None | Unset = UNSET,
+        internal_note: str | None | Unset = UNSET,
+    ) -> models.DebitNote:
+        """Update debit note
+
+        Changes a draft; any part of the object may be given.
+
+        Sends ``PATCH /debitnotes/{id}/``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            id: Identifier of the object.
+            credit_note: Identifier of the credit note.
+            document: Document type; see `/generals/documents/`.
+            date: Date of the document.
+            number: Document number.
+            note: Remark, at most 64 characters.
+            internal_note: Remark for internal use, at most 1024 characters.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.billing.update_debit_note import _parse_response as parse
+
+        return await self._call(
+            _UPDATE,
+            _update_request(
+                id=id,
+                credit_note=credit_note,
+                document=document,
+                date=date,
+                number=number,
+                note=note,
+                internal_note=internal_note,
+            ),
+            parse,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncDebitNotesWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncDebitNotesWithRawResponse(self)
+
+
+class AsyncDebitNotesWithRawResponse:
+    """The methods of ``debit_notes`` with raw responses."""
+
+    def __init__(self, resource: AsyncDebitNotes) -> None:
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.update = async_raw(raw_resource.update)

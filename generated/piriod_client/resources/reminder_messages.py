@@ -1,0 +1,383 @@
+"""``client.reminder_messages`` of Piriod."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Sequence
+from functools import cached_property
+from typing import Any
+
+from ..._runtime.base.operation import Operation
+from ..._runtime.paging.page import AsyncPage, Page
+from ..._runtime.paging.strategies import NumberedPages
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from .. import models
+from ..types import UNSET, Unset
+
+_CREATE = Operation(
+    name="reminder_messages.create",
+    method="POST",
+    path="/reminders/messages/",
+    success=(201,),
+    retryable=False,
+    lists=frozenset(()),
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+
+
+@_CREATE.request_builder
+def _create_request(**given: Any) -> dict[str, Any]:
+    from ..api.earlier_reference.create_reminder_message import _get_kwargs
+    from ..models.reminder_input import ReminderInput
+
+    names = (
+        "invoice",
+        "payment",
+        "order",
+        "credit_note",
+        "recipient",
+        "action",
+        "message",
+        "subject",
+    )
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=ReminderInput(**members))
+
+
+_LIST = Operation(
+    name="reminder_messages.list",
+    method="GET",
+    path="/reminders/messages/",
+    success=(200,),
+    retryable=True,
+    lists=frozenset(()),
+    headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
+)
+_LIST_ITEMS = attribute_path("")
+_LIST_PAGES = NumberedPages(page="page", size="page_size")
+
+
+@_LIST.request_builder
+def _list_request(**given: Any) -> dict[str, Any]:
+    from ..api.earlier_reference.list_reminder_messages import _get_kwargs
+
+    return _get_kwargs(**given)
+
+
+class ReminderMessages(Resource):
+    """Operations on ``reminder_messages``."""
+
+    def create(
+        self,
+        *,
+        invoice: str | None | Unset = UNSET,
+        payment: str | None | Unset = UNSET,
+        order: str | None | Unset = UNSET,
+        credit_note: str | None | Unset = UNSET,
+        recipient: Sequence[str] | Unset = UNSET,
+        action: str | None | Unset = UNSET,
+        message: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+    ) -> models.Reminder:
+        """Create reminder message
+
+        Sends a message to the recipients at once; it cannot be taken back.
+
+        Sends ``POST /reminders/messages/``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            invoice: Identifier of the invoice.
+            payment: Identifier of the payment.
+            order: Identifier of the order.
+            credit_note: Identifier of the credit note.
+            recipient: E-mail addresses that get the message.
+            action: What the recipient is asked to do.
+            message: Text of the message.
+            subject: Subject of the message.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.earlier_reference.create_reminder_message import _parse_response as parse
+
+        return self._call(
+            _CREATE,
+            _create_request(
+                invoice=invoice,
+                payment=payment,
+                order=order,
+                credit_note=credit_note,
+                recipient=recipient,
+                action=action,
+                message=message,
+                subject=subject,
+            ),
+            parse,
+        )
+
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        invoice: str | Unset = UNSET,
+        payment: str | Unset = UNSET,
+        order: str | Unset = UNSET,
+        credit_note: str | Unset = UNSET,
+    ) -> Page[models.Reminder]:
+        """List reminder messages
+
+        The response is the bare list of one page, without count and links.
+
+        Sends ``GET /reminders/messages/``.
+
+        Args:
+            page: Number of the page, from 1. The server's default is 1.
+            page_size: Objects per page, at most 100. The server's default is 20.
+            invoice: Identifier of the invoice.
+            payment: Identifier of the payment.
+            order: Identifier of the order.
+            credit_note: Identifier of the credit note.
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.earlier_reference.list_reminder_messages import _parse_response as parse
+
+        return self._page(
+            _LIST,
+            _list_request(
+                page=page,
+                page_size=page_size,
+                invoice=invoice,
+                payment=payment,
+                order=order,
+                credit_note=credit_note,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        invoice: str | Unset = UNSET,
+        payment: str | Unset = UNSET,
+        order: str | Unset = UNSET,
+        credit_note: str | Unset = UNSET,
+    ) -> Iterator[models.Reminder]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /reminders/messages/`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.earlier_reference.list_reminder_messages import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                page=page,
+                page_size=page_size,
+                invoice=invoice,
+                payment=payment,
+                order=order,
+                credit_note=credit_note,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> ReminderMessagesWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return ReminderMessagesWithRawResponse(self)
+
+
+class ReminderMessagesWithRawResponse:
+    """The methods of ``reminder_messages`` with raw responses."""
+
+    def __init__(self, resource: ReminderMessages) -> None:
+        raw_resource = resource._raw()
+        self.create = raw(raw_resource.create)
+        self.list = raw(raw_resource.list)
+
+
+class AsyncReminderMessages(AsyncResource):
+    """Operations on ``reminder_messages``."""
+
+    async def create(
+        self,
+        *,
+        invoice: str | None | Unset = UNSET,
+        payment: str | None | Unset = UNSET,
+        order: str | None | Unset = UNSET,
+        credit_note: str | None | Unset = UNSET,
+        recipient: Sequence[str] | Unset = UNSET,
+        action: str | None | Unset = UNSET,
+        message: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+    ) -> models.Reminder:
+        """Create reminder message
+
+        Sends a message to the recipients at once; it cannot be taken back.
+
+        Sends ``POST /reminders/messages/``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            invoice: Identifier of the invoice.
+            payment: Identifier of the payment.
+            order: Identifier of the order.
+            credit_note: Identifier of the credit note.
+            recipient: E-mail addresses that get the message.
+            action: What the recipient is asked to do.
+            message: Text of the message.
+            subject: Subject of the message.
+
+        Returns:
+            The decoded response.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.earlier_reference.create_reminder_message import _parse_response as parse
+
+        return await self._call(
+            _CREATE,
+            _create_request(
+                invoice=invoice,
+                payment=payment,
+                order=order,
+                credit_note=credit_note,
+                recipient=recipient,
+                action=action,
+                message=message,
+                subject=subject,
+            ),
+            parse,
+        )
+
+    async def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        invoice: str | Unset = UNSET,
+        payment: str | Unset = UNSET,
+        order: str | Unset = UNSET,
+        credit_note: str | Unset = UNSET,
+    ) -> AsyncPage[models.Reminder]:
+        """List reminder messages
+
+        The response is the bare list of one page, without count and links.
+
+        Sends ``GET /reminders/messages/``.
+
+        Args:
+            page: Number of the page, from 1. The server's default is 1.
+            page_size: Objects per page, at most 100. The server's default is 20.
+            invoice: Identifier of the invoice.
+            payment: Identifier of the payment.
+            order: Identifier of the order.
+            credit_note: Identifier of the credit note.
+
+        Returns:
+            One page, which leads to the next.
+
+        Raises:
+            StatusError: The API returned an error status.
+            DecodeError: The response does not match the document.
+            ApiConnectionError: The connection failed, or the response was incomplete.
+            ApiTimeoutError: No response in time.
+        """
+
+        from ..api.earlier_reference.list_reminder_messages import _parse_response as parse
+
+        return await self._page(
+            _LIST,
+            _list_request(
+                page=page,
+                page_size=page_size,
+                invoice=invoice,
+                payment=payment,
+                order=order,
+                credit_note=credit_note,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    def list_all(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        invoice: str | Unset = UNSET,
+        payment: str | Unset = UNSET,
+        order: str | Unset = UNSET,
+        credit_note: str | Unset = UNSET,
+    ) -> AsyncIterator[models.Reminder]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /reminders/messages/`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.earlier_reference.list_reminder_messages import _parse_response as parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                page=page,
+                page_size=page_size,
+                invoice=invoice,
+                payment=payment,
+                order=order,
+                credit_note=credit_note,
+            ),
+            parse,
+            _LIST_ITEMS,
+            _LIST_PAGES,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncReminderMessagesWithRawResponse:
+        """The same methods; they return status, headers and bytes, and parse on demand."""
+        return AsyncReminderMessagesWithRawResponse(self)
+
+
+class AsyncReminderMessagesWithRawResponse:
+    """The methods of ``reminder_messages`` with raw responses."""
+
+    def __init__(self, resource: AsyncReminderMessages) -> None:
+        raw_resource = resource._raw()
+        self.create = async_raw(raw_resource.create)
+        self.list = async_raw(raw_resource.list)

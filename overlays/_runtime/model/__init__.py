@@ -1,0 +1,1 @@
+"""What generated models are made of: one base class, and how values are read."""

@@ -1,0 +1,277 @@
+"""The base class of all models: a model's own file lists its members only.
+
+The parsed JSON object becomes the ``__dict__`` of the instance: what is plain in JSON
+costs nothing to read, and what was not sent is not there, so that the class answers
+``None`` for it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from .classes import Plan, declare, plan_of, refusal, shapes_of
+from .errors import expected
+from .fields import AttrsFields, LazySignature
+from .shapes import Shape, read_members
+from .unset import UNSET
+from .writing import WRITERS, plain_members, writer_of
+
+__all__ = ["Model", "UnknownModel", "model"]
+
+_ALLOWED = ("_", "additional_properties")
+_new = object.__new__
+_set = object.__setattr__
+
+if TYPE_CHECKING:
+    from attrs import define as model  # what type checkers take a model for
+else:
+
+    def model(**_options: Any) -> Any:
+        """Mark a class as a model, for type checkers."""
+        return lambda cls: cls
+
+
+class _Extra(dict[str, Any]):
+    """Members that the class does not name.
+
+    `attrs.evolve` hands over every member, absent ones as ``None``; this one hands over
+    which were set.
+    """
+
+    __slots__ = ("fields_set",)
+
+    fields_set: frozenset[str]
+
+
+@model(kw_only=True, eq=False, repr=False)
+class Model:
+    """An object of a request or a response.
+
+    A member that is absent reads as ``None``; `fields_set` tells it from a null.
+    Members that the document does not name are kept: ``model["name"]`` reads them.
+
+    Attributes:
+        additional_properties: Members that the document does not name.
+    """
+
+    if TYPE_CHECKING:
+        additional_properties: dict[str, Any] = {}
+    else:
+        __slots__ = ("_extra",)
+
+    _names: ClassVar[tuple[str, ...]] = ()
+    _members: ClassVar[frozenset[str]] = frozenset()
+    _required: ClassVar[frozenset[str]] = frozenset()
+    _json_names: ClassVar[dict[str, str]] = {}
+    _keys: ClassVar[frozenset[str]] = frozenset()
+    _required_keys: ClassVar[frozenset[str]] = frozenset()
+    _marks: ClassVar[dict[str, list[Any]]] = {}
+    _plan: ClassVar[Plan | None] = None
+    _shape_by_key: ClassVar[dict[str, Shape] | None] = None
+    __signature__: ClassVar[Any] = LazySignature()
+    __attrs_attrs__: ClassVar[Any] = AttrsFields()
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]
+    # Python would ask for the members 0, 1, 2, ... instead.
+    __iter__: ClassVar[None] = None
+
+    def __init_subclass__(cls) -> None:
+        declare(cls)
+
+    if not TYPE_CHECKING:
+
+        def __init__(self, **given: Any) -> None:
+            if "additional_properties" in given:
+                given = self._take_extra(given)
+            members = {name: v for name, v in given.items() if v is not UNSET}
+            if not self._required <= members.keys() <= self._members:
+                raise refusal(type(self), members)
+            self.__dict__.update(members)
+
+    def _take_extra(self, given: dict[str, Any]) -> dict[str, Any]:
+        """Keep the further members; return those that the caller means to be set."""
+        extra = given["additional_properties"]
+        _set_extra(self, _Extra(extra or {}))
+        names = list(given)
+        filled = set(names[names.index("additional_properties") + 1 :])
+        del given["additional_properties"]
+        if not isinstance(extra, _Extra) or len(given) != len(self._names):
+            return given
+        absent = filled - extra.fields_set
+        return {n: v for n, v in given.items() if v is not None or n not in absent}
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read a JSON object; it is copied.
+
+        Raises:
+            ValueError: It is not what the document describes; the message says where.
+        """
+        if not isinstance(src_dict, Mapping):
+            raise expected("an object", src_dict)
+        return cls._adopt(_copy(src_dict))
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Self:
+        """Read the JSON text of an object.
+
+        Raises:
+            ValueError: It is not JSON, or not what the document describes.
+        """
+        return cls._adopt(json.loads(text))
+
+    @classmethod
+    def _adopt(cls, src: Any) -> Self:
+        """Make a parsed JSON object, which nobody else uses, the model's members."""
+        if type(src) is not dict:
+            raise expected("an object", src)
+        plan = cls._plan
+        if plan is None:
+            plan = plan_of(cls)
+        self = _new(cls)
+        if not cls._keys.issuperset(src):
+            _set_extra(self, cls._further_members(src))
+        plan.read(src)
+        _set(self, "__dict__", src)
+        return self
+
+    @classmethod
+    def _further_members(cls, src: dict[str, Any]) -> _Extra:
+        """Take out what must not become an attribute: it could hide a method."""
+        further = _Extra(
+            {k: src.pop(k) for k in [k for k in src if k not in cls._keys]}
+        )
+        shape = plan_of(cls).further
+        if shape is not None:
+            read_members(further, shape)
+        return further
+
+    @classmethod
+    def _shapes(cls) -> dict[str, Shape]:
+        if cls._shape_by_key is None:
+            cls._shape_by_key = shapes_of(cls)
+        return cls._shape_by_key
+
+    def _set_members(self) -> dict[str, Any]:
+        members = self.__dict__
+        if self._members.issuperset(members):
+            return members
+        # Attributes that a subclass keeps for itself are none.
+        return {n: v for n, v in members.items() if n in self._members}
+
+    @property
+    def fields_set(self) -> frozenset[str]:
+        """Names of the members that were sent or assigned, null or not."""
+        return frozenset(self._set_members())
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return what is set as a JSON object, with the names the API uses."""
+        out = dict(self._set_members())
+        for name, value in out.items():
+            try:
+                write = WRITERS[type(value)]
+            except KeyError:
+                write = writer_of(type(value))
+            if write is not None:
+                out[name] = write(value)
+        return self._on_the_wire(out, plain_members)
+
+    def _on_the_wire(self, members: dict[str, Any], write: Any) -> dict[str, Any]:
+        if names := self._json_names:
+            members = {names.get(name, name): v for name, v in members.items()}
+        if extra := getattr(self, "_extra", None):
+            members = {**write(extra), **members}
+        return members
+
+    def to_json(self) -> str:
+        """Return what is set as JSON text, with the names the API uses."""
+        return json.dumps(self.to_dict(), ensure_ascii=False)
+
+    def to_multipart(self) -> list[tuple[str, Any]]:
+        """Return what is set as the parts of a form, as httpx takes them."""
+        from .multipart import parts
+
+        return parts(self._on_the_wire(dict(self._set_members()), dict))
+
+    if not TYPE_CHECKING:
+
+        @property
+        def additional_properties(self) -> dict[str, Any]:
+            extra = getattr(self, "_extra", None)
+            if extra is None:
+                _set_extra(self, extra := _Extra())
+            extra.fields_set = self.fields_set
+            return extra
+
+        @additional_properties.setter
+        def additional_properties(self, value: Mapping[str, Any]) -> None:
+            _set_extra(self, _Extra(value))
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            if name not in self._members and not name.startswith(_ALLOWED):
+                raise refusal(type(self), {name: value}, AttributeError)
+            _set(self, name, value)
+
+    def __copy__(self) -> Self:
+        copy = _new(type(self))
+        _set(copy, "__dict__", dict(self.__dict__))
+        if extra := getattr(self, "_extra", None):
+            _set_extra(copy, _Extra(extra))
+        return copy
+
+    def __replace__(self, **changes: Any) -> Self:
+        made = type(self)(**{**self._set_members(), **changes})
+        if extra := getattr(self, "_extra", None):
+            _set_extra(made, _Extra(extra))
+        return made
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return self._set_members() == other._set_members() and (
+            (getattr(self, "_extra", None) or {})
+            == (getattr(other, "_extra", None) or {})
+        )
+
+    def __repr__(self) -> str:
+        from .display import short_members
+
+        extra = getattr(self, "_extra", None)
+        members = dict(self._set_members())
+        if extra:
+            members["additional_properties"] = dict(extra)
+        return short_members(type(self).__name__, members)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> Any:
+        """Tell pydantic (and so FastAPI) how to read and write the model."""
+        from .pydantic_schema import core_schema
+
+        return core_schema(cls)
+
+
+class UnknownModel(Model):
+    """An object of a kind that the document does not name, with all its members."""
+
+
+_set_extra: Any = vars(Model)["_extra"].__set__
+
+
+def _copy(value: Any) -> Any:
+    """Copy the containers of a JSON value: reading changes them in place."""
+    if isinstance(value, Mapping):
+        return {name: _copy(each) for name, each in value.items()}
+    return [_copy(each) for each in value] if isinstance(value, list) else value

@@ -1,0 +1,126 @@
+"""What a class of models declares, and how its objects are read."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from inspect import get_annotations
+from types import ModuleType
+from typing import Any, NamedTuple
+
+from .errors import UNREADABLE, located, missing
+from .shapes import Shape, shape_of
+
+_FURTHER = "additional_properties"
+
+
+class Plan(NamedTuple):
+    """How the objects of a class are read.
+
+    Attributes:
+        shapes: The members that need reading, by their names in JSON.
+        required: Names in JSON of the members that must be there, in order.
+        renamed: Names of attributes and JSON, where they differ.
+        further: The shape of members that the class does not name, if it is known.
+    """
+
+    shapes: tuple[tuple[str, Shape], ...]
+    required: tuple[str, ...]
+    renamed: tuple[tuple[str, str], ...]
+    further: Shape | None
+
+    def read(self, members: dict[str, Any]) -> None:
+        """Read the members of a parsed object in place, and name them as attributes.
+
+        Raises:
+            ShapeError: One is not what the document describes, or is missing.
+        """
+        key = ""
+        try:
+            for key, shape in self.shapes:
+                value = members.get(key)
+                if value is not None:
+                    members[key] = shape.read(value)  # type: ignore[misc]
+        except UNREADABLE as error:
+            raise located(error, key, members[key]) from error
+        for key in self.required:
+            if key not in members:
+                raise missing(key)
+        for name, key in self.renamed:
+            if key in members:
+                members[name] = members.pop(key)
+
+
+def declare(cls: Any) -> None:
+    """Note the members of a new class of models."""
+    own = [n for n in _annotations(cls) if n != _FURTHER]
+    if _FURTHER in vars(cls):  # its value is for type checkers
+        delattr(cls, _FURTHER)
+    names = cls._json_names
+    cls._names = tuple(dict.fromkeys([*cls._names, *own]))
+    cls._members = frozenset(cls._names)
+    cls._required = cls._required.union(n for n in own if n not in vars(cls))
+    cls._keys = frozenset([names.get(name, name) for name in cls._names])
+    cls._required_keys = frozenset([names.get(name, name) for name in cls._required])
+    cls._plan = cls._shape_by_key = None
+
+
+def _annotations(cls: Any) -> dict[str, Any]:
+    found = get_annotations(cls)
+    return {n: a for n, a in found.items() if not str(a).startswith("ClassVar")}
+
+
+def plan_of(cls: Any) -> Plan:
+    """Return how the objects of a class are read."""
+    if cls._plan is None:
+        names = cls._json_names
+        shapes = cls._shapes().items()
+        cls._plan = Plan(
+            shapes=tuple((key, shape) for key, shape in shapes if shape.read),
+            required=tuple(names.get(n, n) for n in cls._names if n in cls._required),
+            renamed=tuple(names.items()),
+            further=_further(cls),
+        )
+    plan: Plan = cls._plan
+    return plan
+
+
+def shapes_of(cls: Any) -> dict[str, Shape]:
+    """Return the shapes of all members of a class, by their names in JSON."""
+    found = {}
+    for owner in reversed(cls.__mro__[:-1]):
+        for name, annotation in _annotations(owner).items():
+            if name in cls._members:
+                key = cls._json_names.get(name, name)
+                found[key] = shape_of(str(annotation), _models(owner))
+    return found
+
+
+def _further(cls: Any) -> Shape | None:
+    for owner in cls.__mro__[:-1]:
+        annotation = get_annotations(owner).get(_FURTHER)
+        if annotation is not None:
+            mapped = shape_of(str(annotation), _models(owner))
+            return getattr(mapped, "item", None)
+    return None
+
+
+def _models(owner: type) -> ModuleType:
+    """Return what the module of a class calls ``_m``."""
+    module = sys.modules[owner.__module__]
+    return getattr(module, "_m", module)
+
+
+def refusal(
+    cls: Any, given: Iterable[str], kind: type[Exception] = TypeError
+) -> Exception:
+    """Return the error for members that a class does not have, or lacks."""
+    unknown = [name for name in given if name not in cls._members]
+    if not unknown:
+        lacking = ", ".join(n for n in cls._names if n in cls._required - {*given})
+        return kind(f"{cls.__name__} needs {lacking}")
+    from difflib import get_close_matches
+
+    close = get_close_matches(unknown[0], cls._names, 1)
+    hint = f"; did you mean {close[0]!r}?" if close else ""
+    return kind(f"{cls.__name__} has no member {unknown[0]!r}{hint}")

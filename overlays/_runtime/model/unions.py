@@ -1,0 +1,100 @@
+"""Choosing the branch of a union by the value, not by the order in the document."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .errors import expected
+from .shapes import NEVER, Shape, score
+
+
+class Choice(Shape):
+    """One of several shapes.
+
+    The type of the value in JSON decides first; among objects the words and members
+    that tell them apart, then what fits best; among strings the most particular form.
+    What no branch foresees is kept where a plain value is one of them.
+
+    Args:
+        shapes: The branches; null is none of them.
+    """
+
+    def __init__(self, shapes: list[Shape]) -> None:
+        super().__init__(*dict.fromkeys(k for each in shapes for k in each.kinds))
+        ordered = sorted(shapes, key=lambda shape: shape.rank)
+        self._by_kind = {
+            kind: [each for each in ordered if kind in each.kinds]
+            for kind in self.kinds
+        }
+        plain = [each for each in shapes if type(each) is Shape]
+        self._is_open = bool(plain)
+        self._keeps_objects = any(dict in each.kinds for each in plain)
+        self.rank = ordered[0].rank
+        self.read = self._read_best
+
+    def fits(self, value: Any) -> bool:
+        """Return whether one of the branches fits."""
+        branches = self._by_kind.get(type(value), ())
+        return value is None or any(each.fits(value) for each in branches)
+
+    def _read_best(self, value: Any) -> Any:
+        branches = self._by_kind.get(type(value))
+        if branches is None:
+            return self._without_branch(value)
+        objects = [each for each in branches if each.is_object]
+        if len(objects) > 1 and isinstance(value, dict):
+            return self._read_object(objects, value)
+        branch = branches[0] if len(branches) == 1 else _best(branches, value)
+        return value if branch.read is None else branch.read(value)
+
+    def _read_object(self, objects: list[Shape], value: dict[str, Any]) -> Any:
+        kind = best_class([each.model_class() for each in objects], value)
+        if kind is not None:
+            return kind._adopt(value)
+        if self._keeps_objects:
+            return value
+        from .base import UnknownModel
+
+        return UnknownModel._adopt(value)
+
+    def _without_branch(self, value: Any) -> Any:
+        if self._is_open:
+            return value
+        raise expected("a value of another type", value)
+
+
+def best_class(kinds: list[Any], value: dict[str, Any]) -> Any:
+    """Return the class of models that an object is one of; ``None`` for none.
+
+    Args:
+        kinds: The classes of the branches.
+        value: The object.
+    """
+    for kind in kinds:
+        if _is_marked(kind, value):
+            return kind
+    scores = {k: score(k, value) for k in kinds if not _is_excluded(k, value)}
+    best = max(scores, key=scores.__getitem__, default=None)
+    return best if best is not None and scores[best] > NEVER else None
+
+
+def _is_marked(kind: Any, value: dict[str, Any]) -> bool:
+    """Return whether the object holds what tells the class apart from others."""
+    return any(
+        value.get(member) in words if words else member in value
+        for member, words in kind._marks.items()
+    )
+
+
+def _is_excluded(kind: Any, value: dict[str, Any]) -> bool:
+    """Return whether the object names another class, maybe one added meanwhile."""
+    return any(
+        words and isinstance(value.get(member), str)
+        for member, words in kind._marks.items()
+    )
+
+
+def _best(branches: list[Shape], value: Any) -> Shape:
+    fitting = [each for each in branches if each.fits(value)]
+    # An unknown word belongs to an enum only where plain text has no place.
+    return fitting[0] if fitting else branches[-1]

@@ -1,0 +1,138 @@
+"""Records by tenant and place, made and changed as the schemas allow."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Mapping
+from typing import Any
+
+from ..filtering import Record
+from .samples import Samples
+from .schemas import Schema, Schemas
+
+#: Members that hold the moment a record was made, or changed.
+MADE = frozenset({"created_at", "created", "createdAt", "created_on"})
+CHANGED = frozenset({"updated_at", "updated", "updatedAt", "modifiedAt", "modified_on"})
+
+
+class Store:
+    """What the engine remembers: collections, and what there is one of."""
+
+    def __init__(self) -> None:
+        self._collections: dict[tuple[Hashable, str], dict[str, Record]] = {}
+        self._parts: dict[tuple[Hashable, str], Any] = {}
+
+    def collection(
+        self, tenant: Hashable, path: str, fill: Callable[[], dict[str, Record]] = dict
+    ) -> dict[str, Record]:
+        """Return the records of a collection by key.
+
+        Args:
+            tenant: Whose records.
+            path: Path of the collection with the ids of its parents.
+            fill: Makes the records it starts with.
+        """
+        key = tenant, path
+        if key not in self._collections:
+            self._collections[key] = {}
+            self._collections[key].update(fill())
+        return self._collections[key]
+
+    def part(self, tenant: Hashable, path: str, make: Callable[[], Any]) -> Any:
+        """Return the value at a path, made when it is asked for first."""
+        key = tenant, path
+        if key not in self._parts:
+            self._parts[key] = make()
+        return self._parts[key]
+
+    def set_part(self, tenant: Hashable, path: str, value: Any) -> None:
+        """Keep a value at a path."""
+        self._parts[tenant, path] = value
+
+
+class Maker:
+    """Makes and changes records by their schemas.
+
+    Args:
+        schemas: The schemas of the document.
+        now: Returns the present moment as the vendor writes it.
+    """
+
+    def __init__(self, schemas: Schemas, now: Callable[[], str]) -> None:
+        self._schemas = schemas
+        self._now = now
+        self._numbers = 0x9000
+        self.samples = Samples(schemas)
+
+    def number(self) -> int:
+        """Return a number not used before."""
+        self._numbers += 1
+        return self._numbers
+
+    def make(self, schema: Any, given: Mapping[str, Any]) -> Any:
+        """Return a new record with the members given, as far as the schema has them."""
+        branches = self._schemas.branches(schema)
+        if not branches or not self._schemas.properties(schema):
+            return self.samples.value(schema)
+        made = [self._of_branch(each, given) for each in branches]
+        valid = [each for each in made if self._schemas.fits(schema, each)] or made
+        return max(valid, key=lambda each: _held(each, given))
+
+    def change(self, schema: Any, record: Any, given: Mapping[str, Any]) -> None:
+        """Set the members given, as far as the schema allows them."""
+        if not isinstance(record, dict):
+            return
+        members = self._schemas.properties(schema)
+        accepted = self._accepted(members, given)
+        for name, value in accepted.items():
+            before = record.get(name)
+            if isinstance(before, dict) and isinstance(value, dict):
+                value = {**before, **value}
+            if self._schemas.fits(schema, {**record, name: value}):
+                record[name] = value
+        self.touch(schema, record)
+
+    def touch(self, schema: Any, record: Record) -> None:
+        """Note that a record was changed just now."""
+        for name in CHANGED & set(record):
+            if self._schemas.fits(schema, {**record, name: self._now()}):
+                record[name] = self._now()
+
+    def shaped(self, schema: Any, record: Any) -> Any:
+        """Return what a response of this schema shows of a record."""
+        if self._schemas.fits(schema, record):
+            return record
+        if not isinstance(record, dict):
+            return self.samples.value(schema)
+        return self.make(schema, record)
+
+    def key(self, schema: Any) -> Any:
+        """Return an id not used before, of the type the schema wants."""
+        number = self.number()
+        text = f"00000000-0000-4000-8000-{number:012x}"
+        for each in (number, text, str(number)):
+            if self._schemas.fits(schema, each):
+                return each
+        return text
+
+    def _of_branch(self, branch: Schema, given: Mapping[str, Any]) -> Record:
+        members = branch["properties"]
+        made = self.samples.members(branch)
+        for name in (MADE | CHANGED) & set(members):
+            if self._schemas.fits(members[name], self._now()):
+                made[name] = self._now()
+        if "id" in members and "object" not in self._schemas.kinds(members["id"]):
+            made["id"] = self.key(members["id"])
+        return {**made, **self._accepted(members, given)}
+
+    def _accepted(
+        self, members: Mapping[str, Any], given: Mapping[str, Any]
+    ) -> dict[str, Any]:
+        return {
+            name: value
+            for name, value in given.items()
+            if name in members and self._schemas.fits(members[name], value)
+        }
+
+
+def _held(record: Any, given: Mapping[str, Any]) -> int:
+    return sum(1 for name, value in given.items() if record.get(name) == value)

@@ -1,0 +1,90 @@
+"""Names in a request that its operation does not know; most servers ignore them."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from .engine.schemas import Schemas
+from .messages import SentRequest
+from .problems import Problem
+
+
+def unknown_names(
+    schemas: Schemas, operation: Mapping[str, Any], sent: SentRequest
+) -> list[Problem]:
+    """Return what of a request its operation does not know, or takes once only.
+
+    Args:
+        schemas: The schemas of the document.
+        operation: The operation.
+        sent: The request.
+    """
+    query = {each["name"]: each for each in operation["parameters"] if _in_query(each)}
+    return [*_of_query(schemas, query, sent), *_of_body(schemas, operation, sent)]
+
+
+def _in_query(parameter: Mapping[str, Any]) -> bool:
+    return bool(parameter["in"] == "query")
+
+
+def _of_query(
+    schemas: Schemas, known: Mapping[str, Any], sent: SentRequest
+) -> Iterator[Problem]:
+    free = any(_is_free(schemas, each) for each in known.values())
+    for name, values in sent.query.items():
+        # A list may be sent as ``name[]``, a member of an object as ``name[member]``.
+        declared = known.get(name) or known.get(name.partition("[")[0])
+        if declared is None and not free:
+            yield Problem(f"query parameter {name} is unknown{_hint(name, known)}")
+        elif declared is not None and len(values) > 1 and _is_single(schemas, declared):
+            yield Problem(f"query parameter {name} is sent {len(values)} times")
+
+
+def _is_free(schemas: Schemas, parameter: Mapping[str, Any]) -> bool:
+    """Tell whether a parameter stands for others, whatever their names."""
+    schema = schemas.resolved(parameter.get("schema"))
+    return bool(schema.get("additionalProperties"))
+
+
+def _is_single(schemas: Schemas, parameter: Mapping[str, Any]) -> bool:
+    schema = schemas.resolved(parameter.get("schema"))
+    return schemas.kinds(schema) not in ([], ["array"], ["object"])
+
+
+def _of_body(
+    schemas: Schemas, operation: Mapping[str, Any], sent: SentRequest
+) -> Iterator[Problem]:
+    body = schemas.resolved(operation.get("requestBody"))
+    media = body.get("content", {}).get("application/json", {})
+    if not sent.body or not sent.media_type.endswith("json") or not media:
+        return
+    yield from _members(schemas, media.get("schema"), sent.json, ())
+
+
+def _members(
+    schemas: Schemas, schema: Any, value: Any, place: tuple[str | int, ...]
+) -> Iterator[Problem]:
+    if isinstance(value, list):
+        items = schemas.resolved(schema).get("items")
+        for index, each in enumerate(value):
+            yield from _members(schemas, items, each, (*place, index))
+    if not isinstance(value, dict) or _is_open(schemas, schema):
+        return
+    known = schemas.properties(schema)
+    for name, each in value.items():
+        if name in known:
+            yield from _members(schemas, known[name], each, (*place, name))
+        elif known:
+            path = "".join(f"[{part!r}]" for part in (*place, name))
+            yield Problem(f"${path} is unknown{_hint(name, known)}", (*place, name))
+
+
+def _is_open(schemas: Schemas, schema: Any) -> bool:
+    return any(each.get("additionalProperties") for each in schemas.branches(schema))
+
+
+def _hint(name: str, known: Iterable[str]) -> str:
+    near = difflib.get_close_matches(name, list(known), 1)
+    return f"; did you mean {near[0]}?" if near else ""

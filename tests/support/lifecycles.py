@@ -1,0 +1,118 @@
+"""Calls of every public operation against a simulator, about records that exist."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import inspect
+import json
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from .argument_samples import Names, arguments
+from .public_operations import NEEDED, Case, cases, find
+
+SIMULATORS = {
+    "lucca_timmi": "LuccaTimmiSimulator",
+    "kantata_ox": "KantataOXSimulator",
+    "monite": "MoniteSimulator",
+    "piriod": "PiriodSimulator",
+}
+
+
+def simulator_of(vendor: str, package: str) -> Any:
+    """A new simulator of a vendor."""
+    module = importlib.import_module(f"{package}.testing")
+    return getattr(module, SIMULATORS[vendor])()
+
+
+def resources() -> dict[str, tuple[Case, ...]]:
+    """The operations by vendor and resource."""
+    found: dict[str, list[Case]] = {}
+    for case in cases():
+        found.setdefault(f"{case.vendor}-{case.resource}", []).append(case)
+    return {name: tuple(each) for name, each in found.items()}
+
+
+class Caller:
+    """Calls operations of one client of a simulator, and keeps what was answered."""
+
+    def __init__(self, simulator: Any, kind: str, runner: asyncio.Runner) -> None:
+        self.simulator = simulator
+        self.client = simulator.client() if kind == "sync" else None
+        self.client = self.client or simulator.async_client()
+        self.response: Any = None
+        self._runner = runner
+        self._respond, simulator.respond = simulator.respond, self._noted
+
+    def _noted(self, *given: Any) -> Any:
+        self.response = self._respond(*given)
+        return self.response
+
+    def call(
+        self, case: Case, ids: list[str], record: Mapping[str, Any] | None = None
+    ) -> Any:
+        """The JSON that was answered to one call, ``None`` without any.
+
+        What the call needs of a record, such as a required filter, has its values.
+        """
+        method = find(case, self.client)
+        names = Names(case.package)
+        needed = NEEDED.get(str(case), ())
+        positional, keywords = arguments(method, names, needed)
+        keywords.update({k: v for k, v in (record or {}).items() if k in keywords})
+        positional[: len(ids)] = [
+            _typed(v, id) for v, id in zip(positional, ids, strict=False)
+        ]
+        result = method(*positional, **keywords)
+        if inspect.isawaitable(result):
+            self._runner.run(_awaited(result))
+        body = self.response.body
+        is_json = "json" in self.response.sent_headers.get("content-type", "")
+        return json.loads(body) if body and is_json else None
+
+    def needed(self, case: Case) -> dict[str, Any]:
+        """The values of the keywords that a call needs, such as a required filter."""
+        return arguments(find(case, self.client), Names(case.package))[1]
+
+    def close(self) -> None:
+        closed = self.client.close()
+        if inspect.isawaitable(closed):
+            self._runner.run(_awaited(closed))
+
+
+async def _awaited(result: Any) -> Any:
+    return await result
+
+
+def _typed(sample: Any, id: str) -> Any:
+    return int(id) if isinstance(sample, int) else id
+
+
+def parameters(case: Case) -> list[str]:
+    """The path parameters of an operation."""
+    return re.findall(r"{([^}]+)}", case.path)
+
+
+def records(body: Any) -> list[dict[str, Any]]:
+    """The records in a response, wherever its envelope holds them."""
+    if isinstance(body, list):
+        return [each for each in body if isinstance(each, dict)]
+    if not isinstance(body, dict):
+        return []
+    for name in ("data", "results", "items"):
+        if isinstance(body.get(name), list | dict):
+            return records(body[name])
+    return [body]
+
+
+def ids(body: Any) -> list[str]:
+    """The ids of the records in a response."""
+    return [str(each["id"]) for each in records(body) if each.get("id") is not None]
+
+
+def parents(case: Case) -> Iterator[str]:
+    """Paths of the collections that an operation's path parameters lead through."""
+    for match in re.finditer(r"/{[^}]+}", case.path):
+        yield case.path[: match.start()]
