@@ -114,7 +114,7 @@ class Call(Value):
     """
 
     operation: Operation
-    request: Mapping[str, Any]
+    request: Mapping[str, Any] = field(repr=False)
     accept: str = "application/json"
     sink: Sink | None = None
     any_header: bool = False
