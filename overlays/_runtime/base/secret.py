@@ -26,6 +26,9 @@ def forget_locals(error: BaseException | None) -> None:
     Below this package they hold a request or a response as it was on the wire, and
     tools that print the variables of a traceback would show its credential.
     """
-    while error is not None:
+    seen: set[int] = set()
+    # An exception can be among its own causes.
+    while error is not None and id(error) not in seen:
+        seen.add(id(error))
         clear_frames(error.__traceback__)
         error = error.__cause__ or error.__context__
