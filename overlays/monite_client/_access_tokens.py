@@ -17,6 +17,7 @@ from ._generated.resources import access_tokens as generated
 from ._generated.types import UNSET
 from ._runtime.auth.header import ask_credential, await_credential
 from ._runtime.auth.token import TokenAuth
+from ._runtime.base.errors import InvalidRequestError
 from ._runtime.base.operation import Operation
 from ._runtime.base.secret import Secret
 from ._runtime.base.value import Value, field
@@ -144,6 +145,8 @@ def _token(response: AccessTokenResponse) -> AccessToken:
 def _ended(token: str | None, state: ClientState[Any]) -> Secret | None:
     if not token and isinstance(state.auth, TokenAuth):
         token = state.auth.token
+    if token is not None and not isinstance(token, str):
+        raise InvalidRequestError(f"token must be text, not {type(token).__name__}")
     return Secret(token) if token else None
 
 

@@ -9,7 +9,7 @@ import httpx
 
 from ..base.errors import ConfigurationError, InvalidRequestError
 from ..base.headers import encode_headers
-from ..base.operation import Call
+from ..base.operation import UNSENDABLE, Call
 from ..base.redact import is_secret_header
 from ..base.request_context import RequestContext
 from ..base.urls import absolute_url, check_path_arguments, origin_of, require_secure
@@ -22,14 +22,7 @@ from .body import buffered_body
 SECRETS = "secrets"
 """Member of a request: secrets its body holds."""
 
-_UNSENDABLE = (
-    AttributeError,
-    OSError,
-    RecursionError,
-    TypeError,
-    ValueError,
-    httpx.InvalidURL,
-)
+_UNSENDABLE = (*UNSENDABLE, httpx.InvalidURL)
 
 # httpx computes them from the body; others would spoil the connection.
 _FRAMING = frozenset({"content-length", "transfer-encoding"})

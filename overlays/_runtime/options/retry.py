@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import httpx
 
 from ..base.errors import ConfigurationError
+from ..base.text import shown
 from ..base.value import Value
 
 if TYPE_CHECKING:
@@ -62,17 +63,17 @@ class RetryPolicy(Value):
         """Refuse values that mean nothing."""
         if isinstance(self.retries, bool) or not isinstance(self.retries, int):
             raise ConfigurationError(
-                f"retries must be a whole number, not {self.retries!r}"
+                f"retries must be a whole number, not {shown(self.retries)}"
             )
         for name in ("retries", "backoff", "max_backoff", "budget"):
             value = getattr(self, name)
             if not isinstance(value, (int, float)) or not value >= 0:
                 raise ConfigurationError(
-                    f"{name} must be a number that is not negative, not {value!r}"
+                    f"{name} must be a number that is not negative, not {shown(value)}"
                 )
         if not isinstance(self.statuses, Collection) or isinstance(self.statuses, str):
             raise ConfigurationError(
-                f"statuses must be a set of statuses, not {self.statuses!r}"
+                f"statuses must be a set of statuses, not {shown(self.statuses)}"
             )
 
 
