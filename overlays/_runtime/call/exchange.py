@@ -18,6 +18,7 @@ from ..options.retry import AttemptResult, Attempts
 from ..response.read import strip_body
 from ..transport import body
 from ..transport.connections import Connections
+from ..transport.redirects import restore_location
 from .request import build_request
 from .steps import (
     ExchangeSteps,
@@ -105,10 +106,14 @@ class SyncExchange(ExchangeSteps):
                 response = connections.http.send(
                     request, stream=True, auth=None, follow_redirects=False
                 )
+                restore_location(response)
                 with closing(response):
                     return self._read(response)
         except httpx.RequestError as error:
             return result_of_failure(error, response)
+        except ApiError as error:
+            self.note_attempts(error, request, attempts)
+            raise
         except RuntimeError:
             self.raise_if_closed(connections, request, attempts)
             raise
@@ -202,10 +207,14 @@ class AsyncExchange(ExchangeSteps):
                 response = await connections.http.send(
                     request, stream=True, auth=None, follow_redirects=False
                 )
+                restore_location(response)
                 async with aclosing(response):
                     return await self._read(response)
         except httpx.RequestError as error:
             return result_of_failure(error, response)
+        except ApiError as error:
+            self.note_attempts(error, request, attempts)
+            raise
         except RuntimeError:
             self.raise_if_closed(connections, request, attempts)
             raise

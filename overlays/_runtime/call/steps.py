@@ -32,6 +32,8 @@ from .request import is_own_origin
 
 _NO_AUTH = httpx.Auth()
 
+_CLOSED = "the client was closed during the call"
+
 _LIMITS = ("connect", "read", "write", "pool")
 
 
@@ -169,8 +171,10 @@ class ExchangeSteps(Value):
             ClientClosedError: It was.
         """
         if self._is_closed(connections):
-            before = RequestContext.of(request).attempts + attempts.number - 1
-            raise _closed(before, attempts.may_have_acted)
+            error = ClientClosedError(_CLOSED)
+            error.attempts = RequestContext.of(request).attempts + attempts.number - 1
+            error.outcome_unknown = attempts.may_have_acted
+            raise error
 
     def raise_if_closed(
         self, connections: Connections[Any], request: httpx.Request, attempts: Attempts
@@ -181,9 +185,18 @@ class ExchangeSteps(Value):
             ClientClosedError: The client was closed while it was under way.
         """
         if self._is_closed(connections):
-            context = RequestContext.of(request)
-            acts = context.is_own and self.call.operation.acts
-            raise _closed(context.attempts + attempts.number, acts)
+            error = ClientClosedError(_CLOSED)
+            self.note_attempts(error, request, attempts)
+            raise error
+
+    def note_attempts(
+        self, error: ApiError, request: httpx.Request, attempts: Attempts
+    ) -> None:
+        """Let an error of the attempt under way say how many there were."""
+        context = RequestContext.of(request)
+        error.attempts = context.attempts + attempts.number
+        acts = context.is_own and self.call.operation.acts
+        error.outcome_unknown = acts or attempts.may_have_acted
 
     def response_or_raise(
         self, request: httpx.Request, result: AttemptResult, attempts: Attempts
@@ -288,12 +301,6 @@ def note_earlier_attempts(error: ApiError, request: httpx.Request) -> None:
     """Let an error of a token request say what became of the request it is for."""
     if RequestContext.of(request).may_have_acted:
         error.outcome_unknown = True
-
-
-def _closed(attempts: int, may_have_acted: bool) -> ClientClosedError:
-    error = ClientClosedError("the client was closed during the call")
-    error.attempts, error.outcome_unknown = attempts, may_have_acted
-    return error
 
 
 def _refusal(response: httpx.Response) -> type[StatusError] | None:
