@@ -1,4 +1,4 @@
-"""Faults on this side of the server: the disk, the proxy, a redirect nobody can read."""
+"""Faults on this side of the server: the disk, the proxy, an odd redirect."""
 
 from __future__ import annotations
 

@@ -24,7 +24,8 @@ class RequestContext:
     Attributes:
         attempts: How often it was sent before it got the credential it has now.
         may_have_acted: Whether one of those attempts may have changed something.
-        credential_rejected: Whether its response says that the credential is wrong.
+        credential_rejected: Whether the last response says that the credential is
+            wrong.
         deadline: The end of the attempt under way.
     """
 

@@ -102,7 +102,7 @@ class ExchangeSteps(Value):
         end = attempts.budget.for_attempt(attempts.number)
         limit = self.state.options.timeout.limit
         context = RequestContext.of(request)
-        context.deadline = end
+        context.deadline, context.credential_rejected = end, False
         request.extensions["timeout"] = {
             name: TimeLimit.until(end, limit(name)) for name in _LIMITS
         }
