@@ -96,6 +96,8 @@ VENDORS = tomllib.loads((ROOT / "specs" / "vendors.toml").read_text("utf-8"))
 PACKAGES = tuple(vendor["package"] for vendor in VENDORS.values())
 DIST = ROOT / "dist"
 REQUIREMENTS = ROOT / "requirements"
+#: What ``demo`` and ``tests`` run on, such as 3.13; by default the Python of nox.
+PYTHON = [os.environ["TEST_PYTHON"]] if os.environ.get("TEST_PYTHON") else None
 #: Hand-written code; what the links lead to is reached from its real place.
 WRITTEN = ("benchmarks", "codegen", "overlays", "tests", "noxfile.py")
 
@@ -143,7 +145,7 @@ def _install_wheels(session: nox.Session, *locks: str) -> None:
     _install(session, "dist/", "--reinstall", "--no-deps", *_wheels(session))
 
 
-@nox.session(requires=["generate", "build"], reuse_venv=False)
+@nox.session(requires=["generate", "build"], reuse_venv=False, python=PYTHON)
 def demo(session: nox.Session) -> None:
     """Installer: generate, build, install afresh, call every seed operation once."""
     # The other side are the simulators of the packages' test kits.
@@ -216,7 +218,7 @@ def types(session: nox.Session) -> None:
         _step(session, f"Checking that {package} is fully typed", *command)
 
 
-@nox.session(requires=["build"])
+@nox.session(requires=["build"], python=PYTHON)
 def tests(session: nox.Session) -> None:
     """Contributor: run the tests against the built wheels: -- PYTEST ARGUMENTS."""
     _install_wheels(session, "test")
@@ -235,6 +237,14 @@ def fuzz(session: nox.Session) -> None:
     env = {"FUZZ_CASES": "100", "PYTHONUNBUFFERED": "1"}
     session.log("Fuzzing the simulators; this takes some minutes")
     session.run(*command, *session.posargs, log=False, env=env)
+
+
+@nox.session(requires=["build"])
+def soak(session: nox.Session) -> None:
+    """Contributor: 20,000 calls with faults; what they hold must stay flat: -- CALLS."""
+    _install_wheels(session, "test")
+    command = ("python", "-P", "tests/robustness/soak.py", *session.posargs)
+    _step(session, "Calling for some minutes", *command, show=True)
 
 
 @nox.session(requires=["build"])

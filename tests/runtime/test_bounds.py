@@ -213,6 +213,6 @@ def test_a_coding_that_packages_bring_is_neither_asked_for_nor_read(
     body = brotli.compress(NOTE * 100)[:kept]
     server.otherwise = answer(200, body, {"Content-Encoding": "br"})
 
-    with pytest.raises(errors.DecodeError, match="nobody asked for .*'br'"):
+    with pytest.raises(errors.DecodeError, match="nobody asked for"):
         flavour.run(flavour.client(server.url).notes.get(1))
     assert "br" not in server.seen[0].headers["accept-encoding"].split(", ")
