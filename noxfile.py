@@ -145,6 +145,17 @@ def _install_wheels(session: nox.Session, *locks: str) -> None:
     _install(session, "dist/", "--reinstall", "--no-deps", *_wheels(session))
 
 
+def _run_codegen(session: nox.Session, doing: str, command: str) -> None:
+    _locked(session, "codegen")
+    line = ("python", "-m", "codegen", command, *session.posargs)
+    _step(session, doing, *line, show=True)
+
+
+def _run_module(session: nox.Session, doing: str, module: str) -> None:
+    _install_wheels(session, "test")
+    _step(session, doing, "python", "-m", module, *session.posargs, show=True)
+
+
 @nox.session(requires=["generate", "build"], reuse_venv=False, python=PYTHON)
 def demo(session: nox.Session) -> None:
     """Installer: generate, build, install afresh, call every seed operation once."""
@@ -184,9 +195,7 @@ def _check_built(session: nox.Session) -> None:
 @nox.session
 def generate(session: nox.Session) -> None:
     """Contributor: rewrite generated/ from specs/: all vendors, or -- VENDOR..."""
-    _locked(session, "codegen")
-    command = ("python", "-m", "codegen", "generate", *session.posargs)
-    _step(session, "Generating the packages from specs/", *command, show=True)
+    _run_codegen(session, "Generating the packages from specs/", "generate")
 
 
 @nox.session
@@ -211,8 +220,8 @@ def types(session: nox.Session) -> None:
     _install_wheels(session, "types")
     # pyright looks for py.typed with the python it finds first on PATH.
     names = [f"--package={package}" for package in (*PACKAGES, "codegen")]
-    cache = f"--cache-dir={session.create_tmp()}/mypy"
-    _step(session, "Running mypy --strict", "mypy", cache, *names, show=True)
+    names.append(f"--cache-dir={session.create_tmp()}/mypy")
+    _step(session, "Running mypy --strict", "mypy", *names, show=True)
     for package in PACKAGES:
         command = ("pyright", "--verifytypes", package, "--ignoreexternal")
         _step(session, f"Checking that {package} is fully typed", *command)
@@ -241,42 +250,32 @@ def fuzz(session: nox.Session) -> None:
 
 @nox.session(requires=["build"])
 def soak(session: nox.Session) -> None:
-    """Contributor: 20,000 calls with faults; what they hold must stay flat: -- CALLS."""
-    _install_wheels(session, "test")
-    command = ("python", "-P", "tests/robustness/soak.py", *session.posargs)
-    _step(session, "Calling for some minutes", *command, show=True)
+    """Contributor: make 20,000 calls with faults; nothing may pile up: -- CALLS."""
+    _run_module(session, "Calling for some minutes", "tests.robustness.soak")
 
 
 @nox.session(requires=["build"])
 def faults(session: nox.Session) -> None:
     """Contributor: spoil the responses of the simulators, write docs/faults.md."""
-    _install_wheels(session, "test")
-    command = ("python", "-m", "tests.pages.faults_page")
-    _step(session, "Running every fault", *command, show=True)
+    _run_module(session, "Running every fault", "tests.pages.faults_page")
 
 
 @nox.session(requires=["build"])
 def traffic(session: nox.Session) -> None:
     """Contributor: rewrite docs/traffic.md from the cassettes."""
-    _install_wheels(session, "test")
-    command = ("python", "-m", "tests.pages.traffic_page")
-    _step(session, "Writing docs/traffic.md", *command, show=True)
+    _run_module(session, "Writing docs/traffic.md", "tests.pages.traffic_page")
 
 
 @nox.session
 def update(session: nox.Session) -> None:
     """Maintainer: take in a new document: -- VENDOR FILE-OR-URL... [--check]."""
-    _locked(session, "codegen")
-    command = ("python", "-m", "codegen", "update", *session.posargs)
-    _step(session, "Updating", *command, show=True)
+    _run_codegen(session, "Updating", "update")
 
 
 @nox.session(name="new-vendor")
 def new_vendor(session: nox.Session) -> None:
     """Maintainer: write a vendor from its document: -- NAME FILE-OR-URL..."""
-    _locked(session, "codegen")
-    command = ("python", "-m", "codegen", "new-vendor", *session.posargs)
-    _step(session, "Writing the vendor", *command, show=True)
+    _run_codegen(session, "Writing the vendor", "new-vendor")
 
 
 @nox.session(requires=["build"])
@@ -284,9 +283,7 @@ def record(session: nox.Session) -> None:
     """Maintainer: record cassettes: -- simulator, or -- VENDOR [SCENARIO ...]."""
     if not session.posargs:
         session.error("Say what to record: -- simulator, or -- <vendor> [scenario ...]")
-    _install_wheels(session, "test")
-    command = ("python", "-m", "tests.recorder.record", *session.posargs)
-    _step(session, f"Recording {session.posargs[0]}", *command, show=True)
+    _run_module(session, f"Recording {session.posargs[0]}", "tests.recorder.record")
     command = ("python", "-m", "tests.pages.traffic_page")
     _step(session, "Writing docs/traffic.md", *command)
 
@@ -340,14 +337,16 @@ def sbom(session: nox.Session) -> None:
     wheels = [wheel for wheel in _wheels(session) if name.replace("-", "_") in wheel]
     _locked(session, "clients")
     _install(session, "dist/", "--reinstall", "--no-deps", *wheels)
-    python = Path(session.bin, "python")
     # The tool has an environment of its own: the package does not depend on it.
     tool = Path(session.create_tmp(), "tool")
-    lock = str(REQUIREMENTS / "sbom.txt")
     session.run("uv", "venv", "--clear", "--quiet", str(tool), external=True, log=False)
     pip = ("uv", "pip", "install", "--quiet", f"--python={tool}", "--require-hashes")
-    session.run(*pip, "--requirement", lock, external=True, log=False)
-    listing = (str(tool / "bin" / "cyclonedx-py"), "environment", str(python))
+    session.run(*pip, "--requirement=requirements/sbom.txt", external=True, log=False)
+    listing = (
+        str(tool / "bin" / "cyclonedx-py"),
+        "environment",
+        f"{session.bin}/python",
+    )
     target = f"--output-file={DIST / 'sbom.cdx.json'}"
     flags = ("--output-reproducible", "--output-format=JSON", target)
     session.run(*listing, *flags, external=True, silent=True, log=False)
