@@ -145,15 +145,8 @@ def _install_wheels(session: nox.Session, *locks: str) -> None:
     _install(session, "dist/", "--reinstall", "--no-deps", *_wheels(session))
 
 
-def _run_codegen(session: nox.Session, doing: str, command: str) -> None:
-    _locked(session, "codegen")
-    line = ("python", "-m", "codegen", command, *session.posargs)
-    _step(session, doing, *line, show=True)
-
-
-def _run_module(session: nox.Session, doing: str, module: str) -> None:
-    _install_wheels(session, "test")
-    _step(session, doing, "python", "-m", module, *session.posargs, show=True)
+def _run(session: nox.Session, doing: str, module: str, *arguments: str) -> None:
+    _step(session, doing, "python", "-m", module, *arguments, show=True)
 
 
 @nox.session(requires=["generate", "build"], reuse_venv=False, python=PYTHON)
@@ -195,15 +188,15 @@ def _check_built(session: nox.Session) -> None:
 @nox.session
 def generate(session: nox.Session) -> None:
     """Contributor: rewrite generated/ from specs/: all vendors, or -- VENDOR..."""
-    _run_codegen(session, "Generating the packages from specs/", "generate")
+    _locked(session, "codegen")
+    _run(session, "Generating", "codegen", "generate", *session.posargs)
 
 
 @nox.session
 def drift(session: nox.Session) -> None:
     """Contributor: fail when generated/ is not what the pipeline makes of specs/."""
     _locked(session, "codegen")
-    command = ("python", "-m", "codegen", "drift")
-    _step(session, "Comparing generated/ with specs/", *command, show=True)
+    _run(session, "Comparing generated/ with specs/", "codegen", "drift")
 
 
 @nox.session
@@ -220,8 +213,8 @@ def types(session: nox.Session) -> None:
     _install_wheels(session, "types")
     # pyright looks for py.typed with the python it finds first on PATH.
     names = [f"--package={package}" for package in (*PACKAGES, "codegen")]
-    names.append(f"--cache-dir={session.create_tmp()}/mypy")
-    _step(session, "Running mypy --strict", "mypy", *names, show=True)
+    cache = f"--cache-dir={session.create_tmp()}/mypy"
+    _step(session, "Running mypy --strict", "mypy", cache, *names, show=True)
     for package in PACKAGES:
         command = ("pyright", "--verifytypes", package, "--ignoreexternal")
         _step(session, f"Checking that {package} is fully typed", *command)
@@ -251,31 +244,36 @@ def fuzz(session: nox.Session) -> None:
 @nox.session(requires=["build"])
 def soak(session: nox.Session) -> None:
     """Contributor: make 20,000 calls with faults; nothing may pile up: -- CALLS."""
-    _run_module(session, "Calling for some minutes", "tests.robustness.soak")
+    _install_wheels(session, "test")
+    _run(session, "Calling for minutes", "tests.robustness.soak", *session.posargs)
 
 
 @nox.session(requires=["build"])
 def faults(session: nox.Session) -> None:
     """Contributor: spoil the responses of the simulators, write docs/faults.md."""
-    _run_module(session, "Running every fault", "tests.pages.faults_page")
+    _install_wheels(session, "test")
+    _run(session, "Running every fault", "tests.pages.faults_page")
 
 
 @nox.session(requires=["build"])
 def traffic(session: nox.Session) -> None:
     """Contributor: rewrite docs/traffic.md from the cassettes."""
-    _run_module(session, "Writing docs/traffic.md", "tests.pages.traffic_page")
+    _install_wheels(session, "test")
+    _run(session, "Writing docs/traffic.md", "tests.pages.traffic_page")
 
 
 @nox.session
 def update(session: nox.Session) -> None:
     """Maintainer: take in a new document: -- VENDOR FILE-OR-URL... [--check]."""
-    _run_codegen(session, "Updating", "update")
+    _locked(session, "codegen")
+    _run(session, "Updating", "codegen", "update", *session.posargs)
 
 
 @nox.session(name="new-vendor")
 def new_vendor(session: nox.Session) -> None:
     """Maintainer: write a vendor from its document: -- NAME FILE-OR-URL..."""
-    _run_codegen(session, "Writing the vendor", "new-vendor")
+    _locked(session, "codegen")
+    _run(session, "Writing the vendor", "codegen", "new-vendor", *session.posargs)
 
 
 @nox.session(requires=["build"])
@@ -283,7 +281,8 @@ def record(session: nox.Session) -> None:
     """Maintainer: record cassettes: -- simulator, or -- VENDOR [SCENARIO ...]."""
     if not session.posargs:
         session.error("Say what to record: -- simulator, or -- <vendor> [scenario ...]")
-    _run_module(session, f"Recording {session.posargs[0]}", "tests.recorder.record")
+    _install_wheels(session, "test")
+    _run(session, "Recording", "tests.recorder.record", *session.posargs)
     command = ("python", "-m", "tests.pages.traffic_page")
     _step(session, "Writing docs/traffic.md", *command)
 
@@ -318,16 +317,14 @@ def release(session: nox.Session) -> None:
     """Maintainer: write version and changelog of a package: -- DISTRIBUTION."""
     _locked(session, "clients")
     _locked(session, "build")
-    command = ("python", "-m", "codegen.release_preparation", *session.posargs)
-    _step(session, "Preparing the release", *command, show=True)
+    _run(session, "Preparing it", "codegen.release_preparation", *session.posargs)
 
 
 @nox.session(name="release-check")
 def release_check(session: nox.Session) -> None:
     """Maintainer: refuse an unprepared release: -- TAG, or -- --since COMMIT."""
     _locked(session, "clients")
-    command = ("python", "-m", "codegen.release", *session.posargs)
-    _step(session, "Checking the release", *command, show=True)
+    _run(session, "Checking the release", "codegen.release", *session.posargs)
 
 
 @nox.session(requires=["build"], reuse_venv=False)
@@ -337,16 +334,14 @@ def sbom(session: nox.Session) -> None:
     wheels = [wheel for wheel in _wheels(session) if name.replace("-", "_") in wheel]
     _locked(session, "clients")
     _install(session, "dist/", "--reinstall", "--no-deps", *wheels)
+    python = Path(session.bin, "python")
     # The tool has an environment of its own: the package does not depend on it.
     tool = Path(session.create_tmp(), "tool")
+    lock = str(REQUIREMENTS / "sbom.txt")
     session.run("uv", "venv", "--clear", "--quiet", str(tool), external=True, log=False)
     pip = ("uv", "pip", "install", "--quiet", f"--python={tool}", "--require-hashes")
-    session.run(*pip, "--requirement=requirements/sbom.txt", external=True, log=False)
-    listing = (
-        str(tool / "bin" / "cyclonedx-py"),
-        "environment",
-        f"{session.bin}/python",
-    )
+    session.run(*pip, "--requirement", lock, external=True, log=False)
+    listing = (str(tool / "bin" / "cyclonedx-py"), "environment", str(python))
     target = f"--output-file={DIST / 'sbom.cdx.json'}"
     flags = ("--output-reproducible", "--output-format=JSON", target)
     session.run(*listing, *flags, external=True, silent=True, log=False)
