@@ -190,4 +190,6 @@ def _before_noun(
 
 
 def _python_name(word: str) -> str:
+    if word[:1].isdigit():
+        word = f"api_{word}"
     return f"{word}_" if keyword.iskeyword(word) else shortened(word, _LONGEST)
