@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import sys
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from codegen.vendors import ROOT
+from tests.recorder import shapes
 from tests.recorder.cassette_file import TapeFile
 from tests.recorder.cassettes import tapes
 from tests.recorder.drift import Comparison
@@ -43,6 +44,7 @@ _INTRODUCTION = """\
 Written by `python3 noxfile.py -s traffic`. Do not edit.
 
 **{vendor} recordings of vendors, {simulator} recordings of simulators.**
+{shapes} shapes of responses.
 {honesty}
 
 A recording (cassette) holds requests and responses as they crossed a socket. Those
@@ -52,6 +54,12 @@ documents fit each other. They do not show how a vendor's servers behave: simula
 clients share their authors' readings of the vendors' pages. {planned} of them hold
 responses the simulator was told to give: statuses that a document declares and that
 nothing a client does brings about.
+
+A shape, below `tests/cassettes/<vendor>/shape/`, is the structure of a response that
+somebody else recorded: names, order, types, nulls and pointers are as they were, every
+value is invented. It is a fact about the vendor's format of that year, and not a
+recording: nobody here watched its connection, and of its request only method and
+address are known.
 
 Whoever has an account records the same scenarios against the vendor:
 
@@ -89,10 +97,15 @@ _SOME = "The table says which operations were recorded of whom, and when."
 def page() -> str:
     """Return the text of the page."""
     held = {name: tapes(name) for name in KITS}
+    known = {name: tapes(name, shapes.SOURCE) for name in KITS}
     return "\n".join(
         [
-            _introduction([tape for each in held.values() for tape in each]),
-            *(line for kit in KITS.values() for line in _vendor(kit, held[kit.name])),
+            _introduction([tape for each in held.values() for tape in each], known),
+            *(
+                line
+                for kit in KITS.values()
+                for line in _vendor(kit, held[kit.name], known[kit.name])
+            ),
             *_explained(),
             *_drift(held),
         ]
@@ -111,16 +124,22 @@ def statuses(kit: Kit, held: Iterable[TapeFile]) -> dict[str, dict[str, set[int]
     return found
 
 
-def _introduction(held: Sequence[TapeFile]) -> str:
+def _introduction(
+    held: Sequence[TapeFile], known: Mapping[str, Sequence[TapeFile]]
+) -> str:
     count = {"vendor": 0, "simulator": 0}
     for tape in held:
         count[tape.provenance["source"]] += 1
+    all_shapes = [each for listed in known.values() for each in listed]
+    count["shapes"] = sum(len(each.interactions) for each in all_shapes)
     planned = sum(bool(tape.provenance["planned"]) for tape in held)
     honesty = _SOME if count["vendor"] else _NONE
     return _INTRODUCTION.format(**count, planned=planned, honesty=honesty)
 
 
-def _vendor(kit: Kit, held: Sequence[TapeFile]) -> Iterator[str]:
+def _vendor(
+    kit: Kit, held: Sequence[TapeFile], known: Sequence[TapeFile]
+) -> Iterator[str]:
     found, dates = statuses(kit, held), _dates(kit, held)
     named = operation_names(kit)
     yield f"## {kit.title}\n"
@@ -130,11 +149,26 @@ def _vendor(kit: Kit, held: Sequence[TapeFile]) -> Iterator[str]:
     for name in sorted(named, key=lambda each: each not in SEEDS[kit.name]):
         if name in found:
             yield _row(kit, name, found[name], dates)
-    without = [f"`{name}`" for name in named if name not in found]
+    without = [name for name in named if name not in found]
     if without:
-        yield f"\nNot recorded: {', '.join(without)}."
+        yield f"\nNot recorded: {len(without)} of {len(named)} operations."
+    yield from _shapes(kit, known)
     yield from _assumptions(kit, held)
     yield ""
+
+
+def _shapes(kit: Kit, known: Sequence[TapeFile]) -> Iterator[str]:
+    """Yield which responses are known by their shape, and of which years."""
+    years: dict[str, set[int]] = defaultdict(set)
+    for tape in known:
+        for method, address, _, _ in shapes.exchanges(tape):
+            name = operation_of(kit, method, address)
+            years[str(name)].add(tape.provenance["recorded"])
+    if years:
+        yield "\n| operation | shapes of the years |"
+        yield "|---|---|"
+    for name in (each for each in operation_names(kit) if each in years):
+        yield f"| `{name}` | {', '.join(map(str, sorted(years[name])))} |"
 
 
 def _row(

@@ -10,7 +10,7 @@ from functools import partial
 from typing import Any
 from urllib.parse import unquote
 
-from . import cassette_file, provenance, shapes
+from . import cassette_file, provenance
 from .allowed import of_kit, of_scenario
 from .cassette_file import TapeFile
 from .encodings import spellings
@@ -51,8 +51,8 @@ def findings(tape: TapeFile, kit: Kit) -> list[str]:
 
 
 def _known(tape: TapeFile) -> set[str]:
-    if tape.provenance.get("source") == shapes.SOURCE:
-        return set(shapes.REQUIRED)
+    if tape.provenance.get("source") == "shape":
+        return set(provenance.OF_SHAPES)
     return {*provenance.REQUIRED, "ci_run"}
 
 
