@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import wraps
+import re
+from functools import cached_property, lru_cache, wraps
 from typing import TYPE_CHECKING, Any, Protocol, Self
 
 from .errors import InvalidRequestError
@@ -13,6 +14,18 @@ if TYPE_CHECKING:
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
 """Methods that read (RFC 9110, 9.2.1); every other is taken for a write."""
+
+
+UNSENDABLE = (
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    OSError,
+    RuntimeError,
+    TypeError,
+    ValueError,
+)
+"""What an argument may raise that is asked for its text, its items or its bytes."""
 
 
 class XmlBody(Value):
@@ -80,13 +93,35 @@ class Operation(Value):
         @wraps(build)
         def built(**given: Any) -> dict[str, Any]:
             try:
-                return build(**given)
-            except (AttributeError, TypeError, ValueError) as error:
+                return build(**self._with_plain_ids(given))
+            except UNSENDABLE as error:
                 raise InvalidRequestError(
                     f"{self.name}: the arguments cannot be sent: {error}"
                 ) from error
 
         return built
+
+    def _with_plain_ids(self, given: dict[str, Any]) -> dict[str, Any]:
+        if "{" not in self.path:
+            return given
+        from .wire import path_value
+
+        return {
+            name: path_value(value, f"{self.name}: {name}")
+            if _letters(name) in self._path_names
+            else value
+            for name, value in given.items()
+        }
+
+    @cached_property
+    def _path_names(self) -> frozenset[str]:
+        return frozenset(map(_letters, re.findall(r"\{([^{}]+)\}", self.path)))
+
+
+@lru_cache(maxsize=4096)
+def _letters(name: str) -> str:
+    # Documents write invoiceId where Python writes invoice_id.
+    return re.sub("[^a-z0-9]", "", name.lower())
 
 
 class Sink(Protocol):
@@ -114,7 +149,7 @@ class Call(Value):
     """
 
     operation: Operation
-    request: Mapping[str, Any]
+    request: Mapping[str, Any] = field(repr=False)
     accept: str = "application/json"
     sink: Sink | None = None
     any_header: bool = False

@@ -9,8 +9,9 @@ import httpx
 
 from ..base.errors import ConfigurationError, InvalidRequestError
 from ..base.headers import encode_headers
-from ..base.operation import Call
+from ..base.operation import UNSENDABLE, Call
 from ..base.redact import is_secret_header
+from ..base.request_context import RequestContext
 from ..base.urls import absolute_url, check_path_arguments, origin_of, require_secure
 from ..base.wire import query_values
 from ..config.state import ClientState
@@ -18,20 +19,10 @@ from ..config.vendor import Setting
 from ..transport.content_encoding import ACCEPTED
 from .body import buffered_body
 
-OWN_REQUEST = "own_request"
-"""Request extension that tells a call's request from those of its authentication."""
-
 SECRETS = "secrets"
-"""Request extension, and member of a request: secrets its body holds."""
+"""Member of a request: secrets its body holds."""
 
-_UNSENDABLE = (
-    AttributeError,
-    OSError,
-    RecursionError,
-    TypeError,
-    ValueError,
-    httpx.InvalidURL,
-)
+_UNSENDABLE = (*UNSENDABLE, httpx.InvalidURL)
 
 # httpx computes them from the body; others would spoil the connection.
 _FRAMING = frozenset({"content-length", "transfer-encoding"})
@@ -53,7 +44,7 @@ def build_request(
     Raises:
         InvalidRequestError: An argument cannot be sent.
     """
-    name, own = call.operation.name, call
+    name = call.operation.name
     state.vendor.check_call(call)
     if call.operation.xml is not None:
         from ..xml.bodies import in_xml
@@ -66,10 +57,9 @@ def build_request(
             call.request.get("method", call.operation.method).upper(),
             url,
             headers=_headers(state, call, url, defaults, bool(body)),
-            extensions={
-                OWN_REQUEST: own,
-                SECRETS: call.request.get(SECRETS, ()),
-            },
+            extensions=RequestContext(
+                is_own=True, secrets=call.request.get(SECRETS, ())
+            ).extensions(),
             **body,
         )
     except _UNSENDABLE as error:
