@@ -17,6 +17,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.strings import PythonIdentifier
 
+from ..errors import CodegenError
 from ..generate.run import Generated
 from ..names import pascal, snake
 from ..openapi.walk import Document, operations
@@ -100,6 +101,7 @@ def _values(resource: str, operations: list[MethodSpec]) -> dict[str, Any]:
     Hand-written code sends private operations: they need no method, nor its types.
     """
     methods = [each for each in operations if not each.name.private]
+    _check_names(methods)
     imports = sorted(frozenset().union(*(each.imports for each in methods)))
     methods = _qualified(methods, imports)
     paged = [m.paging for m in methods if m.paging and m.paging_strategy]
@@ -111,6 +113,23 @@ def _values(resource: str, operations: list[MethodSpec]) -> dict[str, Any]:
         "imports": [line for line in imports if not _model_name(line)],
         "strategies": sorted({STYLES[paging.style] for paging in paged}),
     }
+
+
+def _check_names(methods: Iterable[MethodSpec]) -> None:
+    taken: dict[str, MethodSpec] = {}
+    for method in methods:
+        for name in method.names:
+            if name == "with_raw_response" or name in taken:
+                other = taken.get(name, method)
+                raise CodegenError(
+                    f"{method.name.resource}.{name} would stand for both "
+                    f"{other.name.operation} and {method.name.operation}; name one of "
+                    "them otherwise in surface.toml."
+                    if other is not method
+                    else f"{method.name.operation} cannot be called {method.name}, as "
+                    "every resource has that; name it otherwise in surface.toml."
+                )
+            taken[name] = method
 
 
 def _class(resource: str, imports: Iterable[str]) -> str:
