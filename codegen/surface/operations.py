@@ -24,6 +24,7 @@ from .associations import RecordsOperation
 from .names import SAFE_METHODS, Paging, PublicName
 from .responses import Paged, constructor, paging_of, response_type, unwrap
 from .serialization import ParameterEncoding
+from .servers import Server
 from .xml import XmlBodies, xml_of
 
 _RESERVED = {"body"}
@@ -66,6 +67,7 @@ class MethodSpec:
     paging_strategy: str = ""
     answer: RecordsOperation | None = None
     xml: XmlBodies | None = None
+    server: Server | None = None
     wire: ParameterEncoding | None = None
     lists: tuple[str, ...] = ()
     deprecated: bool = False

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import builtins
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +27,7 @@ from .names import Surface
 from .operations import MethodSpec, method_of
 from .responses import STYLES
 from .serialization import ParameterEncoding, encoding_of
+from .servers import Server, server_of
 from .xml import schemas_of
 
 #: What signatures call the package of models.
@@ -41,6 +42,7 @@ def write(
     generated: Generated,
     surface: Surface,
     associations: Associations | None = None,
+    hosts: Collection[str] = (),
 ) -> None:
     """Write ``resources/`` into the generated package at ``folder``.
 
@@ -51,8 +53,12 @@ def write(
         generated: what the generator parsed.
         surface: the public names; operations without one are left out.
         associations: of the vendor whose responses are linked records.
+        hosts: of the vendor that may get credentials, beside that of the API.
     """
-    methods = list(_methods(document, generated, surface, associations))
+    methods = [
+        attrs.evolve(method, server=_server(document, method, hosts))
+        for method in _methods(document, generated, surface, associations)
+    ]
     environment = templates()
     target = folder / "resources"
     target.mkdir()
@@ -86,6 +92,13 @@ def _methods(
             endpoint = endpoints[name.operation]
             method = method_of(name, *endpoint, surface.paging, models)
             yield _linked(method, associations)
+
+
+def _server(
+    document: Document, method: MethodSpec, hosts: Collection[str]
+) -> Server | None:
+    operation = document["paths"][method.path][method.http.lower()]
+    return server_of(document, method.path, operation, hosts)
 
 
 def _by_resource(methods: Iterable[MethodSpec]) -> dict[str, list[MethodSpec]]:
