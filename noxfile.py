@@ -96,8 +96,9 @@ VENDORS = tomllib.loads((ROOT / "specs" / "vendors.toml").read_text("utf-8"))
 PACKAGES = tuple(vendor["package"] for vendor in VENDORS.values())
 DIST = ROOT / "dist"
 REQUIREMENTS = ROOT / "requirements"
+LOCKS = ("test", "build", "clients", "testing", "codegen", "types", "docs", "sbom")
 #: Hand-written code; what the links lead to is reached from its real place.
-WRITTEN = ("benchmarks", "codegen", "overlays", "tests", "noxfile.py")
+WRITTEN = ("benchmarks", "codegen", "examples", "overlays", "tests", "noxfile.py")
 
 
 def _source(package: str) -> Path:
@@ -254,6 +255,23 @@ def traffic(session: nox.Session) -> None:
 
 
 @nox.session
+def docs(session: nox.Session) -> None:
+    """Contributor: build the site in build/site and check every link in it."""
+    _locked(session, "docs")
+    module = ("python", "-m", "codegen.reference")
+    _step(session, "Writing the pages of the site", *module, "pages", "build")
+    site = ROOT / "build" / "site"
+    with session.chdir("build"):
+        build = ("zensical", "build", "--strict", "--config-file=mkdocs.yml")
+        _step(session, "Building the site", *build)
+    pages = str(ROOT / "build" / "docs")
+    markdown = (*module, "markdown", pages, str(site))
+    _step(session, "Writing llms.txt and the Markdown of each page", *markdown)
+    flags = ("--offline", "--include-fragments", "--no-progress", f"--root-dir={site}")
+    _step(session, "Checking the links", "lychee", *flags, str(site))
+
+
+@nox.session
 def update(session: nox.Session) -> None:
     """Maintainer: take in a new document: -- VENDOR FILE-OR-URL... [--check]."""
     _locked(session, "codegen")
@@ -288,7 +306,7 @@ def lock(session: nox.Session) -> None:
     flags = ["--universal", "--python-version=3.11", "--generate-hashes", "--upgrade"]
     quiet = ["--quiet", "--no-header", "--no-annotate"]
     with session.chdir(REQUIREMENTS):
-        for name in ("test", "build", "clients", "testing", "codegen", "types", "sbom"):
+        for name in LOCKS:
             # Every lock takes its versions from the widest one.
             within = [] if name == "test" else ["--constraint=test.txt"]
             files = [f"--output-file={name}.txt", f"{name}.in"]
