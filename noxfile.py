@@ -159,7 +159,7 @@ def build(session: nox.Session) -> None:
         if not (_source(package) / "_generated").is_dir():
             session.error(
                 f"{_source(package).relative_to(ROOT)}/_generated is not a folder: the "
-                "symbolic links are missing; see README.md, 'Windows'"
+                "symbolic links are missing; see docs/development.md, 'Windows'"
             )
     _locked(session, "build")
     shutil.rmtree(DIST, ignore_errors=True)

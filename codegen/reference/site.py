@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
+import textwrap
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,12 +15,14 @@ import yaml
 from ..errors import CodegenError
 from ..vendors import ROOT, VENDORS, Vendor
 from .classes import errors_page, names_page
-from .markdown import index_page, resource_page, statuses
+from .markdown import fence, index_page, resource_page, statuses
 from .sources import Package, load
 
-#: A line of a guide that stands for a file of the repository, or for a part of it.
-_INCLUDE = re.compile(r'^( *)--8<-- "([^":]+)(?::([\w-]+))?"$', re.M)
-_SECTION = "# --8<-- [start:{0}]\n{1}# --8<-- [end:{0}]\n"
+#: A line with nothing but a link to a program stands for the program, or for a part of
+#: it, which the title of the link names.
+_INCLUDE = re.compile(
+    r'^( *)\[(examples/[^\]]+)\]\((?:\.\./)+\2(?: "([\w-]+)")?\)$', re.M
+)
 _OUTSIDE = re.compile(r"\[([^\]]+)\]\((?:\.\./)+([^)#]+)(?:#[^)]*)?\)")
 
 GROUPS = (
@@ -51,16 +54,16 @@ def write(target: Path) -> None:
 
 
 def included(text: str, page: str) -> str:
-    """A guide with the files that it includes in their places.
+    """A guide with the programs that it links to in their places.
 
     Raises:
-        CodegenError: There is no such file, or no such part of it.
+        CodegenError: There is no such program, or no such part of it.
     """
 
     def content(match: re.Match[str]) -> str:
         indent, name, part = match.groups()
-        lines = _part(page, name, part).splitlines()
-        return "\n".join(f"{indent}{each}".rstrip() for each in lines)
+        block = f"`{name}`\n\n{fence(_part(page, name, part))}"
+        return "\n".join(f"{indent}{each}".rstrip() for each in block.splitlines())
 
     return _INCLUDE.sub(content, text)
 
@@ -72,11 +75,11 @@ def _part(page: str, name: str, part: str | None) -> str:
     text = file.read_text("utf-8")
     if part is None:
         return text
-    marked = re.escape(_SECTION).replace(r"\{0\}", part).replace(r"\{1\}", "(.*?)")
-    found = re.search(marked, text, re.S)
+    marked = rf"^ *# --8<-- \[start:{part}\]\n(.*?)^ *# --8<-- \[end:{part}\]"
+    found = re.search(marked, text, re.S | re.M)
     if found is None:
         raise CodegenError(f"{page} includes {name}:{part}, which is not marked there.")
-    return found[1]
+    return textwrap.dedent(found[1])
 
 
 def inside(text: str) -> str:

@@ -13,7 +13,7 @@ def main() -> None:
     # --8<-- [start:hooks]
     logging.basicConfig(level=logging.INFO)
     seen: Counter[tuple[str, int | None]] = Counter()
-    hooks = Hooks(response=[lambda e: seen.update([(e.operation, e.status)])])
+    hooks = Hooks(response=(lambda e: seen.update([(e.operation, e.status)]),))
     with KantataOX(hooks=hooks) as kantata:
         for invoice in kantata.invoices.list():
             print(invoice.id, invoice.status)
