@@ -256,7 +256,7 @@ def traffic(session: nox.Session) -> None:
 
 @nox.session
 def docs(session: nox.Session) -> None:
-    """Contributor: build the site in build/site and check every link in it."""
+    """Contributor: build the site in build/site, check its links: -- [screenshots]."""
     _locked(session, "docs")
     module = ("python", "-m", "codegen.reference")
     _step(session, "Writing the pages of the site", *module, "pages", "build")
@@ -269,6 +269,9 @@ def docs(session: nox.Session) -> None:
     _step(session, "Writing llms.txt and the Markdown of each page", *markdown)
     flags = ("--offline", "--include-fragments", "--no-progress", f"--root-dir={site}")
     _step(session, "Checking the links", "lychee", *flags, str(site))
+    if "screenshots" in session.posargs:
+        pictures = ("screenshots", str(site), str(ROOT / "build" / "screenshots"))
+        _step(session, "Taking pictures of some pages", *module, *pictures)
 
 
 @nox.session

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 import shutil
@@ -79,7 +80,18 @@ def _part(page: str, name: str, part: str | None) -> str:
     found = re.search(marked, text, re.S | re.M)
     if found is None:
         raise CodegenError(f"{page} includes {name}:{part}, which is not marked there.")
-    return textwrap.dedent(found[1])
+    return _imports(text, found[1]) + textwrap.dedent(found[1])
+
+
+def _imports(text: str, part: str) -> str:
+    """The imports of a program that a part of it needs."""
+    lines = []
+    for node in ast.parse(text).body:
+        if isinstance(node, ast.Import | ast.ImportFrom):
+            names = [alias.asname or alias.name for alias in node.names]
+            if any(re.search(rf"\b{re.escape(name)}\b", part) for name in names):
+                lines.append(ast.get_source_segment(text, node))
+    return "".join(f"{line}\n" for line in lines) + "\n"
 
 
 def inside(text: str) -> str:
