@@ -96,7 +96,17 @@ VENDORS = tomllib.loads((ROOT / "specs" / "vendors.toml").read_text("utf-8"))
 PACKAGES = tuple(vendor["package"] for vendor in VENDORS.values())
 DIST = ROOT / "dist"
 REQUIREMENTS = ROOT / "requirements"
-LOCKS = ("test", "build", "clients", "testing", "codegen", "types", "docs", "sbom")
+LOCKS = (
+    "test",
+    "build",
+    "clients",
+    "testing",
+    "codegen",
+    "types",
+    "docs",
+    "lint",
+    "sbom",
+)
 #: Hand-written code; what the links lead to is reached from its real place.
 WRITTEN = ("benchmarks", "codegen", "examples", "overlays", "tests", "noxfile.py")
 
@@ -198,10 +208,11 @@ def drift(session: nox.Session) -> None:
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Contributor: lint the hand-written code and check its format."""
-    _locked(session, "codegen")
+    """Contributor: lint the hand-written code and the workflows, check the format."""
+    _locked(session, "lint")
     _step(session, "Linting", "ruff", "check", *WRITTEN, show=True)
     _step(session, "Checking the format", "ruff", "format", "--check", *WRITTEN)
+    _step(session, "Auditing the workflows", "zizmor", "--offline", ".github")
 
 
 @nox.session(requires=["build"])
