@@ -24,6 +24,13 @@ from ..options.retry import parse_retry_after
 from ..response.decode import decode_error_message
 from ..response.error_body import ErrorDetail, describe_text, read_error
 
+# As RFC 9110 has them; Python 3.13 and later too.
+_RENAMED = {
+    413: "Content Too Large",
+    414: "URI Too Long",
+    416: "Range Not Satisfiable",
+    422: "Unprocessable Content",
+}
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
@@ -131,6 +138,8 @@ def _attempts(count: int, may_have_acted: bool) -> str:
 
 
 def _phrase(status: int) -> str:
+    if status in _RENAMED:
+        return _RENAMED[status]
     try:
         return HTTPStatus(status).phrase
     except ValueError:
