@@ -98,7 +98,7 @@ class StandIns:
 
     def number(self, name: str, value: float) -> float:
         """Return the stand-in of a number: that of its digits, as a number again."""
-        text = f"{Decimal(repr(value)):f}"
+        text = digits_of(value)
         if self._allowed.keeps(name, text):
             return value
         made = self._remembered(text)
@@ -238,7 +238,7 @@ class Check(Invented):
 
     def number(self, name: str, value: float) -> float:
         """Check a number like a text."""
-        self.text(name, str(value))
+        self.text(name, digits_of(value))
         return value
 
     def member(self, name: str) -> str:
@@ -254,6 +254,11 @@ class Check(Invented):
             self._allowed.keeps(name, part) or is_stand_in(part)
             for part in value.split(",")
         )
+
+
+def digits_of(value: float) -> str:
+    """Return a number as text, without an exponent."""
+    return f"{Decimal(repr(value)):f}"
 
 
 def is_stand_in(value: str) -> bool:

@@ -152,6 +152,9 @@ def test_the_plants_are_found_where_nothing_is_cleaned(tmp_path: Path) -> None:
         ("application/json", b"[" * 100_000),
         ("application/xml", b"<a><b></a>"),
         ("multipart/form-data; boundary=x", b"--x\r\n\r\nCarla\r\n--x--"),
+        ("multipart/form-data; boundary=x", b"--x\r\nCarla"),
+        ("multipart/form-data", b"--x\r\n\r\nCarla\r\n--x--"),
+        ("multipart/mixed; boundary=x", b"--x\r\n\r\nCarla\r\n--x--"),
     ],
 )
 def test_what_cannot_be_read_is_refused(kind: str, body: bytes) -> None:
