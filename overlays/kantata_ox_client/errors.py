@@ -6,6 +6,7 @@ ApiError                        whatever this package raises on purpose
   InvalidRequestError           an argument cannot be sent
   ApiConnectionError            no complete answer arrived
   ApiTimeoutError               no answer in time
+  FileWriteError                the file of a download cannot be written
   DecodeError                   the answer is not what the API documents
   PagingError                   the pages of a list do not end or lead elsewhere
   BulkInterruptedError          a bulk request failed half-way
@@ -39,6 +40,7 @@ from ._runtime.base.errors import (
     ConfigurationError,
     ConflictError,
     DecodeError,
+    FileWriteError,
     InvalidRequestError,
     NotFoundError,
     PagingError,
@@ -67,6 +69,7 @@ __all__ = (
     "ConfigurationError",
     "ConflictError",
     "DecodeError",
+    "FileWriteError",
     "IncludeWarning",
     "InvalidRequestError",
     "LinkError",

@@ -6,6 +6,7 @@ ApiError                        whatever this package raises on purpose
   InvalidRequestError           an argument cannot be sent
   ApiConnectionError            no complete answer arrived
   ApiTimeoutError               no answer in time
+  FileWriteError                the file of a download cannot be written
   DecodeError                   the answer is not what the API documents
   PagingError                   the pages of a list do not end or lead elsewhere
   CancellationError             timesheets could not be cancelled, or a run broke off
@@ -40,6 +41,7 @@ from ._runtime.base.errors import (
     ConfigurationError,
     ConflictError,
     DecodeError,
+    FileWriteError,
     InvalidRequestError,
     NotFoundError,
     PagingError,
@@ -63,6 +65,7 @@ __all__ = (
     "ConfigurationError",
     "ConflictError",
     "DecodeError",
+    "FileWriteError",
     "DurationError",
     "InvalidRequestError",
     "NotFoundError",

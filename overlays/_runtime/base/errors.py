@@ -6,6 +6,7 @@ ApiError                        whatever this package raises on purpose
   InvalidRequestError           an argument cannot be sent
   ApiConnectionError            no complete answer arrived
   ApiTimeoutError               no answer in time
+  FileWriteError                the file of a download cannot be written
   DecodeError                   the answer is not what the API documents
   PagingError                   the pages of a list do not end or lead elsewhere
   StatusError                   the server refused
@@ -38,6 +39,7 @@ __all__ = (
     "ConfigurationError",
     "ConflictError",
     "DecodeError",
+    "FileWriteError",
     "InvalidRequestError",
     "NotFoundError",
     "PagingError",
@@ -198,6 +200,13 @@ class DecodeError(_ResponseError):
         super().__init__(text, response=response)
         self.json_path = json_path
         self.reason = reason
+
+
+class FileWriteError(ApiError, OSError):
+    """The file of a download cannot be written: the disk is full, or it is read-only.
+
+    The file that was there before is unchanged.
+    """
 
 
 class PagingError(ApiError):
