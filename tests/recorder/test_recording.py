@@ -33,6 +33,7 @@ VENDOR_SCENARIOS = [
     ("lucca_timmi", "cancel_timesheet"),
     ("lucca_timmi", "download_a_report"),
     ("monite", "create_change_and_delete_a_policy"),
+    ("monite", "upload_and_delete_a_file"),
     ("piriod", "create_cancellation"),
     ("piriod", "create_and_read_a_supplier"),
 ]
